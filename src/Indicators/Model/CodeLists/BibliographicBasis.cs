@@ -1,0 +1,17 @@
+namespace Indicators.Model;
+
+/// <summary>How a bibliographic date or title is known.</summary>
+public enum BibliographicBasis
+{
+    /// <summary>Printed in the text at hand.</summary>
+    Stated,
+
+    /// <summary>Printed on the publisher's page.</summary>
+    Page,
+
+    /// <summary>Concluded from what the text says; the note tells how.</summary>
+    Inferred,
+
+    /// <summary>Not known; the note tells why.</summary>
+    Unknown,
+}
