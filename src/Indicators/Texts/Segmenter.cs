@@ -1,0 +1,167 @@
+using Indicators.Model;
+
+namespace Indicators.Texts;
+
+/// <summary>
+/// Cuts a paragraph into sentences. Only spans are given: the text is not changed, and the spans partition it; white space after a sentence
+/// belongs to it, white space before the first to the first. A section label ("BACKGROUND:") is part of the sentence after it.
+/// </summary>
+/// <remarks>
+/// A sentence ends at a full stop, question mark, exclamation mark or ellipsis, with the closing quotes and brackets and the note numbers
+/// glued to it, where white space follows and what comes next can begin a sentence. In doubt it does not end: a sentence too long keeps a
+/// figure with its words, a sentence cut in two parts them.
+/// </remarks>
+public static class Segmenter
+{
+    /// <summary>Version of the rules; a change of any text's sentences takes a new one.</summary>
+    public const string Version = "seg/1";
+
+    private const int LongestEnumerator = 3; // digits
+
+    /// <summary>The sentences of a paragraph, in order; none for an empty text.</summary>
+    public static IReadOnlyList<Sentence> Sentences(string paragraph)
+    {
+        var sentences = new List<Sentence>();
+        foreach (var span in Spans(paragraph))
+        {
+            var text = CodePoints.Slice(paragraph, span);
+            sentences.Add(new(sentences.Count + 1, span, text, TextHash.Of(text), Folding.Sha256(text)));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>The spans of the sentences alone.</summary>
+    public static IReadOnlyList<CodePointSpan> Spans(string paragraph)
+    {
+        var spans = new List<CodePointSpan>();
+        var (start, startPoint) = (0, 0);
+        for (var at = 0; at < paragraph.Length; at++)
+        {
+            if (!IsTerminator(paragraph[at]) || EndOfSentence(paragraph, start, ref at) is not { } end)
+                continue;
+            var endPoint = startPoint + CodePoints.Count(paragraph.AsSpan(start, end - start));
+            spans.Add(new(startPoint, endPoint));
+            (start, startPoint) = (end, endPoint);
+            at = end - 1;
+        }
+
+        if (start < paragraph.Length)
+            spans.Add(new(startPoint, startPoint + CodePoints.Count(paragraph.AsSpan(start))));
+        return spans;
+    }
+
+    /// <summary>
+    /// Where the next sentence begins, when one ends with the terminators at <paramref name="at"/>; null when none does.
+    /// <paramref name="at"/> is moved to the last of the terminators.
+    /// </summary>
+    private static int? EndOfSentence(string text, int start, ref int at)
+    {
+        var first = at;
+        while (at + 1 < text.Length && IsTerminator(text[at + 1]))
+            at++;
+        if (IsElision(text, first, at) || IsEnumerator(text, start, first))
+            return null;
+        var closed = SkipClosers(text, at + 1);
+        var noted = NoteNumbers.SkipAfter(text, at, closed);
+        if (noted == text.Length)
+            return null;
+        if (!char.IsWhiteSpace(text[noted]))
+            return first == at && noted == closed && IsMissingSpace(text, first, closed) ? closed : null;
+        var next = SkipWhiteSpace(text, noted);
+        return next < text.Length && CanFollow(text, first, at, next) ? next : null;
+    }
+
+    private static bool CanFollow(string text, int first, int last, int next)
+    {
+        var word = next;
+        while (word < text.Length && IsOpener(text[word]))
+            word++;
+        if (word == text.Length || IsTerminator(text[word]) || (char.IsLower(text[word]) && !HasCapitalInside(text, word)))
+            return false;
+        var onlyStop = first == last && text[first] == '.';
+        return !onlyStop || Abbreviations.CanEnd(WordBefore(text, first), WordAt(text, word));
+    }
+
+    /// <summary>
+    /// "Almaty.The": a word that begins sentences right after the stop; or another capitalised one, not a short one because names end in
+    /// those ("Mail.Ru"), after lower case. Initials ("U.S.A") and what looks like an address are left alone.
+    /// </summary>
+    private static bool IsMissingSpace(string text, int stop, int next)
+    {
+        var before = WordBefore(text, stop);
+        var start = IsOpener(text[next]) && next + 1 < text.Length ? next + 1 : next;
+        var after = WordAt(text, start);
+        if (after.Length == 0 || !char.IsUpper(after[0]) || before.Length == 1
+            || IsAddress(TokenAround(text, stop)) || !Abbreviations.CanEnd(before, after))
+            return false;
+        var afterLower = stop > 0 && (char.IsLower(text[stop - 1]) || IsCloser(text[stop - 1]));
+        if (Abbreviations.OpensSentences(after))
+            return after.Length > 1 || !IsTerminator(text.ElementAtOrDefault(start + 1));
+        return afterLower && after.Length > 3 && after.Skip(1).All(char.IsLower);
+    }
+
+    private static bool IsAddress(string token) =>
+        token.Contains('/') || token.Contains('@') || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"[…]" and "(...)": words left out of a quotation.</summary>
+    private static bool IsElision(string text, int first, int last) =>
+        first > 0 && text[first - 1] is '[' or '(' && last + 1 < text.Length && text[last + 1] is ']' or ')';
+
+    /// <summary>"2." at the start of a sentence numbers it.</summary>
+    private static bool IsEnumerator(string text, int start, int stop)
+    {
+        var number = text.AsSpan(start, stop - start).Trim();
+        return text[stop] == '.' && number.Length is > 0 and <= LongestEnumerator && number.IndexOfAnyExceptInRange('0', '9') < 0;
+    }
+
+    private static bool HasCapitalInside(string text, int word) => WordAt(text, word).Any(char.IsUpper);
+
+    private static int SkipClosers(string text, int at)
+    {
+        while (at < text.Length && IsCloser(text[at]))
+            at++;
+        return at;
+    }
+
+    private static int SkipWhiteSpace(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>The word that ends before the stop, with the stops inside it ("U.S" of "U.S.").</summary>
+    private static string WordBefore(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+            start--;
+        return text[start..stop];
+    }
+
+    /// <summary>The word that begins here, with the hyphens and apostrophes inside it; empty when a sign stands here.</summary>
+    private static string WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || (end > start && text[end] is '-')))
+            end++;
+        return text[start..end];
+    }
+
+    private static string TokenAround(string text, int at)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return text[start..end];
+    }
+
+    private static bool IsTerminator(char unit) => unit is '.' or '?' or '!' or '…';
+
+    private static bool IsCloser(char unit) => unit is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '}';
+
+    private static bool IsOpener(char unit) => unit is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '{';
+}

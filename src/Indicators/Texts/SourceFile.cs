@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Indicators.Texts;
+
+/// <summary>
+/// One text file as it lies on disk: its name, the hash of its bytes, and its lines. LF and CRLF end a line; a lone CR, a form feed or
+/// U+2028 does not, so that line numbers are those of <c>grep -n</c>. Lines are neither trimmed nor normalised.
+/// </summary>
+public sealed class SourceFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private SourceFile(string fileName, string sha256, IReadOnlyList<string> lines)
+    {
+        FileName = fileName;
+        Sha256 = sha256;
+        Lines = lines;
+    }
+
+    /// <summary>Name without folder.</summary>
+    public string FileName { get; }
+
+    /// <summary>SHA-256 of the raw bytes (a byte order mark included), lower-case hex.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The lines in order, without their ends; line 1 is at index 0. A line end at the end of the file opens no further line.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>The line with this 1-based number.</summary>
+    public string Line(int number) => Lines[number - 1];
+
+    /// <summary>Reads a file; every way in which that can fail is named in <paramref name="failure"/>.</summary>
+    public static bool TryRead(string path, [NotNullWhen(true)] out SourceFile? file, [NotNullWhen(false)] out SourceFileFailure? failure)
+    {
+        file = null;
+        failure = null;
+        try
+        {
+            if (Directory.Exists(path))
+                failure = new(SourceFileProblem.Directory, path, "is a folder, not a file");
+            else
+                return TryDecode(path, File.ReadAllBytes(path), out file, out failure);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            failure = new(SourceFileProblem.Missing, path, "does not exist");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            failure = new(SourceFileProblem.Unreadable, path, "cannot be read: " + e.Message);
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="SourceFileException">It is missing, a folder, unreadable or not UTF-8.</exception>
+    public static SourceFile Read(string path) =>
+        TryRead(path, out var file, out var failure) ? file : throw new SourceFileException(failure);
+
+    /// <summary>Takes the bytes of a file that is not on disk.</summary>
+    /// <exception cref="SourceFileException">They are not UTF-8.</exception>
+    public static SourceFile FromBytes(string fileName, byte[] bytes) =>
+        TryDecode(fileName, bytes, out var file, out var failure) ? file : throw new SourceFileException(failure);
+
+    /// <summary>Takes a text as the content of a file that is not on disk.</summary>
+    public static SourceFile FromText(string fileName, string text) => FromBytes(fileName, Strict.GetBytes(text));
+
+    private static bool TryDecode(
+        string path, byte[] bytes, [NotNullWhen(true)] out SourceFile? file, [NotNullWhen(false)] out SourceFileFailure? failure)
+    {
+        try
+        {
+            var mark = Encoding.UTF8.Preamble;
+            var content = bytes.AsSpan().StartsWith(mark) ? bytes.AsSpan(mark.Length) : bytes;
+            var lines = SplitLines(Strict.GetString(content));
+            file = new SourceFile(Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(bytes)), lines);
+            failure = null;
+            return true;
+        }
+        catch (DecoderFallbackException e)
+        {
+            file = null;
+            failure = new(SourceFileProblem.NotUtf8, path, "is not UTF-8: " + e.Message);
+            return false;
+        }
+    }
+
+    private static string[] SplitLines(string text)
+    {
+        if (text.Length == 0)
+            return [];
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        return lines[^1].Length == 0 ? lines[..^1] : lines;
+    }
+}
