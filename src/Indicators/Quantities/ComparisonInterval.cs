@@ -1,0 +1,46 @@
+using Indicators.Model;
+
+namespace Indicators.Quantities;
+
+/// <summary>The numbers that a stated quantity does not exclude, for matching one statement with another; derived, and versioned by its policy.</summary>
+/// <param name="Low">The lower end; null if there is none.</param>
+/// <param name="LowInclusive">Whether the lower end belongs to it.</param>
+/// <param name="High">The upper end; null if there is none.</param>
+/// <param name="HighInclusive">Whether the upper end belongs to it.</param>
+public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
+{
+    /// <summary>The policy by which intervals are derived.</summary>
+    public const string PolicyName = "cmp/1";
+
+    /// <summary>A range or bound as it is stated; a point with half a unit of its last printed digit on either side, and up to a whole one when hedged.</summary>
+    /// <remarks>A hedged width is a fifth of the number, at least half and at most one unit of the last digit; "nearly" widens downwards only,
+    /// "just over" upwards only, "about" and "estimated" both ways.</remarks>
+    public static ComparisonInterval Of(Quantity quantity) => quantity.Value is { } value
+        ? Around(value, quantity.Decimals, quantity.Hedge)
+        : new(quantity.Low, quantity.LowInclusive ?? false, quantity.High, quantity.HighInclusive ?? false);
+
+    /// <summary>The interval of a point stated with this precision and hedge.</summary>
+    public static ComparisonInterval Around(decimal value, int? decimals, Hedge hedge)
+    {
+        if (decimals is not { } d || Math.Abs(d) > 20) return new(value, true, value, true);
+        var unit = d >= 0 ? 1 / Powers.OfTen(d) : Powers.OfTen(-d);
+        var width = hedge == Hedge.None ? unit / 2 : Math.Min(unit, Math.Max(unit / 2, Math.Abs(value) / 5));
+        return new(hedge == Hedge.JustOver ? value : value - width, true, hedge == Hedge.Nearly ? value : value + width, true);
+    }
+
+    /// <summary>Whether the number lies in the interval.</summary>
+    public bool Contains(decimal number) =>
+        (Low is not { } low || number > low || (number == low && LowInclusive)) &&
+        (High is not { } high || number < high || (number == high && HighInclusive));
+
+    /// <summary>Whether the two intervals have a number in common.</summary>
+    public bool Overlaps(ComparisonInterval other) => !EndsBefore(other) && !other.EndsBefore(this);
+
+    /// <summary>Whether every number of the other interval lies in this one.</summary>
+    public bool Contains(ComparisonInterval other) =>
+        (Low is not { } low || (other.Low is { } otherLow && (otherLow > low || (otherLow == low && (LowInclusive || !other.LowInclusive))))) &&
+        (High is not { } high || (other.High is { } otherHigh && (otherHigh < high || (otherHigh == high && (HighInclusive || !other.HighInclusive)))));
+
+    private bool EndsBefore(ComparisonInterval other) =>
+        High is { } high && other.Low is { } low && (high < low || (high == low && !(HighInclusive && other.LowInclusive)));
+}

@@ -1,0 +1,70 @@
+using Indicators.Model;
+
+namespace Indicators.Quantities;
+
+/// <summary>A quantity as a text prints it: what is stated, how it is weakened or bounded, in which unit and with what precision.</summary>
+/// <remarks>
+/// Numbers are in full units: "US$ 3.775 billion" is 3775000000. A percentage is in percent ("27.8 percent" is 27.8); a fraction
+/// ("a third") is a part of one, rounded to eight places, see <see cref="InPercent"/>.
+/// </remarks>
+public sealed record Quantity
+{
+    /// <summary>The characters that were read, unchanged, with hedge and unit and without the counted noun.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Whether one number, an interval or one end of an interval is stated.</summary>
+    public required Shape Shape { get; init; }
+
+    /// <summary>The number of a point; null for every other shape.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The low end of a range or a lower bound.</summary>
+    public decimal? Low { get; init; }
+
+    /// <summary>The high end of a range or an upper bound.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>Whether <see cref="Low"/> itself is meant too ("at least" yes, "more than" no); null without a low end.</summary>
+    public bool? LowInclusive { get; init; }
+
+    /// <summary>Whether <see cref="High"/> itself is meant too ("up to" yes, "fewer than" no); null without a high end.</summary>
+    public bool? HighInclusive { get; init; }
+
+    /// <summary>How the text weakens the number.</summary>
+    public Hedge Hedge { get; init; }
+
+    /// <summary>
+    /// The precision printed, as iXBRL's <c>decimals</c>: "27.8" is 1, "22" and "30,000" are 0, "15.7 billion" is −8, "4 billion" is −9.
+    /// Of a range, the coarser of its two ends. A fraction in words counts as 2, that is to the nearest percent.
+    /// </summary>
+    public required int Decimals { get; init; }
+
+    /// <summary>The unit printed with the number.</summary>
+    public required QuantityUnit Unit { get; init; }
+
+    /// <summary>The word or words that follow and name what is counted ("students", "active buyers"), as printed; null if none do.</summary>
+    public string? CountedNoun { get; init; }
+
+    /// <summary>The numbers with which this one may be compared, under policy <see cref="Quantities.ComparisonInterval.PolicyName"/>. Derived, never data.</summary>
+    public ComparisonInterval ComparisonInterval => ComparisonInterval.Of(this);
+
+    /// <summary>A fraction as the percentage it is ("almost a quarter" as almost 25 percent); any other quantity unchanged.</summary>
+    public Quantity InPercent() => Unit.Kind != UnitKind.Fraction
+        ? this
+        : this with { Value = Value * 100, Low = Low * 100, High = High * 100, Decimals = Decimals - 2, Unit = QuantityUnit.Percent };
+}
+
+/// <summary>A quantity found in running text.</summary>
+/// <param name="Quantity">What was read.</param>
+/// <param name="Span">Where <see cref="Quantity.Printed"/> stands in the text, in code points.</param>
+public readonly record struct FoundQuantity(Quantity Quantity, CodePointSpan Span);
+
+/// <summary>The outcome of reading a printed figure: the quantity, or the reason why it is none.</summary>
+/// <param name="Quantity">What was read; null if nothing could be.</param>
+/// <param name="Reason">Why nothing could be read, in a few words for a curator; null if something was.</param>
+public readonly record struct QuantityReading(Quantity? Quantity, string? Reason)
+{
+    internal static QuantityReading Of(Quantity quantity) => new(quantity, null);
+
+    internal static QuantityReading No(string reason) => new(null, reason);
+}

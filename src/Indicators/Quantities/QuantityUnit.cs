@@ -1,0 +1,60 @@
+using Indicators.Model;
+
+namespace Indicators.Quantities;
+
+/// <summary>What sort of unit a quantity is printed in.</summary>
+public enum UnitKind
+{
+    /// <summary>No unit: a pure number or a count of the noun that follows.</summary>
+    None,
+
+    /// <summary>Money.</summary>
+    Currency,
+
+    /// <summary>Percent, code <c>PT</c>.</summary>
+    Percent,
+
+    /// <summary>Percentage points, code <c>PP</c>; basis points are read as hundredths of them.</summary>
+    PercentagePoints,
+
+    /// <summary>A part of one, in words or as one character: "half", "two-thirds", "one in five".</summary>
+    Fraction,
+
+    /// <summary>How many times: "doubled", "five times", "threefold".</summary>
+    Multiple,
+
+    /// <summary>Length, area, volume, mass, power, energy; the code is the unit's symbol.</summary>
+    Physical,
+
+    /// <summary>A length of time; the code is <c>year</c>, <c>month</c> and so on.</summary>
+    Duration,
+}
+
+/// <summary>The unit printed with a number.</summary>
+/// <param name="Kind">What sort of unit.</param>
+/// <param name="Code">ISO 4217 code, <c>PT</c>, <c>PP</c> or the symbol of a physical unit; null for pure numbers and for money whose sign fits several currencies.</param>
+/// <param name="CurrencyBasis">
+/// For money: <see cref="Model.CurrencyBasis.Explicit"/> if the print names one currency ("US$", "RMB", "€", "Singapore dollars"), else
+/// <see cref="Model.CurrencyBasis.Ambiguous"/> ("$", "dollars", "¥", "rupees"); a document may resolve it, the reader never does.
+/// </param>
+/// <param name="Sign">For money: the sign or word as the reader knows it ("$", "US$", "yuan").</param>
+public sealed record QuantityUnit(UnitKind Kind, string? Code = null, CurrencyBasis? CurrencyBasis = null, string? Sign = null)
+{
+    /// <summary>A number without a unit.</summary>
+    public static QuantityUnit None { get; } = new(UnitKind.None);
+
+    /// <summary>Percent.</summary>
+    public static QuantityUnit Percent { get; } = new(UnitKind.Percent, "PT");
+
+    /// <summary>Percentage points.</summary>
+    public static QuantityUnit PercentagePoints { get; } = new(UnitKind.PercentagePoints, "PP");
+
+    /// <summary>A part of one.</summary>
+    public static QuantityUnit Fraction { get; } = new(UnitKind.Fraction);
+
+    /// <summary>A number of times.</summary>
+    public static QuantityUnit Multiple { get; } = new(UnitKind.Multiple);
+
+    /// <summary>Whether the money printed may be of this currency (ISO 4217): a bare "$" may be of every dollar, "US$" of one.</summary>
+    public bool MayBe(string currency) => Kind == UnitKind.Currency && (Code is null ? Currencies.MayStandFor(Sign, currency) : Code == currency);
+}

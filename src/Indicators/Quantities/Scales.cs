@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace Indicators.Quantities;
+
+/// <summary>Words and letters that multiply the number before them by a power of ten, or by twelve.</summary>
+internal static class Scales
+{
+    private static readonly FrozenDictionary<string, decimal> Words = Lexicon.Of<decimal>(
+        ("hundred", 100), ("thousand", 1_000), ("lakh", 100_000), ("million", 1_000_000), ("millions", 1_000_000), ("crore", 10_000_000),
+        ("billion", 1_000_000_000), ("billions", 1_000_000_000), ("trillion", 1_000_000_000_000), ("dozen", 12),
+        ("mn", 1_000_000), ("mln", 1_000_000), ("mio", 1_000_000), ("bn", 1_000_000_000), ("bln", 1_000_000_000), ("tn", 1_000_000_000_000),
+        ("trn", 1_000_000_000_000),
+        // Chinese in pinyin, as titles of sources print it.
+        ("wàn", 10_000), ("yì", 100_000_000));
+
+    /// <summary>The factor of a scale word such as "million"; null for other words.</summary>
+    public static decimal? OfWord(Token token) => token.Kind == TokenKind.Word && Words.TryGetValue(token.Lower, out var factor) ? factor : null;
+
+    /// <summary>The factor of a single letter. It must stand glued to the digits, and all but "k" and the million's "m" only scale money: "3b", "4K" and "5t" may be anything.</summary>
+    public static decimal? OfLetter(Token token, bool isMoney) => token.Kind != TokenKind.Word || token.SpaceBefore ? null : (token.Text, isMoney) switch
+    {
+        ("k", _) or ("K", true) => 1_000,
+        ("m" or "M", _) => 1_000_000,
+        ("b" or "B", true) => 1_000_000_000,
+        ("t" or "T", true) => 1_000_000_000_000,
+        _ => null,
+    };
+
+    /// <summary>Zeros of a factor that is a power of ten; none for a dozen.</summary>
+    public static int Zeros(decimal factor)
+    {
+        if (factor == 12) return 0;
+        var zeros = 0;
+        for (; factor >= 10; factor /= 10) zeros++;
+        return zeros;
+    }
+}

@@ -1,0 +1,47 @@
+using Indicators.Model;
+using Indicators.Quantities;
+
+namespace Indicators.Tests.Quantities;
+
+public class ComparisonIntervalTests
+{
+    [Theory]
+    [InlineData("$3.1 billion", 3.05e9, 3.15e9, true, true)]
+    [InlineData("about $3 billion", 2.4e9, 3.6e9, true, true)]
+    [InlineData("an estimated $3 billion", 2.4e9, 3.6e9, true, true)]
+    [InlineData("nearly 40 %", 39d, 40d, true, true)]
+    [InlineData("just over 40 %", 40d, 41d, true, true)]
+    [InlineData("about 1 percent", 0.5, 1.5, true, true)]
+    [InlineData("at least 2.5m", 2.5e6, null, true, false)]
+    [InlineData("more than 2.5m", 2.5e6, null, false, false)]
+    [InlineData("under 13 percent", null, 13d, false, false)]
+    [InlineData("20–30 %", 20d, 30d, true, true)]
+    public void An_interval_follows_policy_cmp_1(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
+        Assert.Equal(new ComparisonInterval((decimal?)low, lowInclusive, (decimal?)high, highInclusive), QuantityReader.ReadPrinted(printed).Quantity!.ComparisonInterval);
+
+    [Theory]
+    [InlineData("$3.1 billion", "$3,087 million", true, true)]
+    [InlineData("$3.1 billion", "$3.3 billion", false, false)]
+    [InlineData("over 20", "20", true, false)]
+    [InlineData("over 20", "under 20", false, false)]
+    [InlineData("at least 20", "up to 20", true, false)]
+    [InlineData("over 20", "over 30", true, true)]
+    public void Intervals_overlap_and_contain(string one, string other, bool overlap, bool contains)
+    {
+        var (a, b) = (QuantityReader.ReadPrinted(one).Quantity!.ComparisonInterval, QuantityReader.ReadPrinted(other).Quantity!.ComparisonInterval);
+        Assert.Equal((overlap, overlap, contains), (a.Overlaps(b), b.Overlaps(a), a.Contains(b)));
+    }
+
+    [Fact]
+    public void Without_a_precision_a_number_is_compared_exactly() =>
+        Assert.Equal(new ComparisonInterval(5, true, 5, true), ComparisonInterval.Around(5, null, Hedge.About));
+
+    [Fact]
+    public void A_fraction_may_be_stated_in_percent()
+    {
+        var quarter = QuantityReader.ReadPrinted("almost one quarter").Quantity!.InPercent();
+        Assert.Equal((25m, 0, "PT", Hedge.Nearly), (quarter.Value, quarter.Decimals, quarter.Unit.Code, quarter.Hedge));
+        var percent = QuantityReader.ReadPrinted("25 percent").Quantity!;
+        Assert.Same(percent, percent.InPercent());
+    }
+}

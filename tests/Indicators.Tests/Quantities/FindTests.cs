@@ -1,0 +1,96 @@
+using Indicators.Quantities;
+
+namespace Indicators.Tests.Quantities;
+
+public class FindTests
+{
+    /// <summary>A text of our own, and the printed forms to be found in it.</summary>
+    [Theory]
+    [InlineData("The port cost US$ 4 billion, or 27.8 percent of the budget.", "US$ 4 billion", "27.8 percent")]
+    [InlineData("It lent approximately US$ 4.2 billion (S$5.7 billion) to the mine.", "approximately US$ 4.2 billion", "S$5.7 billion")]
+    [InlineData("Sales rose from $3.1 million in 1997 to some $7.4 million in 1999.", "$3.1 million", "some $7.4 million")]
+    [InlineData("Sales rose from about $2 million to over $5 million.", "about $2 million", "over $5 million")]
+    [InlineData("Sales rose from about $2 million to $3 million.", "about $2 million", "$3 million")]
+    [InlineData("Marks rose from 25 to 35 in one port, 26 to 45 in another.", "25", "35", "26", "45")]
+    [InlineData("Marks rose from 25 to 35. Crews of 26 to 45 are usual.", "25", "35", "26 to 45")]
+    [InlineData("Crews ranging from 25 to 35 are usual.", "25 to 35")]
+    [InlineData("There’s two boats in it.", "two")]
+    [InlineData("It reached 30,000—a record—and 22[3] ports—12 of them new.", "30,000", "22", "12")]
+    [InlineData("Of 5,300 hands 1 in 5 is new, one in ten old.", "5,300", "1 in 5", "one in ten")]
+    [InlineData("It falls under the US$ 62 billion plan.", "US$ 62 billion")]
+    [InlineData("The crew ranged between 20 and 30 people.", "between 20 and 30")]
+    [InlineData("Output doubled while prices rose at least five times.", "doubled", "at least five times")]
+    [InlineData("Almost one quarter of the 31 contracts went abroad.", "Almost one quarter", "31")]
+    [InlineData("A group of twenty-two villages bought half a million bulbs.", "twenty-two", "half a million")]
+    [InlineData("They planned a 3,000-km-long fence and a $10-million gate.", "3,000-km-long", "$10-million")]
+    [InlineData("In 22 countries the rate fell by -0.4%.", "22", "-0.4%")]
+    [InlineData("Some 600 boats and around 2000 sailors came.", "Some 600", "around 2000")]
+    [InlineData("“300 million RMB” was the offer.", "300 million RMB")]
+    [InlineData("Growth of 5–6 percent is likely.", "5–6 percent")]
+    [InlineData("🐎🐎 sold for 20 tenge", "20 tenge")]
+    [InlineData("It took up to 30 or 40 days.", "up to 30 or 40 days")]
+    [InlineData("A 25-year lease of 1,200 hectares.", "25-year", "1,200 hectares")]
+    [InlineData("Wheat covers 20m hectares.", "20m hectares")]
+    [InlineData("They have traded for over 30 years.", "over 30 years")]
+    [InlineData("It is the first in over two years.", "over two years")]
+    [InlineData("They promised $90 million over three years.", "$90 million", "three years")]
+    [InlineData("Four of the five lakes are dry.", "Four")]
+    public void Quantities_are_found_in_running_text(string text, params string[] printed) =>
+        Assert.Equal(printed, QuantityReader.Find(text).Select(f => f.Quantity.Printed));
+
+    [Theory]
+    [InlineData("It was signed in 2017 and renewed for 2012–13 and 2008-2021.")]
+    [InlineData("The mid-1990s and the 1980s were hard.")]
+    [InlineData("They met on 15 April 2021, on June 12, on Aug. 31 and on October 15–16.")]
+    [InlineData("They met between 5 and 7 June and on 14 and 15 September.")]
+    [InlineData("The lot opens at 10:30 and closes at 5 p.m. and on some days at 6 am.")]
+    [InlineData("A 5G mast, the G7, the C5+1, COVID-19, SCO-2024, F-16 and an S-400.")]
+    [InlineData("See No. 147, page 12, pp. 14–16, Section 907, note 41 and Article 5.")]
+    [InlineData("The lake froze.42 The boats,31 as before, stayed ‘ashore’.79 So be it;28 then spring came.")]
+    [InlineData("It thawed in 2021.53 Then the boats sailed.")]
+    [InlineData("https://example.org/2021-03-02/45/page_12.html and <https://example.org/98/list>, www.example.org/77")]
+    [InlineData("42. Anna Example, Boats of the North.\n43. The same.\n653 Harbour Authority, “Tides”.")]
+    [InlineData("The third-largest port, the 22nd of its kind, had its twenty-second birthday.")]
+    [InlineData("No one knows one another; one can only hope. It is one of those days.")]
+    [InlineData("In the first half of the year and a year and a half on, half-measures prevailed.")]
+    [InlineData("A third party won a third term, a quarter century later.")]
+    [InlineData("Hundreds of boats, dozens of nets, millions of fish, several thousand gulls.")]
+    [InlineData("They came twice, in a two-way trade of one-sided, four-sided deals.")]
+    [InlineData("The “Ten Thousand Lakes” plan of the Five Harbours.")]
+    [InlineData("It runs 24/7 with 1,2,3 and 1.2.3 and 12.05.2023 and 10⁶.")]
+    [InlineData("Tides Quarterly 14, no. 7 (September 2021): 1-105.")]
+    [InlineData("Photo 20210302 of the quay, 243379731. © 2024")]
+    [InlineData("It opened in 201665 (Harbour Authority, June), 18, and again.")]
+    [InlineData("The hull 054 is one of the top five.")]
+    [InlineData("It is number 3 in the world, ranked 55, in the top 10 ports.")]
+    [InlineData("The two sides met all four of these three.")]
+    public void What_only_looks_like_a_quantity_is_not_found(string text) =>
+        Assert.Empty(QuantityReader.Find(text).Select(f => f.Quantity.Printed));
+
+    [Theory]
+    [InlineData("There were 30,000 gulls.", "gulls")]
+    [InlineData("There were 30,000 in May.", null)]
+    [InlineData("It cost $30,000 net.", null)]
+    public void The_word_after_a_bare_number_is_what_it_counts(string text, string? noun) =>
+        Assert.Equal(noun, Assert.Single(QuantityReader.Find(text)).Quantity.CountedNoun);
+
+    [Theory]
+    [InlineData("The share rose from 20 to 30 percent.", "20", "30 percent")]
+    [InlineData("The share fell from 30 to 20 percent.", "30", "20 percent")]
+    public void Both_ends_of_a_change_have_the_unit_that_is_printed_once(string text, string first, string second)
+    {
+        var found = QuantityReader.Find(text);
+        Assert.Equal([(first, "PT"), (second, "PT")], found.Select(f => (f.Quantity.Printed, f.Quantity.Unit.Code!)));
+    }
+
+    [Fact]
+    public void Spans_are_in_code_points()
+    {
+        var found = Assert.Single(QuantityReader.Find("🐎é sold for 20 tenge"));
+        Assert.Equal((12, 20), (found.Span.Start, found.Span.End));
+    }
+
+    [Fact]
+    public void What_stands_beyond_the_longest_text_is_not_read() =>
+        Assert.Empty(QuantityReader.Find(new string(' ', QuantityReader.MostText) + "20 percent"));
+}
