@@ -1,0 +1,64 @@
+using Indicators.Model;
+using Indicators.Seeds;
+
+namespace Indicators.Checks;
+
+/// <summary>The codes of a figure are defined and go together.</summary>
+internal static class CodeRules
+{
+    public static IEnumerable<Problem> Known(FigureContext context)
+    {
+        var (figure, registries) = (context.Figure, context.Seeds.Registries);
+        if (registries.Indicators.Find(figure.Indicator) is null)
+            yield return Unknown(context, "indicator", figure.Indicator, registries.Indicators.Codes);
+        if (registries.Areas.Find(figure.Area) is null)
+            yield return Unknown(context, "area", figure.Area, registries.Areas.Codes);
+        if (registries.Areas.Find(figure.Counterpart) is null)
+            yield return Unknown(context, "counterpart", figure.Counterpart, registries.Areas.Codes);
+        if (registries.Items.Find(figure.Item) is null)
+            yield return Unknown(context, "item", figure.Item, registries.Items.Codes);
+        if (registries.Units.Find(figure.Unit) is null)
+            yield return Unknown(context, "unit", figure.Unit, registries.Units.Codes);
+    }
+
+    public static IEnumerable<Problem> Dimension(FigureContext context)
+    {
+        if (context is { Indicator: { } indicator, Unit: { } unit } && indicator.Dimension != unit.Dimension)
+            yield return context.At("unit", ProblemCodes.UnitDimension,
+                $"{unit.Code} measures {Codes.Of(unit.Dimension)}, and {indicator.Code} is in {Codes.Of(indicator.Dimension)}",
+                "units of this dimension: " + string.Join(", ", context.Seeds.Registries.Units.Sorted().Where(u => u.Dimension == indicator.Dimension).Select(u => u.Code)));
+    }
+
+    public static IEnumerable<Problem> Counterpart(FigureContext context)
+    {
+        if (context.Indicator is not { } indicator)
+            yield break;
+        var isGiven = context.Figure.Counterpart != SeriesKey.NotApplicable;
+        if (indicator.CounterpartRole is { } role && !isGiven)
+            yield return context.At("counterpart", ProblemCodes.Counterpart, $"{indicator.Code} needs a counterpart: the {role}", "_X for several or unnamed ones");
+        if (indicator.CounterpartRole is null && isGiven)
+            yield return context.At("counterpart", ProblemCodes.Counterpart, $"{indicator.Code} has no counterpart", "leave the key out");
+    }
+
+    public static IEnumerable<Problem> CurrencyBasis(FigureContext context)
+    {
+        if (context.Unit is { Currency: null } && context.Figure.CurrencyBasis is not null)
+            yield return context.At("currencyBasis", ProblemCodes.CurrencyBasis, $"{context.Figure.Unit} is not money", "leave the key out");
+    }
+
+    public static IEnumerable<Problem> Keys(SeedDocument document)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var figure in document.Figures)
+        {
+            var line = figure.Marks.Of("key");
+            if (!Patterns.Slug().IsMatch(figure.Key) || figure.Key.Length > 80)
+                yield return new Problem(document.File, line, ProblemCodes.BadFigureKey, $"'{figure.Key}' is no key", "lower-case words and digits, joined by hyphens, at most 80 characters");
+            if (!first.TryAdd(figure.Key, line))
+                yield return new Problem(document.File, line, ProblemCodes.BadFigureKey, $"the key '{figure.Key}' is taken by the figure on line {first[figure.Key]}");
+        }
+    }
+
+    private static Problem Unknown(FigureContext context, string key, string code, IEnumerable<string> known) =>
+        context.At(key, ProblemCodes.UnknownCode, $"the {key} '{code}' is not defined", Hints.Near(code, known));
+}

@@ -1,0 +1,22 @@
+using Indicators.Seeds;
+
+namespace Indicators.Checks;
+
+/// <summary>Files are in their canonical form, so that a difference between two versions is one of data.</summary>
+internal static class FormRules
+{
+    public static IEnumerable<Problem> Canonical(SeedSet seeds)
+    {
+        foreach (var (path, canonical) in CanonicalForm.Of(seeds))
+        {
+            if (CanonicalForm.FirstDifference(seeds.Texts[path], canonical) is { } line)
+                yield return new Problem(path, line, ProblemCodes.NotCanonical, "the file is not in canonical form; this line differs first", "run ./indicators format");
+        }
+    }
+
+    public static IEnumerable<Problem> Version(SeedSet seeds)
+    {
+        if (seeds.Release is { } release && !Patterns.Version().IsMatch(release.Version))
+            yield return new Problem(release.File, release.Marks.Of("version"), ProblemCodes.BadVersion, $"'{release.Version}' is no version", "write 2026.1, or 2026.1-draft");
+    }
+}

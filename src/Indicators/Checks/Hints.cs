@@ -1,0 +1,14 @@
+using Indicators.Seeds;
+
+namespace Indicators.Checks;
+
+/// <summary>Hints that several rules give.</summary>
+internal static class Hints
+{
+    /// <summary>The nearest known code, or all of them where there are few.</summary>
+    public static string? Near(string code, IEnumerable<string> known)
+    {
+        var codes = known.ToList();
+        return NearestWord.Hint(code, codes) ?? (codes.Count is > 0 and <= 12 ? "known: " + string.Join(", ", codes) : null);
+    }
+}

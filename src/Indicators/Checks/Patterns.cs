@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Indicators.Checks;
+
+/// <summary>The forms of codes and names; the database holds the same ones as constraints.</summary>
+internal static partial class Patterns
+{
+    [GeneratedRegex(@"^[0-9]{4}\.(?:0|[1-9][0-9]*)(?:-draft)?\z")]
+    public static partial Regex Version();
+
+    /// <summary>Codes of topics and indicators.</summary>
+    [GeneratedRegex(@"^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\z")]
+    public static partial Regex Words();
+
+    /// <summary>Codes of areas, items and units.</summary>
+    [GeneratedRegex(@"^[A-Za-z0-9_-]{1,64}\z")]
+    public static partial Regex Code();
+
+    /// <summary>Slugs and keys of figures.</summary>
+    [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z")]
+    public static partial Regex Slug();
+
+    [GeneratedRegex(@"^[A-Z]{3}\z")]
+    public static partial Regex ThreeLetters();
+
+    [GeneratedRegex(@"^[A-Z]{2}\z")]
+    public static partial Regex TwoLetters();
+
+    [GeneratedRegex(@"^[A-Z]{2}-[A-Z0-9]{1,3}\z")]
+    public static partial Regex Subdivision();
+
+    [GeneratedRegex(@"^[0-9]{3}\z")]
+    public static partial Regex M49();
+
+    /// <summary>SDMX CL_FREQ, and <c>_Z</c> for what does not recur.</summary>
+    [GeneratedRegex(@"^(?:_[A-Z]|[ASTQMWDHIBNO][0-9]?)\z")]
+    public static partial Regex Frequency();
+
+    /// <summary>A language, perhaps with script and region: what of BCP 47 texts need.</summary>
+    [GeneratedRegex(@"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\z")]
+    public static partial Regex Language();
+}

@@ -1,0 +1,83 @@
+using Indicators.Seeds;
+
+namespace Indicators.Checks;
+
+/// <summary>Runs every rule over a seeds folder and collects all problems; one that is found stops none of the others.</summary>
+public static class SeedsCheck
+{
+    private static readonly Func<SeedSet, IEnumerable<Problem>>[] SetRules =
+    [
+        FormRules.Canonical, FormRules.Version,
+        RegistryRules.Codes, RegistryRules.Topics, RegistryRules.Frequencies, RegistryRules.Dimensions, RegistryRules.Currencies,
+        AreaRules.Iso, AreaRules.Groups, AreaRules.Members, WitnessRules.Orphans, RelationRules.Once,
+    ];
+
+    private static readonly Func<SeedDocument, IEnumerable<Problem>>[] HeaderRules =
+    [
+        BibliographyRules.Slug, BibliographyRules.Title, BibliographyRules.Date, BibliographyRules.Url, BibliographyRules.Language, WitnessRules.Form,
+    ];
+
+    private static readonly Func<SeedDocument, IEnumerable<Problem>>[] ListRules =
+        [CodeRules.Keys, PlaceRules.Order, RepetitionRules.Same, RepetitionRules.Conflicts];
+
+    private static readonly Func<FigureContext, IEnumerable<Problem>>[] FigureRules =
+    [
+        CodeRules.Known, CodeRules.Dimension, CodeRules.Counterpart, CodeRules.CurrencyBasis,
+        ValueRules.Range, ValueRules.Share, ValueRules.Decimals, ValueRules.Direction,
+        PrintedRules.Length, PrintedRules.Reading,
+        PlaceRules.Filled, PlaceRules.AnchoredOnce,
+        PeriodRules.Edtf, PeriodRules.Basis, WordRules.Claim, WordRules.CreditIsOutwards, RelationRules.Target,
+    ];
+
+    /// <summary>Rules for figures that look at the document's header too, and wait until that can be read.</summary>
+    private static readonly Func<FigureContext, IEnumerable<Problem>>[] PlacedFigureRules =
+        [PlaceRules.Possible, PlaceRules.InOutline, PeriodRules.FromPublication, PeriodRules.AfterPublication, PeriodRules.ForecastOfPast];
+
+    /// <summary>Checks a seeds folder.</summary>
+    /// <param name="folder">The seeds.</param>
+    /// <param name="texts">Folder of the texts, or null where they are not at hand; what needs them is then not looked at.</param>
+    /// <param name="forRelease">Whether codes that no figure uses are a problem.</param>
+    public static CheckReport Run(string folder, string? texts = null, bool forRelease = false) =>
+        Run(SeedsReader.Read(folder), texts is null ? null : new WitnessTexts(texts), forRelease);
+
+    /// <inheritdoc cref="Run(string, string?, bool)"/>
+    public static CheckReport Run(SeedSet seeds, WitnessTexts? texts = null, bool forRelease = false)
+    {
+        var problems = seeds.Problems
+            .Concat(SetRules.SelectMany(rule => rule(seeds)))
+            .Concat(seeds.Documents.SelectMany(d => Document(seeds, d, texts)))
+            .Concat(forRelease ? RegistryRules.Unused(seeds) : []);
+        var figures = seeds.Documents.SelectMany(d => d.Figures).ToList();
+        return new CheckReport(Problem.Sort(problems), seeds.Documents.Count, figures.Count, figures.Count(f => f.ManualReading), texts is not null);
+    }
+
+    private static IEnumerable<Problem> Document(SeedSet seeds, SeedDocument document, WitnessTexts? texts)
+    {
+        var figures = document.Figures.Select(f => new FigureContext(seeds, document, f)).ToList();
+        var problems = ListRules.SelectMany(rule => rule(document)).Concat(figures.SelectMany(f => FigureRules.SelectMany(rule => rule(f))));
+        if (!document.IsWhole)
+            return problems;
+        problems = problems
+            .Concat(HeaderRules.SelectMany(rule => rule(document)))
+            .Concat(WitnessRules.Outline(seeds, document))
+            .Concat(figures.SelectMany(f => PlacedFigureRules.SelectMany(rule => rule(f))));
+        if (texts is null)
+            return problems;
+        var words = new VerbatimWords(document.Witnesses.Select(w => texts.Of(w).Text).OfType<Texts.CanonicalText>());
+        return problems
+            .Concat(TextRules.Unchanged(seeds, document, texts))
+            .Concat(figures.SelectMany(f => WordRules.OwnWords(f, words).Concat(WordRules.CreditIsPrinted(f, texts))));
+    }
+}
+
+/// <summary>What a check found.</summary>
+/// <param name="Problems">All of them, by file and line.</param>
+/// <param name="Documents">Documents that were read.</param>
+/// <param name="Figures">Figures that were read.</param>
+/// <param name="ManualReadings">Figures among them that are read by hand.</param>
+/// <param name="WithTexts">Whether the texts were looked at.</param>
+public sealed record CheckReport(IReadOnlyList<Problem> Problems, int Documents, int Figures, int ManualReadings, bool WithTexts)
+{
+    /// <summary>Whether nothing was found.</summary>
+    public bool Passed => Problems.Count == 0;
+}

@@ -1,0 +1,68 @@
+using Indicators.Model;
+using Indicators.Seeds;
+
+namespace Indicators.Checks;
+
+/// <summary>The number of a figure is possible for its measure and its precision.</summary>
+internal static class ValueRules
+{
+    public static IEnumerable<Problem> Range(FigureContext context)
+    {
+        var stated = context.Figure.Stated;
+        if (stated is { Low: { } low, High: { } high } && low >= high)
+            yield return context.At("low", ProblemCodes.RangeEmpty, $"low {SeedNumbers.Write(low)} is not below high {SeedNumbers.Write(high)}");
+    }
+
+    public static IEnumerable<Problem> Share(FigureContext context)
+    {
+        if (context.Indicator?.Measure != Measure.Share)
+            yield break;
+        foreach (var (key, number) in Numbers(context.Figure).Where(n => n.Number is < 0 or > 100))
+            yield return context.At(key, ProblemCodes.ShareOutside, $"{SeedNumbers.Write(number)} percent is no share", "a share of a whole lies between 0 and 100; growth is another indicator");
+    }
+
+    public static IEnumerable<Problem> Decimals(FigureContext context)
+    {
+        var decimals = context.Figure.Stated.Decimals;
+        if (decimals is < -18 or > 8)
+        {
+            yield return context.At("decimals", ProblemCodes.DecimalsImpossible, $"decimals {SeedNumbers.Write(decimals)} is outside -18 to 8");
+            yield break;
+        }
+
+        var unit = 1m;
+        for (var i = 0; i < Math.Abs(decimals); i++)
+            unit = decimals < 0 ? unit * 10 : unit / 10;
+        foreach (var (key, number) in Numbers(context.Figure).Where(n => n.Number % unit != 0))
+        {
+            yield return context.At(key, ProblemCodes.DecimalsImpossible,
+                $"{SeedNumbers.Write(number)} has more digits than decimals {SeedNumbers.Write(decimals)} allows", "15.7 billion is -8, 27.8 percent is 1, 22 is 0");
+        }
+    }
+
+    public static IEnumerable<Problem> Direction(FigureContext context)
+    {
+        if (context.Indicator?.Measure is not { } measure)
+            yield break;
+        var isSigned = measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange;
+        var direction = context.Figure.Direction;
+        if (direction is null && isSigned)
+            yield return context.At("direction", ProblemCodes.DirectionOfChange, $"{context.Figure.Indicator} is a change and needs a direction", "increase, decrease or unchanged");
+        if (direction is not null && !isSigned && measure != Measure.Multiple)
+            yield return context.At("direction", ProblemCodes.DirectionOfChange, $"{context.Figure.Indicator} is no change and has no direction", "leave the key out");
+        if (!isSigned)
+            yield break;
+        foreach (var (key, number) in Numbers(context.Figure).Where(n => direction switch
+        {
+            Model.Direction.Increase => n.Number < 0,
+            Model.Direction.Decrease => n.Number > 0,
+            Model.Direction.Unchanged => n.Number != 0,
+            _ => false,
+        }))
+            yield return context.At(key, ProblemCodes.DirectionOfChange, $"{SeedNumbers.Write(number)} goes against the direction {Codes.Of(direction!.Value)}", "a fall of 12 percent is -12");
+    }
+
+    private static IEnumerable<(string Key, decimal Number)> Numbers(SeedFigure figure) =>
+        new (string Key, decimal? Number)[] { ("value", figure.Stated.Value), ("low", figure.Stated.Low), ("high", figure.Stated.High) }
+            .Where(n => n.Number is not null).Select(n => (n.Key, n.Number!.Value));
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace Indicators.Releases;
+
+/// <summary>
+/// JSON in one form, to be hashed: members sorted by name as RFC 8785 sorts them, no white space, strings escaped as little as JSON
+/// allows, members that are null left out. Numbers are written as strings in plain digits, so that no reader rounds them.
+/// </summary>
+internal sealed class CanonicalJson
+{
+    private readonly SortedDictionary<string, string> _members = new(StringComparer.Ordinal);
+
+    public CanonicalJson Add(string name, string? value) => AddRaw(name, value is null ? null : Quote(value));
+
+    public CanonicalJson Add(string name, decimal? value) => Add(name, value?.ToString("0.########", CultureInfo.InvariantCulture));
+
+    public CanonicalJson Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public CanonicalJson Add(string name, bool? value) => AddRaw(name, value is { } flag ? flag ? "true" : "false" : null);
+
+    public CanonicalJson Add(string name, DateOnly? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public CanonicalJson Add(string name, CanonicalJson? value) => AddRaw(name, value?.ToString());
+
+    /// <summary>A list in the order given; an empty one is left out.</summary>
+    public CanonicalJson Add(string name, IEnumerable<CanonicalJson> values) => AddList(name, values.Select(v => v.ToString()));
+
+    /// <inheritdoc cref="Add(string, IEnumerable{CanonicalJson})"/>
+    public CanonicalJson Add(string name, IEnumerable<string> values) => AddList(name, values.Select(Quote));
+
+    /// <summary>Names of the members that only one of the two has, or that differ.</summary>
+    public IReadOnlyList<string> DifferencesTo(CanonicalJson other) =>
+    [
+        .. _members.Keys.Union(other._members.Keys)
+            .Where(name => _members.GetValueOrDefault(name) != other._members.GetValueOrDefault(name))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The JSON object.</summary>
+    public override string ToString() => "{" + string.Join(",", _members.Select(m => Quote(m.Key) + ":" + m.Value)) + "}";
+
+    private CanonicalJson AddList(string name, IEnumerable<string> values)
+    {
+        var list = string.Join(",", values);
+        return AddRaw(name, list.Length == 0 ? null : "[" + list + "]");
+    }
+
+    private CanonicalJson AddRaw(string name, string? json)
+    {
+        if (json is not null)
+            _members.Add(name, json);
+        return this;
+    }
+
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            quoted.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\b' => "\\b",
+                '\t' => "\\t",
+                '\n' => "\\n",
+                '\f' => "\\f",
+                '\r' => "\\r",
+                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,48 @@
+using Indicators.Model;
+
+namespace Indicators.Releases;
+
+/// <summary>The words by which an observation is found in full-text search.</summary>
+public sealed class SearchText
+{
+    private readonly Dictionary<string, Indicator> _indicators;
+    private readonly Dictionary<string, Topic> _topics;
+    private readonly Dictionary<string, Area> _areas;
+    private readonly Dictionary<string, Item> _items;
+    private readonly Dictionary<string, Document> _documents;
+
+    public SearchText(Release release)
+    {
+        _indicators = release.Indicators.ToDictionary(i => i.Code);
+        _topics = release.Topics.ToDictionary(t => t.Code);
+        _areas = release.Areas.ToDictionary(a => a.Code);
+        _items = release.Items.ToDictionary(i => i.Code);
+        _documents = release.Documents.ToDictionary(d => d.Slug);
+    }
+
+    /// <summary>Claim, note, names and aliases of all that the series is about, printed figure, credits, and the document's title, authors and outlet; each on its own line.</summary>
+    public string Of(Observation observation)
+    {
+        var indicator = _indicators[observation.Series.Indicator];
+        var document = _documents[observation.Document];
+        return string.Join('\n', Enumerable.Empty<string?>()
+            .Append(observation.Claim)
+            .Append(observation.Note)
+            .Append(indicator.Name)
+            .Append(_topics[indicator.Topic].Name)
+            .Concat(Names(_areas[observation.Series.Area]))
+            .Concat(Names(_areas[observation.Series.Counterpart]))
+            .Concat(Names(_items[observation.Series.Item]))
+            .Append(observation.Anchors[0].Printed)
+            .Concat(observation.Credits.Where(c => c.Hop > 0).Select(c => c.Agent))
+            .Append(document.Title)
+            .Concat(document.Authors)
+            .Append(document.Outlet)
+            .OfType<string>().Distinct());
+    }
+
+    // "Not applicable" and "Total" are not what an observation is about.
+    private static IEnumerable<string> Names(Area area) => area.Kind == AreaKind.Special ? [] : area.Aliases.Prepend(area.Name);
+
+    private static IEnumerable<string> Names(Item item) => item.Code.StartsWith('_') ? [] : item.Aliases.Prepend(item.Name);
+}

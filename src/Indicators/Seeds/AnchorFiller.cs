@@ -1,0 +1,57 @@
+using Indicators.Model;
+using Indicators.Texts;
+
+namespace Indicators.Seeds;
+
+/// <summary>Fills in what follows from the text: witness hashes, the exact place of every anchor, the outline of the paragraphs.</summary>
+public static class AnchorFiller
+{
+    /// <summary>The document with all that could be filled in; an anchor that has a problem stays as it was.</summary>
+    public static FilledDocument Fill(SeedDocument document, WitnessTexts texts)
+    {
+        var log = new ProblemLog(document.File);
+        var witnesses = document.Witnesses.Select(w => (Seed: w, Read: texts.Of(w))).ToList();
+        foreach (var (seed, read) in witnesses.Where(w => w.Read.Text is null))
+            log.Add(seed.Marks.Of(read.IsMissing ? "file" : "lines"), read.IsMissing ? ProblemCodes.TextMissing : ProblemCodes.BadWitness, $"{seed.File} {read.Failure}");
+        var filled = document with
+        {
+            Witnesses = [.. witnesses.Select(w => w.Seed with { Sha256 = w.Read.Text?.Sha256 ?? w.Seed.Sha256 })],
+            Figures = [.. document.Figures.Select(f => f with { Anchor = Fill(f.Anchor), Also = [.. f.Also.Select(Fill)] })],
+        };
+        var rows = witnesses.SelectMany((w, i) => (w.Read.Text?.Paragraphs ?? []).Select(p => new SeedOutlineRow(i + 1, Outline(p)))).ToList();
+        return new FilledDocument(filled, rows, log.Problems);
+
+        SeedAnchor Fill(SeedAnchor anchor)
+        {
+            if (anchor.Witness < 1 || anchor.Witness > witnesses.Count)
+                log.Add(anchor.Marks.Of("witness"), ProblemCodes.WitnessMissing, $"there is no witness {anchor.Witness}");
+            else if (witnesses[anchor.Witness - 1] is { Read.Text: { } text, Seed: var witness })
+            {
+                var (place, problem, message, hint) = AnchorPlaces.Find(anchor, text, text.Sha256 == witness.Sha256);
+                if (place is not null)
+                    return anchor with { At = place, Nth = null };
+                log.Add(anchor.Marks.OfAny("nth", "printed", "line"), problem!, message!, hint);
+            }
+
+            return anchor;
+        }
+    }
+
+    /// <summary>What is published of a paragraph where its text is not.</summary>
+    public static ParagraphOutline Outline(Paragraph paragraph) => new()
+    {
+        Ordinal = paragraph.Ordinal,
+        Kind = Codes.Of(paragraph.Kind),
+        Section = paragraph.Section,
+        Lines = paragraph.Lines,
+        Length = CodePoints.Length(paragraph.Text),
+        Sentences = paragraph.Sentences.Count,
+        Sha256 = paragraph.Sha256,
+    };
+}
+
+/// <summary>A document after filling.</summary>
+/// <param name="Document">With places and hashes.</param>
+/// <param name="Outline">The paragraphs of all witnesses; those of a witness without text are missing.</param>
+/// <param name="Problems">What could not be filled in.</param>
+public sealed record FilledDocument(SeedDocument Document, IReadOnlyList<SeedOutlineRow> Outline, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,43 @@
+namespace Indicators.Seeds;
+
+/// <summary>The canonical form of every file of a seeds folder: what reading it and writing it again gives.</summary>
+public static class CanonicalForm
+{
+    /// <summary>Path and canonical text of each file that could be read wholly.</summary>
+    public static IReadOnlyDictionary<string, string> Of(SeedSet seeds)
+    {
+        var broken = seeds.Problems.Select(p => p.File).ToHashSet(StringComparer.Ordinal);
+        var forms = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var registries = seeds.Registries;
+        if (seeds.Release is { } release)
+            Add(release.File, () => RegistryWriter.Release(release.Version, release.Published, release.Notes));
+        Add(registries.Topics.File, () => RegistryWriter.Topics(registries.Topics.Sorted()));
+        Add(registries.Indicators.File, () => RegistryWriter.Indicators(registries.Indicators.Sorted()));
+        Add(registries.Areas.File, () => RegistryWriter.Areas(registries.Areas.Sorted()));
+        Add(registries.Items.File, () => RegistryWriter.Items(registries.Items.Sorted()));
+        Add(registries.Units.File, () => RegistryWriter.Units(registries.Units.Sorted()));
+        foreach (var document in seeds.Documents)
+            Add(document.File, () => DocumentWriter.Write(document));
+        foreach (var outline in seeds.Outlines.Values)
+            Add(outline.File, () => SeedOutline.Write(outline.Rows));
+        return forms;
+
+        void Add(string path, Func<string> write)
+        {
+            if (!broken.Contains(path) && seeds.Texts.ContainsKey(path))
+                forms[path] = write();
+        }
+    }
+
+    /// <summary>The first line, from 1, in which two texts differ; null where they are the same.</summary>
+    public static int? FirstDifference(string text, string canonical)
+    {
+        if (text == canonical)
+            return null;
+        var (left, right) = (text.Split('\n'), canonical.Split('\n'));
+        var line = 0;
+        while (line < left.Length && line < right.Length && left[line] == right[line])
+            line++;
+        return Math.Min(line + 1, left.Length);
+    }
+}

@@ -1,0 +1,67 @@
+using Indicators.Model;
+using Indicators.Texts;
+
+namespace Indicators.Seeds;
+
+/// <summary>A document as its file in <c>seeds/documents</c> describes it.</summary>
+public sealed record SeedDocument
+{
+    /// <summary>Path of the file, as the seeds folder was given.</summary>
+    public required string File { get; init; }
+
+    public required Marks Marks { get; init; }
+
+    /// <summary>Whether everything but the figures could be read; the rules for bibliography and witnesses look only at such documents.</summary>
+    public required bool IsWhole { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string? Title { get; init; }
+
+    public required BibliographicBasis TitleBasis { get; init; }
+
+    public required string? TitleNote { get; init; }
+
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    public required string Outlet { get; init; }
+
+    public required string Publisher { get; init; }
+
+    public required Publication Published { get; init; }
+
+    public required Marks PublishedMarks { get; init; }
+
+    public required string? Url { get; init; }
+
+    public required string? UrlNote { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Rights { get; init; }
+
+    public required IReadOnlyList<SeedWitness> Witnesses { get; init; }
+
+    /// <summary>The figures that could be read, in the order of the file.</summary>
+    public required IReadOnlyList<SeedFigure> Figures { get; init; }
+
+    /// <summary>Keys of all figures, also of those that could not be read.</summary>
+    public required IReadOnlySet<string> FigureKeys { get; init; }
+}
+
+/// <summary>Where the text of a document stands.</summary>
+public sealed record SeedWitness
+{
+    public required Marks Marks { get; init; }
+
+    public required string File { get; init; }
+
+    public required LineRange Lines { get; init; }
+
+    public required IReadOnlyList<LineRange> Omit { get; init; }
+
+    public required TextLayout Layout { get; init; }
+
+    /// <summary>Hash of the canonical text; null until it is filled in.</summary>
+    public required string? Sha256 { get; init; }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using Indicators.Model;
+
+namespace Indicators.Seeds;
+
+/// <summary>Reads a seeds folder; whatever is wrong with a file is collected, and the others are read all the same.</summary>
+public sealed class SeedsReader
+{
+    /// <summary>Bytes of one file, at most.</summary>
+    public const int MaxFileSize = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly SeedsFolder _folder;
+    private readonly List<Problem> _problems = [];
+    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    private SeedsReader(SeedsFolder folder) => _folder = folder;
+
+    /// <summary>Reads the folder.</summary>
+    public static SeedSet Read(string folder) => new SeedsReader(new SeedsFolder(folder)).Set();
+
+    private SeedSet Set()
+    {
+        var release = Part(_folder.Release, SeedRelease.Read);
+        var registries = new SeedRegistries(
+            Registry("topics", RegistryReader.Topics), Registry("indicators", RegistryReader.Indicators), Registry("areas", RegistryReader.Areas),
+            Registry("items", RegistryReader.Items), Registry("units", RegistryReader.Units));
+        var documents = _folder.Documents().Select(path => Part(path, DocumentReader.Read)).OfType<SeedDocument>().ToList();
+        var outlines = _folder.Outlines().Select(path => Part(path, SeedOutline.Read)).OfType<SeedOutline>()
+            .ToDictionary(o => Path.GetFileNameWithoutExtension(o.File));
+        return new SeedSet
+        {
+            Folder = _folder.Path,
+            Release = release,
+            Registries = registries,
+            Documents = documents,
+            Outlines = outlines,
+            Texts = _texts,
+            Problems = Problem.Sort(_problems),
+        };
+    }
+
+    private SeedRegistry<T> Registry<T>(string name, Func<string, ProblemLog, SeedRegistry<T>> read) =>
+        Part(_folder.Registry(name), read) ?? new SeedRegistry<T>(_folder.Registry(name), []);
+
+    private T? Part<T>(string path, Func<string, ProblemLog, T?> read) where T : class
+    {
+        var log = new ProblemLog(path);
+        var text = ReadText(path, log);
+        var part = text is null ? null : read(text, log);
+        if (text is not null)
+            _texts[path] = text;
+        _problems.AddRange(log.Problems);
+        return part;
+    }
+
+    private static string? ReadText(string path, ProblemLog log)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > MaxFileSize)
+            {
+                log.Add(1, ProblemCodes.TooLarge, $"the file is larger than {MaxFileSize / 1024 / 1024} MiB");
+                return null;
+            }
+
+            return Utf8.GetString(File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException)
+        {
+            log.Add(1, ProblemCodes.UnreadableFile, "the file is not UTF-8");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            log.Add(1, ProblemCodes.UnreadableFile, "the file is missing");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.Add(1, ProblemCodes.UnreadableFile, "the file cannot be read: " + e.Message);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Indicators.Seeds;
+
+/// <summary>Rewrites the files of a seeds folder: into canonical form, or with all places and hashes filled in.</summary>
+public static class SeedsRewriter
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Rewrites every file that is not in canonical form. A file with a problem is left alone.</summary>
+    public static RewriteReport Format(string folder)
+    {
+        var seeds = SeedsReader.Read(folder);
+        var changed = new List<string>();
+        foreach (var (path, text) in CanonicalForm.Of(seeds))
+            WriteIfChanged(path, text, seeds, changed);
+        return new RewriteReport(changed, seeds.Problems);
+    }
+
+    /// <summary>Fills in places, hashes and outlines from a folder of texts. A document that cannot be read wholly is left alone.</summary>
+    /// <param name="folder">The seeds.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="slugs">Only these documents; all where none is given.</param>
+    public static RewriteReport Anchor(string folder, string texts, IReadOnlyCollection<string>? slugs = null)
+    {
+        var seeds = SeedsReader.Read(folder);
+        var places = new SeedsFolder(folder);
+        var witnessTexts = new WitnessTexts(texts);
+        var broken = seeds.Problems.Select(p => p.File).ToHashSet(StringComparer.Ordinal);
+        var problems = seeds.Problems.ToList();
+        var changed = new List<string>();
+        foreach (var document in seeds.Documents.Where(d => !broken.Contains(d.File)))
+        {
+            var slug = Path.GetFileNameWithoutExtension(document.File);
+            if (slugs is { Count: > 0 } && !slugs.Contains(slug))
+                continue;
+            var filled = AnchorFiller.Fill(document, witnessTexts);
+            problems.AddRange(filled.Problems);
+            WriteIfChanged(document.File, DocumentWriter.Write(filled.Document), seeds, changed);
+            if (document.Witnesses.All(w => witnessTexts.Of(w).Text is not null))
+                WriteIfChanged(places.Outline(slug), SeedOutline.Write(filled.Outline), seeds, changed);
+        }
+
+        return new RewriteReport(changed, Problem.Sort(problems));
+    }
+
+    private static void WriteIfChanged(string path, string text, SeedSet seeds, List<string> changed)
+    {
+        if (seeds.Texts.GetValueOrDefault(path) == text)
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        // A reader never sees half a file: the new one takes the place of the old one in one step.
+        var draft = path + ".new";
+        File.WriteAllText(draft, text, Utf8);
+        File.Move(draft, path, overwrite: true);
+        changed.Add(path);
+    }
+}
+
+/// <summary>What rewriting did.</summary>
+/// <param name="Changed">Paths of the files that were rewritten.</param>
+/// <param name="Problems">What kept files or anchors from being rewritten, sorted.</param>
+public sealed record RewriteReport(IReadOnlyList<string> Changed, IReadOnlyList<Problem> Problems);

@@ -1,0 +1,76 @@
+using Indicators.Model;
+using Indicators.Releases;
+using Indicators.Seeds;
+using Indicators.Testing;
+
+namespace Indicators.Tests.Releases;
+
+public sealed class ReleaseHashTests
+{
+    private static readonly Release Release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+
+    [Fact]
+    public void The_same_seeds_have_the_same_hash_wherever_they_lie()
+    {
+        var copy = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.CopyOfSeeds()));
+
+        Assert.Equal(ContentHash.Of(Release), ContentHash.Of(copy));
+        Assert.Matches("^[0-9a-f]{64}$", ContentHash.Of(copy));
+    }
+
+    [Fact]
+    public void The_order_in_which_a_store_returns_rows_does_not_matter()
+    {
+        var shuffled = Release with
+        {
+            Topics = [.. Release.Topics.Reverse()],
+            Indicators = [.. Release.Indicators.Reverse()],
+            Areas = [.. Release.Areas.Reverse()],
+            Items = [.. Release.Items.Reverse()],
+            Units = [.. Release.Units.Reverse()],
+            Documents = [.. Release.Documents.Reverse()],
+            Observations = [.. Release.Observations.Reverse()],
+        };
+
+        Assert.Equal(ContentHash.Of(Release), ContentHash.Of(shuffled));
+    }
+
+    public static TheoryData<string, Func<Release, Release>> Changes => new()
+    {
+        { "version", r => r with { Version = "2026.2" } },
+        { "published", r => r with { Published = r.Published.AddDays(1) } },
+        { "notes", r => r with { Notes = "Other notes." } },
+        { "topic", r => r with { Topics = [r.Topics[0] with { Name = "Other" }, .. r.Topics.Skip(1)] } },
+        { "indicator", r => r with { Indicators = [r.Indicators[0] with { Definition = "Other" }, .. r.Indicators.Skip(1)] } },
+        { "alias", r => r with { Areas = [r.Areas[0] with { Aliases = ["Other"] }, .. r.Areas.Skip(1)] } },
+        { "item", r => r with { Items = [.. r.Items.Skip(1)] } },
+        { "unit", r => r with { Units = [r.Units[0] with { Symbol = "?" }, .. r.Units.Skip(1)] } },
+        { "title", r => r with { Documents = [r.Documents[0] with { Title = "Other" }, r.Documents[1]] } },
+        { "date", r => r with { Documents = [r.Documents[0] with { Published = r.Documents[0].Published with { Latest = null } }, r.Documents[1]] } },
+        { "outline", r => r with { Documents = [r.Documents[0] with { Witnesses = [r.Documents[0].Witnesses[0] with { Paragraphs = [] }] }, r.Documents[1]] } },
+        { "claim", r => r with { Observations = [r.Observations[0] with { Claim = "Other words." }, .. r.Observations.Skip(1)] } },
+        { "span", r => r with { Observations = [Moved(r.Observations[0]), .. r.Observations.Skip(1)] } },
+        { "position", r => r with { Observations = [r.Observations[0] with { Position = 100 }, .. r.Observations.Skip(1)] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Whatever_changes_changes_the_hash(string what, Func<Release, Release> change)
+    {
+        Assert.True(ContentHash.Of(Release) != ContentHash.Of(change(Release)), what);
+    }
+
+    [Fact]
+    public void A_row_s_hash_knows_editorial_fields_and_not_the_position()
+    {
+        var observation = Release.Observations[2];
+
+        Assert.NotEqual(RowHash.Of(observation), RowHash.Of(observation with { Note = "A remark." }));
+        Assert.NotEqual(RowHash.Of(observation), RowHash.Of(observation with { Credits = [observation.Credits[0]] }));
+        Assert.NotEqual(RowHash.Of(observation), RowHash.Of(Moved(observation)));
+        Assert.Equal(RowHash.Of(observation), RowHash.Of(observation with { Position = 40 }));
+    }
+
+    private static Observation Moved(Observation observation) =>
+        observation with { Anchors = [observation.Anchors[0] with { Span = new CodePointSpan(0, 1) }, .. observation.Anchors.Skip(1)] };
+}
