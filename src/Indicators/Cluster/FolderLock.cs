@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Indicators.Cluster;
+
+/// <summary>
+/// An exclusive lock on a file, held by this process. The kernel keeps it (flock) and lets go of it when the process ends, however it ends,
+/// so a lock can never be stale.
+/// </summary>
+internal sealed class FolderLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private FolderLock(FileStream file) => this.file = file;
+
+    /// <summary>Takes the lock, or returns null when another process has it.</summary>
+    /// <exception cref="IOException">The file cannot be made or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be made or written.</exception>
+    public static FolderLock? TryTake(string path)
+    {
+        FileStream file;
+        try
+        {
+            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e) when (IsLocked(e))
+        {
+            return null;
+        }
+        file.SetLength(0);
+        file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        file.Flush();
+        return new FolderLock(file);
+    }
+
+    /// <summary>The id of the process that holds the lock, as it wrote it.</summary>
+    public static async Task<string> HolderAsync(string path, CancellationToken cancel)
+    {
+        // The framework refuses to open what another process has locked, even to read.
+        var read = await SystemCommand.RunAsync(["cat", path], cancel: cancel);
+        return read.Succeeded && read.Output.Length > 0 ? read.Output.Trim() : "unknown";
+    }
+
+    public void Dispose() => file.Dispose();
+
+    /// <summary>EWOULDBLOCK: 11 on Linux, 35 on macOS and the BSDs. The framework keeps errno in the HResult.</summary>
+    private static bool IsLocked(IOException e) => e.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
+}

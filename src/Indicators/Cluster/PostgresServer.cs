@@ -1,0 +1,173 @@
+using System.Globalization;
+
+namespace Indicators.Cluster;
+
+/// <summary>
+/// One PostgreSQL data directory, <c>data</c> in a home folder that belongs to the server's user: made, started, stopped.
+/// It listens on a Unix socket only and lets in only who has a password.
+/// </summary>
+/// <param name="binaries">The server's version must be the data directory's.</param>
+/// <param name="user">Who the server runs as; null when as ourselves.</param>
+/// <param name="home">The home folder; holds <c>data</c> and the log.</param>
+internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user, string home)
+{
+    private const string Superuser = "postgres";
+
+    /// <summary>The log of this start; that of the start before it is kept as <c>server.log.1</c>.</summary>
+    public string Log => Path.Combine(home, "server.log");
+
+    private string Data => Path.Combine(home, "data");
+
+    public bool IsInitialised => Directory.Exists(Data);
+
+    /// <summary>Makes the data directory, whole or not at all.</summary>
+    /// <param name="durable">Whether it must survive a power cut.</param>
+    /// <param name="statements">Run once in it, each of one line.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task InitialiseAsync(bool durable, IEnumerable<string> statements, CancellationToken cancel)
+    {
+        var draft = Path.Combine(home, "data.new");
+        if (Directory.Exists(draft))
+            Directory.Delete(draft, recursive: true);
+        // Plain code-point order, yet letters of all alphabets; macOS has no C.UTF-8.
+        string[][] locales = [["--locale=C.UTF-8"], ["--locale=C", "--lc-ctype=UTF-8"]];
+        CommandResult made = null!;
+        foreach (var locale in locales)
+        {
+            made = await RunAsync(home, [binaries["initdb"], "-D", "data.new", "-U", Superuser, "-E", "UTF8", .. locale,
+                "--auth=reject", "--no-instructions", "--no-sync"], cancel);
+            if (made.Succeeded || !made.Error.Contains("locale", StringComparison.Ordinal))
+                break;
+        }
+        if (!made.Succeeded)
+            throw Failed("the database cluster cannot be made", made.Error.Trim() is { Length: > 0 } error ? error : made.Output);
+        await SingleUserAsync(draft, statements, cancel);
+        // One call for the file system is many times faster than initdb's own, which goes file by file; not every system has it.
+        if (durable && !(await RunAsync(home, ["sync", "-f", "data.new"], cancel)).Succeeded)
+            await RunAsync(home, [binaries["initdb"], "--sync-only", "-D", "data.new"], cancel);
+        Directory.Move(draft, Data);
+    }
+
+    /// <summary>Runs statements with nobody else connected and no password asked for, while the server is stopped.</summary>
+    public Task SingleUserAsync(IEnumerable<string> statements, CancellationToken cancel) => SingleUserAsync(Data, statements, cancel);
+
+    /// <summary>Starts the server and waits until it takes connections.</summary>
+    /// <param name="socketFolder">Where its socket goes; short, and writable for its user.</param>
+    /// <param name="access">The whole of <c>pg_hba.conf</c>.</param>
+    /// <param name="settings">Settings, <c>name=value</c> without blanks.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <returns>The postmaster's process id.</returns>
+    public async Task<int> StartAsync(string socketFolder, string access, IEnumerable<string> settings, CancellationToken cancel)
+    {
+        await File.WriteAllTextAsync(Path.Combine(Data, "pg_hba.conf"), access, cancel);
+        var options = string.Join(' ', settings
+            .Concat(["listen_addresses=", $"unix_socket_directories={socketFolder}", "unix_socket_permissions=0700", "log_checkpoints=off", "timezone=UTC"])
+            .Select(setting => $"-c {setting}"));
+        for (var attempt = 1; ; attempt++)
+        {
+            if (File.Exists(Log))
+                File.Move(Log, $"{Log}.1", overwrite: true);
+            // The log and the data directory are named relative to the working directory: pg_ctl hands them to a shell.
+            var started = await RunAsync(Data,
+                [binaries["pg_ctl"], "start", "-s", "-w", "-t", "60", "-D", ".", "-l", "../server.log", "-o", options], cancel);
+            if (started.Succeeded && Postmaster() is { } id)
+                return id;
+            var log = File.Exists(Log) ? await File.ReadAllTextAsync(Log, cancel) : "";
+            // After kill -9 of the postmaster its children take a moment to notice and to let go of the shared memory.
+            if (attempt == 50 || !log.Contains("pre-existing shared memory block", StringComparison.Ordinal))
+                throw Failed("the database server does not start", log.Length > 0 ? log : started.Error);
+            await Task.Delay(100, cancel);
+        }
+    }
+
+    /// <summary>Stops the server if it runs: sessions are ended, everything committed is kept.</summary>
+    public async Task StopAsync(CancellationToken cancel)
+    {
+        if (!IsInitialised || Postmaster() is not { } id)
+            return;
+        if (!IsOurs(id))
+        {
+            await ForgetAsync(id, cancel);
+            return;
+        }
+        var stopped = await RunAsync(Data, [binaries["pg_ctl"], "stop", "-s", "-m", "fast", "-w", "-t", "30", "-D", "."], cancel);
+        if (!stopped.Succeeded && IsOurs(id))
+            await RunAsync(Data, [binaries["pg_ctl"], "stop", "-s", "-m", "immediate", "-w", "-t", "10", "-D", "."], cancel);
+    }
+
+    /// <summary>The folder of the socket of the last start, where the server left it behind.</summary>
+    public string? LastSocketFolder() => File.Exists(PidFile) ? File.ReadLines(PidFile).ElementAtOrDefault(4) : null;
+
+    /// <summary>There while the server runs, and after a crash.</summary>
+    public string PidFile => Path.Combine(Data, "postmaster.pid");
+
+    private int? Postmaster() =>
+        File.Exists(PidFile) && int.TryParse(File.ReadLines(PidFile).FirstOrDefault(), CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>
+    /// Takes away a crashed server's pid file if its number now belongs to another program (or to a dead process that nobody reaped): pg_ctl
+    /// would signal that program, and the server would refuse to start beside it. Where the number is free, the server sees to the file itself.
+    /// Never while children of the crashed server still work on the data.
+    /// </summary>
+    private async Task ForgetAsync(int id, CancellationToken cancel)
+    {
+        if (!Directory.Exists($"/proc/{id}"))
+            return;
+        for (var wait = 0; wait < 100 && Processes().Any(IsOurs); wait++)
+            await Task.Delay(100, cancel);
+        if (!Processes().Any(IsOurs))
+            File.Delete(PidFile);
+    }
+
+    private static IEnumerable<int> Processes() => Directory.EnumerateDirectories("/proc")
+        .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0);
+
+    /// <summary>Whether a process is one of this data directory's server: that is where they work. Without /proc we trust the pid file.</summary>
+    private bool IsOurs(int id)
+    {
+        if (!Directory.Exists("/proc/self"))
+            return true;
+        try
+        {
+            return new FileInfo($"/proc/{id}/cwd").LinkTarget is { } folder && folder == RealPath(Data);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The path with links resolved, as the kernel gives it.</summary>
+    private static string RealPath(string folder)
+    {
+        var parent = Path.GetDirectoryName(folder);
+        if (parent is null)
+            return folder;
+        var real = Path.Combine(RealPath(parent), Path.GetFileName(folder));
+        return new DirectoryInfo(real).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : real;
+    }
+
+    private async Task SingleUserAsync(string data, IEnumerable<string> statements, CancellationToken cancel)
+    {
+        var input = string.Join('\n', statements) + "\n";
+        var done = await RunAsync(data,
+            [binaries["postgres"], "--single", "-D", ".", "-c", "log_checkpoints=off", Superuser], cancel, input);
+        // It goes on after an error, and says so only in words.
+        if (!done.Succeeded || done.Error.Contains("ERROR:", StringComparison.Ordinal) || done.Error.Contains("FATAL:", StringComparison.Ordinal))
+            throw Failed("the database cluster cannot be set up", done.Error);
+    }
+
+    private Task<CommandResult> RunAsync(string folder, IEnumerable<string> command, CancellationToken cancel, string input = "") =>
+        SystemCommand.RunAsync(user is null ? command : user.Run(command), folder, input, cancel: cancel);
+
+    /// <summary>A failure with the one line of the server's words that says most.</summary>
+    private ClusterException Failed(string what, string said)
+    {
+        var lines = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var line = lines.LastOrDefault(l => l.Contains("FATAL:", StringComparison.Ordinal) || l.Contains("PANIC:", StringComparison.Ordinal))
+            ?? lines.FirstOrDefault(l => l.Contains("rror:", StringComparison.OrdinalIgnoreCase)) ?? lines.LastOrDefault() ?? "no reason given";
+        var hint = said.Contains("No space left", StringComparison.Ordinal) ? "free space on the disk and start again"
+            : File.Exists(Log) ? $"more in {Log}" : null;
+        return new ClusterException(ClusterProblem.Start, $"{what}: {line}", hint);
+    }
+}

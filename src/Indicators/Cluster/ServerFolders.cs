@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+
+namespace Indicators.Cluster;
+
+/// <summary>Folders that belong to the server's user, and where they can be.</summary>
+internal static class ServerFolders
+{
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Where clusters go that the server's user could not reach in the data folder.</summary>
+    public const string Elsewhere = "/var/lib/indicators";
+
+    /// <summary>Makes a folder that only the server's user (and root) may enter.</summary>
+    public static async Task MakeAsync(string folder, SystemUser? user, CancellationToken cancel)
+    {
+        if (user is null)
+        {
+            Directory.CreateDirectory(folder, Private);
+            return;
+        }
+        var made = await SystemCommand.RunAsync(["install", "-d", "-m", "0700", "-o", user.Uid, "-g", user.Gid, folder], cancel: cancel);
+        if (!made.Succeeded)
+            throw new ClusterException(ClusterProblem.Folder, $"the folder {folder} cannot be made: {made.LastLine}");
+    }
+
+    /// <summary>
+    /// Makes a folder for a socket: a path to a socket may have 107 bytes (unix(7)), so it is never below the data folder.
+    /// </summary>
+    public static async Task<string> MakeForSocketAsync(SystemUser? user, CancellationToken cancel)
+    {
+        var folder = $"/tmp/indicators-{RandomNumberGenerator.GetHexString(12, lowercase: true)}";
+        await MakeAsync(folder, user, cancel);
+        return folder;
+    }
+
+    /// <summary>
+    /// The home of the cluster of a data folder, <c>DATA/cluster</c>. Where the server's user cannot get through to the data folder (a clone in
+    /// /root, or in a folder of mode 700), that is a symbolic link to a folder below /var/lib/indicators.
+    /// </summary>
+    public static async Task<string> HomeAsync(string data, SystemUser? user, Action<string>? progress, CancellationToken cancel)
+    {
+        var link = new DirectoryInfo(Path.Combine(data, "cluster"));
+        if (link.LinkTarget is not null && !Directory.Exists(link.FullName))
+        {
+            progress?.Invoke($"{link.FullName} leads to {link.LinkTarget}, which is gone: starting anew");
+            File.Delete(link.FullName);
+        }
+        if (Directory.Exists(link.FullName))
+            return link.LinkTarget is null ? link.FullName : link.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+        if (user is null || await CanEnterAsync(data, user, cancel))
+        {
+            await MakeAsync(link.FullName, user, cancel);
+            return link.FullName;
+        }
+        Directory.CreateDirectory(Elsewhere);
+        var home = Path.Combine(Elsewhere, RandomNumberGenerator.GetHexString(16, lowercase: true));
+        await MakeAsync(home, user, cancel);
+        Directory.CreateSymbolicLink(link.FullName, home);
+        progress?.Invoke($"{data} is closed to user {user.Name}: the database is kept in {home}");
+        return home;
+    }
+
+    public static async Task<bool> CanEnterAsync(string folder, SystemUser user, CancellationToken cancel) =>
+        (await SystemCommand.RunAsync(user.Run(["test", "-x", folder]), cancel: cancel)).Succeeded;
+
+    /// <summary>The user that a folder belongs to.</summary>
+    public static async Task<string?> OwnerAsync(string folder, CancellationToken cancel)
+    {
+        var listed = await SystemCommand.RunAsync(["ls", "-ldn", folder], cancel: cancel);
+        return listed.Output.Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(2);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Indicators.Cluster;
+
+/// <summary>
+/// Stops a server when we are gone, however we went. A shell outside our process tree waits on a pipe that only we hold open:
+/// when it closes without a word, the shell signals the server, waits for its end and removes a folder.
+/// </summary>
+internal sealed class ServerGuard : IDisposable
+{
+    private readonly Process shell;
+
+    private ServerGuard(Process shell) => this.shell = shell;
+
+    /// <param name="server">Process id of the postmaster.</param>
+    /// <param name="signal"><c>INT</c> for a fast shutdown, <c>QUIT</c> for an immediate one (PostgreSQL documentation, 19.5).</param>
+    /// <param name="folder">What to remove afterwards.</param>
+    /// <param name="pidFile">The server's <c>postmaster.pid</c>, gone when it has ended; a process that nobody reaps stays in the process list.</param>
+    public static ServerGuard Watch(int server, string signal, string folder, string pidFile)
+    {
+        // The terminal's Ctrl-C goes to the whole process group and must not end the guard.
+        const string Script =
+            """
+            exec 3<&0
+            ( trap '' INT TERM HUP
+              read word <&3
+              [ "$word" = done ] && exit
+              kill -"$2" "$1"
+              n=0
+              while [ -e "$4" ] && kill -0 "$1" && [ $((n += 1)) -lt 100 ]; do sleep 0.1; done
+              rm -rf "$3" || { sleep 1; rm -rf "$3"; }
+            ) >/dev/null 2>&1 </dev/null &
+            """;
+        var start = new ProcessStartInfo("/bin/sh",
+            ["-c", Script, "sh", server.ToString(System.Globalization.CultureInfo.InvariantCulture), signal, folder, pidFile])
+        {
+            WorkingDirectory = "/",
+            RedirectStandardInput = true,
+            UseShellExecute = false,
+        };
+        return new ServerGuard(Process.Start(start)!);
+    }
+
+    /// <summary>Lets the guard go without doing anything: the server was stopped in order.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            shell.StandardInput.WriteLine("done");
+            shell.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The guard was killed; it has nothing left to do.
+        }
+        shell.Dispose();
+    }
+}

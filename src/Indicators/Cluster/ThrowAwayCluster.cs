@@ -1,0 +1,190 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace Indicators.Cluster;
+
+/// <summary>
+/// A PostgreSQL server for tests, with nothing of it durable: made in under a second in the folder for temporary files, and removed when it is
+/// disposed of or our process ends, be it by kill -9. Databases are clones of templates, at some 50 ms each.
+/// </summary>
+public sealed class ThrowAwayCluster : IAsyncDisposable
+{
+    private const string Prefix = "indicators-test-";
+    private const string Administrator = "postgres";
+
+    private static readonly string[] Settings =
+    [
+        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "autovacuum=off",
+        "shared_buffers=32MB", "max_connections=100", "jit=off",
+    ];
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> templates = new(StringComparer.Ordinal);
+    private readonly FolderLock folderLock;
+    private readonly PostgresServer server;
+    private readonly ServerGuard guard;
+    private readonly ClusterRoles roles;
+    private readonly string administratorPassword;
+    private readonly SemaphoreSlim cloning = new(1);
+    private readonly NpgsqlDataSource administrator;
+    private int databases;
+
+    private ThrowAwayCluster(
+        string folder, FolderLock folderLock, PostgresServer server, ServerGuard guard, ClusterRoles roles, string administratorPassword)
+    {
+        Folder = folder;
+        (this.folderLock, this.server, this.guard, this.roles) = (folderLock, server, guard, roles);
+        this.administratorPassword = administratorPassword;
+        administrator = NpgsqlDataSource.Create(Describe("postgres").Administrator);
+    }
+
+    /// <summary>The folder that goes away with the cluster; its socket is in <c>home</c> below it.</summary>
+    public string Folder { get; }
+
+    /// <summary>Starts a cluster.</summary>
+    /// <exception cref="ClusterException">There are no server binaries, or the server does not start.</exception>
+    public static async Task<ThrowAwayCluster> StartAsync(CancellationToken cancel = default)
+    {
+        var installed = await PostgresBinaries.FindAllAsync(cancel);
+        if (installed.Count == 0)
+            throw PostgresPackages.Missing(null);
+        await SweepAsync(installed[0], cancel);
+        var user = await SystemUser.ForServerAsync(cancel);
+        var (folder, folderLock) = await MakeFolderAsync(user, cancel);
+        try
+        {
+            var home = Path.Combine(folder, "home");
+            await ServerFolders.MakeAsync(home, user, cancel);
+            var roles = ClusterRoles.Random();
+            var password = RandomNumberGenerator.GetHexString(32, lowercase: true);
+            var server = new PostgresServer(installed[0], user, home);
+            await server.InitialiseAsync(durable: false, [.. roles.Statements(), $"ALTER ROLE {Administrator} PASSWORD '{password}'"], cancel);
+            var id = await server.StartAsync(home, "local all all scram-sha-256\n", Settings, cancel);
+            return new ThrowAwayCluster(folder, folderLock, server, ServerGuard.Watch(id, "QUIT", folder, server.PidFile), roles, password);
+        }
+        catch
+        {
+            folderLock.Dispose();
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+    }
+
+    /// <summary>Makes a database: a clone of a template, or an empty one.</summary>
+    /// <param name="template">A name that <see cref="TemplateAsync"/> returned.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<ThrowAwayDatabase> CreateDatabaseAsync(string? template = null, CancellationToken cancel = default)
+    {
+        var database = Describe($"test_{Interlocked.Increment(ref databases)}");
+        // Two clones of one template at once would be in each other's way.
+        await cloning.WaitAsync(cancel);
+        try
+        {
+            await ExecuteAsync($"CREATE DATABASE {database.Name} TEMPLATE {template ?? "template0"} OWNER {ClusterRoles.OwnerName}", cancel);
+        }
+        finally
+        {
+            cloning.Release();
+        }
+        return database;
+    }
+
+    /// <summary>Ends a database's sessions and removes it.</summary>
+    public Task DropDatabaseAsync(ThrowAwayDatabase database, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return ExecuteAsync($"DROP DATABASE IF EXISTS {database.Name} WITH (FORCE)", cancel);
+    }
+
+    /// <summary>Makes a template once, however often it is asked for, and closes it to connections, as nobody may be connected to what is cloned.</summary>
+    /// <param name="key">Names the template within this cluster.</param>
+    /// <param name="prepare">Fills it; must close its connections and pools (dispose of its data source).</param>
+    /// <returns>The template's name, for <see cref="CreateDatabaseAsync"/>.</returns>
+    public Task<string> TemplateAsync(string key, Func<ThrowAwayDatabase, Task> prepare)
+    {
+        ArgumentNullException.ThrowIfNull(prepare);
+        return templates.GetOrAdd(key, _ => new Lazy<Task<string>>(MakeAsync)).Value;
+
+        async Task<string> MakeAsync()
+        {
+            var database = await CreateDatabaseAsync();
+            await prepare(database);
+            await ExecuteAsync($"ALTER DATABASE {database.Name} ALLOW_CONNECTIONS false", CancellationToken.None);
+            await ExecuteAsync(
+                $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database.Name}'", CancellationToken.None);
+            return database.Name;
+        }
+    }
+
+    /// <summary>Stops the server and removes everything.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        await administrator.DisposeAsync();
+        await server.StopAsync(CancellationToken.None);
+        guard.Dispose();
+        folderLock.Dispose();
+        Directory.Delete(Folder, recursive: true);
+        cloning.Dispose();
+    }
+
+    private ThrowAwayDatabase Describe(string name)
+    {
+        var socket = Path.Combine(Folder, "home");
+        return new ThrowAwayDatabase(name,
+            PrivateCluster.Connection(socket, ClusterRoles.OwnerName, roles.Owner, name),
+            PrivateCluster.Connection(socket, ClusterRoles.ReaderName, roles.Reader, name),
+            PrivateCluster.Connection(socket, Administrator, administratorPassword, name));
+    }
+
+    private async Task ExecuteAsync(string sql, CancellationToken cancel)
+    {
+        await using var command = administrator.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static async Task<(string Folder, FolderLock Lock)> MakeFolderAsync(SystemUser? user, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var folder = Path.Combine(await TemporaryAsync(user, cancel), Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));
+            Directory.CreateDirectory(folder);
+            // Null when a sweep of another process was faster than our lock; it removes the folder.
+            if (FolderLock.TryTake(Path.Combine(folder, "lock")) is { } taken)
+                return (folder, taken);
+        }
+    }
+
+    /// <summary>The folder for temporary files, unless the server's user cannot get there or a socket in it would have too long a path.</summary>
+    private static async Task<string> TemporaryAsync(SystemUser? user, CancellationToken cancel)
+    {
+        var folder = Path.GetTempPath();
+        return folder.Length <= 50 && (user is null || await ServerFolders.CanEnterAsync(folder, user, cancel)) ? folder : "/tmp";
+    }
+
+    /// <summary>Removes what processes left that were killed together with their guard.</summary>
+    private static async Task SweepAsync(PostgresBinaries binaries, CancellationToken cancel)
+    {
+        foreach (var folder in new[] { Path.TrimEndingDirectorySeparator(Path.GetTempPath()), "/tmp" }.Distinct().SelectMany(f => Directory.EnumerateDirectories(f, Prefix + "*")))
+        {
+            try
+            {
+                var file = Path.Combine(folder, "lock");
+                if (!File.Exists(file) || FolderLock.TryTake(file) is not { } taken)
+                    continue;
+                using (taken)
+                {
+                    var home = Path.Combine(folder, "home");
+                    var user = await ServerFolders.OwnerAsync(home, cancel) is { } owner && Environment.IsPrivilegedProcess
+                        ? await SystemUser.FindAsync(owner, cancel) : null;
+                    await new PostgresServer(binaries, user, home).StopAsync(cancel);
+                    Directory.Delete(folder, recursive: true);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another user's, or being removed by another process just now.
+            }
+        }
+    }
+}

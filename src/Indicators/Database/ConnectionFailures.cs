@@ -1,0 +1,32 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Indicators.Database;
+
+/// <summary>What it means to an operator that talking with the server failed before the server could say why.</summary>
+internal static class ConnectionFailures
+{
+    public static DatabaseFailure Of(NpgsqlException talk)
+    {
+        var said = talk.Message.ReplaceLineEndings(" ");
+        for (Exception? cause = talk; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
+                    return new("database-host", $"the database's host is not known: {said}", "check Host in INDICATORS_DB");
+                case SocketException socket:
+                    return new("database-refused", $"the database does not answer: {said} ({socket.Message})",
+                        "check that it runs, and Host and Port in INDICATORS_DB", true);
+                case TimeoutException:
+                    return new("database-timeout", "the database did not answer in time", null, true);
+                case System.Security.Authentication.AuthenticationException:
+                    return new("database-tls", $"no secure connection to the database: {cause.Message.ReplaceLineEndings(" ")}",
+                        "check SSL Mode and certificates in INDICATORS_DB");
+            }
+        }
+        return said.Contains("password", StringComparison.OrdinalIgnoreCase)
+            ? new("database-password", $"the database wants a password: {said}", "set Password in INDICATORS_DB")
+            : new("database-lost", $"the connection to the database broke: {said}", null, talk.IsTransient);
+    }
+}

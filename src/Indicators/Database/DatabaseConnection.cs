@@ -1,0 +1,76 @@
+using Npgsql;
+
+namespace Indicators.Database;
+
+/// <summary>
+/// Connections from one Npgsql connection string: as the owner for migrate and import, as the reader for the API.
+/// The reader is the same login with the role <c>indicators_reader</c> taken on, read-only transactions and time limits,
+/// all of it sent in the start-up packet, so that no statement ever runs without them.
+/// </summary>
+public static class DatabaseConnection
+{
+    /// <summary>The environment variable that names the database.</summary>
+    public const string Variable = "INDICATORS_DB";
+
+    /// <summary>The schema that everything of ours stands in.</summary>
+    public const string Schema = "indicators";
+
+    /// <summary>The role that the API reads as; SELECT only.</summary>
+    public const string ReaderRole = "indicators_reader";
+
+    /// <summary>What an operator may override in the string's own <c>Options</c>.</summary>
+    private const string ReaderLimits = "-c statement_timeout=10000 -c idle_in_transaction_session_timeout=60000";
+
+    /// <summary>What nobody may: later options win over earlier ones.</summary>
+    private const string ReaderRights = $"-c role={ReaderRole} -c default_transaction_read_only=on";
+
+    /// <summary>A data source for migrate and import. No limit on the time of a command unless the string sets one.</summary>
+    /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
+    public static NpgsqlDataSource Owner(string connectionString)
+    {
+        var builder = Parse(connectionString);
+        builder.CommandTimeout = builder.ContainsKey("Command Timeout") ? builder.CommandTimeout : 0;
+        return Build(builder, "indicators owner");
+    }
+
+    /// <summary>A data source for reading, see <see cref="ReaderString"/>.</summary>
+    /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
+    public static NpgsqlDataSource Reader(string connectionString) => Build(Parse(ReaderString(connectionString)), "indicators reader");
+
+    /// <summary>The connection string with the reader's role, read-only transactions and time limits merged into its <c>Options</c>.</summary>
+    /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
+    public static string ReaderString(string connectionString)
+    {
+        var builder = Parse(connectionString);
+        builder.Options = string.Join(' ', new[] { ReaderLimits, builder.Options, ReaderRights }.Where(o => !string.IsNullOrWhiteSpace(o)));
+        return builder.ConnectionString;
+    }
+
+    private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder builder, string application)
+    {
+        // Names without a schema are ours, and operators of extensions (which cannot be qualified readably) are found.
+        builder.SearchPath ??= $"{Schema}, public";
+        builder.ApplicationName ??= application;
+        return NpgsqlDataSource.Create(builder);
+    }
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        NpgsqlConnectionStringBuilder builder;
+        try
+        {
+            builder = new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException or OverflowException)
+        {
+            // Neither the string nor the library's message is repeated: an unknown "keyword" may be the rest of a password with a semicolon.
+            throw Unreadable(connectionString.Contains("://", StringComparison.Ordinal) ? "it is a URL" : "a keyword or a value in it is not known");
+        }
+        return string.IsNullOrWhiteSpace(builder.Host) ? throw Unreadable("it names no Host") : builder;
+    }
+
+    private static DatabaseFailureException Unreadable(string why) => new(new DatabaseFailure(
+        "connection-string",
+        $"{Variable} is no connection string: {why}",
+        "write it as Host=HOST;Port=5432;Username=USER;Password=\"…\";Database=NAME"));
+}

@@ -1,0 +1,27 @@
+namespace Indicators.Database;
+
+/// <summary>A failure as an operator is told of it: one line, no stack trace, never a password.</summary>
+/// <param name="Code">Stable kebab-case code, such as <c>database-refused</c>.</param>
+/// <param name="Message">What happened, in one line.</param>
+/// <param name="Hint">What to do about it, where something can be said.</param>
+/// <param name="Transient">Whether the same attempt may succeed later without anyone changing anything.</param>
+public sealed record DatabaseFailure(string Code, string Message, string? Hint = null, bool Transient = false)
+{
+    /// <summary>Message and hint in one line.</summary>
+    public override string ToString() => Hint is null ? Message : $"{Message}; {Hint}";
+
+    /// <summary>The failure that an exception stands for, or null when it is not about the database, its cluster or its migrations.</summary>
+    public static DatabaseFailure? Of(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is DatabaseFailureException known)
+                return known.Failure;
+            if (cause is Npgsql.PostgresException refusal)
+                return ServerFailures.Of(refusal);
+            if (cause is Npgsql.NpgsqlException talk)
+                return ConnectionFailures.Of(talk);
+        }
+        return null;
+    }
+}

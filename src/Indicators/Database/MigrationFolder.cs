@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Database;
+
+/// <summary>A folder of migrations, <c>0001_name.sql</c> and on without gaps.</summary>
+public static partial class MigrationFolder
+{
+    /// <summary>The folder's migrations in order. Files that do not end in <c>.sql</c> are passed over.</summary>
+    /// <exception cref="MigrationException">The folder cannot be read, or its numbers are not 1, 2, 3 ….</exception>
+    public static IReadOnlyList<Migration> Read(string folder)
+    {
+        var migrations = ReadFiles(folder).OrderBy(m => m.Version).ThenBy(m => m.Name, StringComparer.Ordinal).ToList();
+        for (var i = 0; i < migrations.Count; i++)
+        {
+            var migration = migrations[i];
+            if (i > 0 && migrations[i - 1].Version == migration.Version)
+                throw new MigrationException(MigrationProblem.Duplicate, $"two migrations have the number {migration.Version}: {migrations[i - 1].File} and {migration.File}");
+            if (migration.Version != i + 1)
+                throw new MigrationException(MigrationProblem.Gap, $"migration {i + 1:0000} is not in {folder}, but {migration.File} is");
+        }
+        return migrations.Count > 0 ? migrations : throw new MigrationException(MigrationProblem.Folder, $"no migrations in {folder}");
+    }
+
+    private static List<Migration> ReadFiles(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.sql").Select(ReadFile)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new MigrationException(MigrationProblem.Folder, $"the migrations in {folder} cannot be read: {e.Message}", null, e);
+        }
+    }
+
+    private static Migration ReadFile(string path)
+    {
+        var name = FileName().Match(Path.GetFileName(path));
+        if (!name.Success)
+            throw new MigrationException(MigrationProblem.Misnamed, $"{Path.GetFileName(path)} is not named like 0001_what_it_does.sql");
+        // Line ends are the checkout's, not the author's: they must not make a file look edited.
+        var sql = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
+        return new Migration(int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture), name.Groups[2].Value, sql, checksum);
+    }
+
+    [GeneratedRegex(@"^([0-9]{4})_([a-z0-9_]+)\.sql$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileName();
+}

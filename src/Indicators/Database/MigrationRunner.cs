@@ -1,0 +1,116 @@
+using Npgsql;
+
+namespace Indicators.Database;
+
+/// <summary>What a run of the migrations did.</summary>
+/// <param name="Applied">The files applied now, in order; empty when the database was up to date.</param>
+/// <param name="Version">The version that the database now has.</param>
+public sealed record MigrationOutcome(IReadOnlyList<string> Applied, int Version);
+
+/// <summary>
+/// Brings a database to the newest of a folder of migrations: one transaction a file, under an advisory lock of the database,
+/// so that of two runners at once the second waits and then finds nothing to do.
+/// </summary>
+/// <param name="owner">The database, see <see cref="DatabaseConnection.Owner"/>.</param>
+/// <param name="folder">The folder, see <see cref="MigrationFolder"/>.</param>
+/// <param name="progress">Is told each file, and when another runner is waited for.</param>
+public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Action<string>? progress = null)
+{
+    /// <summary>First key of the advisory locks of this program ("indi"); the second says what is locked.</summary>
+    public const int LockSpace = 0x696e6469;
+
+    /// <summary>Second key: the schema.</summary>
+    public const int SchemaLock = 1;
+
+    /// <summary>Applies what is pending.</summary>
+    /// <exception cref="MigrationException">Folder and database do not go together, or a file failed. What was applied before it stays.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, see <see cref="DatabaseFailure.Of"/>.</exception>
+    public async Task<MigrationOutcome> RunAsync(CancellationToken cancel = default)
+    {
+        var migrations = MigrationFolder.Read(folder);
+        await using var connection = await owner.OpenConnectionAsync(cancel);
+        await LockAsync(connection, cancel);
+        try
+        {
+            await PrepareAsync(connection, cancel);
+            var pending = await MigrationHistory.PendingAsync(connection, migrations, cancel);
+            foreach (var migration in pending)
+            {
+                progress?.Invoke($"migrating: {migration.File}");
+                await ApplyAsync(connection, migration, cancel);
+            }
+            return new MigrationOutcome([.. pending.Select(m => m.File)], migrations[^1].Version);
+        }
+        finally
+        {
+            // A broken connection has lost the lock already, and its pool must not get a locked one back.
+            if (connection.State == System.Data.ConnectionState.Open)
+                await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({LockSpace}, {SchemaLock})", CancellationToken.None);
+        }
+    }
+
+    private async Task LockAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var attempt = new NpgsqlCommand($"SELECT pg_try_advisory_lock({LockSpace}, {SchemaLock})", connection);
+        if (await attempt.ExecuteScalarAsync(cancel) is true)
+            return;
+        progress?.Invoke("another migration of this database is running: waiting for it");
+        await ExecuteAsync(connection, $"SELECT pg_advisory_lock({LockSpace}, {SchemaLock})", cancel);
+    }
+
+    private static async Task PrepareAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        try
+        {
+            await MigrationHistory.CreateAsync(connection, cancel);
+            await ReaderRights.GrantAsync(connection, cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new MigrationException(MigrationProblem.Right, $"the login lacks a right that migrating needs: {e.MessageText}",
+                "let a login migrate that owns the database", e);
+        }
+    }
+
+    /// <summary>
+    /// The server runs the file's text as it is, as one value: nothing on the way cuts it into statements, the place of a fault is counted
+    /// from the file's start, and a COMMIT in it is refused before it does anything.
+    /// </summary>
+    private static async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await using var text = new NpgsqlCommand("SELECT set_config('indicators.migration', $1, true)", connection)
+        {
+            Parameters = { new() { Value = migration.Sql } },
+        };
+        await text.ExecuteNonQueryAsync(cancel);
+        try
+        {
+            await ExecuteAsync(connection, "DO 'BEGIN EXECUTE current_setting(''indicators.migration''); END'", cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.FeatureNotSupported
+            && e.MessageText.Contains("transaction commands", StringComparison.Ordinal))
+        {
+            throw new MigrationException(MigrationProblem.Transaction, $"{migration.File} begins or ends a transaction itself",
+                "take BEGIN, COMMIT and ROLLBACK out of it", e);
+        }
+        catch (PostgresException e)
+        {
+            throw new MigrationException(MigrationProblem.Failed, $"{Place(migration, e)}: {e.MessageText.ReplaceLineEndings(" ")} (SQLSTATE {e.SqlState})",
+                "nothing of this file was applied, everything before it was", e);
+        }
+        await MigrationHistory.AddAsync(connection, migration, cancel);
+        await transaction.CommitAsync(cancel);
+    }
+
+    /// <summary>Where in the file the server found fault, as far as it says: PostgreSQL counts characters, people count lines.</summary>
+    private static string Place(Migration migration, PostgresException e) => e.InternalPosition > 0 && e.InternalQuery == migration.Sql
+        ? $"{migration.File}:{migration.Sql.EnumerateRunes().Take(e.InternalPosition - 1).Count(rune => rune.Value == '\n') + 1}"
+        : migration.File;
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Text.Json;
+using Indicators.Import;
+using Indicators.Model;
+using Indicators.Releases;
+using Indicators.Seeds;
+using Indicators.Testing;
+using Npgsql;
+
+namespace Indicators.Database.Tests.Import;
+
+public sealed class ReleaseImportTests : IAsyncLifetime
+{
+    private readonly TestDatabase database = new();
+
+    public Task InitializeAsync() => database.InitializeAsync();
+
+    public Task DisposeAsync() => database.DisposeAsync();
+
+    [DatabaseFact]
+    public async Task A_release_read_back_is_the_release_that_was_imported()
+    {
+        var release = SmallRelease.Of("2026.1");
+
+        var result = await ImportAsync(release);
+        var stored = await new ReleaseReader(database.Reader).ReadAsync();
+
+        Assert.Equal(ImportOutcome.Imported, result.Outcome);
+        Assert.Equal(JsonSerializer.Serialize(release), JsonSerializer.Serialize(stored!.Release));
+        Assert.Equal(ContentHash.Of(release), stored.ContentHash);
+        Assert.Equal(stored.ContentHash, ContentHash.Of(stored.Release));
+    }
+
+    [DatabaseFact]
+    public async Task Seeds_exported_from_the_database_are_the_seeds_that_were_imported()
+    {
+        var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+        await ImportAsync(release);
+
+        var files = SeedsExport.Files((await new ReleaseReader(database.Reader).ReadAsync())!.Release);
+
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(MadeUp.SeedsFolder, file.Key)), file.Value));
+        Assert.Equal(Directory.EnumerateFiles(MadeUp.SeedsFolder, "*", SearchOption.AllDirectories).Count(), files.Count);
+    }
+
+    [DatabaseFact]
+    public async Task A_release_with_the_same_content_is_not_imported_twice()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+        var before = await ScalarAsync<uint>("select max(xmin::text::bigint)::oid from indicators.observation");
+
+        var again = await ImportAsync(SmallRelease.Of("2026.1"));
+
+        Assert.Equal(ImportOutcome.AlreadyImported, again.Outcome);
+        Assert.Equal("release 2026.1 is already imported", again.Message);
+        Assert.Equal(before, await ScalarAsync<uint>("select max(xmin::text::bigint)::oid from indicators.observation"));
+        Assert.Equal(3, await ScalarAsync<long>("select count(*) from indicators.observation"));
+    }
+
+    [DatabaseFact]
+    public async Task A_version_with_other_content_is_refused()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+
+        var other = await ImportAsync(SmallRelease.Of("2026.1") with { Notes = "Changed behind your back." });
+
+        Assert.Equal(ImportOutcome.Refused, other.Outcome);
+        Assert.False(other.IsThere);
+        Assert.StartsWith("release 2026.1 is already imported with other content", other.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', other.Message);
+        Assert.Equal("Made up.", await ScalarAsync<string>("select notes from indicators.release"));
+    }
+
+    [DatabaseFact]
+    public async Task A_draft_is_replaced_and_leaves_nothing_behind()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+        await ImportAsync(SmallRelease.Of("2026.2-draft"));
+        var draft = SmallRelease.Of("2026.2-draft");
+
+        var result = await ImportAsync(draft with { Observations = [.. draft.Observations.Take(1)] });
+
+        Assert.Equal(ImportOutcome.Replaced, result.Outcome);
+        Assert.Equal("2026.2-draft", await new ReleaseReader(database.Reader).CurrentVersionAsync());
+        Assert.Equal(1, await ScalarAsync<long>("select count(*) from indicators.observation join indicators.current_release using (release_id)"));
+        Assert.Equal(2, await ScalarAsync<long>("select count(distinct release_id) from indicators.topic"));
+        Assert.Equal(4, await ScalarAsync<long>("select count(*) from indicators.anchor"));
+    }
+
+    [DatabaseFact]
+    public async Task An_older_release_that_is_there_already_does_not_take_the_place_of_the_one_served()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+        await ImportAsync(SmallRelease.Of("2026.2"));
+
+        var again = await ImportAsync(SmallRelease.Of("2026.1"));
+
+        Assert.Equal("release 2026.1 is already imported; the database serves 2026.2", again.Message);
+        Assert.Equal(["2026.2", "2026.1"], await new ReleaseReader(database.Reader).VersionsAsync());
+    }
+
+    [DatabaseFact]
+    public async Task Only_a_row_that_is_new_or_changed_is_updated_on_the_day_of_its_release()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1", new(2026, 1, 15)));
+        var next = SmallRelease.Of("2026.2", new(2026, 2, 20));
+
+        await ImportAsync(next with { Observations = [next.Observations[0] with { Note = "Read again." }, .. next.Observations.Skip(1)] });
+
+        Assert.Equal("2026-02-20, 2026-01-15, 2026-01-15", await ScalarAsync<string>(
+            "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"));
+    }
+
+    [DatabaseFact]
+    public async Task A_row_that_comes_back_after_a_change_is_updated_again()
+    {
+        var first = SmallRelease.Of("2026.1", new(2026, 1, 15));
+        await ImportAsync(first);
+        var second = SmallRelease.Of("2026.2", new(2026, 2, 20));
+        await ImportAsync(second with { Observations = [second.Observations[0] with { Note = "Read again." }, .. second.Observations.Skip(1)] });
+
+        await ImportAsync(SmallRelease.Of("2026.3", new(2026, 3, 25)));
+
+        Assert.Equal("2026-03-25, 2026-01-15, 2026-01-15", await ScalarAsync<string>(
+            "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"));
+    }
+
+    [DatabaseTheory]
+    [InlineData("debt", "[3200000000,4800000000]")]
+    [InlineData("bridge-share", "[27.75,27.85]")]
+    [InlineData("salt", "[20,30)")]
+    public async Task What_search_compares_follows_from_what_is_stated(string key, string range)
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+
+        Assert.Equal(range, await ScalarAsync<string>(
+            $"""
+            select numrange(trim_scale(lower(comparison)), trim_scale(upper(comparison)),
+              case when lower_inc(comparison) then '[' else '(' end || case when upper_inc(comparison) then ']' else ')' end)::text
+            from indicators.observation where key = '{key}'
+            """));
+    }
+
+    [DatabaseTheory]
+    [InlineData("owed bridge", 0)]
+    [InlineData("bridges gazette", 3)]
+    [InlineData("nowherish", 3)]
+    [InlineData("neighbourland", 1)]
+    [InlineData("treasury", 1)]
+    [InlineData("newsletter", 0)]
+    public async Task An_observation_is_found_by_our_words_and_its_names(string words, long hits)
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+
+        Assert.Equal(hits, await ScalarAsync<long>(
+            $"select count(*) from indicators.observation where search @@ websearch_to_tsquery('english', '{words}')"));
+    }
+
+    [DatabaseFact]
+    public async Task A_release_that_the_constraints_refuse_changes_nothing()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+        var broken = SmallRelease.Of("2026.2");
+
+        var failure = await Assert.ThrowsAsync<DatabaseFailureException>(() => ImportAsync(
+            broken with { Observations = [broken.Observations[0] with { Claim = "Too short" }] }));
+
+        Assert.StartsWith("release 2026.2 was not imported, nothing was changed: ", failure.Message, StringComparison.Ordinal);
+        Assert.Equal("2026.1", await new ReleaseReader(database.Reader).CurrentVersionAsync());
+        Assert.Equal(1, await ScalarAsync<long>("select count(*) from indicators.release"));
+    }
+
+    private Task<ReleaseImportResult> ImportAsync(Release release) => new ReleaseImport(database.Owner).RunAsync(release);
+
+    private async Task<T> ScalarAsync<T>(string sql)
+    {
+        await using var command = database.Owner.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+}
