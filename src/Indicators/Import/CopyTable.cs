@@ -1,0 +1,41 @@
+using System.Collections;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Indicators.Import;
+
+/// <summary>A column as COPY fills it: its name, its type, and its value taken from a row.</summary>
+internal sealed record CopyColumn<T>(string Name, NpgsqlDbType Type, Func<T, object?> Value);
+
+/// <summary>A table as COPY fills it: the columns in the order in which they are written.</summary>
+internal sealed class CopyTable<T>(string name) : IEnumerable<CopyColumn<T>>
+{
+    private readonly List<CopyColumn<T>> columns = [];
+
+    public void Add(string column, NpgsqlDbType type, Func<T, object?> value) => columns.Add(new(column, type, value));
+
+    /// <summary>Writes all rows, binary.</summary>
+    /// <returns>Number of rows.</returns>
+    public async Task<ulong> WriteAsync(NpgsqlConnection connection, IEnumerable<T> rows, CancellationToken cancel)
+    {
+        var command = $"copy {name} ({string.Join(", ", columns.Select(c => c.Name))}) from stdin (format binary)";
+        await using var copy = await connection.BeginBinaryImportAsync(command, cancel);
+        foreach (var row in rows)
+        {
+            await copy.StartRowAsync(cancel);
+            foreach (var column in columns)
+            {
+                if (column.Value(row) is { } value)
+                    await copy.WriteAsync(value, column.Type, cancel);
+                else
+                    await copy.WriteNullAsync(cancel);
+            }
+        }
+
+        return await copy.CompleteAsync(cancel);
+    }
+
+    public IEnumerator<CopyColumn<T>> GetEnumerator() => columns.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

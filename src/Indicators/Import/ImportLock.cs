@@ -1,0 +1,38 @@
+using Indicators.Database;
+using Npgsql;
+
+namespace Indicators.Import;
+
+/// <summary>Lets one importer at a time write to a database; the end of the transaction, however it ends, lets the next one in.</summary>
+internal static class ImportLock
+{
+    /// <summary>Key of the advisory lock: this program ("indi" in ASCII), and importing.
+    private const string Key = "1768842345, 2";
+
+    /// <summary>Takes the lock for the transaction that the connection is in.</summary>
+    /// <param name="patience">How long to wait for another importer.</param>
+    /// <param name="report">Told, once, that there is another importer to wait for.</param>
+    /// <exception cref="DatabaseFailureException">The other importer took longer.</exception>
+    public static async Task TakeAsync(NpgsqlConnection connection, TimeSpan patience, Action<string>? report, CancellationToken cancel)
+    {
+        await using var attempt = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Key})", connection);
+        if (await attempt.ExecuteScalarAsync(cancel) is true)
+            return;
+        report?.Invoke("another import is running; waiting for it to end");
+        var milliseconds = Math.Max(1, (int)patience.TotalMilliseconds);
+        await using var wait = new NpgsqlCommand(
+            $"set local lock_timeout = {milliseconds}; select pg_advisory_xact_lock({Key}); set local lock_timeout to default", connection)
+        {
+            CommandTimeout = 0,
+        };
+        try
+        {
+            await wait.ExecuteNonQueryAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            throw new DatabaseFailureException(
+                new("import-busy", $"another import has been running for {patience.TotalSeconds:0} s", "try again when it has ended", true), e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Indicators.Database;
+using Indicators.Model;
+using Indicators.Releases;
+using Npgsql;
+
+namespace Indicators.Import;
+
+/// <summary>
+/// Puts a release into the database and makes it the one that is served, in one transaction: whoever reads meanwhile, or after an
+/// import that died at any point, sees the release before, whole.
+/// </summary>
+/// <param name="database">As the owner; see <see cref="DatabaseConnection.Owner"/>.</param>
+public sealed class ReleaseImport(NpgsqlDataSource database)
+{
+    /// <summary>How long to wait for another importer.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Told in a line what is being done; called on the importing thread, inside the transaction.</summary>
+    public Action<string>? Report { get; init; }
+
+    /// <summary>Imports a release.</summary>
+    /// <param name="release">Checked already: the tables' constraints refuse what the checks would have named.</param>
+    /// <exception cref="DatabaseFailureException">The database is away, full, busy or not migrated; nothing was changed.</exception>
+    public async Task<ReleaseImportResult> RunAsync(Release release, CancellationToken cancel = default)
+    {
+        var hash = ContentHash.Of(release);
+        var committing = false;
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync(cancel);
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            await ImportLock.TakeAsync(connection, Patience, Report, cancel);
+            var (verdict, draft) = await CompareAsync(connection, release, hash, cancel);
+            if (verdict is not null)
+                return verdict;
+            if (draft is { } replaced)
+                await RemoveAsync(connection, replaced, cancel);
+            await WriteAsync(connection, release, hash, cancel);
+            committing = true;
+            await transaction.CommitAsync(cancel);
+            var what = $"{release.Observations.Count} observations of {release.Documents.Count} documents";
+            return draft is null
+                ? new(ImportOutcome.Imported, release.Version, $"release {release.Version} imported: {what}")
+                : new(ImportOutcome.Replaced, release.Version, $"draft {release.Version} replaced: {what}");
+        }
+        catch (Exception e) when (DatabaseFailure.Of(e) is { } failure)
+        {
+            throw new DatabaseFailureException(Told(failure, release.Version, committing), e);
+        }
+    }
+
+    /// <summary>Compares with what the database has under this version: a verdict where nothing is to be done, and the draft to replace.</summary>
+    private static async Task<(ReleaseImportResult? Verdict, int? Draft)> CompareAsync(
+        NpgsqlConnection connection, Release release, string hash, CancellationToken cancel)
+    {
+        var version = release.Version;
+        await using var find = new NpgsqlCommand(
+            """
+            select r.release_id, r.content_hash,
+              (select c.version from indicators.current_release join indicators.release c using (release_id))
+            from indicators.release r where r.version = $1
+            """, connection)
+        { Parameters = { new() { Value = version } } };
+        await using var found = await find.ExecuteReaderAsync(cancel);
+        if (!await found.ReadAsync(cancel))
+            return (null, null);
+        var (id, stored, served) = (found.GetInt32(0), found.GetString(1), await found.IsDBNullAsync(2, cancel) ? null : found.GetString(2));
+        if (stored == hash)
+        {
+            var note = served == version ? "" : $"; the database serves {served ?? "no release"}";
+            return (new(ImportOutcome.AlreadyImported, version, $"release {version} is already imported{note}", served != version), null);
+        }
+
+        return release.IsDraft
+            ? (null, id)
+            : (new(ImportOutcome.Refused, version,
+                $"release {version} is already imported with other content ({stored[..12]}, here {hash[..12]}): "
+                + "a release never changes; give the seeds a new version in release.yaml"), null);
+    }
+
+    private async Task RemoveAsync(NpgsqlConnection connection, int release, CancellationToken cancel)
+    {
+        Report?.Invoke("removing the draft that it replaces");
+        await using var remove = new NpgsqlCommand("delete from indicators.current_release where release_id = $1", connection) { Parameters = { new() { Value = release } } };
+        await remove.ExecuteNonQueryAsync(cancel);
+        remove.CommandText = "delete from indicators.release where release_id = $1";
+        await remove.ExecuteNonQueryAsync(cancel);
+    }
+
+    private async Task WriteAsync(NpgsqlConnection connection, Release release, string hash, CancellationToken cancel)
+    {
+        await using var insert = new NpgsqlCommand(
+            """
+            insert into indicators.release (version, content_hash, published, notes) values ($1, $2, $3, $4) returning release_id
+            """, connection)
+        {
+            Parameters =
+            {
+                new() { Value = release.Version }, new() { Value = hash },
+                new() { Value = release.Published }, new() { Value = release.Notes },
+            },
+        };
+        var id = (int)(await insert.ExecuteScalarAsync(cancel))!;
+        await new ReleaseCopy(connection, id, Report).WriteAsync(release, cancel);
+
+        await using var serve = new NpgsqlCommand(
+            """
+            insert into indicators.current_release (release_id) values ($1)
+            on conflict (only_row) do update set release_id = excluded.release_id
+            """, connection)
+        { Parameters = { new() { Value = id } } };
+        await serve.ExecuteNonQueryAsync(cancel);
+        Report?.Invoke("switched to it, not yet committed");
+    }
+
+    private static DatabaseFailure Told(DatabaseFailure failure, string version, bool committing) => committing
+        ? failure with
+        {
+            Message = $"it is not known whether release {version} was imported: {failure.Message}",
+            Hint = "import it again: what is there already is not imported twice",
+        }
+        : failure with { Message = $"release {version} was not imported, nothing was changed: {failure.Message}" };
+}

@@ -1,0 +1,64 @@
+using System.Data;
+using Indicators.Model;
+using Npgsql;
+
+namespace Indicators.Import;
+
+/// <summary>A release as the database has it, and the hash that it was imported with.</summary>
+public sealed record StoredRelease(Release Release, string ContentHash);
+
+/// <summary>Reads a whole release back, registries by code, documents by slug, observations in reading order of their documents.</summary>
+/// <param name="database">Owner or reader.</param>
+public sealed class ReleaseReader(NpgsqlDataSource database)
+{
+    /// <summary>Versions that the database has, the newest first.</summary>
+    public async Task<IReadOnlyList<string>> VersionsAsync(CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        return await connection.SelectAsync(
+            "select version from indicators.release order by published desc, release_id desc", row => row.GetString(0), null, cancel);
+    }
+
+    /// <summary>Version of the release that is served; null when there is none.</summary>
+    public async Task<string?> CurrentVersionAsync(CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        var current = await connection.SelectAsync(
+            "select version from indicators.current_release join indicators.release using (release_id)", row => row.GetString(0), null, cancel);
+        return current.SingleOrDefault();
+    }
+
+    /// <summary>Reads a release.</summary>
+    /// <param name="version">Null for the one that is served.</param>
+    /// <returns>Null when the database has none of this version, or serves none.</returns>
+    public async Task<StoredRelease?> ReadAsync(string? version = null, CancellationToken cancel = default)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancel);
+        // One snapshot for all tables: a draft may be replaced meanwhile.
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+        var found = await connection.SelectAsync(
+            """
+            select release_id, version, content_hash, published, notes from indicators.release
+            where version = $1 or ($1 is null and release_id = (select release_id from indicators.current_release))
+            """,
+            row => (row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetString(4)),
+            new NpgsqlParameter { Value = (object?)version ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text }, cancel);
+        if (found.Count == 0)
+            return null;
+        var (id, name, hash, published, notes) = found[0];
+        var registries = new RegistryReading(connection, id);
+        return new(new Release
+        {
+            Version = name,
+            Published = published,
+            Notes = notes,
+            Topics = await registries.TopicsAsync(cancel),
+            Indicators = await registries.IndicatorsAsync(cancel),
+            Areas = await registries.AreasAsync(cancel),
+            Items = await registries.ItemsAsync(cancel),
+            Units = await registries.UnitsAsync(cancel),
+            Documents = await new DocumentReading(connection, id).ReadAsync(cancel),
+            Observations = await new ObservationReading(connection, id).ReadAsync(cancel),
+        }, hash);
+    }
+}

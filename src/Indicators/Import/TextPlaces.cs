@@ -1,0 +1,35 @@
+using Indicators.Model;
+using Indicators.Texts;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Indicators.Import;
+
+/// <summary>Where the texts of the current release stand.</summary>
+internal static class TextPlaces
+{
+    /// <summary>Version of the current release, and the places of its texts in the order of files and lines; no version, no release.</summary>
+    public static async Task<(string? Version, IReadOnlyList<TextPlace> Places)> ReadAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var version = new NpgsqlCommand("select version from indicators.current_release join indicators.release using (release_id)", connection);
+        var current = (string?)await version.ExecuteScalarAsync(cancel);
+        // Two documents may name one text; it is read and reported once.
+        await using var select = new NpgsqlCommand(
+            """
+            select distinct file, lines, omit, layout, sha256
+            from indicators.current_release join indicators.witness using (release_id)
+            order by file, lines, omit, layout, sha256
+            """, connection);
+        await using var row = await select.ExecuteReaderAsync(cancel);
+        var places = new List<TextPlace>();
+        while (await row.ReadAsync(cancel))
+        {
+            places.Add(new TextPlace(
+                row.GetString(0), Ranges.Lines(row.GetFieldValue<NpgsqlRange<int>>(1)),
+                [.. row.GetFieldValue<NpgsqlRange<int>[]>(2).Select(Ranges.Lines)],
+                Codes.Parse<TextLayout>(row.GetString(3)), row.GetString(4)));
+        }
+
+        return (current, places);
+    }
+}

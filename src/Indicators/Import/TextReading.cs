@@ -1,0 +1,47 @@
+using Indicators.Texts;
+
+namespace Indicators.Import;
+
+/// <summary>Where a release says that a text stands, and the hash that it must have there.</summary>
+internal sealed record TextPlace(string File, LineRange Lines, IReadOnlyList<LineRange> Omit, TextLayout Layout, string Sha256);
+
+/// <summary>Reads texts from a folder, each file once.</summary>
+internal sealed class TextReading(string folder)
+{
+    private readonly Dictionary<string, (SourceFile? File, SourceFileFailure? Failure)> files = new(StringComparer.Ordinal);
+
+    /// <summary>The text as the release knows it, or what is wrong.</summary>
+    public (CanonicalText? Text, TextProblem? Problem) Read(TextPlace place)
+    {
+        var (file, failure) = Open(place.File);
+        if (file is null)
+            return (null, new(place.File, place.Lines, TextProblem.NotLoaded, Words(failure!, place.File)));
+        var misfits = string.Join("; ", CanonicalText.Problems(file.Lines.Count, place.Lines, place.Omit));
+        if (misfits.Length > 0)
+            return (null, new(place.File, place.Lines, TextProblem.Changed, $"the file is shorter than it was: {misfits}"));
+        var text = CanonicalText.Read(file, place.Lines, place.Omit, place.Layout);
+        return text.Sha256 == place.Sha256
+            ? (text, null)
+            : (null, new(place.File, place.Lines, TextProblem.Changed,
+                $"the lines do not hold the text that the release was made from (SHA-256 {text.Sha256[..12]}, expected {place.Sha256[..12]})"));
+    }
+
+    private (SourceFile? File, SourceFileFailure? Failure) Open(string name)
+    {
+        if (!files.TryGetValue(name, out var opened))
+        {
+            SourceFile.TryRead(Path.Combine(folder, name), out var file, out var failure);
+            files[name] = opened = (file, failure);
+        }
+
+        return opened;
+    }
+
+    private static string Words(SourceFileFailure failure, string name) => failure.Problem switch
+    {
+        SourceFileProblem.Missing => "the file is not in the folder of texts",
+        SourceFileProblem.Directory => "this is a folder, not a file",
+        // The system's own message names the whole path, which readers of the API have no business with.
+        _ => "the file " + failure.Message.Replace(failure.Path, name, StringComparison.Ordinal),
+    };
+}

@@ -1,0 +1,73 @@
+using Indicators.Database;
+using Indicators.Texts;
+using Npgsql;
+
+namespace Indicators.Import;
+
+/// <summary>
+/// Brings the texts of the current release into the database, and out of it again. After a load, the database has exactly those texts of
+/// the release that the folder holds unchanged; for each other one it has the reason. Each run is one transaction.
+/// </summary>
+/// <param name="database">As the owner; see <see cref="DatabaseConnection.Owner"/>.</param>
+public sealed class TextsImport(NpgsqlDataSource database)
+{
+    /// <summary>How long to wait for another importer.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Told in a line what is being done.</summary>
+    public Action<string>? Report { get; init; }
+
+    /// <summary>Loads the texts of the current release.</summary>
+    /// <param name="folder">Where the files are; one that is not there is a problem of each text.</param>
+    /// <exception cref="DatabaseFailureException">The database is away, full, busy or not migrated; nothing was changed.</exception>
+    public Task<TextsImportResult> LoadAsync(string folder, CancellationToken cancel = default) => InTransactionAsync("loaded", async connection =>
+    {
+        var (release, places) = await TextPlaces.ReadAsync(connection, cancel);
+        var reading = new TextReading(folder);
+        var read = places.Select(reading.Read).ToList();
+        var texts = read.Select(r => r.Text).OfType<CanonicalText>().DistinctBy(t => t.Sha256).ToDictionary(t => t.Sha256);
+        var problems = read.Select(r => r.Problem).OfType<TextProblem>().ToList();
+
+        var rows = new TextRows(connection);
+        var removed = await rows.RemoveAsync(places.Select(p => p.Sha256).Except(texts.Keys), cancel);
+        var present = await rows.PresentAsync(cancel);
+        var added = texts.Values.Where(t => !present.Contains(t.Sha256)).ToList();
+        if (added.Count > 0)
+            Report?.Invoke($"loading {added.Count} texts");
+        await rows.AddAsync(added, cancel);
+        var renamed = await TextProblems.ReplaceAsync(connection, problems, cancel);
+        var changed = added.Count > 0 || removed > 0 || renamed;
+        if (changed)
+            await rows.CountChangeAsync(cancel);
+        return new TextsImportResult(release, texts.Count, added.Count, removed, problems, changed);
+    }, cancel);
+
+    /// <summary>Removes all texts, and what was noted about missing ones.</summary>
+    /// <returns>How many texts there were.</returns>
+    /// <exception cref="DatabaseFailureException">The database is away, busy or not migrated; nothing was changed.</exception>
+    public Task<int> RemoveAsync(CancellationToken cancel = default) => InTransactionAsync("removed", async connection =>
+    {
+        var rows = new TextRows(connection);
+        var removed = await rows.RemoveAllAsync(cancel);
+        if (await TextProblems.ReplaceAsync(connection, [], cancel) || removed > 0)
+            await rows.CountChangeAsync(cancel);
+        return removed;
+    }, cancel);
+
+    private async Task<T> InTransactionAsync<T>(string what, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = await database.OpenConnectionAsync(cancel);
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            await ImportLock.TakeAsync(connection, Patience, Report, cancel);
+            var result = await work(connection);
+            await transaction.CommitAsync(cancel);
+            return result;
+        }
+        catch (Exception e) when (DatabaseFailure.Of(e) is { } failure)
+        {
+            throw new DatabaseFailureException(failure with { Message = $"the texts were not {what}, nothing was changed: {failure.Message}" }, e);
+        }
+    }
+}
