@@ -1,0 +1,22 @@
+using Npgsql;
+
+namespace Indicators.Api;
+
+/// <summary>What a server is started with.</summary>
+public sealed record ApiOptions
+{
+    /// <summary>Connections as the reader; see <c>DatabaseConnection.Reader</c>. Nothing is opened before the first request.</summary>
+    public required NpgsqlDataSource Database { get; init; }
+
+    /// <summary>URLs to listen on; port 0 takes a free one. Null: the environment decides (<c>ASPNETCORE_URLS</c>).</summary>
+    public IReadOnlyList<string>? Urls { get; init; }
+
+    /// <summary>How long a request may take.</summary>
+    public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The least level that is logged to the console; null: the environment decides.</summary>
+    public LogLevel? LogLevel { get; init; }
+
+    /// <summary>Arguments of the command line, for the host.</summary>
+    public string[] Arguments { get; init; } = [];
+}

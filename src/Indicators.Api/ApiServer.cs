@@ -1,0 +1,57 @@
+using Indicators.Database;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http.Timeouts;
+
+namespace Indicators.Api;
+
+/// <summary>Builds the server: the command line, the tests and the generator of the OpenAPI document all start this one.</summary>
+public static class ApiServer
+{
+    /// <summary>A server that is ready to start. It holds no connection until it is asked something.</summary>
+    public static WebApplication Build(ApiOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(options.Arguments);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = Limits.RequestLine;
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(Refusals.Explain));
+        });
+        if (options.Urls is { } urls)
+            builder.WebHost.UseUrls([.. urls]);
+        // A line a request is what a proxy writes; ours are about what went wrong.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        if (options.LogLevel is { } level)
+            builder.Logging.SetMinimumLevel(level);
+        builder.Services.AddSingleton(options.Database);
+        builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<Specification>();
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = options.RequestTimeout,
+            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+        });
+        builder.Services.AddApiDocument();
+
+        var app = builder.Build();
+        app.UseMiddleware<Headers>();
+        app.UseMiddleware<Failures>();
+        app.UseMiddleware<Verbs>();
+        app.UseRouting();
+        app.Use(Verbs.AnswerOptions);
+        app.UseRequestTimeouts();
+        app.UseSwaggerUI(ExplorerPage.Configure);
+        app.MapApi();
+        return app;
+    }
+
+    /// <summary>A server on the database that a connection string names, or the one of <c>INDICATORS_DB</c>.</summary>
+    public static WebApplication Build(string[] arguments, string? connectionString = null) => Build(new ApiOptions
+    {
+        Database = DatabaseConnection.Reader(connectionString ?? Environment.GetEnvironmentVariable(DatabaseConnection.Variable) ?? "Host=localhost;Database=indicators"),
+        Arguments = arguments,
+    });
+}

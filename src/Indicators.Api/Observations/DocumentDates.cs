@@ -1,0 +1,34 @@
+using Indicators.Periods;
+
+namespace Indicators.Api;
+
+/// <summary>By which day each document of a release was published.</summary>
+internal sealed class DocumentDates
+{
+    private readonly IReadOnlyList<(string Slug, DateOnly? By)> documents;
+
+    private DocumentDates(IReadOnlyList<(string, DateOnly?)> documents) => this.documents = documents;
+
+    /// <summary>Slugs of documents of which no such day is known.</summary>
+    public string[] Undated => [.. documents.Where(document => document.By is null).Select(document => document.Slug)];
+
+    public static async Task<DocumentDates> LoadAsync(ApiRequest request)
+    {
+        var rows = await request.QueryAsync<Row>(
+            "select slug, published_latest as Latest, published_edtf as Edtf from indicators.document where release_id = @Id order by slug",
+            new { request.Release.Id });
+        return new DocumentDates([.. rows.Select(row => (row.Slug, row.Latest ?? (Period.TryParse(row.Edtf, out var date) ? date.End : null)))]);
+    }
+
+    /// <summary>Slugs of documents that were published by the day, whichever day it was.</summary>
+    public string[] KnownBy(DateOnly day) => [.. documents.Where(document => document.By <= day).Select(document => document.Slug)];
+
+    private sealed record Row
+    {
+        public required string Slug { get; init; }
+
+        public required DateOnly? Latest { get; init; }
+
+        public required string? Edtf { get; init; }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Api;
+
+/// <summary>A page of observations.</summary>
+public sealed record ObservationPage
+{
+    /// <summary>Version of the release that the page is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Observations on all pages together.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.</summary>
+    public required string? Next { get; init; }
+
+    /// <summary>The observations of this page.</summary>
+    public required IReadOnlyList<Observation> Data { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they were published.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Undated { get; init; }
+}

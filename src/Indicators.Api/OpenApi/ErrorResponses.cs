@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Indicators.Api;
+
+/// <summary>Which failures an operation documents, each with an example.</summary>
+internal static class ErrorResponses
+{
+    public static readonly IReadOnlyList<int> OfPlain = [400, 500, 503];
+
+    private static readonly IReadOnlyDictionary<int, (ProblemType Type, string Description)> Documented = new Dictionary<int, (ProblemType, string)>
+    {
+        [400] = (ProblemTypes.UnknownParameter, "A parameter is wrong; `errors` names it"),
+        [404] = (ProblemTypes.NoSuchResource, "The release has nothing of that name"),
+        [406] = (ProblemTypes.NotAcceptable, "The format is not to be had"),
+        [410] = (ProblemTypes.CursorExpired, "The draft that the cursor walks through has been replaced"),
+        [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
+        [500] = (ProblemTypes.InternalError, "A fault of the service"),
+        [503] = (ProblemTypes.DatabaseUnavailable, "The database is away, or busy; try again after `Retry-After` seconds"),
+    };
+
+    public static IEnumerable<int> Of(Operation operation) => Documented.Keys
+        .Where(status => (status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList))
+        .Order();
+
+    public static string Description(int status) => Documented[status].Description;
+
+    public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters)
+    {
+        var type = Documented[status].Type;
+        var inPath = parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path);
+        IReadOnlyList<string> names = [.. parameters.Where(parameter => parameter.Place == ParameterPlace.Query).Select(parameter => parameter.Name)];
+        ParameterProblem? error = status switch
+        {
+            400 => ParameterProblem.Of("colour", type, "There is no parameter 'colour' here.", names),
+            404 => ParameterProblem.Of(inPath!.Name, type, $"There is no such {inPath.Name}."),
+            406 => ParameterProblem.Of("Accept", type, "'text/html' is not to be had here; there is application/json.", [Formats.Json.MediaType]),
+            _ => null,
+        };
+        return JsonSerializer.SerializeToNode(
+            new Problem
+            {
+                Type = type.Type,
+                Title = type.Title,
+                Status = status,
+                Detail = error?.Detail ?? type.Description,
+                Instance = path,
+                Code = type.Code,
+                Errors = error is null ? [] : [error],
+                TraceId = "0HNH3V2Q5J7K8:00000001",
+            },
+            ApiJson.Options)!;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Indicators.Api;
+
+/// <summary>
+/// An answer of a real server for each operation, kept in <c>openapi/examples</c>: <c>requests.json</c> has the request of each, and a file
+/// named after the operation its answer.
+/// </summary>
+internal static class Examples
+{
+    /// <summary>Path and query by operation id.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Requests =
+        Read("requests") is { } requests ? requests.Deserialize<Dictionary<string, string>>()! : new Dictionary<string, string>();
+
+    /// <summary>The answer, or null where none is kept yet.</summary>
+    public static JsonNode? Read(string name)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{name}.json");
+        return stream is null ? null : JsonNode.Parse(stream);
+    }
+
+    /// <summary>The value of a parameter in the example's request; null where it is not used there.</summary>
+    public static string? PathValue(Operation operation, string parameter)
+    {
+        if (!Requests.TryGetValue(operation.Id, out var url))
+            return null;
+        var (template, actual) = (operation.Path.Split('/'), url.Split('?')[0].Split('/'));
+        var index = Array.IndexOf(template, $"{{{parameter}}}");
+        return index >= 0 && index < actual.Length ? Uri.UnescapeDataString(actual[index]) : null;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Indicators.Api;
+
+/// <summary>Writes what an operation says of itself into the OpenAPI document.</summary>
+internal sealed class OperationDescriptions : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation target, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<Operation>().FirstOrDefault() is { } operation)
+            Describe(target, context, operation);
+        else if (metadata.OfType<PlainOperation>().FirstOrDefault() is { } plain)
+            Describe(target, context, plain);
+        return Task.CompletedTask;
+    }
+
+    private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, Operation operation)
+    {
+        Name(target, context, operation.Id, operation.Tag, operation.Summary, operation.Description);
+        target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
+        DescribeAnswer(target, operation.Id);
+        var answer = (OpenApiResponse)target.Responses!["200"];
+        answer.Headers = new Dictionary<string, IOpenApiHeader>
+        {
+            ["ETag"] = Header("Strong validator; send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
+            ["Last-Modified"] = Header("When the answer may last have changed.", "Sun, 22 Nov 2026 08:00:00 GMT"),
+            ["Cache-Control"] = Header("For ever on URLs with `release` of a release that is no draft; else ask again with the validators.", "public, no-cache"),
+        };
+        if (operation.IsList)
+            answer.Headers["Link"] = Header("URL of the next page, with `rel=\"next\"`; absent on the last.", "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\"");
+        target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
+        DescribeErrors(target, operation.Path, operation.Parameters);
+    }
+
+    private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, PlainOperation operation)
+    {
+        Name(target, context, operation.Id, "Service", operation.Summary, operation.Description);
+        DescribeAnswer(target, operation.Id);
+        DescribeErrors(target, "/" + context.Description.RelativePath, []);
+    }
+
+    private static void Name(OpenApiOperation target, OpenApiOperationTransformerContext context, string id, string tag, string summary, string description)
+    {
+        target.OperationId = id;
+        target.Summary = summary;
+        target.Description = description;
+        target.Security = [];
+        target.Tags = new HashSet<OpenApiTagReference> { new(tag, context.Document) };
+    }
+
+    private static OpenApiParameter Describe(Parameter parameter, Operation operation)
+    {
+        var inPath = parameter.Place == ParameterPlace.Path;
+        var isList = parameter is CodesParameter;
+        return new OpenApiParameter
+        {
+            Name = parameter.Name,
+            In = inPath ? ParameterLocation.Path : ParameterLocation.Query,
+            Required = inPath,
+            Description = parameter.Description,
+            Schema = parameter.Schema(),
+            Example = inPath && Examples.PathValue(operation, parameter.Name) is { } value ? JsonValue.Create(value) : parameter.Example.DeepClone(),
+            Style = isList ? ParameterStyle.Form : null,
+            Explode = !isList,
+        };
+    }
+
+    private static void DescribeAnswer(OpenApiOperation target, string id)
+    {
+        var answer = (OpenApiResponse)target.Responses!["200"];
+        answer.Description = "The answer";
+        if (answer.Content is { } content && Examples.Read(id) is { } example)
+            ((OpenApiMediaType)content[Formats.Json.MediaType]).Example = example;
+    }
+
+    private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)
+    {
+        foreach (var (code, response) in target.Responses!)
+        {
+            var status = int.Parse(code, CultureInfo.InvariantCulture);
+            if (status < 400 || response is not OpenApiResponse error)
+                continue;
+            error.Description = ErrorResponses.Description(status);
+            ((OpenApiMediaType)error.Content![ProblemResponse.MediaType]).Example = ErrorResponses.Example(status, path, parameters);
+            if (status == StatusCodes.Status503ServiceUnavailable)
+                error.Headers = new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header("Seconds until it is worth trying again.", "5") };
+        }
+    }
+
+    private static OpenApiHeader Header(string description, string example) => new()
+    {
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Example = JsonValue.Create(example),
+    };
+}

@@ -1,0 +1,43 @@
+using Dapper;
+using Npgsql;
+
+namespace Indicators.Api;
+
+/// <summary>A request as it was understood, with a connection on which everything is seen at one moment.</summary>
+internal sealed class ApiRequest
+{
+    public required HttpContext Context { get; init; }
+
+    public required Operation Operation { get; init; }
+
+    public required ParameterValues Parameters { get; init; }
+
+    public required ReleaseState Release { get; init; }
+
+    public required ReleaseCodes Codes { get; init; }
+
+    /// <summary>The place where the page starts; null for the first page.</summary>
+    public required Cursor? Cursor { get; init; }
+
+    public required NpgsqlConnection Connection { get; init; }
+
+    public CancellationToken Cancellation => Context.RequestAborted;
+
+    public int Limit => Parameters.FindNumber(CommonParameters.Limit) ?? CommonParameters.DefaultLimit;
+
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
+        (await Connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation))).AsList();
+
+    public Task<T> QuerySingleAsync<T>(string sql, object parameters) =>
+        Connection.QuerySingleAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
+
+    public Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object parameters) =>
+        Connection.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
+
+    /// <summary>The cursor of the page after the one that ends with these keys.</summary>
+    public string NextCursor(params string[] keys) => NextCursorAt(Context.Request.Path, keys);
+
+    /// <summary>The cursor of a page at another path, with the parameters of this request.</summary>
+    public string NextCursorAt(string path, params string[] keys) =>
+        new Cursor(Release.Version, Release.ContentHash, Cursor.QueryOf(path, Parameters), keys).ToString();
+}

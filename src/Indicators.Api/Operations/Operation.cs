@@ -1,0 +1,35 @@
+namespace Indicators.Api;
+
+/// <summary>Something that can be asked: its path, its words, its parameters and its handler in one place.</summary>
+internal sealed record Operation
+{
+    /// <summary>Route, e.g. <c>/v1/areas/{code}</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Name in generated clients, e.g. <c>getArea</c>.</summary>
+    public required string Id { get; init; }
+
+    public required string Tag { get; init; }
+
+    /// <summary>A few words without a full stop.</summary>
+    public required string Summary { get; init; }
+
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    /// <summary>Type of the body of a 200.</summary>
+    public required Type Answer { get; init; }
+
+    /// <summary>Whether the answer depends on the texts at hand besides the release.</summary>
+    public bool ShowsTexts { get; init; }
+
+    /// <summary>Whether the answer changes when another release is published although its own release stays.</summary>
+    public bool ShowsAllReleases { get; init; }
+
+    public required Func<ApiRequest, Task<Reply>> Handle { get; init; }
+
+    public bool IsList => Parameters.Contains(CommonParameters.Cursor);
+
+    public bool HasPathParameters => Parameters.Any(parameter => parameter.Place == ParameterPlace.Path);
+}

@@ -1,0 +1,27 @@
+namespace Indicators.Api;
+
+/// <summary>Everything that can be asked of the content, in the order of the OpenAPI document.</summary>
+internal static class Operations
+{
+    public static readonly IReadOnlyList<Operation> All =
+    [
+        GetServiceDocument.Operation,
+        .. Topic.Resource.Operations,
+        .. Indicator.Resource.Operations,
+        .. Area.Resource.Operations,
+        .. Item.Resource.Operations,
+        .. Unit.Resource.Operations,
+        ListSeries.Operation,
+        GetSeries.Operation,
+        ListSeriesObservations.Operation,
+        ListObservations.Operation,
+        GetObservation.Operation,
+        GetProvenance.Operation,
+        ListDocuments.Operation,
+        GetDocument.Operation,
+        ListParagraphs.Operation,
+        GetParagraph.Operation,
+        ListReleases.Operation,
+        GetRelease.Operation,
+    ];
+}

@@ -1,0 +1,17 @@
+namespace Indicators.Api;
+
+/// <summary>A page of a list.</summary>
+public sealed record Page<T>
+{
+    /// <summary>Version of the release that the page is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Entries on all pages together.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.</summary>
+    public required string? Next { get; init; }
+
+    /// <summary>The entries of this page.</summary>
+    public required IReadOnlyList<T> Data { get; init; }
+}

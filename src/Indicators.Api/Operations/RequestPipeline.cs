@@ -1,0 +1,102 @@
+using System.Data;
+using Npgsql;
+
+namespace Indicators.Api;
+
+/// <summary>The stages that every request for content goes through: parameters, format, release, codes, conditions, answer, writing.</summary>
+internal sealed class RequestPipeline(NpgsqlDataSource database)
+{
+    public async Task RunAsync(Operation operation, HttpContext context)
+    {
+        var problem = await AnswerAsync(operation, context);
+        if (problem is not null)
+            await ProblemResponse.WriteAsync(context, problem);
+    }
+
+    private async Task<Problem?> AnswerAsync(Operation operation, HttpContext context)
+    {
+        var problems = new List<ParameterProblem>();
+        var parameters = ParameterValues.Read(context.Request, operation.Parameters, problems);
+        var cursor = ReadCursor(context, parameters, problems);
+        if (problems.Count > 0)
+            return Problem.Of(context, problems);
+        if (Formats.Choose(context.Request, operation, parameters) is not { } format)
+            return Formats.NotAcceptable(context, operation);
+
+        // One snapshot: a release that is published or replaced meanwhile does not mix into the answer.
+        await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
+        await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
+        var wanted = parameters.Find(CommonParameters.Release);
+        var release = await ReleaseState.FindAsync(connection, cursor?.Release ?? wanted, context.RequestAborted);
+        if (cursor is not null && release?.ContentHash != cursor.ContentHash)
+            return Problem.Of(context, ProblemTypes.CursorExpired);
+        if (release is null)
+            return wanted is null ? Problem.Of(context, ProblemTypes.NoRelease) : NoSuchRelease(context, wanted);
+
+        var codes = await ReleaseCodes.LoadAsync(connection, release, context.RequestAborted);
+        foreach (var parameter in parameters.Given)
+            parameter.Check(parameters.Value(parameter), codes, problems);
+        if (problems.Count > 0)
+            return Problem.Of(context, problems);
+
+        var caching = Validators.Of(operation, release, context.Request, parameters, format, await ReleasesTag(operation, connection, context));
+        if (caching.IsNamedBy(context.Request))
+        {
+            NotModified(context.Response, caching);
+            return null;
+        }
+
+        var request = new ApiRequest
+        {
+            Context = context,
+            Operation = operation,
+            Parameters = parameters,
+            Release = release,
+            Codes = codes,
+            Cursor = cursor,
+            Connection = connection,
+        };
+        switch (await operation.Handle(request))
+        {
+            case Reply.Refused refused:
+                return refused.Problem;
+            case Reply.Found when caching.StillFresh(context.Request):
+                NotModified(context.Response, caching);
+                return null;
+            case Reply.Found found:
+                caching.WriteTo(context.Response);
+                if (found.Next is not null)
+                    context.Response.Headers.Link = NextLink.Of(context.Request, found.Next);
+                await format.WriteAsync(context.Response, found.Body, context.RequestAborted);
+                return null;
+            default:
+                throw new InvalidOperationException("A reply is either found or refused.");
+        }
+    }
+
+    private static void NotModified(HttpResponse response, Validators caching)
+    {
+        caching.WriteTo(response);
+        response.StatusCode = StatusCodes.Status304NotModified;
+    }
+
+    private static Cursor? ReadCursor(HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
+    {
+        if (parameters.Find(CommonParameters.Cursor) is not { } text)
+            return null;
+        var cursor = Cursor.TryParse(text);
+        if (cursor is null)
+            problems.Add(ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.InvalidCursor, ProblemTypes.InvalidCursor.Description));
+        else if (cursor.Query != Cursor.QueryOf(context.Request.Path, parameters))
+            problems.Add(ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.CursorMismatch, ProblemTypes.CursorMismatch.Description));
+        return cursor;
+    }
+
+    private static async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
+        operation.ShowsAllReleases ? await Release.TagAsync(connection, context.RequestAborted) : "";
+
+    private static Problem NoSuchRelease(HttpContext context, string wanted) => Problem.Of(context,
+    [
+        ParameterProblem.Of(CommonParameters.Release.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them."),
+    ]);
+}

@@ -1,0 +1,56 @@
+namespace Indicators.Api;
+
+/// <summary>One series by its key, with its observations.</summary>
+internal static class GetSeries
+{
+    public static readonly TextParameter Key = CommonParameters.InPath(
+        "key", "Key of the series: indicator, area, counterpart, item, unit and frequency joined by dots.", "debt-to-creditor.KGZ.CHN._T.USD.A");
+
+    public static readonly Operation Operation = new()
+    {
+        Path = ListSeries.Path + "/{key}",
+        Id = "getSeries",
+        Tag = "Series",
+        Summary = "Get a series with its observations",
+        Description = "Definition, coverage and observations of a series, the observations by period.",
+        Parameters = [Key, .. CommonParameters.OfResources],
+        Answer = typeof(SeriesWithObservations),
+        Handle = AnswerAsync,
+    };
+
+    /// <summary>The series that the path names, or null.</summary>
+    public static async Task<Series?> FindAsync(ApiRequest request)
+    {
+        var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
+            $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key", new { release = request.Release.Id, key = request.Parameters[Key] });
+        return row?.ToSeries(request.Release.Version);
+    }
+
+    public static async Task<Problem> NotFoundAsync(ApiRequest request)
+    {
+        var keys = await request.QueryAsync<string>("select key from indicators.series where release_id = @Id order by key", new { request.Release.Id });
+        var key = request.Parameters[Key];
+        return Problem.NoSuch(request.Context, Key, key, $"series in release {request.Release.Version} with the key", DidYouMean.Near(key, keys));
+    }
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await FindAsync(request) is not { } series)
+            return Reply.Of(await NotFoundAsync(request));
+        var (sort, _) = ObservationSort.Of(null);
+        var rows = await request.QueryAsync<ObservationRow>(
+            $"""
+            select {ObservationRow.Columns}, {sort.KeysSql}
+            from {ObservationRow.From}
+            where o.release_id = @release and o.series = @key
+            {sort.OrderSql(descending: false)}
+            limit @limit
+            """,
+            new { release = request.Release.Id, key = series.Key, limit = CommonParameters.MostRows + 1 });
+        var page = rows.Take(CommonParameters.MostRows).ToArray();
+        var next = rows.Count > page.Length
+            ? request.NextCursorAt($"{series.Self}/observations", page[^1].SortKeys)
+            : null;
+        return Reply.Of(new SeriesWithObservations(series, await ObservationAssembly.AssembleAsync(request, page), next));
+    }
+}

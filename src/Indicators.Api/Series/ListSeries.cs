@@ -1,0 +1,64 @@
+using Dapper;
+
+namespace Indicators.Api;
+
+/// <summary>Series by what they are about.</summary>
+internal static class ListSeries
+{
+    public const string Path = "/v1/series";
+
+    private static readonly TextParameter Q = new(
+        "q", "Words in the names and definitions of indicator, topic, areas, item and unit; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.", "debt")
+    { MaxLength = 200 };
+
+    private static readonly NumberParameter MinPoints = new("minPoints", "Series with at least so many observations.", 2, 1, 1_000_000);
+
+    private static readonly IReadOnlyList<ObservationFilter> Filters =
+    [
+        .. ObservationFilter.OfSeries,
+        new(Q,
+            """
+            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '), c.name, array_to_string(c.aliases, ' '),
+              t.name, array_to_string(t.aliases, ' '), u.name)) @@ websearch_to_tsquery('english', @q)
+            """),
+        new(MinPoints, "covered.points >= @minPoints"),
+    ];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "listSeries",
+        Tag = "Series",
+        Summary = "List series",
+        Description = "Series that pass all filters, by key, each with the names behind its codes and how much there is of it.",
+        Parameters = [.. Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+        Answer = typeof(Page<Series>),
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var parameters = new DynamicParameters(new { release = request.Release.Id, limit = request.Limit + 1, after = request.Cursor?.Keys[0] });
+        var conditions = "";
+        foreach (var filter in Filters.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
+        {
+            conditions += $" and {filter.Sql}";
+            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
+        }
+
+        if (await ListObservations.NothingToSearch(request, Q) is { } problem)
+            return Reply.Of(problem);
+        var total = await request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} {conditions}", parameters);
+        var rows = await request.QueryAsync<SeriesRow>(
+            $"""
+            {SeriesRow.Select}
+            {SeriesRow.From} {conditions} and (@after::text is null or s.key collate "C" > @after)
+            order by s.key collate "C"
+            limit @limit
+            """,
+            parameters);
+        var page = rows.Take(request.Limit).Select(row => row.ToSeries(request.Release.Version)).ToArray();
+        var next = rows.Count > page.Length ? request.NextCursor(page[^1].Key) : null;
+        return Reply.Of(new Page<Series> { Release = request.Release.Version, Total = total, Next = next, Data = page }, next);
+    }
+}

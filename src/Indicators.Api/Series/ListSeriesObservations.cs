@@ -1,0 +1,23 @@
+namespace Indicators.Api;
+
+/// <summary>The observations of one series.</summary>
+internal static class ListSeriesObservations
+{
+    public static readonly Operation Operation = new()
+    {
+        Path = ListSeries.Path + "/{key}/observations",
+        Id = "listSeriesObservations",
+        Tag = "Series",
+        Summary = "List the observations of a series",
+        Description = "Observations of one series that pass all filters; without filters, all of them, by period.",
+        Parameters =
+        [
+            GetSeries.Key, .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationSort.Parameter,
+            .. CommonParameters.OfLists,
+        ],
+        Answer = typeof(ObservationPage),
+        Handle = async request => await GetSeries.FindAsync(request) is { } series
+            ? await ListObservations.AnswerAsync(request, series.Key)
+            : Reply.Of(await GetSeries.NotFoundAsync(request)),
+    };
+}

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>A fact that drives a browser: skipped where there is none, and failing there when <c>CI=true</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public const string Chromium = "/usr/bin/chromium";
+
+    public BrowserFactAttribute()
+    {
+        var isCi = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+        Skip = TestCluster.Unavailable ?? (File.Exists(Chromium) || isCi ? null : $"there is no {Chromium} ('./indicators test' installs it)");
+    }
+}
+
+public sealed class ExplorerTests(Served served) : IClassFixture<Served>
+{
+    private static readonly string[] Switches = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-dev-shm-usage"];
+
+    [BrowserFact]
+    public async Task The_explorer_lists_every_operation_and_tries_them_out_under_its_content_policy()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = BrowserFactAttribute.Chromium,
+            Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
+        });
+        var page = await browser.NewPageAsync();
+        var (complaints, foreign) = (new List<string>(), new List<string>());
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                complaints.Add(message.Text);
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(served.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                foreign.Add(request.Url);
+        };
+
+        await page.GotoAsync(new Uri(served.Address, "/").ToString());
+        await page.Locator(".opblock").First.WaitForAsync();
+        Assert.Equal(Operations.All.Count + 3, await page.Locator(".opblock").CountAsync());
+
+        var operation = page.Locator("#operations-Registries-getArea");
+        await operation.Locator(".opblock-summary-control").ClickAsync();
+        await operation.Locator("tr[data-param-name=code] input").FillAsync("XBR");
+        await operation.Locator("button.execute").ClickAsync();
+        var answer = operation.Locator(".live-responses-table .response-col_description .highlight-code, .live-responses-table .response-col_description pre").First;
+        await answer.WaitForAsync();
+
+        Assert.Contains("Brennia", await answer.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("200", (await operation.Locator(".live-responses-table .response-col_status").Last.InnerTextAsync()).Trim());
+        Assert.Empty(complaints);
+        Assert.Empty(foreign);
+    }
+}

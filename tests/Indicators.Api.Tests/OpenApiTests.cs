@@ -1,0 +1,124 @@
+using System.Text.Json.Nodes;
+
+namespace Indicators.Api.Tests;
+
+public sealed class OpenApiTests(Served served) : IClassFixture<Served>
+{
+    private static readonly JsonNode Document = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "openapi", "indicators.v1.json")))!;
+
+    private static IEnumerable<(string Path, JsonNode Operation)> Described =>
+        Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(method => (path.Key, method.Value!)));
+
+    [DatabaseFact]
+    public async Task The_committed_document_is_the_one_that_is_served()
+    {
+        var answer = await served.GetAsync("/openapi/v1.json");
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "openapi", "indicators.v1.json")), answer.Text);
+    }
+
+    [Fact]
+    public void Every_operation_is_described_with_examples_and_failures()
+    {
+        Assert.Equal(Operations.All.Count + 3, Described.Count());
+        Assert.Equal(Described.Count(), Described.Select(one => (string?)one.Operation["operationId"]).Distinct().Count());
+        Assert.All(Described, one =>
+        {
+            var (path, operation) = one;
+            Assert.All(new[] { "operationId", "summary", "description" }, name => Assert.False(string.IsNullOrWhiteSpace((string?)operation[name]), $"{path} {name}"));
+            Assert.Single(operation["tags"]!.AsArray());
+            Assert.True(operation["responses"]!["200"]!["content"]!["application/json"]!["example"] is not null, $"{path} has no example");
+            foreach (var (status, response) in operation["responses"]!.AsObject().Where(response => response.Key[0] is '4' or '5'))
+            {
+                var content = response!["content"]!["application/problem+json"]!;
+                Assert.Equal("#/components/schemas/Problem", (string?)content["schema"]!["$ref"]);
+                Assert.Equal(status, content["example"]!["status"]!.ToString());
+            }
+
+            Assert.Equal(path.Contains('{'), operation["responses"]!.AsObject().ContainsKey("404"));
+        });
+    }
+
+    [Fact]
+    public void Every_parameter_is_described_with_a_schema_and_an_example() =>
+        Assert.All(Described.SelectMany(one => one.Operation["parameters"]?.AsArray().Select(parameter => parameter!) ?? []), parameter =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace((string?)parameter["description"]), parameter.ToJsonString());
+            Assert.NotNull(parameter["schema"]!["type"]);
+            Assert.NotNull(parameter["example"]);
+        });
+
+    [Fact]
+    public void Every_schema_and_every_property_is_described() =>
+        Assert.All(Document["components"]!["schemas"]!.AsObject(), schema =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace((string?)schema.Value!["description"]), schema.Key);
+            Assert.All(schema.Value["properties"]?.AsObject() ?? [], property =>
+                Assert.True(property.Value!["description"] is not null || property.Value["oneOf"] is JsonArray one && one[1]!["description"] is not null, $"{schema.Key}.{property.Key}"));
+        });
+
+    [Fact]
+    public void Every_code_is_defined()
+    {
+        var lists = Document["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["enum"] is not null).ToArray();
+
+        Assert.Equal(16, lists.Length);
+        Assert.All(lists, list =>
+        {
+            var definitions = list.Value!["x-enum-descriptions"]!.AsArray();
+            Assert.Equal(list.Value["enum"]!.AsArray().Count, definitions.Count);
+            Assert.All(definitions, definition => Assert.False(string.IsNullOrWhiteSpace((string?)definition), list.Key));
+        });
+    }
+
+    [Fact]
+    public void Examples_have_just_the_properties_of_their_schemas() =>
+        Assert.All(Described, one =>
+        {
+            var content = one.Operation["responses"]!["200"]!["content"]!["application/json"]!;
+            AssertFits(content["example"], content["schema"]!, (string)one.Operation["operationId"]!);
+        });
+
+    [DatabaseFact]
+    public async Task Every_parameter_that_is_described_is_taken()
+    {
+        foreach (var (path, operation) in Described.Where(one => !one.Path.Contains('{')))
+        {
+            foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
+            {
+                var answer = await served.GetAsync($"{path}?{parameter!["name"]}=%FF");
+                Assert.Equal([$"{parameter["name"]} bad-encoding"], answer.AssertProblem(400, "bad-encoding"));
+            }
+        }
+    }
+
+    private static void AssertFits(JsonNode? value, JsonNode schema, string place)
+    {
+        if (schema["$ref"] is { } reference)
+            schema = Document["components"]!["schemas"]![((string)reference!).Split('/')[^1]]!;
+        if (schema["oneOf"] is JsonArray choices)
+        {
+            if (value is not null)
+                AssertFits(value, choices[1]!, place);
+            return;
+        }
+
+        string[] types = schema["type"] is JsonArray several ? [.. several.Select(type => (string)type!)] : [(string)schema["type"]!];
+        var type = value?.GetValueKind().ToString().ToLowerInvariant() ?? "null";
+        Assert.True(types.Any(allowed => type == allowed || (type is "true" or "false" && allowed == "boolean") || (type == "number" && allowed == "integer")), $"{place}: {type} is not {string.Join('|', types)}");
+        if (value is JsonObject members && schema["properties"] is JsonObject properties)
+        {
+            Assert.Subset(properties.Select(property => property.Key).ToHashSet(), members.Select(member => member.Key).ToHashSet());
+            Assert.Subset(members.Select(member => member.Key).ToHashSet(), (schema["required"]?.AsArray().Select(name => (string)name!) ?? []).ToHashSet());
+            foreach (var (name, member) in members)
+                AssertFits(member, properties[name]!, $"{place}.{name}");
+        }
+        else if (value is JsonArray entries)
+        {
+            foreach (var entry in entries)
+                AssertFits(entry, schema["items"]!, $"{place}[]");
+        }
+
+        if (schema["enum"] is JsonArray codes)
+            Assert.Contains((string)value!, codes.Select(code => (string?)code));
+    }
+}

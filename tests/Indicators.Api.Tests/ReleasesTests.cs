@@ -1,0 +1,47 @@
+namespace Indicators.Api.Tests;
+
+public sealed class ReleasesTests(Served served) : IClassFixture<Served>
+{
+    [DatabaseFact]
+    public async Task Releases_are_listed_newest_first_and_each_stays_as_it_was()
+    {
+        var before = (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Text;
+        await served.ImportAsync("2026.2", "2026-02-28", release => release with { Observations = [release.Observations.First(o => o.Relations.Count == 0)] });
+
+        var list = await served.GetAsync("/v1/releases");
+
+        Assert.Equal(["2026.2", "2026.1"], list.Column("version"));
+        Assert.Equal(["true", "false"], list.Column("current"));
+        Assert.Equal(["1", "29"], list.Column("observations").Select(n => n == "1" ? n : "29"));
+        Assert.Equal("2026.2", (string?)list.Body["release"]);
+        Assert.Equal("2026.2", (string?)(await served.GetAsync("/v1/observations")).Body["release"]);
+        Assert.Equal(before, (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Text);
+        Assert.Equal(
+            ["version", "published", "notes", "contentHash", "draft", "current", "observations", "series", "documents", "self", "release"],
+            (await served.GetAsync("/v1/releases/2026.1")).Body.AsObject().Select(member => member.Key));
+        Assert.Equal(["2026.1"], (await served.GetAsync($"/v1/releases?limit=1&cursor={(await served.GetAsync("/v1/releases?limit=1")).Body["next"]}")).Column("version"));
+    }
+}
+
+public sealed class ServiceTests(Served served) : IClassFixture<Served>
+{
+    [DatabaseFact]
+    public async Task The_entry_point_leads_to_everything()
+    {
+        var body = (await served.GetAsync("/v1")).Body;
+
+        Assert.Equal("2026.1", (string?)body["release"]);
+        Assert.StartsWith("""{"topics":3,"indicators":19,"areas":6,"items":4,"units":9,"documents":2""", body["counts"]!.ToJsonString(), StringComparison.Ordinal);
+        foreach (var (_, path) in body["links"]!.AsObject())
+            Assert.True((int)(await served.GetAsync((string)path!)).Status is 200 or 301 or 302, (string?)path);
+    }
+
+    [DatabaseFact]
+    public async Task Health_tells_life_and_readiness_and_is_never_cached()
+    {
+        var (live, ready) = (await served.GetAsync("/health/live"), await served.GetAsync("/health/ready"));
+
+        Assert.Equal(("""{"status":"live"}""", """{"status":"ready","release":"2026.1"}"""), (live.Text, ready.Text));
+        Assert.Equal(("no-store", "no-store"), (live["Cache-Control"], ready["Cache-Control"]));
+    }
+}

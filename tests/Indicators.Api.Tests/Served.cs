@@ -1,0 +1,91 @@
+using Indicators.Import;
+using Indicators.Releases;
+using Indicators.Seeds;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>The made-up release on a real server, its texts at hand.</summary>
+public class Served : TestDatabase
+{
+    private WebApplication? server;
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+
+    public Uri Address => Client.BaseAddress!;
+
+    protected override string TemplateKey => "served-with-texts";
+
+    protected override async Task FillAsync(NpgsqlDataSource owner)
+    {
+        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
+        await new TextsImport(owner).LoadAsync(MadeUp.TextsFolder);
+    }
+
+    /// <summary>The connections that the server is started with.</summary>
+    protected virtual NpgsqlDataSource ServerConnections => Reader;
+
+    protected virtual ApiOptions Options => new() { Database = ServerConnections, Urls = ["http://127.0.0.1:0"], LogLevel = LogLevel.None };
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        if (TestCluster.Unavailable is not null)
+            return;
+        server = ApiServer.Build(Options);
+        await server.StartAsync();
+        Client.BaseAddress = new Uri(server.Urls.First());
+    }
+
+    public override async Task DisposeAsync()
+    {
+        Client.Dispose();
+        if (server is not null)
+            await server.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);
+
+    public async Task<Answer> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await Client.SendAsync(request);
+        return await Answer.ReadAsync(response);
+    }
+
+    /// <summary>Id of the observation with this key, alone or as <c>document#key</c>.</summary>
+    public async Task<string> IdOf(string document, string key)
+    {
+        await using var command = Owner.CreateCommand("select id from indicators.observation where document = $1 and key = $2 order by id");
+        command.Parameters.AddWithValue(document);
+        command.Parameters.AddWithValue(key);
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var command = Owner.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>The made-up release under another version, perhaps changed.</summary>
+    public async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
+    {
+        var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)) with { Version = version, Published = DateOnly.Parse(published) };
+        await new ReleaseImport(Owner).RunAsync(change is null ? release : change(release));
+    }
+}
+
+/// <summary>The made-up release on a real server, without its texts.</summary>
+public sealed class ServedWithoutTexts : Served
+{
+    protected override string TemplateKey => "served-without-texts";
+
+    protected override Task FillAsync(NpgsqlDataSource owner) =>
+        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
+}

@@ -1,0 +1,64 @@
+using Indicators.Import;
+using Indicators.Releases;
+using Indicators.Seeds;
+using Npgsql;
+
+namespace Indicators.Api.Tests;
+
+/// <summary>The project's own seeds on a real server, without texts, so that no sentence of theirs gets into an example; the made-up ones where there are none.</summary>
+public sealed class ServedSeeds : Served
+{
+    private static string Seeds => Path.Combine(Repository.Root, "seeds");
+
+    protected override string TemplateKey => "served-seeds";
+
+    protected override Task FillAsync(NpgsqlDataSource owner) =>
+        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(HasFigures() ? Seeds : MadeUp.SeedsFolder)));
+
+    /// <summary>Whether there are documents, and the places of all their figures are filled in: without, seeds make no release.</summary>
+    private static bool HasFigures()
+    {
+        var folder = Path.Combine(Seeds, "documents");
+        var documents = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
+        return documents.Length > 0 && documents.All(document => File.ReadLines(document).Any(line => line.StartsWith("  at: ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A request for each operation, about one observation: the first in reading order with a credit beyond the outlet.</summary>
+    public async Task<SortedDictionary<string, string>> RequestsAsync()
+    {
+        var all = (await GetAsync("/v1/observations?sort=document&limit=1000")).Body["data"]!.AsArray();
+        var one = all.FirstOrDefault(o => o!["credit"]!.AsArray().Count > 1 && o["source"]!["url"] is not null) ?? all[0]!;
+        var series = (string)one["series"]!;
+        var (indicator, source) = ((string)one["indicator"]!, one["source"]!);
+        var topic = (string)(await GetAsync($"/v1/indicators/{indicator}")).Body["topic"]!;
+        return new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["getService"] = "/v1",
+            ["listTopics"] = "/v1/topics",
+            ["getTopic"] = $"/v1/topics/{topic}",
+            ["listIndicators"] = "/v1/indicators?limit=2",
+            ["getIndicator"] = $"/v1/indicators/{indicator}",
+            ["listAreas"] = "/v1/areas?limit=2",
+            ["getArea"] = $"/v1/areas/{one["area"]}",
+            ["listItems"] = "/v1/items?limit=2",
+            ["getItem"] = $"/v1/items/{one["item"]}",
+            ["listUnits"] = "/v1/units?limit=2",
+            ["getUnit"] = $"/v1/units/{one["unit"]}",
+            ["listSeries"] = $"/v1/series?indicator={indicator}&limit=2",
+            ["getSeries"] = $"/v1/series/{series}",
+            ["listSeriesObservations"] = $"/v1/series/{series}/observations?limit=1",
+            ["listObservations"] = $"/v1/observations?indicator={indicator}&area={one["area"]}&limit=1",
+            ["getObservation"] = $"/v1/observations/{one["id"]}",
+            ["getProvenance"] = $"/v1/observations/{one["id"]}/provenance",
+            ["listDocuments"] = "/v1/documents?limit=1",
+            ["getDocument"] = $"/v1/documents/{source["document"]}",
+            ["listParagraphs"] = $"/v1/documents/{source["document"]}/paragraphs?limit=2",
+            ["getParagraph"] = $"/v1/documents/{source["document"]}/paragraphs/{source["paragraph"]}",
+            ["listReleases"] = "/v1/releases",
+            ["getRelease"] = $"/v1/releases/{one["release"]}",
+            ["listProblems"] = "/v1/problems",
+            ["getLiveness"] = "/health/live",
+            ["getReadiness"] = "/health/ready",
+        };
+    }
+}

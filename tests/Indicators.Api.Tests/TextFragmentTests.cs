@@ -1,0 +1,49 @@
+namespace Indicators.Api.Tests;
+
+public sealed class TextFragmentTests
+{
+    private const string Url = "https://paper.example/a";
+    private const string Long = "The old mill ground four hundred sacks of rye before the river froze over.";
+
+    private static string? Link(string sentence, params string[] paragraphs)
+    {
+        var index = paragraphs.ToList().FindLastIndex(paragraph => paragraph.Contains(sentence, StringComparison.Ordinal));
+        return TextFragment.Link(Url, "four hundred", paragraphs, index, sentence, paragraphs[index].LastIndexOf(sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_long_sentence_is_named_by_its_first_and_last_words() =>
+        Assert.Equal($"{Url}#:~:text=The%20old%20mill%20ground%20four,before%20the%20river%20froze%20over.", Link(Long + " ", Long + " Nobody minded."));
+
+    [Fact]
+    public void A_short_sentence_is_named_whole() => Assert.Equal($"{Url}#:~:text=Rye%20fell%20by%207.", Link("Rye fell by 7.", "First. Rye fell by 7."));
+
+    [Fact]
+    public void Signs_that_are_syntax_are_encoded_and_so_is_everything_beyond_ascii() =>
+        Assert.Equal($"{Url}#:~:text=Corn%2C%20rye%20%26%20oats%3A%20%E2%82%AC5%2D6.", Link("Corn, rye & oats: €5-6.", "Corn, rye & oats: €5-6."));
+
+    [Fact]
+    public void Start_words_that_stand_earlier_in_the_text_are_not_enough() =>
+        Assert.Equal(
+            $"{Url}#:~:text={Uri.EscapeDataString(Long)}",
+            Link(Long, "The old mill ground four times a day.", Long));
+
+    [Fact]
+    public void A_sentence_that_stands_twice_is_told_apart_by_the_words_before_it() =>
+        Assert.Equal($"{Url}#:~:text=Later%20on%3A-,Rye%20fell%20by%207.", Link("Rye fell by 7.", "Rye fell by 7.", "Later on: Rye fell by 7."));
+
+    [Fact]
+    public void A_paragraph_that_stands_twice_leads_to_the_page() => Assert.Equal(Url, Link("Rye fell by 7.", "Rye fell by 7.", "Rye fell by 7."));
+
+    [Fact]
+    public void Without_the_text_the_figure_is_named() => Assert.Equal($"{Url}#:~:text=four%20hundred", TextFragment.Link(Url, "four hundred", [], 0, null, 0));
+
+    [Fact]
+    public void A_fragment_that_the_url_has_already_stays() =>
+        Assert.Equal($"{Url}#part:~:text=7", TextFragment.Link(Url + "#part", "7", [], 0, null, 0));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("https://paper.example/a.pdf")]
+    public void Where_no_browser_scrolls_there_is_no_fragment(string? url) => Assert.Equal(url, TextFragment.Link(url, "7", [], 0, null, 0));
+}
