@@ -1,1 +1,12 @@
-Console.WriteLine("cli");
+using System.CommandLine;
+using Indicators.Cli;
+
+var root = new RootCommand("Figures from running text, each traced to its sentence.")
+{
+    new UpCommand(), new TestCommand(), new CheckCommand(), new AnchorCommand(), new FormatCommand(),
+    new MigrateCommand(), new ImportCommand(), new TextsCommand(), new ExportCommand(), new DiffCommand(),
+    new PrepareCommand(), new ServeCommand(), new HealthCommand(), new InstallPostgresCommand(),
+};
+root.HelpName = "indicators";
+HelpWithExamples.AddTo(root);
+return await CommandRun.RunAsync(root, args);

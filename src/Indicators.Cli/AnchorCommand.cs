@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Indicators.Seeds;
+
+namespace Indicators.Cli;
+
+/// <summary>Fills in what follows from the texts: places, hashes, outlines.</summary>
+internal sealed class AnchorCommand : CliCommand
+{
+    private readonly Argument<string[]> slugs = new("SLUG")
+    {
+        Description = "Documents to fill in [default: all]",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> seeds = CommonOptions.Seeds();
+    private readonly Option<string?> texts = CommonOptions.Texts();
+
+    public AnchorCommand() : base("anchor", "Fill in the places and hashes of the seeds from the texts")
+    {
+        Arguments.Add(slugs);
+        Options.Add(seeds);
+        Options.Add(texts);
+        SetAction(Run);
+    }
+
+    public override string Remarks =>
+        "A curator writes line and printed figure; this finds paragraph, sentence and characters. What cannot be found is listed, exit code 1.";
+
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+        [("anchor", "fill in all documents"), ("anchor kaleji-2024-debt-trap", "fill in one")];
+
+    private int Run(ParseResult parsed)
+    {
+        var folder = CommonOptions.SeedsFolder(parsed, seeds);
+        var textsFolder = CommonOptions.TextsFolder(parsed, texts)
+            ?? throw CommandFailure.Usage("no texts are at hand: name their folder with --texts or INDICATORS_TEXTS");
+        var wanted = parsed.GetValue(slugs) ?? [];
+        foreach (var slug in wanted.Where(slug => !File.Exists(new SeedsFolder(folder).Document(slug))))
+            throw CommandFailure.Usage($"there is no document {slug} in {folder}");
+        return Rewriting.Tell(SeedsRewriter.Anchor(folder, textsFolder, wanted));
+    }
+}

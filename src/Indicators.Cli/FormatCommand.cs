@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Indicators.Seeds;
+
+namespace Indicators.Cli;
+
+/// <summary>Rewrites the seeds in canonical form.</summary>
+internal sealed class FormatCommand : CliCommand
+{
+    private readonly Option<string?> seeds = CommonOptions.Seeds();
+
+    public FormatCommand() : base("format", "Rewrite the seeds in canonical form")
+    {
+        Options.Add(seeds);
+        SetAction(parsed => Rewriting.Tell(SeedsRewriter.Format(CommonOptions.SeedsFolder(parsed, seeds))));
+    }
+
+    public override string Remarks => "A file with a problem is left alone and listed, exit code 1.";
+
+    public override IReadOnlyList<(string Line, string Does)> Examples => [("format", "rewrite seeds/")];
+}

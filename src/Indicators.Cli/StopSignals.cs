@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+
+namespace Indicators.Cli;
+
+/// <summary>Ctrl-C, SIGTERM and the end of the terminal, as a token. The second signal ends the process at once.</summary>
+internal sealed class StopSignals : IDisposable
+{
+    private readonly CancellationTokenSource source = new();
+    private readonly List<PosixSignalRegistration> registrations = [];
+
+    public StopSignals()
+    {
+        foreach (var (signal, number) in new[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15), (PosixSignal.SIGHUP, 1) })
+            registrations.Add(PosixSignalRegistration.Create(signal, context => Take(context, number)));
+    }
+
+    /// <summary>Cancelled by the first signal.</summary>
+    public CancellationToken Stop => source.Token;
+
+    /// <summary>128 + the number of the signal that came; null before.</summary>
+    public int? ExitCode { get; private set; }
+
+    public void Dispose()
+    {
+        registrations.ForEach(r => r.Dispose());
+        source.Dispose();
+    }
+
+    private void Take(PosixSignalContext context, int number)
+    {
+        if (ExitCode is not null)
+            return;
+        context.Cancel = true;
+        ExitCode = 128 + number;
+        source.Cancel();
+    }
+}

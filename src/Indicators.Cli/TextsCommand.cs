@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Indicators.Import;
+
+namespace Indicators.Cli;
+
+/// <summary>The source texts, in and out of the database.</summary>
+internal sealed class TextsCommand : CliCommand
+{
+    public TextsCommand() : base("texts", "Load the source texts into the database, or remove them")
+    {
+        Subcommands.Add(new Load());
+        Subcommands.Add(new Remove());
+    }
+
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+        [("texts load --texts ~/texts", "load the texts of that folder"), ("texts remove", "remove all texts; the figures stay")];
+
+    private sealed class Load : CliCommand
+    {
+        private readonly Option<string?> texts = CommonOptions.Texts();
+        private readonly Option<string?> data = CommonOptions.Data();
+
+        public Load() : base("load", "Load the texts of the current release")
+        {
+            Options.Add(texts);
+            Options.Add(data);
+            SetAction(RunAsync);
+        }
+
+        public override string Remarks =>
+            "A text that is missing, changed or truncated is named, and its documents are marked; all others are loaded. Exit code 1 then.";
+
+        public override IReadOnlyList<(string Line, string Does)> Examples => [("texts load --texts ~/texts", "load the texts of that folder")];
+
+        private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+        {
+            var folder = CommonOptions.TextsFolder(parsed, texts)
+                ?? throw CommandFailure.Usage("no texts are at hand: name their folder with --texts or INDICATORS_TEXTS");
+            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+            var result = await Loading.TextsAsync(database, folder, cancel);
+            Terminal.Say(Loading.Told(result));
+            return result.Problems.Count == 0 ? Exit.Done : Exit.Problems;
+        }
+    }
+
+    private sealed class Remove : CliCommand
+    {
+        private readonly Option<string?> data = CommonOptions.Data();
+
+        public Remove() : base("remove", "Remove all texts from the database")
+        {
+            Options.Add(data);
+            SetAction(RunAsync);
+        }
+
+        public override IReadOnlyList<(string Line, string Does)> Examples => [("texts remove", "remove all texts; the figures stay")];
+
+        private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+        {
+            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+            Terminal.Say($"{await new TextsImport(database.Owner).RemoveAsync(cancel)} texts removed");
+            return Exit.Done;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Indicators.Testing;
+
+namespace Indicators.Cli.Tests;
+
+/// <summary>What a run of the command left behind.</summary>
+internal sealed record Outcome(int ExitCode, string Output, string Error)
+{
+    public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The command as it was built, run as a process of its own with pipes for all its streams.</summary>
+internal static partial class CommandLine
+{
+    /// <summary>Of the configuration that the tests were built in.</summary>
+    private static readonly string Program = Path.Combine(
+        Repository.Root, "artifacts", "bin", "Indicators.Cli",
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "Indicators.Cli.dll");
+
+    /// <summary>Runs it to its end.</summary>
+    public static Task<Outcome> RunAsync(params string[] arguments) => RunWithAsync([], arguments);
+
+    /// <summary>Runs it to its end with variables of the environment; a stack trace in what it prints fails the test.</summary>
+    public static async Task<Outcome> RunWithAsync(Dictionary<string, string> environment, params string[] arguments)
+    {
+        using var process = Start(environment, arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        var outcome = new Outcome(process.ExitCode, await output, await error);
+        AssertNoTrace(outcome.Output + outcome.Error);
+        return outcome;
+    }
+
+    public static Process Start(Dictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        // What the machine's own environment says is not what is tested.
+        foreach (var variable in new[] { "INDICATORS_DB", "INDICATORS_TEXTS", "INDICATORS_DEBUG", "ASPNETCORE_URLS" })
+            start.Environment.Remove(variable);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    public static void AssertNoTrace(string text) => Assert.DoesNotMatch(TraceLine(), text);
+
+    /// <summary>A single line for the operator that contains these words, and nothing on standard output.</summary>
+    public static void AssertToldInOneLine(Outcome outcome, int exitCode, params string[] words)
+    {
+        Assert.Equal((exitCode, ""), (outcome.ExitCode, outcome.Output));
+        var line = Assert.Single(outcome.ErrorLines);
+        Assert.StartsWith("indicators: ", line, StringComparison.Ordinal);
+        Assert.All(words, word => Assert.Contains(word, line, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^\s+at [A-Z]\w*\.|Unhandled exception|--- End of", RegexOptions.Multiline)]
+    private static partial Regex TraceLine();
+}

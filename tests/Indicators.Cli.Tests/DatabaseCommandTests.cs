@@ -1,0 +1,157 @@
+using Indicators.Testing;
+using Npgsql;
+
+namespace Indicators.Cli.Tests;
+
+public sealed class DatabaseCommandTests : IAsyncLifetime
+{
+    private readonly TestDatabase database = new();
+    private readonly string seeds = MadeUp.CopyOfSeeds();
+    private readonly string texts = MadeUp.CopyOfTexts();
+
+    private string ReleaseFile => Path.Combine(seeds, "release.yaml");
+
+    public Task InitializeAsync() => database.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        await database.DisposeAsync();
+        Directory.Delete(seeds, recursive: true);
+        Directory.Delete(texts, recursive: true);
+    }
+
+    [DatabaseFact]
+    public async Task The_steps_one_by_one()
+    {
+        AssertDone(await RunAsync("migrate"), "the schema is up to date");
+        AssertDone(await RunAsync("import", "--seeds", seeds, "--texts", texts), "release 2026.1 imported", "3 texts of release 2026.1 are loaded");
+        AssertDone(await RunAsync("import", "--seeds", seeds, "--texts", texts), "release 2026.1 is already imported", "(0 added, 0 removed");
+        AssertDone(await RunAsync("diff", "--seeds", seeds), "0 added, 0 changed, 0 withdrawn");
+
+        var copy = Path.Combine(texts, "exported");
+        AssertDone(await RunAsync("export", copy), "release 2026.1 written");
+        foreach (var file in Directory.EnumerateFiles(seeds, "*", SearchOption.AllDirectories))
+            Assert.Equal(await File.ReadAllTextAsync(file), await File.ReadAllTextAsync(Path.Combine(copy, Path.GetRelativePath(seeds, file))));
+
+        AssertDone(await RunAsync("texts", "remove"), "3 texts removed");
+        AssertDone(await RunAsync("texts", "load", "--texts", texts), "3 added");
+    }
+
+    [DatabaseFact]
+    public async Task A_release_that_changed_is_refused_until_it_has_a_new_version()
+    {
+        AssertDone(await RunAsync("import", "--seeds", seeds));
+        Rewrite(Path.Combine(seeds, "documents", "harbour-notes-honey.yaml"),
+            "claim: Inspectors counted 2 million jars", "claim: The inspectors counted 2 million jars");
+
+        CommandLine.AssertToldInOneLine(
+            await RunAsync("import", "--seeds", seeds), 1, "release 2026.1 is already imported with other content", "a new version");
+        AssertDone(await RunAsync("diff", "--seeds", seeds), "~ harbour-notes-honey#jars-2021: claim", "0 added, 1 changed, 0 withdrawn");
+        Rewrite(ReleaseFile, "version: 2026.1", "version: 2026.2");
+        AssertDone(await RunAsync("import", "--seeds", seeds), "release 2026.2 imported");
+        AssertDone(await RunAsync("diff", "--from", "2026.1", "--to", "2026.2"), "2026.1 → 2026.2: 0 added, 1 changed, 0 withdrawn");
+        CommandLine.AssertToldInOneLine(await RunAsync("diff", "--from", "2020.1", "--to", "2026.1"), 1, "no release 2020.1; it has 2026.2, 2026.1");
+    }
+
+    [DatabaseFact]
+    public async Task A_text_that_is_missing_is_named_and_what_stands_elsewhere_is_loaded()
+    {
+        File.Delete(Path.Combine(texts, "made-up-harbour.txt"));
+
+        var import = await RunAsync("import", "--seeds", seeds, "--texts", texts);
+        var load = await RunAsync("texts", "load", "--texts", texts);
+
+        Assert.Equal((0, 1), (import.ExitCode, load.ExitCode));
+        // Two documents stand in that file.
+        Assert.Equal(
+            [
+                "indicators: text made-up-harbour.txt lines 3-12: the file is not in the folder of texts",
+                "indicators: text made-up-harbour.txt lines 16-17: the file is not in the folder of texts",
+            ], load.ErrorLines);
+        Assert.Equal(import.Error, load.Error);
+        Assert.StartsWith("1 texts of release 2026.1 are loaded", Assert.Single(load.OutputLines), StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task A_database_without_our_tables_is_told_in_one_line()
+    {
+        var cluster = await TestCluster.Shared;
+        var empty = await cluster.CreateDatabaseAsync();
+
+        CommandLine.AssertToldInOneLine(await RunOnAsync(empty.Owner, "import", "--seeds", seeds), 3, "run 'indicators migrate'");
+        AssertDone(await RunOnAsync(empty.Owner, "migrate"), "applied 0001_releases.sql");
+        CommandLine.AssertToldInOneLine(await RunOnAsync(empty.Owner, "export", Path.Combine(seeds, "out")), 1, "has no release yet");
+        await cluster.DropDatabaseAsync(empty);
+    }
+
+    [DatabaseFact]
+    public async Task A_deployment_prepares_an_empty_database_in_one_step_with_its_password_from_a_file()
+    {
+        var cluster = await TestCluster.Shared;
+        var empty = await cluster.CreateDatabaseAsync();
+        var connection = new NpgsqlConnectionStringBuilder(empty.Owner);
+        var secret = Path.Combine(texts, "owner-password");
+        await File.WriteAllTextAsync(secret, connection.Password + "\n");
+        connection.Remove("Password");
+        Dictionary<string, string> environment = new() { ["INDICATORS_DB"] = connection.ConnectionString, ["INDICATORS_DB_PASSWORD_FILE"] = secret };
+
+        var prepared = await CommandLine.RunWithAsync(environment, "prepare", "--seeds", seeds, "--texts", texts);
+        File.Delete(secret);
+        var again = await CommandLine.RunWithAsync(environment, "prepare", "--seeds", seeds, "--texts", texts);
+
+        AssertDone(prepared, "applied 0001_releases.sql", "release 2026.1 imported", "3 texts");
+        CommandLine.AssertToldInOneLine(again, 3, $"INDICATORS_DB_PASSWORD_FILE names {secret}");
+        await cluster.DropDatabaseAsync(empty);
+    }
+
+    [DatabaseTheory]
+    [InlineData("migrate")]
+    [InlineData("import")]
+    [InlineData("diff")]
+    [InlineData("up")]
+    public async Task A_wrong_password_is_told_in_one_line_that_does_not_repeat_it(string command)
+    {
+        var wrong = new NpgsqlConnectionStringBuilder(database.OwnerConnectionString) { Password = "not-the-password" }.ConnectionString;
+        string[] arguments = command switch
+        {
+            "migrate" => [command],
+            "up" => [command, "--port", "0", "--seeds", seeds],
+            _ => [command, "--seeds", seeds],
+        };
+
+        var outcome = await RunOnAsync(wrong, arguments);
+
+        CommandLine.AssertToldInOneLine(outcome, 3, "password", "INDICATORS_DB");
+        Assert.DoesNotContain("not-the-password", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Username=nobody", "does not answer")]
+    [InlineData("postgres://nobody:secret@127.0.0.1/x", "INDICATORS_DB is no connection string")]
+    [InlineData("Host=127.0.0.1;Secret=hush", "INDICATORS_DB is no connection string")]
+    public async Task A_database_that_is_away_or_misnamed_is_told_in_one_line(string connection, string words)
+    {
+        var outcome = await RunOnAsync(connection, "import", "--seeds", seeds);
+
+        CommandLine.AssertToldInOneLine(outcome, 3, words);
+        Assert.DoesNotMatch("secret|hush", outcome.Error);
+    }
+
+    private Task<Outcome> RunAsync(params string[] arguments) => RunOnAsync(database.OwnerConnectionString, arguments);
+
+    private static Task<Outcome> RunOnAsync(string connection, params string[] arguments) =>
+        CommandLine.RunWithAsync(new() { ["INDICATORS_DB"] = connection, ["INDICATORS_TEXTS"] = "" }, arguments);
+
+    private static void AssertDone(Outcome outcome, params string[] words)
+    {
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.All(words, word => Assert.Contains(word, outcome.Output, StringComparison.Ordinal));
+    }
+
+    private static void Rewrite(string file, string old, string replacement)
+    {
+        var text = File.ReadAllText(file);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+}
