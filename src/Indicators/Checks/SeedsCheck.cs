@@ -9,7 +9,8 @@ public static class SeedsCheck
     [
         FormRules.Canonical, FormRules.Version,
         RegistryRules.Codes, RegistryRules.Topics, RegistryRules.Frequencies, RegistryRules.Dimensions, RegistryRules.Currencies,
-        AreaRules.Iso, AreaRules.Groups, AreaRules.Members, WitnessRules.Orphans, RelationRules.Once,
+        AreaRules.Iso, AreaRules.Groups, AreaRules.Members, WitnessRules.Orphans, RelationRules.Once, ConflictRules.Undecided,
+        LedgerRules.Rows, LedgerRules.Totals,
     ];
 
     private static readonly Func<SeedDocument, IEnumerable<Problem>>[] HeaderRules =
@@ -18,7 +19,7 @@ public static class SeedsCheck
     ];
 
     private static readonly Func<SeedDocument, IEnumerable<Problem>>[] ListRules =
-        [CodeRules.Keys, PlaceRules.Order, RepetitionRules.Same, RepetitionRules.Conflicts];
+        [CodeRules.Keys, PlaceRules.Order, RepetitionRules.Same];
 
     private static readonly Func<FigureContext, IEnumerable<Problem>>[] FigureRules =
     [

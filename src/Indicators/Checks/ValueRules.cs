@@ -33,7 +33,11 @@ internal static class ValueRules
         var unit = 1m;
         for (var i = 0; i < Math.Abs(decimals); i++)
             unit = decimals < 0 ? unit * 10 : unit / 10;
-        foreach (var (key, number) in Numbers(context.Figure).Where(n => n.Number % unit != 0))
+        var impossible = Numbers(context.Figure).Where(n => n.Number % unit != 0).ToList();
+        // "A third" has no last digit: 33.333333 percent is as precise as the words.
+        if (impossible.Count > 0 && context is { Unit: { } measured, Indicator: { } indicator } && PrintedReading.Differences(context.Figure, measured, indicator.Measure).Count == 0)
+            yield break;
+        foreach (var (key, number) in impossible)
         {
             yield return context.At(key, ProblemCodes.DecimalsImpossible,
                 $"{SeedNumbers.Write(number)} has more digits than decimals {SeedNumbers.Write(decimals)} allows", "15.7 billion is -8, 27.8 percent is 1, 22 is 0");

@@ -25,9 +25,7 @@ internal static class Ranges
     /// <summary>The numbers that what is stated does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.</summary>
     public static NpgsqlRange<decimal> Comparison(StatedValue stated)
     {
-        var interval = stated.Value is { } value
-            ? ComparisonInterval.Around(value, stated.Decimals, stated.Hedge)
-            : new ComparisonInterval(stated.Low, stated.LowInclusive ?? false, stated.High, stated.HighInclusive ?? false);
+        var interval = ComparisonInterval.Of(stated);
         return new(
             interval.Low ?? default, interval.LowInclusive, interval.Low is null,
             interval.High ?? default, interval.HighInclusive, interval.High is null);

@@ -26,6 +26,9 @@ public sealed record Release
 
     public required IReadOnlyList<Observation> Observations { get; init; }
 
+    /// <summary>How the numerals of all texts are accounted for; empty where nobody has counted.</summary>
+    public IReadOnlyList<LedgerTotal> LedgerTotals { get; init; } = [];
+
     /// <summary>Whether a later import may replace it under the same version.</summary>
     public bool IsDraft => Version.EndsWith("-draft", StringComparison.Ordinal);
 }

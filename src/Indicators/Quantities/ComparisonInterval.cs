@@ -19,6 +19,11 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
         ? Around(value, quantity.Decimals, quantity.Hedge)
         : new(quantity.Low, quantity.LowInclusive ?? false, quantity.High, quantity.HighInclusive ?? false);
 
+    /// <inheritdoc cref="Of(Quantity)"/>
+    public static ComparisonInterval Of(StatedValue stated) => stated.Value is { } value
+        ? Around(value, stated.Decimals, stated.Hedge)
+        : new(stated.Low, stated.LowInclusive ?? false, stated.High, stated.HighInclusive ?? false);
+
     /// <summary>The interval of a point stated with this precision and hedge.</summary>
     public static ComparisonInterval Around(decimal value, int? decimals, Hedge hedge)
     {

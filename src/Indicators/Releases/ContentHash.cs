@@ -20,7 +20,11 @@ public static class ContentHash
         .Add("observations", release.Observations
             .OrderBy(o => o.Document, StringComparer.Ordinal).ThenBy(o => o.Position)
             .Select(o => RowHash.Json(o).Add("position", o.Position)))
+        .Add("ledger", LedgerTotal.Sort(release.LedgerTotals).Select(Total))
         .ToString());
+
+    private static CanonicalJson Total(LedgerTotal total) => new CanonicalJson()
+        .Add("file", total.File).Add("document", total.Document).Add("reason", Codes.Of(total.Reason)).Add("numerals", total.Numerals);
 
     private static IEnumerable<T> Sorted<T>(IEnumerable<T> values, Func<T, string> code) => values.OrderBy(code, StringComparer.Ordinal);
 }

@@ -28,6 +28,7 @@ public static class ReleaseBuilder
             Items = seeds.Registries.Items.Sorted(),
             Units = seeds.Registries.Units.Sorted(),
             Documents = [.. documents.Select(d => Document(d, seeds))],
+            LedgerTotals = LedgerTotal.Sort(seeds.LedgerTotals?.Rows ?? []),
             Observations = [.. drafts.Select(d => d.Observation with { Relations = Relations(d, ids) })],
         };
     }

@@ -27,6 +27,8 @@ public static class SeedsExport
                 SeedOutline.Write(document.Witnesses.SelectMany((w, i) => w.Paragraphs.Select(p => new SeedOutlineRow(i + 1, p))));
         }
 
+        if (release.LedgerTotals.Count > 0)
+            files[Name(folder.LedgerTotals)] = SeedLedgerTotals.Write(release.LedgerTotals);
         return files;
     }
 

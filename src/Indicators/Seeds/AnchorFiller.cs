@@ -6,6 +6,9 @@ namespace Indicators.Seeds;
 /// <summary>Fills in what follows from the text: witness hashes, the exact place of every anchor, the outline of the paragraphs.</summary>
 public static class AnchorFiller
 {
+    /// <summary>Of a heading, in words; parts of hyphenated words count.</summary>
+    private const int MostHeadingWords = 8;
+
     /// <summary>The document with all that could be filled in; an anchor that has a problem stays as it was.</summary>
     public static FilledDocument Fill(SeedDocument document, WitnessTexts texts)
     {
@@ -42,12 +45,20 @@ public static class AnchorFiller
     {
         Ordinal = paragraph.Ordinal,
         Kind = Codes.Of(paragraph.Kind),
-        Section = paragraph.Section,
+        Section = Shortened(paragraph.Section),
         Lines = paragraph.Lines,
         Length = CodePoints.Length(paragraph.Text),
         Sentences = paragraph.Sentences.Count,
         Sha256 = paragraph.Sha256,
     };
+
+    /// <summary>A long heading is a sentence of the text, which outlines may not hold: its first words, and an ellipsis.</summary>
+    private static string? Shortened(string? heading)
+    {
+        var words = heading?.Split(' ') ?? [];
+        var taken = words.TakeWhile((_, i) => words.Take(i + 1).Sum(word => word.Split('-').Length) <= MostHeadingWords).ToArray();
+        return taken.Length == words.Length ? heading : string.Join(' ', taken) + " …";
+    }
 }
 
 /// <summary>A document after filling.</summary>

@@ -20,6 +20,10 @@ public static class CanonicalForm
             Add(document.File, () => DocumentWriter.Write(document));
         foreach (var outline in seeds.Outlines.Values)
             Add(outline.File, () => SeedOutline.Write(outline.Rows));
+        foreach (var ledger in seeds.Ledgers)
+            Add(ledger.File, () => SeedLedger.Write(ledger.Rows));
+        if (seeds.LedgerTotals is { } totals)
+            Add(totals.File, () => SeedLedgerTotals.Write(totals.Rows));
         return forms;
 
         void Add(string path, Func<string> write)

@@ -97,7 +97,15 @@ public static class ProblemCodes
     public static readonly ProblemCode RelationToItself = new("relation-to-itself", "A figure is related to itself.");
     public static readonly ProblemCode DuplicateRelation = new("duplicate-relation", "A relation is written twice, perhaps once from either side.");
     public static readonly ProblemCode RelationUnexplained = new("relation-unexplained", "A relation gives no reason of at least 10 characters.");
-    public static readonly ProblemCode UnrelatedConflict = new("unrelated-conflict", "One document gives disjoint values for one series and period, and no relation says how they go together.");
+    public static readonly ProblemCode UndecidedConflict = new("undecided-conflict", "Two figures about one series and overlapping periods cannot both hold, and no relation says how they go together.");
+
+    // Ledger
+    public static readonly ProblemCode BadLedger = new("bad-ledger", "A row of a ledger or of its totals cannot be read, or names no document.");
+    public static readonly ProblemCode DuplicateRow = new("duplicate-row", "A numeral is in the ledger twice.");
+    public static readonly ProblemCode StaleRow = new("stale-row", "A row of a ledger matches no numeral of its text.");
+    public static readonly ProblemCode DoubleAccount = new("double-account", "A numeral is part of a figure and in the ledger.");
+    public static readonly ProblemCode Unaccounted = new("unaccounted", "A numeral of a text is neither part of a figure nor in the ledger.");
+    public static readonly ProblemCode TotalsChanged = new("totals-changed", "The totals are not those of the texts, or have not been made.");
 
     /// <summary>Every code, in the order of this list.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =

@@ -17,6 +17,12 @@ public sealed record SeedSet
     /// <summary>By slug, taken from the file name.</summary>
     public required IReadOnlyDictionary<string, SeedOutline> Outlines { get; init; }
 
+    /// <summary>By file name.</summary>
+    public required IReadOnlyList<SeedLedger> Ledgers { get; init; }
+
+    /// <summary>Null where they have not been made.</summary>
+    public required SeedLedgerTotals? LedgerTotals { get; init; }
+
     /// <summary>Content of every file that has a canonical form, by its path.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 

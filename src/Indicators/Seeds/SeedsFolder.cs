@@ -15,11 +15,19 @@ public sealed record SeedsFolder(string Path)
 
     public string Outline(string slug) => In($"outlines/{slug}.csv");
 
+    /// <summary>The ledger of a text, by the text's file name.</summary>
+    public string Ledger(string text) => In($"ledger/{System.IO.Path.GetFileNameWithoutExtension(text)}.csv");
+
+    public string LedgerTotals => In("ledger/totals.csv");
+
     /// <summary>Paths of all document files, by name.</summary>
     public IReadOnlyList<string> Documents() => Files("documents", "*.yaml");
 
     /// <summary>Paths of all outline files, by name.</summary>
     public IReadOnlyList<string> Outlines() => Files("outlines", "*.csv");
+
+    /// <summary>Paths of the ledgers of all texts, by name.</summary>
+    public IReadOnlyList<string> Ledgers() => [.. Files("ledger", "*.csv").Where(path => path != LedgerTotals)];
 
     private IReadOnlyList<string> Files(string folder, string pattern) => Directory.Exists(In(folder))
         ? [.. Directory.EnumerateFiles(In(folder), pattern).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal).Select(name => In($"{folder}/{name}"))]

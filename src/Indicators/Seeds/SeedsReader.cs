@@ -29,6 +29,8 @@ public sealed class SeedsReader
         var documents = _folder.Documents().Select(path => Part(path, DocumentReader.Read)).OfType<SeedDocument>().ToList();
         var outlines = _folder.Outlines().Select(path => Part(path, SeedOutline.Read)).OfType<SeedOutline>()
             .ToDictionary(o => Path.GetFileNameWithoutExtension(o.File));
+        var ledgers = _folder.Ledgers().Select(path => Part(path, SeedLedger.Read)).OfType<SeedLedger>().ToList();
+        var totals = File.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
         return new SeedSet
         {
             Folder = _folder.Path,
@@ -36,6 +38,8 @@ public sealed class SeedsReader
             Registries = registries,
             Documents = documents,
             Outlines = outlines,
+            Ledgers = ledgers,
+            LedgerTotals = totals,
             Texts = _texts,
             Problems = Problem.Sort(_problems),
         };

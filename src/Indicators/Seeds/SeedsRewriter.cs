@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Seeds;
 
@@ -42,6 +43,16 @@ public static class SeedsRewriter
         }
 
         return new RewriteReport(changed, Problem.Sort(problems));
+    }
+
+    /// <summary>Writes the totals of the ledger.</summary>
+    /// <param name="seeds">The folder as it was read.</param>
+    /// <param name="totals">As the audit of the texts found them.</param>
+    public static RewriteReport LedgerTotals(SeedSet seeds, IEnumerable<LedgerTotal> totals)
+    {
+        var changed = new List<string>();
+        WriteIfChanged(new SeedsFolder(seeds.Folder).LedgerTotals, SeedLedgerTotals.Write(totals), seeds, changed);
+        return new RewriteReport(changed, []);
     }
 
     private static void WriteIfChanged(string path, string text, SeedSet seeds, List<string> changed)

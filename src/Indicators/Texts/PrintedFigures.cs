@@ -62,7 +62,7 @@ public static class PrintedFigures
     }
 
     /// <summary>Whether the mark between two digits makes one number of them: a point does unless a note number follows it, a comma does, a no-break space only before a group of three.</summary>
-    private static bool Joins(string text, int mark) => text[mark] switch
+    internal static bool Joins(string text, int mark) => text[mark] switch
     {
         '.' => !NoteNumbers.BeginsAt(text, mark),
         ',' => !(IsYear(text, mark) && DigitsFrom(text, mark + 1) != 3),

@@ -36,6 +36,11 @@ internal static class SmallRelease
         ],
         Documents = [Document],
         Observations = Observations,
+        LedgerTotals =
+        [
+            new(SmallText.File, null, LedgerReason.Page, 2), new(SmallText.File, "bridge-of-nowhere", LedgerReason.Figure, 3),
+            new(SmallText.File, "bridge-of-nowhere", LedgerReason.NoteMark, 1),
+        ],
     };
 
     private static Document Document => new()

@@ -153,5 +153,10 @@ internal static class Breakages
         new("duplicate-relation", Ash, "  also:\n  - role: value",
             "  relations:\n  - {kind: contradicts, to: harbour-notes-honey#honey-exports-2021, why: The harbour says otherwise.}\n  also:\n  - role: value")
             { ReportedIn = Harbour, ReportedAt = "kind: contradicts" },
+        new("undecided-conflict", Harbour,
+            "  relations:\n  - {kind: contradicts, to: ash-2023-honey#honey-exports-2021, why: The same sales of the same year are put at 120 million there.}\n", "")
+            { ReportedAt = "value: 95000000" },
+        new("undecided-conflict", Harbour, "period: {edtf: 2021, basis: explicit}\n  claim: Inspectors", "period: {edtf: 2022-01/2022-06, basis: inherited}\n  claim: Inspectors")
+            { ReportedAt = "value: 2000000" },
     ];
 }

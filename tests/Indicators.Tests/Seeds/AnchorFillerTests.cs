@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Indicators.Seeds;
 using Indicators.Testing;
+using Indicators.Texts;
 
 namespace Indicators.Tests.Seeds;
 
@@ -19,6 +20,17 @@ public sealed partial class AnchorFillerTests
         Assert.Equal(["several-in-line", "several-in-line"], report.Problems.Select(p => p.Code.Code));
         foreach (var name in new[] { "outlines/ash-2023-honey.csv", "outlines/harbour-notes-honey.csv", "documents/harbour-notes-honey.yaml" })
             Assert.Equal(File.ReadAllText(Path.Combine(MadeUp.SeedsFolder, name)), File.ReadAllText(Path.Combine(folder, name)));
+    }
+
+    [Theory]
+    [InlineData("Honey From The Upper Valley", "Honey From The Upper Valley")]
+    [InlineData("Why The Beekeepers Of The Valley Left Home For Good Last Spring", "Why The Beekeepers Of The Valley Left Home …")]
+    [InlineData("Why The Bee-Keepers Of The Valley Left Home", "Why The Bee-Keepers Of The Valley Left …")]
+    public void An_outline_holds_no_more_than_eight_words_of_a_heading(string heading, string section)
+    {
+        var text = CanonicalText.Read(SourceFile.FromText("valley.txt", $"{heading}\nThe hives are empty."), new LineRange(1, 2), [], TextLayout.LinePerParagraph);
+
+        Assert.Equal(section, AnchorFiller.Outline(text.Paragraphs[1]).Section);
     }
 
     [Fact]
