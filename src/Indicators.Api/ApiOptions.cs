@@ -14,6 +14,9 @@ public sealed record ApiOptions
     /// <summary>How long a request may take.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How many rows are answered at once to who asks for a table and gives no limit.</summary>
+    public int MostWhole { get; init; } = 100_000;
+
     /// <summary>The least level that is logged to the console; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }
 

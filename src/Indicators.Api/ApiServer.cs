@@ -25,6 +25,7 @@ public static class ApiServer
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
+        builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton<RequestPipeline>();
         builder.Services.AddSingleton<Specification>();
@@ -34,12 +35,15 @@ public static class ApiServer
             Timeout = options.RequestTimeout,
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
         });
+        builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
+        builder.Services.AddResponseCompression(Codings.Configure);
         builder.Services.AddApiDocument();
 
         var app = builder.Build();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
         app.UseMiddleware<Verbs>();
+        app.UseResponseCompression();
         app.UseRouting();
         app.Use(Verbs.AnswerOptions);
         app.UseRequestTimeouts();

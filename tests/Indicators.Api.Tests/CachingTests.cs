@@ -7,7 +7,7 @@ public sealed class CachingTests(Served served) : IClassFixture<Served>
     public static TheoryData<string> Paths => new(
     [
         "/v1", "/v1/topics", "/v1/indicators/exports", "/v1/series", "/v1/series/exports.XBR.XCO.honey.USD.A", "/v1/observations", "/v1/documents/ash-2023-honey",
-        "/v1/documents/ash-2023-honey/paragraphs/2", "/v1/releases", "/v1/releases/2026.1", "/v1/problems", "/openapi/v1.json",
+        "/v1/documents/ash-2023-honey/paragraphs/2", "/v1/conflicts", "/v1/coverage", "/v1/releases", "/v1/releases/2026.1", "/v1/problems", "/openapi/v1.json",
     ]);
 
     [DatabaseTheory]
@@ -45,7 +45,7 @@ public sealed class CachingTests(Served served) : IClassFixture<Served>
 
         Assert.Equal(await Tag("/v1/observations?area=XBR&unit=USD"), await Tag("/v1/observations?unit=USD&area=XBR"));
         var tags = new List<string>();
-        foreach (var path in new[] { "/v1/observations", "/v1/observations?limit=1", "/v1/observations?area=XBR", "/v1/areas", "/v1/areas/XBR", "/v1/observations?format=json" })
+        foreach (var path in new[] { "/v1/observations", "/v1/observations?limit=1", "/v1/observations?area=XBR", "/v1/areas", "/v1/areas/XBR", "/v1/observations?format=json", "/v1/observations?format=csv", "/v1/observations.csv", "/v1/observations.ndjson" })
             tags.Add(await Tag(path));
         Assert.Equal(tags.Count, tags.Distinct().Count());
     }
@@ -53,6 +53,8 @@ public sealed class CachingTests(Served served) : IClassFixture<Served>
     [DatabaseTheory]
     [InlineData("/v1/observations?release=2026.1", "public, max-age=31536000, immutable")]
     [InlineData("/v1/areas/XBR?release=2026.1", "public, max-age=31536000, immutable")]
+    [InlineData("/v1/coverage?release=2026.1", "public, max-age=31536000, immutable")]
+    [InlineData("/v1/conflicts?release=2026.1", "public, no-cache")]
     [InlineData("/v1/observations", "public, no-cache")]
     [InlineData("/v1/documents?release=2026.1", "public, no-cache")]
     [InlineData("/v1/releases/2026.1", "public, no-cache")]

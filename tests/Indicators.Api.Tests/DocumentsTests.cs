@@ -39,7 +39,12 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
         Assert.Equal("No more than 40 captains sail the route, and the harbour itself handles some 6,000 to 8,000 crates.", (string?)answer["text"]);
         Assert.Equal((11, 12, 1, "loaded", 99), ((int)answer["line"]!, (int)answer["lastLine"]!, (int)answer["sentences"]!, (string)answer["textStatus"]!, (int)answer["length"]!));
         Assert.Equal(
-            $$"""[{"observation":"{{await served.IdOf("harbour-notes-honey", "captains")}}","printed":"No more than 40","sentence":1,"start":0,"end":15},{"observation":"{{await served.IdOf("harbour-notes-honey", "crates")}}","printed":"some 6,000 to 8,000 crates","sentence":1,"start":72,"end":98}]""",
+            $$"""
+            [{"observation":"{{await served.IdOf("harbour-notes-honey", "captains")}}","series":"people-employed.twin-lands._Z._T.PS.A",
+            "claim":"At most 40 captains work on the route between the two countries.","printed":"No more than 40","sentence":1,"start":0,"end":15},
+            {"observation":"{{await served.IdOf("harbour-notes-honey", "crates")}}","series":"crates-handled.XCO._Z._T.PN.A",
+            "claim":"Between six and eight thousand crates, more or less, pass through the harbour.","printed":"some 6,000 to 8,000 crates","sentence":1,"start":72,"end":98}]
+            """.ReplaceLineEndings(""),
             answer["figures"]!.ToJsonString());
     }
 
@@ -52,6 +57,30 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
         Assert.All(known["data"]!.AsArray(), paragraph => Assert.Equal((null, "not-loaded"), ((string?)paragraph!["text"], (string?)paragraph["textStatus"])));
         Assert.Equal(Places(loaded), Places(known));
         Assert.Equal(Enumerable.Range(1, (int)loaded["total"]!), loaded["data"]!.AsArray().Select(paragraph => (int)paragraph!["ordinal"]!));
+    }
+
+    [DatabaseFact]
+    public async Task Every_place_of_every_figure_is_marked_once_in_whichever_witness_it_stands()
+    {
+        var marked = new List<string>();
+        foreach (var (document, witness) in new[] { ("ash-2023-honey", 1), ("ash-2023-honey", 2), ("harbour-notes-honey", 1) })
+        {
+            foreach (var paragraph in (await served.GetAsync($"/v1/documents/{document}/paragraphs?witness={witness}")).Body["data"]!.AsArray())
+            {
+                var text = ((string)paragraph!["text"]!).EnumerateRunes().ToArray();
+                foreach (var figure in paragraph["figures"]!.AsArray())
+                {
+                    var (start, end) = ((int)figure!["start"]!, (int)figure["end"]!);
+                    Assert.Equal((string?)figure["printed"], string.Concat(text[start..end].Select(rune => rune.ToString())));
+                    marked.Add($"{figure["observation"]} {document} {paragraph["ordinal"]} {start} {witness}");
+                }
+            }
+        }
+
+        var places = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().SelectMany(
+            observation => observation!["witnesses"]!.AsArray().Prepend(observation["source"]).Select((place, i) =>
+                $"{observation["id"]} {place!["document"]} {place["paragraph"]} {place["start"]} {(i == 0 || (string)place["file"]! == (string)observation["source"]!["file"]! ? 1 : 2)}"));
+        Assert.Equal(places.Order(), marked.Order());
     }
 
     [DatabaseFact]

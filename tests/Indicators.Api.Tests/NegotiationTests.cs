@@ -15,7 +15,7 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     public async Task Json_is_answered_to_whoever_takes_it(string accept)
     {
         var answer = await served.GetAsync("/v1/areas", ("Accept", accept));
-        Assert.Equal((HttpStatusCode.OK, "application/json; charset=utf-8", "Accept"), (answer.Status, answer["Content-Type"], answer["Vary"]));
+        Assert.Equal((HttpStatusCode.OK, "application/json; charset=utf-8", "Accept, Accept-Encoding"), (answer.Status, answer["Content-Type"], answer["Vary"]));
     }
 
     [DatabaseTheory]
@@ -37,7 +37,7 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     }
 
     [DatabaseTheory]
-    [InlineData("csv")]
+    [InlineData("html")]
     [InlineData("JSON")]
     [InlineData("nonsense")]
     public async Task A_format_that_there_is_not_is_told_what_there_is(string format)
@@ -45,8 +45,53 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
         var answer = await served.GetAsync($"/v1/observations?format={format}");
 
         Assert.Equal(["format not-acceptable"], answer.AssertProblem(406, "not-acceptable"));
-        Assert.Equal("""["json"]""", answer.Body["errors"]![0]!["allowed"]!.ToJsonString());
+        Assert.Equal("""["json","csv","ndjson","jsonstat","xlsx"]""", answer.Body["errors"]![0]!["allowed"]!.ToJsonString());
     }
+
+    [DatabaseTheory]
+    [InlineData("text/csv", "text/csv; charset=utf-8; header=present")]
+    [InlineData("text/*", "text/csv; charset=utf-8; header=present")]
+    [InlineData("application/json;q=0.5, text/csv;q=0.6", "text/csv; charset=utf-8; header=present")]
+    [InlineData("application/json;q=0.6, text/csv;q=0.5", "application/json; charset=utf-8")]
+    [InlineData("text/csv, application/json", "application/json; charset=utf-8")]
+    [InlineData("*/*;q=0.1, application/x-ndjson", "application/x-ndjson")]
+    [InlineData("application/json;q=0, */*", "text/csv; charset=utf-8; header=present")]
+    public async Task The_format_that_is_liked_best_is_answered(string accept, string type)
+    {
+        foreach (var path in new[] { "/v1/observations", "/v1/series", "/v1/series/exports.XBR.XCO.honey.USD.A", "/v1/series/exports.XBR.XCO.honey.USD.A/observations" })
+            Assert.Equal((HttpStatusCode.OK, type), await Typed(path, accept));
+
+        async Task<(HttpStatusCode, string?)> Typed(string path, string accept)
+        {
+            var answer = await served.GetAsync(path, ("Accept", accept));
+            return (answer.Status, answer["Content-Type"]);
+        }
+    }
+
+    [DatabaseTheory]
+    [InlineData("/v1/observations.csv", "/v1/observations?format=csv")]
+    [InlineData("/v1/observations.json", "/v1/observations")]
+    [InlineData("/v1/observations.csv?area=XBR&format=csv", "/v1/observations?area=XBR&format=csv")]
+    [InlineData("/v1/series.ndjson", "/v1/series?format=ndjson")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.csv", "/v1/series/exports.XBR.XCO.honey.USD.A?format=csv")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.json", "/v1/series/exports.XBR.XCO.honey.USD.A")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations.ndjson", "/v1/series/exports.XBR.XCO.honey.USD.A/observations?format=ndjson")]
+    public async Task A_suffix_is_a_format(string suffixed, string plain)
+    {
+        // The suffix wins over Accept, as the parameter does.
+        var (short_, long_) = (await served.GetAsync(suffixed, ("Accept", "text/html")), await served.GetAsync(plain));
+        Assert.Equal((HttpStatusCode.OK, long_.Text, long_["Content-Type"]), (short_.Status, short_.Text, short_["Content-Type"]));
+    }
+
+    [DatabaseFact]
+    public async Task A_suffix_and_a_format_that_contradict_each_other_are_refused() =>
+        Assert.Equal(["format format-contradiction"], (await served.GetAsync("/v1/observations.csv?format=json")).AssertProblem(400, "format-contradiction"));
+
+    [DatabaseTheory]
+    [InlineData("/v1/observations.pdf")]
+    [InlineData("/v1/areas.csv")]
+    [InlineData("/v1/problems.csv")]
+    public async Task A_suffix_that_names_no_format_of_the_resource_leads_nowhere(string path) => (await served.GetAsync(path)).AssertProblem(404, "not-found");
 
     [DatabaseFact]
     public async Task The_format_parameter_wins_over_the_header() =>

@@ -39,6 +39,21 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
     }
 
     [Fact]
+    public void Every_media_type_of_a_table_is_listed_with_an_example()
+    {
+        var tables = Described.Where(one => Operations.All.Any(operation => operation.Table is not null && operation.Id == (string?)one.Operation["operationId"])).ToArray();
+        Assert.Equal(5, tables.Length);
+        Assert.All(tables, one =>
+        {
+            var content = one.Operation["responses"]!["200"]!["content"]!.AsObject();
+            var format = one.Operation["parameters"]!.AsArray().Single(parameter => (string?)parameter!["name"] == "format")!;
+            var formats = format["schema"]!["enum"]!.AsArray().Select(name => Formats.All.Single(known => known.Name == (string?)name)).ToArray();
+            Assert.Equal(formats.Select(known => known.MediaType), content.Select(type => type.Key));
+            Assert.All(formats.Where(known => known.IsText), known => Assert.NotNull(content[known.MediaType]!["example"]));
+        });
+    }
+
+    [Fact]
     public void Every_parameter_is_described_with_a_schema_and_an_example() =>
         Assert.All(Described.SelectMany(one => one.Operation["parameters"]?.AsArray().Select(parameter => parameter!) ?? []), parameter =>
         {
@@ -61,7 +76,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
     {
         var lists = Document["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["enum"] is not null).ToArray();
 
-        Assert.Equal(16, lists.Length);
+        Assert.Equal(17, lists.Length);
         Assert.All(lists, list =>
         {
             var definitions = list.Value!["x-enum-descriptions"]!.AsArray();

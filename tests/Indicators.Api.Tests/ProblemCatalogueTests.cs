@@ -25,7 +25,7 @@ public sealed class ProblemCatalogueTests
     [Fact]
     public void Every_code_is_asserted_by_a_test()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests"), "*.cs").Select(File.ReadAllText));
+        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         Assert.All(ProblemTypes.All, type => Assert.True(tests.Contains($"{type.Code}\"", StringComparison.Ordinal), $"no test asserts {type.Code}"));
     }
 

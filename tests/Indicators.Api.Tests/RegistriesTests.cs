@@ -15,22 +15,23 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
             answer.Text);
         Assert.Equal(
             $"""
+            Accept-Ranges: none
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length
+            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Indicators-Undated
             Cache-Control: public, no-cache
             Content-Length: {answer.Text.Length}
             Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
             Content-Type: application/json; charset=utf-8
             Cross-Origin-Resource-Policy: cross-origin
             Referrer-Policy: no-referrer
-            Vary: Accept
+            Vary: Accept, Accept-Encoding
             X-Content-Type-Options: nosniff
             """.ReplaceLineEndings("\n"),
             answer.SteadyHeaders);
     }
 
     [DatabaseTheory]
-    [InlineData("topics/debt", """{"code":"debt","name":"Debt","definition":"What is owed, and to whom.","indicators":2,"observations":3,"release":"2026.1"}""")]
+    [InlineData("topics/debt", """{"code":"debt","name":"Debt","definition":"What is owed, and to whom.","indicators":2,"series":2,"observations":3,"documents":1,"release":"2026.1"}""")]
     [InlineData("items/honey", """{"code":"honey","name":"Honey","definition":"Honey of bees, in jars or in bulk.","aliases":["nectar gold"],"observations":15,"release":"2026.1"}""")]
     [InlineData("units/PT", """{"code":"PT","name":"Percent","symbol":"%","dimension":"percent","currency":null,"ucum":"%","observations":6,"release":"2026.1"}""")]
     [InlineData("units/USD_PS", """{"code":"USD_PS","name":"US dollars per person","symbol":"US$ per person","dimension":"currency_per_person","currency":"USD","ucum":null,"observations":1,"release":"2026.1"}""")]

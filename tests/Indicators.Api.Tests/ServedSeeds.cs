@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>The project's own seeds on a real server, without texts, so that no sentence of theirs gets into an example; the made-up ones where there are none.</summary>
+/// <summary>The project's own seeds on a real server, without texts, so that no sentence of theirs gets into an example.</summary>
 public sealed class ServedSeeds : Served
 {
     private static string Seeds => Path.Combine(Repository.Root, "seeds");
@@ -13,15 +13,7 @@ public sealed class ServedSeeds : Served
     protected override string TemplateKey => "served-seeds";
 
     protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(HasFigures() ? Seeds : MadeUp.SeedsFolder)));
-
-    /// <summary>Whether there are documents, and the places of all their figures are filled in: without, seeds make no release.</summary>
-    private static bool HasFigures()
-    {
-        var folder = Path.Combine(Seeds, "documents");
-        var documents = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml") : [];
-        return documents.Length > 0 && documents.All(document => File.ReadLines(document).Any(line => line.StartsWith("  at: ", StringComparison.Ordinal)));
-    }
+        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Seeds)));
 
     /// <summary>A request for each operation, about one observation: the first in reading order with a credit beyond the outlet.</summary>
     public async Task<SortedDictionary<string, string>> RequestsAsync()
@@ -54,6 +46,8 @@ public sealed class ServedSeeds : Served
             ["getDocument"] = $"/v1/documents/{source["document"]}",
             ["listParagraphs"] = $"/v1/documents/{source["document"]}/paragraphs?limit=2",
             ["getParagraph"] = $"/v1/documents/{source["document"]}/paragraphs/{source["paragraph"]}",
+            ["listConflicts"] = (await GetAsync("/v1/conflicts?kind=contradicts&limit=1")).Body["total"]!.GetValue<long>() > 0 ? "/v1/conflicts?kind=contradicts&limit=1" : "/v1/conflicts?limit=1",
+            ["getCoverage"] = "/v1/coverage",
             ["listReleases"] = "/v1/releases",
             ["getRelease"] = $"/v1/releases/{one["release"]}",
             ["listProblems"] = "/v1/problems",

@@ -6,17 +6,28 @@ public sealed class VerbsTests(Served served) : IClassFixture<Served>
 {
     [DatabaseTheory]
     [InlineData("/v1/observations", 200)]
+    [InlineData("/v1/observations.csv", 200)]
+    [InlineData("/v1/series.ndjson", 200)]
     [InlineData("/v1/areas/nowhere", 404)]
     [InlineData("/v1/observations?x=1", 400)]
     [InlineData("/health/ready", 200)]
     [InlineData("/openapi/v1.json", 200)]
     public async Task Head_is_get_without_the_body(string path, int status)
     {
-        var (get, head) = (await served.GetAsync(path), await served.SendAsync(HttpMethod.Head, path));
+        foreach (var coding in new[] { "identity", "gzip", "br" })
+            await CompareAsync(path, status, coding);
+    }
+
+    private async Task CompareAsync(string path, int status, string coding)
+    {
+        var (get, head) = (await served.GetAsync(path, ("Accept-Encoding", coding)), await served.SendAsync(HttpMethod.Head, path, ("Accept-Encoding", coding)));
 
         Assert.Equal((status, ""), ((int)head.Status, head.Text));
         Assert.Equal(get.Status, head.Status);
         Assert.Equal((get["ETag"], get["Last-Modified"], get["Content-Type"]), (head["ETag"], head["Last-Modified"], head["Content-Type"]));
+        Assert.Equal(
+            (get["Vary"], get["Content-Encoding"], get["Content-Disposition"], get["Accept-Ranges"], get["Link"]),
+            (head["Vary"], head["Content-Encoding"], head["Content-Disposition"], head["Accept-Ranges"], head["Link"]));
         if (status == 200)
             Assert.Equal(get["Content-Length"], head["Content-Length"]);
     }

@@ -23,14 +23,14 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
             release.ImportedAt, BuildIdentity.Time, operation.ShowsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
         }.Max();
         return new Validators(
-            TagOf(release.Version, release.ContentHash, texts, releases, request.Path.ToUriComponent(), query, format.MediaType),
+            TagOf(release.Version, release.ContentHash, texts, releases, request.Path.ToUriComponent(), query, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),
             new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
             pinned ? Forever : Revalidate);
     }
 
     /// <summary>For what only this build determines.</summary>
-    public static Validators OfBuild(string path) =>
-        new(TagOf(path), new DateTimeOffset(BuildIdentity.Time.Ticks - (BuildIdentity.Time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero), Revalidate);
+    public static Validators OfBuild(HttpContext context, string mediaType) =>
+        new(TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType)), new DateTimeOffset(BuildIdentity.Time.Ticks - (BuildIdentity.Time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero), Revalidate);
 
     /// <summary>A strong tag over parts, and the build of this service.</summary>
     public static EntityTagHeaderValue TagOf(params string[] parts)
@@ -59,6 +59,6 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         headers.ETag = Tag;
         headers.LastModified = Modified;
         response.Headers.CacheControl = CacheControl;
-        response.Headers.Vary = "Accept";
+        response.Headers.Vary = "Accept, Accept-Encoding";
     }
 }

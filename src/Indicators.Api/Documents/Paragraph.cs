@@ -39,7 +39,7 @@ public sealed record Paragraph
     /// <summary>Whether the text is at hand.</summary>
     public required TextStatus TextStatus { get; init; }
 
-    /// <summary>The figures in it, in reading order.</summary>
+    /// <summary>Every place of a figure in it, in reading order; a figure that the text repeats has several.</summary>
     public required IReadOnlyList<MarkedFigure> Figures { get; init; }
 
     /// <summary>Version of the release that this is answered from.</summary>
@@ -51,6 +51,12 @@ public sealed record MarkedFigure
 {
     /// <summary>Id of the observation.</summary>
     public required string Observation { get; init; }
+
+    /// <summary>Key of its series.</summary>
+    public required string Series { get; init; }
+
+    /// <summary>What the text asserts, in the curators' words.</summary>
+    public required string Claim { get; init; }
 
     /// <summary>The figure as printed.</summary>
     public required string Printed { get; init; }

@@ -15,8 +15,9 @@ internal sealed record ParagraphRow
 
     private const string FiguresSql =
         """
-        select a.paragraph, a.observation, a.printed, a.sentence, lower(a.span) as Start, upper(a.span) as End
+        select a.paragraph, a.observation, o.series, o.claim, a.printed, a.sentence, lower(a.span) as Start, upper(a.span) as End
         from indicators.anchor a
+        join indicators.observation o on o.release_id = a.release_id and o.id = a.observation
         where a.release_id = @release and a.document = @slug and a.witness = @witness and a.role = 'value' and a.paragraph = any(@paragraphs)
         order by a.paragraph, a.span, a.observation
         """;
@@ -64,8 +65,7 @@ internal sealed record ParagraphRow
         Length = Length,
         Sentences = Sentences,
         Text = Text,
-        // The whole is loaded, but this paragraph is not the one that the figures were read from.
-        TextStatus = witness.Status == TextStatus.Loaded && Text is null ? TextStatus.Changed : witness.Status,
+        TextStatus = witness.StatusOf(Text),
         Figures = [.. figures],
         Release = release,
     };
@@ -76,6 +76,10 @@ internal sealed record ParagraphRow
 
         public required string Observation { get; init; }
 
+        public required string Series { get; init; }
+
+        public required string Claim { get; init; }
+
         public required string Printed { get; init; }
 
         public required int Sentence { get; init; }
@@ -84,6 +88,15 @@ internal sealed record ParagraphRow
 
         public required int End { get; init; }
 
-        public MarkedFigure ToFigure() => new() { Observation = Observation, Printed = Printed, Sentence = Sentence, Start = Start, End = End };
+        public MarkedFigure ToFigure() => new()
+        {
+            Observation = Observation,
+            Series = Series,
+            Claim = Claim,
+            Printed = Printed,
+            Sentence = Sentence,
+            Start = Start,
+            End = End,
+        };
     }
 }

@@ -39,6 +39,9 @@ internal sealed record WitnessRow
         """,
         new { release = request.Release.Id, documents });
 
+    /// <summary>The status of a passage of it: the whole may be loaded, and yet lack the passage that a figure was read from.</summary>
+    public TextStatus StatusOf(string? text) => Status == Api.TextStatus.Loaded && text is null ? Api.TextStatus.Changed : Status;
+
     public Witness ToWitness() => new()
     {
         Ordinal = Ordinal,

@@ -5,6 +5,11 @@ internal sealed class Verbs(RequestDelegate next)
 {
     public const string Allowed = "GET, HEAD, OPTIONS";
 
+    private static readonly object Head = new();
+
+    /// <summary>Whether the body is not wanted.</summary>
+    public static bool IsHead(HttpContext context) => context.Items.ContainsKey(Head);
+
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
@@ -23,6 +28,7 @@ internal sealed class Verbs(RequestDelegate next)
         else if (HttpMethods.IsHead(request.Method))
         {
             // The server still knows that it was HEAD, and sends no body.
+            context.Items[Head] = true;
             request.Method = HttpMethods.Get;
         }
 

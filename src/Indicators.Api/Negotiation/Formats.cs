@@ -2,22 +2,36 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api;
 
-/// <summary>The formats, and the choice among them: <c>?format=</c> first, then <c>Accept</c>.</summary>
+/// <summary>The formats, and the choice among them: the suffix of the path or <c>?format=</c> first, then <c>Accept</c>.</summary>
 internal static class Formats
 {
+    public const string ParameterName = "format";
+
     public static readonly JsonFormat Json = new();
 
-    public static readonly IReadOnlyList<IFormat> All = [Json];
+    /// <summary>All of them; JSON comes first where a client takes several equally well.</summary>
+    public static readonly IReadOnlyList<IFormat> All = [Json, new CsvFormat(), new NdjsonFormat(), new JsonStatFormat(), new XlsxFormat()];
 
-    public static readonly ChoiceParameter Parameter = new(
-        "format", "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.", "json", [.. All.Select(format => format.Name)])
-    { Otherwise = ProblemTypes.NotAcceptable };
+    /// <summary>Of operations that have JSON alone.</summary>
+    public static readonly ChoiceParameter Parameter = Choice("Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.", "json", [Json]);
+
+    /// <summary>Of operations that answer observations.</summary>
+    public static readonly ChoiceParameter OfObservations = Choice(
+        "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in `/v1/observations.csv`. "
+        + "All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
+        "csv", All);
+
+    /// <summary>Of operations that answer series.</summary>
+    public static readonly ChoiceParameter OfSeries = Choice(OfObservations.Description, "csv", [.. All.Where(format => format.Name != "jsonstat")]);
+
+    /// <summary>The formats that an operation answers in.</summary>
+    public static IReadOnlyList<IFormat> Carrying(Operation operation) => [.. All.Where(format => format.Carries(operation))];
 
     /// <summary>Null where none will do.</summary>
     public static IFormat? Choose(HttpRequest request, Operation operation, ParameterValues parameters)
     {
-        var carrying = All.Where(format => format.Carries(operation.Answer)).ToArray();
-        if (parameters.Find(Parameter) is { } name)
+        var carrying = Carrying(operation);
+        if ((FormatSuffix.Of(request) ?? parameters.Find(operation.Format)) is { } name)
             return carrying.FirstOrDefault(format => format.Name == name);
         if (request.Headers.Accept.All(string.IsNullOrWhiteSpace))
             return carrying[0];
@@ -31,16 +45,25 @@ internal static class Formats
             .FirstOrDefault();
     }
 
+    /// <summary>A suffix and a parameter that name two formats.</summary>
+    public static void FindContradiction(HttpRequest request, Operation operation, ParameterValues parameters, List<ParameterProblem> problems)
+    {
+        if (FormatSuffix.Of(request) is { } suffix && parameters.Find(operation.Format) is { } name && name != suffix)
+            problems.Add(ParameterProblem.Of(ParameterName, ProblemTypes.FormatContradiction, $"The path ends in '.{suffix}', and 'format' is '{name}'."));
+    }
+
     public static Problem NotAcceptable(HttpContext context, Operation operation)
     {
-        var carrying = All.Where(format => format.Carries(operation.Answer)).ToArray();
-        var (parameter, sent) = context.Request.Query.TryGetValue(Parameter.Name, out var format)
-            ? (Parameter.Name, format.ToString())
+        var (place, sent) = FormatSuffix.Of(context.Request) is { } suffix ? (FormatSuffix.Name, suffix)
+            : context.Request.Query.TryGetValue(ParameterName, out var format) ? (ParameterName, format.ToString())
             : ("Accept", context.Request.Headers.Accept.ToString());
-        IReadOnlyList<string> allowed = [.. carrying.Select(one => parameter == "Accept" ? one.MediaType : one.Name)];
+        IReadOnlyList<string> allowed = [.. Carrying(operation).Select(one => place == "Accept" ? one.MediaType : one.Name)];
         var detail = $"'{ParameterValues.Shown(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
-        return Problem.Of(context, ProblemTypes.NotAcceptable, detail, [ParameterProblem.Of(parameter, ProblemTypes.NotAcceptable, detail, allowed)]);
+        return Problem.Of(context, ProblemTypes.NotAcceptable, detail, [ParameterProblem.Of(place, ProblemTypes.NotAcceptable, detail, allowed)]);
     }
+
+    private static ChoiceParameter Choice(string description, string example, IReadOnlyList<IFormat> formats) =>
+        new(ParameterName, description, example, [.. formats.Select(format => format.Name)]) { Otherwise = ProblemTypes.NotAcceptable };
 
     /// <summary>The most specific range decides (RFC 9110, 12.5.1).</summary>
     private static double Quality(MediaTypeHeaderValue[] accepted, IFormat format)

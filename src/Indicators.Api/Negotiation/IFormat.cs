@@ -1,17 +1,36 @@
+using Microsoft.OpenApi;
+
 namespace Indicators.Api;
 
 /// <summary>A way to write an answer.</summary>
 internal interface IFormat
 {
-    /// <summary>Value of <c>?format=</c>.</summary>
+    /// <summary>Value of <c>?format=</c>, and the suffix of a path.</summary>
     string Name { get; }
 
     /// <summary>Media type without parameters.</summary>
     string MediaType { get; }
 
-    /// <summary>Whether it can carry answers of this type.</summary>
-    bool Carries(Type answer);
+    /// <summary>Media type as it is sent.</summary>
+    string ContentType => MediaType;
 
-    /// <summary>Writes status, content headers and body.</summary>
-    Task WriteAsync(HttpResponse response, object answer, CancellationToken cancellation);
+    /// <summary>Whether a browser is to save it, under a name with <see cref="Name"/> as its ending.</summary>
+    bool IsFile => false;
+
+    /// <summary>Whether compression is worth it.</summary>
+    bool IsText => true;
+
+    /// <summary>Whether it writes the <see cref="Table"/> of an operation instead of its object.</summary>
+    bool WritesTables => true;
+
+    /// <summary>How the OpenAPI document describes a body; JSON has the types of the answers.</summary>
+    OpenApiSchema Schema();
+
+    /// <summary>Whether it can carry what the operation answers.</summary>
+    bool Carries(Operation operation);
+
+    /// <summary>Nothing has been sent yet: what the format cannot carry can still be refused.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="answer">The object that the operation answers, or its <see cref="Table"/>.</param>
+    Task<Writing> PrepareAsync(ApiRequest request, object answer);
 }

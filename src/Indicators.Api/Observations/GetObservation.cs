@@ -14,9 +14,10 @@ internal static class GetObservation
         Tag = "Observations",
         Summary = "Get an observation",
         Description = "One assertion of one document. An id is a content address: it never comes to mean anything else.",
-        Parameters = [Id, .. CommonParameters.OfResources],
+        Parameters = [Id, CommonParameters.Release, Formats.OfObservations],
         Answer = typeof(Observation),
         Handle = AnswerAsync,
+        Table = new(typeof(Observation), TabulateAsync),
     };
 
     /// <summary>The observation that the path names, or null.</summary>
@@ -30,6 +31,12 @@ internal static class GetObservation
 
     public static Problem NotFound(ApiRequest request) =>
         Problem.NoSuch(request.Context, Id, request.Parameters[Id], $"observation in release {request.Release.Version} with the id");
+
+    private static async Task<Reply> TabulateAsync(ApiRequest request)
+    {
+        var query = await ObservationQuery.OfAsync(request, id: request.Parameters[Id]);
+        return await query.CountAsync() == 0 ? Reply.Of(NotFound(request)) : Reply.Of(new ObservationTable(request, query, $"Observation {request.Parameters[Id]}") { Name = request.Parameters[Id], Count = 1 });
+    }
 
     private static async Task<Reply> AnswerAsync(ApiRequest request) =>
         await FindAsync(request) is { } observation ? Reply.Of(observation) : Reply.Of(NotFound(request));

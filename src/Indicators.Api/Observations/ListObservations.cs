@@ -1,5 +1,3 @@
-using Dapper;
-
 namespace Indicators.Api;
 
 /// <summary>Observations by what they are about, where they stand and what they say.</summary>
@@ -12,74 +10,56 @@ internal static class ListObservations
         Tag = "Observations",
         Summary = "List observations",
         Description = "Observations that pass all filters; without filters, all of the release. `total` counts them on all pages.",
-        Parameters = [.. ObservationFilter.All.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationSort.Parameter, .. CommonParameters.OfLists],
+        Parameters =
+        [
+            .. ObservationFilter.All.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationSort.Parameter,
+            .. CommonParameters.OfTables(Formats.OfObservations),
+        ],
         Answer = typeof(ObservationPage),
         Handle = request => AnswerAsync(request, series: null),
+        Table = new(typeof(Observation), request => TabulateAsync(request, series: null)),
     };
 
     /// <param name="request">The request.</param>
     /// <param name="series">Key of the series to stay within; null for all.</param>
     public static async Task<Reply> AnswerAsync(ApiRequest request, string? series)
     {
-        var problem = Contradictions(request);
-        if (problem is not null)
+        if (await RefusalAsync(request) is { } problem)
             return Reply.Of(problem);
-        var parameters = new DynamicParameters(new { release = request.Release.Id, series, limit = request.Limit + 1, after = request.Cursor?.Keys.ToArray() });
-        var conditions = Conditions(request, parameters, series is not null);
-        if (await NothingToSearch(request, ObservationFilter.Q) is { } nothing)
-            return Reply.Of(nothing);
-
-        string[]? undated = null;
-        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is { } asOf)
-        {
-            var dates = await DocumentDates.LoadAsync(request);
-            parameters.Add("known", dates.KnownBy(asOf));
-            parameters.Add("undated", dates.Undated);
-            undated = [.. await request.QueryAsync<string>(
-                $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {conditions} and o.document = any(@undated) order by slug", parameters)];
-            conditions += " and o.document = any(@known)";
-        }
-
-        var total = await request.QuerySingleAsync<long>($"select count(*) from {ObservationRow.From} where {conditions}", parameters);
-        var (sort, descending) = ObservationSort.Of(request.Parameters.Find(ObservationSort.Parameter));
-        var after = request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}";
-        var rows = await request.QueryAsync<ObservationRow>(
-            $"""
-            select {ObservationRow.Columns}, {sort.KeysSql}
-            from {ObservationRow.From}
-            where {conditions} {after}
-            {sort.OrderSql(descending)}
-            limit @limit
-            """,
-            parameters);
-        var page = rows.Take(request.Limit).ToArray();
-        var next = rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null;
+        var query = await ObservationQuery.OfAsync(request, series);
+        var (page, next) = await query.PageAsync();
         return Reply.Of(
             new ObservationPage
             {
                 Release = request.Release.Version,
-                Total = total,
+                Total = await query.CountAsync(),
                 Next = next,
                 Data = await ObservationAssembly.AssembleAsync(request, page),
-                Undated = undated,
+                Undated = query.Undated,
             },
             next);
     }
 
-    /// <summary>Only constants are put together; every value is a parameter.</summary>
-    private static string Conditions(ApiRequest request, DynamicParameters parameters, bool oneSeries)
+    /// <summary>The page as a table where one is asked for, else all of them.</summary>
+    public static async Task<Reply> TabulateAsync(ApiRequest request, Series? series)
     {
-        var conditions = new List<string> { "o.release_id = @release" };
-        if (oneSeries)
-            conditions.Add("o.series = @series");
-        foreach (var filter in ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
+        if (await RefusalAsync(request) is { } problem)
+            return Reply.Of(problem);
+        var query = await ObservationQuery.OfAsync(request, series?.Key);
+        string? next = null;
+        if (request.IsPaged)
         {
-            conditions.Add(filter.Sql);
-            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
+            (var page, next) = await query.PageAsync();
+            query = query.Only([.. page.Select(row => row.Id)]);
         }
 
-        return string.Join(" and ", conditions);
+        var count = await query.CountAsync();
+        if (Table.TooLarge(request, count) is { } tooLarge)
+            return Reply.Of(tooLarge);
+        return Reply.Of(new ObservationTable(request, query, series?.Title ?? "Observations") { Name = series?.Key ?? "observations", Count = count }, next);
     }
+
+    private static async Task<Problem?> RefusalAsync(ApiRequest request) => Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
 
     private static Problem? Contradictions(ApiRequest request)
     {

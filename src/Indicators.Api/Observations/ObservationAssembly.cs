@@ -16,6 +16,13 @@ internal static class ObservationAssembly
         return [.. rows.Select(row => Assemble(row, request.Release.Version, credits[row.Id], witnesses[row.Id], relations[row.Id]))];
     }
 
+    /// <summary>Observations a batch at a time, as their rows come.</summary>
+    public static async IAsyncEnumerable<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, IAsyncEnumerable<IReadOnlyList<ObservationRow>> batches)
+    {
+        await foreach (var rows in batches)
+            yield return await AssembleAsync(request, rows);
+    }
+
     private static Observation Assemble(
         ObservationRow row, string release, IEnumerable<Credit> credits, IEnumerable<WitnessPlace> witnesses, IEnumerable<RelationRow> relations) => new()
         {
@@ -66,5 +73,7 @@ internal static class ObservationAssembly
         };
 
     /// <summary>Without the zeros that the column's scale adds: 27.80000000 is 27.8.</summary>
-    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
+
+    private static decimal? Plain(decimal? number) => number is { } some ? Plain(some) : null;
 }

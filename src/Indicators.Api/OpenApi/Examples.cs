@@ -20,6 +20,18 @@ internal static class Examples
         return stream is null ? null : JsonNode.Parse(stream);
     }
 
+    /// <summary>Name of the example of a table: <c>observations.csv</c>, <c>series.ndjson</c>.</summary>
+    public static string NameOf(TableHandler table, IFormat format) => $"{(table.Row == typeof(Series) ? "series" : "observations")}.{format.Name}";
+
+    /// <summary>A table in a format that is text; null where none is kept.</summary>
+    public static JsonNode? ReadTable(TableHandler table, IFormat format)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(table, format)}");
+        if (stream is null)
+            return null;
+        return format is JsonStatFormat ? JsonNode.Parse(stream) : JsonValue.Create(new StreamReader(stream).ReadToEnd());
+    }
+
     /// <summary>The value of a parameter in the example's request; null where it is not used there.</summary>
     public static string? PathValue(Operation operation, string parameter)
     {

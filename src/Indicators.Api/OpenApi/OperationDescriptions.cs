@@ -24,12 +24,16 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
         DescribeAnswer(target, operation.Id);
         var answer = (OpenApiResponse)target.Responses!["200"];
+        DescribeTables(answer, operation);
         answer.Headers = new Dictionary<string, IOpenApiHeader>
         {
             ["ETag"] = Header("Strong validator; send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
             ["Last-Modified"] = Header("When the answer may last have changed.", "Sun, 22 Nov 2026 08:00:00 GMT"),
             ["Cache-Control"] = Header("For ever on URLs with `release` of a release that is no draft; else ask again with the validators.", "public, no-cache"),
         };
+        answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
+        if (operation.Table is not null)
+            answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.1.csv");
         if (operation.IsList)
             answer.Headers["Link"] = Header("URL of the next page, with `rel=\"next\"`; absent on the last.", "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\"");
         target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
@@ -75,6 +79,17 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         answer.Description = "The answer";
         if (answer.Content is { } content && Examples.Read(id) is { } example)
             ((OpenApiMediaType)content[Formats.Json.MediaType]).Example = example;
+    }
+
+    /// <summary>What is no JSON of ours is described in words and by an example.</summary>
+    private static void DescribeTables(OpenApiResponse answer, Operation operation)
+    {
+        foreach (var format in Formats.Carrying(operation).Where(format => format.WritesTables))
+        {
+            var content = (OpenApiMediaType)answer.Content![format.MediaType];
+            content.Schema = format.Schema();
+            content.Example = Examples.ReadTable(operation.Table!, format);
+        }
     }
 
     private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)

@@ -6,6 +6,11 @@ namespace Indicators.Api;
 /// <summary>A request as it was understood, with a connection on which everything is seen at one moment.</summary>
 internal sealed class ApiRequest
 {
+    /// <summary>Rows that are read at a time.</summary>
+    public const int BatchSize = 500;
+
+    private static readonly string FetchBatch = FormattableString.Invariant($"fetch forward {BatchSize} from row_reader");
+
     public required HttpContext Context { get; init; }
 
     public required Operation Operation { get; init; }
@@ -23,6 +28,12 @@ internal sealed class ApiRequest
 
     public CancellationToken Cancellation => Context.RequestAborted;
 
+    /// <summary>How many rows are answered at once where no limit is given.</summary>
+    public required int MostWhole { get; init; }
+
+    /// <summary>Whether a page is asked for, and not the whole.</summary>
+    public bool IsPaged => Cursor is not null || Parameters.FindNumber(CommonParameters.Limit) is not null;
+
     public int Limit => Parameters.FindNumber(CommonParameters.Limit) ?? CommonParameters.DefaultLimit;
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
@@ -33,6 +44,23 @@ internal sealed class ApiRequest
 
     public Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object parameters) =>
         Connection.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
+
+    /// <summary>
+    /// The rows of a query a few hundred at a time, each batch a statement of its own: however long the client takes, neither side holds more
+    /// than one batch, and no statement runs into its time limit. One such reading at a time.
+    /// </summary>
+    public async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters)
+    {
+        await Connection.ExecuteAsync(new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation));
+        while (await QueryAsync<T>(FetchBatch, new { }) is { Count: > 0 } batch)
+        {
+            yield return batch;
+            if (batch.Count < BatchSize)
+                break;
+        }
+
+        await Connection.ExecuteAsync(new CommandDefinition("close row_reader", cancellationToken: Cancellation));
+    }
 
     /// <summary>The cursor of the page after the one that ends with these keys.</summary>
     public string NextCursor(params string[] keys) => NextCursorAt(Context.Request.Path, keys);

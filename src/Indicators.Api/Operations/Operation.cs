@@ -29,6 +29,12 @@ internal sealed record Operation
 
     public required Func<ApiRequest, Task<Reply>> Handle { get; init; }
 
+    /// <summary>How it answers formats that write tables; null where there is JSON alone.</summary>
+    public TableHandler? Table { get; init; }
+
+    /// <summary>The parameter that chooses the format, with the formats that can carry the answer.</summary>
+    public ChoiceParameter Format => (ChoiceParameter)Parameters.Single(parameter => parameter.Name == Formats.ParameterName);
+
     public bool IsList => Parameters.Contains(CommonParameters.Cursor);
 
     public bool HasPathParameters => Parameters.Any(parameter => parameter.Place == ParameterPlace.Path);

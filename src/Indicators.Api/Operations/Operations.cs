@@ -21,6 +21,8 @@ internal static class Operations
         GetDocument.Operation,
         ListParagraphs.Operation,
         GetParagraph.Operation,
+        ListConflicts.Operation,
+        GetCoverage.Operation,
         ListReleases.Operation,
         GetRelease.Operation,
     ];

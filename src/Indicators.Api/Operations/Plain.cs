@@ -12,17 +12,17 @@ internal static class Plain
         if (problems.Count > 0)
             return ProblemResponse.WriteAsync(context, Problem.Of(context, problems));
         context.Response.Headers.CacheControl = cacheControl;
-        return Formats.Json.WriteAsync(context.Response, body, context.RequestAborted);
+        return WriteJsonAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
     }
 
-    /// <summary>Bytes that belong to this build, with their tag.</summary>
-    public static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body, string mediaType)
+    /// <summary>JSON that belongs to this build, with its tag.</summary>
+    public static Task WriteOfBuildAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {
         var problems = new List<ParameterProblem>();
         ParameterValues.Read(context.Request, [], problems);
         if (problems.Count > 0)
             return ProblemResponse.WriteAsync(context, Problem.Of(context, problems));
-        var validators = Validators.OfBuild(context.Request.Path);
+        var validators = Validators.OfBuild(context, Formats.Json.MediaType);
         validators.WriteTo(context.Response);
         if (validators.StillFresh(context.Request))
         {
@@ -30,11 +30,16 @@ internal static class Plain
             return Task.CompletedTask;
         }
 
-        context.Response.ContentType = mediaType;
-        context.Response.ContentLength = body.Length;
-        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+        return WriteJsonAsync(context, body);
     }
 
     public static Task WriteOfBuildAsync(HttpContext context, object body) =>
-        WriteAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options), "application/json; charset=utf-8");
+        WriteOfBuildAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
+
+    private static Task WriteJsonAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        context.Response.ContentType = Formats.Json.ContentType;
+        context.Response.ContentLength = body.Length;
+        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+    }
 }

@@ -1,17 +1,17 @@
 namespace Indicators.Api;
 
-/// <summary>What a handler answers: a body, or a problem that it expected.</summary>
+/// <summary>What a handler answers: an object or a <see cref="Table"/>, or a problem that it expected.</summary>
 internal abstract record Reply
 {
-    public static Reply Of(object body) => new Found(body, null);
+    public static Reply Of(object answer) => new Found(answer, null);
 
-    /// <param name="body">The page.</param>
+    /// <param name="answer">The page.</param>
     /// <param name="next">Cursor of the next page; null on the last.</param>
-    public static Reply Of(object body, string? next) => new Found(body, next);
+    public static Reply Of(object answer, string? next) => new Found(answer, next);
 
     public static Reply Of(Problem problem) => new Refused(problem);
 
-    public sealed record Found(object Body, string? Next) : Reply;
+    public sealed record Found(object Answer, string? Next) : Reply;
 
     public sealed record Refused(Problem Problem) : Reply;
 }

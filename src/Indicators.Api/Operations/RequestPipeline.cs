@@ -4,7 +4,7 @@ using Npgsql;
 namespace Indicators.Api;
 
 /// <summary>The stages that every request for content goes through: parameters, format, release, codes, conditions, answer, writing.</summary>
-internal sealed class RequestPipeline(NpgsqlDataSource database)
+internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions options)
 {
     public async Task RunAsync(Operation operation, HttpContext context)
     {
@@ -18,6 +18,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database)
         var problems = new List<ParameterProblem>();
         var parameters = ParameterValues.Read(context.Request, operation.Parameters, problems);
         var cursor = ReadCursor(context, parameters, problems);
+        Formats.FindContradiction(context.Request, operation, parameters, problems);
         if (problems.Count > 0)
             return Problem.Of(context, problems);
         if (Formats.Choose(context.Request, operation, parameters) is not { } format)
@@ -55,23 +56,31 @@ internal sealed class RequestPipeline(NpgsqlDataSource database)
             Codes = codes,
             Cursor = cursor,
             Connection = connection,
+            MostWhole = options.MostWhole,
         };
-        switch (await operation.Handle(request))
+        return await WriteAsync(request, format, caching);
+    }
+
+    private static async Task<Problem?> WriteAsync(ApiRequest request, IFormat format, Validators caching)
+    {
+        var reply = await (format.WritesTables ? request.Operation.Table!.Handle : request.Operation.Handle)(request);
+        if (reply is Reply.Refused refused)
+            return refused.Problem;
+        var found = (Reply.Found)reply;
+        var writing = await format.PrepareAsync(request, found.Answer);
+        if (writing is Writing.Refused uncarried)
+            return uncarried.Problem;
+
+        var response = request.Context.Response;
+        if (caching.StillFresh(request.Context.Request))
         {
-            case Reply.Refused refused:
-                return refused.Problem;
-            case Reply.Found when caching.StillFresh(context.Request):
-                NotModified(context.Response, caching);
-                return null;
-            case Reply.Found found:
-                caching.WriteTo(context.Response);
-                if (found.Next is not null)
-                    context.Response.Headers.Link = NextLink.Of(context.Request, found.Next);
-                await format.WriteAsync(context.Response, found.Body, context.RequestAborted);
-                return null;
-            default:
-                throw new InvalidOperationException("A reply is either found or refused.");
+            NotModified(response, caching);
+            return null;
         }
+
+        caching.WriteTo(response);
+        await AnswerWriter.WriteAsync(request, format, found, (Writing.Ready)writing);
+        return null;
     }
 
     private static void NotModified(HttpResponse response, Validators caching)

@@ -11,15 +11,20 @@ internal static class Routes
         var specification = app.Services.GetRequiredService<Specification>();
         var database = app.Services.GetRequiredService<NpgsqlDataSource>();
         foreach (var operation in Operations.All)
+        {
             app.Read(operation.Path, context => pipeline.RunAsync(operation, context)).WithName(operation.Id).WithMetadata(operation)
-                .Answers(operation.Answer, ErrorResponses.Of(operation));
+                .Answers(operation.Answer, ErrorResponses.Of(operation), Formats.Carrying(operation));
+            if (operation.Table is not null)
+                app.Read($"{operation.Path}.{{{FormatSuffix.Name}:{FormatSuffix.Name}}}", context => pipeline.RunAsync(operation, context)).ExcludeFromDescription();
+        }
+
         app.Read(ListProblems.Path, context => Plain.WriteOfBuildAsync(context, ListProblems.Catalogue))
             .Described("listProblems", "List the problems", "All problems that the service answers with: code, status, title and what to do.", typeof(ProblemCatalogue));
         app.Read(HealthCheck.Live, HealthCheck.AnswerLiveAsync)
             .Described("getLiveness", "Tell whether the service lives", "Answers as long as the process does; the database is not asked.", typeof(Liveness));
         app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, database))
             .Described("getReadiness", "Tell whether the service can answer", "Answers 503 while the database is away or nothing is published.", typeof(Readiness));
-        app.Read(Specification.Path, async context => await Plain.WriteAsync(context, await specification.BytesAsync(), "application/json; charset=utf-8"))
+        app.Read(Specification.Path, async context => await Plain.WriteOfBuildAsync(context, await specification.BytesAsync()))
             .ExcludeFromDescription();
         app.Read("/", context =>
         {
@@ -32,11 +37,11 @@ internal static class Routes
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) => app.MapGet(path, (Delegate)answer);
 
     private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
-        route.WithName(id).WithMetadata(new PlainOperation(id, summary, description)).Answers(answer, ErrorResponses.OfPlain);
+        route.WithName(id).WithMetadata(new PlainOperation(id, summary, description)).Answers(answer, ErrorResponses.OfPlain, [Formats.Json]);
 
-    private static void Answers(this RouteHandlerBuilder route, Type answer, IEnumerable<int> errors)
+    private static void Answers(this RouteHandlerBuilder route, Type answer, IEnumerable<int> errors, IReadOnlyList<IFormat> formats)
     {
-        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, answer, [Formats.Json.MediaType]));
+        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, answer, [.. formats.Select(format => format.MediaType)]));
         foreach (var status in errors)
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResponse.MediaType]));
     }

@@ -26,6 +26,9 @@ internal static class CommonParameters
     /// <summary>What every single resource takes.</summary>
     public static readonly IReadOnlyList<Parameter> OfResources = [Release, Formats.Parameter];
 
+    /// <summary>What lists that are tables too take.</summary>
+    public static IReadOnlyList<Parameter> OfTables(Parameter format) => [Limit, Cursor, Release, format];
+
     /// <summary>A part of the path.</summary>
     public static TextParameter InPath(string name, string description, string example) =>
         new(name, description, example) { Place = ParameterPlace.Path, MaxLength = 400 };

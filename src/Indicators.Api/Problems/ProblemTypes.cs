@@ -41,6 +41,9 @@ internal static class ProblemTypes
     public static readonly ProblemType ReversedRange = Of("reversed-range", 400, "A range ends before it begins",
         "`from` lies after `to`.");
 
+    public static readonly ProblemType FormatContradiction = Of("format-contradiction", 400, "Suffix and format contradict each other",
+        "The path ends in the suffix of one format and `format` names another. Leave one of them out.");
+
     public static readonly ProblemType InvalidNumber = Of("invalid-number", 400, "A value is not a number that is allowed",
         "The value is no whole number, or lies outside the bounds that `detail` names.");
 
@@ -70,6 +73,12 @@ internal static class ProblemTypes
 
     public static readonly ProblemType CursorExpired = Of("cursor-expired", 410, "The release that the cursor walks through is gone",
         "The walk began on a draft that has been replaced since. Start from the first page.");
+
+    public static readonly ProblemType ResultTooLarge = Of("result-too-large", 413, "The result is too large to be answered at once",
+        "A table without `limit` is answered whole, up to 100,000 rows. Filter, or give `limit` and follow `Link`.");
+
+    public static readonly ProblemType FormatCannotCarry = Of("format-cannot-carry", 422, "The format cannot carry this answer",
+        "A JSON-stat dataset has one unit and one observation a cell, and at most 1,000,000 cells. `detail` says what stands against it, `errors` what to filter by.");
 
     public static readonly ProblemType UriTooLong = Of("uri-too-long", 414, "The URL is too long",
         "Path and query together are longer than 8,192 bytes.");

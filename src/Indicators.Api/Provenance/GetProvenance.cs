@@ -42,7 +42,7 @@ internal static class GetProvenance
                 Ordinal = source.Sentence,
                 Sha256 = anchors[0].SentenceSha256,
                 Text = sentence?.Text,
-                TextStatus = StatusOf(witness, sentence?.Text),
+                TextStatus = witness.StatusOf(sentence?.Text),
                 Start = source.Start - sentence?.Start,
                 End = source.End - sentence?.Start,
             },
@@ -51,7 +51,7 @@ internal static class GetProvenance
                 Ordinal = source.Paragraph,
                 Sha256 = outline.Sha256,
                 Text = paragraph,
-                TextStatus = StatusOf(witness, paragraph),
+                TextStatus = witness.StatusOf(paragraph),
                 Start = source.Start,
                 End = source.End,
             },
@@ -62,9 +62,6 @@ internal static class GetProvenance
             Anchors = [.. anchors.Select(anchor => anchor.ToAnchor())],
         });
     }
-
-    private static TextStatus StatusOf(WitnessRow witness, string? text) =>
-        witness.Status == TextStatus.Loaded && text is null ? TextStatus.Changed : witness.Status;
 
     private static string? DeepLink(Source source, string printed, LoadedText text, LoadedText.Row? sentence)
     {

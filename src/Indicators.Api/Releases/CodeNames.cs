@@ -5,6 +5,9 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
 {
     public bool Contains(string code) => names.ContainsKey(code);
 
+    /// <summary>The name of a code that there is.</summary>
+    public string NameOf(string code) => names[code][0];
+
     /// <summary>Codes that a wrong one may have meant: one of that name, else the nearest.</summary>
     public IReadOnlyList<string> Near(string wrong)
     {

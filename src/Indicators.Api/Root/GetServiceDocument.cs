@@ -43,7 +43,7 @@ internal static class GetServiceDocument
         });
     }
 
-    /// <summary>Every list, and what describes the service; all relative to the server.</summary>
+    /// <summary>Everything that can be asked without naming one entry, and what describes the service; all relative to the server.</summary>
     private static SortedDictionary<string, string> Links()
     {
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -53,8 +53,8 @@ internal static class GetServiceDocument
             ["problems"] = ListProblems.Path,
             ["self"] = Operation.Path,
         };
-        foreach (var list in Operations.All.Where(operation => operation.IsList && !operation.HasPathParameters))
-            links[list.Path.Split('/')[^1]] = list.Path;
+        foreach (var resource in Operations.All.Where(operation => operation != Operation && !operation.HasPathParameters))
+            links[resource.Path.Split('/')[^1]] = resource.Path;
         return links;
     }
 }

@@ -13,9 +13,10 @@ internal static class GetSeries
         Tag = "Series",
         Summary = "Get a series with its observations",
         Description = "Definition, coverage and observations of a series, the observations by period.",
-        Parameters = [Key, .. CommonParameters.OfResources],
+        Parameters = [Key, CommonParameters.Release, Formats.OfObservations],
         Answer = typeof(SeriesWithObservations),
         Handle = AnswerAsync,
+        Table = new(typeof(Observation), TabulateAsync),
     };
 
     /// <summary>The series that the path names, or null.</summary>
@@ -32,6 +33,10 @@ internal static class GetSeries
         var key = request.Parameters[Key];
         return Problem.NoSuch(request.Context, Key, key, $"series in release {request.Release.Version} with the key", DidYouMean.Near(key, keys));
     }
+
+    private static async Task<Reply> TabulateAsync(ApiRequest request) => await FindAsync(request) is { } series
+        ? await ListObservations.TabulateAsync(request, series)
+        : Reply.Of(await NotFoundAsync(request));
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {

@@ -31,12 +31,43 @@ internal static class ListSeries
         Tag = "Series",
         Summary = "List series",
         Description = "Series that pass all filters, by key, each with the names behind its codes and how much there is of it.",
-        Parameters = [.. Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+        Parameters = [.. Filters.Select(filter => filter.Parameter), .. CommonParameters.OfTables(Formats.OfSeries)],
         Answer = typeof(Page<Series>),
         Handle = AnswerAsync,
+        Table = new(typeof(Series), TabulateAsync),
     };
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await ListObservations.NothingToSearch(request, Q) is { } problem)
+            return Reply.Of(problem);
+        var (conditions, parameters) = Conditions(request);
+        var (page, next) = await PageAsync(request, conditions, parameters);
+        var total = await CountAsync(request, conditions, parameters);
+        return Reply.Of(new Page<Series> { Release = request.Release.Version, Total = total, Next = next, Data = page }, next);
+    }
+
+    private static async Task<Reply> TabulateAsync(ApiRequest request)
+    {
+        if (await ListObservations.NothingToSearch(request, Q) is { } problem)
+            return Reply.Of(problem);
+        var (conditions, parameters) = Conditions(request);
+        string? next = null;
+        if (request.IsPaged)
+        {
+            (var page, next) = await PageAsync(request, conditions, parameters);
+            parameters.Add("keys", page.Select(series => series.Key).ToArray());
+            conditions += " and s.key = any(@keys)";
+        }
+
+        var count = await CountAsync(request, conditions, parameters);
+        return Table.TooLarge(request, count) is { } tooLarge
+            ? Reply.Of(tooLarge)
+            : Reply.Of(new SeriesTable(request, conditions, parameters) { Name = "series", Title = "Series", Count = count }, next);
+    }
+
+    /// <summary>Only constants are put together; every value is a parameter.</summary>
+    private static (string Conditions, DynamicParameters Parameters) Conditions(ApiRequest request)
     {
         var parameters = new DynamicParameters(new { release = request.Release.Id, limit = request.Limit + 1, after = request.Cursor?.Keys[0] });
         var conditions = "";
@@ -46,9 +77,14 @@ internal static class ListSeries
             parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
         }
 
-        if (await ListObservations.NothingToSearch(request, Q) is { } problem)
-            return Reply.Of(problem);
-        var total = await request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} {conditions}", parameters);
+        return (conditions, parameters);
+    }
+
+    private static Task<long> CountAsync(ApiRequest request, string conditions, DynamicParameters parameters) =>
+        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} {conditions}", parameters);
+
+    private static async Task<(Series[] Page, string? Next)> PageAsync(ApiRequest request, string conditions, DynamicParameters parameters)
+    {
         var rows = await request.QueryAsync<SeriesRow>(
             $"""
             {SeriesRow.Select}
@@ -58,7 +94,6 @@ internal static class ListSeries
             """,
             parameters);
         var page = rows.Take(request.Limit).Select(row => row.ToSeries(request.Release.Version)).ToArray();
-        var next = rows.Count > page.Length ? request.NextCursor(page[^1].Key) : null;
-        return Reply.Of(new Page<Series> { Release = request.Release.Version, Total = total, Next = next, Data = page }, next);
+        return (page, rows.Count > page.Length ? request.NextCursor(page[^1].Key) : null);
     }
 }

@@ -13,11 +13,14 @@ internal static class ListSeriesObservations
         Parameters =
         [
             GetSeries.Key, .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationSort.Parameter,
-            .. CommonParameters.OfLists,
+            .. CommonParameters.OfTables(Formats.OfObservations),
         ],
         Answer = typeof(ObservationPage),
         Handle = async request => await GetSeries.FindAsync(request) is { } series
             ? await ListObservations.AnswerAsync(request, series.Key)
             : Reply.Of(await GetSeries.NotFoundAsync(request)),
+        Table = new(typeof(Observation), async request => await GetSeries.FindAsync(request) is { } series
+            ? await ListObservations.TabulateAsync(request, series)
+            : Reply.Of(await GetSeries.NotFoundAsync(request))),
     };
 }

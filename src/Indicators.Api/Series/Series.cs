@@ -43,6 +43,11 @@ public record Series
 
     /// <summary>Path of this series.</summary>
     public required string Self { get; init; }
+
+    /// <summary>What it is, in the names behind its codes.</summary>
+    internal string Title => string.Join(
+        ", ",
+        new[] { Names.Indicator, Names.Area, Counterpart == SeriesKey.NotApplicable ? null : Names.Counterpart, Item == SeriesKey.NotApplicable ? null : Names.Item, Names.Unit }.OfType<string>());
 }
 
 /// <summary>The names behind the codes of a series.</summary>

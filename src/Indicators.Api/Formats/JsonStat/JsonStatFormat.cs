@@ -1,0 +1,25 @@
+using Microsoft.OpenApi;
+
+namespace Indicators.Api;
+
+/// <summary>JSON-stat 2.0: a dataset that charting tools read, for observations of one unit with one observation a cell.</summary>
+internal sealed class JsonStatFormat : IFormat
+{
+    public string Name => "jsonstat";
+
+    public string MediaType => "application/json-stat+json";
+
+    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.Object, Description = "A JSON-stat 2.0 dataset; `extension.provenance` has the observation of each cell." };
+
+    public bool Carries(Operation operation) => operation.Table?.Row == typeof(Observation);
+
+    public async Task<Writing> PrepareAsync(ApiRequest request, object answer)
+    {
+        var table = (ObservationTable)answer;
+        var (cube, refusal) = await ObservationCube.LoadAsync(request, table.Query);
+        if (cube is null)
+            return Writing.Of(refusal!);
+        var documents = await table.DocumentsAsync();
+        return Writing.Of((body, cancellation) => JsonStatDataset.WriteAsync(table, cube, documents, body, cancellation));
+    }
+}

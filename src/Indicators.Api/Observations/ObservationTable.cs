@@ -1,0 +1,20 @@
+namespace Indicators.Api;
+
+/// <summary>Observations as a table.</summary>
+internal sealed class ObservationTable : Table
+{
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public ObservationTable(ApiRequest request, ObservationQuery query, string title) : base(request) =>
+        (Query, Title, Undated, Name) = (query, title, query.Undated, "observations");
+
+    public ObservationQuery Query { get; }
+
+    public override string Rows => "observations";
+
+    public override IReadOnlyList<Column> Columns => ObservationColumns.In(Request.Codes);
+
+    public override IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync() => ObservationAssembly.AssembleAsync(Request, Query.ReadAsync());
+
+    public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() => await Request.QueryAsync<DocumentRow>(
+        $"{DocumentRow.Sql} and d.slug in (select o.document {Query.Source}) order by d.slug collate \"C\"", Query.Parameters);
+}

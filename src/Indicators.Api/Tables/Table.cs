@@ -1,0 +1,37 @@
+namespace Indicators.Api;
+
+/// <summary>An answer as rows that are read when they are written.</summary>
+internal abstract class Table(ApiRequest request)
+{
+    public ApiRequest Request { get; } = request;
+
+    /// <summary>Name for files, without an ending.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What one row is, in the plural.</summary>
+    public abstract string Rows { get; }
+
+    /// <summary>Number of rows.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>Documents that <c>asOf</c> leaves out because it is not known when they were published; null without <c>asOf</c>.</summary>
+    public IReadOnlyList<string>? Undated { get; init; }
+
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The rows, a few hundred at a time: the objects that JSON has.</summary>
+    public abstract IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync();
+
+    /// <summary>The documents that the rows come from.</summary>
+    public abstract Task<IReadOnlyList<DocumentRow>> DocumentsAsync();
+
+    /// <summary>The problem of a result that is too large to be answered whole, or null.</summary>
+    public static Problem? TooLarge(ApiRequest request, long count) => count <= request.MostWhole
+        ? null
+        : Problem.Of(
+            request.Context, ProblemTypes.ResultTooLarge,
+            FormattableString.Invariant($"The result has {count} rows, and {request.MostWhole} are answered at once; filter, or give 'limit' and follow 'Link'."));
+}

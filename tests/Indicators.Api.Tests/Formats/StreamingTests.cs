@@ -1,0 +1,114 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace Indicators.Api.Tests;
+
+public sealed class StreamingTests(ServedManyObservations served) : IClassFixture<ServedManyObservations>
+{
+    private const int Batches = ServedManyObservations.Count / ApiRequest.BatchSize;
+
+    [DatabaseTheory]
+    [InlineData("csv", 1)]
+    [InlineData("ndjson", 1)]
+    [InlineData("xlsx", 1)]
+    [InlineData("jsonstat", 3)]
+    public async Task All_rows_are_answered_and_no_further_ahead_than_the_client_reads(string format, int readings)
+    {
+        var before = served.Fetches;
+        using var client = await SlowClient.AskAsync(served.Address, $"/v1/observations.{format}");
+        await client.ReadSomeAsync();
+        await UntilSteadyAsync();
+        Assert.InRange(served.Fetches - before, 1, (Batches * readings) - 10);
+
+        var length = await client.ReadToEndAsync();
+        Assert.True(length > 1_000_000);
+        Assert.InRange(served.Fetches - before, Batches * readings, (Batches + 1) * readings);
+    }
+
+    [DatabaseTheory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Reading_ends_when_the_client_goes_away(string format)
+    {
+        var before = served.Fetches;
+        using (var client = await SlowClient.AskAsync(served.Address, $"/v1/observations.{format}"))
+        {
+            await client.ReadSomeAsync();
+            await UntilSteadyAsync();
+            Assert.Equal(1L, await OpenTransactionsAsync());
+        }
+
+        for (var i = 0; i < 100 && await OpenTransactionsAsync() > 0; i++)
+            await Task.Delay(100);
+        Assert.Equal(0L, await OpenTransactionsAsync());
+        Assert.InRange(served.Fetches - before, 1, Batches - 5);
+    }
+
+    [DatabaseFact]
+    public async Task Who_asks_for_the_headers_alone_costs_no_rows()
+    {
+        var before = served.Fetches;
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await served.SendAsync(HttpMethod.Head, "/v1/observations.csv")).Status);
+        Assert.Equal(before, served.Fetches);
+    }
+
+    [DatabaseFact]
+    public async Task Every_row_arrives_once_and_in_order()
+    {
+        var text = (await served.GetAsync("/v1/observations.ndjson")).Text;
+        var ids = text.TrimEnd('\n').Split('\n').Select(line => line[7..30]);
+        Assert.Equal(Enumerable.Range(1, ServedManyObservations.Count).Select(i => $"o1-{i:x20}"), ids);
+    }
+
+    private async Task UntilSteadyAsync()
+    {
+        for (var (last, same) = (-1, 0); same < 10;)
+        {
+            await Task.Delay(100);
+            (last, same) = served.Fetches == last ? (last, same + 1) : (served.Fetches, 0);
+        }
+    }
+
+    private async Task<long> OpenTransactionsAsync()
+    {
+        await using var command = served.Owner.CreateCommand(
+            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'counted' and state <> 'idle'");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>A client that takes no more than it is told to, over a connection with little room.</summary>
+    private sealed class SlowClient(Socket socket) : IDisposable
+    {
+        private readonly byte[] buffer = new byte[65536];
+
+        public static async Task<SlowClient> AskAsync(Uri address, string path)
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 16384, LingerState = new LingerOption(true, 0) };
+            await socket.ConnectAsync(address.Host, address.Port);
+            await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n"));
+            return new SlowClient(socket);
+        }
+
+        public async Task ReadSomeAsync()
+        {
+            var read = await socket.ReceiveAsync(buffer.AsMemory(0, 1000));
+            Assert.StartsWith("HTTP/1.1 200 OK", Encoding.ASCII.GetString(buffer, 0, read), StringComparison.Ordinal);
+        }
+
+        /// <summary>Bytes until the end of the body, which must be there.</summary>
+        public async Task<long> ReadToEndAsync()
+        {
+            var (length, end) = (0L, "");
+            while (await socket.ReceiveAsync(buffer) is > 0 and var read)
+            {
+                length += read;
+                end = (end + Encoding.Latin1.GetString(buffer, Math.Max(0, read - 5), Math.Min(5, read)))[^Math.Min(5, end.Length + Math.Min(5, read))..];
+            }
+
+            Assert.Equal("0\r\n\r\n", end);
+            return length;
+        }
+
+        public void Dispose() => socket.Dispose();
+    }
+}

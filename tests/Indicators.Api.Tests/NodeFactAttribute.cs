@@ -1,0 +1,11 @@
+namespace Indicators.Api.Tests;
+
+/// <summary>A fact that needs PostgreSQL and Node.js with npm; where <c>CI=true</c> they must be there.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeFactAttribute : FactAttribute
+{
+    public NodeFactAttribute() => Skip = TestCluster.Unavailable ?? (Found || Environment.GetEnvironmentVariable("CI") == "true" ? null : "there is no node or no npm on the path");
+
+    private static bool Found => new[] { "node", "npm" }.All(program =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program))));
+}
