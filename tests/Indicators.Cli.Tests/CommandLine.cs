@@ -23,6 +23,8 @@ internal static partial class CommandLine
     /// <summary>Runs it to its end.</summary>
     public static Task<Outcome> RunAsync(params string[] arguments) => RunWithAsync([], arguments);
 
+    private static readonly string NoTexts = Directory.CreateTempSubdirectory("no-texts-").FullName;
+
     /// <summary>Runs it to its end with variables of the environment; a stack trace in what it prints fails the test.</summary>
     public static async Task<Outcome> RunWithAsync(Dictionary<string, string> environment, params string[] arguments)
     {
@@ -46,6 +48,8 @@ internal static partial class CommandLine
         // What the machine's own environment says is not what is tested.
         foreach (var variable in new[] { "INDICATORS_DB", "INDICATORS_TEXTS", "INDICATORS_DEBUG", "ASPNETCORE_URLS" })
             start.Environment.Remove(variable);
+        // Nor are the real texts where they lie beside the project: an empty folder is as good as none at hand.
+        start.Environment["INDICATORS_TEXTS"] = NoTexts;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -140,7 +140,7 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
     private Task<Outcome> RunAsync(params string[] arguments) => RunOnAsync(database.OwnerConnectionString, arguments);
 
     private static Task<Outcome> RunOnAsync(string connection, params string[] arguments) =>
-        CommandLine.RunWithAsync(new() { ["INDICATORS_DB"] = connection, ["INDICATORS_TEXTS"] = "" }, arguments);
+        CommandLine.RunWithAsync(new() { ["INDICATORS_DB"] = connection }, arguments);
 
     private static void AssertDone(Outcome outcome, params string[] words)
     {
