@@ -13,15 +13,18 @@ internal sealed class OwnDatabase : IAsyncDisposable
 
     private readonly PrivateCluster? cluster;
 
-    private OwnDatabase(PrivateCluster? cluster, string ownerString, string readerString)
+    private OwnDatabase(PrivateCluster? cluster, string? dataFolder, string ownerString, string readerString)
     {
-        this.cluster = cluster;
+        (this.cluster, DataFolder) = (cluster, dataFolder);
         ReaderString = readerString;
         Owner = DatabaseConnection.Owner(ownerString);
     }
 
     /// <summary>For migrate and import.</summary>
     public NpgsqlDataSource Owner { get; }
+
+    /// <summary>Data folder of the private cluster; null where <c>INDICATORS_DB</c> names the database.</summary>
+    public string? DataFolder { get; }
 
     /// <summary>A connection string for the API, see <see cref="DatabaseConnection.Reader"/>.</summary>
     public string ReaderString { get; }
@@ -34,11 +37,12 @@ internal sealed class OwnDatabase : IAsyncDisposable
         if (System.Environment.GetEnvironmentVariable(DatabaseConnection.Variable) is { Length: > 0 } named)
         {
             var connection = WithPassword(named);
-            return new OwnDatabase(null, connection, connection);
+            return new OwnDatabase(null, null, connection, connection);
         }
 
-        var cluster = await PrivateCluster.StartAsync(dataFolder ?? ProjectFolder.Data, Terminal.Progress, cancel);
-        return new OwnDatabase(cluster, cluster.OwnerConnectionString, cluster.ReaderConnectionString);
+        var folder = dataFolder ?? ProjectFolder.Data;
+        var cluster = await PrivateCluster.StartAsync(folder, Terminal.Progress, cancel);
+        return new OwnDatabase(cluster, folder, cluster.OwnerConnectionString, cluster.ReaderConnectionString);
     }
 
     /// <summary>Brings the schema up to date.</summary>

@@ -41,7 +41,7 @@ internal sealed class ServeCommand : CliCommand
         var listen = named.Length > 0 ? named
             : string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) ? [DefaultUrl] : null;
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
-        return await Serving.RunAsync(database.ReaderString, listen, cancel);
+        return await Serving.RunAsync(database.ReaderString, listen, database.DataFolder, cancel);
     }
 
     private static string[] Split(string? text) =>

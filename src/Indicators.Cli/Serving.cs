@@ -15,11 +15,14 @@ internal static class Serving
     /// <summary>Serves; prints one line with the URLs when it is ready.</summary>
     /// <param name="readerString">Connection string of a login that may be the reader.</param>
     /// <param name="urls">Null: as <c>ASPNETCORE_URLS</c> says.</param>
-    public static async Task<int> RunAsync(string readerString, IReadOnlyList<string>? urls, CancellationToken stop)
+    /// <param name="dataFolder">Of the private cluster that is served from, where other commands look for the address; null without one.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task<int> RunAsync(string readerString, IReadOnlyList<string>? urls, string? dataFolder, CancellationToken stop)
     {
         await using var database = DatabaseConnection.Reader(readerString);
         await using var server = ApiServer.Build(new ApiOptions { Database = database, Urls = urls, Arguments = Logging });
         await server.StartAsync(stop);
+        using var address = ServerAddress.Write(dataFolder, server.Urls.First());
         Terminal.Say($"Indicators is ready on {string.Join(" and ", server.Urls)}");
         var stopped = new TaskCompletionSource();
         await using (stop.Register(stopped.SetResult))

@@ -65,6 +65,6 @@ internal sealed class UpCommand : CliCommand
             Terminal.Progress("no texts are at hand (--texts, INDICATORS_TEXTS): figures are served without their sentences");
         else
             Terminal.Progress(Loading.Told(await Loading.TextsAsync(database, textsFolder, cancel)));
-        return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], cancel);
+        return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, cancel);
     }
 }

@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("texts remove", "--data")]
     [InlineData("export", "DIR", "--release")]
     [InlineData("diff", "--from", "--to", "seeds")]
+    [InlineData("trace", "TEXT", "--json", "--limit", "--data")]
     [InlineData("serve", "--urls", "ASPNETCORE_URLS")]
     [InlineData("prepare", "--seeds", "--texts")]
     [InlineData("health", "--url")]

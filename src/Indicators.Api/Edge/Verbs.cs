@@ -34,7 +34,7 @@ internal sealed class Verbs(RequestDelegate next)
 
         await next(context);
         if (context.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
-            context.Response.Headers.Allow = Allowed;
+            context.Response.Headers.Allow = AllowedAt(context);
     }
 
     /// <summary>Answers OPTIONS once a route has been found.</summary>
@@ -43,12 +43,15 @@ internal sealed class Verbs(RequestDelegate next)
         if (!context.Items.ContainsKey(typeof(Verbs)) || context.GetEndpoint() is null)
             return next(context);
         context.Response.StatusCode = StatusCodes.Status204NoContent;
-        context.Response.Headers.Allow = Allowed;
-        context.Response.Headers.AccessControlAllowMethods = Allowed;
-        context.Response.Headers.AccessControlAllowHeaders = "Accept, If-None-Match, If-Modified-Since";
+        context.Response.Headers.Allow = AllowedAt(context);
+        context.Response.Headers.AccessControlAllowMethods = AllowedAt(context);
+        context.Response.Headers.AccessControlAllowHeaders = "Accept, Content-Type, If-None-Match, If-Modified-Since";
         context.Response.Headers.AccessControlMaxAge = "86400";
         return Task.CompletedTask;
     }
+
+    private static string AllowedAt(HttpContext context) =>
+        Operations.All.Any(operation => operation.Body is not null && context.Request.Path.Equals(operation.Path, StringComparison.OrdinalIgnoreCase)) ? $"{Allowed}, POST" : Allowed;
 
     private static int RawLength(HttpContext context) =>
         context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()?.RawTarget.Length ?? 0;

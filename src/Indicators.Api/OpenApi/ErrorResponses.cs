@@ -14,7 +14,8 @@ internal static class ErrorResponses
         [404] = (ProblemTypes.NoSuchResource, "The release has nothing of that name"),
         [406] = (ProblemTypes.NotAcceptable, "The format is not to be had"),
         [410] = (ProblemTypes.CursorExpired, "The draft that the cursor walks through has been replaced"),
-        [413] = (ProblemTypes.ResultTooLarge, "A table of so many rows is not answered at once"),
+        [413] = (ProblemTypes.ResultTooLarge, "The body, or a table of so many rows, is too large"),
+        [415] = (ProblemTypes.UnsupportedMediaType, "The body is not JSON"),
         [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
         [422] = (ProblemTypes.FormatCannotCarry, "The format cannot carry this answer"),
         [500] = (ProblemTypes.InternalError, "A fault of the service"),
@@ -23,7 +24,8 @@ internal static class ErrorResponses
 
     public static IEnumerable<int> Of(Operation operation) => Documented.Keys
         .Where(status => (status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList)
-            && (status is not (413 or 422) || operation.Table is not null))
+            && (status != 413 || operation.Table is not null || operation.Body is not null)
+            && (status != 415 || operation.Body is not null) && (status != 422 || operation.Table is not null))
         .Order();
 
     public static string Description(int status) => Documented[status].Description;

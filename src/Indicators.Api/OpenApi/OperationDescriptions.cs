@@ -22,8 +22,15 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     {
         Name(target, context, operation.Id, operation.Tag, operation.Summary, operation.Description);
         target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
-        DescribeAnswer(target, operation.Id);
+        DescribeAnswer(target, operation.ExampleOf ?? operation.Id);
         var answer = (OpenApiResponse)target.Responses!["200"];
+        if (operation.Body is not null)
+        {
+            DescribeBody(target);
+            DescribeErrors(target, operation.Path, operation.Parameters);
+            return;
+        }
+
         DescribeTables(answer, operation);
         answer.Headers = new Dictionary<string, IOpenApiHeader>
         {
@@ -64,7 +71,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         {
             Name = parameter.Name,
             In = inPath ? ParameterLocation.Path : ParameterLocation.Query,
-            Required = inPath,
+            Required = inPath || parameter.Required,
             Description = parameter.Description,
             Schema = parameter.Schema(),
             Example = inPath && Examples.PathValue(operation, parameter.Name) is { } value ? JsonValue.Create(value) : parameter.Example.DeepClone(),
@@ -90,6 +97,14 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             content.Schema = format.Schema();
             content.Example = Examples.ReadTable(operation.Table!, format);
         }
+    }
+
+    private static void DescribeBody(OpenApiOperation target)
+    {
+        var body = (OpenApiRequestBody)target.RequestBody!;
+        body.Description = "The text to trace, as JSON";
+        body.Required = true;
+        ((OpenApiMediaType)body.Content!["application/json"]).Example = new JsonObject { ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP." };
     }
 
     private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)

@@ -21,6 +21,12 @@ internal sealed record Operation
     /// <summary>Type of the body of a 200.</summary>
     public required Type Answer { get; init; }
 
+    /// <summary>Type of the body that is sent with POST; null for what is read with GET.</summary>
+    public Type? Body { get; init; }
+
+    /// <summary>Id of the operation whose example is this one's too; null where it has its own.</summary>
+    public string? ExampleOf { get; init; }
+
     /// <summary>Whether the answer depends on the texts at hand besides the release.</summary>
     public bool ShowsTexts { get; init; }
 

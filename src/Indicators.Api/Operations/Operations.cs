@@ -21,6 +21,8 @@ internal static class Operations
         GetDocument.Operation,
         ListParagraphs.Operation,
         GetParagraph.Operation,
+        TraceText.Operation,
+        TraceText.OfBody,
         ListConflicts.Operation,
         GetCoverage.Operation,
         ListReleases.Operation,

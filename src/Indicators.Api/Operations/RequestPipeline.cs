@@ -41,7 +41,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
             return Problem.Of(context, problems);
 
         var caching = Validators.Of(operation, release, context.Request, parameters, format, await ReleasesTag(operation, connection, context));
-        if (caching.IsNamedBy(context.Request))
+        if (operation.Body is null && caching.IsNamedBy(context.Request))
         {
             NotModified(context.Response, caching);
             return null;
@@ -72,6 +72,13 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
             return uncarried.Problem;
 
         var response = request.Context.Response;
+        if (request.Operation.Body is not null)
+        {
+            response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's
+            await AnswerWriter.WriteAsync(request, format, found, (Writing.Ready)writing);
+            return null;
+        }
+
         if (caching.StillFresh(request.Context.Request))
         {
             NotModified(response, caching);

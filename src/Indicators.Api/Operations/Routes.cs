@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Npgsql;
 
 namespace Indicators.Api;
@@ -12,7 +13,7 @@ internal static class Routes
         var database = app.Services.GetRequiredService<NpgsqlDataSource>();
         foreach (var operation in Operations.All)
         {
-            app.Read(operation.Path, context => pipeline.RunAsync(operation, context)).WithName(operation.Id).WithMetadata(operation)
+            app.Asked(operation, context => pipeline.RunAsync(operation, context)).WithName(operation.Id).WithMetadata(operation)
                 .Answers(operation.Answer, ErrorResponses.Of(operation), Formats.Carrying(operation));
             if (operation.Table is not null)
                 app.Read($"{operation.Path}.{{{FormatSuffix.Name}:{FormatSuffix.Name}}}", context => pipeline.RunAsync(operation, context)).ExcludeFromDescription();
@@ -35,6 +36,9 @@ internal static class Routes
 
     // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) => app.MapGet(path, (Delegate)answer);
+
+    private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
+        operation.Body is null ? app.Read(operation.Path, answer) : app.MapPost(operation.Path, (Delegate)answer).WithMetadata(new AcceptsMetadata(["application/json"], operation.Body));
 
     private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
         route.WithName(id).WithMetadata(new PlainOperation(id, summary, description)).Answers(answer, ErrorResponses.OfPlain, [Formats.Json]);

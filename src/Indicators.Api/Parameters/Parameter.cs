@@ -24,6 +24,9 @@ internal abstract class Parameter(string name, string description, JsonNode exam
 
     public ParameterPlace Place { get; init; } = ParameterPlace.Query;
 
+    /// <summary>Whether the operation cannot do without it.</summary>
+    public bool Required { get; init; }
+
     /// <summary>Longest raw value, in UTF-16 units.</summary>
     public int MaxLength { get; init; } = LongestValue;
 

@@ -30,6 +30,7 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
     private static ProblemType ProblemOf(Exception failure) => failure switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status414UriTooLong } => ProblemTypes.UriTooLong,
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTypes.ContentTooLarge,
         BadHttpRequestException => ProblemTypes.MalformedRequest,
         OperationCanceledException => ProblemTypes.Timeout,
         _ => DatabaseProblems.Of(failure) ?? ProblemTypes.InternalError,
@@ -40,6 +41,7 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         StatusCodes.Status400BadRequest => ProblemTypes.MalformedRequest,
         StatusCodes.Status404NotFound => ProblemTypes.NotFound,
         StatusCodes.Status405MethodNotAllowed => ProblemTypes.MethodNotAllowed,
+        StatusCodes.Status415UnsupportedMediaType => ProblemTypes.UnsupportedMediaType,
         StatusCodes.Status503ServiceUnavailable => ProblemTypes.Timeout, // set by the stage that limits the time of requests
         _ => null,
     };

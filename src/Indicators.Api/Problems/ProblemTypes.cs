@@ -56,6 +56,21 @@ internal static class ProblemTypes
     public static readonly ProblemType NothingToSearch = Of("nothing-to-search", 400, "The search has no words in it",
         "`q` has no word or number that could be looked for.");
 
+    public static readonly ProblemType MissingParameter = Of("missing-parameter", 400, "A parameter is missing",
+        "The operation cannot do without the parameter that `errors` names.");
+
+    public static readonly ProblemType TooManyNumbers = Of("too-many-numbers", 400, "The text has too many numbers",
+        "A text of up to 40 numbers is traced at once; send a few sentences at a time.");
+
+    public static readonly ProblemType InvalidBody = Of("invalid-body", 400, "The body cannot be read",
+        "The body is a JSON object in UTF-8 with the one member `q`, a string.");
+
+    public static readonly ProblemType ContentTooLarge = Of("content-too-large", 413, "The body is too large",
+        "A body has at most 10,240 bytes; send a few sentences at a time.");
+
+    public static readonly ProblemType UnsupportedMediaType = Of("unsupported-media-type", 415, "The body is not JSON",
+        "The body is sent as `Content-Type: application/json`.");
+
     public static readonly ProblemType MalformedRequest = Of("malformed-request", 400, "The request cannot be read",
         "The request is not HTTP as the server understands it: a NUL in the path, no host, or no request at all.");
 

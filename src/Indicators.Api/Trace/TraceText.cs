@@ -1,0 +1,112 @@
+using Indicators.Trace;
+
+namespace Indicators.Api;
+
+/// <summary>From a number or a sentence to the figures that it may come from.</summary>
+internal static class TraceText
+{
+    /// <summary>Figures that a bare number has to be shared by before it is said to name none of them.</summary>
+    private const int Several = 3;
+
+    private const string Path = "/v1/trace";
+    private const string Nothing = "no figure in the curated texts says this";
+
+    private const string Description =
+        "Give a number, a claim or a whole sentence; it is read (quantities, places, years, other words) and the figures of the texts that it may come from are ranked, each "
+        + "with a label that says how the two numbers stand to each other and with the parts of its score. Nothing is said to be true or false. Named places and years that do "
+        + "not fit a figure make it `other_subject` or `other_period`. A number that several figures share comes with `facets` to narrow it down. Where nothing is alike, "
+        + "`matches` is empty.";
+
+    private static readonly TextParameter Q = new(
+        "q", "The number, claim or sentence, in English. Longer texts are sent with POST.", "Uzbekistan owed China 3.8 billion dollars at the end of 2023")
+    { Required = true };
+
+    private static readonly NumberParameter Limit = new("limit", "How many matches are answered at most.", 10, 1, 100) { Default = 10 };
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "traceText",
+        Tag = "Trace",
+        Summary = "Trace a number or a sentence to its source",
+        Description = Description,
+        Parameters = [Q, Limit, .. CommonParameters.OfResources],
+        Answer = typeof(TraceAnswer),
+        ShowsTexts = true,
+        Handle = request => AnswerAsync(request, request.Parameters.Find(Q)),
+    };
+
+    public static readonly Operation OfBody = Operation with
+    {
+        Id = "traceLongText",
+        Summary = "Trace a longer text to its sources",
+        Description = $"The same for texts of up to {TraceBody.Most / 1024} KiB, sent as `{{\"q\": \"…\"}}`; each sentence is read by itself. {Description}",
+        Parameters = [Limit, .. CommonParameters.OfResources],
+        Body = typeof(TraceBody),
+        ExampleOf = Operation.Id,
+        Handle = async request =>
+        {
+            var (text, problem) = await TraceBody.ReadAsync(request.Context);
+            return problem is null ? await AnswerAsync(request, text) : Reply.Of(problem);
+        },
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request, string? text)
+    {
+        if (text is null)
+            return Refuse(request, ProblemTypes.MissingParameter, "'q' is missing: the number, claim or sentence to trace.");
+        if (QueryReader.NumbersIn(text) is > QueryReader.MostNumbers and var numbers)
+            return Refuse(request, ProblemTypes.TooManyNumbers, $"The text has {numbers} numbers, at most {QueryReader.MostNumbers} are traced at once; send a few sentences at a time.");
+        var (vocabulary, observations) = await TraceVocabularyRows.LoadAsync(request);
+        var query = QueryReader.Read(text, vocabulary);
+        var words = await QueryWordRow.LoadAsync(request, query);
+        var ranking = new TraceRanking(query, vocabulary, new QueryWords(words, observations), observations);
+        var matches = ranking.Rank(await CandidateRow.LoadAsync(request, query, vocabulary, words));
+        var isShared = ranking.IsBare && matches.Count >= Several;
+        var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
+        var (figures, relations) = await AssembleAsync(request, shown);
+        return Reply.Of(new TraceAnswer
+        {
+            Query = new TraceUnderstood
+            {
+                Text = query.Text,
+                Quantities = [.. query.WithQuantity.Select(TracedQuantity.Of)],
+                Places = query.Places,
+                Years = query.Years,
+            },
+            Matches = figures,
+            Total = matches.Count,
+            Conflicts = relations,
+            Facets = isShared ? TraceFacets.Of(matches) : null,
+            Note = matches.Count == 0 ? Nothing
+                : isShared ? $"{matches.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
+                : null,
+            Release = request.Release.Version,
+        });
+    }
+
+    private static async Task<(IReadOnlyList<TracedFigure> Figures, IReadOnlyList<TracedRelation> Relations)> AssembleAsync(ApiRequest request, IReadOnlyList<TraceMatch> matches)
+    {
+        string[] ids = [.. matches.Select(match => match.Candidate.Id)];
+        var relations = await RelationOfMatchRow.LoadAsync(request, ids);
+        var rows = await request.QueryAsync<ObservationRow>(
+            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@all) order by o.id",
+            new { release = request.Release.Id, all = ids.Concat(relations.SelectMany(row => new[] { row.A, row.B })).Distinct().ToArray() });
+        var observations = (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(one => one.Id);
+        var sentences = await SentenceRow.LoadAsync(request, ids);
+        return (
+            [.. matches.Select(match => new TracedFigure
+            {
+                Label = match.Label,
+                Score = match.Score,
+                Why = match.Why,
+                Quantity = match.Statement,
+                Observation = observations[match.Candidate.Id],
+                Sentence = sentences[match.Candidate.Id],
+            })],
+            [.. relations.Select(row => row.ToRelation(observations))]);
+    }
+
+    private static Reply Refuse(ApiRequest request, ProblemType type, string detail) =>
+        Reply.Of(Problem.Of(request.Context, [ParameterProblem.Of(Q.Name, type, detail)]));
+}

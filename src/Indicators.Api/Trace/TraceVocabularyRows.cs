@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Indicators.Model;
+using Indicators.Trace;
+
+namespace Indicators.Api;
+
+/// <summary>The names of a release, read once: a release never changes.</summary>
+internal sealed class TraceVocabularyRows
+{
+    private static readonly ConcurrentDictionary<(int Id, string ContentHash), (TraceVocabulary Vocabulary, long Observations)> Cache = new();
+
+    public static async Task<(TraceVocabulary Vocabulary, long Observations)> LoadAsync(ApiRequest request)
+    {
+        var key = (request.Release.Id, request.Release.ContentHash);
+        if (Cache.TryGetValue(key, out var known))
+            return known;
+        var release = new { request.Release.Id };
+        var areas = await request.QueryAsync<AreaRow>("select code, name, kind, iso2, aliases from indicators.area where release_id = @Id order by code", release);
+        var items = await request.QueryAsync<ItemRow>("select code, name, definition, aliases from indicators.item where release_id = @Id order by code", release);
+        var units = await request.QueryAsync<UnitRow>("select code, name, symbol, dimension, currency, ucum from indicators.unit where release_id = @Id order by code", release);
+        var definitions = await request.QueryAsync<string>(
+            "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition", release);
+        var count = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @Id", release);
+        if (Cache.Count >= 100)
+            Cache.Clear();
+        return Cache[key] = (new TraceVocabulary([.. areas.Select(row => row.ToArea())], [.. items.Select(row => row.ToItem())], [.. units.Select(row => row.ToUnit())], definitions), count);
+    }
+
+    private sealed record AreaRow
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string? Iso2 { get; init; }
+
+        public required string[] Aliases { get; init; }
+
+        public Model.Area ToArea() => new()
+        {
+            Code = Code,
+            Name = Name,
+            Kind = Codes.Parse<AreaKind>(Kind),
+            Iso2 = Iso2,
+            M49 = null,
+            Definition = null,
+            Members = [],
+            Aliases = Aliases,
+        };
+    }
+
+    private sealed record ItemRow
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Definition { get; init; }
+
+        public required string[] Aliases { get; init; }
+
+        public Model.Item ToItem() => new() { Code = Code, Name = Name, Definition = Definition, Aliases = Aliases };
+    }
+
+    private sealed record UnitRow
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Symbol { get; init; }
+
+        public required string Dimension { get; init; }
+
+        public required string? Currency { get; init; }
+
+        public required string? Ucum { get; init; }
+
+        public Model.Unit ToUnit() => new() { Code = Code, Name = Name, Symbol = Symbol, Dimension = Codes.Parse<UnitDimension>(Dimension), Currency = Currency, Ucum = Ucum };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Model;
+using Indicators.Texts;
+
+namespace Indicators.Cli;
+
+/// <summary>The answer of a trace for people.</summary>
+internal static class TraceListing
+{
+    public static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string Bold = "\u001b[1;7m";
+    private const string Plain = "\u001b[0m";
+
+    /// <summary>Each match with its label, place and sentence, then what disagrees, the facets and the note.</summary>
+    /// <param name="answer">The answer of the API.</param>
+    /// <param name="inColour">Whether the figure is highlighted by the terminal's means; else it stands between » and «.</param>
+    public static IEnumerable<string> Lines(JsonNode answer, bool inColour)
+    {
+        foreach (var match in answer["matches"]!.AsArray())
+        {
+            var (observation, sentence) = (match!["observation"]!, match["sentence"]!);
+            var source = observation["source"]!;
+            yield return $"{(string?)match["label"] ?? "by its words"}  {((double)match["score"]!).ToString("0.00", CultureInfo.InvariantCulture)}  {observation["printed"]}  ({Dated(observation)})";
+            yield return $"  {((string?)sentence["text"] is { } text ? Marked(text, (int)sentence["start"]!, (int)sentence["end"]!, inColour) : (string)observation["claim"]!)}";
+            yield return $"  {source["document"]}, paragraph {source["paragraph"]}, sentence {source["sentence"]}; {source["file"]}:{source["line"]}";
+            yield return $"  /v1/observations/{observation["id"]}";
+            yield return "";
+        }
+
+        foreach (var relation in answer["conflicts"]!.AsArray())
+            yield return $"{relation!["kind"]}: {relation["a"]!["printed"]} ({relation["a"]!["source"]!["document"]}) and {relation["b"]!["printed"]} ({relation["b"]!["source"]!["document"]}): {relation["rationale"]}";
+        if (answer["facets"] is JsonObject facets)
+        {
+            foreach (var (name, counts) in facets)
+                yield return $"{name}: {string.Join(", ", counts!.AsArray().Select(facet => $"{facet!["code"]} {facet["count"]}"))}";
+        }
+
+        if ((string?)answer["note"] is { } note)
+            yield return note;
+    }
+
+    private static string Dated(JsonNode observation) =>
+        $"{observation["indicator"]} {observation["area"]}{((string)observation["counterpart"]! is "_Z" ? "" : $" {observation["counterpart"]}")}, {(string?)observation["period"]!["edtf"] ?? "no date"}";
+
+    private static string Marked(string sentence, int start, int end, bool inColour)
+    {
+        var (first, next) = CodePoints.ToUtf16(sentence, new CodePointSpan(start, end));
+        return $"{sentence[..first]}{(inColour ? Bold : "»")}{sentence[first..next]}{(inColour ? Plain : "«")}{sentence[next..].TrimEnd()}";
+    }
+}

@@ -1,0 +1,67 @@
+using Indicators.Model;
+
+namespace Indicators.Trace;
+
+/// <summary>One statement of the reader's beside one figure.</summary>
+internal sealed class Comparison
+{
+    public Comparison(QueryStatement statement, TraceCandidate candidate, TraceVocabulary vocabulary, QueryWords words)
+    {
+        Candidate = candidate;
+        Years = statement.Years;
+        Subject = SubjectFit.Of(statement, candidate, vocabulary);
+        Period = PeriodFit.Of(statement.Years, candidate.Period);
+        Text = words.Similarity(statement, candidate.Lexemes);
+        Unit = statement.Quantity is { } quantity ? UnitFit.Of(quantity, vocabulary.UnitOf(candidate.Unit)) : default;
+        Number = NumberOf(statement);
+    }
+
+    public TraceCandidate Candidate { get; }
+
+    public SubjectFit Subject { get; }
+
+    public PeriodFit Period { get; }
+
+    public UnitFit Unit { get; }
+
+    public double Text { get; }
+
+    /// <summary>Null where the numbers do not agree even after a slip, or cannot be compared.</summary>
+    public NumberFit? Number { get; }
+
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>A name or year that does not fit is never answered with a better label than that; null without a number of the reader's.</summary>
+    public TraceLabel? Label => Number switch
+    {
+        _ when !HasQuantity => Candidate.IsQuoted ? TraceLabel.Identical : null,
+        null => TraceLabel.Differs,
+        { Agrees: true } when Subject.IsOther => TraceLabel.OtherSubject,
+        { Agrees: true } when Period.IsOther => TraceLabel.OtherPeriod,
+        { Label: var label } => label,
+    };
+
+    private bool HasQuantity { get; set; }
+
+    private NumberFit? NumberOf(QueryStatement statement)
+    {
+        if (statement.Quantity is not { } quantity)
+            return null;
+        HasQuantity = true;
+        var stated = Candidate.Stated;
+        if (Unit.IsSlip)
+            return NumberFit.OfOtherUnit(quantity, stated);
+        if (!Unit.IsComparable)
+            return null;
+        var number = stated.Value ?? stated.Low ?? stated.High ?? 0;
+        if (Candidate.Measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange && (number < 0 || statement.Direction == Direction.Decrease))
+        {
+            // A fall is printed as a positive number; the words tell the sign, and where they tell none it is not held against the reader.
+            var isPrintedNegative = (quantity.Value ?? quantity.Low ?? quantity.High ?? 0) < 0;
+            if (!isPrintedNegative && (statement.Direction == Direction.Decrease || (statement.Direction is null && number < 0)))
+                quantity = Probes.Times(quantity, -1);
+        }
+
+        return NumberFit.Of(quantity, stated) ?? NumberFit.OfSlip(quantity, stated);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Trace;
+
+/// <summary>A name in a text.</summary>
+/// <param name="Code">What it names.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="End">One past the last.</param>
+internal readonly record struct FoundName(string Code, int Start, int End);
+
+/// <summary>Finds names and their inflected forms ("Bishkek's", "Kenyans", "Central Asian") in text; of two that overlap, the longer.</summary>
+internal sealed partial class NameFinder
+{
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _known = new();
+    private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
+
+    public NameFinder(IEnumerable<(string Name, string Code)> names) =>
+        _byFirstWord = names.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Code, StringComparer.Ordinal)
+            .ToLookup(pair => Key(FirstWord().Match(pair.Name).Value));
+
+    /// <summary>Codes of the names in a text of the release itself, which is asked for again and again.</summary>
+    public IReadOnlySet<string> CodesIn(string text) => _known.GetOrAdd(text, one => Find(one).Select(found => found.Code).ToHashSet(StringComparer.Ordinal));
+
+    public IReadOnlyList<FoundName> Find(string text)
+    {
+        var found = new List<FoundName>();
+        var next = 0;
+        foreach (Match word in FirstWord().Matches(text))
+        {
+            if (word.Index < next)
+                continue;
+            var name = _byFirstWord[Key(word.Value)].Select(pair => (pair.Code, End: EndOf(text, word.Index, pair.Name))).FirstOrDefault(pair => pair.End > 0);
+            if (name.End == 0 || MoneyAfter().IsMatch(text, name.End))
+                continue;
+            found.Add(new(name.Code, word.Index, name.End));
+            next = name.End;
+        }
+
+        return found;
+    }
+
+    /// <summary>Two letters are enough to look in the right place; the whole name is compared after.</summary>
+    private static string Key(string word) => word[..Math.Min(word.Length, 2)].ToLowerInvariant();
+
+    private static int EndOf(string text, int start, string name)
+    {
+        // "us" is a pronoun: abbreviations are matched as they are written.
+        var isAbbreviation = name.Length <= 5 && name.All(c => char.IsUpper(c) || c == '.');
+        if (string.Compare(text, start, name, 0, name.Length, isAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) != 0)
+            return 0;
+        var end = start + name.Length;
+        var ending = Ending().Match(text, end);
+        if (ending.Success && (!isAbbreviation || ending.Length == 0 || ending.Value is "'s" or "’s"))
+            return end + ending.Length;
+        return 0;
+    }
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
+    private static partial Regex FirstWord();
+
+    // What people add to the name of a country or of its people, and the end of the word.
+    [GeneratedRegex(@"\G(?:(?:n|an|ian|i|ese|s|ns|ans|ians|is|stan|stani|stanis)?(?:['’]s?)?)(?![\p{L}\p{M}\p{N}])")]
+    private static partial Regex Ending();
+
+    // "US$" and "Chinese yuan" name money, not a place.
+    [GeneratedRegex(@"\G(?:\$|[\s-]*\$|\s+(?:dollars?|yuan|renminbi|r[ou]+bles?|rupees?|som|somoni|tenge|francs?|pounds?)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex MoneyAfter();
+}

@@ -1,0 +1,30 @@
+using Indicators.Model;
+
+namespace Indicators.Trace;
+
+/// <summary>How the years that a reader names stand to the period of a figure.</summary>
+/// <param name="Share">1 where one of them fits, 0.5 where none is named, 0 where none fits.</param>
+/// <param name="IsOther">Whether years are named and none of them fits.</param>
+internal readonly record struct PeriodFit(double Share, bool IsOther)
+{
+    private const double NotNamed = 0.5;
+    private const double NotKnown = 0.4;
+    private const double NextTo = 0.6;
+    private const double ByPublication = 0.8;
+
+    public static PeriodFit Of(IReadOnlyList<int> years, ObservationPeriod period)
+    {
+        if (years.Count == 0)
+            return new(NotNamed, false);
+        if (period.Edtf is null || (period.Start is null && period.End is null))
+            return new(NotKnown, false);
+        var distance = years.Min(year => Distance(year, period));
+        var isLoose = period.Basis == PeriodBasis.Publication || period.Edtf.Contains('~', StringComparison.Ordinal);
+        return distance == 0 ? new(period.Basis == PeriodBasis.Publication ? ByPublication : 1, false)
+            : distance == 1 && isLoose ? new(NextTo, false)
+            : new(0, true);
+    }
+
+    private static int Distance(int year, ObservationPeriod period) =>
+        period.Start is { } start && year < start.Year ? start.Year - year : period.End is { } end && year > end.Year ? year - end.Year : 0;
+}

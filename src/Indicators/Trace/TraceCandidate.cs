@@ -1,0 +1,39 @@
+using Indicators.Model;
+
+namespace Indicators.Trace;
+
+/// <summary>What is known of an observation that may be what a reader means.</summary>
+public sealed record TraceCandidate
+{
+    public required string Id { get; init; }
+
+    public required string Indicator { get; init; }
+
+    public required string Area { get; init; }
+
+    public required string Counterpart { get; init; }
+
+    public required string Item { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required Measure Measure { get; init; }
+
+    public required StatedValue Stated { get; init; }
+
+    public required ObservationPeriod Period { get; init; }
+
+    public required string Claim { get; init; }
+
+    /// <summary>First day on which its document may have been published; null where that is not known.</summary>
+    public required DateOnly? Asserted { get; init; }
+
+    /// <summary>Names the sentence that it stands in; two figures of one sentence have the same.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Whether the reader's text is, folded, the very sentence that it stands in.</summary>
+    public required bool IsQuoted { get; init; }
+
+    /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
+    public required IReadOnlySet<string> Lexemes { get; init; }
+}

@@ -1,0 +1,54 @@
+namespace Indicators.Trace;
+
+/// <summary>A figure that may be what the reader means.</summary>
+/// <param name="Candidate">The figure.</param>
+/// <param name="Statement">Which of the reader's statements it answers, from 0; null where the text states no quantity.</param>
+/// <param name="Label">How the numbers stand to each other; null where the reader gave none.</param>
+/// <param name="Score">From 0 to 1.</param>
+/// <param name="Why">The parts of the score.</param>
+public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceLabel? Label, double Score, TraceWhy Why);
+
+/// <summary>The parts of a score, each from 0 to 1 before it is weighed.</summary>
+public sealed record TraceWhy
+{
+    /// <summary>Weights of the parts.</summary>
+    public static IReadOnlyDictionary<string, double> Weights { get; } = new Dictionary<string, double>
+    {
+        ["numeric"] = 0.35,
+        ["subject"] = 0.2,
+        ["period"] = 0.1,
+        ["unit"] = 0.1,
+        ["text"] = 0.25,
+    };
+
+    /// <summary>How well the numbers agree: 1 for the same, less for roundings, hedges and bounds, 0.3 for slips, 0 for another number.</summary>
+    public required double Numeric { get; init; }
+
+    /// <summary>How much the number singles out: near 1 for one that few figures share and that has many digits, low for a round one. It multiplies <see cref="Numeric"/>.</summary>
+    public required double Informativeness { get; init; }
+
+    /// <summary>How many of the places and things named fit; 0.5 where none is named.</summary>
+    public required double Subject { get; init; }
+
+    /// <summary>Whether the years named fit; 0.5 where none is named.</summary>
+    public required double Period { get; init; }
+
+    /// <summary>1 for the same unit, 0.6 for a sign that several currencies share, 0.5 where no unit is given.</summary>
+    public required double Unit { get; init; }
+
+    /// <summary>How much of the other words the figure shares, rare words counting more.</summary>
+    public required double Text { get; init; }
+
+    /// <summary>Added where another of the reader's numbers agrees with a figure of the same sentence.</summary>
+    public required double Joint { get; init; }
+
+    /// <summary>Whether the reader's text is the very sentence that the figure stands in.</summary>
+    public required bool Quoted { get; init; }
+
+    /// <summary>Names in the reader's text that do not fit the figure.</summary>
+    public required IReadOnlyList<string> NotMatched { get; init; }
+
+    /// <summary>The score.</summary>
+    public double Score => Quoted ? 1 : Math.Min(1, Math.Round(
+        (Weights["numeric"] * Numeric * Informativeness) + (Weights["subject"] * Subject) + (Weights["period"] * Period) + (Weights["unit"] * Unit) + (Weights["text"] * Text) + Joint, 4));
+}

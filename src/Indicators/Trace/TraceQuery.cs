@@ -1,0 +1,51 @@
+using Indicators.Model;
+using Indicators.Quantities;
+
+namespace Indicators.Trace;
+
+/// <summary>What a reader asks, as it was understood.</summary>
+public sealed record TraceQuery
+{
+    /// <summary>The text as it was given.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it says: one for each quantity in order, or a single one without a quantity.</summary>
+    public required IReadOnlyList<QueryStatement> Statements { get; init; }
+
+    /// <summary>Codes of the areas named, and names of countries that the release knows nothing of; in order, each once.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
+
+    /// <summary>Years named, in order, each once.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Folded hashes of the text and of each of its sentences.</summary>
+    public required IReadOnlyList<string> SentenceHashes { get; init; }
+
+    /// <summary>The statements with a quantity.</summary>
+    public IEnumerable<QueryStatement> WithQuantity => Statements.Where(statement => statement.Quantity is not null);
+}
+
+/// <summary>A quantity with what stands around it.</summary>
+public sealed record QueryStatement
+{
+    /// <summary>The quantity, a fraction as the percentage it is; null where the text states none.</summary>
+    public required Quantity? Quantity { get; init; }
+
+    /// <summary>Where it stands in the text; null without a quantity.</summary>
+    public required CodePointSpan? Span { get; init; }
+
+    /// <summary>Whether the words beside it tell of a rise or a fall; null where they tell of neither.</summary>
+    public required Direction? Direction { get; init; }
+
+    /// <summary>Codes of the areas that it is said of.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
+
+    /// <summary>Codes of the institutions, firms and products that it is said of.</summary>
+    public required IReadOnlyList<string> Items { get; init; }
+
+    /// <summary>Years that it is said of.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>The other words of its sentence in lower case, without numbers, places and units.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+}

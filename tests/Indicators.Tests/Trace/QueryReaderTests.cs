@@ -1,0 +1,67 @@
+using Indicators.Model;
+using Indicators.Trace;
+
+namespace Indicators.Tests.Trace;
+
+public sealed class QueryReaderTests
+{
+    private static readonly TraceVocabulary Vocabulary = new(
+        [Area("XBR", "Brennia", "Brennian", "Port Bren"), Area("XCO", "Corland", "CL")],
+        [new Item { Code = "beeline", Name = "Beeline", Definition = "A firm that sells honey.", Aliases = [] }, new Item { Code = "honey", Name = "Honey", Definition = "What bees make.", Aliases = [] }],
+        [], []);
+
+    [Theory]
+    [InlineData("Port Bren's debt to Corland", "XBR XCO")]
+    [InlineData("brennian and corlandian honey", "XBR XCO")]
+    [InlineData("cl is no abbreviation, CL is one", "XCO")]
+    [InlineData("CL$ 5 or Brennian dollars", "")]
+    [InlineData("Brenniaxis", "")]
+    [InlineData("Kenyan honey", "not-curated:Kenya")]
+    public void Places_are_found_by_name_and_alias(string text, string places) => Assert.Equal(places, string.Join(' ', Read(text).Places));
+
+    [Fact]
+    public void A_firm_is_a_thing_and_a_common_word_is_none() =>
+        Assert.Equal(["beeline"], Read("Honey of Beeline made 3 million dollars").Statements[0].Items);
+
+    [Fact]
+    public void Each_number_has_the_names_before_it()
+    {
+        var statements = Read("Brennia owes 3 million dollars and Corland 4 million dollars.").Statements;
+        Assert.Equal(["XBR", "XCO"], statements.Select(one => string.Join(' ', one.Places)));
+    }
+
+    [Fact]
+    public void Or_after_it_where_the_first_number_comes_first()
+    {
+        var statements = Read("It was 3 million dollars in Brennia in 2021 and 4 million dollars in Corland in 2022.").Statements;
+        Assert.Equal(["XBR 2021", "XCO 2022"], statements.Select(one => $"{string.Join(' ', one.Places)} {string.Join(' ', one.Years)}"));
+    }
+
+    [Theory]
+    [InlineData("Exports fell by 12 percent", Direction.Decrease)]
+    [InlineData("a 12 percent increase", Direction.Increase)]
+    [InlineData("12 percent of exports", null)]
+    public void Words_beside_a_number_tell_its_direction(string text, Direction? direction) => Assert.Equal(direction, Read(text).Statements[0].Direction);
+
+    [Fact]
+    public void Spans_are_code_points_of_the_whole_text()
+    {
+        var text = "🐝 buzz.\nBrennia sold 40 jars.";
+        var span = Read(text).WithQuantity.Single().Span!.Value;
+        Assert.Equal("40", Indicators.Texts.CodePoints.Slice(text, span));
+    }
+
+    private static TraceQuery Read(string text) => QueryReader.Read(text, Vocabulary);
+
+    private static Area Area(string code, string name, params string[] aliases) => new()
+    {
+        Code = code,
+        Name = name,
+        Kind = AreaKind.Country,
+        Iso2 = code[1..],
+        M49 = null,
+        Definition = null,
+        Members = [],
+        Aliases = aliases,
+    };
+}
