@@ -8,12 +8,16 @@ namespace Indicators.Api;
 /// </summary>
 internal static class Codings
 {
+    /// <summary>Media types that are worth it. Lazy: operations and formats refer to each other.</summary>
+    private static readonly Lazy<IReadOnlyList<string>> Texts = new(() =>
+        [.. Operations.All.SelectMany(Formats.Carrying).Where(format => format.IsText).Select(format => format.MediaType).Distinct()]);
+
     public static void Configure(ResponseCompressionOptions options)
     {
         options.EnableForHttps = true;
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
-        options.MimeTypes = [.. Formats.All.Where(format => format.IsText).Select(format => format.MediaType)];
+        options.MimeTypes = Texts.Value;
     }
 
     /// <summary>
@@ -23,7 +27,7 @@ internal static class Codings
     public static string Of(HttpContext context, string mediaType)
     {
         var compression = context.RequestServices.GetRequiredService<IResponseCompressionProvider>();
-        return Formats.All.Any(format => format.IsText && format.MediaType == mediaType) && compression.CheckRequestAcceptsCompression(context)
+        return Texts.Value.Contains(mediaType) && compression.CheckRequestAcceptsCompression(context)
             ? compression.GetCompressionProvider(context)?.EncodingName ?? ""
             : "";
     }

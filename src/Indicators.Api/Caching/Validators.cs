@@ -23,7 +23,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
             release.ImportedAt, BuildIdentity.Time, operation.ShowsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
         }.Max();
         return new Validators(
-            TagOf(release.Version, release.ContentHash, texts, releases, request.Path.ToUriComponent(), query, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),
+            TagOf(release.Version, release.ContentHash, texts, releases, request.Path.ToUriComponent(), query, format.Name, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),
             new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
             pinned ? Forever : Revalidate);
     }

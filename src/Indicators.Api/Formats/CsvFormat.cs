@@ -24,7 +24,7 @@ internal sealed class CsvFormat : IFormat
 
     public string ContentType => "text/csv; charset=utf-8; header=present";
 
-    public bool IsFile => true;
+    public string? FileName(ApiRequest request, object answer) => ((Table)answer).FileName(this);
 
     public OpenApiSchema Schema() => new()
     {

@@ -16,8 +16,8 @@ internal static class AnswerWriter
             response.Headers.Link = NextLink.Of(request.Context.Request, found.Next);
         if (found.Answer is Table { Undated: { Count: > 0 } undated })
             response.Headers[Undated] = string.Join(", ", undated);
-        if (found.Answer is Table table && format.IsFile)
-            response.GetTypedHeaders().ContentDisposition = Attachment($"{table.Name}-{request.Release.Version}.{format.Name}");
+        if (format.FileName(request, found.Answer) is { } name)
+            response.GetTypedHeaders().ContentDisposition = Attachment(name);
 
         // Ranges of what is made anew each time would not fit together; who resumes gets the whole.
         response.Headers.AcceptRanges = "none";

@@ -25,13 +25,13 @@ internal static class Formats
     public static readonly ChoiceParameter OfSeries = Choice(OfObservations.Description, "csv", [.. All.Where(format => format.Name != "jsonstat")]);
 
     /// <summary>The formats that an operation answers in.</summary>
-    public static IReadOnlyList<IFormat> Carrying(Operation operation) => [.. All.Where(format => format.Carries(operation))];
+    public static IReadOnlyList<IFormat> Carrying(Operation operation) => operation.OwnFormats ?? [.. All.Where(format => format.Carries(operation))];
 
     /// <summary>Null where none will do.</summary>
     public static IFormat? Choose(HttpRequest request, Operation operation, ParameterValues parameters)
     {
         var carrying = Carrying(operation);
-        if ((FormatSuffix.Of(request) ?? parameters.Find(operation.Format)) is { } name)
+        if ((FormatSuffix.Of(request) ?? Named(operation, parameters)) is { } name)
             return carrying.FirstOrDefault(format => format.Name == name);
         if (request.Headers.Accept.All(string.IsNullOrWhiteSpace))
             return carrying[0];
@@ -48,7 +48,7 @@ internal static class Formats
     /// <summary>A suffix and a parameter that name two formats.</summary>
     public static void FindContradiction(HttpRequest request, Operation operation, ParameterValues parameters, List<ParameterProblem> problems)
     {
-        if (FormatSuffix.Of(request) is { } suffix && parameters.Find(operation.Format) is { } name && name != suffix)
+        if (FormatSuffix.Of(request) is { } suffix && Named(operation, parameters) is { } name && name != suffix)
             problems.Add(ParameterProblem.Of(ParameterName, ProblemTypes.FormatContradiction, $"The path ends in '.{suffix}', and 'format' is '{name}'."));
     }
 
@@ -61,6 +61,11 @@ internal static class Formats
         var detail = $"'{ParameterValues.Shown(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
         return Problem.Of(context, ProblemTypes.NotAcceptable, detail, [ParameterProblem.Of(place, ProblemTypes.NotAcceptable, detail, allowed)]);
     }
+
+    /// <summary>The parameter of an operation that has formats of its own.</summary>
+    public static ChoiceParameter ParameterOf(IReadOnlyList<IFormat> formats) => Choice(Parameter.Description, formats[^1].Name, formats);
+
+    private static string? Named(Operation operation, ParameterValues parameters) => operation.Format is { } format ? parameters.Find(format) : null;
 
     private static ChoiceParameter Choice(string description, string example, IReadOnlyList<IFormat> formats) =>
         new(ParameterName, description, example, [.. formats.Select(format => format.Name)]) { Otherwise = ProblemTypes.NotAcceptable };

@@ -14,8 +14,6 @@ internal interface IFormat
     /// <summary>Media type as it is sent.</summary>
     string ContentType => MediaType;
 
-    /// <summary>Whether a browser is to save it, under a name with <see cref="Name"/> as its ending.</summary>
-    bool IsFile => false;
 
     /// <summary>Whether compression is worth it.</summary>
     bool IsText => true;
@@ -28,6 +26,11 @@ internal interface IFormat
 
     /// <summary>Whether it can carry what the operation answers.</summary>
     bool Carries(Operation operation);
+
+    /// <summary>Name under which a browser is to save the answer; null where it is to show it.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="answer">As for <see cref="PrepareAsync"/>.</param>
+    string? FileName(ApiRequest request, object answer) => null;
 
     /// <summary>Nothing has been sent yet: what the format cannot carry can still be refused.</summary>
     /// <param name="request">What was asked.</param>

@@ -31,7 +31,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             return;
         }
 
-        DescribeTables(answer, operation);
+        DescribeFormats(answer, operation);
         answer.Headers = new Dictionary<string, IOpenApiHeader>
         {
             ["ETag"] = Header("Strong validator; send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
@@ -84,18 +84,18 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     {
         var answer = (OpenApiResponse)target.Responses!["200"];
         answer.Description = "The answer";
-        if (answer.Content is { } content && Examples.Read(id) is { } example)
-            ((OpenApiMediaType)content[Formats.Json.MediaType]).Example = example;
+        if (answer.Content is { } content && content.TryGetValue(Formats.Json.MediaType, out var json) && Examples.Read(id) is { } example)
+            ((OpenApiMediaType)json).Example = example;
     }
 
     /// <summary>What is no JSON of ours is described in words and by an example.</summary>
-    private static void DescribeTables(OpenApiResponse answer, Operation operation)
+    private static void DescribeFormats(OpenApiResponse answer, Operation operation)
     {
-        foreach (var format in Formats.Carrying(operation).Where(format => format.WritesTables))
+        foreach (var format in Formats.Carrying(operation).Where(format => format != Formats.Json))
         {
             var content = (OpenApiMediaType)answer.Content![format.MediaType];
             content.Schema = format.Schema();
-            content.Example = Examples.ReadTable(operation.Table!, format);
+            content.Example = format.WritesTables ? Examples.ReadTable(operation.Table!, format) : null;
         }
     }
 

@@ -38,8 +38,11 @@ internal sealed record Operation
     /// <summary>How it answers formats that write tables; null where there is JSON alone.</summary>
     public TableHandler? Table { get; init; }
 
-    /// <summary>The parameter that chooses the format, with the formats that can carry the answer.</summary>
-    public ChoiceParameter Format => (ChoiceParameter)Parameters.Single(parameter => parameter.Name == Formats.ParameterName);
+    /// <summary>The formats of this operation alone, the one that is answered without a wish first; null where the general ones apply.</summary>
+    public IReadOnlyList<IFormat>? OwnFormats { get; init; }
+
+    /// <summary>The parameter that chooses the format, with the formats that can carry the answer; null where there is but one.</summary>
+    public ChoiceParameter? Format => (ChoiceParameter?)Parameters.SingleOrDefault(parameter => parameter.Name == Formats.ParameterName);
 
     public bool IsList => Parameters.Contains(CommonParameters.Cursor);
 

@@ -22,6 +22,9 @@ internal abstract class Table(ApiRequest request)
 
     public abstract IReadOnlyList<Column> Columns { get; }
 
+    /// <summary>Name of a file with the table in it.</summary>
+    public string FileName(IFormat format) => $"{Name}-{Request.Release.Version}.{format.Name}";
+
     /// <summary>The rows, a few hundred at a time: the objects that JSON has.</summary>
     public abstract IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync();
 

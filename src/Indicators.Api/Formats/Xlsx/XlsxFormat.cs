@@ -9,7 +9,7 @@ internal sealed class XlsxFormat : IFormat
 
     public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    public bool IsFile => true;
+    public string? FileName(ApiRequest request, object answer) => ((Table)answer).FileName(this);
 
     // It is compressed inside.
     public bool IsText => false;
