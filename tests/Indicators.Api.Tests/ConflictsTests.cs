@@ -17,7 +17,7 @@ public sealed class ConflictsTests(Served served, ServedWithoutTexts silent) : I
 
         Assert.Equal(["release", "total", "next", "data"], answer.AsObject().Select(member => member.Key));
         var pair = Assert.Single(answer["data"]!.AsArray())!;
-        Assert.Equal(["kind", "rationale", "computed", "a", "b", "release"], pair.AsObject().Select(member => member.Key));
+        Assert.Equal(["kind", "rationale", "computed", "a", "b", "tension", "release"], pair.AsObject().Select(member => member.Key));
         Assert.Equal(
             ("contradicts", "The same sales of the same year are put at 120 million there.", true),
             ((string?)pair["kind"], (string?)pair["rationale"], (bool?)pair["computed"]));

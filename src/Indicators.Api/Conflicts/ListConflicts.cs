@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Dapper;
 using Indicators.Model;
@@ -9,10 +10,10 @@ internal static class ListConflicts
 {
     public static readonly FixedCodesParameter Kind = new(
         "kind", "What the first figure is to the second; several are separated by commas. Left out, all kinds are listed, agreeing ones too.",
-        new JsonArray(Codes.Of(RelationKind.Contradicts)), Codes.All<RelationKind>());
+        new JsonArray(Codes.Of(ConflictKind.Contradicts)), Codes.All<ConflictKind>());
 
     /// <summary>What at least one figure of a pair has to pass, all of them together.</summary>
-    private static readonly IReadOnlyList<ObservationFilter> OfEither =
+    public static readonly IReadOnlyList<ObservationFilter> OfEither =
         [.. ObservationFilter.OfSeries, ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == "document")];
 
     public static readonly Operation Operation = new()
@@ -23,8 +24,9 @@ internal static class ListConflicts
         Summary = "List figures that are to be read together",
         Description =
             "Pairs of figures with a curator's decision on what one is to the other and why, both with their sentences: `contradicts` where both cannot hold, and the "
-            + "kinds that explain a difference or state an agreement. Filters other than `kind` keep the pairs of which at least one figure passes all of them. In the "
-            + "order of the first figure's document and place.",
+            + "kinds that explain a difference or state an agreement. After these come the pairs of kind `tension`, which are computed: a figure, and one that together "
+            + "with a third implies another number. Filters other than `kind` keep the pairs of which at least one figure passes all of them. In the order of the first "
+            + "figure's document and place.",
         Parameters = [Kind, .. OfEither.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Conflict>),
         ShowsTexts = true,
@@ -35,12 +37,36 @@ internal static class ListConflicts
     {
         var parameters = new DynamicParameters(new { release = request.Release.Id, limit = request.Limit + 1, after = request.Cursor?.Keys.ToArray() });
         var from = $"{ConflictRow.From}{Conditions(request, parameters)}";
-        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters);
+        var tensions = await TensionsAsync(request);
+        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters) + tensions.Count;
+        var atTensions = request.Cursor?.Keys.Count == 1;
         var after = request.Cursor is null ? "" : $"and {ConflictRow.After}";
-        var rows = await request.QueryAsync<ConflictRow>($"select {ConflictRow.Columns} {from} {after} {ConflictRow.Order} limit @limit", parameters);
+        var rows = atTensions ? [] : await request.QueryAsync<ConflictRow>($"select {ConflictRow.Columns} {from} {after} {ConflictRow.Order} limit @limit", parameters);
         var page = rows.Take(request.Limit).ToArray();
-        var next = rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null;
-        return Reply.Of(new Page<Conflict> { Release = request.Release.Version, Total = total, Next = next, Data = await AssembleAsync(request, page) }, next);
+        var start = atTensions && int.TryParse(request.Cursor!.Keys[0], NumberStyles.None, CultureInfo.InvariantCulture, out var passed) ? passed : 0;
+        var strained = tensions.Skip(start).Take(request.Limit - page.Length).ToArray();
+        var next = rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys)
+            : start + strained.Length < tensions.Count ? request.NextCursor((start + strained.Length).ToString(CultureInfo.InvariantCulture))
+            : null;
+        return Reply.Of(new Page<Conflict> { Release = request.Release.Version, Total = total, Next = next, Data = await AssembleAsync(request, page, strained) }, next);
+    }
+
+    /// <summary>Of these observations, the ids of those that pass the filters on either figure; null where none of the filters is given.</summary>
+    public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
+    {
+        var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
+        return Given(request, parameters) is not { } passes ? null
+            : (await request.QueryAsync<string>($"select o.id from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id", parameters)).ToHashSet();
+    }
+
+    private static async Task<IReadOnlyList<StrainedPair>> TensionsAsync(ApiRequest request)
+    {
+        if (request.Parameters.Find(Kind) is { } kinds && !kinds.Contains(Codes.Of(ConflictKind.Tension)))
+            return [];
+        var strained = (await ReleaseTensions.LoadAsync(request)).Strained;
+        return await PassingAsync(request, strained.SelectMany(pair => ReleaseTensions.FiguresOf(pair.Tension)).Select(figure => figure.Id)) is { } passing
+            ? [.. strained.Where(pair => ReleaseTensions.FiguresOf(pair.Tension).Any(figure => passing.Contains(figure.Id)))]
+            : strained;
     }
 
     /// <summary>Only constants are put together; every value is a parameter.</summary>
@@ -53,33 +79,40 @@ internal static class ListConflicts
             parameters.Add("kind", kinds);
         }
 
+        return Given(request, parameters) is not { } passes
+            ? conditions
+            : $"{conditions} and exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})";
+    }
+
+    /// <summary>The filters on either figure as one condition on <c>o</c>; null where none is given.</summary>
+    private static string? Given(ApiRequest request, DynamicParameters parameters)
+    {
         var given = OfEither.Where(filter => request.Parameters.Given.Contains(filter.Parameter)).ToArray();
         foreach (var filter in given)
             parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
-        return given.Length == 0
-            ? conditions
-            : $"{conditions} and exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {string.Join(" and ", given.Select(filter => filter.Sql))})";
+        return given.Length == 0 ? null : string.Join(" and ", given.Select(filter => filter.Sql));
     }
 
-    private static async Task<IReadOnlyList<Conflict>> AssembleAsync(ApiRequest request, IReadOnlyList<ConflictRow> rows)
+    private static async Task<IReadOnlyList<Conflict>> AssembleAsync(ApiRequest request, IReadOnlyList<ConflictRow> rows, IReadOnlyList<StrainedPair> strained)
     {
-        string[] ids = [.. rows.SelectMany(row => new[] { row.A, row.B }).Distinct()];
-        var found = await request.QueryAsync<ObservationRow>(
-            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
-            new { release = request.Release.Id, ids });
-        var sentences = await SentenceRow.LoadAsync(request, ids);
-        var compared = (await ObservationAssembly.AssembleAsync(request, found)).ToDictionary(one => one.Id, one => new ComparedObservation(one, sentences[one.Id]));
+        var compared = await ComparedObservation.LoadAsync(
+            request, [.. rows.SelectMany(row => new[] { row.A, row.B }).Concat(strained.SelectMany(pair => new[] { pair.A, pair.B })).Distinct()]);
         return
         [
-            .. rows.Select(row => new Conflict
-            {
-                Kind = Codes.Parse<RelationKind>(row.Kind),
-                Rationale = row.Rationale,
-                Computed = row.Computed,
-                A = compared[row.A],
-                B = compared[row.B],
-                Release = request.Release.Version,
-            }),
+            .. rows.Select(row => Of(request, Codes.Parse<ConflictKind>(row.Kind), row.Rationale, row.Computed, compared[row.A], compared[row.B], null)),
+            .. strained.Select(pair => Of(
+                request, ConflictKind.Tension, pair.Rationale, true, compared[pair.A], compared[pair.B], $"{ListTensions.Path}/{pair.Tension.Id}")),
         ];
     }
+
+    private static Conflict Of(ApiRequest request, ConflictKind kind, string rationale, bool computed, ComparedObservation a, ComparedObservation b, string? tension) => new()
+    {
+        Kind = kind,
+        Rationale = rationale,
+        Computed = computed,
+        A = a,
+        B = b,
+        Tension = tension,
+        Release = request.Release.Version,
+    };
 }

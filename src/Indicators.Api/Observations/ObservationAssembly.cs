@@ -75,5 +75,5 @@ internal static class ObservationAssembly
     /// <summary>Without the zeros that the column's scale adds: 27.80000000 is 27.8.</summary>
     public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 
-    private static decimal? Plain(decimal? number) => number is { } some ? Plain(some) : null;
+    internal static decimal? Plain(decimal? number) => number is { } some ? Plain(some) : null;
 }

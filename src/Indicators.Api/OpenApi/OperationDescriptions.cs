@@ -40,7 +40,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         };
         answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
         if (operation.Table is not null)
-            answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.1.csv");
+            answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.2.csv");
         if (operation.IsList)
             answer.Headers["Link"] = Header("URL of the next page, with `rel=\"next\"`; absent on the last.", "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\"");
         target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };

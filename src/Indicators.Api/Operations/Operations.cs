@@ -24,6 +24,8 @@ internal static class Operations
         TraceText.Operation,
         TraceText.OfBody,
         ListConflicts.Operation,
+        ListTensions.Operation,
+        GetTension.Operation,
         GetCoverage.Operation,
         ListReleases.Operation,
         GetRelease.Operation,

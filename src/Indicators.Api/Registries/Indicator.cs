@@ -11,7 +11,8 @@ public sealed record Indicator : IRegistryEntry
         codes => codes.Indicators,
         """
         select i.code, i.name, i.definition, i.topic, replace(i.kind, '_', '') as Kind, replace(i.measure, '_', '') as Measure,
-          replace(i.dimension, '_', '') as Dimension, i.frequency, i.area_role as AreaRole, i.counterpart_role as CounterpartRole, @version as Release,
+          replace(i.dimension, '_', '') as Dimension, i.frequency, i.area_role as AreaRole, i.counterpart_role as CounterpartRole, i.numerator,
+          i.denominator, i.whole_over as Over, i.change_of as ChangeOf, @version as Release,
           (select count(*) from indicators.series s where s.release_id = i.release_id and s.indicator = i.code) as Series,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
            where o.release_id = i.release_id and s.indicator = i.code) as Observations
@@ -48,6 +49,18 @@ public sealed record Indicator : IRegistryEntry
 
     /// <summary>What the counterpart is, e.g. "creditor"; null where there is none.</summary>
     public required string? CounterpartRole { get; init; }
+
+    /// <summary>Of a quotient: the indicator above the line; null for what is no quotient of two others.</summary>
+    public required string? Numerator { get; init; }
+
+    /// <summary>Of a quotient: the indicator below the line.</summary>
+    public required string? Denominator { get; init; }
+
+    /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
+    public required SeriesDimension? Over { get; init; }
+
+    /// <summary>Of a change or a multiple: the indicator that changes; else null.</summary>
+    public required string? ChangeOf { get; init; }
 
     /// <summary>Number of its series.</summary>
     public required long Series { get; init; }

@@ -18,6 +18,9 @@ public sealed record TraceAnswer
     /// <summary>What curators decided about the matches and other figures; contradictions first.</summary>
     public required IReadOnlyList<TracedRelation> Conflicts { get; init; }
 
+    /// <summary>What the matches imply together with other figures, or stand against; those that something cannot be squared with come first. All numbers in it are derived.</summary>
+    public required IReadOnlyList<Tension> Tensions { get; init; }
+
     /// <summary>What the matches are about, to narrow the question by; null unless the text is a number that several figures share.</summary>
     public required TraceFacets? Facets { get; init; }
 
@@ -128,6 +131,15 @@ public sealed record TracedFigure
 
     /// <summary>The sentence that it stands in, with its text where that is at hand.</summary>
     public required Passage Sentence { get; init; }
+
+    /// <summary>The paragraph that it stands in, with its text where that is at hand.</summary>
+    public required Passage Paragraph { get; init; }
+
+    /// <summary>What the texts say about the same series and time, this figure included, in the order in which they said it; unknown days last.</summary>
+    public required IReadOnlyList<TracedVintage> Vintages { get; init; }
+
+    /// <summary>How many texts have the figure, and how many origins these come from.</summary>
+    public required TracedOrigins Origins { get; init; }
 }
 
 /// <summary>A curator's decision that a match is to be read together with another figure.</summary>

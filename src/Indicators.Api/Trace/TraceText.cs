@@ -8,6 +8,9 @@ internal static class TraceText
     /// <summary>Figures that a bare number has to be shared by before it is said to name none of them.</summary>
     private const int Several = 3;
 
+    /// <summary>Tensions that are shown at most.</summary>
+    private const int MostTensions = 20;
+
     private const string Path = "/v1/trace";
     private const string Nothing = "no figure in the curated texts says this";
 
@@ -77,6 +80,7 @@ internal static class TraceText
             Matches = figures,
             Total = matches.Count,
             Conflicts = relations,
+            Tensions = await TensionsAsync(request, shown),
             Facets = isShared ? TraceFacets.Of(matches) : null,
             Note = matches.Count == 0 ? Nothing
                 : isShared ? $"{matches.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
@@ -94,6 +98,9 @@ internal static class TraceText
             new { release = request.Release.Id, all = ids.Concat(relations.SelectMany(row => new[] { row.A, row.B })).Distinct().ToArray() });
         var observations = (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(one => one.Id);
         var sentences = await SentenceRow.LoadAsync(request, ids);
+        var paragraphs = await ParagraphOfFigureRow.LoadAsync(request, ids);
+        var vintages = await VintageRow.LoadAsync(request, ids);
+        var origins = await OriginRow.LoadAsync(request, ids);
         return (
             [.. matches.Select(match => new TracedFigure
             {
@@ -103,8 +110,17 @@ internal static class TraceText
                 Quantity = match.Statement,
                 Observation = observations[match.Candidate.Id],
                 Sentence = sentences[match.Candidate.Id],
+                Paragraph = paragraphs[match.Candidate.Id],
+                Vintages = [.. vintages[match.Candidate.Id]],
+                Origins = origins[match.Candidate.Id],
             })],
             [.. relations.Select(row => row.ToRelation(observations))]);
+    }
+
+    private static async Task<IReadOnlyList<Tension>> TensionsAsync(ApiRequest request, IReadOnlyList<TraceMatch> matches)
+    {
+        var touched = (await ReleaseTensions.LoadAsync(request)).About(matches.Select(match => match.Candidate.Id)).Take(MostTensions).ToArray();
+        return touched.Length == 0 ? [] : await TensionAssembly.AssembleAsync(request, touched);
     }
 
     private static Reply Refuse(ApiRequest request, ProblemType type, string detail) =>

@@ -54,7 +54,7 @@ internal static class RegistryRules
         // "Several or unnamed" and their like belong to the format, not to the figures.
         var special = registries.Areas.Entries.Where(e => e.Value.Kind == AreaKind.Special).Select(e => e.Code);
         return Unused(registries.Topics, registries.Indicators.Entries.Select(i => i.Value.Topic))
-            .Concat(Unused(registries.Indicators, indicators))
+            .Concat(Unused(registries.Indicators, indicators.Concat(ArithmeticRules.Named(registries))))
             .Concat(Unused(registries.Areas, areas.Concat(members).Concat(special)))
             .Concat(Unused(registries.Items, figures.Select(f => f.Item).Append(SeriesKey.Total).Append(SeriesKey.NotApplicable)))
             .Concat(Unused(registries.Units, figures.Select(f => f.Unit)));

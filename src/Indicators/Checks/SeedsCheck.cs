@@ -8,7 +8,7 @@ public static class SeedsCheck
     private static readonly Func<SeedSet, IEnumerable<Problem>>[] SetRules =
     [
         FormRules.Canonical, FormRules.Version,
-        RegistryRules.Codes, RegistryRules.Topics, RegistryRules.Frequencies, RegistryRules.Dimensions, RegistryRules.Currencies,
+        RegistryRules.Codes, RegistryRules.Topics, RegistryRules.Frequencies, RegistryRules.Dimensions, RegistryRules.Currencies, ArithmeticRules.Known, ArithmeticRules.Form,
         AreaRules.Iso, AreaRules.Groups, AreaRules.Members, WitnessRules.Orphans, RelationRules.Once, ConflictRules.Undecided,
         LedgerRules.Rows, LedgerRules.Totals,
     ];

@@ -12,7 +12,8 @@ internal sealed class RegistryReading(NpgsqlConnection connection, int release)
 
     public Task<List<Indicator>> IndicatorsAsync(CancellationToken cancel) => connection.OfReleaseAsync(release,
         """
-        select code, name, definition, topic, kind, measure, dimension, frequency, area_role, counterpart_role
+        select code, name, definition, topic, kind, measure, dimension, frequency, area_role, counterpart_role,
+          numerator, denominator, whole_over, change_of
         from indicators.indicator where release_id = $1 order by code collate "C"
         """,
         row => new Indicator
@@ -27,6 +28,10 @@ internal sealed class RegistryReading(NpgsqlConnection connection, int release)
             Frequency = row.GetString(7),
             AreaRole = row.GetString(8),
             CounterpartRole = row.Text(9),
+            Numerator = row.Text(10),
+            Denominator = row.Text(11),
+            Over = row.Text(12) is { } over ? Codes.Parse<SeriesDimension>(over) : null,
+            ChangeOf = row.Text(13),
         }, cancel);
 
     public Task<List<Area>> AreasAsync(CancellationToken cancel) => connection.OfReleaseAsync(release,

@@ -4,7 +4,7 @@ using static NpgsqlTypes.NpgsqlDbType;
 
 namespace Indicators.Import;
 
-/// <summary>The tables of migration 0002: what codes mean.</summary>
+/// <summary>The tables of migration 0002, with the columns of 0007: what codes mean.</summary>
 internal sealed class RegistryTables(int release)
 {
     public CopyTable<Topic> Topics { get; } = new("indicators.topic")
@@ -39,6 +39,10 @@ internal sealed class RegistryTables(int release)
         { "frequency", Text, i => i.Frequency },
         { "area_role", Text, i => i.AreaRole },
         { "counterpart_role", Text, i => i.CounterpartRole },
+        { "numerator", Text, i => i.Numerator },
+        { "denominator", Text, i => i.Denominator },
+        { "whole_over", Text, i => i.Over is { } over ? Codes.Of(over) : null },
+        { "change_of", Text, i => i.ChangeOf },
     };
 
     public CopyTable<Area> Areas { get; } = new("indicators.area")

@@ -30,6 +30,18 @@ public sealed record Indicator
 
     /// <summary>What the counterpart is, e.g. "creditor"; null where there is none and the counterpart is <c>_Z</c>.</summary>
     public required string? CounterpartRole { get; init; }
+
+    /// <summary>Of a quotient: code of the indicator above the line; null for what is no quotient of two others.</summary>
+    public string? Numerator { get; init; }
+
+    /// <summary>Of a quotient: code of the indicator below the line.</summary>
+    public string? Denominator { get; init; }
+
+    /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
+    public SeriesDimension? Over { get; init; }
+
+    /// <summary>Of a change or a multiple: code of the indicator that changes, from the year before or from the period's beginning.</summary>
+    public string? ChangeOf { get; init; }
 }
 
 /// <summary>A country, a part of one, or a group; codes of ISO 3166 where they exist.</summary>

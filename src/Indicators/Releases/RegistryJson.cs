@@ -18,7 +18,11 @@ internal static class RegistryJson
         .Add("dimension", Codes.Of(indicator.Dimension))
         .Add("frequency", indicator.Frequency)
         .Add("areaRole", indicator.AreaRole)
-        .Add("counterpartRole", indicator.CounterpartRole);
+        .Add("counterpartRole", indicator.CounterpartRole)
+        .Add("numerator", indicator.Numerator)
+        .Add("denominator", indicator.Denominator)
+        .Add("over", indicator.Over is { } over ? Codes.Of(over) : null)
+        .Add("changeOf", indicator.ChangeOf);
 
     public static CanonicalJson Of(Area area) => new CanonicalJson()
         .Add("code", area.Code)

@@ -23,6 +23,7 @@ public static class ProblemCodes
     public static readonly ProblemCode BadRegistryCode = new("bad-registry-code", "A code does not have the form of its registry.");
     public static readonly ProblemCode DuplicateCode = new("duplicate-code", "A code is defined twice in one registry.");
     public static readonly ProblemCode UnknownTopic = new("unknown-topic", "An indicator names a topic that is not defined.");
+    public static readonly ProblemCode BadArithmetic = new("bad-arithmetic", "An indicator names what it is computed of in a way that does not fit its measure.");
     public static readonly ProblemCode BadFrequency = new("bad-frequency", "A frequency is not a code of SDMX CL_FREQ.");
     public static readonly ProblemCode MeasureDimension = new("measure-dimension", "An indicator's measure and unit dimension do not go together.");
     public static readonly ProblemCode BadIso = new("bad-iso", "An ISO 3166 or M49 code is missing or malformed.");

@@ -9,7 +9,9 @@ public static class RegistryReader
     private static readonly string[] TopicKeys = ["code", "name", "definition"];
 
     private static readonly string[] IndicatorKeys =
-        ["code", "name", "definition", "topic", "kind", "measure", "dimension", "frequency", "areaRole", "counterpartRole"];
+    [
+        "code", "name", "definition", "topic", "kind", "measure", "dimension", "frequency", "areaRole", "counterpartRole", "numerator", "denominator", "over", "changeOf",
+    ];
 
     private static readonly string[] AreaKeys = ["code", "name", "kind", "iso2", "m49", "definition", "members", "aliases"];
     private static readonly string[] ItemKeys = ["code", "name", "definition", "aliases"];
@@ -30,6 +32,10 @@ public static class RegistryReader
         Frequency = indicator.RequiredText("frequency"),
         AreaRole = indicator.RequiredText("areaRole"),
         CounterpartRole = indicator.Text("counterpartRole"),
+        Numerator = indicator.Text("numerator"),
+        Denominator = indicator.Text("denominator"),
+        Over = indicator.Code<SeriesDimension>("over"),
+        ChangeOf = indicator.Text("changeOf"),
     });
 
     public static SeedRegistry<Area> Areas(string text, ProblemLog log) => Read(text, log, AreaKeys, (code, area) => new Area

@@ -19,7 +19,11 @@ public static class RegistryWriter
         .Code<UnitDimension>("dimension", indicator.Dimension)
         .Text("frequency", indicator.Frequency)
         .Text("areaRole", indicator.AreaRole)
-        .Text("counterpartRole", indicator.CounterpartRole));
+        .Text("counterpartRole", indicator.CounterpartRole)
+        .Text("numerator", indicator.Numerator)
+        .Text("denominator", indicator.Denominator)
+        .Code("over", indicator.Over)
+        .Text("changeOf", indicator.ChangeOf));
 
     public static string Areas(IEnumerable<Area> areas) => Write(areas, a => a.Code, area => new MappingBuilder()
         .Text("code", area.Code)

@@ -1,0 +1,61 @@
+using Indicators.Model;
+using Indicators.Periods;
+using Indicators.Quantities;
+
+namespace Indicators.Tensions;
+
+/// <summary>The arithmetic that texts invite: what two figures of one paragraph imply, and what cannot be squared with it.</summary>
+public static class Arithmetic
+{
+    /// <summary>All of them, in the order of the figures.</summary>
+    /// <param name="figures">Figures of a release, by document and in reading order.</param>
+    /// <param name="measures">The indicators and units of the release.</param>
+    public static IReadOnlyList<Tension> Among(IReadOnlyCollection<Figure> figures, Measures measures)
+    {
+        var (quotients, changes) = (new Quotients(measures), new Changes(measures));
+        var implied = figures.GroupBy(figure => (figure.Document, figure.Paragraph))
+            .Select(group => group.ToList())
+            .SelectMany(paragraph => quotients.Among(paragraph).Concat(changes.Among(paragraph)))
+            .OfType<Tension>().DistinctBy(tension => tension.Id).ToList();
+        var stated = figures.ToLookup(figure => figure.Series with { Frequency = "" });
+        var others = implied.ToLookup(tension => tension.About with { Frequency = "" });
+        return [.. implied.Select(tension => Held(tension, stated[tension.About with { Frequency = "" }], others[tension.About with { Frequency = "" }]))];
+    }
+
+    internal static Tension? Of(
+        OperandRole implied, SeriesKey about, string formula, ComparisonInterval? interval, Func<decimal?> value, (OperandRole Role, Figure Figure) first, (OperandRole Role, Figure Figure) second,
+        Period? period = null) =>
+        interval is not { } numbers || (period ?? Times.InCommon(first.Figure.Period!, second.Figure.Period!)) is not { } when ? null : new Tension
+        {
+            Formula = formula,
+            About = about,
+            Implied = implied,
+            Period = when,
+            Basis = Weaker(first.Figure.Basis, second.Figure.Basis),
+            Value = value() is { } number ? NonNegative.Rounded(number) : null,
+            Interval = numbers,
+            Operands = [first, second],
+        };
+
+    private static Tension Held(Tension tension, IEnumerable<Figure> stated, IEnumerable<Tension> implied)
+    {
+        var comparable = stated
+            .Where(figure => !tension.Uses(figure) && figure.Mood == tension.Mood && figure.Period is { } period && period.Overlaps(tension.Period))
+            .Where(figure => figure.Document == tension.Document || (figure.IsDated && tension.IsDated))
+            .ToLookup(figure => figure.Interval.Overlaps(tension.Interval));
+        return tension with
+        {
+            AgreesWith = [.. comparable[true]],
+            Against = [.. comparable[false]],
+            AgainstImplied = [.. implied.Where(other => Excludes(tension, other)).Select(other => other.Id)],
+        };
+    }
+
+    // With a figure in common, the two say no more than that the other figures differ.
+    private static bool Excludes(Tension tension, Tension other) =>
+        other.Mood == tension.Mood && other.Period.Overlaps(tension.Period) && !other.Interval.Overlaps(tension.Interval)
+        && (other.Document == tension.Document || (other.IsDated && tension.IsDated))
+        && !other.Operands.Any(one => tension.Uses(one.Figure));
+
+    private static PeriodBasis Weaker(PeriodBasis a, PeriodBasis b) => (PeriodBasis)Math.Max((int)a, (int)b);
+}
