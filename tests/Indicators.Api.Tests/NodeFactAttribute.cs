@@ -4,8 +4,18 @@ namespace Indicators.Api.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {
-    public NodeFactAttribute() => Skip = TestCluster.Unavailable ?? (Found || Environment.GetEnvironmentVariable("CI") == "true" ? null : "there is no node or no npm on the path");
+    public NodeFactAttribute() => Skip = Lacking;
+
+    /// <summary>What such a test lacks here; null where it runs.</summary>
+    public static string? Lacking => TestCluster.Unavailable ?? (Found || Environment.GetEnvironmentVariable("CI") == "true" ? null : "there is no node or no npm on the path");
 
     private static bool Found => new[] { "node", "npm" }.All(program =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program))));
+}
+
+/// <summary>A theory that needs what a <see cref="NodeFactAttribute"/> needs.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NodeTheoryAttribute : TheoryAttribute
+{
+    public NodeTheoryAttribute() => Skip = NodeFactAttribute.Lacking;
 }

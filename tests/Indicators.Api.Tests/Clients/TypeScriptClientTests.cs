@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Indicators.Api.Tests;
+
+public sealed partial class TypeScriptClientTests(Served served) : IClassFixture<Served>
+{
+    [NodeFact]
+    public async Task The_client_compiles_strictly_and_passes_its_own_tests_against_the_server()
+    {
+        using var package = await TypeScriptPackage.CopyAsync();
+        await package.BuildAsync();
+
+        var run = await ProgramRun.OfAsync(package.Folder, "node", ["--test", "--test-reporter=tap", Path.Combine("build", "server.test.js")], ("INDICATORS_URL", served.Address.ToString().TrimEnd('/')));
+
+        run.Succeeded();
+        var tests = TestBlock().Count(File.ReadAllText(Path.Combine(package.Folder, "test", "server.test.ts")));
+        Assert.Contains($"# pass {tests}\n# fail 0\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [NodeTheory]
+    [InlineData("Observation", "printed", "surface")]
+    [InlineData("ObservationPage", "total", "count")]
+    public async Task A_renamed_field_breaks_the_programs_that_use_it(string schema, string property, string to)
+    {
+        using var package = await TypeScriptPackage.CopyAsync();
+
+        var users = await package.CheckUsersAsync(package.Renamed(schema, property, to));
+
+        Assert.NotEqual(0, users.ExitCode);
+        Assert.Matches($@"test/server\.test\.ts.*'{property}' does not exist", users.Output);
+    }
+
+    [GeneratedRegex(@"^test\(", RegexOptions.Multiline)]
+    private static partial Regex TestBlock();
+}
+
+public sealed class TypeScriptReadmeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+{
+    [NodeFact]
+    public async Task The_program_of_the_read_me_runs()
+    {
+        using var package = await TypeScriptPackage.CopyAsync();
+        package.WriteUser("readme.ts", Fenced.Code("clients/typescript/README.md", "ts", served.Address));
+        await package.BuildAsync();
+
+        var run = (await ProgramRun.OfAsync(package.Folder, "node", [Path.Combine("build", "readme.js")])).Succeeded();
+
+        Assert.Equal(
+            """
+            Trade turnover, Mongolia – Kyrgyzstan, USD
+            islamic-jihad-union: 100 (“about 100 fighters”, soliev-pantucci-2022-annual-assessment)
+            islamic-movement-of-uzbekistan: less than 700 (“less than 700 fighters and their family members”, soliev-pantucci-2022-annual-assessment)
+            jamaat-ansarullah: at least 200 (“at least 200 fighters”, soliev-pantucci-2022-annual-assessment)
+            katibat-imam-al-bukhari: 25 to 150 (“about 25 to 150 fighters”, soliev-pantucci-2022-annual-assessment)
+            unchanged: true
+            400 unknown-code: area
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+    }
+}
