@@ -5,7 +5,7 @@ public sealed class CSharpClientTests(Served served) : IClassFixture<Served>
     /// <summary>The sample, built beside the tests because they refer to it.</summary>
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Indicators.Samples.Client.dll");
 
-    private Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync(AppContext.BaseDirectory, "dotnet", [Program, .. arguments]);
+    private static Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync(AppContext.BaseDirectory, "dotnet", [Program, .. arguments]);
 
     [DatabaseFact]
     public async Task The_sample_reads_series_in_pages_and_follows_each_figure_to_its_sentence()

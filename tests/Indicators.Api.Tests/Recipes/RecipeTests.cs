@@ -18,6 +18,7 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
     {
         var code = Code("r.md", "r") + """
 
+            stopifnot(is.character(d$period), is.character(d$asserted_at), is.character(d$release), is.logical(d$low_inclusive), is.numeric(d$value))
             number <- function(n) ifelse(is.na(n), "", format(n, digits = 15, scientific = FALSE, trim = TRUE))
             truth <- function(l) ifelse(is.na(l), "", ifelse(l, "true", "false"))
             text <- function(t) ifelse(is.na(t), "", t)
@@ -40,6 +41,8 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
     {
         var code = Code("pandas.md", "python") + """
 
+            assert all(d[c].map(type).eq(str).all() for c in ["period", "asserted_at", "release"]), d.dtypes
+            assert d["low_inclusive"].dtype == "boolean", d.dtypes
             def shown(v):
                 return "" if pandas.isna(v) else str(bool(v)).lower() if v in (True, False) and not isinstance(v, float) else f"{v:.15g}" if isinstance(v, float) else str(v)
 
