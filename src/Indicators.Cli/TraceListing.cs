@@ -27,12 +27,15 @@ internal static class TraceListing
             yield return $"{(string?)match["label"] ?? "by its words"}  {((double)match["score"]!).ToString("0.00", CultureInfo.InvariantCulture)}  {observation["printed"]}  ({Dated(observation)})";
             yield return $"  {((string?)sentence["text"] is { } text ? Marked(text, (int)sentence["start"]!, (int)sentence["end"]!, inColour) : (string)observation["claim"]!)}";
             yield return $"  {source["document"]}, paragraph {source["paragraph"]}, sentence {source["sentence"]}; {source["file"]}:{source["line"]}";
+            yield return $"  {Credited(observation)}; {Counted(match["origins"]!)}";
             yield return $"  /v1/observations/{observation["id"]}";
             yield return "";
         }
 
         foreach (var relation in answer["conflicts"]!.AsArray())
             yield return $"{relation!["kind"]}: {relation["a"]!["printed"]} ({relation["a"]!["source"]!["document"]}) and {relation["b"]!["printed"]} ({relation["b"]!["source"]!["document"]}): {relation["rationale"]}";
+        foreach (var tension in answer["tensions"]!.AsArray())
+            yield return $"derived: {tension!["calculation"]} ({tension["indicator"]} {tension["area"]}, {tension["period"]!["edtf"]}){string.Concat(tension["against"]!.AsArray().Select(other => $"; against {other!["printed"]} ({other["source"]!["document"]})"))}";
         if (answer["facets"] is JsonObject facets)
         {
             foreach (var (name, counts) in facets)
@@ -42,6 +45,11 @@ internal static class TraceListing
         if ((string?)answer["note"] is { } note)
             yield return note;
     }
+
+    private static string Credited(JsonNode observation) => string.Join(" ← ", observation["credit"]!.AsArray().Select(credit => (string)credit!["agent"]!));
+
+    private static string Counted(JsonNode origins) =>
+        $"{origins["texts"]} {((int)origins["texts"]! == 1 ? "text" : "texts")}, {origins["origins"]} {((int)origins["origins"]! == 1 ? "origin" : "origins")}";
 
     private static string Dated(JsonNode observation) =>
         $"{observation["indicator"]} {observation["area"]}{((string)observation["counterpart"]! is "_Z" ? "" : $" {observation["counterpart"]}")}, {(string?)observation["period"]!["edtf"] ?? "no date"}";
