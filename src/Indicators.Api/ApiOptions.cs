@@ -20,6 +20,9 @@ public sealed record ApiOptions
     /// <summary>The least level that is logged to the console; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }
 
+    /// <summary>What can be asked of the content.</summary>
+    internal IReadOnlyList<Operation> Operations { get; init; } = Api.Operations.All;
+
     /// <summary>Arguments of the command line, for the host.</summary>
     public string[] Arguments { get; init; } = [];
 }

@@ -8,6 +8,11 @@ public sealed class CursorsTests(Served served) : IClassFixture<Served>
     [
         "/v1/topics?", "/v1/indicators?", "/v1/areas?", "/v1/items?", "/v1/units?", "/v1/series?", "/v1/documents?", "/v1/documents/ash-2023-honey/paragraphs?",
         "/v1/series/exports.XBR.XCO.honey.USD.A/observations?", "/v1/observations?", "/v1/observations?q=honey&", "/v1/observations?asOf=2025&",
+        "/v1/observations?last=1&", "/v1/observations?last=2&sort=-period&", "/v1/series?include=observations&", "/v1/areas?q=brennia&sort=-name&",
+        .. SeriesSort.Sorts.All.SelectMany(sort => new[] { $"/v1/series?sort={sort.Name}&", $"/v1/series?sort=-{sort.Name}&" }),
+        .. new[] { "slug", "published", "title", "figures" }.SelectMany(sort => new[] { $"/v1/documents?sort={sort}&", $"/v1/documents?sort=-{sort}&" }),
+        .. new[] { "topics", "indicators", "areas", "items", "units" }.SelectMany(list =>
+            new[] { "code", "-code", "name", "-name", "observations", "-observations" }.Select(sort => $"/v1/{list}?sort={sort}&")),
         .. ObservationSort.All.SelectMany(sort => new[] { $"/v1/observations?sort={sort.Name}&", $"/v1/observations?sort=-{sort.Name}&" }),
     ]);
 

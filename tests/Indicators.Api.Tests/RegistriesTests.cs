@@ -17,7 +17,7 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
             $"""
             Accept-Ranges: none
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Indicators-Undated
+            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Deprecation, Sunset, Indicators-Undated
             Cache-Control: public, no-cache
             Content-Length: {answer.Text.Length}
             Content-Security-Policy: default-src 'none'; frame-ancestors 'none'

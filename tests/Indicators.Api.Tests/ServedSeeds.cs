@@ -37,6 +37,8 @@ public sealed class ServedSeeds : Served
             ["listUnits"] = "/v1/units?limit=2",
             ["getUnit"] = $"/v1/units/{one["unit"]}",
             ["listSeries"] = $"/v1/series?indicator={indicator}&limit=2",
+            ["countSeries"] = $"/v1/series/facets?area={one["area"]}&limit=2",
+            ["countObservations"] = $"/v1/observations/facets?indicator={indicator}&area={one["area"]}&limit=2",
             ["getSeries"] = $"/v1/series/{series}",
             ["listSeriesObservations"] = $"/v1/series/{series}/observations?limit=1",
             ["listObservations"] = $"/v1/observations?indicator={indicator}&area={one["area"]}&limit=1",

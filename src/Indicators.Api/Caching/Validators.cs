@@ -15,12 +15,13 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     /// <summary>The tag is known before the answer is: it is made of everything that the answer is made of.</summary>
     public static Validators Of(Operation operation, ReleaseState release, HttpRequest request, ParameterValues parameters, IFormat format, string releases)
     {
-        var texts = operation.ShowsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        var showsTexts = operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
+        var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
         var query = string.Join('&', parameters.Raw.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
-        var pinned = parameters.Find(CommonParameters.Release) is not null && !release.IsDraft && !operation.ShowsTexts && !operation.ShowsAllReleases;
+        var pinned = parameters.Find(CommonParameters.Release) is not null && !release.IsDraft && !showsTexts && !operation.ShowsAllReleases;
         var modified = new[]
         {
-            release.ImportedAt, BuildIdentity.Time, operation.ShowsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
+            release.ImportedAt, BuildIdentity.Time, showsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
         }.Max();
         return new Validators(
             TagOf(release.Version, release.ContentHash, texts, releases, request.Path.ToUriComponent(), query, format.Name, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),

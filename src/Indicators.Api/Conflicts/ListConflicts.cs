@@ -36,7 +36,8 @@ internal static class ListConflicts
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
         var parameters = new DynamicParameters(new { release = request.Release.Id, limit = request.Limit + 1, after = request.Cursor?.Keys.ToArray() });
-        var from = $"{ConflictRow.From}{Conditions(request, parameters)}";
+        var given = GivenOf(request, parameters);
+        var from = $"{ConflictRow.From} and {ConditionOf(given)}";
         var tensions = await TensionsAsync(request);
         var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters) + tensions.Count;
         var atTensions = request.Cursor?.Keys.Count == 1;
@@ -48,14 +49,17 @@ internal static class ListConflicts
         var next = rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys)
             : start + strained.Length < tensions.Count ? request.NextCursor((start + strained.Length).ToString(CultureInfo.InvariantCulture))
             : null;
-        return Reply.Of(new Page<Conflict> { Release = request.Release.Version, Total = total, Next = next, Data = await AssembleAsync(request, page, strained) }, next);
+        var data = await AssembleAsync(request, page, strained);
+        var empty = total > 0 ? null : await EmptyReason.FindAsync(
+            request, "relations", ConflictRow.From, given, ConditionOf, parameters, "No tension passes the filters either.");
+        return Reply.Of(new Page<Conflict> { Release = request.Release.Version, Total = total, Next = next, Data = data, Empty = empty }, next);
     }
 
     /// <summary>Of these observations, the ids of those that pass the filters on either figure; null where none of the filters is given.</summary>
     public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
     {
         var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
-        return Given(request, parameters) is not { } passes ? null
+        return OfEitherIn(GivenOf(request, parameters)) is not { } passes ? null
             : (await request.QueryAsync<string>($"select o.id from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id", parameters)).ToHashSet();
     }
 
@@ -69,28 +73,28 @@ internal static class ListConflicts
             : strained;
     }
 
-    /// <summary>Only constants are put together; every value is a parameter.</summary>
-    private static string Conditions(ApiRequest request, DynamicParameters parameters)
+    private static Parameter[] GivenOf(ApiRequest request, DynamicParameters parameters)
     {
-        var conditions = "";
-        if (request.Parameters.Find(Kind) is { } kinds)
-        {
-            conditions += " and r.kind = any(@kind)";
-            parameters.Add("kind", kinds);
-        }
+        Parameter[] given = [.. request.Parameters.Given.Where(parameter => parameter == Kind || OfEither.Any(filter => filter.Parameter == parameter))];
+        foreach (var filter in given)
+            parameters.Add(filter.Name, request.Parameters.Value(filter));
+        return given;
+    }
 
-        return Given(request, parameters) is not { } passes
-            ? conditions
-            : $"{conditions} and exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})";
+    /// <summary>What pairs have to pass for these filters together. Only constants are put together; every value is a parameter.</summary>
+    private static string ConditionOf(IReadOnlyList<Parameter> given)
+    {
+        var either = OfEitherIn(given) is { } passes
+            ? $"exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})"
+            : "true";
+        return given.Contains(Kind) ? $"r.kind = any(@kind) and {either}" : either;
     }
 
     /// <summary>The filters on either figure as one condition on <c>o</c>; null where none is given.</summary>
-    private static string? Given(ApiRequest request, DynamicParameters parameters)
+    private static string? OfEitherIn(IReadOnlyList<Parameter> given)
     {
-        var given = OfEither.Where(filter => request.Parameters.Given.Contains(filter.Parameter)).ToArray();
-        foreach (var filter in given)
-            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
-        return given.Length == 0 ? null : string.Join(" and ", given.Select(filter => filter.Sql));
+        var ofEither = OfEither.Where(filter => given.Contains(filter.Parameter)).Select(filter => filter.Sql).ToArray();
+        return ofEither.Length == 0 ? null : string.Join(" and ", ofEither);
     }
 
     private static async Task<IReadOnlyList<Conflict>> AssembleAsync(ApiRequest request, IReadOnlyList<ConflictRow> rows, IReadOnlyList<StrainedPair> strained)

@@ -5,12 +5,17 @@ namespace Indicators.Api;
 /// <summary>A document as it lies in the tables, without its witnesses.</summary>
 internal sealed record DocumentRow
 {
-    /// <summary>To be followed by more conditions and an order.</summary>
-    public const string Sql =
+    /// <summary>The columns, over <see cref="From"/>.</summary>
+    public const string Columns =
         """
-        select d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
+        d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
           d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest, d.published_latest as Latest, d.url,
           d.url_note as UrlNote, d.language, d.rights, counted.*
+        """;
+
+    /// <summary>The tables and the release; to be followed by more conditions.</summary>
+    public const string From =
+        """
         from indicators.document d
         cross join lateral (
           select count(*) as Figures, count(distinct o.series) as Series
@@ -19,6 +24,9 @@ internal sealed record DocumentRow
         ) counted
         where d.release_id = @release
         """;
+
+    /// <summary>To be followed by more conditions and an order.</summary>
+    public const string Sql = $"select {Columns}\n{From}";
 
     public required string Slug { get; init; }
 
@@ -55,6 +63,9 @@ internal sealed record DocumentRow
     public required long Figures { get; init; }
 
     public required long Series { get; init; }
+
+    /// <summary>Where the row stands in the order that was asked for; only lists select it.</summary>
+    public string[] SortKeys { get; init; } = [];
 
     public static async Task<IReadOnlyList<Document>> AssembleAsync(ApiRequest request, IReadOnlyList<DocumentRow> rows)
     {

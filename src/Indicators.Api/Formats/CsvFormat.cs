@@ -34,8 +34,10 @@ internal sealed class CsvFormat : IFormat
 
     public bool Carries(Operation operation) => operation.Table is not null;
 
-    public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
-        Task.FromResult(Api.Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation)));
+    public Task<Writing> PrepareAsync(ApiRequest request, object answer) => Task.FromResult(
+        ((Table)answer).RefuseFlat(this) is { } refusal
+            ? Api.Writing.Of(refusal)
+            : Api.Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation)));
 
     private static async Task WriteAsync(Table table, Stream body, CancellationToken cancellation)
     {

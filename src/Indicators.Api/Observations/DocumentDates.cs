@@ -5,12 +5,30 @@ namespace Indicators.Api;
 /// <summary>By which day each document of a release was published.</summary>
 internal sealed class DocumentDates
 {
+    /// <summary>
+    /// The day by which the document <c>d</c> was published, in SQL: its latest day where one is known, else the last day of its date. Null where
+    /// neither is.
+    /// </summary>
+    public const string KnownBySql =
+        """
+        coalesce(d.published_latest, (
+          select case
+            when plain ~ '^[0-9]{4}$' then make_date(plain::integer, 12, 31)
+            when plain ~ '^[0-9]{4}-[0-9]{2}$' then (to_date(plain, 'YYYY-MM') + interval '1 month' - interval '1 day')::date
+            when plain ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then plain::date
+          end
+          from regexp_replace(d.published_edtf, '^.*/|[~?%]', '', 'g') plain))
+        """;
+
     private readonly IReadOnlyList<(string Slug, DateOnly? By)> documents;
 
     private DocumentDates(IReadOnlyList<(string, DateOnly?)> documents) => this.documents = documents;
 
     /// <summary>Slugs of documents of which no such day is known.</summary>
     public string[] Undated => [.. documents.Where(document => document.By is null).Select(document => document.Slug)];
+
+    /// <summary>The first of the days that are known; null where none is.</summary>
+    public DateOnly? Earliest => documents.Min(document => document.By);
 
     public static async Task<DocumentDates> LoadAsync(ApiRequest request)
     {

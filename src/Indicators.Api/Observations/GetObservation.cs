@@ -14,7 +14,7 @@ internal static class GetObservation
         Tag = "Observations",
         Summary = "Get an observation",
         Description = "One assertion of one document. An id is a content address: it never comes to mean anything else.",
-        Parameters = [Id, CommonParameters.Release, Formats.OfObservations],
+        Parameters = [Id, ObservationIncludes.Parameter, CommonParameters.Release, Formats.OfObservations],
         Answer = typeof(Observation),
         Handle = AnswerAsync,
         Table = new(typeof(Observation), TabulateAsync),

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Api;
 
 /// <summary>Observations by what they are about, where they stand and what they say.</summary>
@@ -12,7 +14,7 @@ internal static class ListObservations
         Description = "Observations that pass all filters; without filters, all of the release. `total` counts them on all pages.",
         Parameters =
         [
-            .. ObservationFilter.All.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationSort.Parameter,
+            .. ObservationFilter.All.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationFilter.Last, ObservationSort.Parameter, ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(Formats.OfObservations),
         ],
         Answer = typeof(ObservationPage),
@@ -28,14 +30,16 @@ internal static class ListObservations
             return Reply.Of(problem);
         var query = await ObservationQuery.OfAsync(request, series);
         var (page, next) = await query.PageAsync();
+        var total = await query.CountAsync();
         return Reply.Of(
             new ObservationPage
             {
                 Release = request.Release.Version,
-                Total = await query.CountAsync(),
+                Total = total,
                 Next = next,
                 Data = await ObservationAssembly.AssembleAsync(request, page),
                 Undated = query.Undated,
+                Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
             },
             next);
     }
@@ -59,14 +63,27 @@ internal static class ListObservations
         return Reply.Of(new ObservationTable(request, query, series?.Title ?? "Observations") { Name = series?.Key ?? "observations", Count = count }, next);
     }
 
-    private static async Task<Problem?> RefusalAsync(ApiRequest request) => Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
+    /// <summary>What no release can have an answer to, or null.</summary>
+    public static async Task<Problem?> RefusalAsync(ApiRequest request) => Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
 
     private static Problem? Contradictions(ApiRequest request)
     {
         var (from, to) = (request.Parameters.FindNumber(ObservationFilter.From), request.Parameters.FindNumber(ObservationFilter.To));
-        return from > to
-            ? Problem.Of(request.Context, [ParameterProblem.Of(ObservationFilter.From.Name, ProblemTypes.ReversedRange, $"'from' ({from:yyyy-MM-dd}) lies after 'to' ({to:yyyy-MM-dd}).")])
-            : null;
+        if (from > to)
+        {
+            return Problem.Of(request.Context,
+                [ParameterProblem.Of(ObservationFilter.From.Name, ProblemTypes.ReversedRange, $"'from' ({from:yyyy-MM-dd}) lies after 'to' ({to:yyyy-MM-dd}).")]);
+        }
+
+        if ((from ?? to) is null || request.Parameters.Find(ObservationFilter.Basis) is not [var basis] || basis != Codes.Of(PeriodBasis.Unknown))
+            return null;
+        var clock = from is null ? ObservationFilter.To.Name : ObservationFilter.From.Name;
+        return Problem.Of(request.Context,
+        [
+            ParameterProblem.Of(
+                ObservationFilter.Basis.Name, ProblemTypes.ContradictoryParameters,
+                $"'periodBasis={basis}' asks for observations without a period, and '{clock}' for those with one."),
+        ]);
     }
 
     /// <summary>A search for nothing but stop words would find nothing, and the client would take that for an answer.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -103,4 +104,8 @@ public record Observation
 
     /// <summary>Path of this observation; with <c>/provenance</c> behind it, of its sentence.</summary>
     public required string Self { get; init; }
+
+    /// <summary>Only with <c>include</c>: the parts that it asks for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ObservationIncluded? Included { get; init; }
 }

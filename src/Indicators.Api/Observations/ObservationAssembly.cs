@@ -5,7 +5,12 @@ namespace Indicators.Api;
 /// <summary>Puts observations together from their rows and the rows that belong to them.</summary>
 internal static class ObservationAssembly
 {
-    public static async Task<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows)
+    /// <summary>Observations with the parts that the request asks to include.</summary>
+    public static async Task<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows) =>
+        await ObservationIncludes.AddAsync(request, await AssembleBareAsync(request, rows));
+
+    /// <summary>Observations without parts that have to be asked for.</summary>
+    public static async Task<IReadOnlyList<Observation>> AssembleBareAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows)
     {
         if (rows.Count == 0)
             return [];

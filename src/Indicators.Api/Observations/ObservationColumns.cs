@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -59,9 +60,27 @@ internal static class ObservationColumns
         ("self", "Path of the observation; with /provenance behind it, of its sentence", (o, _) => o.Self),
     ];
 
-    /// <summary>The columns, with the names of this release behind the codes.</summary>
-    public static IReadOnlyList<Column> In(ReleaseCodes codes) =>
-        [.. All.Select(column => Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, codes)))];
+    private static readonly IReadOnlyList<(string Part, Column Column)> Included =
+    [
+        (ObservationIncludes.Sentence, Of("sentence_text", "The sentence; empty where its text is not at hand", one => one.Sentence?.Text)),
+        (ObservationIncludes.Sentence, Of("sentence_sha256", "SHA-256 of the sentence", one => one.Sentence?.Sha256)),
+        (ObservationIncludes.Sentence, Of("sentence_status", "Whether its text is at hand", one => one.Sentence is { } sentence ? JsonSerializer.SerializeToNode(sentence.TextStatus)!.ToString() : null)),
+        (ObservationIncludes.Document, Of("document_authors", "Authors of the document, separated by semicolons", one => Joined(one.Document?.Authors ?? []))),
+        (ObservationIncludes.Document, Of("document_outlet", "Journal, site or series that it appeared in", one => one.Document?.Outlet)),
+        (ObservationIncludes.Document, Of("document_publisher", "Who publishes the outlet", one => one.Document?.Publisher)),
+        (ObservationIncludes.Document, Of("document_language", "Language, BCP 47", one => one.Document?.Language)),
+        (ObservationIncludes.Document, Of("document_rights", "Who owns the text and what may be done with it", one => one.Document?.Rights)),
+    ];
+
+    /// <summary>The columns, with the names of this release behind the codes, and after them those of the parts that are asked for.</summary>
+    public static IReadOnlyList<Column> Of(ApiRequest request) =>
+    [
+        .. All.Select(column => Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))),
+        .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
+    ];
+
+    private static Column Of(string name, string description, Func<ObservationIncluded, object?> value) =>
+        Column.Of<Observation>(name, description, observation => observation.Included is { } included ? value(included) : null);
 
     private static string Related(Relation relation) => $"{Codes.Of(relation.Kind)} {relation.Observation}";
 

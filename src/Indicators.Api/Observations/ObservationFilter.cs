@@ -24,9 +24,22 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         "debt")
     { MaxLength = 200 };
 
+    public static readonly FixedCodesParameter Basis = Fixed<PeriodBasis>("periodBasis", "How the period is known", "explicit");
+
+    public static readonly ReleaseCodesParameter Series = new(
+        "series", "Keys of series; several are separated by commas.", new JsonArray("debt-to-creditor.KGZ.CHN._T.USD.A"), codes => codes.Series) { MaxLength = 7000, MaxItemLength = 400 };
+
+    /// <summary>Not a filter on each, but on what the filters leave of each series.</summary>
+    public static readonly NumberParameter Last = new(
+        "last",
+        "Of what the other filters leave, the latest so many observations of each series. The latest period is the one that ends last, of these the one that begins last; within a "
+        + "period the observation of the document published last. Observations without a period, and documents without a date, count as earliest.",
+        1, 1, CommonParameters.MostRows);
+
     /// <summary>By what the series is about.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
     [
+        new(Series, "s.key = any(@series)"),
         new(Codes("indicator", "Codes of indicators", "debt-to-creditor", codes => codes.Indicators), "s.indicator = any(@indicator)"),
         new(Codes("area", "Codes of areas, exactly: a group does not stand for its members", "KGZ", codes => codes.Areas), "s.area = any(@area)"),
         new(Codes("counterpart", "Codes of counterpart areas", "CHN", codes => codes.Areas), "s.counterpart = any(@counterpart)"),
@@ -41,7 +54,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         new(Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", codes => codes.Documents), "o.document = any(@document)"),
         new(Fixed<Status>("status", "How far the text vouches for the number", "actual"), "o.status = any(@status)"),
         new(Fixed<Shape>("shape", "Shapes of the assertion", "point"), "o.shape = any(@shape)"),
-        new(Fixed<PeriodBasis>("periodBasis", "How the period is known", "explicit"), "o.period_basis = any(@periodBasis)"),
+        new(Basis, "o.period_basis = any(@periodBasis)"),
         new(From, "o.period && daterange(@from, null, '[]')"),
         new(To, "o.period && daterange(null, @to, '[]')"),
         new(new DateParameter("updatedSince", "Observations of which anything changed in a release of this day or later.", "2026-01-01", DayOfPart.First), "o.updated >= @updatedSince"),

@@ -22,4 +22,8 @@ public sealed record ObservationPage
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
+
+    /// <summary>Only where there is no observation: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
 }

@@ -5,14 +5,22 @@ namespace Indicators.Api;
 /// <summary>The observations that a request is about: one condition, read as a page, as a count, or whole as a stream.</summary>
 internal sealed class ObservationQuery
 {
+    // A document whose date is not known, and an observation without a period, is nobody's latest while there is another.
+    private const string LatestFirst =
+        $"""
+        case when o.period is null then '-infinity' else coalesce(upper(o.period), 'infinity') end desc, coalesce(lower(o.period), '-infinity') desc,
+        coalesce({DocumentDates.KnownBySql}, '-infinity') desc, o.document collate "C" desc, o.position desc
+        """;
+
     private readonly ApiRequest request;
+    private readonly ObservationConditions filters;
     private readonly string conditions;
-    private readonly ObservationSort sort;
+    private readonly Sort sort;
     private readonly bool descending;
 
-    private ObservationQuery(ApiRequest request, string conditions, DynamicParameters parameters)
+    private ObservationQuery(ApiRequest request, ObservationConditions filters, string conditions, DynamicParameters parameters)
     {
-        (this.request, this.conditions, Parameters) = (request, conditions, parameters);
+        (this.request, this.filters, this.conditions, Parameters) = (request, filters, conditions, parameters);
         (sort, descending) = ObservationSort.Of(request.Parameters.Find(ObservationSort.Parameter));
     }
 
@@ -22,25 +30,28 @@ internal sealed class ObservationQuery
     /// <summary>The values for <see cref="Source"/>.</summary>
     public DynamicParameters Parameters { get; }
 
-    /// <summary>With <c>asOf</c>: documents whose observations pass all other filters and are left out because their date is not known.</summary>
-    public IReadOnlyList<string>? Undated { get; private init; }
+    /// <inheritdoc cref="ObservationConditions.Undated"/>
+    public IReadOnlyList<string>? Undated => filters.Undated;
 
-    /// <param name="request">The request with its filters.</param>
-    /// <param name="series">Key of the series to stay within; null for all.</param>
-    /// <param name="id">The only observation; null for all.</param>
-    public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null)
+    /// <inheritdoc cref="ObservationConditions.OfAsync"/>
+    public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
     {
-        var parameters = new DynamicParameters(new { release = request.Release.Id, series, id, limit = request.Limit + 1, after = request.Cursor?.Keys.ToArray() });
-        var conditions = Conditions(request, parameters, series, id);
-        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
-            return new ObservationQuery(request, conditions, parameters);
+        var filters = await ObservationConditions.OfAsync(request, series, id, among);
+        var conditions = Condition.All(filters.All);
+        if (request.Parameters.FindNumber(ObservationFilter.Last) is { } last)
+        {
+            filters.Parameters.Add("last", last);
+            conditions +=
+                $"""
+                 and o.id in (
+                  select ranked.id
+                  from (select o.id, row_number() over (partition by o.series order by {LatestFirst}) as place from {ObservationRow.From} where {conditions}) ranked
+                  where ranked.place <= @last)
+                """;
+        }
 
-        var dates = await DocumentDates.LoadAsync(request);
-        parameters.Add("known", dates.KnownBy(asOf));
-        parameters.Add("undated", dates.Undated);
-        string[] undated = [.. await request.QueryAsync<string>(
-            $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {conditions} and o.document = any(@undated) order by slug", parameters)];
-        return new ObservationQuery(request, conditions + " and o.document = any(@known)", parameters) { Undated = undated };
+        filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
+        return new ObservationQuery(request, filters, conditions, filters.Parameters);
     }
 
     /// <summary>The same, of these observations only.</summary>
@@ -48,26 +59,23 @@ internal sealed class ObservationQuery
     {
         var parameters = new DynamicParameters(Parameters);
         parameters.Add("ids", ids);
-        return new ObservationQuery(request, conditions + " and o.id = any(@ids)", parameters) { Undated = Undated };
+        return new ObservationQuery(request, filters, conditions + " and o.id = any(@ids)", parameters);
     }
 
     public Task<long> CountAsync() => request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
 
+    /// <summary>Why there is nothing.</summary>
+    public Task<EmptyResult> WhyEmptyAsync(string entries) => filters.WhyEmptyAsync(request, entries);
+
     /// <summary>The page that limit and cursor ask for, and the cursor of the next.</summary>
     public async Task<(IReadOnlyList<ObservationRow> Page, string? Next)> PageAsync()
     {
-        var after = request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}";
-        var rows = await request.QueryAsync<ObservationRow>(
-            $"""
-            select {ObservationRow.Columns}, {sort.KeysSql}
-            {Source} {after}
-            {sort.OrderSql(descending)}
-            limit @limit
-            """,
-            Parameters);
-        var page = rows.Take(request.Limit).ToArray();
-        return (page, rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null);
+        var (page, keys) = await ReadPageAsync(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}", request.Limit);
+        return (page, keys is null ? null : request.NextCursor(keys));
     }
+
+    /// <summary>The first of them, and the sort keys of the last where there are more.</summary>
+    public Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> FirstAsync(int most) => ReadPageAsync("", most);
 
     /// <summary>All of them in the order that is asked for.</summary>
     public IAsyncEnumerable<IReadOnlyList<ObservationRow>> ReadAsync() => ReadAsync<ObservationRow>(ObservationRow.Columns);
@@ -76,20 +84,19 @@ internal sealed class ObservationQuery
     public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns) =>
         request.ReadAsync<T>($"select {columns} {Source} {sort.OrderSql(descending)}", Parameters);
 
-    /// <summary>Only constants are put together; every value is a parameter.</summary>
-    private static string Conditions(ApiRequest request, DynamicParameters parameters, string? series, string? id)
+    private async Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> ReadPageAsync(string after, int most)
     {
-        var conditions = new List<string> { "o.release_id = @release" };
-        if (series is not null)
-            conditions.Add("o.series = @series");
-        if (id is not null)
-            conditions.Add("o.id = @id");
-        foreach (var filter in ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
-        {
-            conditions.Add(filter.Sql);
-            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
-        }
-
-        return string.Join(" and ", conditions);
+        var parameters = new DynamicParameters(Parameters);
+        parameters.Add("limit", most + 1);
+        var rows = await request.QueryAsync<ObservationRow>(
+            $"""
+            select {ObservationRow.Columns}, {sort.KeysSql}
+            {Source} {after}
+            {sort.OrderSql(descending)}
+            limit @limit
+            """,
+            parameters);
+        var page = rows.Take(most).ToArray();
+        return (page, rows.Count > page.Length ? page[^1].SortKeys : null);
     }
 }

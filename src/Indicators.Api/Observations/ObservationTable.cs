@@ -11,7 +11,9 @@ internal sealed class ObservationTable : Table
 
     public override string Rows => "observations";
 
-    public override IReadOnlyList<Column> Columns => ObservationColumns.In(Request.Codes);
+    public override IReadOnlyList<Column> Columns => ObservationColumns.Of(Request);
+
+    public override string? NotFlat => ObservationIncludes.Asks(Request, ObservationIncludes.Related) ? "Related observations do not fit into the row of an observation" : null;
 
     public override IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync() => ObservationAssembly.AssembleAsync(Request, Query.ReadAsync());
 

@@ -20,8 +20,9 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
 
     private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, Operation operation)
     {
-        Name(target, context, operation.Id, operation.Tag, operation.Summary, operation.Description);
+        Name(target, context, operation.Id, operation.Tag, operation.Summary, Described(operation.Description, operation.Deprecation));
         target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
+        target.Deprecated = operation.Deprecation is not null;
         DescribeAnswer(target, operation.ExampleOf ?? operation.Id);
         var answer = (OpenApiResponse)target.Responses!["200"];
         if (operation.Body is not null)
@@ -41,6 +42,12 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
         if (operation.Table is not null)
             answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.2.csv");
+        if (operation.Deprecation is not null)
+        {
+            answer.Headers[DeprecationHeaders.Deprecation] = Header("Since when this should not be used any more (RFC 9745).", "@1798761600");
+            answer.Headers[DeprecationHeaders.Sunset] = Header("When it stops working (RFC 8594), once that is known.", "Sat, 30 Dec 2028 23:59:59 GMT");
+        }
+
         if (operation.IsList)
             answer.Headers["Link"] = Header("URL of the next page, with `rel=\"next\"`; absent on the last.", "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\"");
         target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
@@ -72,13 +79,16 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             Name = parameter.Name,
             In = inPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = inPath || parameter.Required,
-            Description = parameter.Description,
+            Description = Described(parameter.Description, parameter.Deprecation),
+            Deprecated = parameter.Deprecation is not null,
             Schema = parameter.Schema(),
             Example = inPath && Examples.PathValue(operation, parameter.Name) is { } value ? JsonValue.Create(value) : parameter.Example.DeepClone(),
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList,
         };
     }
+
+    private static string Described(string description, Deprecation? deprecation) => deprecation is null ? description : $"{description} {deprecation.Words}";
 
     private static void DescribeAnswer(OpenApiOperation target, string id)
     {

@@ -33,6 +33,9 @@ internal sealed record Operation
     /// <summary>Whether the answer changes when another release is published although its own release stays.</summary>
     public bool ShowsAllReleases { get; init; }
 
+    /// <summary>Since when clients should not use it any more; null while they may.</summary>
+    public Deprecation? Deprecation { get; init; }
+
     public required Func<ApiRequest, Task<Reply>> Handle { get; init; }
 
     /// <summary>How it answers formats that write tables; null where there is JSON alone.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators.Api;
 
 /// <summary>A page of a list.</summary>
@@ -14,4 +16,8 @@ public sealed record Page<T>
 
     /// <summary>The entries of this page.</summary>
     public required IReadOnlyList<T> Data { get; init; }
+
+    /// <summary>Only where there is no entry on any page: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
 }

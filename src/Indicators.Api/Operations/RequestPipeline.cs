@@ -8,6 +8,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
 {
     public async Task RunAsync(Operation operation, HttpContext context)
     {
+        DeprecationHeaders.Announce(context, operation);
         var problem = await AnswerAsync(operation, context);
         if (problem is not null)
             await ProblemResponse.WriteAsync(context, problem);

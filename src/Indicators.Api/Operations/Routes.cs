@@ -11,7 +11,7 @@ internal static class Routes
         var pipeline = app.Services.GetRequiredService<RequestPipeline>();
         var specification = app.Services.GetRequiredService<Specification>();
         var database = app.Services.GetRequiredService<NpgsqlDataSource>();
-        foreach (var operation in Operations.All)
+        foreach (var operation in app.Services.GetRequiredService<ApiOptions>().Operations)
         {
             app.Asked(operation, context => pipeline.RunAsync(operation, context)).WithName(operation.Id).WithMetadata(operation)
                 .Answers(operation.Answer, ErrorResponses.Of(operation), Formats.Carrying(operation));

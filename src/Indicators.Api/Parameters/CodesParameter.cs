@@ -49,6 +49,9 @@ internal sealed class FixedCodesParameter(string name, string description, JsonN
 internal sealed class ReleaseCodesParameter(string name, string description, JsonNode example, Func<ReleaseCodes, CodeNames> list)
     : CodesParameter(name, description, example)
 {
+    /// <summary>Longest code, in characters.</summary>
+    public int MaxItemLength { get; init; } = 96;
+
     public override void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems)
     {
         var known = list(codes);
@@ -60,5 +63,5 @@ internal sealed class ReleaseCodesParameter(string name, string description, Jso
         }
     }
 
-    protected override OpenApiSchema ItemSchema() => new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 96 };
+    protected override OpenApiSchema ItemSchema() => new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = MaxItemLength };
 }

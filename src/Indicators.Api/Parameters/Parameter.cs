@@ -30,10 +30,16 @@ internal abstract class Parameter(string name, string description, JsonNode exam
     /// <summary>Longest raw value, in UTF-16 units.</summary>
     public int MaxLength { get; init; } = LongestValue;
 
+    /// <summary>Since when clients should not use it any more; null while they may.</summary>
+    public Deprecation? Deprecation { get; init; }
+
     public abstract OpenApiSchema Schema();
 
     /// <summary>Reads a raw value that is not empty, not over-long and free of control characters.</summary>
     public abstract object? Read(string raw, ICollection<ParameterProblem> problems);
+
+    /// <summary>Whether an answer to this value depends on the texts at hand besides the release.</summary>
+    public virtual bool ShowsTexts(object value) => false;
 
     /// <summary>What can only be checked once the release is known.</summary>
     public virtual void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems)

@@ -41,6 +41,9 @@ internal static class ProblemTypes
     public static readonly ProblemType ReversedRange = Of("reversed-range", 400, "A range ends before it begins",
         "`from` lies after `to`.");
 
+    public static readonly ProblemType ContradictoryParameters = Of("contradictory-parameters", 400, "Parameters contradict each other",
+        "Two parameters exclude each other in any release, or one means nothing without another; `detail` says which. What is merely empty is answered with the reason.");
+
     public static readonly ProblemType FormatContradiction = Of("format-contradiction", 400, "Suffix and format contradict each other",
         "The path ends in the suffix of one format and `format` names another. Leave one of them out.");
 
@@ -93,7 +96,7 @@ internal static class ProblemTypes
         "A table without `limit` is answered whole, up to 100,000 rows. Filter, or give `limit` and follow `Link`.");
 
     public static readonly ProblemType FormatCannotCarry = Of("format-cannot-carry", 422, "The format cannot carry this answer",
-        "A JSON-stat dataset has one unit and one observation a cell, and at most 1,000,000 cells. `detail` says what stands against it, `errors` what to filter by.");
+        "A JSON-stat dataset has one unit and one observation a cell, and at most 1,000,000 cells; flat rows carry no lists of objects. `detail` says what stands against it, `errors` what to change.");
 
     public static readonly ProblemType UriTooLong = Of("uri-too-long", 414, "The URL is too long",
         "Path and query together are longer than 8,192 bytes.");

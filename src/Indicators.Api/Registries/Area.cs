@@ -14,7 +14,8 @@ public sealed record Area : IRegistryEntry
            where o.release_id = a.release_id and (s.area = a.code or s.counterpart = a.code)) as Observations
         from indicators.area a
         where a.release_id = @release
-        """);
+        """,
+        ("code, names, definition and ISO codes", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '), entry.iso2, entry.m49)"));
 
     /// <summary>ISO 3166-1 alpha-3, ISO 3166-2, or a code of our own for groups.</summary>
     public required string Code { get; init; }

@@ -18,7 +18,8 @@ public sealed record Indicator : IRegistryEntry
            where o.release_id = i.release_id and s.indicator = i.code) as Observations
         from indicators.indicator i
         where i.release_id = @release
-        """);
+        """,
+        ("code, name, definition and topic", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, entry.topic)"));
 
     /// <summary>Lower-case words joined by hyphens.</summary>
     public required string Code { get; init; }

@@ -11,7 +11,8 @@ public sealed record Item : IRegistryEntry
            where o.release_id = t.release_id and s.item = t.code) as Observations
         from indicators.item t
         where t.release_id = @release
-        """);
+        """,
+        ("code, names and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '))"));
 
     /// <summary>Code of SDMX for totals and the like, else our own.</summary>
     public required string Code { get; init; }

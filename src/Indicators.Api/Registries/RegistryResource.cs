@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace Indicators.Api;
 
 /// <summary>A code list of the release as two operations: the list, and one entry by its code.</summary>
@@ -6,15 +8,26 @@ namespace Indicators.Api;
 /// <param name="Description">What the entries are.</param>
 /// <param name="Example">A code.</param>
 /// <param name="Names">The codes, to tell what a wrong one may have meant.</param>
-/// <param name="Sql">All columns of the entries of release <c>@release</c>, one of them <c>code</c>.</param>
-internal sealed record RegistryResource<T>(string Name, string Singular, string Description, string Example, Func<ReleaseCodes, CodeNames> Names, string Sql)
+/// <param name="Sql">All columns of the entries of release <c>@release</c>, among them <c>code</c>, <c>name</c> and <c>observations</c>.</param>
+/// <param name="Searched">What <c>q</c> looks in: words for people, and the expression over these columns.</param>
+internal sealed record RegistryResource<T>(
+    string Name, string Singular, string Description, string Example, Func<ReleaseCodes, CodeNames> Names, string Sql, (string Words, string Sql) Searched)
     where T : IRegistryEntry
 {
+    private static readonly Sorts Sorts = new(
+        "entry.code",
+        "name",
+        new("code", "code"),
+        new("name", "name", ("lower(entry.name) collate \"C\"", "text")),
+        new("observations", "number of observations", ("entry.observations", "bigint")));
+
     public IEnumerable<Operation> Operations => [List, Get];
 
     private string Article => "AEIOU".Contains(char.ToUpperInvariant(Singular[0])) && Singular != "unit" ? "an" : "a";
 
     private TextParameter Code => field ??= CommonParameters.InPath("code", $"Code of the {Singular}.", Example);
+
+    private TextParameter Q => field ??= WordSearch.Parameter(Searched.Words, Example.Split('-')[0].ToLowerInvariant());
 
     private Operation List => new()
     {
@@ -23,7 +36,7 @@ internal sealed record RegistryResource<T>(string Name, string Singular, string 
         Tag = "Registries",
         Summary = $"List {Name}",
         Description = Description,
-        Parameters = CommonParameters.OfLists,
+        Parameters = [Q, Sorts.Parameter, .. CommonParameters.OfLists],
         Answer = typeof(Page<T>),
         Handle = ListAsync,
     };
@@ -42,14 +55,31 @@ internal sealed record RegistryResource<T>(string Name, string Singular, string 
 
     private async Task<Reply> ListAsync(ApiRequest request)
     {
-        var parameters = new { release = request.Release.Id, version = request.Release.Version, after = request.Cursor?.Keys[0], limit = request.Limit + 1 };
-        var total = await request.QuerySingleAsync<long>($"select count(*) from ({Sql}) entry", parameters);
-        var rows = await request.QueryAsync<T>(
-            $"select * from ({Sql}) entry where @after::text is null or code collate \"C\" > @after order by code collate \"C\" limit @limit", parameters);
+        if (WordSearch.NothingToSearch(request, Q) is { } problem)
+            return Reply.Of(problem);
+        var parameters = new DynamicParameters(
+            new { release = request.Release.Id, version = request.Release.Version, after = request.Cursor?.Keys.ToArray(), limit = request.Limit + 1 });
+        IReadOnlyList<Condition> conditions = [];
+        if (request.Parameters.Find(Q) is { } q)
+        {
+            WordSearch.AddTo(parameters, q);
+            conditions = [new(Q, WordSearch.Condition(Searched.Sql))];
+        }
+
+        var (sort, descending) = Sorts.Of(request.Parameters);
+        var from = $"from ({Sql}) entry where {Condition.All(conditions)}";
+        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters);
+        var after = request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}";
+        var rows = await request.QueryAsync<T>($"select entry.* {from} {after} {sort.OrderSql(descending)} limit @limit", parameters);
         var page = rows.Take(request.Limit).ToArray();
-        var next = rows.Count > page.Length ? request.NextCursor(page[^1].Code) : null;
-        return Reply.Of(new Page<T> { Release = request.Release.Version, Total = total, Next = next, Data = page }, next);
+        var next = rows.Count > page.Length ? request.NextCursor(await KeysAsync(request, sort, page[^1].Code)) : null;
+        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, Name, $"from ({Sql}) entry", conditions, parameters);
+        return Reply.Of(new Page<T> { Release = request.Release.Version, Total = total, Next = next, Data = page, Empty = empty }, next);
     }
+
+    // The entries are what is served, and have no place for their sort keys.
+    private Task<string[]> KeysAsync(ApiRequest request, Sort sort, string code) => request.QuerySingleAsync<string[]>(
+        $"select {sort.KeysSql} from ({Sql}) entry where entry.code = @code order by entry.code", new { release = request.Release.Id, version = request.Release.Version, code });
 
     private async Task<Reply> GetAsync(ApiRequest request)
     {

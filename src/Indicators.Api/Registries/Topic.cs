@@ -17,7 +17,8 @@ public sealed record Topic : IRegistryEntry
           where o.release_id = t.release_id and i.topic = t.code
         ) counted
         where t.release_id = @release
-        """);
+        """,
+        ("code, name and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition)"));
 
     /// <summary>Lower-case words joined by hyphens.</summary>
     public required string Code { get; init; }

@@ -13,7 +13,8 @@ public sealed record Unit : IRegistryEntry
            where o.release_id = u.release_id and s.unit = u.code) as Observations
         from indicators.unit u
         where u.release_id = @release
-        """);
+        """,
+        ("code, name, symbol and currency", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.symbol, entry.currency)"));
 
     /// <summary>ISO 4217 for money, else the SDMX or UCUM code without signs.</summary>
     public required string Code { get; init; }

@@ -23,6 +23,12 @@ internal sealed class ReleaseCodes
 
     public required CodeNames Documents { get; init; }
 
+    /// <summary>Titles of documents that have one.</summary>
+    public required IReadOnlyDictionary<string, string> DocumentTitles { get; init; }
+
+    /// <summary>Keys of series; they have no names.</summary>
+    public required CodeNames Series { get; init; }
+
     public static async Task<ReleaseCodes> LoadAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken cancellation)
     {
         if (Cache.TryGetValue((release.Id, release.ContentHash), out var known))
@@ -35,6 +41,8 @@ internal sealed class ReleaseCodes
             union all select 'item', code, array[name] || aliases from indicators.item where release_id = @Id
             union all select 'unit', code, array[name, symbol] from indicators.unit where release_id = @Id
             union all select 'document', slug, '{}' from indicators.document where release_id = @Id
+            union all select 'title', slug, array[title] from indicators.document where release_id = @Id and title is not null
+            union all select 'series', key, '{}' from indicators.series where release_id = @Id
             order by List, code
             """,
             new { release.Id },
@@ -52,6 +60,8 @@ internal sealed class ReleaseCodes
             Items = Names("item"),
             Units = Names("unit"),
             Documents = Names("document"),
+            DocumentTitles = rows["title"].ToDictionary(row => row.Code, row => row.Names[0]),
+            Series = Names("series"),
         };
 
         CodeNames Names(string list) => new(rows[list].ToDictionary(row => row.Code, row => row.Names));

@@ -54,7 +54,7 @@ internal static class GetServiceDocument
             ["self"] = Operation.Path,
         };
         foreach (var resource in Operations.All.Where(operation => operation != Operation && !operation.HasPathParameters))
-            links[resource.Path.Split('/')[^1]] = resource.Path;
+            links[resource.Path["/v1/".Length..]] = resource.Path;
         return links;
     }
 }

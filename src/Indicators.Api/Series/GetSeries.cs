@@ -13,7 +13,7 @@ internal static class GetSeries
         Tag = "Series",
         Summary = "Get a series with its observations",
         Description = "Definition, coverage and observations of a series, the observations by period.",
-        Parameters = [Key, CommonParameters.Release, Formats.OfObservations],
+        Parameters = [Key, ObservationFilter.Last, ObservationIncludes.Parameter, CommonParameters.Release, Formats.OfObservations],
         Answer = typeof(SeriesWithObservations),
         Handle = AnswerAsync,
         Table = new(typeof(Observation), TabulateAsync),
@@ -27,11 +27,10 @@ internal static class GetSeries
         return row?.ToSeries(request.Release.Version);
     }
 
-    public static async Task<Problem> NotFoundAsync(ApiRequest request)
+    public static Task<Problem> NotFoundAsync(ApiRequest request)
     {
-        var keys = await request.QueryAsync<string>("select key from indicators.series where release_id = @Id order by key", new { request.Release.Id });
         var key = request.Parameters[Key];
-        return Problem.NoSuch(request.Context, Key, key, $"series in release {request.Release.Version} with the key", DidYouMean.Near(key, keys));
+        return Task.FromResult(Problem.NoSuch(request.Context, Key, key, $"series in release {request.Release.Version} with the key", request.Codes.Series.Near(key)));
     }
 
     private static async Task<Reply> TabulateAsync(ApiRequest request) => await FindAsync(request) is { } series
@@ -42,20 +41,8 @@ internal static class GetSeries
     {
         if (await FindAsync(request) is not { } series)
             return Reply.Of(await NotFoundAsync(request));
-        var (sort, _) = ObservationSort.Of(null);
-        var rows = await request.QueryAsync<ObservationRow>(
-            $"""
-            select {ObservationRow.Columns}, {sort.KeysSql}
-            from {ObservationRow.From}
-            where o.release_id = @release and o.series = @key
-            {sort.OrderSql(descending: false)}
-            limit @limit
-            """,
-            new { release = request.Release.Id, key = series.Key, limit = CommonParameters.MostRows + 1 });
-        var page = rows.Take(CommonParameters.MostRows).ToArray();
-        var next = rows.Count > page.Length
-            ? request.NextCursorAt($"{series.Self}/observations", page[^1].SortKeys)
-            : null;
+        var (page, keys) = await (await ObservationQuery.OfAsync(request, series.Key)).FirstAsync(CommonParameters.MostRows);
+        var next = keys is null ? null : request.NextCursorAt($"{series.Self}/observations", keys);
         return Reply.Of(new SeriesWithObservations(series, await ObservationAssembly.AssembleAsync(request, page), next));
     }
 }

@@ -12,7 +12,7 @@ internal static class ListSeriesObservations
         Description = "Observations of one series that pass all filters; without filters, all of them, by period.",
         Parameters =
         [
-            GetSeries.Key, .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationSort.Parameter,
+            GetSeries.Key, .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationFilter.Last, ObservationSort.Parameter, ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(Formats.OfObservations),
         ],
         Answer = typeof(ObservationPage),

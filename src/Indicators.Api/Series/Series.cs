@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Indicators.Model;
 
 namespace Indicators.Api;
@@ -43,6 +44,10 @@ public record Series
 
     /// <summary>Path of this series.</summary>
     public required string Self { get; init; }
+
+    /// <summary>Only with <c>include</c> in the list of series: the parts that it asks for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SeriesIncluded? Included { get; init; }
 
     /// <summary>What it is, in the names behind its codes.</summary>
     internal string Title => string.Join(
@@ -95,6 +100,16 @@ public sealed record SeriesCoverage
 
     /// <summary>Number of documents that they stand in.</summary>
     public required long Documents { get; init; }
+
+    /// <summary>Day on which any of its observations last changed.</summary>
+    public required DateOnly? Updated { get; init; }
+}
+
+/// <summary>Parts of a series that <c>include</c> asks for.</summary>
+public sealed record SeriesIncluded
+{
+    /// <summary>Its observations, by period; with <c>last</c>, the latest of them.</summary>
+    public required IReadOnlyList<Observation> Observations { get; init; }
 }
 
 /// <summary>A series with its observations.</summary>

@@ -31,6 +31,7 @@ internal static class SeriesColumns
         Of("documents", "Number of documents that they stand in", s => s.Coverage.Documents),
         Of("release", "Version of the release", s => s.Release),
         Of("self", "Path of the series", s => s.Self),
+        Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated),
     ];
 
     private static Column Of(string name, string description, Func<Series, object?> value) => Column.Of(name, description, value);

@@ -24,7 +24,7 @@ internal sealed record SeriesRow
         join indicators.unit u on u.release_id = s.release_id and u.code = s.unit
         cross join lateral (
           select min(lower(o.period)) as Start, max(upper(o.period)) - 1 as End, count(*) as Points, count(distinct o.period) as Periods,
-            count(distinct o.document) as Documents
+            count(distinct o.document) as Documents, max(o.updated) as Updated
           from indicators.observation o
           where o.release_id = s.release_id and o.series = s.key
         ) covered
@@ -75,6 +75,11 @@ internal sealed record SeriesRow
 
     public required long Documents { get; init; }
 
+    public required DateOnly? Updated { get; init; }
+
+    /// <summary>Where the row stands in the order that was asked for; only lists select it.</summary>
+    public string[] SortKeys { get; init; } = [];
+
     public Series ToSeries(string release) => new()
     {
         Key = Key,
@@ -97,7 +102,7 @@ internal sealed record SeriesRow
             AreaRole = AreaRole,
             CounterpartRole = CounterpartRole,
         },
-        Coverage = new SeriesCoverage { Start = Start, End = End, Points = Points, Periods = Periods, Documents = Documents },
+        Coverage = new SeriesCoverage { Start = Start, End = End, Points = Points, Periods = Periods, Documents = Documents, Updated = Updated },
         Release = release,
         Self = $"{ListSeries.Path}/{Key}",
     };

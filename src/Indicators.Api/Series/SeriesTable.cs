@@ -4,24 +4,29 @@ namespace Indicators.Api;
 
 /// <summary>Series as a table: definitions and coverage, without observations.</summary>
 /// <param name="request">The request.</param>
-/// <param name="conditions">Conditions that follow <see cref="SeriesRow.From"/>.</param>
+/// <param name="conditions">Conditions on the tables of <see cref="SeriesRow.From"/>.</param>
 /// <param name="parameters">Their values.</param>
-internal sealed class SeriesTable(ApiRequest request, string conditions, DynamicParameters parameters) : Table(request)
+internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) : Table(request)
 {
     public override string Rows => "series";
 
     public override IReadOnlyList<Column> Columns => SeriesColumns.All;
 
+    public override string? NotFlat => SeriesIncludes.Asks(Request) ? "Observations do not fit into the row of a series; `/v1/observations` has them in rows of their own" : null;
+
+    private string Source => $"{SeriesRow.From} and {Condition.All(conditions)}";
+
     public override async IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync()
     {
-        await foreach (var rows in Request.ReadAsync<SeriesRow>($"{SeriesRow.Select} {SeriesRow.From} {conditions} order by s.key collate \"C\"", parameters))
+        var (sort, descending) = SeriesSort.Sorts.Of(Request.Parameters);
+        await foreach (var rows in Request.ReadAsync<SeriesRow>($"{SeriesRow.Select} {Source} {sort.OrderSql(descending)}", parameters))
             yield return [.. rows.Select(row => row.ToSeries(Request.Release.Version))];
     }
 
     public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() => await Request.QueryAsync<DocumentRow>(
         $"""
         {DocumentRow.Sql} and d.slug in (
-          select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {SeriesRow.From} {conditions}))
+          select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {Source}))
         order by d.slug collate "C"
         """,
         parameters);

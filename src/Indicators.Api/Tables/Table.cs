@@ -22,6 +22,9 @@ internal abstract class Table(ApiRequest request)
 
     public abstract IReadOnlyList<Column> Columns { get; }
 
+    /// <summary>Why flat rows cannot carry what is asked for; null where they can.</summary>
+    public virtual string? NotFlat => null;
+
     /// <summary>Name of a file with the table in it.</summary>
     public string FileName(IFormat format) => $"{Name}-{Request.Release.Version}.{format.Name}";
 
@@ -30,6 +33,15 @@ internal abstract class Table(ApiRequest request)
 
     /// <summary>The documents that the rows come from.</summary>
     public abstract Task<IReadOnlyList<DocumentRow>> DocumentsAsync();
+
+    /// <summary>The problem of a format of flat rows that cannot carry what <c>include</c> asks for, or null.</summary>
+    public Problem? RefuseFlat(IFormat format)
+    {
+        if (NotFlat is null)
+            return null;
+        var detail = $"{NotFlat}: leave it out of 'include', or take another format than '{format.Name}', such as json.";
+        return Problem.Of(Request.Context, ProblemTypes.FormatCannotCarry, detail, [ParameterProblem.Of("include", ProblemTypes.FormatCannotCarry, detail)]);
+    }
 
     /// <summary>The problem of a result that is too large to be answered whole, or null.</summary>
     public static Problem? TooLarge(ApiRequest request, long count) => count <= request.MostWhole

@@ -21,6 +21,8 @@ internal sealed class XlsxFormat : IFormat
     public async Task<Writing> PrepareAsync(ApiRequest request, object answer)
     {
         var table = (Table)answer;
+        if (table.RefuseFlat(this) is { } refusal)
+            return Writing.Of(refusal);
         var documents = await table.DocumentsAsync();
         return Writing.Of((body, cancellation) => WriteAsync(table, documents, body, cancellation));
     }
