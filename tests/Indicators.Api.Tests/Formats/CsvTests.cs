@@ -20,7 +20,7 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
         Assert.Equal(Header + "\r\n", (await served.GetAsync("/v1/observations.csv?q=unheard")).Text);
         Assert.Equal(
             "key,indicator,indicator_name,area,area_name,counterpart,counterpart_name,item,item_name,unit,unit_name,frequency,topic,topic_name,measure,area_role,"
-            + "counterpart_role,start,end,points,periods,documents,release,self",
+            + "counterpart_role,start,end,points,periods,documents,release,self,updated",
             (await served.GetAsync("/v1/series.csv")).Text.Split("\r\n")[0]);
     }
 

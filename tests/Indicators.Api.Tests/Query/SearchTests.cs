@@ -5,7 +5,7 @@ public sealed class SearchTests(Served served) : IClassFixture<Served>
     [DatabaseTheory]
     [InlineData("/v1/indicators?q=export", "export-growth,export-multiple,export-rise,export-share,exports")]
     [InlineData("/v1/indicators?q=sold", "exports")]
-    [InlineData("/v1/indicators?q=share+farm", "income-share-change")]
+    [InlineData("/v1/indicators?q=share+farm", "hives-registered-share,income-share-change")]
     [InlineData("/v1/indicators?q=hiv", "hives,hives-registered-share")]
     [InlineData("/v1/indicators?q=export+-growth+-debt", "export-multiple,export-rise,export-share,exports")]
     [InlineData("/v1/indicators?q=\"number+of+hives\"", "hives")]
