@@ -19,7 +19,10 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         **Parameters.** An unknown parameter, code or value is a 400 that names it; nothing is silently ignored. Filters take several values separated by commas.
 
         **Lists** answer `release`, `total`, `next` and `data`. `next` is the value of `cursor` for the following page; the header `Link: rel="next"` has the whole URL.
-        All pages of a walk come from the release of the first.
+        All pages of a walk come from the release of the first. An empty list says why in `empty`.
+
+        **Stability.** Within version 1 things are added, never renamed or removed. What should no longer be used is marked `deprecated` here, and its answers have the headers
+        `Deprecation` and, once an end is set, `Sunset`.
 
         **Releases.** Every answer names its release. With `release=VERSION` it comes from that release and never changes, so it may be cached for ever; without, from the
         current one. Every answer has a strong `ETag` and `Last-Modified`.

@@ -1,10 +1,11 @@
 using System.Net.Sockets;
 using System.Text;
+using Indicators.Database;
 using Npgsql;
 
 namespace Indicators.Api.Tests;
 
-public sealed class CancellationTests(Served served) : IClassFixture<Served>
+public sealed class CancellationTests(CancellationTests.ServedPatiently served) : IClassFixture<CancellationTests.ServedPatiently>
 {
     /// <summary>A query that cannot go on because of a lock ends when the client that waits for it goes away, not when the lock does.</summary>
     [DatabaseTheory]
@@ -44,5 +45,27 @@ public sealed class CancellationTests(Served served) : IClassFixture<Served>
         }
 
         return false;
+    }
+
+    /// <summary>The database does not end statements by itself.</summary>
+    public sealed class ServedPatiently : Served
+    {
+        private NpgsqlDataSource? patient;
+
+        protected override NpgsqlDataSource ServerConnections => patient ??= Patient();
+
+        public override async Task DisposeAsync()
+        {
+            if (patient is not null)
+                await patient.DisposeAsync();
+            await base.DisposeAsync();
+        }
+
+        private NpgsqlDataSource Patient()
+        {
+            var builder = new NpgsqlDataSourceBuilder(DatabaseConnection.ReaderString(ReaderConnectionString));
+            builder.ConnectionStringBuilder.Options = "-c statement_timeout=0";
+            return builder.Build();
+        }
     }
 }
