@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class DeprecationTests(DeprecationTests.ServedOldAndNew served) : IClassFixture<DeprecationTests.ServedOldAndNew>
+public sealed class DeprecationTests(DeprecationTests.ServedWithDeprecated served) : IClassFixture<DeprecationTests.ServedWithDeprecated>
 {
     [DatabaseTheory]
     [InlineData("/v1/made-up-old", 200)]
@@ -64,7 +64,7 @@ public sealed class DeprecationTests(DeprecationTests.ServedOldAndNew served) : 
     }
 
     /// <summary>A server with two operations more: one that is deprecated, and one of which a parameter is.</summary>
-    public sealed class ServedOldAndNew : Served
+    public sealed class ServedWithDeprecated : Served
     {
         protected override ApiOptions Options => base.Options with { Operations = [.. Operations.All, Old, New] };
 
