@@ -1,0 +1,66 @@
+using Indicators.Model;
+using Indicators.Seeds;
+using Indicators.Texts;
+
+namespace Indicators.Drift;
+
+/// <summary>Another copy of the texts: all its files, under whatever names.</summary>
+internal sealed class CopiedFiles
+{
+    private readonly Dictionary<string, CopiedSentences> read = new(StringComparer.Ordinal);
+
+    public CopiedFiles(string folder)
+    {
+        var unreadable = new List<string>();
+        var files = new List<SourceFile>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            if (SourceFile.TryRead(path, out var file, out var failure))
+                files.Add(file);
+            else
+                unreadable.Add($"{failure.Path} {failure.Message}");
+        }
+
+        (Files, Unreadable) = (files, unreadable);
+    }
+
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    public IReadOnlyList<string> Unreadable { get; }
+
+    /// <summary>The sentences of all files, read as a witness is: with its layout, and without the lines that it omits where they are found again.</summary>
+    /// <param name="witness">The witness.</param>
+    /// <param name="original">The file that it was read from; null where that is not at hand.</param>
+    public CopiedSentences ReadAs(SeedWitness witness, SourceFile? original)
+    {
+        // Where each line is a paragraph, lines that are no part of the text disturb nothing.
+        IReadOnlyList<OmittedRun> omitted = witness.Layout == TextLayout.HardWrapped && original is not null ? OmittedRun.Of(witness, original) : [];
+        var key = $"{witness.Layout}|{string.Join('\u0001', omitted.Select(o => o.Key))}";
+        if (!read.TryGetValue(key, out var sentences))
+            read[key] = sentences = new CopiedSentences(Files.Select(file => (file, CanonicalText.Read(file, new LineRange(1, Math.Max(1, file.Lines.Count)), Found(file, omitted), witness.Layout))));
+        return sentences;
+    }
+
+    /// <summary>The witness's text where it was, or the same text under another file name; null where neither is.</summary>
+    public (SourceFile File, CanonicalText Text)? InPlace(SeedWitness witness)
+    {
+        if (Files.FirstOrDefault(f => f.FileName == witness.File) is { } same && Read(same, witness) is { } text)
+            return (same, text);
+        foreach (var file in Files)
+        {
+            if (Read(file, witness) is { } renamed && renamed.Sha256 == witness.Sha256)
+                return (file, renamed);
+        }
+
+        return null;
+    }
+
+    private static CanonicalText? Read(SourceFile file, SeedWitness witness) =>
+        CanonicalText.Problems(file.Lines.Count, witness.Lines, witness.Omit).Any() ? null : CanonicalText.Read(file, witness.Lines, witness.Omit, witness.Layout);
+
+    private static IReadOnlyList<LineRange> Found(SourceFile file, IReadOnlyList<OmittedRun> omitted)
+    {
+        var lines = omitted.Count == 0 ? [] : file.Lines.Select(OmittedRun.Plain).ToArray();
+        return [.. omitted.SelectMany(run => run.In(lines))];
+    }
+}

@@ -1,0 +1,38 @@
+namespace Indicators.Drift;
+
+/// <summary>Finds the sentence of a copy that is an edited form of an old one, if it is clear which.</summary>
+internal sealed class SentenceSearch(IReadOnlyList<EditedSentence> candidates)
+{
+    /// <summary>Of the old words, so many must be found in order.</summary>
+    private const double LeastFound = 0.6;
+
+    private const double LeastScore = 0.65;
+
+    private const int LeastWords = 4;
+
+    /// <summary>The second best must be worse by this, or it is not clear which is meant.</summary>
+    private const double Gap = 0.05;
+
+    /// <summary>The sentence with its alignment; none where nothing is alike; two where it is not clear which.</summary>
+    /// <param name="old">The old sentence.</param>
+    /// <param name="nearness">What speaks for a paragraph besides its words; only where words do not decide.</param>
+    public IReadOnlyList<(EditedSentence Sentence, WordAlignment Alignment)> Find(string old, Func<CopiedParagraph, int> nearness)
+    {
+        var words = WordAlignment.WordsOf(old);
+        var counts = words.GroupBy(w => w.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var fits = candidates
+            .Where(c => WordAlignment.MostCommon(counts, c.Words) >= Math.Max(LeastWords, LeastFound * words.Length))
+            .Select(c => (Sentence: c, Alignment: WordAlignment.Of(words, c.Words)))
+            .Where(c => c.Alignment.Words >= LeastWords && c.Alignment.Found >= LeastFound && c.Alignment.Score >= LeastScore)
+            .OrderByDescending(c => c.Alignment.Score).ThenBy(c => c.Sentence.Span.Length)
+            .ToList();
+        if (fits.Count == 0)
+            return [];
+        var rivals = fits.Where(f => f.Alignment.Score > fits[0].Alignment.Score - Gap && (f == fits[0] || !f.Sentence.Overlaps(fits[0].Sentence))).ToList();
+        if (rivals.Count == 1)
+            return [fits[0]];
+        var nearest = rivals.Max(r => nearness(r.Sentence.In));
+        var near = rivals.Where(r => nearness(r.Sentence.In) == nearest).ToList();
+        return near.Count == 1 ? near : [.. near.Take(2)];
+    }
+}

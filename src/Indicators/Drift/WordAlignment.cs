@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using Indicators.Model;
+using Indicators.Texts;
+
+namespace Indicators.Drift;
+
+/// <summary>
+/// How much of one sentence's wording is found in another, in order. Numerals count as numerals, whichever they are: whether they are the same
+/// is never a question of similarity.
+/// </summary>
+internal sealed partial class WordAlignment
+{
+    private readonly (int Old, int New)[] pairs;
+    private readonly Word[] old;
+    private readonly Word[] edited;
+
+    private WordAlignment(Word[] old, Word[] edited, (int, int)[] pairs) => (this.old, this.edited, this.pairs) = (old, edited, pairs);
+
+    /// <summary>Part of the old sentence's words that is found, 0 to 1.</summary>
+    public double Found => old.Length == 0 ? 0 : (double)pairs.Length / old.Length;
+
+    /// <summary>Part of the other sentence's words that is of the old one, within the stretch between the first and the last.</summary>
+    public double Kept => pairs.Length == 0 ? 0 : (double)pairs.Length / (pairs[^1].New - pairs[0].New + 1);
+
+    /// <summary>What two candidates are compared by.</summary>
+    public double Score => (0.7 * Found) + (0.3 * Kept);
+
+    /// <summary>Words that both have.</summary>
+    public int Words => pairs.Length;
+
+    /// <summary>The stretch of the other sentence between the first and the last word of the old one, in UTF-16 units.</summary>
+    public (int Start, int End) Extent => pairs.Length == 0 ? (0, 0) : (edited[pairs[0].New].Start, edited[pairs[^1].New].End);
+
+    /// <summary>Where in the other sentence a stretch of the old one is to be looked for: between the words that stand around it, in UTF-16 units.</summary>
+    public (int Start, int End) Between(int start, int end)
+    {
+        var before = pairs.LastOrDefault(p => old[p.Old].End <= start, (Old: -1, New: -1)).New;
+        var after = pairs.FirstOrDefault(p => old[p.Old].Start >= end, (Old: -1, New: -1)).New;
+        return (before < 0 ? 0 : edited[before].End, after < 0 ? int.MaxValue : edited[after].Start);
+    }
+
+    /// <summary>The words of a sentence; it is worth keeping them where it is compared often.</summary>
+    public static Word[] WordsOf(string sentence) =>
+        [.. Pattern().Matches(sentence).Select(m => new Word(char.IsNumber(m.Value[0]) ? "#" : Folding.Fold(m.Value), m.Index, m.Index + m.Length))];
+
+    /// <summary>The longest common run of words, gaps allowed.</summary>
+    public static WordAlignment Of(Word[] old, Word[] edited)
+    {
+        var longest = new int[old.Length + 1, edited.Length + 1];
+        for (var i = old.Length - 1; i >= 0; i--)
+        {
+            for (var j = edited.Length - 1; j >= 0; j--)
+                longest[i, j] = old[i].Text == edited[j].Text ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
+        }
+
+        var pairs = new List<(int, int)>();
+        for (var (i, j) = (0, 0); i < old.Length && j < edited.Length;)
+        {
+            if (old[i].Text == edited[j].Text)
+                pairs.Add((i++, j++));
+            else if (longest[i + 1, j] >= longest[i, j + 1])
+                i++;
+            else
+                j++;
+        }
+
+        return new WordAlignment(old, edited, [.. pairs]);
+    }
+
+    /// <summary>Most words that the two can have in common, order aside: what is below the cut-off need not be aligned.</summary>
+    public static int MostCommon(IReadOnlyDictionary<string, int> old, Word[] edited)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var common = 0;
+        foreach (var word in edited)
+        {
+            var times = seen[word.Text] = seen.GetValueOrDefault(word.Text) + 1;
+            if (old.TryGetValue(word.Text, out var most) && times <= most)
+                common++;
+        }
+
+        return common;
+    }
+
+    [GeneratedRegex(@"\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*")]
+    private static partial Regex Pattern();
+
+    /// <summary>A word or numeral, in UTF-16 units of its sentence.</summary>
+    internal readonly record struct Word(string Text, int Start, int End);
+}
