@@ -21,6 +21,16 @@ public static class Audit
     /// <exception cref="SourceFileException">A text is missing or cannot be read; <see cref="Missing"/> tells beforehand.</exception>
     public static AuditReport Run(SeedSet seeds, string texts)
     {
+        var (audits, filled, _) = Read(seeds, texts);
+        var totals = Totals(audits);
+        return new AuditReport(
+            [.. audits.Select(a => a.Counts())], totals, Rules(audits),
+            Problem.Sort([.. seeds.Problems, .. filled.SelectMany(f => f.Problems), .. audits.SelectMany(a => a.Problems), .. Changed(seeds, totals)]));
+    }
+
+    /// <summary>The files with their numerals, the documents with all places filled in, and their texts.</summary>
+    internal static (IReadOnlyList<FileAudit> Files, IReadOnlyList<FilledDocument> Documents, WitnessTexts Texts) Read(SeedSet seeds, string texts)
+    {
         var files = Directory.EnumerateFiles(texts, "*.txt").Select(path => Path.GetFileName(path)).Union(Needed(seeds)).Order(StringComparer.Ordinal)
             .Select(file => SourceFile.Read(Path.Combine(texts, file))).ToList();
         var witnessTexts = new WitnessTexts(texts);
@@ -34,10 +44,7 @@ public static class Audit
             [.. anchors[file.FileName]],
             witnesses[file.FileName].SelectMany(w => witnessTexts.Of(w.Witness).Text?.Paragraphs ?? []),
             [.. witnesses[file.FileName].Select(w => (w.Document.Slug, w.Witness.Lines))])).ToList();
-        var totals = Totals(audits);
-        return new AuditReport(
-            [.. audits.Select(a => a.Counts())], totals, Rules(audits),
-            Problem.Sort([.. seeds.Problems, .. filled.SelectMany(f => f.Problems), .. audits.SelectMany(a => a.Problems), .. Changed(seeds, totals)]));
+        return (audits, filled, witnessTexts);
     }
 
     private static IEnumerable<string> Needed(SeedSet seeds) =>

@@ -96,6 +96,32 @@ public class QuantityPropertyTests
         }
     }
 
+    /// <summary>Spans of years, names with digits and digits in a chain, in sentences that otherwise have a quantity.</summary>
+    [Fact]
+    public void What_is_no_quantity_is_none_wherever_it_stands()
+    {
+        var random = new Random(11);
+        for (var round = 0; round < 3000; round++)
+        {
+            var year = random.Next(1850, 2090);
+            var later = year + random.Next(1, 40);
+            var none = random.Next(6) switch
+            {
+                0 => $"{year}–{later % 100:00}",
+                1 => $"{year}-{later}",
+                2 => $"{random.Next(2, 10)}G",
+                3 => string.Join(',', Enumerable.Range(0, random.Next(3, 6)).Select(_ => random.Next(1, 10))),
+                4 => $"G{random.Next(2, 99)}",
+                _ => $"{Pick(random, ["COVID", "SCO", "MH"])}-{random.Next(1, 99)}",
+            };
+            var number = random.Next(2, 900);
+            var text = Pick(random, [$"In {none} they sold {number} percent of it.", $"They sold {number} percent of it in {none}.", $"The {none} plan ({none}) had {number} percent, and {none} stayed."]);
+
+            Assert.Equal([$"{number} percent"], QuantityReader.Find(text).Select(f => f.Quantity.Printed));
+            Assert.Null(QuantityReader.ReadPrinted(none).Quantity);
+        }
+    }
+
     [Theory]
     [InlineData("one hundred ")]
     [InlineData("from between about ")]
