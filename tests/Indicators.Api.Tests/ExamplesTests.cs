@@ -24,6 +24,16 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
             Compare(operation, Shortened(answer.Body, operation == "getCoverage" ? 3 : int.MaxValue)!, retake);
         }
 
+        foreach (var operation in Operations.All.Where(operation => operation.OwnFormats is not null))
+        {
+            foreach (var format in operation.OwnFormats!.Where(format => format.Profiles.Count > 0))
+            {
+                var answer = await served.GetAsync($"{requests[operation.Id]}?format={format.Name}");
+                var document = JsonNode.Parse(answer.Text.Replace(served.Address.ToString(), "http://127.0.0.1:8080/", StringComparison.Ordinal));
+                Compare(Path.Combine(Folder, Examples.NameOf(operation, format)), Shortened(document, int.MaxValue)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n", retake);
+            }
+        }
+
         foreach (var url in new[] { requests["listObservations"], requests["listSeries"] })
         {
             foreach (var format in Formats.All.Where(format => format.WritesTables && format.IsText))

@@ -23,10 +23,38 @@ public sealed class TextFragmentTests
         Assert.Equal($"{Url}#:~:text=Corn%2C%20rye%20%26%20oats%3A%20%E2%82%AC5%2D6.", Link("Corn, rye & oats: €5-6.", "Corn, rye & oats: €5-6."));
 
     [Fact]
-    public void Start_words_that_stand_earlier_in_the_text_are_not_enough() =>
+    public void Where_the_first_words_stand_earlier_the_link_leads_to_the_rest_of_the_sentence() =>
         Assert.Equal(
-            $"{Url}#:~:text={Uri.EscapeDataString(Long)}",
+            $"{Url}#:~:text=old%20mill%20ground%20four%20hundred,before%20the%20river%20froze%20over.",
             Link(Long, "The old mill ground four times a day.", Long));
+
+    [Fact]
+    public void A_sentence_of_six_to_ten_words_is_named_by_its_two_halves() =>
+        Assert.Equal($"{Url}#:~:text=Rye%20fell%20by%207,percent%20last%20winter.", Link("Rye fell by 7 percent last winter.", "Rye fell by 7 percent last winter."));
+
+    [Fact]
+    public void Words_after_a_sentence_tell_it_apart_too() =>
+        Assert.Equal($"{Url}#:~:text=Rye%20fell%20by%207.,-Then%20it%20rose%20again.", Link("Rye fell by 7. ", "Rye fell by 7. So they said.", "Rye fell by 7. Then it rose again."));
+
+    [Fact]
+    public void A_word_of_which_the_start_is_a_part_is_no_match() =>
+        Assert.Equal($"{Url}#:~:text=Rye%20fell.", Link("Rye fell.", "Karye fell. Nobody minded.", "Rye fell."));
+
+    [Fact]
+    public void Space_of_any_kind_is_a_space() => Assert.Equal($"{Url}#:~:text=Rye%20fell%20by%207%20tons.", Link("Rye  fell by 7\u00A0tons.", "Rye  fell by 7\u00A0tons."));
+
+    [Fact]
+    public void No_more_than_five_words_stand_at_either_end()
+    {
+        var words = Enumerable.Range(1, 60).Select(n => $"w{n}").ToArray();
+        for (var count = 1; count <= words.Length; count++)
+        {
+            var sentence = string.Join(' ', words[..count]) + ".";
+            var parts = Link(sentence, "An earlier one.", sentence)!.Split("text=")[1].Split(',');
+            Assert.InRange(parts.Length, 1, 2);
+            Assert.All(parts, part => Assert.InRange(part.Split("%20").Length, 1, 5));
+        }
+    }
 
     [Fact]
     public void A_sentence_that_stands_twice_is_told_apart_by_the_words_before_it() =>

@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("test", "./indicators test")]
     [InlineData("check", "--seeds", "--texts", "file:line: code message")]
     [InlineData("anchor", "SLUG", "--texts")]
+    [InlineData("reanchor", "--texts", "--original", "--json", "file:line: state message")]
     [InlineData("format", "--seeds")]
     [InlineData("migrate", "--data")]
     [InlineData("import", "--seeds", "--texts", "-draft")]

@@ -14,6 +14,10 @@ internal static class AnswerWriter
         var response = request.Context.Response;
         if (found.Next is not null)
             response.Headers.Link = NextLink.Of(request.Context.Request, found.Next);
+        foreach (var profile in format.Profiles.Take(1))
+            response.Headers.Append("Link", $"<{profile}>; rel=\"profile\"");
+        foreach (var link in format.Links)
+            response.Headers.Append("Link", link);
         if (found.Answer is Table { Undated: { Count: > 0 } undated })
             response.Headers[Undated] = string.Join(", ", undated);
         if (format.FileName(request, found.Answer) is { } name)

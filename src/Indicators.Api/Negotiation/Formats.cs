@@ -57,7 +57,7 @@ internal static class Formats
         var (place, sent) = FormatSuffix.Of(context.Request) is { } suffix ? (FormatSuffix.Name, suffix)
             : context.Request.Query.TryGetValue(ParameterName, out var format) ? (ParameterName, format.ToString())
             : ("Accept", context.Request.Headers.Accept.ToString());
-        IReadOnlyList<string> allowed = [.. Carrying(operation).Select(one => place == "Accept" ? one.MediaType : one.Name)];
+        IReadOnlyList<string> allowed = [.. Carrying(operation).Select(one => place != "Accept" ? one.Name : one.Profiles.Count > 0 ? one.ContentType : one.MediaType)];
         var detail = $"'{ParameterValues.Shown(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
         return Problem.Of(context, ProblemTypes.NotAcceptable, detail, [ParameterProblem.Of(place, ProblemTypes.NotAcceptable, detail, allowed)]);
     }
@@ -70,15 +70,24 @@ internal static class Formats
     private static ChoiceParameter Choice(string description, string example, IReadOnlyList<IFormat> formats) =>
         new(ParameterName, description, example, [.. formats.Select(format => format.Name)]) { Otherwise = ProblemTypes.NotAcceptable };
 
-    /// <summary>The most specific range decides (RFC 9110, 12.5.1).</summary>
+    /// <summary>The most specific range decides (RFC 9110, 12.5.1); one that names a profile is more specific than its bare media type.</summary>
     private static double Quality(MediaTypeHeaderValue[] accepted, IFormat format)
     {
         var type = new MediaTypeHeaderValue(format.MediaType);
-        return accepted.Where(range => type.IsSubsetOf(Bare(range)))
-            .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2)
+        return accepted.Where(range => type.IsSubsetOf(Bare(range)) && HasProfile(range, format))
+            .OrderByDescending(range => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : ProfilesOf(range).Length == 0 ? 2 : 3)
             .Select(range => range.Quality ?? 1)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether a range asks for no profile, or for one of the format's. Where there are none to choose from, the parameter means nothing.</summary>
+    private static bool HasProfile(MediaTypeHeaderValue range, IFormat format) =>
+        format.Profiles.Count == 0 || ProfilesOf(range) is not { Length: > 0 } profiles || profiles.Any(format.Profiles.Contains);
+
+    /// <summary>A list of URIs between spaces. What JSON-LD itself calls so, a form of the same document, is not asked of us.</summary>
+    private static string[] ProfilesOf(MediaTypeHeaderValue range) =>
+        [.. (range.Parameters.FirstOrDefault(parameter => parameter.Name.Equals("profile", StringComparison.OrdinalIgnoreCase))?.GetUnescapedValue().Value ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(profile => profile != "http://www.w3.org/ns/json-ld#compacted")];
 
     private static bool HasBadQuality(MediaTypeHeaderValue range) => range.Quality is null && range.Parameters.Any(parameter => parameter.Name == "q");
 

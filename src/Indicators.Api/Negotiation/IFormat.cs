@@ -14,6 +14,11 @@ internal interface IFormat
     /// <summary>Media type as it is sent.</summary>
     string ContentType => MediaType;
 
+    /// <summary>Where several formats share a media type: the profile of this one (RFC 6906), and other names for it; else none.</summary>
+    IReadOnlyList<string> Profiles => [];
+
+    /// <summary>Values of <c>Link</c> that go with every answer, besides the one of the profile.</summary>
+    IReadOnlyList<string> Links => [];
 
     /// <summary>Whether compression is worth it.</summary>
     bool IsText => true;

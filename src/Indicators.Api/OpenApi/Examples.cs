@@ -32,6 +32,16 @@ internal static class Examples
         return format is JsonStatFormat ? JsonNode.Parse(stream) : JsonValue.Create(new StreamReader(stream).ReadToEnd());
     }
 
+    /// <summary>Name of the example of an operation in a format of its own: <c>getProvenance.prov.jsonld</c>.</summary>
+    public static string NameOf(Operation operation, IFormat format) => $"{operation.Id}.{format.Name}.jsonld";
+
+    /// <summary>A JSON-LD document; null where none is kept.</summary>
+    public static JsonNode? Read(Operation operation, IFormat format)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(operation, format)}");
+        return stream is null ? null : JsonNode.Parse(stream);
+    }
+
     /// <summary>The value of a parameter in the example's request; null where it is not used there.</summary>
     public static string? PathValue(Operation operation, string parameter)
     {

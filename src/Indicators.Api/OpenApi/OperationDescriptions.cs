@@ -101,12 +101,24 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     /// <summary>What is no JSON of ours is described in words and by an example.</summary>
     private static void DescribeFormats(OpenApiResponse answer, Operation operation)
     {
-        foreach (var format in Formats.Carrying(operation).Where(format => format != Formats.Json))
+        foreach (var formats in Formats.Carrying(operation).Where(format => format != Formats.Json).GroupBy(format => format.MediaType))
         {
-            var content = (OpenApiMediaType)answer.Content![format.MediaType];
-            content.Schema = format.Schema();
-            content.Example = format.WritesTables ? Examples.ReadTable(operation.Table!, format) : null;
+            var content = (OpenApiMediaType)answer.Content![formats.Key];
+            content.Schema = formats.First().Schema();
+            if (formats.Count() == 1)
+                content.Example = formats.First().WritesTables ? Examples.ReadTable(operation.Table!, formats.First()) : null;
+            else
+                DescribeProfiles(content, operation, [.. formats]);
         }
+    }
+
+    /// <summary>Formats of one media type: a schema that any of them meets, and an example of each.</summary>
+    private static void DescribeProfiles(OpenApiMediaType content, Operation operation, IReadOnlyList<IFormat> formats)
+    {
+        content.Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Description = string.Join(" ", formats.Select(format => $"`{format.Name}`: {format.Schema().Description}")) };
+        content.Examples = formats.Select(format => (format, value: Examples.Read(operation, format))).Where(one => one.value is not null).ToDictionary(
+            one => one.format.Name,
+            one => (IOpenApiExample)new OpenApiExample { Summary = one.format.ContentType, Value = one.value });
     }
 
     private static void DescribeBody(OpenApiOperation target)

@@ -45,7 +45,7 @@ internal static class Routes
 
     private static void Answers(this RouteHandlerBuilder route, Type answer, IEnumerable<int> errors, IReadOnlyList<IFormat> formats)
     {
-        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, answer, [.. formats.Select(format => format.MediaType)]));
+        route.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, answer, [.. formats.Select(format => format.MediaType).Distinct()]));
         foreach (var status in errors)
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResponse.MediaType]));
     }

@@ -5,6 +5,9 @@ namespace Indicators.Api;
 /// <summary>Where an observation comes from, down to the characters.</summary>
 internal static class GetProvenance
 {
+    /// <summary>The first is answered to plain JSON-LD.</summary>
+    private static readonly IReadOnlyList<IFormat> OwnFormats = [Formats.Json, WebAnnotation.Format, ProvDocument.Format, ClaimMarkup.Format];
+
     public static readonly Operation Operation = new()
     {
         Path = GetObservation.Operation.Path + "/provenance",
@@ -13,8 +16,10 @@ internal static class GetProvenance
         Summary = "Get the provenance of an observation",
         Description =
             "The observation with the document in full, the section, the sentence and the paragraph with the figure's place in them, the sentences beside it, a link "
-            + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always.",
-        Parameters = [GetObservation.Id, .. CommonParameters.OfResources],
+            + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always. "
+            + "Besides JSON as W3C Web Annotation, as PROV-JSONLD and as a schema.org Claim, by `format` or by `Accept: application/ld+json` with the profile.",
+        Parameters = [GetObservation.Id, CommonParameters.Release, Formats.ParameterOf(OwnFormats)],
+        OwnFormats = OwnFormats,
         Answer = typeof(Provenance),
         ShowsTexts = true,
         Handle = AnswerAsync,

@@ -4,11 +4,12 @@ namespace Indicators.Api;
 
 /// <summary>
 /// Text fragments as the WICG's draft defines them: <c>#:~:text=[prefix-,]start[,end]</c>. Browsers take the first match, block by block,
-/// letter case aside, and say nothing when there is none; so a fragment is given out only when it is the first match in the text at hand.
+/// letter case aside, and say nothing when there is none; so a fragment is given out only when it is the first match in the text at hand. Of the sentence itself
+/// it holds the first and the last words alone.
 /// </summary>
 internal static partial class TextFragment
 {
-    private const int EndWords = 5;
+    private const int MostWords = 5;
 
     /// <summary>The URL with a fragment that leads to a sentence, or to the figure where the text is not at hand.</summary>
     /// <param name="url">Null where none is known.</param>
@@ -22,43 +23,57 @@ internal static partial class TextFragment
         // Viewers of PDF files do not know text fragments.
         if (url is null || new Uri(url).AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
             return url;
-        var directive = sentence is null ? Encode(printed) : OfSentence(paragraphs, paragraph, sentence.Trim(), offset + sentence.Length - sentence.TrimStart().Length);
+        var directive = sentence is null ? new TextDirective(null, Spaced(printed), null, null)
+            : OfSentence(paragraphs, paragraph, sentence.Trim(), offset + sentence.Length - sentence.TrimStart().Length);
         return directive is null ? url : $"{url}{(url.Contains('#') ? "" : "#")}:~:text={directive}";
     }
 
-    private static string? OfSentence(IReadOnlyList<string> paragraphs, int paragraph, string sentence, int offset)
+    /// <summary>The sentence; with words before or after it where it stands more than once; or its later part, where its first words stand earlier in the text.</summary>
+    private static TextDirective? OfSentence(IReadOnlyList<string> paragraphs, int paragraph, string sentence, int offset)
     {
+        var text = new SearchedText(paragraphs);
+        var body = paragraphs[paragraph];
         var words = Words().Matches(sentence);
-        if (words.Count > 2 * EndWords)
+        if (words.Count == 0)
+            return null;
+        string? before = Last(body[..offset]), after = First(body[(offset + sentence.Length)..]);
+        var whole = Ends(sentence, words, 0);
+        TextDirective[] candidates =
+        [
+            whole, whole with { Prefix = before }, whole with { Suffix = after }, whole with { Prefix = before, Suffix = after },
+            .. Enumerable.Range(1, words.Count - 1).Select(from => Ends(sentence, words, from)),
+        ];
+        foreach (var directive in candidates)
         {
-            var start = sentence[..(words[EndWords - 1].Index + words[EndWords - 1].Length)];
-            var end = sentence[words[^EndWords].Index..];
-            if (IsFirst(paragraphs, paragraph, start, offset) && paragraphs[paragraph].IndexOf(end, offset + start.Length, StringComparison.OrdinalIgnoreCase) == offset + sentence.Length - end.Length)
-                return $"{Encode(start)},{Encode(end)}";
+            var found = text.First(directive);
+            if (found is var (block, start, endBlock, end) && block == paragraph && endBlock == paragraph && start >= offset && end == offset + sentence.Length
+                && (start == offset || directive.Prefix is null))
+                return directive;
         }
 
-        if (IsFirst(paragraphs, paragraph, sentence, offset))
-            return Encode(sentence);
-
-        // The same sentence stands earlier: the words before it tell them apart, where there are any.
-        var before = paragraphs[paragraph][..offset].TrimEnd();
-        var wordsBefore = Words().Matches(before);
-        if (wordsBefore.Count == 0)
-            return null;
-        var prefix = before[wordsBefore[Math.Max(0, wordsBefore.Count - EndWords)].Index..];
-        var place = before.Length - prefix.Length;
-        return IsFirst(paragraphs, paragraph, paragraphs[paragraph][place..(offset + sentence.Length)], place)
-            ? $"{Encode(prefix)}-,{Encode(sentence)}"
-            : null;
+        return null;
     }
 
-    /// <summary>Whether the first occurrence in the text is the one at that place.</summary>
-    private static bool IsFirst(IReadOnlyList<string> paragraphs, int paragraph, string text, int offset) =>
-        !paragraphs.Take(paragraph).Any(earlier => earlier.Contains(text, StringComparison.OrdinalIgnoreCase))
-        && paragraphs[paragraph].IndexOf(text, StringComparison.OrdinalIgnoreCase) == offset;
+    /// <summary>First and last words from one word on; all of them where they are few.</summary>
+    private static TextDirective Ends(string sentence, MatchCollection words, int from)
+    {
+        var left = words.Count - from;
+        var first = left <= MostWords ? left : Math.Min(MostWords, (left + 1) / 2);
+        var last = left <= MostWords ? 0 : Math.Min(MostWords, left - first);
+        var start = sentence[words[from].Index..(words[from + first - 1].Index + words[from + first - 1].Length)];
+        return new(null, Spaced(start), last == 0 ? null : Spaced(sentence[words[^last].Index..]), null);
+    }
 
-    /// <summary>Percent-encodes everything but ASCII letters, digits and <c>_ . ~</c>: a dash, comma or ampersand would be syntax.</summary>
-    private static string Encode(string text) => Uri.EscapeDataString(text).Replace("-", "%2D", StringComparison.Ordinal);
+    private static string? Last(string text) => Words().Matches(text) is { Count: > 0 } words ? Spaced(text[words[Math.Max(0, words.Count - MostWords)].Index..].TrimEnd()) : null;
+
+    private static string? First(string text) => Words().Matches(text) is { Count: > 0 } words && Math.Min(MostWords, words.Count) - 1 is var last
+        ? Spaced(text[words[0].Index..(words[last].Index + words[last].Length)]) : null;
+
+    /// <summary>Pages show any white space as one space.</summary>
+    private static string Spaced(string words) => Space().Replace(words, " ");
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 
     [GeneratedRegex(@"\S+")]
     private static partial Regex Words();
