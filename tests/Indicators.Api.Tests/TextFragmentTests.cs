@@ -1,3 +1,5 @@
+using Indicators.Seeds;
+
 namespace Indicators.Api.Tests;
 
 public sealed class TextFragmentTests
@@ -74,4 +76,26 @@ public sealed class TextFragmentTests
     [InlineData(null)]
     [InlineData("https://paper.example/a.pdf")]
     public void Where_no_browser_scrolls_there_is_no_fragment(string? url) => Assert.Equal(url, TextFragment.Link(url, "7", [], 0, null, 0));
+
+    /// <summary>Of the real texts, where they are at hand: hardly a sentence stands where nothing tells it apart.</summary>
+    [RealTextsFact]
+    public void Nearly_every_figure_of_the_texts_has_a_link_to_its_sentence()
+    {
+        var (texts, seeds) = (new WitnessTexts(RealTexts.Folder!), SeedsReader.Read(Path.Combine(Repository.Root, "seeds")));
+        var links = new List<string>();
+        foreach (var document in seeds.Documents)
+        {
+            var text = texts.Of(document.Witnesses[0]).Text!;
+            IReadOnlyList<string> paragraphs = [.. text.Paragraphs.Select(paragraph => paragraph.Text)];
+            foreach (var at in document.Figures.Select(figure => figure.Anchor.At!))
+            {
+                var sentence = text.Paragraphs[at.Paragraph - 1].Sentences[at.Sentence - 1];
+                links.Add(TextFragment.Link(Url, "7", paragraphs, at.Paragraph - 1, sentence.Text, Texts.CodePoints.ToUtf16(paragraphs[at.Paragraph - 1], sentence.Span).Start)!);
+            }
+        }
+
+        var words = links.Where(link => link != Url).SelectMany(link => link.Split("text=")[1].Split(',')).Select(part => part.Split("%20").Length);
+        Assert.All(words, count => Assert.InRange(count, 1, 5));
+        Assert.True(links.Count(link => link == Url) <= 0.02 * links.Count, $"{links.Count(link => link == Url)} of {links.Count} links are plain");
+    }
 }

@@ -50,6 +50,8 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
 
         if (operation.IsList)
             answer.Headers["Link"] = Header("URL of the next page, with `rel=\"next\"`; absent on the last.", "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\"");
+        if (Formats.Carrying(operation).Any(format => format.Profiles.Count > 0))
+            answer.Headers["Link"] = Header("Profile of a JSON-LD form, with `rel=\"profile\"`; absent with JSON.", "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\"");
         target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
         DescribeErrors(target, operation.Path, operation.Parameters);
     }

@@ -50,7 +50,7 @@ internal static class ClaimMarkup
         : new JsonArray([.. document.Authors.Select(author => (JsonNode)LinkedData.Object(("@type", "Person"), ("name", author)))]);
 
     /// <summary>A data set or report that the text names as what the figure is taken from; where it names none, the first appearance is not known.</summary>
-    private static JsonObject? FirstAppearance(Provenance provenance) => provenance.Credit.LastOrDefault() is { } last && IsPrimarySource(last)
+    private static JsonObject? FirstAppearance(Provenance provenance) => provenance.Credit is [.., var last] && IsPrimarySource(last)
         ? LinkedData.Object(("@type", "CreativeWork"), ("name", last.Agent))
         : null;
 

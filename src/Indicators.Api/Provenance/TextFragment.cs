@@ -23,7 +23,7 @@ internal static partial class TextFragment
         // Viewers of PDF files do not know text fragments.
         if (url is null || new Uri(url).AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
             return url;
-        var directive = sentence is null ? new TextDirective(null, Spaced(printed), null, null)
+        var directive = sentence is null ? Ends(printed.Trim(), Words().Matches(printed.Trim()), 0)
             : OfSentence(paragraphs, paragraph, sentence.Trim(), offset + sentence.Length - sentence.TrimStart().Length);
         return directive is null ? url : $"{url}{(url.Contains('#') ? "" : "#")}:~:text={directive}";
     }

@@ -28,7 +28,7 @@ public sealed partial class MutationTests
         ("scale word lost", s => Changed(s, new Regex(" (million|billion|thousand)"), _ => "")),
         ("percent to points", s => Changed(s, new Regex(@"percent\b|%"), _ => "percentage points")),
         ("currency", s => Changed(s, new Regex(@"US\$|€|\$|EUR"), m => m is "€" or "EUR" ? "£" : "€")),
-        ("number word", s => Changed(s, new Regex(@"\b(two|three|four|five|ten|twelve|half|quarter|third|tripled|doubled|hundred)\b", RegexOptions.IgnoreCase), m => m.ToLowerInvariant() == "six" ? "seven" : "six")),
+        ("number word", s => Changed(s, new Regex(@"\b(two|three|four|five|ten|twelve|half|quarter|third|tripled|doubled|hundred)\b", RegexOptions.IgnoreCase), _ => "six")),
     ];
 
     [Fact]
