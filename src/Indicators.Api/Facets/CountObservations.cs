@@ -63,7 +63,7 @@ internal static class CountObservations
                 Indicator = counts.GetValueOrDefault("indicator"),
                 Area = counts.GetValueOrDefault("area"),
                 Counterpart = counts.GetValueOrDefault("counterpart"),
-                Item = counts.GetValueOrDefault("item"),
+                Items = counts.GetValueOrDefault("item"),
                 Unit = counts.GetValueOrDefault("unit"),
                 Topic = counts.GetValueOrDefault("topic"),
                 Document = counts.GetValueOrDefault("document"),

@@ -46,7 +46,7 @@ internal static class CountSeries
                 Indicator = counts.GetValueOrDefault("indicator"),
                 Area = counts.GetValueOrDefault("area"),
                 Counterpart = counts.GetValueOrDefault("counterpart"),
-                Item = counts.GetValueOrDefault("item"),
+                Items = counts.GetValueOrDefault("item"),
                 Unit = counts.GetValueOrDefault("unit"),
                 Topic = counts.GetValueOrDefault("topic"),
             },

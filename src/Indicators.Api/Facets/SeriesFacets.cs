@@ -36,7 +36,8 @@ public sealed record SeriesFacets
 
     /// <summary>Items.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public FacetValues? Item { get; init; }
+    [JsonPropertyName("item")] // a property called Item is an indexer to the generator of schemas, and has no comment
+    public FacetValues? Items { get; init; }
 
     /// <summary>Units.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -27,7 +27,8 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public static readonly FixedCodesParameter Basis = Fixed<PeriodBasis>("periodBasis", "How the period is known", "explicit");
 
     public static readonly ReleaseCodesParameter Series = new(
-        "series", "Keys of series; several are separated by commas.", new JsonArray("debt-to-creditor.KGZ.CHN._T.USD.A"), codes => codes.Series) { MaxLength = 7000, MaxItemLength = 400 };
+        "series", "Keys of series; several are separated by commas.", new JsonArray("debt-to-creditor.KGZ.CHN._T.USD.A"), codes => codes.Series)
+    { MaxLength = 7000, MaxItemLength = 400 };
 
     /// <summary>Not a filter on each, but on what the filters leave of each series.</summary>
     public static readonly NumberParameter Last = new(
