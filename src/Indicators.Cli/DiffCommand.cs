@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Model;
 using Indicators.Releases;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -32,7 +33,11 @@ internal sealed class DiffCommand : CliCommand
         SetAction(RunAsync);
     }
 
-    public override string Remarks => "A line a figure: + added, - withdrawn, ! says something else now, ~ said otherwise (with the fields that differ).";
+    public override string Remarks =>
+        """
+        A line a figure: + added, - withdrawn, ! says something else now, ~ said otherwise (with the fields that differ; in
+        brackets the reason that withdrawals.yaml gives). Entries that the list still needs come last.
+        """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
     [
@@ -48,19 +53,28 @@ internal sealed class DiffCommand : CliCommand
         var before = await StoredReleases.ReadAsync(database, parsed.GetValue(from), cancel);
         var after = ofSeeds ?? await StoredReleases.ReadAsync(database, later, cancel);
         var difference = ReleaseDifference.Between(before, after);
-        foreach (var line in Lines(difference))
+        foreach (var line in Lines(difference, after.Withdrawals.ToDictionary(w => w.Id)))
             Terminal.Say(line);
         Terminal.Say($"{before.Version} → {after.Version}{(ofSeeds is null ? "" : " (seeds)")}: {difference.Added.Count} added, "
             + $"{difference.Changed.Count} changed, {difference.Withdrawn.Count} withdrawn");
+        if (MissingWithdrawals.Between(before, after) is { Count: > 0 } missing)
+        {
+            Terminal.Say($"{missing.Count} of them without a reason; to be put into withdrawals.yaml, each with its reason:");
+            Terminal.Say(SeedWithdrawals.Write(missing).TrimEnd('\n'));
+        }
+
         return Exit.Done;
     }
 
-    private static IEnumerable<string> Lines(ReleaseDifference difference) =>
+    private static IEnumerable<string> Lines(ReleaseDifference difference, IReadOnlyDictionary<string, Withdrawal> withdrawals) =>
     [
-        .. difference.Withdrawn.Select(o => $"- {Place(o)}"),
-        .. difference.Changed.Select(c => $"{(c.IsCorrection ? '!' : '~')} {Place(c.After)}: {string.Join(", ", c.Fields)}"),
+        .. difference.Withdrawn.Select(o => $"- {Place(o)}{Reason(o, withdrawals)}"),
+        .. difference.Changed.Select(c => $"{(c.IsCorrection ? '!' : '~')} {Place(c.After)}: {string.Join(", ", c.Fields)}{(c.IsCorrection ? Reason(c.Before, withdrawals) : "")}"),
         .. difference.Added.Select(o => $"+ {Place(o)}"),
     ];
+
+    private static string Reason(Observation gone, IReadOnlyDictionary<string, Withdrawal> withdrawals) =>
+        withdrawals.TryGetValue(gone.Id, out var withdrawal) ? $" ({withdrawal.Reason})" : "";
 
     private static string Place(Observation observation) => $"{observation.Document}#{observation.Key}";
 }

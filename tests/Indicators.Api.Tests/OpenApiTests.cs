@@ -26,12 +26,13 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
             var (path, operation) = one;
             Assert.All(new[] { "operationId", "summary", "description" }, name => Assert.False(string.IsNullOrWhiteSpace((string?)operation[name]), $"{path} {name}"));
             Assert.Single(operation["tags"]!.AsArray());
-            Assert.True(operation["responses"]!["200"]!["content"]!["application/json"]!["example"] is not null, $"{path} has no example");
+            var content = operation["responses"]!["200"]!["content"]!.AsObject();
+            Assert.True(!content.TryGetPropertyValue("application/json", out var json) || json!["example"] is not null, $"{path} has no example");
             foreach (var (status, response) in operation["responses"]!.AsObject().Where(response => response.Key[0] is '4' or '5'))
             {
-                var content = response!["content"]!["application/problem+json"]!;
-                Assert.Equal("#/components/schemas/Problem", (string?)content["schema"]!["$ref"]);
-                Assert.Equal(status, content["example"]!["status"]!.ToString());
+                var problem = response!["content"]!["application/problem+json"]!;
+                Assert.Equal("#/components/schemas/Problem", (string?)problem["schema"]!["$ref"]);
+                Assert.Equal(status, problem["example"]!["status"]!.ToString());
             }
 
             Assert.Equal(path.Contains('{'), operation["responses"]!.AsObject().ContainsKey("404"));
@@ -76,7 +77,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
     {
         var lists = Document["components"]!["schemas"]!.AsObject().Where(schema => schema.Value!["enum"] is not null).ToArray();
 
-        Assert.Equal(21, lists.Length);
+        Assert.Equal(23, lists.Length);
         Assert.All(lists, list =>
         {
             var definitions = list.Value!["x-enum-descriptions"]!.AsArray();
@@ -89,7 +90,8 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
     public void Examples_have_just_the_properties_of_their_schemas() =>
         Assert.All(Described, one =>
         {
-            var content = one.Operation["responses"]!["200"]!["content"]!["application/json"]!;
+            if (one.Operation["responses"]!["200"]!["content"]!["application/json"] is not { } content)
+                return;
             AssertFits(content["example"], content["schema"]!, (string)one.Operation["operationId"]!);
         });
 

@@ -15,9 +15,9 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
             answer.Text);
         Assert.Equal(
             $"""
-            Accept-Ranges: none
+            Accept-Ranges: bytes
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Deprecation, Sunset, Indicators-Undated
+            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Deprecation, Sunset, Indicators-Undated
             Cache-Control: public, no-cache
             Content-Length: {answer.Text.Length}
             Content-Security-Policy: default-src 'none'; frame-ancestors 'none'

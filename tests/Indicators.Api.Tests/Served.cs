@@ -29,12 +29,18 @@ public class Served : TestDatabase
 
     protected virtual ApiOptions Options => new() { Database = ServerConnections, Urls = ["http://127.0.0.1:0"], LogLevel = LogLevel.None };
 
+    /// <summary>Called before the server starts.</summary>
+    protected virtual void Configure(WebApplication app)
+    {
+    }
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
         if (TestCluster.Unavailable is not null)
             return;
         server = ApiServer.Build(Options);
+        Configure(server);
         await server.StartAsync();
         Client.BaseAddress = new Uri(server.Urls.First());
     }
@@ -73,11 +79,16 @@ public class Served : TestDatabase
         await command.ExecuteNonQueryAsync();
     }
 
-    /// <summary>The made-up release under another version, perhaps changed.</summary>
+    /// <summary>
+    /// The made-up release under another version, perhaps changed. What the change leaves out of it is listed as withdrawn, where the change does not list it itself.
+    /// </summary>
     public async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)) with { Version = version, Published = DateOnly.Parse(published) };
-        await new ReleaseImport(Owner).RunAsync(change is null ? release : change(release));
+        var changed = change is null ? release : change(release);
+        var unlisted = MissingWithdrawals.Between(release, changed).Select(w => w with { LastRelease = "2026.1", Reason = "Left out by a test." });
+        var result = await new ReleaseImport(Owner).RunAsync(changed with { Withdrawals = Model.Withdrawal.Sort([.. changed.Withdrawals, .. unlisted]) });
+        Assert.True(result.IsThere, result.Message);
     }
 }
 

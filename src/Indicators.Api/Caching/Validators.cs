@@ -17,14 +17,15 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     {
         var showsTexts = operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
         var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        var address = operation.ShowsAddress ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "";
         var query = string.Join('&', parameters.Raw.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
-        var pinned = parameters.Find(CommonParameters.Release) is not null && !release.IsDraft && !showsTexts && !operation.ShowsAllReleases;
+        var pinned = parameters.Find(operation.Release) is not null && !release.IsDraft && !showsTexts && !operation.ShowsAllReleases;
         var modified = new[]
         {
             release.ImportedAt, BuildIdentity.Time, showsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
         }.Max();
         return new Validators(
-            TagOf(release.Version, release.ContentHash, texts, releases, request.Path.ToUriComponent(), query, format.Name, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),
+            TagOf(release.Version, release.ContentHash, texts, releases, address, request.Path.ToUriComponent(), query, format.Name, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),
             new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
             pinned ? Forever : Revalidate);
     }

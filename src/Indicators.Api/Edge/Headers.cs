@@ -17,7 +17,8 @@ internal sealed class Headers(RequestDelegate next)
         {
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}";
+            headers.AccessControlExposeHeaders =
+                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}";
             headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path) ? Explorer : Nothing;
             headers["Referrer-Policy"] = "no-referrer";

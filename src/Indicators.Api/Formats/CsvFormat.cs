@@ -10,7 +10,7 @@ internal sealed class CsvFormat : IFormat
     /// A spreadsheet would run a text that begins with <c>= + - @</c>, a tab or a carriage return as a formula: an apostrophe goes before it.
     /// Numbers and dates are no texts.
     /// </summary>
-    private static readonly CsvWriterOptions Writing = new()
+    public static readonly CsvWriterOptions Writing = new()
     {
         Injection = CsvInjection.Escape,
         InjectionCharacters = "=+-@\t\r",

@@ -10,15 +10,18 @@ internal static class ObservationAssembly
         await ObservationIncludes.AddAsync(request, await AssembleBareAsync(request, rows));
 
     /// <summary>Observations without parts that have to be asked for.</summary>
-    public static async Task<IReadOnlyList<Observation>> AssembleBareAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows)
+    public static Task<IReadOnlyList<Observation>> AssembleBareAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows) => AssembleAsync(request, request.Release, rows);
+
+    /// <summary>Rows of another release than the one that the request is answered from.</summary>
+    public static async Task<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, ReleaseState release, IReadOnlyList<ObservationRow> rows)
     {
         if (rows.Count == 0)
             return [];
-        var parameters = new { release = request.Release.Id, ids = rows.Select(row => row.Id).ToArray() };
+        var parameters = new { release = release.Id, ids = rows.Select(row => row.Id).ToArray() };
         var credits = (await request.QueryAsync<CreditRow>(CreditRow.Sql, parameters)).ToLookup(row => row.OfObservation, row => row.ToCredit());
         var witnesses = (await request.QueryAsync<WitnessPlaceRow>(WitnessPlaceRow.Sql, parameters)).ToLookup(row => row.OfObservation, row => row.ToPlace());
         var relations = (await request.QueryAsync<RelationRow>(RelationRow.Sql, parameters)).ToLookup(row => row.OfObservation);
-        return [.. rows.Select(row => Assemble(row, request.Release.Version, credits[row.Id], witnesses[row.Id], relations[row.Id]))];
+        return [.. rows.Select(row => Assemble(row, release.Version, credits[row.Id], witnesses[row.Id], relations[row.Id]))];
     }
 
     /// <summary>Observations a batch at a time, as their rows come.</summary>

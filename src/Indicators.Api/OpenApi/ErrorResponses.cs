@@ -13,17 +13,19 @@ internal static class ErrorResponses
         [400] = (ProblemTypes.UnknownParameter, "A parameter is wrong; `errors` names it"),
         [404] = (ProblemTypes.NoSuchResource, "The release has nothing of that name"),
         [406] = (ProblemTypes.NotAcceptable, "The format is not to be had"),
-        [410] = (ProblemTypes.CursorExpired, "The draft that the cursor walks through has been replaced"),
+        [410] = (ProblemTypes.CursorExpired, "Gone: the draft that the cursor walks through has been replaced, or the observation was withdrawn"),
         [413] = (ProblemTypes.ResultTooLarge, "The body, or a table of so many rows, is too large"),
         [415] = (ProblemTypes.UnsupportedMediaType, "The body is not JSON"),
         [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
+        [416] = (ProblemTypes.RangeNotSatisfiable, "The range lies outside the answer"),
         [422] = (ProblemTypes.FormatCannotCarry, "The format cannot carry this answer"),
         [500] = (ProblemTypes.InternalError, "A fault of the service"),
         [503] = (ProblemTypes.DatabaseUnavailable, "The database is away, or busy; try again after `Retry-After` seconds"),
     };
 
     public static IEnumerable<int> Of(Operation operation) => Documented.Keys
-        .Where(status => (status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList)
+        .Where(status => (status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList || operation.IsOfObservation)
+            && (status != 416 || Formats.Carrying(operation).All(format => !format.IsText))
             && (status != 413 || operation.Table is not null || operation.Body is not null)
             && (status != 415 || operation.Body is not null) && (status != 422 || operation.Table is not null))
         .Order();
@@ -32,7 +34,7 @@ internal static class ErrorResponses
 
     public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters)
     {
-        var type = Documented[status].Type;
+        var type = status == StatusCodes.Status410Gone && parameters.Contains(GetObservation.Id) ? ProblemTypes.Withdrawn : Documented[status].Type;
         var inPath = parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path);
         IReadOnlyList<string> names = [.. parameters.Where(parameter => parameter.Place == ParameterPlace.Query).Select(parameter => parameter.Name)];
         ParameterProblem? error = status switch
@@ -53,6 +55,7 @@ internal static class ErrorResponses
                 Code = type.Code,
                 Errors = error is null ? [] : [error],
                 TraceId = "0HNH3V2Q5J7K8:00000001",
+                Withdrawal = type == ProblemTypes.Withdrawn ? Withdrawal.Example : null,
             },
             ApiJson.Options)!;
     }

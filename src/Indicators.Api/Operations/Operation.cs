@@ -27,6 +27,15 @@ internal sealed record Operation
     /// <summary>Id of the operation whose example is this one's too; null where it has its own.</summary>
     public string? ExampleOf { get; init; }
 
+    /// <summary>The parameter that names the release to answer from: the general one, or a part of the path.</summary>
+    public TextParameter Release { get; init; } = CommonParameters.Release;
+
+    /// <summary>Whether the answer has absolute URLs in it, and so differs by the address under which the service is reached.</summary>
+    public bool ShowsAddress { get; init; }
+
+    /// <summary>Other forms of what this answers, for the header <c>Link</c>.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
+
     /// <summary>Whether the answer depends on the texts at hand besides the release.</summary>
     public bool ShowsTexts { get; init; }
 
@@ -49,5 +58,11 @@ internal sealed record Operation
 
     public bool IsList => Parameters.Contains(CommonParameters.Cursor);
 
+    /// <summary>Whether it is about one observation, which may have been withdrawn.</summary>
+    public bool IsOfObservation => Parameters.Contains(GetObservation.Id);
+
     public bool HasPathParameters => Parameters.Any(parameter => parameter.Place == ParameterPlace.Path);
 }
+
+/// <summary>Another form of an answer: its path, its media type and its name for people.</summary>
+internal sealed record Alternate(string Path, string MediaType, string Title);

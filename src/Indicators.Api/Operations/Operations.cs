@@ -15,6 +15,7 @@ internal static class Operations
         CountSeries.Operation,
         GetSeries.Operation,
         ListSeriesObservations.Operation,
+        GetVintages.Operation,
         ListObservations.Operation,
         CountObservations.Operation,
         GetObservation.Operation,
@@ -31,5 +32,9 @@ internal static class Operations
         GetCoverage.Operation,
         ListReleases.Operation,
         GetRelease.Operation,
+        ListChanges.Operation,
+        GetDataPackage.Operation,
+        GetReleasesFeed.Atom,
+        GetReleasesFeed.Json,
     ];
 }

@@ -28,12 +28,12 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
         // One snapshot: a release that is published or replaced meanwhile does not mix into the answer.
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
-        var wanted = parameters.Find(CommonParameters.Release);
+        var wanted = parameters.Find(operation.Release);
         var release = await ReleaseState.FindAsync(connection, cursor?.Release ?? wanted, context.RequestAborted);
         if (cursor is not null && release?.ContentHash != cursor.ContentHash)
             return Problem.Of(context, ProblemTypes.CursorExpired);
         if (release is null)
-            return wanted is null ? Problem.Of(context, ProblemTypes.NoRelease) : NoSuchRelease(context, wanted);
+            return wanted is null ? Problem.Of(context, ProblemTypes.NoRelease) : NoSuchRelease(context, operation.Release, wanted);
 
         var codes = await ReleaseCodes.LoadAsync(connection, release, context.RequestAborted);
         foreach (var parameter in parameters.Given)
@@ -66,7 +66,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
     {
         var reply = await (format.WritesTables ? request.Operation.Table!.Handle : request.Operation.Handle)(request);
         if (reply is Reply.Refused refused)
-            return refused.Problem;
+            return await Withdrawn.ExplainAsync(request, refused.Problem);
         var found = (Reply.Found)reply;
         var writing = await format.PrepareAsync(request, found.Answer);
         if (writing is Writing.Refused uncarried)
@@ -86,6 +86,8 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
             return null;
         }
 
+        if (AnswerWriter.Unsatisfiable(request, format, (Writing.Ready)writing, caching) is { } unsatisfiable)
+            return unsatisfiable;
         caching.WriteTo(response);
         await AnswerWriter.WriteAsync(request, format, found, (Writing.Ready)writing);
         return null;
@@ -112,8 +114,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
     private static async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
         operation.ShowsAllReleases ? await Release.TagAsync(connection, context.RequestAborted) : "";
 
-    private static Problem NoSuchRelease(HttpContext context, string wanted) => Problem.Of(context,
-    [
-        ParameterProblem.Of(CommonParameters.Release.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them."),
-    ]);
+    private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) => named.Place == ParameterPlace.Path
+        ? Problem.NoSuch(context, named, wanted, "release")
+        : Problem.Of(context, [ParameterProblem.Of(named.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them.")]);
 }

@@ -30,6 +30,10 @@ public sealed record Problem
     /// <summary>Finds the request in the service's log.</summary>
     public required string TraceId { get; init; }
 
+    /// <summary>Only with <c>withdrawn</c>: what became of the observation.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Withdrawal? Withdrawal { get; init; }
+
     /// <summary>Seconds until it is worth trying again.</summary>
     [JsonIgnore]
     public int? RetryAfter { get; init; }

@@ -39,7 +39,7 @@ internal static class ProblemTypes
         "Dates are YYYY, YYYY-MM or YYYY-MM-DD, and days of the calendar.");
 
     public static readonly ProblemType ReversedRange = Of("reversed-range", 400, "A range ends before it begins",
-        "`from` lies after `to`.");
+        "`from` lies after `to`, or `since` names a later release.");
 
     public static readonly ProblemType ContradictoryParameters = Of("contradictory-parameters", 400, "Parameters contradict each other",
         "Two parameters exclude each other in any release, or one means nothing without another; `detail` says which. What is merely empty is answered with the reason.");
@@ -91,6 +91,12 @@ internal static class ProblemTypes
 
     public static readonly ProblemType CursorExpired = Of("cursor-expired", 410, "The release that the cursor walks through is gone",
         "The walk began on a draft that has been replaced since. Start from the first page.");
+
+    public static readonly ProblemType Withdrawn = Of("withdrawn", 410, "The observation was withdrawn",
+        "An earlier release had it. `withdrawal` has the reason, the last release that had it, and what stands in its place.");
+
+    public static readonly ProblemType RangeNotSatisfiable = Of("range-not-satisfiable", 416, "The range lies outside the answer",
+        "`Range` asks for bytes behind the last one; `Content-Range` has the length.");
 
     public static readonly ProblemType ResultTooLarge = Of("result-too-large", 413, "The result is too large to be answered at once",
         "A table without `limit` is answered whole, up to 100,000 rows. Filter, or give `limit` and follow `Link`.");

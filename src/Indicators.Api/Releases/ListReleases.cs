@@ -15,6 +15,7 @@ internal static class ListReleases
         Parameters = [CommonParameters.Limit, CommonParameters.Cursor, Formats.Parameter],
         Answer = typeof(Page<Release>),
         ShowsAllReleases = true,
+        Alternates = GetReleasesFeed.Alternates,
         Handle = AnswerAsync,
     };
 

@@ -20,6 +20,10 @@ internal static partial class Patterns
     [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z")]
     public static partial Regex Slug();
 
+    /// <summary>Content addresses of observations.</summary>
+    [GeneratedRegex(@"^o1-[0-9a-f]{20}\z")]
+    public static partial Regex ObservationId();
+
     [GeneratedRegex(@"^[A-Z]{3}\z")]
     public static partial Regex ThreeLetters();
 

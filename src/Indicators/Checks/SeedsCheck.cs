@@ -10,7 +10,7 @@ public static class SeedsCheck
         FormRules.Canonical, FormRules.Version,
         RegistryRules.Codes, RegistryRules.Topics, RegistryRules.Frequencies, RegistryRules.Dimensions, RegistryRules.Currencies, ArithmeticRules.Known, ArithmeticRules.Form,
         AreaRules.Iso, AreaRules.Groups, AreaRules.Members, WitnessRules.Orphans, RelationRules.Once, ConflictRules.Undecided,
-        LedgerRules.Rows, LedgerRules.Totals,
+        LedgerRules.Rows, LedgerRules.Totals, WithdrawalRules.Form,
     ];
 
     private static readonly Func<SeedDocument, IEnumerable<Problem>>[] HeaderRules =
@@ -44,10 +44,15 @@ public static class SeedsCheck
     /// <inheritdoc cref="Run(string, string?, bool)"/>
     public static CheckReport Run(SeedSet seeds, WitnessTexts? texts = null, bool forRelease = false)
     {
-        var problems = seeds.Problems
-            .Concat(SetRules.SelectMany(rule => rule(seeds)))
-            .Concat(seeds.Documents.SelectMany(d => Document(seeds, d, texts)))
-            .Concat(forRelease ? RegistryRules.Unused(seeds) : []);
+        List<Problem> problems =
+        [
+            .. seeds.Problems
+                .Concat(SetRules.SelectMany(rule => rule(seeds)))
+                .Concat(seeds.Documents.SelectMany(d => Document(seeds, d, texts)))
+                .Concat(forRelease ? RegistryRules.Unused(seeds) : []),
+        ];
+        if (problems.Count == 0)
+            problems.AddRange(WithdrawalRules.Ids(seeds));
         var figures = seeds.Documents.SelectMany(d => d.Figures).ToList();
         return new CheckReport(Problem.Sort(problems), seeds.Documents.Count, figures.Count, figures.Count(f => f.ManualReading), texts is not null);
     }

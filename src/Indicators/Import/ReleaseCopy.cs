@@ -33,6 +33,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await CopyAsync("credits", observations.Credits, release.Observations.SelectMany(o => o.Credits.Select(c => (o, c))), cancel);
         await CopyAsync("relations", observations.Relations, release.Observations.SelectMany(o => o.Relations.Select(r => (o, r))), cancel);
         await CopyAsync("totals of the ledger", new LedgerTables(id).Totals, release.LedgerTotals, cancel);
+        await CopyAsync("withdrawals", new WithdrawalTables(id).Withdrawals, release.Withdrawals, cancel);
         await AnalyzeAsync(cancel);
     }
 
@@ -48,7 +49,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
             """
             analyze indicators.topic, indicators.unit, indicators.indicator, indicators.area, indicators.area_member, indicators.item,
               indicators.document, indicators.witness, indicators.paragraph_outline, indicators.series, indicators.observation,
-              indicators.anchor, indicators.credit, indicators.relation, indicators.ledger_total
+              indicators.anchor, indicators.credit, indicators.relation, indicators.ledger_total, indicators.withdrawal
             """, connection);
         await analyze.ExecuteNonQueryAsync(cancel);
     }

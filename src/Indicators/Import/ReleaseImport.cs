@@ -33,6 +33,8 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             var (verdict, draft) = await CompareAsync(connection, release, hash, cancel);
             if (verdict is not null)
                 return verdict;
+            if (!release.IsDraft && await Unaccounted.InAsync(connection, release, cancel) is { } unaccounted)
+                return new(ImportOutcome.Refused, release.Version, unaccounted);
             if (draft is { } replaced)
                 await RemoveAsync(connection, replaced, cancel);
             await WriteAsync(connection, release, hash, cancel);

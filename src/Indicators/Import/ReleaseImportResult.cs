@@ -12,7 +12,9 @@ public enum ImportOutcome
     /// <summary>The database has it with the same content; nothing was changed.</summary>
     AlreadyImported,
 
-    /// <summary>The database has the version with another content, and it is no draft; nothing was changed.</summary>
+    /// <summary>
+    /// The database has the version with another content, and it is no draft; or it leaves out what the release before had, without a reason. Nothing was changed.
+    /// </summary>
     Refused,
 }
 

@@ -58,6 +58,7 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
             Items = await registries.ItemsAsync(cancel),
             Units = await registries.UnitsAsync(cancel),
             Documents = await new DocumentReading(connection, id).ReadAsync(cancel),
+            Withdrawals = await new WithdrawalReading(connection, id).ReadAsync(cancel),
             LedgerTotals = await new LedgerReading(connection, id).ReadAsync(cancel),
             Observations = await new ObservationReading(connection, id).ReadAsync(cancel),
         }, hash);

@@ -29,6 +29,9 @@ public sealed record Release
     /// <summary>How the numerals of all texts are accounted for; empty where nobody has counted.</summary>
     public IReadOnlyList<LedgerTotal> LedgerTotals { get; init; } = [];
 
+    /// <summary>Ids of earlier releases that this one does not publish, with the reason; by document, key and id.</summary>
+    public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
+
     /// <summary>Whether a later import may replace it under the same version.</summary>
     public bool IsDraft => Version.EndsWith("-draft", StringComparison.Ordinal);
 }

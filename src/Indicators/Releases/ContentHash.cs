@@ -21,10 +21,15 @@ public static class ContentHash
             .OrderBy(o => o.Document, StringComparer.Ordinal).ThenBy(o => o.Position)
             .Select(o => RowHash.Json(o).Add("position", o.Position)))
         .Add("ledger", LedgerTotal.Sort(release.LedgerTotals).Select(Total))
+        .Add("withdrawals", Withdrawal.Sort(release.Withdrawals).Select(Withdrawn))
         .ToString());
 
     private static CanonicalJson Total(LedgerTotal total) => new CanonicalJson()
         .Add("file", total.File).Add("document", total.Document).Add("reason", Codes.Of(total.Reason)).Add("numerals", total.Numerals);
+
+    private static CanonicalJson Withdrawn(Withdrawal withdrawal) => new CanonicalJson()
+        .Add("id", withdrawal.Id).Add("document", withdrawal.Document).Add("key", withdrawal.Key).Add("lastRelease", withdrawal.LastRelease)
+        .Add("reason", withdrawal.Reason).Add("successor", withdrawal.Successor);
 
     private static IEnumerable<T> Sorted<T>(IEnumerable<T> values, Func<T, string> code) => values.OrderBy(code, StringComparer.Ordinal);
 }

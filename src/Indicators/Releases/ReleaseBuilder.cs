@@ -29,6 +29,7 @@ public static class ReleaseBuilder
             Units = seeds.Registries.Units.Sorted(),
             Documents = [.. documents.Select(d => Document(d, seeds))],
             LedgerTotals = LedgerTotal.Sort(seeds.LedgerTotals?.Rows ?? []),
+            Withdrawals = Withdrawal.Sort(seeds.Withdrawals?.Entries.Select(e => e.Value) ?? []),
             Observations = [.. drafts.Select(d => d.Observation with { Relations = Relations(d, ids) })],
         };
     }

@@ -29,6 +29,8 @@ public static class SeedsExport
 
         if (release.LedgerTotals.Count > 0)
             files[Name(folder.LedgerTotals)] = SeedLedgerTotals.Write(release.LedgerTotals);
+        if (release.Withdrawals.Count > 0)
+            files[Name(folder.Withdrawals)] = SeedWithdrawals.Write(release.Withdrawals);
         return files;
     }
 

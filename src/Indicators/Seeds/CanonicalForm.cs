@@ -24,6 +24,8 @@ public static class CanonicalForm
             Add(ledger.File, () => SeedLedger.Write(ledger.Rows));
         if (seeds.LedgerTotals is { } totals)
             Add(totals.File, () => SeedLedgerTotals.Write(totals.Rows));
+        if (seeds.Withdrawals is { } withdrawals)
+            Add(withdrawals.File, () => SeedWithdrawals.Write(withdrawals.Entries.Select(e => e.Value)));
         return forms;
 
         void Add(string path, Func<string> write)

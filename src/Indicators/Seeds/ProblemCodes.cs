@@ -108,6 +108,12 @@ public static class ProblemCodes
     public static readonly ProblemCode Unaccounted = new("unaccounted", "A numeral of a text is neither part of a figure nor in the ledger.");
     public static readonly ProblemCode TotalsChanged = new("totals-changed", "The totals are not those of the texts, or have not been made.");
 
+    // Withdrawals
+    public static readonly ProblemCode BadWithdrawal = new("bad-withdrawal", "An entry of the list of withdrawals is malformed or there twice.");
+    public static readonly ProblemCode WithdrawalUnexplained = new("withdrawal-unexplained", "A withdrawal gives no reason of 10 to 600 characters.");
+    public static readonly ProblemCode NotWithdrawn = new("not-withdrawn", "A figure is listed as withdrawn and still there.");
+    public static readonly ProblemCode UnknownSuccessor = new("unknown-successor", "The successor of a withdrawn figure is nowhere, or leads back to it.");
+
     /// <summary>Every code, in the order of this list.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
         [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<ProblemCode>()];

@@ -23,6 +23,9 @@ public sealed record SeedSet
     /// <summary>Null where they have not been made.</summary>
     public required SeedLedgerTotals? LedgerTotals { get; init; }
 
+    /// <summary>Null where nothing was ever withdrawn.</summary>
+    public required SeedWithdrawals? Withdrawals { get; init; }
+
     /// <summary>Content of every file that has a canonical form, by its path.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 

@@ -9,6 +9,8 @@ public sealed record SeedsFolder(string Path)
 
     public string Release => In("release.yaml");
 
+    public string Withdrawals => In("withdrawals.yaml");
+
     public string Registry(string name) => In($"registries/{name}.yaml");
 
     public string Document(string slug) => In($"documents/{slug}.yaml");

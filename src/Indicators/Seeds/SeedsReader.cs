@@ -31,6 +31,7 @@ public sealed class SeedsReader
             .ToDictionary(o => Path.GetFileNameWithoutExtension(o.File));
         var ledgers = _folder.Ledgers().Select(path => Part(path, SeedLedger.Read)).OfType<SeedLedger>().ToList();
         var totals = File.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
+        var withdrawals = File.Exists(_folder.Withdrawals) ? Part(_folder.Withdrawals, SeedWithdrawals.Read) : null;
         return new SeedSet
         {
             Folder = _folder.Path,
@@ -40,6 +41,7 @@ public sealed class SeedsReader
             Outlines = outlines,
             Ledgers = ledgers,
             LedgerTotals = totals,
+            Withdrawals = withdrawals,
             Texts = _texts,
             Problems = Problem.Sort(_problems),
         };

@@ -36,6 +36,7 @@ internal static class SmallRelease
         ],
         Documents = [Document],
         Observations = Observations,
+        Withdrawals = [new($"o1-{99:x20}", "bridge-of-nowhere", "tolls", "2025.9", "It was a toll of another bridge.", Id(1))],
         LedgerTotals =
         [
             new(SmallText.File, null, LedgerReason.Page, 2), new(SmallText.File, "bridge-of-nowhere", LedgerReason.Figure, 3),

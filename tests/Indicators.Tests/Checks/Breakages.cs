@@ -8,6 +8,7 @@ internal static class Breakages
     private const string Areas = "registries/areas.yaml";
     private const string Indicators = "registries/indicators.yaml";
     private const string Units = "registries/units.yaml";
+    private const string Withdrawals = "withdrawals.yaml";
     private const string Outline = "outlines/ash-2023-honey.csv";
 
     public static IReadOnlyList<Breakage> All { get; } =
@@ -166,5 +167,19 @@ internal static class Breakages
             { ReportedAt = "value: 95000000" },
         new("undecided-conflict", Harbour, "period: {edtf: 2021, basis: explicit}\n  claim: Inspectors", "period: {edtf: 2022-01/2022-06, basis: inherited}\n  claim: Inspectors")
             { ReportedAt = "value: 2000000" },
+
+        // Withdrawals
+        new("unknown-key", Withdrawals, "  lastRelease: 2025.4", "  lastrelease: 2025.4"),
+        new("not-canonical", Withdrawals, "reason: The sentence counts houses, not keepers.", "reason: 'The sentence counts houses, not keepers.'"),
+        new("bad-withdrawal", Withdrawals, "- id: o1-00000000000000000a01", "- id: 00000000000000000a01"),
+        new("bad-withdrawal", Withdrawals, "- id: o1-00000000000000000a03", "- id: o1-00000000000000000a02"),
+        new("bad-withdrawal", Withdrawals, "document: ash-2023-honey", "document: Ash 2023"),
+        new("bad-withdrawal", Withdrawals, "key: keepers-2022", "key: Keepers"),
+        new("bad-withdrawal", Withdrawals, "lastRelease: 2025.4", "lastRelease: 2025.4-draft"),
+        new("bad-withdrawal", Withdrawals, "lastRelease: 2025.4", "lastRelease: 2026.1"),
+        new("withdrawal-unexplained", Withdrawals, "reason: The sentence counts houses, not keepers.", "reason: Wrong."),
+        new("not-withdrawn", Withdrawals, "- id: o1-00000000000000000a01", "- id: o1-931d556a219e39b73745"),
+        new("unknown-successor", Withdrawals, "successor: o1-931d556a219e39b73745", "successor: o1-931d556a219e39b73746"),
+        new("unknown-successor", Withdrawals, "successor: o1-931d556a219e39b73745", "successor: o1-00000000000000000a02"),
     ];
 }

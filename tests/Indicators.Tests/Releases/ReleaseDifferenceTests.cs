@@ -16,6 +16,42 @@ public sealed class ReleaseDifferenceTests
     }
 
     [Fact]
+    public void What_is_gone_without_a_reason_is_listed_with_its_successor()
+    {
+        var (corrected, gone) = (Before.Observations[1], Before.Observations[2]);
+        var after = Before with
+        {
+            Version = "2026.2",
+            Observations = [Before.Observations[0], corrected with { Id = "o1-00000000000000000000" }, .. Before.Observations.Skip(3)],
+            Withdrawals = [.. Before.Withdrawals.Skip(1)],
+        };
+
+        var missing = MissingWithdrawals.Between(Before, after);
+
+        Assert.Equal(
+            Withdrawal.Sort(
+            [
+                new(corrected.Id, corrected.Document, corrected.Key, "2026.1", "", "o1-00000000000000000000"),
+                new(gone.Id, gone.Document, gone.Key, "2026.1", "", null),
+                Before.Withdrawals[0],
+            ]),
+            missing);
+        Assert.Empty(MissingWithdrawals.Between(Before, after with { Withdrawals = [.. after.Withdrawals, .. missing] }));
+    }
+
+    [Theory]
+    [InlineData("2026.9", "2026.10")]
+    [InlineData("2025.99", "2026.0")]
+    [InlineData("2026.1-draft", "2026.2")]
+    [InlineData("2026.1", "2026.99999999999999999999")]
+    public void Versions_are_in_the_order_of_their_numbers(string earlier, string later)
+    {
+        Assert.True(ReleaseVersion.Compare(earlier, later) < 0);
+        Assert.True(ReleaseVersion.Compare(later, earlier) > 0);
+        Assert.Equal(0, ReleaseVersion.Compare(later, later));
+    }
+
+    [Fact]
     public void Added_changed_and_withdrawn_observations_are_told_by_document_and_key()
     {
         var after = Before with

@@ -12,7 +12,7 @@ public sealed class CanonicalFormTests
 
         var forms = CanonicalForm.Of(seeds);
 
-        Assert.Equal(10, forms.Count);
+        Assert.Equal(11, forms.Count);
         Assert.All(forms, form => Assert.Equal(File.ReadAllText(form.Key), form.Value));
     }
 

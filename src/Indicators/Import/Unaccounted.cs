@@ -1,0 +1,58 @@
+using Indicators.Model;
+using Npgsql;
+
+namespace Indicators.Import;
+
+/// <summary>Holds that no id disappears without a word: whoever cited it would find nothing, and not know why.</summary>
+internal static class Unaccounted
+{
+    /// <summary>How many are named.</summary>
+    private const int Named = 5;
+
+    /// <summary>
+    /// What the release leaves out of the one published before it, or of that one's list of withdrawals, without an entry in its own list.
+    /// </summary>
+    /// <returns>One line for an operator, or null where everything is accounted for.</returns>
+    public static async Task<string?> InAsync(NpgsqlConnection connection, Release release, CancellationToken cancel)
+    {
+        // A release that is imported later than one that follows it is compared with its own predecessor.
+        await using var find = new NpgsqlCommand(
+            """
+            with before as (
+              select release_id, version from indicators.release
+              where version not like '%-draft'
+                and (published, string_to_array(version, '.')::numeric[]) < ($1, string_to_array($2, '.')::numeric[])
+              order by published desc, string_to_array(version, '.')::numeric[] desc limit 1
+            ),
+            known as (
+              select o.id, o.document, o.key, b.version from indicators.observation o join before b using (release_id)
+              union all
+              select w.id, w.document, w.key, w.last_release from indicators.withdrawal w join before b using (release_id)
+            )
+            select known.id, known.document, known.key, known.version, (select b.version from before b)
+            from known where known.id <> all ($3)
+            order by known.document collate "C", known.key collate "C", known.id collate "C"
+            """, connection)
+        {
+            Parameters =
+            {
+                new() { Value = release.Published }, new() { Value = release.Version },
+                new() { Value = release.Observations.Select(o => o.Id).Concat(release.Withdrawals.Select(w => w.Id)).ToArray() },
+            },
+        };
+        await using var rows = await find.ExecuteReaderAsync(cancel);
+        var missing = new List<string>();
+        var before = "";
+        while (await rows.ReadAsync(cancel))
+        {
+            before = rows.GetString(4);
+            missing.Add($"{rows.GetString(1)}#{rows.GetString(2)} ({rows.GetString(0)}, last in {rows.GetString(3)})");
+        }
+
+        if (missing.Count == 0)
+            return null;
+        var more = missing.Count > Named ? $" and {missing.Count - Named} more" : "";
+        return $"release {release.Version} leaves out {missing.Count} of release {before} and does not say why: {string.Join(", ", missing.Take(Named))}{more}; "
+            + "nothing was changed; give each an entry with a reason in seeds/withdrawals.yaml (./indicators diff writes the entries)";
+    }
+}
