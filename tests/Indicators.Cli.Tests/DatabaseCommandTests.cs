@@ -54,6 +54,26 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
     }
 
     [DatabaseFact]
+    public async Task A_figure_that_is_left_out_needs_an_entry_which_diff_writes()
+    {
+        AssertDone(await RunAsync("import", "--seeds", seeds));
+        var list = Path.Combine(seeds, "withdrawals.yaml");
+        Rewrite(ReleaseFile, "version: 2026.1", "version: 2026.2");
+        Rewrite(Path.Combine(seeds, "documents", "harbour-notes-honey.yaml"), "high: 8000\n", "high: 9000\n");
+        Rewrite(Path.Combine(seeds, "documents", "harbour-notes-honey.yaml"), "printed: some 6,000 to 8,000 crates", "printed: some 6,000 to 9,000 crates");
+
+        CommandLine.AssertToldInOneLine(await RunAsync("import", "--seeds", seeds), 1, "leaves out 1 of release 2026.1", "harbour-notes-honey#crates (o1-");
+        var diff = await RunAsync("diff", "--seeds", seeds);
+        AssertDone(diff, "! harbour-notes-honey#crates: anchors, high, id", "1 of them without a reason", "  key: crates\n  lastRelease: 2026.1\n  reason: \"\"\n  successor: o1-");
+
+        var entry = diff.Output[diff.Output.IndexOf("- id: ", StringComparison.Ordinal)..];
+        await File.WriteAllTextAsync(list, await File.ReadAllTextAsync(list) + entry.Replace("reason: \"\"", "reason: The scan had hidden a digit.", StringComparison.Ordinal));
+        AssertDone(await RunAsync("format", "--seeds", seeds));
+        AssertDone(await RunAsync("import", "--seeds", seeds), "release 2026.2 imported");
+        AssertDone(await RunAsync("diff", "--from", "2026.1", "--to", "2026.2"), "! harbour-notes-honey#crates: anchors, high, id (The scan had hidden a digit.)");
+    }
+
+    [DatabaseFact]
     public async Task A_text_that_is_missing_is_named_and_what_stands_elsewhere_is_loaded()
     {
         File.Delete(Path.Combine(texts, "made-up-harbour.txt"));
