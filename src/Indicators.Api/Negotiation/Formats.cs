@@ -41,6 +41,8 @@ internal static class Formats
         return carrying.Select(format => (format, quality: Quality(accepted, format)))
             .Where(pair => pair.quality > 0)
             .OrderByDescending(pair => pair.quality)
+            // application/json takes application/feed+json too; who names a type is given it.
+            .ThenByDescending(pair => accepted.Any(range => range.MediaType.Equals(pair.format.MediaType, StringComparison.OrdinalIgnoreCase)))
             .Select(pair => pair.format)
             .FirstOrDefault();
     }

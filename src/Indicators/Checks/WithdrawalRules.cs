@@ -55,7 +55,7 @@ internal static class WithdrawalRules
         }
     }
 
-    private static bool LeadsBack(string id, IReadOnlyDictionary<string, Model.Withdrawal> listed)
+    private static bool LeadsBack(string id, Dictionary<string, Model.Withdrawal> listed)
     {
         var next = listed[id].Successor;
         for (var steps = 0; next is not null && listed.TryGetValue(next, out var step) && steps <= listed.Count; steps++)
