@@ -114,7 +114,7 @@ internal static class ListChanges
     }
 
     /// <summary>What is not a member of an observation (places of units and periods) is called <c>anchors</c>.</summary>
-    private static IReadOnlyList<string> Differing(Observation before, Observation after)
+    private static string[] Differing(Observation before, Observation after)
     {
         var (one, other) = (JsonSerializer.SerializeToNode(before, ApiJson.Options)!.AsObject(), JsonSerializer.SerializeToNode(after, ApiJson.Options)!.AsObject());
         string[] fields = [.. one.Where(member => !NoContent.Contains(member.Key) && !JsonNode.DeepEquals(member.Value, other[member.Key])).Select(member => member.Key)];

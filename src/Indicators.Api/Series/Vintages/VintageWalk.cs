@@ -70,7 +70,7 @@ internal static class VintageWalk
             }),
     ];
 
-    private static IReadOnlyList<Vintage> Vintages(IEnumerable<Moment> moments)
+    private static List<Vintage> Vintages(IEnumerable<Moment> moments)
     {
         var vintages = new List<Vintage>();
         var before = new HashSet<string>();
