@@ -3,7 +3,7 @@ using static NpgsqlTypes.NpgsqlDbType;
 
 namespace Indicators.Import;
 
-/// <summary>The table of migration 0007: what was published once and is not any more.</summary>
+/// <summary>The table of migration 0008: what was published once and is not any more.</summary>
 internal sealed class WithdrawalTables(int release)
 {
     public CopyTable<Withdrawal> Withdrawals { get; } = new("indicators.withdrawal")
