@@ -20,11 +20,14 @@ internal sealed class Headers(RequestDelegate next)
             headers.AccessControlExposeHeaders =
                 $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}";
             headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path) ? Explorer : Nothing;
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path) ? Explorer : OwnPolicy(context) ?? Nothing;
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             return Task.CompletedTask;
         });
         return next(context);
     }
+
+    private static string? OwnPolicy(HttpContext context) =>
+        context.Response.StatusCode < 400 ? context.GetEndpoint()?.Metadata.GetMetadata<Operation>()?.ContentPolicy : null;
 }

@@ -20,14 +20,15 @@ internal static class ErrorResponses
         [416] = (ProblemTypes.RangeNotSatisfiable, "The range lies outside the answer"),
         [422] = (ProblemTypes.FormatCannotCarry, "The format cannot carry this answer"),
         [500] = (ProblemTypes.InternalError, "A fault of the service"),
+        [501] = (ProblemTypes.FormatNotImplemented, "There is no such oEmbed format"),
         [503] = (ProblemTypes.DatabaseUnavailable, "The database is away, or busy; try again after `Retry-After` seconds"),
     };
 
     public static IEnumerable<int> Of(Operation operation) => Documented.Keys
-        .Where(status => (status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList || operation.IsOfObservation)
+        .Where(status => operation.Refuses.Contains(status) || ((status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList || operation.IsOfObservation)
             && (status != 416 || Formats.Carrying(operation).All(format => !format.IsText))
             && (status != 413 || operation.Table is not null || operation.Body is not null)
-            && (status != 415 || operation.Body is not null) && (status != 422 || operation.Table is not null))
+            && (status != 415 || operation.Body is not null) && (status != 422 || operation.Table is not null) && status != 501))
         .Order();
 
     public static string Description(int status) => Documented[status].Description;
@@ -35,7 +36,7 @@ internal static class ErrorResponses
     public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters)
     {
         var type = status == StatusCodes.Status410Gone && parameters.Contains(GetObservation.Id) ? ProblemTypes.Withdrawn : Documented[status].Type;
-        var inPath = parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path);
+        var inPath = parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path) ?? parameters.FirstOrDefault(parameter => parameter.Required);
         IReadOnlyList<string> names = [.. parameters.Where(parameter => parameter.Place == ParameterPlace.Query).Select(parameter => parameter.Name)];
         ParameterProblem? error = status switch
         {

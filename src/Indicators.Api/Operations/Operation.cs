@@ -53,6 +53,12 @@ internal sealed record Operation
     /// <summary>The formats of this operation alone, the one that is answered without a wish first; null where the general ones apply.</summary>
     public IReadOnlyList<IFormat>? OwnFormats { get; init; }
 
+    /// <summary>The content security policy of an answer that browsers show; null for the general one, which allows nothing.</summary>
+    public string? ContentPolicy { get; init; }
+
+    /// <summary>Statuses that it documents besides those which its parameters and tables bring along.</summary>
+    public IReadOnlyList<int> Refuses { get; init; } = [];
+
     /// <summary>The parameter that chooses the format, with the formats that can carry the answer; null where there is but one.</summary>
     public ChoiceParameter? Format => (ChoiceParameter?)Parameters.SingleOrDefault(parameter => parameter.Name == Formats.ParameterName);
 

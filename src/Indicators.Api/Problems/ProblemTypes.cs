@@ -44,8 +44,8 @@ internal static class ProblemTypes
     public static readonly ProblemType ContradictoryParameters = Of("contradictory-parameters", 400, "Parameters contradict each other",
         "Two parameters exclude each other in any release, or one means nothing without another; `detail` says which. What is merely empty is answered with the reason.");
 
-    public static readonly ProblemType FormatContradiction = Of("format-contradiction", 400, "Suffix and format contradict each other",
-        "The path ends in the suffix of one format and `format` names another. Leave one of them out.");
+    public static readonly ProblemType FormatContradiction = Of("format-contradiction", 400, "Two parts of the request name different formats",
+        "The suffix of the path, `format` or `style` name formats that differ. Leave one of them out.");
 
     public static readonly ProblemType InvalidNumber = Of("invalid-number", 400, "A value is not a number that is allowed",
         "The value is no whole number, or lies outside the bounds that `detail` names.");
@@ -112,6 +112,9 @@ internal static class ProblemTypes
 
     public static readonly ProblemType InternalError = Of("internal-error", 500, "Something went wrong in the service",
         "A fault of ours; `traceId` finds it in the log.");
+
+    public static readonly ProblemType FormatNotImplemented = Of("format-not-implemented", 501, "There is no such oEmbed format",
+        "oEmbed is answered as `json` or `xml`.");
 
     public static readonly ProblemType DatabaseUnavailable = Of("database-unavailable", 503, "The database is away",
         "The service cannot reach its database. Try again after `Retry-After` seconds.");

@@ -1,0 +1,47 @@
+using Indicators.Model;
+using Indicators.Periods;
+
+namespace Indicators.Api;
+
+/// <summary>A figure with what a chart needs to draw it.</summary>
+internal sealed class ChartFigure
+{
+    /// <param name="observation">The figure.</param>
+    /// <param name="source">Authors and year of its document.</param>
+    public ChartFigure(Observation observation, string source)
+    {
+        (Observation, Source) = (observation, source);
+        Period = Period.TryParse(observation.Period.Edtf, out var period) ? period : null;
+    }
+
+    public Observation Observation { get; }
+
+    public string Source { get; }
+
+    /// <summary>Null where it is not known; then there is no place on the time axis.</summary>
+    public Period? Period { get; }
+
+    /// <summary>The time of publication stands in, or the text gives it as approximate or uncertain.</summary>
+    public bool HasLoosePeriod => Observation.Period.Basis == PeriodBasis.Publication || Period is { IsApproximate: true } or { IsUncertain: true };
+
+    public bool IsOfSeveralYears => Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 366;
+
+    public bool IsContradicted => Observation.Relations.Any(relation => relation.Kind == RelationKind.Contradicts);
+
+    public bool IsHedged => Observation.Hedge != Hedge.None;
+
+    /// <summary>The numbers that it has: value, or low and high.</summary>
+    public IEnumerable<decimal> Numbers => new[] { Observation.Value, Observation.Low, Observation.High }.OfType<decimal>();
+
+    /// <summary>Period in words, with what it rests on.</summary>
+    public string PeriodInWords => Observation.Period.Basis switch
+    {
+        _ when Period is null => "period not known",
+        PeriodBasis.Publication => $"{PeriodWords.Of(Period.Edtf)} (when the text appeared)",
+        _ => PeriodWords.Of(Period.Edtf),
+    };
+
+    /// <summary>The figure as printed, its status where it is no fact, and who says it.</summary>
+    public string InWords =>
+        $"{PeriodInWords}: {Observation.Printed}{(Observation.Status == Status.Actual ? "" : $" [{Codes.Of(Observation.Status)}]")} ({Source}){(IsContradicted ? ", contradicted by another figure" : "")}";
+}

@@ -1,0 +1,24 @@
+namespace Indicators.Api;
+
+/// <summary>How a chart is to look.</summary>
+internal static class ChartParameters
+{
+    public const int DefaultWidth = 720;
+    public const int DefaultHeight = 440;
+
+    public static readonly NumberParameter Width = new("width", "Width of the picture in pixels.", 720, 320, 2000) { Default = DefaultWidth };
+
+    public static readonly NumberParameter Height = new("height", "Height of the picture in pixels.", 440, 240, 1500) { Default = DefaultHeight };
+
+    public static readonly ChoiceParameter Theme = new("theme", "Colours: dark signs on light ground, or light ones on dark.", "dark", [ChartTheme.Light.Name, ChartTheme.Dark.Name])
+    { Default = ChartTheme.Light.Name };
+
+    /// <summary>What the picture and its page take besides the key.</summary>
+    public static readonly IReadOnlyList<Parameter> All = [Width, Height, Theme, ObservationFilter.AsOf, CommonParameters.Release];
+
+    public static string Draw(ApiRequest request, ChartedSeries charted) => SeriesChart.Draw(
+        charted,
+        ChartTheme.Of(request.Parameters.Find(Theme)),
+        request.Parameters.FindNumber(Width) ?? DefaultWidth,
+        request.Parameters.FindNumber(Height) ?? DefaultHeight);
+}

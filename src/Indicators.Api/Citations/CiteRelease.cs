@@ -1,0 +1,36 @@
+namespace Indicators.Api;
+
+/// <summary>How to cite all data of a release.</summary>
+internal static class CiteRelease
+{
+    /// <summary>Title of the data as a whole, the same as in <c>CITATION.cff</c>.</summary>
+    public const string Title = "Indicators: figures of texts, each with its sentence";
+
+    public static readonly Operation Operation = new()
+    {
+        Path = GetRelease.Operation.Path + "/citation",
+        Id = "citeRelease",
+        Tag = "Releases",
+        Summary = "Cite a release",
+        Description = "All data of a release as one work.",
+        Parameters = [GetRelease.Version, Citing.Style, Citing.Format],
+        Answer = typeof(Citation),
+        OwnFormats = Citing.OwnFormats,
+        ShowsAllReleases = true,
+        Handle = AnswerAsync,
+    };
+
+    /// <summary>The day of a release, or null where there is none of the version.</summary>
+    public static async Task<DateOnly?> PublishedAsync(ApiRequest request, string version) => await request.QueryFirstOrDefaultAsync<DateOnly?>(
+        "select published from indicators.release where version = @version order by release_id", new { version });
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var version = request.Parameters[GetRelease.Version];
+        if (await PublishedAsync(request, version) is not { } published)
+            return Reply.Of(Problem.NoSuch(request.Context, GetRelease.Version, version, "release"));
+        var reference = Citing.Data(
+            $"indicators-{version}", Title, published, version, Citing.Url(request, $"{ListReleases.Path}/{version}", pinned: false), null);
+        return Citing.Answer(request, "release", version, reference, []);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Indicators.Periods;
+
+namespace Indicators.Citations;
+
+/// <summary>An entry for BibTeX and biblatex: UTF-8, with the characters escaped that TeX takes for commands.</summary>
+internal static class BibtexEntry
+{
+    public static string Of(Reference reference)
+    {
+        var isArticle = reference.Kind == ReferenceKind.Article;
+        var date = reference.Published;
+        var day = date is { IsInterval: false } ? date.Start : null;
+        List<(string Name, string? Value)> fields =
+        [
+            ("author", $"{{{string.Join(" and ", reference.Authors.Select(Name))}}}"),
+            // In braces of its own, so that no style changes its capitals.
+            ("title", $"{{{{{Escaped(reference.TitleOrDescription)}}}}}"),
+            ("journal", isArticle ? $"{{{Escaped(reference.Container!)}}}" : null),
+            ("publisher", $"{{{Escaped(reference.Publisher)}}}"),
+            ("year", date is null ? null : $"{{{Years(date)}}}"),
+            ("month", day is { } month && date!.Granularity != Granularity.Year ? month.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant() : null),
+            ("day", day is { } known && date!.Granularity == Granularity.Day ? $"{{{known.Day}}}" : null),
+            ("version", isArticle ? null : $"{{{Escaped(reference.Version!)}}}"),
+            ("note", Note(reference) is { } note ? $"{{{Escaped(note)}}}" : null),
+            ("url", $"{{{Url(reference.Url)}}}"),
+        ];
+        var lines = fields.Where(field => field.Value is not null).Select(field => $"  {field.Name} = {field.Value}");
+        return $"@{(isArticle ? "article" : "misc")}{{{reference.Key},\n{string.Join(",\n", lines)}\n}}\n";
+    }
+
+    /// <summary>Text with the ten special characters of TeX escaped.</summary>
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            escaped.Append(c switch
+            {
+                '&' or '%' or '_' or '#' or '$' or '{' or '}' => $"\\{c}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '\\' => "\\textbackslash{}",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Name(AuthorName author)
+    {
+        if (author.Literal is { } literal)
+            return $"{{{Escaped(literal)}}}";
+        return string.Join(", ", new[] { author.Family, author.Suffix, author.Given }.OfType<string>().Select(Escaped));
+    }
+
+    private static string Years(Period date)
+    {
+        var (first, last) = DateWords.Years(date);
+        return first == last ? $"{first}" : $"{first}--{last}";
+    }
+
+    private static string? Note(Reference reference)
+    {
+        var parts = new[]
+        {
+            reference.Kind == ReferenceKind.Dataset ? "Data set" : null,
+            reference.Published is null ? "No date" : reference.Published.IsApproximate || reference.Published.IsUncertain ? $"Published {DateWords.MonthFirst(reference.Published) ?? DateWords.Year(reference.Published)}" : null,
+            reference.Record?.ToString(),
+        };
+        return string.Join(". ", parts.OfType<string>()) is { Length: > 0 } note ? note : null;
+    }
+
+    /// <summary>Addresses are taken as they are; only what would end the field is percent-encoded.</summary>
+    private static string Url(string url) => url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Indicators.Model;
+
+namespace Indicators.Api.Tests;
+
+public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+{
+    [DatabaseTheory]
+    [InlineData(320, 240)]
+    [InlineData(720, 440)]
+    public async Task Every_series_of_the_seeds_is_drawn_whole(int width, int height)
+    {
+        var observations = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().ToLookup(one => (string)one!["series"]!, one => (string)one!["id"]!);
+        var all = (await served.GetAsync("/v1/series?limit=1000")).Body["data"]!.AsArray();
+        Assert.True(all.Count > 100);
+        foreach (var one in all)
+        {
+            var key = (string)one!["key"]!;
+            var answer = await served.GetAsync($"/v1/series/{key}/chart.svg?width={width}&height={height}");
+            Assert.Equal((key, 200), (key, (int)answer.Status));
+            var drawing = Drawing.Parse(answer.Text);
+            Assert.Equal(observations[key].Order(StringComparer.Ordinal), drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal));
+            Assert.Empty(drawing.Overflowing());
+            Assert.Contains((string)one["names"]!["area"]!, drawing.Title, StringComparison.Ordinal);
+            Assert.Contains(drawing.Words("source"), line => line.Contains($"release {one["release"]}", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Text_and_marks_have_enough_contrast_in_both_themes() => Assert.All(new[] { ChartTheme.Light, ChartTheme.Dark }, theme =>
+    {
+        Assert.All(new[] { theme.Text, theme.Muted }, colour => Assert.True(Contrast(colour, theme.Ground) >= 4.5, colour));
+        Assert.All(theme.Marks.Values.Append(theme.Axis), colour => Assert.True(Contrast(colour, theme.Ground) >= 3, colour));
+        Assert.Equal(Enum.GetValues<Status>().Order(), theme.Marks.Keys.Order());
+        Assert.Equal(5, theme.Marks.Values.Distinct().Count());
+    });
+
+    [Theory]
+    [InlineData("one two three", 60, 5, "one two|three")]
+    [InlineData("one two three", 45, 1, "one…")]
+    [InlineData("gdp-growth.central-asia._Z", 80, 5, "gdp-growth.|central-|asia._Z")]
+    [InlineData("WWWWWWWWWW", 45, 3, "WWWW|WWWW|WW")]
+    [InlineData("", 45, 3, "")]
+    public void Words_that_are_too_wide_are_wrapped_or_cut(string text, double width, int most, string lines) =>
+        Assert.Equal(lines, string.Join('|', TextWidth.Wrap(text, 11, width, most)));
+
+    /// <summary>WCAG 2.2, contrast ratio.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var parts = Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToArray();
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+}
