@@ -53,7 +53,15 @@ internal static class BibtexEntry
     {
         if (author.Literal is { } literal)
             return $"{{{Escaped(literal)}}}";
-        return string.Join(", ", new[] { author.Family, author.Suffix, author.Given }.OfType<string>().Select(Escaped));
+        return string.Join(", ", new[] { Family(author), author.Suffix is { } suffix ? Escaped(suffix) : null, Escaped(author.Given) }.OfType<string>());
+    }
+
+    /// <summary>In braces where a part after a hyphen is in lower case: some readers take <c>Fazl-e</c> for a particle.</summary>
+    private static string Family(AuthorName author)
+    {
+        var family = author.Family;
+        var isAmbiguous = Enumerable.Range(1, family.Length - 1).Any(i => family[i - 1] == '-' && char.IsLower(family[i]));
+        return isAmbiguous ? $"{{{Escaped(family)}}}" : Escaped(family);
     }
 
     private static string Years(Period date)

@@ -27,7 +27,7 @@ internal static class ManyKinds
                 Period = kind.Edtf is null ? new(null, null, null, PeriodBasis.Unknown) : PeriodOf(kind.Edtf, kind.Basis),
                 Anchors = [pattern.Anchors[0] with { Printed = kind.Printed }],
                 Relations = [],
-                Credits = [],
+                Credits = pattern.Credits,
             })],
         };
     }

@@ -56,7 +56,7 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     [DatabaseFact]
     public async Task Hedges_are_soft_ranges_are_bars_and_totals_lie_over_their_years()
     {
-        var drawing = Drawing.Parse((await served.GetAsync(Chart)).Text);
+        var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?height=900")).Text);
         bool IsSoft(string key) => drawing.Mark(IdOf(key)).Elements().Any(element => (string?)element.Attribute("class") == "hedge");
 
         Assert.True(IsSoft("p-2016"));

@@ -1,5 +1,6 @@
 using Indicators.Citations;
 using Indicators.Seeds;
+using Indicators.Testing;
 
 namespace Indicators.Tests.Citations;
 

@@ -1,4 +1,6 @@
+using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Testing;
 using YamlDotNet.RepresentationModel;
 
 namespace Indicators.Tests.Citations;
@@ -19,7 +21,7 @@ public sealed class CitationFileTests
     [Fact]
     public void It_names_the_release_that_the_seeds_make()
     {
-        var release = Releases.ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Repository.Root, "seeds")));
+        var release = ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Repository.Root, "seeds")));
         Assert.Equal(release.Version, (string?)File["version"]);
         Assert.Equal(release.Published.ToString("yyyy-MM-dd"), (string?)File["date-released"]);
     }
