@@ -53,7 +53,7 @@ internal sealed class SeriesChart
         return svg.Close().ToString() + "\n";
     }
 
-    private double Lines(SvgBuilder svg, IReadOnlyList<string> lines, double top, double size, string colour, string name, bool bold = false)
+    private static double Lines(SvgBuilder svg, IReadOnlyList<string> lines, double top, double size, string colour, string name, bool bold = false)
     {
         foreach (var line in lines)
         {

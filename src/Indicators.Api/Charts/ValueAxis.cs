@@ -7,6 +7,9 @@ internal sealed class ValueAxis
 {
     private static readonly (decimal Size, string Word)[] Scales = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million"), (10_000m, "thousand")];
 
+    /// <summary>Steps between ticks, times a power of ten.</summary>
+    private static readonly decimal[] Factors = [1, 2, 2.5m, 5, 10];
+
     private readonly double top;
     private readonly double bottom;
 
@@ -88,7 +91,7 @@ internal sealed class ValueAxis
             power /= 10;
         while (power * 10 <= rough)
             power *= 10;
-        var step = new[] { 1m, 2m, 2.5m, 5m, 10m }.Select(factor => factor * power).First(candidate => candidate >= rough);
+        var step = Factors.Select(factor => factor * power).First(candidate => candidate >= rough);
         return isCounted ? Math.Max(1, Math.Ceiling(step)) : step;
     }
 }
