@@ -99,7 +99,7 @@ internal static class TraceText
         var observations = (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(one => one.Id);
         var sentences = await SentenceRow.LoadAsync(request, ids);
         var paragraphs = await ParagraphOfFigureRow.LoadAsync(request, ids);
-        var vintages = await VintageRow.LoadAsync(request, ids);
+        var vintages = await TracedVintageRow.LoadAsync(request, ids);
         var origins = await OriginRow.LoadAsync(request, ids);
         return (
             [.. matches.Select(match => new TracedFigure

@@ -37,7 +37,7 @@ public sealed record TracedVintage
 }
 
 /// <summary>A vintage as it lies in the tables.</summary>
-internal sealed record VintageRow
+internal sealed record TracedVintageRow
 {
     /// <summary>Statements of one series and time that are shown at most.</summary>
     private const int Most = 20;
@@ -84,7 +84,7 @@ internal sealed record VintageRow
 
     /// <summary>The vintages of these observations, by observation.</summary>
     public static async Task<ILookup<string, TracedVintage>> LoadAsync(ApiRequest request, string[] ids) =>
-        (await request.QueryAsync<VintageRow>(Sql, new { release = request.Release.Id, ids, most = Most })).ToLookup(row => row.OfObservation, row => row.ToVintage());
+        (await request.QueryAsync<TracedVintageRow>(Sql, new { release = request.Release.Id, ids, most = Most })).ToLookup(row => row.OfObservation, row => row.ToVintage());
 
     private TracedVintage ToVintage() => new()
     {
