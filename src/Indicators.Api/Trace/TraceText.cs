@@ -60,11 +60,11 @@ internal static class TraceText
             return Refuse(request, ProblemTypes.MissingParameter, "'q' is missing: the number, claim or sentence to trace.");
         if (QueryReader.NumbersIn(text) is > QueryReader.MostNumbers and var numbers)
             return Refuse(request, ProblemTypes.TooManyNumbers, $"The text has {numbers} numbers, at most {QueryReader.MostNumbers} are traced at once; send a few sentences at a time.");
-        var (vocabulary, observations) = await TraceVocabularyRows.LoadAsync(request);
-        var query = QueryReader.Read(text, vocabulary);
+        var release = await TraceVocabularyRows.LoadAsync(request);
+        var query = QueryReader.Read(text, release.Vocabulary);
         var words = await QueryWordRow.LoadAsync(request, query);
-        var ranking = new TraceRanking(query, vocabulary, new QueryWords(words, observations), observations);
-        var matches = ranking.Rank(await CandidateRow.LoadAsync(request, query, vocabulary, words));
+        var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
+        var matches = ranking.Rank(await CandidateSearch.LoadAsync(request, query, release, words));
         var isShared = ranking.IsBare && matches.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
         var (figures, relations) = await AssembleAsync(request, shown);

@@ -7,9 +7,9 @@ namespace Indicators.Api;
 /// <summary>The names of a release, read once: a release never changes.</summary>
 internal sealed class TraceVocabularyRows
 {
-    private static readonly ConcurrentDictionary<(int Id, string ContentHash), (TraceVocabulary Vocabulary, long Observations)> Cache = new();
+    private static readonly ConcurrentDictionary<(int Id, string ContentHash), TraceRelease> Cache = new();
 
-    public static async Task<(TraceVocabulary Vocabulary, long Observations)> LoadAsync(ApiRequest request)
+    public static async Task<TraceRelease> LoadAsync(ApiRequest request)
     {
         var key = (request.Release.Id, request.Release.ContentHash);
         if (Cache.TryGetValue(key, out var known))
@@ -23,7 +23,34 @@ internal sealed class TraceVocabularyRows
         var count = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @Id", release);
         if (Cache.Count >= 100)
             Cache.Clear();
-        return Cache[key] = (new TraceVocabulary([.. areas.Select(row => row.ToArea())], [.. items.Select(row => row.ToItem())], [.. units.Select(row => row.ToUnit())], definitions), count);
+        var lexemes = await request.QueryAsync<LexemesRow>(
+            "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code", release);
+        var extents = await request.QueryAsync<ExtentRow>(
+            """
+            select split_part(series, '.', 5) as Unit, min(coalesce(value, low, high)) as Least, max(coalesce(value, low, high)) as Most
+            from indicators.observation where release_id = @Id group by 1 order by 1
+            """, release);
+        return Cache[key] = new TraceRelease(
+            new TraceVocabulary([.. areas.Select(row => row.ToArea())], [.. items.Select(row => row.ToItem())], [.. units.Select(row => row.ToUnit())], definitions),
+            count,
+            lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes),
+            extents.ToDictionary(row => row.Unit, row => (row.Least, row.Most)));
+    }
+
+    private sealed record LexemesRow
+    {
+        public required string Code { get; init; }
+
+        public required string[] Lexemes { get; init; }
+    }
+
+    private sealed record ExtentRow
+    {
+        public required string Unit { get; init; }
+
+        public required decimal Least { get; init; }
+
+        public required decimal Most { get; init; }
     }
 
     private sealed record AreaRow

@@ -24,18 +24,27 @@ public static class DatabaseConnection
     /// <summary>What nobody may: later options win over earlier ones.</summary>
     private const string ReaderRights = $"-c role={ReaderRole} -c default_transaction_read_only=on";
 
+    private const int PreparedStatements = 60;
+
     /// <summary>A data source for migrate and import. No limit on the time of a command unless the string sets one.</summary>
     /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
     public static NpgsqlDataSource Owner(string connectionString)
     {
         var builder = Parse(connectionString);
-        builder.CommandTimeout = builder.ContainsKey("Command Timeout") ? builder.CommandTimeout : 0;
+        builder.CommandTimeout = IsGiven(builder, "Command Timeout") ? builder.CommandTimeout : 0;
         return Build(builder, "indicators owner");
     }
 
     /// <summary>A data source for reading, see <see cref="ReaderString"/>.</summary>
     /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
-    public static NpgsqlDataSource Reader(string connectionString) => Build(Parse(ReaderString(connectionString)), "indicators reader");
+    public static NpgsqlDataSource Reader(string connectionString)
+    {
+        var builder = Parse(ReaderString(connectionString));
+        // The API asks the same few dozen statements again and again. A pooler that cannot keep them sets 0 in the string.
+        if (!IsGiven(builder, "Max Auto Prepare"))
+            builder.MaxAutoPrepare = PreparedStatements;
+        return Build(builder, "indicators reader");
+    }
 
     /// <summary>The connection string with the reader's role, read-only transactions and time limits merged into its <c>Options</c>.</summary>
     /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
@@ -45,6 +54,9 @@ public static class DatabaseConnection
         builder.Options = string.Join(' ', new[] { ReaderLimits, builder.Options, ReaderRights }.Where(o => !string.IsNullOrWhiteSpace(o)));
         return builder.ConnectionString;
     }
+
+    // ContainsKey is true of every keyword that the library knows, given or not.
+    private static bool IsGiven(NpgsqlConnectionStringBuilder builder, string keyword) => builder.Keys.Contains(keyword);
 
     private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder builder, string application)
     {

@@ -28,6 +28,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await CopyAsync("series", observations.Series, release.Observations.Select(o => o.Series).Distinct(), cancel);
         var stage = new ObservationStage(id, new SearchText(release));
         Tell("observations", await stage.WriteAsync(connection, release.Observations, release.Published, cancel));
+        await CountLexemesAsync(cancel);
         await CopyAsync("anchors", observations.Anchors,
             release.Observations.SelectMany(o => o.Anchors.Select((a, i) => (o, a, i + 1))), cancel);
         await CopyAsync("credits", observations.Credits, release.Observations.SelectMany(o => o.Credits.Select(c => (o, c))), cancel);
@@ -42,6 +43,18 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
 
     private void Tell(string name, ulong rows) => report?.Invoke($"{name}: {rows}");
 
+    /// <summary>How many observations have each word: the trace weighs words by it.</summary>
+    private async Task CountLexemesAsync(CancellationToken cancel)
+    {
+        await using var count = new NpgsqlCommand(
+            """
+            insert into indicators.lexeme (release_id, lexeme, observations)
+            select $1, word, ndoc from ts_stat(format('select search from indicators.observation where release_id = %s', $1::integer))
+            """, connection)
+        { Parameters = { new() { Value = id } } };
+        await count.ExecuteNonQueryAsync(cancel);
+    }
+
     /// <summary>Before the switch, so that the planner knows the release from its first query on.</summary>
     private async Task AnalyzeAsync(CancellationToken cancel)
     {
@@ -49,7 +62,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
             """
             analyze indicators.topic, indicators.unit, indicators.indicator, indicators.area, indicators.area_member, indicators.item,
               indicators.document, indicators.witness, indicators.paragraph_outline, indicators.series, indicators.observation,
-              indicators.anchor, indicators.credit, indicators.relation, indicators.ledger_total, indicators.withdrawal
+              indicators.anchor, indicators.credit, indicators.relation, indicators.ledger_total, indicators.withdrawal, indicators.lexeme
             """, connection);
         await analyze.ExecuteNonQueryAsync(cancel);
     }

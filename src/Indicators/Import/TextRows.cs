@@ -44,6 +44,15 @@ internal sealed class TextRows(NpgsqlConnection connection)
         var paragraphs = texts.SelectMany(t => t.Paragraphs.Select(p => (t, p))).ToList();
         await TextTables.Paragraphs.WriteAsync(connection, paragraphs, cancel);
         await TextTables.Sentences.WriteAsync(connection, paragraphs.SelectMany(p => p.p.Sentences.Select(s => (p.t, p.p, s))), cancel);
+        await using var words = new NpgsqlCommand(
+            """
+            update indicators.text_sentence s
+            set search = to_tsvector('english', substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)))
+            from indicators.text_paragraph p
+            where p.text = s.text and p.ordinal = s.paragraph and s.text = any($1::text[])
+            """, connection)
+        { Parameters = { new() { Value = texts.Select(t => t.Sha256).ToArray() } } };
+        await words.ExecuteNonQueryAsync(cancel);
     }
 
     /// <summary>Counts a change, which makes every answer that shows sentences a new one, and lets the planner know.</summary>

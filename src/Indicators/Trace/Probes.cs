@@ -4,9 +4,24 @@ using Indicators.Quantities;
 namespace Indicators.Trace;
 
 /// <summary>A stretch of numbers to look for, and the units that it may be in.</summary>
-/// <param name="Interval">The numbers.</param>
+/// <param name="Interval">The numbers that agree.</param>
+/// <param name="Start">The number to look from, outwards.</param>
 /// <param name="Units">Codes of units.</param>
-public sealed record Probe(ComparisonInterval Interval, IReadOnlyList<string> Units);
+/// <param name="IsSlip">Whether the number is not the reader's own.</param>
+public sealed record Probe(ComparisonInterval Interval, decimal Start, IReadOnlyList<string> Units, bool IsSlip)
+{
+    // A printed zero may stand for what is less than one. No interval of another point is wider than half the number, and a bound farther off is found by its words alone.
+    private const decimal Reach = 2;
+    private const decimal Largest = 1e27m;
+
+    /// <summary>The least number at which a figure that agrees may stand.</summary>
+    public decimal Least => Math.Min(Math.Min(Start / Reach, Farthest), Math.Abs(Start) <= 1 ? -1 : Start);
+
+    /// <summary>The greatest.</summary>
+    public decimal Most => Math.Max(Math.Max(Start / Reach, Farthest), Math.Abs(Start) <= 1 ? 1 : Start);
+
+    private decimal Farthest => Math.Abs(Start) > Largest ? Start : Start * Reach;
+}
 
 /// <summary>What is looked for among the numbers: a quantity as it stands, and as it would be after the usual slips.</summary>
 public static class Probes
@@ -25,19 +40,19 @@ public static class Probes
             // A fall is kept as a negative number, and printed as a positive one.
             foreach (var signed in new[] { quantity, Times(quantity, -1) })
             {
-                Add(signed, comparable);
-                Add(signed, slips);
+                Add(signed, comparable, isSlip: false);
+                Add(signed, slips, isSlip: true);
                 foreach (var factor in Slips)
-                    Add(Times(signed, factor), comparable);
+                    Add(Times(signed, factor), comparable, isSlip: true);
             }
         }
 
-        return [.. probes.DistinctBy(probe => (probe.Interval, string.Join(',', probe.Units)))];
+        return [.. probes.DistinctBy(probe => (probe.Interval, probe.Start, string.Join(',', probe.Units)))];
 
-        void Add(Quantity quantity, string[] units)
+        void Add(Quantity quantity, string[] units, bool isSlip)
         {
             if (units.Length > 0)
-                probes.Add(new(QueryInterval.Of(quantity), units));
+                probes.Add(new(QueryInterval.Of(quantity), quantity.Value ?? quantity.Low ?? quantity.High ?? 0, units, isSlip));
         }
     }
 

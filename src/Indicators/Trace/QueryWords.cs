@@ -15,38 +15,48 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
 
     private const double SynonymWeight = 0.85;
 
+    private readonly Dictionary<IReadOnlyList<string>, Weighed> _weighed = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Every word with its synonyms, for the search.</summary>
-    public static IReadOnlyList<(string Word, string Form, bool IsSynonym)> FormsOf(TraceQuery query) =>
-    [
-        .. query.Statements.SelectMany(statement => statement.Words).Distinct()
-            .SelectMany(word => Thesaurus.Of(word).Select(synonym => (word, synonym, true)).Prepend((word, word, false))),
-    ];
+    public static IReadOnlyList<(string Word, string Form, bool IsSynonym)> FormsOf(IEnumerable<string> words) =>
+        [.. words.SelectMany(word => Thesaurus.Of(word).Select(synonym => (word, synonym, true)).Prepend((word, word, false)))];
 
     /// <summary>How many words of the statement mean anything to the search.</summary>
-    public int Count(QueryStatement statement) => Known(statement).Count();
+    public int Count(QueryStatement statement) => Of(statement).Weights.Length;
 
     /// <summary>From 0 to 1: the weight of the words that the figure shares; 0 where the statement has no words.</summary>
     public double Similarity(QueryStatement statement, IReadOnlySet<string> lexemes)
     {
-        var (shared, all) = (0.0, 0.0);
-        foreach (var word in Known(statement))
+        var weighed = Of(statement);
+        if (weighed.Weights.Length == 0)
+            return 0;
+        var shares = new double[weighed.Weights.Length];
+        foreach (var (lexeme, words) in weighed.ByLexeme)
         {
-            var weight = Weight(word);
-            all += weight;
-            shared += word.Lexemes.Any(lexemes.Contains) ? weight : SynonymWeight * BySynonym(word, weight, lexemes);
+            if (!lexemes.Contains(lexeme))
+                continue;
+            foreach (var (word, weight) in words)
+                shares[word] = Math.Max(shares[word], weight);
         }
 
-        return all == 0 ? 0 : shared / all;
+        return shares.Sum() / weighed.Weights.Sum();
     }
 
-    private IEnumerable<QueryWord> Known(QueryStatement statement) =>
-        statement.Words.Select(word => words.GetValueOrDefault(word)).OfType<QueryWord>().Where(word => word.Lexemes.Count > 0);
+    private static double Weight(long frequency, long observations) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
 
-    /// <summary>A synonym that half of the figures have says less than the word itself.</summary>
-    private double BySynonym(QueryWord word, double weight, IReadOnlySet<string> lexemes) =>
-        word.Synonyms.Where(synonym => lexemes.Contains(synonym.Key)).Select(synonym => Math.Min(weight, Weight(synonym.Value))).DefaultIfEmpty(0).Max();
+    /// <summary>What the statement's words weigh; the statements of one sentence share their list of words, and each is compared with every candidate.</summary>
+    private Weighed Of(QueryStatement statement)
+    {
+        if (_weighed.TryGetValue(statement.Words, out var known))
+            return known;
+        QueryWord[] all = [.. statement.Words.Select(word => words.GetValueOrDefault(word)).OfType<QueryWord>().Where(word => word.Lexemes.Count > 0)];
+        double[] weights = [.. all.Select(word => word.Frequency == 0 ? UnknownWeight * Math.Log(1 + observations) : Weight(word.Frequency, observations))];
+        // A synonym that half of the figures have says less than the word itself.
+        var byLexeme = all.SelectMany((word, i) => word.Lexemes.Select(lexeme => (lexeme, Word: i, Weight: weights[i]))
+                .Concat(word.Synonyms.Select(synonym => (lexeme: synonym.Key, Word: i, Weight: SynonymWeight * Math.Min(weights[i], Weight(synonym.Value, observations))))))
+            .GroupBy(one => one.lexeme).Select(group => (group.Key, group.Select(one => (one.Word, one.Weight)).ToArray())).ToArray();
+        return _weighed[statement.Words] = new(weights, byLexeme);
+    }
 
-    private double Weight(QueryWord word) => word.Frequency == 0 ? UnknownWeight * Math.Log(1 + observations) : Weight(word.Frequency);
-
-    private double Weight(long frequency) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
+    private sealed record Weighed(double[] Weights, (string Lexeme, (int Word, double Weight)[] Words)[] ByLexeme);
 }
