@@ -27,7 +27,7 @@ internal static class TraceBench
                 foreach (var sentence in sentences)
                 {
                     times.Add(await TimeAsync(() => served.TraceAsync(sentence, cancel)));
-                    plain.Add(await TimeAsync(() => served.Client.GetStringAsync(new Uri("/v1/releases", UriKind.Relative), cancel)));
+                    plain.Add(await TimeAsync(() => served.Client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), cancel)));
                 }
             }
 

@@ -17,6 +17,7 @@ internal sealed record CandidateSearch
     /// <summary>Most candidates by one search for words.</summary>
     private const int MostByWords = 100;
 
+    // A slip is looked for in the areas named, where any is: elsewhere it says nothing.
     // Ways in: numbers from the nearest outwards (those that agree, and any of the areas named), words by the search vector, the very sentence by its folded hash.
     private const string Sql =
         """
@@ -25,7 +26,7 @@ internal sealed record CandidateSearch
           from unnest(@units::text[], @starts::numeric[], @leasts::numeric[], @mosts::numeric[], @ranges::text[], @slips::boolean[]) as p(unit, start, least, most, range, slip)
         ), by_number as (
           select near.id
-          from probe p
+          from (select * from probe where not slip or @anywhere) p
           cross join lateral (
             (select o.id, o.comparison
              from indicators.observation o
@@ -85,6 +86,7 @@ internal sealed record CandidateSearch
     {
         var probes = Probes.Of(query, release.Vocabulary).SelectMany(probe => probe.Units.Where(unit => release.Has(unit, probe)).Select(unit => (Unit: unit, Probe: probe))).ToArray();
         var isLarge = release.Observations > WordSearch.Small;
+        string[] areas = isLarge ? [.. query.Places.Where(release.PlaceLexemes.ContainsKey)] : [];
         var found = await request.QueryAsync<CandidateSearch>(Sql, new
         {
             release = request.Release.Id,
@@ -93,7 +95,8 @@ internal sealed record CandidateSearch
             leasts = probes.Select(one => one.Probe.Least).ToArray(),
             mosts = probes.Select(one => one.Probe.Most).ToArray(),
             ranges = probes.Select(one => Range(one.Probe.Interval)).ToArray(),
-            areas = isLarge ? query.Places.Where(release.PlaceLexemes.ContainsKey).ToArray() : [],
+            areas,
+            anywhere = areas.Length == 0,
             searches = WordSearch.Of(query, words, release.Observations, release.PlaceLexemes),
             hashes = query.SentenceHashes.ToArray(),
             slips = probes.Select(one => one.Probe.IsSlip).ToArray(),

@@ -30,11 +30,25 @@ internal sealed class TraceVocabularyRows
             select split_part(series, '.', 5) as Unit, min(coalesce(value, low, high)) as Least, max(coalesce(value, low, high)) as Most
             from indicators.observation where release_id = @Id group by 1 order by 1
             """, release);
+        var roles = await request.QueryAsync<RolesRow>(
+            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code", release);
         return Cache[key] = new TraceRelease(
-            new TraceVocabulary([.. areas.Select(row => row.ToArea())], [.. items.Select(row => row.ToItem())], [.. units.Select(row => row.ToUnit())], definitions),
+            new TraceVocabulary([.. areas.Select(row => row.ToArea())], [.. items.Select(row => row.ToItem())], [.. units.Select(row => row.ToUnit())], definitions)
+            {
+                Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
+            },
             count,
             lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes),
             extents.ToDictionary(row => row.Unit, row => (row.Least, row.Most)));
+    }
+
+    private sealed record RolesRow
+    {
+        public required string Code { get; init; }
+
+        public required string AreaRole { get; init; }
+
+        public required string? CounterpartRole { get; init; }
     }
 
     private sealed record LexemesRow

@@ -9,6 +9,7 @@ internal sealed class Comparison
     {
         Candidate = candidate;
         Years = statement.Years;
+        IsReversed = vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Contains(flow) && statement.Flows.Any(flow.IsReverseOf);
         Subject = SubjectFit.Of(statement, candidate, vocabulary);
         Period = PeriodFit.Of(statement.Years, candidate.Period);
         Text = words.Similarity(statement, candidate.Lexemes);
@@ -19,6 +20,9 @@ internal sealed class Comparison
     public TraceCandidate Candidate { get; }
 
     public SubjectFit Subject { get; }
+
+    /// <summary>Whether the reader names the two sides, and says of each what the figure says of the other.</summary>
+    public bool IsReversed { get; }
 
     public PeriodFit Period { get; }
 
@@ -36,7 +40,7 @@ internal sealed class Comparison
     {
         _ when !HasQuantity => Candidate.IsQuoted ? TraceLabel.Identical : null,
         null => TraceLabel.Differs,
-        { Agrees: true } when Subject.IsOther => TraceLabel.OtherSubject,
+        { Agrees: true } when Subject.IsOther || IsReversed => TraceLabel.OtherSubject,
         { Agrees: true } when Period.IsOther => TraceLabel.OtherPeriod,
         { Label: var label } => label,
     };

@@ -60,6 +60,7 @@ public static partial class QueryReader
         Items = [.. sentences.SelectMany(one => one.Items).Distinct()],
         Years = [.. sentences.SelectMany(one => one.Years).Distinct()],
         Words = [.. sentences.SelectMany(one => one.Words).Distinct().Take(MostWords)],
+        Flows = [.. sentences.SelectMany(one => one.Flows).Distinct()],
     };
 
     [GeneratedRegex(@"\d[\d,.\u00A0]*")]
@@ -97,10 +98,11 @@ public static partial class QueryReader
         public IEnumerable<QueryStatement> Statements(int offset)
         {
             var words = Words();
+            var flows = FlowReader.Read(_text, _places);
             var items = _items.Select(item => item.Code).Distinct().ToArray();
             if (_quantities.Count == 0)
             {
-                yield return new QueryStatement { Quantity = null, Span = null, Direction = null, Places = [.. Places.Distinct()], Items = items, Years = [.. Years.Distinct()], Words = words };
+                yield return new QueryStatement { Quantity = null, Span = null, Direction = null, Places = [.. Places.Distinct()], Items = items, Years = [.. Years.Distinct()], Words = words, Flows = flows };
                 yield break;
             }
 
@@ -118,6 +120,7 @@ public static partial class QueryReader
                     Items = _quantities.Count == 1 ? items : [],
                     Years = years[i],
                     Words = words,
+                    Flows = flows,
                 };
             }
         }

@@ -48,6 +48,9 @@ public sealed record TraceWhy
     /// <summary>Names in the reader's text that do not fit the figure.</summary>
     public required IReadOnlyList<string> NotMatched { get; init; }
 
+    /// <summary><c>reversed</c> where the reader says of each side what the figure says of the other ("China owes" for "is owed"); null where not, or where the words do not tell.</summary>
+    public required string? Direction { get; init; }
+
     /// <summary>The score.</summary>
     public double Score => Quoted ? 1 : Math.Min(1, Math.Round(
         (Weights["numeric"] * Numeric * Informativeness) + (Weights["subject"] * Subject) + (Weights["period"] * Period) + (Weights["unit"] * Unit) + (Weights["text"] * Text) + Joint, 4));

@@ -48,4 +48,7 @@ public sealed record QueryStatement
 
     /// <summary>The other words of its sentence in lower case, without numbers, places and units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>Who gives to whom, where its sentence says so.</summary>
+    public IReadOnlyList<Flow> Flows { get; init; } = [];
 }

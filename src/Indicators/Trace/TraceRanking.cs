@@ -14,6 +14,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     private const int MostDiffering = 5;
     private const double FarBound = 0.3;
     private const double FarNumber = 2.5;
+    private const double Reversed = 0.5;
     private const double CoincidenceOfFewDigits = 0.6;
 
     /// <summary>Whether the text is hardly more than a number: then many figures may share it, and nobody knows which was meant.</summary>
@@ -63,12 +64,22 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             return one.Text >= SameWords && (digits >= Telling || (one.Subject.IsNamed && !one.Subject.IsOther));
         if (number.Label == TraceLabel.WithinBound && number.Closeness < FarBound && (one.Text < SameWords || one.Subject.IsOther || !one.Subject.IsNamed))
             return false;
+        if (one.Subject.IsOther && IsHardlyAlike(one, number, digits))
+            return false;
         if (!hasWords)
             return !one.Subject.IsOther || digits >= 2;
         if (one.Subject.IsOther || one.Period.IsOther)
             return one.Text >= SomeWords || (digits >= Telling && one.Text >= FewWords);
-        return one.Text >= SomeWords || (digits >= Telling && (one.Text >= FewWords || one.Subject.IsNamed));
+        return one.Text >= SomeWords || (digits >= Telling && (one.Text >= FewWords || one.Subject.IsNamed)) || NamesBothSides(statement, one, number);
     }
+
+    /// <summary>A bound that leaves room for the number, or a number of one or two digits under which no name fits, is no trace by itself.</summary>
+    private static bool IsHardlyAlike(Comparison one, NumberFit number, int digits) =>
+        (number.Label == TraceLabel.WithinBound && one.Text < SameWords) || (one.Subject is { Share: 0, Missing.Count: >= 2 } && digits < Telling);
+
+    /// <summary>Who names both sides and their number is understood whatever the other words.</summary>
+    private static bool NamesBothSides(QueryStatement statement, Comparison one, NumberFit number) =>
+        statement.Places.Count >= 2 && one.Subject is { Share: 1 } && number.Label != TraceLabel.WithinBound && one.Text > 0;
 
     /// <summary>That two subjects share a number of one or two digits means little.</summary>
     private static bool IsCoincidence(QueryStatement statement, Comparison one) =>
@@ -78,12 +89,13 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     {
         Numeric = Math.Round(one.Number?.Closeness ?? 0, 4),
         Informativeness = Math.Round(informativeness, 4),
-        Subject = Math.Round(one.Subject.Share, 4),
+        Subject = Math.Round(one.Subject.Share * (one.IsReversed ? Reversed : 1), 4),
         Period = one.Period.Share,
         Unit = one.Unit.Share,
         Text = Math.Round(one.Candidate.IsQuoted ? 1 : one.Text, 4),
         Joint = 0,
         Quoted = one.Candidate.IsQuoted,
+        Direction = one.IsReversed ? "reversed" : null,
         NotMatched = [.. one.Subject.Missing, .. one.Period.IsOther ? one.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)) : []],
     };
 

@@ -25,6 +25,9 @@ public sealed partial class TraceVocabulary
             .Where(pair => IsProper(pair.name, common)));
     }
 
+    /// <summary>By code of an indicator, what its area and its counterpart are in it ("debtor", "creditor").</summary>
+    public IReadOnlyDictionary<string, (string Area, string? Counterpart)> Roles { get; init; } = new Dictionary<string, (string, string?)>();
+
     internal NameFinder Places { get; }
 
     internal NameFinder Items { get; }
@@ -33,6 +36,10 @@ public sealed partial class TraceVocabulary
     public IReadOnlyCollection<Unit> Units => _units.Values;
 
     internal Unit UnitOf(string code) => _units[code];
+
+    /// <summary>Who gives to whom in the figure; null where that is not what it is about.</summary>
+    internal Flow? FlowOf(TraceCandidate candidate) =>
+        Roles.TryGetValue(candidate.Indicator, out var roles) ? Flow.Of(candidate.Area, candidate.Counterpart, roles.Area, roles.Counterpart) : null;
 
     /// <summary>The code as people read it.</summary>
     internal string NameOf(string code) =>

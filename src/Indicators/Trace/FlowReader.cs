@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Trace;
+
+/// <summary>Reads from simple patterns who owes, lends, gives or sells to whom; where none of them fits, it says nothing.</summary>
+internal static partial class FlowReader
+{
+    private const int MostPlaces = 40;
+
+    // Places stand as characters of Unicode's private area, so that no pattern reaches over one unless it names it.
+    private const char First = '\uE000';
+    private const string P = "[\uE000-\uE0FF]";
+    private const string Gap = @"(?:[^\uE000-\uE0FF.;:?!]|\.(?=\d)){0,80}?";
+    private const string Near = @"(?:[^\uE000-\uE0FF.;:?!]|\.(?=\d)){0,40}?";
+    private const string Be = @"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|still\s+)?";
+    private const string Finance = @"\b(?:loans?|lending|credits?|aid|assistance|investments?|grants?|financ(?:e|ing))\b";
+
+    /// <summary>The flows that a sentence tells of.</summary>
+    public static IReadOnlyList<Flow> Read(string sentence, IReadOnlyList<FoundName> places)
+    {
+        if (places.Count is < 2 or > MostPlaces)
+            return [];
+        var text = new StringBuilder();
+        var at = 0;
+        for (var i = 0; i < places.Count; i++)
+        {
+            text.Append(sentence, at, places[i].Start - at).Append((char)(First + i));
+            at = places[i].End;
+        }
+
+        var masked = text.Append(sentence, at, sentence.Length - at).ToString();
+        return [.. Found(masked, Money(), FlowKind.Money, places).Concat(Found(masked, Goods(), FlowKind.Goods, places)).Where(flow => flow.Giver != flow.Receiver).Distinct()];
+    }
+
+    private static IEnumerable<Flow> Found(string text, Regex pattern, FlowKind kind, IReadOnlyList<FoundName> places) =>
+        pattern.Matches(text).Select(match => new Flow(kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places)));
+
+    private static string CodeOf(Group group, IReadOnlyList<FoundName> places) => places[group.ValueSpan[0] - First].Code;
+
+    // In this order: "is owed 3 by" before "owed"; g gives, r receives.
+    [GeneratedRegex(
+        $$"""
+        (?<g>{{P}}){{Gap}}{{Be}}owed\b{{Gap}}\bby\b{{Near}}(?<r>{{P}})
+        |\bowed\b{{Near}}\bby\b{{Near}}(?<r>{{P}}){{Near}}\bto\b{{Near}}(?<g>{{P}})
+        |\bowed\b{{Near}}\bto\b{{Near}}(?<g>{{P}}){{Near}}\bby\b{{Near}}(?<r>{{P}})
+        |(?<r>{{P}}){{Gap}}\bowed\s+to\b{{Near}}(?<g>{{P}})
+        |(?<r>{{P}}){{Gap}}(?<!{{Be}})\b(?:owes?|owed|owing)\b{{Gap}}(?<g>{{P}})
+        |(?<r>{{P}}){{Gap}}\bin\s+(?<g>{{P}})\s+debt\b
+        |(?<r>{{P}}){{Gap}}\b(?:debts?|indebted|liabilit(?:y|ies)|obligations?)\b{{Gap}}\b(?:to|towards?)\b{{Near}}(?<g>{{P}})
+        |(?<r>{{P}}){{Gap}}\b(?:borrow(?:s|ed|ing)?|receiv(?:es?|ed)|got|gets|obtain(?:s|ed)?)\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
+        |(?<r>{{P}}){{Gap}}{{Be}}(?:lent|given|loaned|granted|promised|offered|provided)\b{{Gap}}\bby\b{{Near}}(?<g>{{P}})
+        |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:lent|lends?|loaned|gave|gives?|given|grants|granted|donat(?:es?|ed)|provid(?:es?|ed)|invest(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|offer(?:s|ed)?|extended)\b{{Gap}}(?<r>{{P}})
+        |{{Finance}}{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})
+        |{{Finance}}{{Near}}\b(?:to|for)\b{{Near}}(?<r>{{P}}){{Near}}\bfrom\b{{Near}}(?<g>{{P}})
+        |(?<g>{{P}})\s+(?:\w+\s+){0,3}?{{Finance}}{{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(
+        $$"""
+        \b(?:exports?|sales|shipments|deliveries)\b{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\bto\b{{Near}}(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:exports?|exported|exporting|sells?|sold|sales|ships?|shipped|supplie[sd])\b{{Gap}}\bto\b{{Near}}(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}\b(?:sells?|sold|ships?|shipped)\s+(?<r>{{P}})
+        |(?<r>{{P}}){{Gap}}(?<!{{Be}})\b(?:imports?|imported|importing|buys?|bought|purchas(?:es?|ed))\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Goods();
+}
