@@ -77,6 +77,31 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
         Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync($"/v1/trace?q={Uri.EscapeDataString("12 percent")}&limit=3", ("If-None-Match", got["ETag"]!))).Status);
     }
 
+    [DatabaseFact]
+    public async Task Who_gives_to_whom_is_told_where_it_is_reversed()
+    {
+        var right = (await TraceAsync("Brennia owes Corland 2.5 billion euros"))["matches"]![0]!;
+        var wrong = (await TraceAsync("Corland owes Brennia 2.5 billion euros"))["matches"]![0]!;
+
+        Assert.Equal(("debt-to-corland", null), ((string?)right["observation"]!["key"], (string?)right["why"]!["direction"]));
+        Assert.Equal(("debt-to-corland", "other_subject", "reversed"), ((string?)wrong["observation"]!["key"], (string?)wrong["label"], (string?)wrong["why"]!["direction"]));
+    }
+
+    [DatabaseTheory]
+    [InlineData("999999999999999999999999999999999999999999 dollars")]
+    [InlineData("0.00000000000000000000000000000000000001 percent")]
+    [InlineData("1e308 dollars and 5.5 billion billion billion")]
+    [InlineData("e\u0301\u0302\u0303 \u202E\u200F 12 percent")]
+    [InlineData("👩‍👩‍👧 🐝 ١٢٣ １２３ Ⅻ ½")]
+    [InlineData("' | & ! ( ) : * \\ <-> 5 jars")]
+    [InlineData("\n\n\n 3 \n\n")]
+    public async Task Whatever_is_pasted_is_answered(string text)
+    {
+        using var posted = new StringContent(System.Text.Json.JsonSerializer.Serialize(new { q = text }), Encoding.UTF8, "application/json");
+        using var response = await served.Client.PostAsync(new Uri("/v1/trace", UriKind.Relative), posted);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
     [DatabaseTheory]
     [InlineData("", "q missing-parameter")]
     [InlineData("?q=", "q empty-value")]

@@ -22,6 +22,7 @@ public static partial class QueryReader
     /// <summary>Reads it.</summary>
     public static TraceQuery Read(string text, TraceVocabulary vocabulary)
     {
+        text = WithoutHalfCharacters(text);
         var statements = new List<QueryStatement>();
         var hashes = new List<string> { Folding.Sha256(text) };
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
@@ -50,6 +51,9 @@ public static partial class QueryReader
             SentenceHashes = [.. hashes.Distinct()],
         };
     }
+
+    /// <summary>Halves of characters outside the basic plane, which are no text, become U+FFFD, as wide as they were.</summary>
+    private static string WithoutHalfCharacters(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     private static QueryStatement WithoutQuantity(IReadOnlyList<QueryStatement> sentences) => new()
     {

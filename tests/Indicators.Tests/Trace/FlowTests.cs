@@ -1,0 +1,48 @@
+using Indicators.Trace;
+
+namespace Indicators.Tests.Trace;
+
+public sealed class FlowTests
+{
+    [Theory]
+    [InlineData("Brennia owes Corland 4.5 billion dollars", "Money XCO XBR")]
+    [InlineData("Brennia's debt to Corland is 4 billion dollars", "Money XCO XBR")]
+    [InlineData("Half of Brennia's foreign debt is owed to Corland", "Money XCO XBR")]
+    [InlineData("Corland is owed 4.5 billion dollars by Brennia", "Money XCO XBR")]
+    [InlineData("Corland has lent Brennia 4 million dollars", "Money XCO XBR")]
+    [InlineData("Brennia has borrowed 4.5 million dollars from Corland", "Money XCO XBR")]
+    [InlineData("Corland's loans to Brennia come to 4 million dollars", "Money XCO XBR")]
+    [InlineData("Loans of 4 million dollars from Corland to Brennia", "Money XCO XBR")]
+    [InlineData("Brennia was given 4 million dollars by Corland", "Money XCO XBR")]
+    [InlineData("Brennia received 4 million dollars from Corland", "Money XCO XBR")]
+    [InlineData("Brennia exported honey worth 4.5 million dollars to Corland", "Goods XBR XCO")]
+    [InlineData("Exports from Brennia to Corland", "Goods XBR XCO")]
+    [InlineData("Corland imports 4 million dollars' worth from Brennia", "Goods XBR XCO")]
+    [InlineData("Brennia and Corland traded 4 million dollars", "")]
+    [InlineData("Brennia owes 4 million dollars. Corland is rich", "")]
+    [InlineData("Brennia owes itself, Brennia says", "")]
+    public void Who_gives_to_whom_is_read_from_the_words(string text, string flow) =>
+        Assert.Equal(flow, string.Join(' ', Asked.Query(text).Statements[0].Flows.Select(one => $"{one.Kind} {one.Giver} {one.Receiver}")));
+
+    [Theory]
+    [InlineData("debtor", "creditor", "XCO XBR")]
+    [InlineData("exporter", "importer", "XBR XCO")]
+    [InlineData("donor", null, "")]
+    [InlineData("one party", "the other party", "")]
+    [InlineData("country", "creditor", "XCO XBR")]
+    [InlineData("exporter", "origin", "XBR XCO")]
+    public void The_roles_of_an_indicator_tell_who_gives(string area, string? counterpart, string flow) =>
+        Assert.Equal(flow, Flow.Of("XBR", "XCO", area, counterpart) is { } one ? $"{one.Giver} {one.Receiver}" : "");
+
+    [Fact]
+    public void The_wrong_way_round_is_another_subject()
+    {
+        var figure = Asked.Figure("US$ 4 billion", "USD");
+        var wrong = Asked.Rank("Corland owes Brennia US$ 4 billion of debt", figure).Single();
+        var right = Asked.Rank("Brennia owes Corland US$ 4 billion of debt", figure).Single();
+
+        Assert.Equal((TraceLabel.OtherSubject, "reversed"), (wrong.Label, wrong.Why.Direction));
+        Assert.Equal((TraceLabel.Identical, null), (right.Label, right.Why.Direction));
+        Assert.True(wrong.Score < right.Score);
+    }
+}
