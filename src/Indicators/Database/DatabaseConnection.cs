@@ -56,7 +56,7 @@ public static class DatabaseConnection
     }
 
     // ContainsKey is true of every keyword that the library knows, given or not.
-    private static bool IsGiven(NpgsqlConnectionStringBuilder builder, string keyword) => builder.Keys.Contains(keyword);
+    private static bool IsGiven(NpgsqlConnectionStringBuilder builder, string keyword) => builder.ShouldSerialize(keyword);
 
     private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder builder, string application)
     {
