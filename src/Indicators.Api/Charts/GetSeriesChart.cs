@@ -12,6 +12,7 @@ internal static class GetSeriesChart
         Description = "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; what is no fact apart. "
             + "Unit, source, a title and a description in words are part of the picture. Nothing stands in it that the data do not say.",
         Parameters = [GetSeries.Key, .. ChartParameters.All],
+        ShowsAddress = true,
         Answer = typeof(string),
         OwnFormats =
         [

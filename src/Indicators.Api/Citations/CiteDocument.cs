@@ -11,6 +11,7 @@ internal static class CiteDocument
         Summary = "Cite a document",
         Description = "The work itself, with its own address; where none is known, with the address of its record in this release.",
         Parameters = [GetDocument.Slug, Citing.Style, CommonParameters.Release, Citing.Format],
+        ShowsAddress = true,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
         Handle = AnswerAsync,

@@ -11,6 +11,7 @@ internal static class CiteObservation
         Summary = "Cite an observation",
         Description = "The work that the figure stands in, and the release and id under which it is recorded here, with an address that is pinned to the release.",
         Parameters = [GetObservation.Id, Citing.Style, CommonParameters.Release, Citing.Format],
+        ShowsAddress = true,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
         Handle = AnswerAsync,

@@ -14,6 +14,7 @@ internal static class CiteRelease
         Summary = "Cite a release",
         Description = "All data of a release as one work.",
         Parameters = [GetRelease.Version, Citing.Style, Citing.Format],
+        ShowsAddress = true,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
         ShowsAllReleases = true,

@@ -11,6 +11,7 @@ internal static class CiteSeries
         Summary = "Cite a series",
         Description = "The series as data of this release; the lines `short` and `long` name the texts that its figures stand in.",
         Parameters = [GetSeries.Key, Citing.Style, CommonParameters.Release, Citing.Format],
+        ShowsAddress = true,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
         Handle = AnswerAsync,

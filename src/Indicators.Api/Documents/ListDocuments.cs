@@ -9,7 +9,7 @@ internal static class ListDocuments
 
     private const string Words = "concat_ws(' ', replace(d.slug, '-', ' '), d.title, array_to_string(d.authors, ' '), d.outlet, d.publisher)";
 
-    private static readonly TextParameter Q = WordSearch.Parameter("title, authors, outlet, publisher and slug", "debt");
+    private static readonly TextParameter Q = WordFilter.Parameter("title, authors, outlet, publisher and slug", "debt");
 
     private static readonly Sorts Sorts = new(
         "d.slug",
@@ -34,14 +34,14 @@ internal static class ListDocuments
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (WordSearch.NothingToSearch(request, Q) is { } problem)
+        if (WordFilter.NothingToSearch(request, Q) is { } problem)
             return Reply.Of(problem);
         var parameters = new DynamicParameters(new { release = request.Release.Id, after = request.Cursor?.Keys.ToArray(), limit = request.Limit + 1 });
         IReadOnlyList<Condition> conditions = [];
         if (request.Parameters.Find(Q) is { } q)
         {
-            WordSearch.AddTo(parameters, q);
-            conditions = [new(Q, WordSearch.Condition(Words))];
+            WordFilter.AddTo(parameters, q);
+            conditions = [new(Q, WordFilter.Condition(Words))];
         }
 
         var (sort, descending) = Sorts.Of(request.Parameters);

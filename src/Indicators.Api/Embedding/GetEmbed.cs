@@ -37,6 +37,7 @@ internal static class GetEmbed
             Url, MaxWidth, MaxHeight,
             new ChoiceParameter(Formats.ParameterName, "Format of the answer; it wins over `Accept`.", "xml", [.. OwnFormats.Select(format => format.Name)]) { Otherwise = ProblemTypes.FormatNotImplemented },
         ],
+        ShowsAddress = true,
         Answer = typeof(Embed),
         OwnFormats = OwnFormats,
         ShowsAllReleases = true,

@@ -27,7 +27,7 @@ internal sealed record RegistryResource<T>(
 
     private TextParameter Code => field ??= CommonParameters.InPath("code", $"Code of the {Singular}.", Example);
 
-    private TextParameter Q => field ??= WordSearch.Parameter(Searched.Words, Example.Split('-')[0].ToLowerInvariant());
+    private TextParameter Q => field ??= WordFilter.Parameter(Searched.Words, Example.Split('-')[0].ToLowerInvariant());
 
     private Operation List => new()
     {
@@ -55,15 +55,15 @@ internal sealed record RegistryResource<T>(
 
     private async Task<Reply> ListAsync(ApiRequest request)
     {
-        if (WordSearch.NothingToSearch(request, Q) is { } problem)
+        if (WordFilter.NothingToSearch(request, Q) is { } problem)
             return Reply.Of(problem);
         var parameters = new DynamicParameters(
             new { release = request.Release.Id, version = request.Release.Version, after = request.Cursor?.Keys.ToArray(), limit = request.Limit + 1 });
         IReadOnlyList<Condition> conditions = [];
         if (request.Parameters.Find(Q) is { } q)
         {
-            WordSearch.AddTo(parameters, q);
-            conditions = [new(Q, WordSearch.Condition(Searched.Sql))];
+            WordFilter.AddTo(parameters, q);
+            conditions = [new(Q, WordFilter.Condition(Searched.Sql))];
         }
 
         var (sort, descending) = Sorts.Of(request.Parameters);

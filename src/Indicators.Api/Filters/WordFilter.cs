@@ -7,7 +7,7 @@ namespace Indicators.Api;
 /// Search in short entries such as names: as whole English words in any form, or as beginnings of words, for pickers that search while
 /// somebody types.
 /// </summary>
-internal static class WordSearch
+internal static class WordFilter
 {
     public static TextParameter Parameter(string what, string example) => new(
         "q",
