@@ -48,7 +48,8 @@ public sealed class CachingProxy : Served
         var file = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(file, configuration);
         // Started by root, its workers are nobody.
-        File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
         nginx = Process.Start(new ProcessStartInfo(Program!, ["-p", folder, "-c", file, "-e", "stderr"]) { RedirectStandardError = true })!;
         var errors = nginx.StandardError.ReadToEndAsync();
         Front.BaseAddress = new Uri($"http://127.0.0.1:{port}");
