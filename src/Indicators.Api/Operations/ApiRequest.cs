@@ -9,8 +9,6 @@ internal sealed class ApiRequest
     /// <summary>Rows that are read at a time.</summary>
     public const int BatchSize = 500;
 
-    private static readonly string FetchBatch = FormattableString.Invariant($"fetch forward {BatchSize} from row_reader");
-
     public required HttpContext Context { get; init; }
 
     public required Operation Operation { get; init; }
@@ -52,7 +50,9 @@ internal sealed class ApiRequest
     public async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters)
     {
         await Connection.ExecuteAsync(new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation));
-        while (await QueryAsync<T>(FetchBatch, new { }) is { Count: > 0 } batch)
+        // Statements are kept prepared by their words, and rows of another query are not what this one was prepared for: it names its query.
+        var fetch = FormattableString.Invariant($"fetch forward {BatchSize} from row_reader /* {sql.GetHashCode(StringComparison.Ordinal):x8} */");
+        while (await QueryAsync<T>(fetch, new { }) is { Count: > 0 } batch)
         {
             yield return batch;
             if (batch.Count < BatchSize)
