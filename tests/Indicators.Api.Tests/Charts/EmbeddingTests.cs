@@ -16,7 +16,7 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
 
     private string Page => $"{Address}/v1/series/{ManyKinds.Series}/chart";
 
-    private string Embedded(string url, string more = "") => $"/v1/oembed?url={Uri.EscapeDataString(url)}{more}";
+    private static string Embedded(string url, string more = "") => $"/v1/oembed?url={Uri.EscapeDataString(url)}{more}";
 
     [DatabaseFact]
     public async Task The_page_names_its_embedding_and_the_embedding_shows_the_page()
