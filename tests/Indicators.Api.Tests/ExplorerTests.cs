@@ -48,6 +48,8 @@ public sealed class ExplorerTests(Served served) : IClassFixture<Served>
         var operation = page.Locator("#operations-Registries-getArea");
         await operation.Locator(".opblock-summary-control").ClickAsync();
         await operation.Locator("tr[data-param-name=code] input").FillAsync("XBR");
+        // The page fills in the examples of all parameters, and the example is a release of the project's own seeds.
+        await operation.Locator("tr[data-param-name=release] input").FillAsync("2026.1");
         await operation.Locator("button.execute").ClickAsync();
         var answer = operation.Locator(".live-responses-table .response-col_description .highlight-code, .live-responses-table .response-col_description pre").First;
         await answer.WaitForAsync();

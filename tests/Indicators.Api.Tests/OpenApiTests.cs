@@ -63,6 +63,13 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
             Assert.NotNull(parameter["example"]);
         });
 
+    /// <summary>The explorer fills it in: a release that is not there would make every first try fail.</summary>
+    [Fact]
+    public void The_example_of_a_release_is_the_one_that_the_seeds_make() =>
+        Assert.All(
+            Described.SelectMany(one => one.Operation["parameters"]?.AsArray().Select(parameter => parameter!) ?? []).Where(parameter => (string?)parameter["name"] == "release"),
+            parameter => Assert.Equal(Indicators.Seeds.SeedsReader.Read(Path.Combine(Repository.Root, "seeds")).Release!.Version, (string?)parameter["example"]));
+
     [Fact]
     public void Every_schema_and_every_property_is_described() =>
         Assert.All(Document["components"]!["schemas"]!.AsObject(), schema =>

@@ -34,8 +34,13 @@ public sealed class ServiceTests(Served served) : IClassFixture<Served>
         Assert.StartsWith("""{"topics":3,"indicators":19,"areas":6,"items":4,"units":9,"documents":2""", body["counts"]!.ToJsonString(), StringComparison.Ordinal);
         foreach (var (name, path) in body["links"]!.AsObject())
         {
-            // A trace is nothing without the text to trace.
-            var url = name == "trace" ? $"{path}?q=1" : (string)path!;
+            // Some are nothing without what they are asked about.
+            var url = name switch
+            {
+                "trace" => $"{path}?q=1",
+                "oembed" => $"{path}?url={Uri.EscapeDataString($"{served.Address}v1/series/exports.XBR.XCO.honey.USD.A/chart")}",
+                _ => (string)path!,
+            };
             Assert.True((int)(await served.GetAsync(url)).Status is 200 or 301 or 302, url);
         }
     }
