@@ -8,11 +8,12 @@ internal static class TensionAssembly
 {
     public static async Task<IReadOnlyList<Tension>> AssembleAsync(ApiRequest request, IReadOnlyCollection<Tensions.Tension> tensions)
     {
-        var compared = await ComparedObservation.LoadAsync(request, [.. tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id).Distinct()]);
+        var figures = await FigureContext.LoadAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id));
+        var compared = figures.ToDictionary(pair => pair.Key, pair => pair.Value.Compared);
         return [.. tensions.Select(tension => Of(request, tension, compared))];
     }
 
-    private static Tension Of(ApiRequest request, Tensions.Tension tension, IReadOnlyDictionary<string, ComparedObservation> compared) => new()
+    private static Tension Of(ApiRequest request, Tensions.Tension tension, Dictionary<string, ComparedObservation> compared) => new()
     {
         Id = tension.Id,
         Derived = true,

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Indicators.Model;
 using Indicators.Trace;
 
@@ -7,7 +6,8 @@ namespace Indicators.Api;
 /// <summary>What the ranking needs to know of an observation.</summary>
 internal sealed record CandidateRow
 {
-    private const int MostKept = 20_000;
+    /// <summary>How many a server keeps.</summary>
+    public const int MostKept = 20_000;
 
     private const string Sql =
         """
@@ -24,9 +24,6 @@ internal sealed record CandidateRow
         where o.release_id = @release and o.id = any(@ids)
         order by o.id
         """;
-
-    // A figure of a release never changes, and its sentence only with the texts.
-    private static readonly ConcurrentDictionary<(string ContentHash, long TextGeneration, string Id), TraceCandidate> Kept = new();
 
     public required string Id { get; init; }
 
@@ -75,25 +72,9 @@ internal sealed record CandidateRow
     public required string[] Lexemes { get; init; }
 
     /// <summary>These observations by id, as they are before anything is known of the reader's text.</summary>
-    public static async Task<IReadOnlyDictionary<string, TraceCandidate>> LoadAsync(ApiRequest request, string[] ids)
-    {
-        var release = request.Release;
-        var known = new Dictionary<string, TraceCandidate>(ids.Length, StringComparer.Ordinal);
-        foreach (var id in ids)
-        {
-            if (Kept.TryGetValue((release.ContentHash, release.TextGeneration, id), out var kept))
-                known[id] = kept;
-        }
-
-        string[] unknown = [.. ids.Where(id => !known.ContainsKey(id))];
-        if (unknown.Length == 0)
-            return known;
-        if (Kept.Count > MostKept)
-            Kept.Clear();
-        foreach (var row in await request.QueryAsync<CandidateRow>(Sql, new { release = release.Id, ids = unknown }))
-            known[row.Id] = Kept[(release.ContentHash, release.TextGeneration, row.Id)] = row.ToCandidate();
-        return known;
-    }
+    public static Task<IReadOnlyDictionary<string, TraceCandidate>> LoadAsync(ApiRequest request, string[] ids) =>
+        request.Context.RequestServices.GetRequiredService<Kept<TraceCandidate>>().FindAsync(request.Release, ids, async missing =>
+            (await request.QueryAsync<CandidateRow>(Sql, new { release = request.Release.Id, ids = missing })).ToDictionary(row => row.Id, row => row.ToCandidate()));
 
     private TraceCandidate ToCandidate() => new()
     {

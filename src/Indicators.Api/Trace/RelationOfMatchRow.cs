@@ -28,6 +28,9 @@ internal sealed record RelationOfMatchRow
     public static Task<IReadOnlyList<RelationOfMatchRow>> LoadAsync(ApiRequest request, string[] ids) =>
         request.QueryAsync<RelationOfMatchRow>(Sql, new { release = request.Release.Id, ids });
 
-    public TracedRelation ToRelation(IReadOnlyDictionary<string, Observation> observations) =>
-        new() { Kind = Codes.Parse<RelationKind>(Kind), Rationale = Rationale, A = observations[A], B = observations[B] };
+    /// <summary>As the SQL has it.</summary>
+    public static readonly Comparer<RelationOfMatchRow> ContradictionsFirst = Comparer<RelationOfMatchRow>.Create((one, other) =>
+        (one.Kind != "contradicts", one.Kind, one.A, one.B).CompareTo((other.Kind != "contradicts", other.Kind, other.A, other.B)));
+
+    public TracedRelation ToRelation(Observation a, Observation b) => new() { Kind = Codes.Parse<RelationKind>(Kind), Rationale = Rationale, A = a, B = b };
 }

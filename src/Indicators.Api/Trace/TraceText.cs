@@ -91,31 +91,26 @@ internal static class TraceText
 
     private static async Task<(IReadOnlyList<TracedFigure> Figures, IReadOnlyList<TracedRelation> Relations)> AssembleAsync(ApiRequest request, IReadOnlyList<TraceMatch> matches)
     {
-        string[] ids = [.. matches.Select(match => match.Candidate.Id)];
-        var relations = await RelationOfMatchRow.LoadAsync(request, ids);
-        var rows = await request.QueryAsync<ObservationRow>(
-            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@all) order by o.id",
-            new { release = request.Release.Id, all = ids.Concat(relations.SelectMany(row => new[] { row.A, row.B })).Distinct().ToArray() });
-        var observations = (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(one => one.Id);
-        var sentences = await SentenceRow.LoadAsync(request, ids);
-        var paragraphs = await ParagraphOfFigureRow.LoadAsync(request, ids);
-        var vintages = await TracedVintageRow.LoadAsync(request, ids);
-        var origins = await OriginRow.LoadAsync(request, ids);
+        var contexts = await FigureContext.LoadAsync(request, matches.Select(match => match.Candidate.Id));
+        var relations = matches.SelectMany(match => contexts[match.Candidate.Id].Relations).Distinct().Order(RelationOfMatchRow.ContradictionsFirst).ToArray();
+        var related = await FigureContext.LoadAsync(request, relations.SelectMany(row => new[] { row.A, row.B }));
         return (
-            [.. matches.Select(match => new TracedFigure
-            {
-                Label = match.Label,
-                Score = match.Score,
-                Why = match.Why,
-                Quantity = match.Statement,
-                Observation = observations[match.Candidate.Id],
-                Sentence = sentences[match.Candidate.Id],
-                Paragraph = paragraphs[match.Candidate.Id],
-                Vintages = [.. vintages[match.Candidate.Id]],
-                Origins = origins[match.Candidate.Id],
-            })],
-            [.. relations.Select(row => row.ToRelation(observations))]);
+            [.. matches.Select(match => Of(match, contexts[match.Candidate.Id]))],
+            [.. relations.Select(row => row.ToRelation(related[row.A].Observation, related[row.B].Observation))]);
     }
+
+    private static TracedFigure Of(TraceMatch match, FigureContext context) => new()
+    {
+        Label = match.Label,
+        Score = match.Score,
+        Why = match.Why,
+        Quantity = match.Statement,
+        Observation = context.Observation,
+        Sentence = context.Sentence,
+        Paragraph = context.Paragraph,
+        Vintages = context.Vintages,
+        Origins = context.Origins,
+    };
 
     private static async Task<IReadOnlyList<Tension>> TensionsAsync(ApiRequest request, IReadOnlyList<TraceMatch> matches)
     {
