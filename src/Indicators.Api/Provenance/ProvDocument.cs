@@ -35,8 +35,15 @@ internal static class ProvDocument
             Statement("Attribution", ("entity", observation), ("agent", Agent(Project))));
         AddWork(statements, provenance, sentence, work);
         AddCredits(statements, provenance, observation, sentence);
+        var related = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relation in provenance.Relations.Where(relation => relation.Kind is RelationKind.Revises or RelationKind.DerivedFrom))
-            statements.Add((JsonNode)Derivation(observation, Iri(request, "/v1/observations/" + relation.Observation), relation.Kind == RelationKind.Revises ? "prov:Revision" : null, null));
+        {
+            var other = Iri(request, "/v1/observations/" + relation.Observation);
+            if (related.Add(other))
+                statements.Add((JsonNode)Entity(other, null, "schema:Observation"));
+            statements.Add((JsonNode)Derivation(observation, other, relation.Kind == RelationKind.Revises ? "prov:Revision" : null, null));
+        }
+
         return LinkedData.Object(
             ("@context", new JsonArray(LinkedData.Object(("prov", "http://www.w3.org/ns/prov#"), ("schema", "https://schema.org/"), ("xsd", "http://www.w3.org/2001/XMLSchema#")), Context)),
             ("@graph", statements));

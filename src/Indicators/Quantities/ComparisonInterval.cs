@@ -10,11 +10,13 @@ namespace Indicators.Quantities;
 public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
 {
     /// <summary>The policy by which intervals are derived.</summary>
-    public const string PolicyName = "cmp/1";
+    public const string PolicyName = "cmp/2";
 
     /// <summary>A range or bound as it is stated; a point with half a unit of its last printed digit on either side, and up to a whole one when hedged.</summary>
-    /// <remarks>A hedged width is a fifth of the number, at least half and at most one unit of the last digit; "nearly" widens downwards only,
-    /// "just over" upwards only, "about" and "estimated" both ways.</remarks>
+    /// <remarks>
+    /// A hedged width is a tenth of the number, at least half and at most one unit of the last digit that is no zero of a whole number ("about 700" is
+    /// counted in hundreds); "nearly" widens downwards only, "just over" upwards only, "about" and "estimated" both ways.
+    /// </remarks>
     public static ComparisonInterval Of(Quantity quantity) => quantity.Value is { } value
         ? Around(value, quantity.Decimals, quantity.Hedge)
         : new(quantity.Low, quantity.LowInclusive ?? false, quantity.High, quantity.HighInclusive ?? false);
@@ -29,7 +31,12 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
     {
         if (decimals is not { } d || Math.Abs(d) > 20) return new(value, true, value, true);
         var unit = d >= 0 ? 1 / Powers.OfTen(d) : Powers.OfTen(-d);
-        var width = hedge == Hedge.None ? unit / 2 : Math.Min(unit, Math.Max(unit / 2, Math.Abs(value) / 5));
+        if (hedge != Hedge.None && value != 0)
+        {
+            while (value % (unit * 10) == 0) unit *= 10;
+        }
+
+        var width = hedge == Hedge.None ? unit / 2 : Math.Min(unit, Math.Max(unit / 2, Math.Abs(value) / 10));
         return new(hedge == Hedge.JustOver ? value : value - width, true, hedge == Hedge.Nearly ? value : value + width, true);
     }
 

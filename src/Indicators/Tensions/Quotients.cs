@@ -23,6 +23,7 @@ internal sealed class Quotients(Measures measures)
         var ratio = perHundred ? NonNegative.Linear(stated, 0.01m, 0) : stated;
         var face = perHundred ? quotient.Stated.Value / 100 : quotient.Stated.Value;
         var whole = indicator.Denominator + (indicator.Over is { } over ? $"[{Codes.Of(over)}={WholeOf(over)}]" : "");
+        var part = indicator.Numerator + (indicator.Over is null && numerator.Item != SeriesKey.Total ? $"[item={numerator.Item}]" : "");
         var written = perHundred ? $"({indicator.Code} / 100)" : indicator.Code;
         foreach (var other in paragraph.Where(other => other.GoesWith(quotient) && HasCurrencyOf(other, quotient)))
         {
@@ -30,11 +31,11 @@ internal sealed class Quotients(Measures measures)
                 continue;
             if (IsAbout(other, numerator))
                 yield return Implied(
-                    OperandRole.Denominator, denominator, $"{whole} = {indicator.Numerator} / {written}",
+                    OperandRole.Denominator, denominator, $"{whole} = {part} / {written}",
                     NonNegative.Quotient(amount, ratio), () => face is { } divisor and not 0 ? other.Stated.Value / divisor : null, (OperandRole.Numerator, other), (OperandRole.Quotient, quotient));
             else if (IsAbout(other, denominator))
                 yield return Implied(
-                    OperandRole.Numerator, numerator, $"{indicator.Numerator} = {whole} * {written}",
+                    OperandRole.Numerator, numerator, $"{part} = {whole} * {written}",
                     NonNegative.Product(amount, ratio), () => other.Stated.Value * face, (OperandRole.Denominator, other), (OperandRole.Quotient, quotient));
         }
     }

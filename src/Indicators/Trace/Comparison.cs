@@ -12,10 +12,16 @@ internal sealed class Comparison
         IsReversed = vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Contains(flow) && statement.Flows.Any(flow.IsReverseOf);
         Subject = SubjectFit.Of(statement, candidate, vocabulary);
         Period = PeriodFit.Of(statement.Years, candidate.Period);
+        Negation = statement.Negation;
         Text = words.Similarity(statement, candidate.Lexemes);
-        Unit = statement.Quantity is { } quantity ? UnitFit.Of(quantity, vocabulary.UnitOf(candidate.Unit)) : default;
+        NotShared = words.NotShared(statement, candidate.Lexemes);
+        IsUnsaid = Text == 0 && NotShared.Count > 0 && !candidate.IsQuoted && statement.Quantity is { } few && QueryInterval.SignificantDigits(few) < Telling;
+        Unit = statement.Quantity is { } quantity ? UnitFit.Of(quantity, vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) : default;
         Number = NumberOf(statement);
     }
+
+    /// <summary>Significant digits from which a number says by itself what is meant.</summary>
+    public const int Telling = 3;
 
     public TraceCandidate Candidate { get; }
 
@@ -26,9 +32,17 @@ internal sealed class Comparison
 
     public PeriodFit Period { get; }
 
+    public string? Negation { get; }
+
     public UnitFit Unit { get; }
 
     public double Text { get; }
+
+    /// <summary>Words of the reader's that the figure does not share.</summary>
+    public IReadOnlyList<string> NotShared { get; }
+
+    /// <summary>Whether the reader's words say of a number with few digits nothing that the figure says of it.</summary>
+    public bool IsUnsaid { get; }
 
     /// <summary>Null where the numbers do not agree even after a slip, or cannot be compared.</summary>
     public NumberFit? Number { get; }
@@ -40,7 +54,7 @@ internal sealed class Comparison
     {
         _ when !HasQuantity => Candidate.IsQuoted ? TraceLabel.Identical : null,
         null => TraceLabel.Differs,
-        { Agrees: true } when Subject.IsOther || IsReversed => TraceLabel.OtherSubject,
+        { Agrees: true } when Subject.IsOther || IsReversed || IsUnsaid => TraceLabel.OtherSubject,
         { Agrees: true } when Period.IsOther => TraceLabel.OtherPeriod,
         { Label: var label } => label,
     };

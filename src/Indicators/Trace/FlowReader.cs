@@ -30,13 +30,20 @@ internal static partial class FlowReader
         }
 
         var masked = text.Append(sentence, at, sentence.Length - at).ToString();
-        return [.. Found(masked, Money(), FlowKind.Money, places).Concat(Found(masked, Goods(), FlowKind.Goods, places)).Where(flow => flow.Giver != flow.Receiver).Distinct()];
+        // Who gives back has received.
+        return [.. Found(masked, GivingBack().IsMatch(masked) ? Repaying() : Money(), FlowKind.Money, places).Concat(Found(masked, Goods(), FlowKind.Goods, places)).Where(flow => flow.Giver != flow.Receiver).Distinct()];
     }
 
     private static IEnumerable<Flow> Found(string text, Regex pattern, FlowKind kind, IReadOnlyList<FoundName> places) =>
         pattern.Matches(text).Select(match => new Flow(kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places)));
 
     private static string CodeOf(Group group, IReadOnlyList<FoundName> places) => places[group.ValueSpan[0] - First].Code;
+
+    [GeneratedRegex(@"\b(?:back|repay\w*|repaid|IOUs?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GivingBack();
+
+    [GeneratedRegex($@"(?<r>{P}){Gap}\b(?:repays?|repaid|(?:pay|pays|paid|give|gives|gave)\s+back)\b{Gap}(?<g>{P})", RegexOptions.IgnoreCase)]
+    private static partial Regex Repaying();
 
     // In this order: "is owed 3 by" before "owed"; g gives, r receives.
     [GeneratedRegex(
@@ -63,6 +70,7 @@ internal static partial class FlowReader
         \b(?:exports?|sales|shipments|deliveries)\b{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\bto\b{{Near}}(?<r>{{P}})
         |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:exports?|exported|exporting|sells?|sold|sales|ships?|shipped|supplie[sd])\b{{Gap}}\bto\b{{Near}}(?<r>{{P}})
         |(?<g>{{P}}){{Gap}}\b(?:sells?|sold|ships?|shipped)\s+(?<r>{{P}})
+        |\bimports?\s+(?:of|by|into)\b{{Near}}(?<r>{{P}}){{Near}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}(?<!{{Be}})\b(?:imports?|imported|importing|buys?|bought|purchas(?:es?|ed))\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]

@@ -10,6 +10,7 @@ internal readonly record struct PeriodFit(double Share, bool IsOther)
     private const double NotNamed = 0.5;
     private const double NotKnown = 0.4;
     private const double NextTo = 0.6;
+    private const int LongYears = 2;
     private const double ByPublication = 0.8;
 
     public static PeriodFit Of(IReadOnlyList<int> years, ObservationPeriod period)
@@ -18,6 +19,9 @@ internal readonly record struct PeriodFit(double Share, bool IsOther)
             return new(NotNamed, false);
         if (period.Edtf is null || (period.Start is null && period.End is null))
             return new(NotKnown, false);
+        // What is said of many years together is not said of one among them.
+        if (period is { Start: { } first, End: { } last } && last.Year - first.Year >= LongYears && years.All(year => year > first.Year && year < last.Year))
+            return new(0, true);
         var distance = years.Min(year => Distance(year, period));
         var isLoose = period.Basis == PeriodBasis.Publication || period.Edtf.Contains('~', StringComparison.Ordinal);
         return distance == 0 ? new(period.Basis == PeriodBasis.Publication ? ByPublication : 1, false)

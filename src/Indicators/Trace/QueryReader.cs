@@ -23,6 +23,8 @@ public static partial class QueryReader
     public static TraceQuery Read(string text, TraceVocabulary vocabulary)
     {
         text = WithoutHalfCharacters(text);
+        var asGiven = text;
+        text = Unwrapped(text);
         var statements = new List<QueryStatement>();
         var hashes = new List<string> { Folding.Sha256(text) };
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
@@ -44,13 +46,16 @@ public static partial class QueryReader
         var stated = statements.Where(statement => statement.Quantity is not null).ToList();
         return new TraceQuery
         {
-            Text = text,
+            Text = asGiven,
             Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements)],
             Places = [.. places.Distinct()],
             Years = [.. years.Distinct()],
             SentenceHashes = [.. hashes.Distinct()],
         };
     }
+
+    /// <summary>Pasted lines of one paragraph are one text; an empty line ends it. Characters without width are spaces. Every character keeps its place.</summary>
+    private static string Unwrapped(string text) => WidthlessCharacter().Replace(LineEnd().Replace(text, match => new string(' ', match.Length)), " ");
 
     /// <summary>Halves of characters outside the basic plane, which are no text, become U+FFFD, as wide as they were.</summary>
     private static string WithoutHalfCharacters(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
@@ -65,7 +70,22 @@ public static partial class QueryReader
         Years = [.. sentences.SelectMany(one => one.Years).Distinct()],
         Words = [.. sentences.SelectMany(one => one.Words).Distinct().Take(MostWords)],
         Flows = [.. sentences.SelectMany(one => one.Flows).Distinct()],
+        IsPerHead = sentences.Any(one => one.IsPerHead),
+        Negation = sentences.Select(one => one.Negation).FirstOrDefault(one => one is not null),
     };
+
+    // Neither before nor after an empty line.
+    [GeneratedRegex(@"(?<![\r\n])(?:\r\n|\n)(?!\r?\n|$)")]
+    private static partial Regex LineEnd();
+
+    [GeneratedRegex(@"[\u200B\u2060\uFEFF]")]
+    private static partial Regex WidthlessCharacter();
+
+    [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PerHead();
+
+    [GeneratedRegex(@"\b(?:not|never|no longer|nobody|none|denie[sd]|cannot)\b|n[’']t\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
 
     [GeneratedRegex(@"\d[\d,.\u00A0]*")]
     private static partial Regex Digits();
@@ -103,10 +123,24 @@ public static partial class QueryReader
         {
             var words = Words();
             var flows = FlowReader.Read(_text, _places);
+            var isPerHead = PerHead().IsMatch(_text);
+            var negation = Denial().Match(_text) is { Success: true } denial ? denial.Value.ToLowerInvariant() : null;
             var items = _items.Select(item => item.Code).Distinct().ToArray();
             if (_quantities.Count == 0)
             {
-                yield return new QueryStatement { Quantity = null, Span = null, Direction = null, Places = [.. Places.Distinct()], Items = items, Years = [.. Years.Distinct()], Words = words, Flows = flows };
+                yield return new QueryStatement
+                {
+                    Quantity = null,
+                    Span = null,
+                    Direction = null,
+                    Places = [.. Places.Distinct()],
+                    Items = items,
+                    Years = [.. Years.Distinct()],
+                    Words = words,
+                    Flows = flows,
+                    IsPerHead = isPerHead,
+                    Negation = negation,
+                };
                 yield break;
             }
 
@@ -125,6 +159,8 @@ public static partial class QueryReader
                     Years = years[i],
                     Words = words,
                     Flows = flows,
+                    IsPerHead = isPerHead,
+                    Negation = negation,
                 };
             }
         }

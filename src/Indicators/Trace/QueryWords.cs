@@ -42,6 +42,13 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         return shares.Sum() / weighed.Weights.Sum();
     }
 
+    /// <summary>The words of the statement that mean something to the search and that the figure does not share, in their order.</summary>
+    public IReadOnlyList<string> NotShared(QueryStatement statement, IReadOnlySet<string> lexemes) =>
+    [
+        .. statement.Words.Where(word => words.GetValueOrDefault(word) is { Lexemes.Count: > 0 } known
+            && !known.Lexemes.Any(lexemes.Contains) && !known.Synonyms.Keys.Any(lexemes.Contains)),
+    ];
+
     private static double Weight(long frequency, long observations) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
 
     /// <summary>What the statement's words weigh; the statements of one sentence share their list of words, and each is compared with every candidate.</summary>

@@ -7,9 +7,9 @@ internal static class Thesaurus
 {
     private static readonly string[] Groups =
     [
-        "owe owes owed owing debt debts indebted borrowed borrowing liabilities obligations loan loans lent lending lend credit credits creditor",
+        "owe owes owed owing debt debts indebted borrowed borrowing liabilities obligations loan loans lent lending lend credit credits creditor repay repays repaid repayment repayments hook hock arrears",
         "external foreign abroad overseas",
-        "export exports exported exporting sold sell sells sales shipped",
+        "export exports exported exporting sold sell sells sales shipped import imports imported importing bought buy buys purchase purchases purchased",
         "trade turnover commerce traded trading",
         "gdp output economy economic product",
         "growth grow grew grows growing rise rose increase increased expand expanded gained",

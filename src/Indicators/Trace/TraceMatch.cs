@@ -48,6 +48,15 @@ public sealed record TraceWhy
     /// <summary>Names in the reader's text that do not fit the figure.</summary>
     public required IReadOnlyList<string> NotMatched { get; init; }
 
+    /// <summary>
+    /// Other words of the reader's sentence that the figure does not share, whatever their form and synonyms. The label compares numbers, names, years
+    /// and directions: whether these words change what is said is for a reader to see.
+    /// </summary>
+    public required IReadOnlyList<string> NotShared { get; init; }
+
+    /// <summary>The word by which the reader's sentence denies something ("not", "never"); null where none does. The figure is answered as if it were not there.</summary>
+    public required string? Negation { get; init; }
+
     /// <summary><c>reversed</c> where the reader says of each side what the figure says of the other ("China owes" for "is owed"); null where not, or where the words do not tell.</summary>
     public required string? Direction { get; init; }
 

@@ -49,6 +49,12 @@ public sealed record QueryStatement
     /// <summary>The other words of its sentence in lower case, without numbers, places and units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>Whether its sentence speaks of an amount for each of several heads.</summary>
+    public bool IsPerHead { get; init; }
+
+    /// <summary>The word by which its sentence denies something; null where none does.</summary>
+    public string? Negation { get; init; }
+
     /// <summary>Who gives to whom, where its sentence says so.</summary>
     public IReadOnlyList<Flow> Flows { get; init; } = [];
 }

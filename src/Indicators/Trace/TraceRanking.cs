@@ -10,7 +10,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     private const double SameWords = 0.5;
     private const double SomeWords = 0.3;
     private const double FewWords = 0.2;
-    private const int Telling = 3;
+    private const int Telling = Comparison.Telling;
     private const int MostDiffering = 5;
     private const double FarBound = 0.3;
     private const double FarNumber = 2.5;
@@ -79,7 +79,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
 
     /// <summary>Who names both sides and their number is understood whatever the other words.</summary>
     private static bool NamesBothSides(QueryStatement statement, Comparison one, NumberFit number) =>
-        statement.Places.Count >= 2 && one.Subject is { Share: 1 } && number.Label != TraceLabel.WithinBound && one.Text > 0;
+        statement.Places.Count >= 2 && one.Subject is { Share: 1 } && number.Label != TraceLabel.WithinBound;
 
     /// <summary>That two subjects share a number of one or two digits means little.</summary>
     private static bool IsCoincidence(QueryStatement statement, Comparison one) =>
@@ -96,6 +96,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         Joint = 0,
         Quoted = one.Candidate.IsQuoted,
         Direction = one.IsReversed ? "reversed" : null,
+        NotShared = one.Candidate.IsQuoted ? [] : one.NotShared,
+        Negation = one.Negation,
         NotMatched = [.. one.Subject.Missing, .. one.Period.IsOther ? one.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)) : []],
     };
 

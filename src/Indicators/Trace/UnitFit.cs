@@ -18,9 +18,12 @@ internal readonly record struct UnitFit(double Share, bool IsSlip)
 
     public bool IsComparable => Share > 0;
 
-    public static UnitFit Of(Quantity quantity, Unit unit) => quantity.Unit.Kind switch
+    /// <param name="quantity">The reader's quantity.</param>
+    /// <param name="unit">The figure's unit.</param>
+    /// <param name="isPerHead">Whether the reader speaks of an amount a head: a sum and a sum a head are taken for one another otherwise.</param>
+    public static UnitFit Of(Quantity quantity, Unit unit, bool isPerHead = true) => quantity.Unit.Kind switch
     {
-        UnitKind.Currency => Money(quantity.Unit, unit),
+        UnitKind.Currency => Money(quantity.Unit, unit, isPerHead),
         UnitKind.Percent => unit.Dimension switch { UnitDimension.Percent => Same, UnitDimension.PercentagePoint => Slip, _ => None },
         UnitKind.PercentagePoints => unit.Dimension switch { UnitDimension.PercentagePoint => Same, UnitDimension.Percent => Slip, _ => None },
         UnitKind.Multiple => unit.Dimension == UnitDimension.Number ? Same : None,
@@ -29,10 +32,12 @@ internal readonly record struct UnitFit(double Share, bool IsSlip)
         _ => Bare(quantity, unit),
     };
 
-    private static UnitFit Money(QuantityUnit printed, Unit unit)
+    private static UnitFit Money(QuantityUnit printed, Unit unit, bool isPerHead)
     {
         if (unit.Currency is null)
             return None;
+        if (unit.Dimension == UnitDimension.CurrencyPerPerson && !isPerHead)
+            return printed.MayBe(unit.Currency) ? Slip : None;
         if (!printed.MayBe(unit.Currency))
             return unit.Dimension == UnitDimension.Currency ? Slip : None;
         return new(printed.Code is null ? Ambiguous : 1, false);

@@ -7,16 +7,20 @@ public class ComparisonIntervalTests
 {
     [Theory]
     [InlineData("$3.1 billion", 3.05e9, 3.15e9, true, true)]
-    [InlineData("about $3 billion", 2.4e9, 3.6e9, true, true)]
-    [InlineData("an estimated $3 billion", 2.4e9, 3.6e9, true, true)]
-    [InlineData("nearly 40 %", 39d, 40d, true, true)]
-    [InlineData("just over 40 %", 40d, 41d, true, true)]
+    [InlineData("about $3 billion", 2.5e9, 3.5e9, true, true)]
+    [InlineData("an estimated $3 billion", 2.5e9, 3.5e9, true, true)]
+    [InlineData("nearly 40 %", 35d, 40d, true, true)]
+    [InlineData("just over 40 %", 40d, 45d, true, true)]
+    [InlineData("nearly 42 %", 41d, 42d, true, true)]
+    [InlineData("roughly 700", 630d, 770d, true, true)]
+    [InlineData("about 12,000", 11000d, 13000d, true, true)]
+    [InlineData("about 3.5 percent", 3.4, 3.6, true, true)]
     [InlineData("about 1 percent", 0.5, 1.5, true, true)]
     [InlineData("at least 2.5m", 2.5e6, null, true, false)]
     [InlineData("more than 2.5m", 2.5e6, null, false, false)]
     [InlineData("under 13 percent", null, 13d, false, false)]
     [InlineData("20–30 %", 20d, 30d, true, true)]
-    public void An_interval_follows_policy_cmp_1(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
+    public void An_interval_follows_policy_cmp_2(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
         Assert.Equal(new ComparisonInterval((decimal?)low, lowInclusive, (decimal?)high, highInclusive), QuantityReader.ReadPrinted(printed).Quantity!.ComparisonInterval);
 
     [Theory]
