@@ -8,9 +8,16 @@ internal sealed class ChartFigure
 {
     /// <param name="observation">The figure.</param>
     /// <param name="source">Authors and year of its document.</param>
-    public ChartFigure(Observation observation, string source)
+    /// <param name="related">What the figures that it is related to are printed as, by id; without those that were not known by the day that is asked for, null for those of other series.</param>
+    public ChartFigure(Observation observation, string source, IReadOnlyDictionary<string, string?> related)
     {
         (Observation, Source) = (observation, source);
+        IsContradicted = observation.Relations.Any(relation => relation.Kind == RelationKind.Contradicts && related.ContainsKey(relation.Observation));
+        SupersededBy =
+        [
+            .. observation.RelatedBy.Where(relation => relation.Kind == RelationKind.Revises && related.ContainsKey(relation.Observation))
+                .Select(relation => new Supersession(relation.Observation, related[relation.Observation])),
+        ];
         Period = Period.TryParse(observation.Period.Edtf, out var period) ? period : null;
     }
 
@@ -26,7 +33,12 @@ internal sealed class ChartFigure
 
     public bool IsOfSeveralYears => Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 366;
 
-    public bool IsContradicted => Observation.Relations.Any(relation => relation.Kind == RelationKind.Contradicts);
+    public bool IsContradicted { get; }
+
+    /// <summary>The later figures that replace it.</summary>
+    public IReadOnlyList<Supersession> SupersededBy { get; }
+
+    public bool IsSuperseded => SupersededBy.Count > 0;
 
     public bool IsHedged => Observation.Hedge != Hedge.None;
 
@@ -41,7 +53,9 @@ internal sealed class ChartFigure
         _ => PeriodWords.Of(Period.Edtf),
     };
 
-    /// <summary>The figure as printed, its status where it is no fact, and who says it.</summary>
+    /// <summary>The figure as printed, its status where it is no fact, who says it, and what other figures make of it.</summary>
     public string InWords =>
-        $"{PeriodInWords}: {Observation.Printed}{(Observation.Status == Status.Actual ? "" : $" [{Codes.Of(Observation.Status)}]")} ({Source}){(IsContradicted ? ", contradicted by another figure" : "")}";
+        $"{PeriodInWords}: {Observation.Printed}{(Observation.Status == Status.Actual ? "" : $" [{Codes.Of(Observation.Status)}]")} ({Source}){SupersededInWords}{(IsContradicted ? ", contradicted by another figure" : "")}";
+
+    private string SupersededInWords => IsSuperseded ? $", superseded by {string.Join(" and ", SupersededBy.Select(later => later.Printed ?? "a figure of another series"))}" : "";
 }

@@ -1,22 +1,37 @@
 namespace Indicators.Api;
 
 /// <summary>
-/// What stands where: heading, plot, legend, figures without period, source. In a small picture the words give way first: they end in an ellipsis and are whole in the
-/// description; the source line is always there.
+/// What stands where: heading, plot, legend, figures without period, source. Title and source are whole at any size, and what is no fact is explained; in a small picture
+/// letters get smaller, the legend shorter, and texts are counted instead of named (they are named in the description).
 /// </summary>
 internal sealed class ChartLayout
 {
-    public const double TickSize = 11;
+    /// <summary>Ways to lay it out, the roomiest first. Only words that are far longer than common ones need the last, which cuts them.</summary>
+    private static readonly Level[] Levels =
+    [
+        new(ChartSizes.Roomy, Undated: 12, LegendForm.Full, Share),
+        new(ChartSizes.Roomy, Undated: 6, LegendForm.Full, Share),
+        new(ChartSizes.Roomy, Undated: 3, LegendForm.Full, Share),
+        new(ChartSizes.Compact, Undated: 6, LegendForm.Full, Share),
+        new(ChartSizes.Compact, Undated: 3, LegendForm.Full, Share),
+        new(ChartSizes.Compact, Undated: 3, LegendForm.Short, 72),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Short, 72),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, 60),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Short, 60, IsBrief: true),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true, MostLines: 2),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true, MostLines: 1),
+    ];
 
-    /// <summary>Below the plot, for the labels of time.</summary>
-    public const double TimeHeight = 26;
+    /// <summary>Of the picture's height, for the plot.</summary>
+    private const double Share = -0.3;
 
-    private const double UnitHeight = 26;
-    private const double LeastPlot = 72;
+    private const double LeastPlot = 40;
 
     private double width;
-    private double margin;
     private double plotBottom;
+
+    public required ChartSizes Sizes { get; init; }
 
     public required IReadOnlyList<string> Title { get; init; }
 
@@ -30,6 +45,8 @@ internal sealed class ChartLayout
     /// <summary>How many more there are; null where there are none.</summary>
     public required string? UndatedMore { get; init; }
 
+    public required LegendForm Legend { get; init; }
+
     public required int LegendRows { get; init; }
 
     public double UndatedTop { get; private set; }
@@ -39,49 +56,45 @@ internal sealed class ChartLayout
     public static double HeightOf(IReadOnlyCollection<string> lines, double size) => lines.Count * LineHeight(size);
 
     /// <summary>The room of the axes and what lies between them.</summary>
-    public ChartBox Plot(double top) => new(margin, top + UnitHeight, width - margin - 4, plotBottom);
+    public ChartBox Plot(double top) => new(Sizes.Margin, top + Sizes.Unit, width - Sizes.Margin - 4, plotBottom);
 
     /// <summary>The roomiest layout that leaves enough for the plot.</summary>
-    public static ChartLayout Of(
-        ChartedSeries charted, IReadOnlyList<ChartFigure> dated, IReadOnlyList<ChartFigure> undated, double width, double height, double margin, (double Title, double Text, double Small) sizes)
+    public static ChartLayout Of(ChartedSeries charted, IReadOnlyList<ChartFigure> dated, IReadOnlyList<ChartFigure> undated, double width, double height)
     {
-        var inner = width - (2 * margin);
-        // Whether there are lines decides about one entry of the legend; it is counted in, so that the room suffices.
-        var legend = dated.Count == 0 ? 0 : ChartLegend.Of(dated, hasLines: true, inner).Rows;
-        (int Title, int Subtitle, int Legend, int Undated, int Source)[] levels =
-        [
-            (3, 3, int.MaxValue, 12, 5), (2, 2, int.MaxValue, 6, 4), (2, 2, int.MaxValue, 3, 3), (2, 2, 2, 2, 3), (2, 1, 1, 1, 3), (2, 1, 0, 1, 2), (1, 1, 0, 1, 2),
-        ];
         ChartLayout? layout = null;
-        foreach (var level in levels)
+        foreach (var level in Levels)
         {
-            var (lines, more) = Undated(undated, level.Undated, inner, sizes.Small);
-            layout = new ChartLayout
-            {
-                Title = TextWidth.Wrap(charted.Title, sizes.Title, inner, level.Title, bold: true),
-                Subtitle = TextWidth.Wrap(charted.Subtitle, sizes.Text, inner, level.Subtitle),
-                Source = TextWidth.Wrap(charted.Source, sizes.Small, inner, level.Source),
-                UndatedLines = lines,
-                UndatedMore = more,
-                // All of it or nothing: a legend that explains half of the signs misleads.
-                LegendRows = legend <= level.Legend ? legend : 0,
-            };
-            layout.Place(width, height, margin, sizes.Small);
-            var top = margin + HeightOf(layout.Title, sizes.Title) + HeightOf(layout.Subtitle, sizes.Text) + UnitHeight;
-            if (layout.plotBottom - top >= (dated.Count == 0 ? 24 : LeastPlot))
+            layout = Of(level, charted, dated, undated, width, height);
+            var sizes = level.Sizes;
+            var top = sizes.Margin + HeightOf(layout.Title, sizes.Title) + HeightOf(layout.Subtitle, sizes.Text) + sizes.Unit;
+            if (layout.plotBottom - top >= (dated.Count == 0 ? 24 : level.Plot < 0 ? Math.Max(72, -level.Plot * height) : level.Plot))
                 break;
         }
 
         return layout!;
     }
 
-    private void Place(double pictureWidth, double height, double pictureMargin, double small)
+    private static ChartLayout Of(Level level, ChartedSeries charted, IReadOnlyList<ChartFigure> dated, IReadOnlyList<ChartFigure> undated, double width, double height)
     {
-        (width, margin) = (pictureWidth, pictureMargin);
-        var sourceTop = height - margin - HeightOf(Source, small);
-        var undated = (UndatedLines.Sum(lines => lines.Count) + (UndatedMore is null ? 0 : 1)) * LineHeight(small);
-        UndatedTop = sourceTop - 6 - undated;
-        plotBottom = UndatedTop - (undated > 0 ? 4 : 0) - (LegendRows * ChartLegend.RowHeight) - TimeHeight;
+        var sizes = level.Sizes;
+        var inner = width - (2 * sizes.Margin);
+        var (lines, more) = Undated(undated, level.Undated, inner, sizes.Small);
+        var layout = new ChartLayout
+        {
+            Sizes = sizes,
+            Title = TextWidth.Wrap(charted.Title, sizes.Title, inner, level.MostLines, bold: true),
+            Subtitle = TextWidth.Wrap(charted.Subtitle, sizes.Text, inner, level.MostLines),
+            Source = TextWidth.Wrap(level.IsBrief ? charted.SourceInBrief : charted.Source, sizes.Small, inner, level.MostLines == int.MaxValue ? int.MaxValue : level.MostLines + 1),
+            UndatedLines = lines,
+            UndatedMore = more,
+            Legend = level.Legend,
+            // Whether there are lines decides about one entry of the legend; it is counted in, so that the room suffices.
+            LegendRows = dated.Count == 0 ? 0 : ChartLegend.Of(dated, hasLines: true, inner, level.Legend, sizes).Rows,
+            width = width,
+        };
+        layout.UndatedTop = height - sizes.Margin - HeightOf(layout.Source, sizes.Small) - (sizes.Margin / 2) + 1 - ((lines.Sum(one => one.Count) + (more is null ? 0 : 1)) * LineHeight(sizes.Small));
+        layout.plotBottom = layout.UndatedTop - (undated.Count > 0 ? 4 : 0) - (layout.LegendRows * sizes.LegendRow) - sizes.Time;
+        return layout;
     }
 
     private static (IReadOnlyList<IReadOnlyList<string>> Lines, string? More) Undated(IReadOnlyList<ChartFigure> undated, int most, double width, double size)
@@ -90,7 +103,7 @@ internal sealed class ChartLayout
         var used = 0;
         foreach (var figure in undated)
         {
-            var wrapped = TextWidth.Wrap(Capital(figure.InWords), size, width, 2);
+            var wrapped = TextWidth.Wrap(Capital(figure.InWords), size, width, int.MaxValue);
             var isLast = lines.Count == undated.Count - 1;
             if (used + wrapped.Count + (isLast ? 0 : 1) > most)
                 break;
@@ -103,4 +116,12 @@ internal sealed class ChartLayout
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <param name="Sizes">Of letters and distances.</param>
+    /// <param name="Undated">Lines for figures without period, at most.</param>
+    /// <param name="Legend">What it says.</param>
+    /// <param name="Plot">Least height of the plot in pixels; where negative, its share of the picture.</param>
+    /// <param name="IsBrief">Whether texts are counted instead of named.</param>
+    /// <param name="MostLines">Of title, and of what stands below it.</param>
+    private sealed record Level(ChartSizes Sizes, int Undated, LegendForm Legend, double Plot, bool IsBrief = false, int MostLines = int.MaxValue);
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Indicators.Model;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Indicators.Api;
 
@@ -42,9 +43,13 @@ internal static class ChartPage
         var theme = ChartTheme.Of(request.Parameters.Find(ChartParameters.Theme));
         var title = $"{charted.Title}: {charted.Subtitle}";
         var self = SeriesPath(charted);
-        var release = $"release={Uri.EscapeDataString(charted.Series.Release)}";
-        var here = Citing.Url(request, $"{charted.Series.Self}/chart", pinned: request.Parameters.Find(CommonParameters.Release) is not null);
-        var embed = $"/v1/oembed?url={Uri.EscapeDataString(here)}";
+        var pin = QueryString.Create(CommonParameters.Release.Name, charted.Series.Release);
+        var release = pin.Value![1..];
+        var here = Absolute(request, $"{charted.Series.Self}/chart", ChartParameters.Asked(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme));
+        string Embed(string format) => Absolute(request, GetEmbed.Path, QueryString.Create("url", here).Add(Formats.ParameterName, format));
+        var data = $"{self}/observations";
+        var asked = $"{ChartParameters.Asked(request, ObservationFilter.AsOf).Add(pin)}";
+        var picture = $"{ChartParameters.Asked(request, ObservationFilter.AsOf, ChartParameters.Width, ChartParameters.Height, ChartParameters.Theme).Add(pin)}";
         var html = new StringBuilder();
         html.Append(
             $"""
@@ -61,9 +66,9 @@ internal static class ChartPage
             <meta property="og:description" content="{E(Beginning(charted.InWords))}">
             <meta property="og:url" content="{E(here)}">
             <link rel="canonical" href="{E(here)}">
-            <link rel="alternate" type="application/json+oembed" href="{E(embed)}&amp;format=json" title="{E(title)}">
-            <link rel="alternate" type="text/xml+oembed" href="{E(embed)}&amp;format=xml" title="{E(title)}">
-            <link rel="alternate" type="text/csv" href="{E(self)}.csv?{release}" title="{E(title)}">
+            <link rel="alternate" type="application/json+oembed" href="{E(Embed("json"))}" title="{E(title)}">
+            <link rel="alternate" type="text/xml+oembed" href="{E(Embed("xml"))}" title="{E(title)}">
+            <link rel="alternate" type="text/csv" href="{E(data)}.csv{E(asked)}" title="{E(title)}">
             <style>{Sheet}</style>
             </head>
             <body>
@@ -86,7 +91,7 @@ internal static class ChartPage
             </tbody>
             </table>
             </div>
-            <p><a href="{E(self)}.csv?{release}" target="_blank" rel="noopener">CSV</a> · <a href="{E(self)}?{release}&amp;format=json" target="_blank" rel="noopener">JSON</a> · <a href="{E(self)}/chart.svg?{release}" target="_blank" rel="noopener">Picture</a> · <a href="{E(self)}/citation?{release}&amp;format=text" target="_blank" rel="noopener">Citation</a></p>
+            <p><a href="{E(data)}.csv{E(asked)}" target="_blank" rel="noopener">CSV</a> · <a href="{E(data)}{E(asked)}&amp;limit={ChartedSeries.MostFigures}&amp;format=json" target="_blank" rel="noopener">JSON</a> · <a href="{E(self)}/chart.svg{E(picture)}" target="_blank" rel="noopener">Picture</a> · <a href="{E(self)}/citation?{release}&amp;format=text" target="_blank" rel="noopener">Citation</a></p>
             </details>
             </main>
             </body>
@@ -101,9 +106,15 @@ internal static class ChartPage
         var observation = figure.Observation;
         html.Append(
             $"""
-            <tr data-observation="{E(observation.Id)}"><td>{E(figure.PeriodInWords)}</td><td><a href="{E(observation.Self)}/provenance?{release}" target="_blank" rel="noopener">{E(observation.Printed)}</a></td><td>{E(Codes.Of(observation.Status))}</td><td><a href="{ListDocuments.Path}/{E(observation.Source.Document)}?{release}" target="_blank" rel="noopener">{E(figure.Source)}</a></td></tr>
+            <tr data-observation="{E(observation.Id)}"><td>{E(figure.PeriodInWords)}</td><td><a href="{E(observation.Self)}/provenance?{release}" target="_blank" rel="noopener">{E(observation.Printed)}</a></td><td>{E(Codes.Of(observation.Status))}{(figure.IsSuperseded ? ", superseded" : "")}</td><td><a href="{ListDocuments.Path}/{E(observation.Source.Document)}?{release}" target="_blank" rel="noopener">{E(figure.Source)}</a></td></tr>
 
             """.ReplaceLineEndings("\n"));
+    }
+
+    private static string Absolute(ApiRequest request, string path, QueryString query)
+    {
+        var http = request.Context.Request;
+        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase, path, query);
     }
 
     /// <summary>The path as it is written in a URL.</summary>

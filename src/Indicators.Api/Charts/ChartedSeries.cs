@@ -17,7 +17,7 @@ internal sealed class ChartedSeries
     public required DateOnly? AsOf { get; init; }
 
     /// <summary>Documents that are left out because it is not known when they were published.</summary>
-    public required IReadOnlyList<string> Undated { get; init; }
+    public required IReadOnlyList<CitedDocumentRow> Undated { get; init; }
 
     /// <summary>A chart of more marks than this says nothing, and takes long to draw.</summary>
     public const int MostFigures = 1000;
@@ -39,14 +39,15 @@ internal sealed class ChartedSeries
         await foreach (var batch in ObservationAssembly.AssembleAsync(request, query.ReadAsync()))
             observations.AddRange(batch);
         var documents = await CitedDocumentRow.LoadAsync(request, [.. observations.Select(observation => observation.Source.Document).Distinct()]);
+        var related = await RelatedAsync(request, observations);
         var sources = documents.ToDictionary(document => document.Slug, document => document.Brief);
         return (new ChartedSeries
         {
             Series = series,
-            Figures = [.. observations.Select(observation => new ChartFigure(observation, sources[observation.Source.Document]))],
+            Figures = [.. observations.Select(observation => new ChartFigure(observation, sources[observation.Source.Document], related))],
             Documents = documents,
             AsOf = request.Parameters.FindNumber(ObservationFilter.AsOf),
-            Undated = query.Undated ?? [],
+            Undated = query.Undated is { Count: > 0 } undated ? await CitedDocumentRow.LoadAsync(request, [.. undated]) : [],
         }, null);
     }
 
@@ -65,15 +66,20 @@ internal sealed class ChartedSeries
                 Series.Counterpart == Model.SeriesKey.NotApplicable ? null : $"{names.CounterpartRole ?? "counterpart"}: {names.Counterpart}",
                 Series.Item is "_T" or Model.SeriesKey.NotApplicable ? null : names.Item,
                 AsOf is { } day ? $"as the texts said by {day:yyyy-MM-dd}" : null,
-                Undated.Count == 0 ? null : $"{Undated.Count} undated {(Undated.Count == 1 ? "text" : "texts")} left out",
             ];
             return string.Join(" · ", parts.OfType<string>());
         }
     }
 
     /// <summary>For the foot of the picture.</summary>
-    public string Source =>
-        $"Source: {Citing.Database}, release {Series.Release}, {Series.Key}{(Documents.Count == 0 ? "" : $"; texts: {AttributionLines.Texts([.. Documents.Select(document => document.Brief)], int.MaxValue)}")}";
+    public string Source => $"{Database}{(Documents.Count == 0 ? "" : $"; texts: {Named(Documents)}")}{(Undated.Count == 0 ? "" : $". {LeftOut}")}";
+
+    /// <summary>The same where there is no room for the names of texts.</summary>
+    public string SourceInBrief => $"{Database}{(Documents.Count == 0 ? "" : $"; {Texts(Documents.Count)}")}{(Undated.Count == 0 ? "" : $"; {Undated.Count} undated left out")}";
+
+    private string Database => $"Source: {Citing.Database}, release {Series.Release}, {Series.Key}";
+
+    private string LeftOut => $"Left out, since it is not known when {(Undated.Count == 1 ? "it" : "they")} appeared: {Named(Undated)}";
 
     /// <summary>The whole chart in words, each figure in its own.</summary>
     public string InWords
@@ -81,11 +87,40 @@ internal sealed class ChartedSeries
         get
         {
             if (Figures.Count == 0)
-                return $"{Title}, {Subtitle}. No figures.";
+                return $"{Title}, {Subtitle}. No figures.{(Undated.Count == 0 ? "" : $" {LeftOut}.")}";
             var figures = Figures.Count == 1 ? "One figure" : $"{Figures.Count} figures";
-            var texts = Documents.Count == 1 ? "one text" : $"{Documents.Count} texts";
-            return $"{Title}, {Subtitle}, in {ValueAxis.UnitInWords(Series, 1)}. {figures} from {texts}. {string.Join(" ", Figures.Select(figure => $"{Capital(figure.InWords)}."))}";
+            return $"{Title}, {Subtitle}, in {ValueAxis.UnitInWords(Series, 1)}. {figures} from {Texts(Documents.Count)}. {string.Join(" ", Figures.Select(figure => $"{Capital(figure.InWords)}."))}{(Undated.Count == 0 ? "" : $" {LeftOut}.")}";
         }
+    }
+
+    private static string Texts(int count) => count == 1 ? "one text" : $"{count} texts";
+
+    private static string Named(IReadOnlyList<CitedDocumentRow> documents) => AttributionLines.Texts([.. documents.Select(document => document.Brief)], int.MaxValue);
+
+    /// <summary>
+    /// What the figures that contradict or revise those of the series are printed as, by id, null for those of other series; as of a day only those whose text had appeared
+    /// by then.
+    /// </summary>
+    private static async Task<IReadOnlyDictionary<string, string?>> RelatedAsync(ApiRequest request, IReadOnlyList<Observation> observations)
+    {
+        var related = observations.ToDictionary(observation => observation.Id, string? (observation) => observation.Printed);
+        string[] others =
+        [
+            .. observations.SelectMany(observation => observation.Relations.Where(relation => relation.Kind == Model.RelationKind.Contradicts)
+                    .Concat(observation.RelatedBy.Where(relation => relation.Kind == Model.RelationKind.Revises)))
+                .Select(relation => relation.Observation).Where(id => !related.ContainsKey(id)).Distinct(),
+        ];
+        if (others.Length > 0 && request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day)
+        {
+            var known = (await DocumentDates.LoadAsync(request)).KnownBy(day);
+            others = [.. await request.QueryAsync<string>(
+                "select o.id from indicators.observation o where o.release_id = @release and o.id = any(@others) and o.document = any(@known) order by o.id",
+                new { release = request.Release.Id, others, known })];
+        }
+
+        foreach (var id in others)
+            related[id] = null;
+        return related;
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -21,7 +21,7 @@ internal static class ConsecutivePoints
     }
 
     private static bool IsPlain(ChartFigure figure) =>
-        figure.Observation is { Shape: Shape.Point, Status: Status.Actual } && !figure.HasLoosePeriod;
+        figure.Observation is { Shape: Shape.Point, Status: Status.Actual } && !figure.HasLoosePeriod && !figure.IsSuperseded;
 
     private static Granularity? Unit(string frequency) => frequency switch
     {

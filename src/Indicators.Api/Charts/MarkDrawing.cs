@@ -5,18 +5,55 @@ namespace Indicators.Api;
 /// <summary>Draws figures as what they are. The legend draws with the same strokes.</summary>
 internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
 {
+    /// <summary>Of a figure that another replaces; contrast stays above 3.</summary>
+    public const double SupersededOpacity = 0.7;
+
     private const double Radius = 4.5;
 
     /// <summary>One figure with its words.</summary>
     public void Draw(MarkPlace place)
     {
         var observation = place.Figure.Observation;
-        svg.Open("g", ("class", "mark"), ("data-observation", observation.Id), ("data-shape", Codes.Of(observation.Shape)), ("data-status", Codes.Of(observation.Status)));
+        svg.Open("g", AttributesOf(place.Figure, "mark"));
         svg.Words("title", $"{place.Figure.InWords}. {observation.Source.Title ?? "Document without a known title"}. {observation.Id}");
+        if (place.Figure.IsSuperseded)
+            svg.Open("g", ("opacity", SupersededOpacity));
+        Sign(place, observation);
+        if (place.Figure.IsSuperseded)
+        {
+            svg.Close();
+            Strike(place.IsBar ? (place.From + place.To) / 2 : place.X, (place.Y + place.Foot) / 2);
+        }
+
+        if (place.Figure.IsContradicted)
+            svg.Words("text", "≠", ("x", place.X + 9), ("y", place.Y - 5), ("font-size", 12.0), ("font-weight", "bold"), ("fill", theme.Text), ("text-anchor", "middle"));
+        svg.Close();
+    }
+
+    /// <summary>What programs find at a mark.</summary>
+    public static (string, object)[] AttributesOf(ChartFigure figure, string name) =>
+    [
+        ("class", name), ("data-observation", figure.Observation.Id), ("data-shape", Codes.Of(figure.Observation.Shape)), ("data-status", Codes.Of(figure.Observation.Status)),
+        .. figure.IsSuperseded ? [("data-superseded-by", string.Join(' ', figure.SupersededBy.Select(later => later.Id)))] : Array.Empty<(string, object)>(),
+    ];
+
+    /// <summary>The sign of a figure that another replaces, as in the legend.</summary>
+    public void Superseded(double x, double y)
+    {
+        svg.Open("g", ("opacity", SupersededOpacity));
+        Point(x, y, Status.Actual, Hedge.None);
+        svg.Close();
+        Strike(x, y);
+    }
+
+    private void Strike(double x, double y) => svg.Line(x - 8, y + 8, x + 8, y - 8, theme.Text, 1.8, ("class", "superseded"));
+
+    private void Sign(MarkPlace place, Observation observation)
+    {
         switch (observation.Shape)
         {
-            case Shape.Point when place.Figure.IsOfSeveralYears:
-                SeveralYears(place.From, place.To, place.Y, observation.Status, place.Figure);
+            case Shape.Point when place.IsBar:
+                SeveralYears(place.From, place.To, place.Y, observation.Status, place.Figure, place.Stated);
                 break;
             case Shape.Point:
                 Extent(place, place.Y, 1.5);
@@ -34,10 +71,6 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
                 Bound(place.X, place.Y, 1, observation.HighInclusive == true, observation.Status);
                 break;
         }
-
-        if (place.Figure.IsContradicted)
-            svg.Words("text", "≠", ("x", place.X + 9), ("y", place.Y - 5), ("font-size", 12.0), ("font-weight", "bold"), ("fill", theme.Text), ("text-anchor", "middle"));
-        svg.Close();
     }
 
     /// <summary>A dot, or the sign of what is no fact; soft around where the text hedges, to the side on which the number is said to lie.</summary>
@@ -74,9 +107,10 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         }
     }
 
-    /// <summary>A number for several years together: a bar over them, not a dot in one.</summary>
-    public void SeveralYears(double from, double to, double y, Status status, ChartFigure? figure)
+    /// <summary>A number for several years together: a bar over them, not a dot in one. Its ends reach to the height of the number where it is drawn beside that.</summary>
+    public void SeveralYears(double from, double to, double y, Status status, ChartFigure? figure, double? stated = null)
     {
+        var (top, foot) = (Math.Min(y, stated ?? y) - 6, Math.Max(y, stated ?? y) + 6);
         var colour = theme.Marks[status];
         if (figure is { IsHedged: true })
             svg.Line(from, y, to, y, colour, 13, ("stroke-opacity", 0.25), ("class", "hedge"));
@@ -84,8 +118,8 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
             svg.Line(from, y, to, y, colour, 5, Dashes(figure?.HasLoosePeriod == true, "9 3"));
         else
             svg.Element("rect", [("x", from), ("y", y - 3), ("width", to - from), ("height", 6.0), ("fill", theme.Ground), ("stroke", colour), ("stroke-width", 1.5), .. Dashes(true, "4 2")]);
-        svg.Line(from, y - 6, from, y + 6, colour, 2);
-        svg.Line(to, y - 6, to, y + 6, colour, 2);
+        svg.Line(from, top, from, foot, colour, 2);
+        svg.Line(to, top, to, foot, colour, 2);
         if (figure is { Observation.Status: not Status.Actual })
             Point((from + to) / 2, y, status, Hedge.None);
     }

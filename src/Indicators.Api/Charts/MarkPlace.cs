@@ -6,16 +6,17 @@ namespace Indicators.Api;
 /// <param name="Figure">The figure.</param>
 /// <param name="From">Left end of its period in pixels.</param>
 /// <param name="To">Right end.</param>
-/// <param name="X">Middle of its sign: of the period, or beside it where several figures share the period.</param>
-/// <param name="Y">Height of its number; of a range, of its upper end.</param>
+/// <param name="X">Middle of its sign: of the period, or beside it where another sign would hide it.</param>
+/// <param name="Y">Height of its number; of a range, of its upper end; of a bar that another would hide, beside that.</param>
 /// <param name="Foot">Lower end of a range, else the same.</param>
-internal sealed record MarkPlace(ChartFigure Figure, double From, double To, double X, double Y, double Foot)
+/// <param name="Stated">Height of its number even where the bar is drawn beside it.</param>
+internal sealed record MarkPlace(ChartFigure Figure, double From, double To, double X, double Y, double Foot, double Stated)
 {
     /// <summary>Length of the arrow of a bound.</summary>
     public const double Arrow = 26;
 
-    /// <summary>Signs whose heights differ by less touch each other.</summary>
-    private const double Beside = 15;
+    /// <summary>One number for several years together: drawn as a bar over them.</summary>
+    public bool IsBar => Figure.IsOfSeveralYears && Figure.Observation.Shape == Shape.Point;
 
     /// <summary>What is covered.</summary>
     public IEnumerable<ChartBox> Boxes
@@ -28,7 +29,7 @@ internal sealed record MarkPlace(ChartFigure Figure, double From, double To, dou
                 Shape.UpperBound => (Y - 5, Y + Arrow + 2),
                 _ => (Y - 7, Foot + 7),
             };
-            if (!(Figure.IsOfSeveralYears && Figure.Observation.Shape == Shape.Point))
+            if (!IsBar)
                 yield return new ChartBox(X - 7, top, X + 7, bottom);
             if (Figure.IsContradicted)
                 yield return new ChartBox(X + 3, Y - 16, X + 16, Y);
@@ -38,20 +39,9 @@ internal sealed record MarkPlace(ChartFigure Figure, double From, double To, dou
         }
     }
 
-    /// <summary>Places of all figures with a period. Those of one period and of nearly one height stand side by side within it, so that none hides another.</summary>
-    public static IReadOnlyList<MarkPlace> Of(IReadOnlyList<ChartFigure> figures, TimeAxis time, ValueAxis values)
-    {
-        var places = new List<MarkPlace>();
-        foreach (var together in figures.GroupBy(figure => (figure.Period!.Start, figure.Period.End)))
-        {
-            MarkPlace[] group = [.. together.Select(figure => InMiddle(figure, time, values))];
-            var isCrowded = group.Any(one => group.Any(other => one != other && one.Y - Beside < other.Foot && other.Y - Beside < one.Foot));
-            var apart = isCrowded ? Math.Clamp((group[0].To - group[0].From) / group.Length, 5, 16) : 0;
-            places.AddRange(group.Select((place, i) => place with { X = Math.Clamp(place.X + ((i - ((group.Length - 1) / 2.0)) * apart), time.Left, time.Right) }));
-        }
-
-        return places;
-    }
+    /// <summary>Places of all figures with a period, by period; none hides another.</summary>
+    public static IReadOnlyList<MarkPlace> Of(IReadOnlyList<ChartFigure> figures, TimeAxis time, ValueAxis values) =>
+        MarksApart.Of([.. figures.Select(figure => InMiddle(figure, time, values))], time, values);
 
     /// <summary>In the middle of the period; where one end of it is open or not known, at the other.</summary>
     private static MarkPlace InMiddle(ChartFigure figure, TimeAxis time, ValueAxis values)
@@ -61,6 +51,6 @@ internal sealed record MarkPlace(ChartFigure Figure, double From, double To, dou
         var y = values.Y(observation.Shape == Shape.LowerBound ? observation.Low!.Value : observation.Value ?? observation.High!.Value);
         var foot = observation.Shape == Shape.Range ? values.Y(observation.Low!.Value) : y;
         var x = figure.Period!.Start is null ? to : figure.Period.End is null ? from : (from + to) / 2;
-        return new MarkPlace(figure, from, to, x, y, foot);
+        return new MarkPlace(figure, from, to, x, y, foot, y);
     }
 }

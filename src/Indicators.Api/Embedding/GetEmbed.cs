@@ -10,17 +10,23 @@ internal static class GetEmbed
     private const int MostWidth = 720;
     private const int MostHeight = 520;
 
+    /// <summary>Room to the left and right of the picture.</summary>
+    private const int BesidePicture = 16;
+
     /// <summary>Room for the line below the picture.</summary>
     private const int BelowPicture = 52;
+
+    private const int LeastWidth = ChartParameters.LeastWidth + BesidePicture;
+    private const int LeastHeight = ChartParameters.LeastHeight + BelowPicture;
 
     private static readonly TextParameter Url = new(
         "url", "Address of a series on this server, of its picture or of its page: `…/v1/series/{key}`, `…/chart.svg`, `…/chart`. `release`, `asOf` and `theme` in it are kept.",
         "http://127.0.0.1:8080/v1/series/debt-to-creditor.KGZ.CHN._T.USD.A/chart")
     { Required = true };
 
-    private static readonly NumberParameter MaxWidth = new("maxwidth", "The frame is at most so wide, in pixels.", 600, 1, 10000);
+    private static readonly NumberParameter MaxWidth = new("maxwidth", "The frame is at most so wide, in pixels. A chart in a narrower one than the least could not be read.", 600, LeastWidth, 10000);
 
-    private static readonly NumberParameter MaxHeight = new("maxheight", "The frame is at most so high, in pixels.", 400, 1, 10000);
+    private static readonly NumberParameter MaxHeight = new("maxheight", "The frame is at most so high, in pixels. A chart in a lower one than the least could not be read.", 400, LeastHeight, 10000);
 
     private static readonly IReadOnlyList<IFormat> OwnFormats =
         [Formats.Json, new RenderedFormat<Embed>("xml", "text/xml", "The answer as XML", (_, embed) => EmbedXml.Of(embed))];
@@ -78,8 +84,8 @@ internal static class GetEmbed
     {
         var http = request.Context.Request;
         var query = QueryString.Create(chart.Query.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))
-            .Append(new(ChartParameters.Width.Name, $"{Math.Max(320, width - 16)}"))
-            .Append(new(ChartParameters.Height.Name, $"{Math.Max(240, height - BelowPicture)}")));
+            .Append(new(ChartParameters.Width.Name, $"{width - BesidePicture}"))
+            .Append(new(ChartParameters.Height.Name, $"{height - BelowPicture}")));
         return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase, $"{ListSeries.Path}/{chart.Key}/chart", query);
     }
 

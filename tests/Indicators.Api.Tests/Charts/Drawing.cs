@@ -31,6 +31,8 @@ internal sealed class Drawing
 
     public IEnumerable<string> Words(string name) => Texts.Where(text => (string?)text.Attribute("class") == name).Select(text => text.Value);
 
+    public IEnumerable<string> Legend => Root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "legend").Descendants(Svg + "text").Select(text => text.Value);
+
     public static double Number(XElement element, string attribute) => double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
 
     /// <summary>Texts that reach out of the picture, by the widths that the chart itself goes by.</summary>

@@ -43,6 +43,43 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     }
 
     [DatabaseFact]
+    public async Task A_frame_in_which_no_chart_can_be_read_is_refused_and_the_least_one_is_kept_to()
+    {
+        var embed = (await served.GetAsync(Embedded(Page, "&maxwidth=336&maxheight=292"))).Body;
+        Assert.Equal((336, 292), ((int)embed["width"]!, (int)embed["height"]!));
+        var frame = XElement.Parse((string)embed["html"]!);
+        Assert.Equal(200, (int)(await served.GetAsync((string)frame.Attribute("src")!)).Status);
+        Assert.Equal(["maxwidth invalid-number"], (await served.GetAsync(Embedded(Page, "&maxwidth=335"))).AssertProblem(400, "invalid-number"));
+        Assert.Equal(["maxheight invalid-number"], (await served.GetAsync(Embedded(Page, "&maxheight=291"))).AssertProblem(400, "invalid-number"));
+    }
+
+    [DatabaseFact]
+    public async Task The_page_goes_on_with_what_it_was_asked_for()
+    {
+        var page = (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart?asOf=2024-10-31&theme=dark&width=500")).Text;
+        string Link(string sign) => System.Net.WebUtility.HtmlDecode(page.Split('\n').First(line => line.Contains(sign, StringComparison.Ordinal)).Split("href=\"")[1].Split('"')[0]);
+
+        Assert.Equal($"{Page}?asOf=2024-10-31&theme=dark", Link("rel=\"canonical\""));
+        foreach (var format in new[] { "json", "xml" })
+        {
+            var discovery = Link($"{format}+oembed");
+            Assert.StartsWith($"{Address}/v1/oembed?url={Uri.EscapeDataString(Link("rel=\"canonical\""))}", discovery, StringComparison.Ordinal);
+            Assert.Contains("asOf=2024-10-31", (await served.GetAsync(discovery)).Text, StringComparison.Ordinal);
+        }
+
+        var release = (string)(await served.GetAsync("/v1")).Body["release"]!;
+        Assert.Equal($"/v1/series/{ManyKinds.Series}/observations.csv?asOf=2024-10-31&release={release}", Link("\"text/csv\""));
+        var csv = await served.GetAsync(Link("\"text/csv\""));
+        Assert.Equal((200, "harbour-notes-honey"), ((int)csv.Status, csv["Indicators-Undated"]));
+        var links = System.Net.WebUtility.HtmlDecode(page.Split('\n').Single(line => line.StartsWith("<p><a", StringComparison.Ordinal))).Split("href=\"").Skip(1).Select(part => part.Split('"')[0]).ToArray();
+        Assert.Equal(Link("\"text/csv\""), links[0]);
+        var json = await served.GetAsync(links[1]);
+        Assert.Equal(page.Split("<tr data-observation").Length - 1, json.Body["data"]!.AsArray().Count);
+        Assert.Equal($"/v1/series/{ManyKinds.Series}/chart.svg?asOf=2024-10-31&theme=dark&width=500&release={release}", links[2]);
+        Assert.Contains("as the texts said by 2024-10-31", (await served.GetAsync(links[2])).Text, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public async Task An_embedding_is_json_or_xml_and_nothing_else()
     {
         var json = (await served.GetAsync(Embedded(Page, "&format=json"))).Body;

@@ -14,23 +14,26 @@ internal static class ManyKinds
         var pattern = release.Observations.First(observation => observation.Series.ToString() == Series);
         var position = release.Observations.Max(observation => observation.Position);
         var documents = release.Documents.Select(document => document.Slug == pattern.Document ? document with { Title = $"Honey {Hostile}", Authors = ["Rowan <Ash> & Sons", "Ewa O'Neill"] } : document);
+        var ids = Kinds().Select((kind, i) => (kind.Key, Id: IdOf(i))).ToDictionary(pair => pair.Key, pair => pair.Id);
         return release with
         {
             Documents = [.. documents],
             Observations = [.. release.Observations, .. Kinds().Select((kind, i) => pattern with
             {
-                Id = FormattableString.Invariant($"o1-{i + 1:x20}"),
+                Id = IdOf(i),
                 Key = kind.Key,
                 Position = position + i + 1,
                 Status = kind.Status,
                 Stated = kind.Stated,
                 Period = kind.Edtf is null ? new(null, null, null, PeriodBasis.Unknown) : PeriodOf(kind.Edtf, kind.Basis),
                 Anchors = [pattern.Anchors[0] with { Printed = kind.Printed }],
-                Relations = [],
+                Relations = kind.Key == "outlook-new" ? [new(RelationKind.Revises, ids["outlook-old"], "The later outlook replaces the earlier.")] : [],
                 Credits = pattern.Credits,
             })],
         };
     }
+
+    private static string IdOf(int index) => FormattableString.Invariant($"o1-{index + 1:x20}");
 
     private static IEnumerable<(string Key, Status Status, StatedValue Stated, string? Edtf, PeriodBasis Basis, string Printed)> Kinds()
     {
@@ -55,6 +58,10 @@ internal static class ManyKinds
         yield return ("before", Status.Actual, Point(25), "/2011", PeriodBasis.Explicit, "twenty-five before");
         for (var i = 0; i < 14; i++)
             yield return ($"undated-{i}", Status.Actual, Point(5 + i), null, PeriodBasis.Unknown, $"undated {(char)('a' + i)}");
+        yield return ("bar-plain", Status.Actual, Point(105), "2010~/2020~", PeriodBasis.Explicit, "a hundred and five");
+        yield return ("bar-hedged", Status.Actual, Point(105, Hedge.About), "2010~/2020~", PeriodBasis.Explicit, "about a hundred and five");
+        yield return ("outlook-old", Status.Forecast, Point(47), "2029", PeriodBasis.Explicit, "forty-seven expected");
+        yield return ("outlook-new", Status.Forecast, Point(110), "2029", PeriodBasis.Explicit, "a hundred and ten expected");
         yield return ("hostile", Status.Actual, Point(1), "2025", PeriodBasis.Explicit, Hostile);
         yield return ("long", Status.Actual, Point(2), "2025", PeriodBasis.Explicit, new string('W', 80));
 

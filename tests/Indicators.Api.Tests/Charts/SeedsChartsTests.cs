@@ -7,12 +7,14 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
 {
     [DatabaseTheory]
     [InlineData(320, 240)]
+    [InlineData(480, 300)]
     [InlineData(720, 440)]
     public async Task Every_series_of_the_seeds_is_drawn_whole(int width, int height)
     {
         var observations = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().ToLookup(one => (string)one!["series"]!, one => (string)one!["id"]!);
         var all = (await served.GetAsync("/v1/series?limit=1000")).Body["data"]!.AsArray();
         Assert.True(all.Count > 100);
+        var cut = new List<string>();
         foreach (var one in all)
         {
             var key = (string)one!["key"]!;
@@ -23,7 +25,23 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
             Assert.Empty(drawing.Overflowing());
             Assert.Contains((string)one["names"]!["area"]!, drawing.Title, StringComparison.Ordinal);
             Assert.Contains(drawing.Words("source"), line => line.Contains($"release {one["release"]}", StringComparison.Ordinal));
+            foreach (var name in new[] { "title", "subtitle", "source" }.Where(name => drawing.Words(name).Any(line => line.EndsWith('…'))))
+                cut.Add($"{key}: {name}");
+            Assert.Contains($"release{one["release"]},{key}", string.Concat(drawing.Words("source")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            var legend = drawing.Legend.ToArray();
+            foreach (var status in drawing.Marks.Where(mark => (string?)mark.Attribute("class") == "mark").Select(mark => (string)mark.Attribute("data-status")!).Where(status => status != "actual").Distinct())
+            {
+                if (!legend.Any(words => words.StartsWith(status, StringComparison.Ordinal)))
+                    cut.Add($"{key}: {status} is not explained");
+            }
+
+            if (drawing.Marks.Any(mark => mark.Attribute("data-superseded-by") is not null) != legend.Any(words => words.StartsWith("superseded", StringComparison.Ordinal)))
+                cut.Add($"{key}: superseded is not explained");
+            if (legend.Length == 0 && drawing.Marks.Any(mark => (string?)mark.Attribute("class") == "mark"))
+                cut.Add($"{key}: no legend");
         }
+
+        Assert.Empty(cut);
     }
 
     [Fact]
@@ -33,6 +51,7 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
         Assert.All(theme.Marks.Values.Append(theme.Axis), colour => Assert.True(Contrast(colour, theme.Ground) >= 3, colour));
         Assert.Equal(Enum.GetValues<Status>().Order(), theme.Marks.Keys.Order());
         Assert.Equal(5, theme.Marks.Values.Distinct().Count());
+        Assert.All(theme.Marks.Values, colour => Assert.True(Contrast(Mixed(colour, theme.Ground, MarkDrawing.SupersededOpacity), theme.Ground) >= 3, colour));
     });
 
     [Theory]
@@ -50,6 +69,9 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
         var (a, b) = (Luminance(one), Luminance(other));
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
+
+    private static string Mixed(string colour, string ground, double opacity) => "#" + string.Concat(Enumerable.Range(0, 3).Select(i =>
+        ((int)((opacity * Convert.ToInt32(colour.Substring(1 + (2 * i), 2), 16)) + ((1 - opacity) * Convert.ToInt32(ground.Substring(1 + (2 * i), 2), 16)))).ToString("x2", CultureInfo.InvariantCulture)));
 
     private static double Luminance(string colour)
     {

@@ -107,6 +107,51 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     }
 
     [DatabaseFact]
+    public async Task Bars_of_one_height_over_the_same_years_stand_one_above_another_with_ends_that_reach_the_number()
+    {
+        var drawing = Drawing.Parse((await served.GetAsync(Chart)).Text);
+        var bars = new[] { "bar-plain", "bar-hedged" }.Select(key => Drawing.Of(drawing.Mark(IdOf(key)), "line").Where(line => line.Attribute("class") is null).ToArray()).ToArray();
+        double[] heights = [.. bars.Select(lines => Drawing.Number(lines[0], "y1"))];
+
+        Assert.True(Math.Abs(heights[0] - heights[1]) >= 12);
+        var stated = heights.Average();
+        Assert.All(bars.SelectMany(lines => lines.Skip(1)), end => Assert.InRange(stated, Drawing.Number(end, "y1"), Drawing.Number(end, "y2")));
+        var alone = Drawing.Of(drawing.Mark(IdOf("total")), "line").ToArray();
+        Assert.Equal(12, Drawing.Number(alone[1], "y2") - Drawing.Number(alone[1], "y1"), 0.1);
+    }
+
+    [DatabaseFact]
+    public async Task A_figure_that_another_revises_is_struck_and_says_so()
+    {
+        var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?height=700")).Text);
+        var old = drawing.Mark(IdOf("outlook-old"));
+
+        Assert.Equal([IdOf("outlook-old")], drawing.Marks.Where(mark => mark.Attribute("data-superseded-by") is not null).Select(mark => (string)mark.Attribute("data-observation")!));
+        Assert.Equal(IdOf("outlook-new"), (string)old.Attribute("data-superseded-by")!);
+        Assert.Single(Drawing.Of(old, "line"), line => (string?)line.Attribute("class") == "superseded");
+        const string words = ", superseded by a hundred and ten expected";
+        Assert.Contains(words, Drawing.Of(old, "title").Single().Value, StringComparison.Ordinal);
+        Assert.Contains(words, drawing.Description, StringComparison.Ordinal);
+        Assert.Contains(drawing.Texts, text => text.Value == "superseded by a later figure");
+        var arrow = Assert.Single(drawing.Root.Descendants(), element => (string?)element.Attribute("class") == "revision");
+        Assert.True(Drawing.Number(arrow, "y2") < Drawing.Number(arrow, "y1"));
+        Assert.Contains("forecast, superseded</td>", (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart")).Text, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task As_of_a_day_texts_without_date_are_named_as_left_out_and_what_they_say_of_others_is_too()
+    {
+        var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?asOf=2024&height=700")).Text);
+        Assert.Contains("Left out, since it is not known when it appeared: Harbour Notes n.d.", drawing.Description, StringComparison.Ordinal);
+        Assert.Contains("Left out, since it is not known when it appeared: Harbour Notes n.d.", string.Join(' ', drawing.Words("source")), StringComparison.Ordinal);
+        Assert.DoesNotContain("contradicted", drawing.Description, StringComparison.Ordinal);
+
+        var all = Drawing.Parse((await served.GetAsync($"{Chart}?height=700")).Text);
+        Assert.Contains("contradicted by another figure", all.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left out", all.Description, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public async Task Figures_without_a_period_stand_in_words_and_nowhere_on_the_axis()
     {
         var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?height=700")).Text);
