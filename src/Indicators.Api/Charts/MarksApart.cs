@@ -78,7 +78,7 @@ internal static class MarksApart
     }
 
     /// <summary>Around their heights, and within the plot.</summary>
-    private static IEnumerable<MarkPlace> OneAboveAnother(IReadOnlyList<MarkPlace> stack, ValueAxis values)
+    private static IEnumerable<MarkPlace> OneAboveAnother(List<MarkPlace> stack, ValueAxis values)
     {
         var (top, bottom) = (values.Y(values.High), values.Y(values.Low));
         var step = Math.Min(BarStep, (bottom - top) / stack.Count);
