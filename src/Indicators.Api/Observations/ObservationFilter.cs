@@ -34,7 +34,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public static readonly NumberParameter Last = new(
         "last",
         "Of what the other filters leave, the latest so many observations of each series. The latest period is the one that ends last, of these the one that begins last; within a "
-        + "period the observation of the document published last. Observations without a period, and documents without a date, count as earliest.",
+        + "period the observation of the document published last, but never one that another of them revises. Observations without a period, and documents without a date, count as earliest.",
         1, 1, CommonParameters.MostRows);
 
     /// <summary>By what the series is about.</summary>

@@ -5,13 +5,6 @@ namespace Indicators.Api;
 /// <summary>The observations that a request is about: one condition, read as a page, as a count, or whole as a stream.</summary>
 internal sealed class ObservationQuery
 {
-    // A document whose date is not known, and an observation without a period, is nobody's latest while there is another.
-    private const string LatestFirst =
-        $"""
-        case when o.period is null then '-infinity' else coalesce(upper(o.period), 'infinity') end desc, coalesce(lower(o.period), '-infinity') desc,
-        coalesce({DocumentDates.KnownBySql}, '-infinity') desc, o.document collate "C" desc, o.position desc
-        """;
-
     private readonly ApiRequest request;
     private readonly ObservationConditions filters;
     private readonly string conditions;
@@ -41,13 +34,7 @@ internal sealed class ObservationQuery
         if (request.Parameters.FindNumber(ObservationFilter.Last) is { } last)
         {
             filters.Parameters.Add("last", last);
-            conditions +=
-                $"""
-                 and o.id in (
-                  select ranked.id
-                  from (select o.id, row_number() over (partition by o.series order by {LatestFirst}) as place from {ObservationRow.From} where {conditions}) ranked
-                  where ranked.place <= @last)
-                """;
+            conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions)})";
         }
 
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
