@@ -102,7 +102,7 @@ public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedV
         var lines = answer.Text.TrimEnd().Split("\r\n");
 
         Assert.Equal("text/csv; charset=utf-8", answer["Content-Type"]);
-        Assert.Equal("vintage,vintage_date,series,period,period_start,period_end,observation,shape,value,low,high,low_inclusive,high_inclusive,hedge,status,document,said_by,new,clock,release", lines[0]);
+        Assert.Equal("vintage,vintage_date,series,period,period_start,period_end,observation,shape,value,low,high,low_inclusive,high_inclusive,hedge,status,document,said_by,new,clock,release,revised_by", lines[0]);
         Assert.Equal(9, lines.Length);
         Assert.Contains(lines, line => line.StartsWith("2026.3,2026-03-31,exports.XBR.XCO.honey.USD.A,2021,2021-01-01,2021-12-31,o1-00000000000000000c01,point,96000000,,,,,none,actual,harbour-notes-honey,2024-02-29,true,release,", StringComparison.Ordinal));
         Assert.Equal(answer.Text, (await served.GetAsync($"{Path}?clock=release", ("Accept", "text/csv"))).Text);

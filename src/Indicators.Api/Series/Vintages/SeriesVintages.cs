@@ -14,7 +14,7 @@ public sealed record SeriesVintages
     /// <summary>Whose clock the vintages follow: that of the texts, or that of the releases.</summary>
     public required VintageClock Clock { get; init; }
 
-    /// <summary>The vintages, the oldest first: each time something became known that was not before, or went away.</summary>
+    /// <summary>The vintages, the oldest first: each time something became known that was not before, was revised or went away.</summary>
     public required IReadOnlyList<Vintage> Data { get; init; }
 
     /// <summary>The periods, by their first day: what was known of each first and what last.</summary>
@@ -49,7 +49,10 @@ public sealed record Vintage
     /// <summary>Slugs of the documents that bring something new.</summary>
     public required IReadOnlyList<string> Documents { get; init; }
 
-    /// <summary>The latest known of each period, by its first day. A document that says several things of one period has them all here.</summary>
+    /// <summary>
+    /// The latest known of each period, by its first day. A document that says several things of one period has them all here; what another of them revises
+    /// says so in <c>revisedBy</c>.
+    /// </summary>
     public required IReadOnlyList<KnownFigure> Known { get; init; }
 }
 
@@ -100,6 +103,9 @@ public sealed record KnownFigure
 
     /// <summary>Whether the vintage before did not have it.</summary>
     public required bool New { get; init; }
+
+    /// <summary>Ids of the observations of the same period that were known then and revise it; empty for what still stood.</summary>
+    public required IReadOnlyList<string> RevisedBy { get; init; }
 }
 
 /// <summary>A period from the first that was known of it to the last.</summary>
@@ -117,15 +123,15 @@ public sealed record PeriodHistory
     /// <summary>Name of the vintage in which something of it was known first.</summary>
     public required string FirstVintage { get; init; }
 
-    /// <summary>What was known then.</summary>
+    /// <summary>What was known first then: where a document has a figure and what revises it, the former.</summary>
     public required IReadOnlyList<KnownFigure> First { get; init; }
 
     /// <summary>Name of the vintage in which what is known last was new.</summary>
     public required string LatestVintage { get; init; }
 
-    /// <summary>What is known last; empty where everything of it was withdrawn.</summary>
+    /// <summary>What is known last, without what it revises; empty where everything of it was withdrawn.</summary>
     public required IReadOnlyList<KnownFigure> Latest { get; init; }
 
-    /// <summary>In how many vintages it changed after the first.</summary>
+    /// <summary>How often it changed after the first: in a later vintage, or by a revision that one document tells of.</summary>
     public required int Revisions { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class VintageCsv
     private static readonly string[] Header =
     [
         "vintage", "vintage_date", "series", "period", "period_start", "period_end", "observation", "shape", "value", "low", "high", "low_inclusive", "high_inclusive",
-        "hedge", "status", "document", "said_by", "new", "clock", "release",
+        "hedge", "status", "document", "said_by", "new", "clock", "release", "revised_by",
     ];
 
     public static string Write(SeriesVintages vintages)
@@ -26,6 +26,7 @@ internal static class VintageCsv
                     vintage.Name, Day(vintage.Date), vintages.Series, figure.Period, Day(figure.Start), Day(figure.End), figure.Observation, Codes.Of(figure.Shape),
                     Number(figure.Value), Number(figure.Low), Number(figure.High), Flag(figure.LowInclusive), Flag(figure.HighInclusive), Codes.Of(figure.Hedge),
                     Codes.Of(figure.Status), figure.Document, Day(figure.SaidBy), Flag(figure.New), Codes.Of(vintages.Clock), vintages.Release,
+                    string.Join("; ", figure.RevisedBy),
                 ]);
             }
         }

@@ -11,7 +11,10 @@ internal sealed record VintageRow
         $"""
         select r.version, r.published, o.id, o.document, o.position, d.published_latest as Latest, d.published_edtf as Edtf, o.period_edtf as Period,
           lower(o.period) as Start, upper(o.period) - 1 as End, o.shape, o.value, o.low, o.high, o.low_inclusive as LowInclusive,
-          o.high_inclusive as HighInclusive, o.hedge, o.status
+          o.high_inclusive as HighInclusive, o.hedge, o.status, d.published_earliest as Earliest,
+          array(
+            select e.other from indicators.relation e
+            where e.release_id = o.release_id and e.observation = o.id and e.kind = 'revises' order by e.other collate "C") as Revises
         from indicators.observation o
         join indicators.release r on r.release_id = o.release_id
         join indicators.document d on d.release_id = o.release_id and d.slug = o.document
@@ -56,10 +59,18 @@ internal sealed record VintageRow
 
     public required string Status { get; init; }
 
+    public required DateOnly? Earliest { get; init; }
+
+    /// <summary>Ids of the observations that it revises, of whichever series.</summary>
+    public required string[] Revises { get; init; }
+
     /// <summary>The last day on which the document may have been published; null where none is known. As <see cref="DocumentDates"/> has it.</summary>
     public DateOnly? By => Latest ?? (Periods.Period.TryParse(Edtf, out var date) ? date.End : null);
 
-    public KnownFigure ToFigure(bool isNew) => new()
+    /// <summary>The figure as it was known.</summary>
+    /// <param name="isNew">Whether the vintage before did not have it.</param>
+    /// <param name="revisedBy">Ids of what is known then and revises it.</param>
+    public KnownFigure ToFigure(bool isNew, IReadOnlyList<string> revisedBy) => new()
     {
         Period = Period!,
         Start = Start,
@@ -76,6 +87,7 @@ internal sealed record VintageRow
         Hedge = Codes.Parse<Hedge>(Hedge),
         Status = Codes.Parse<Status>(Status),
         New = isNew,
+        RevisedBy = revisedBy,
     };
 
     private static decimal? Plain(decimal? number) => number is { } some ? ObservationAssembly.Plain(some) : null;

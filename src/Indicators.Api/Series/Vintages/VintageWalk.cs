@@ -34,12 +34,13 @@ internal static class VintageWalk
     private static PeriodHistory History(IReadOnlyList<Vintage> vintages, Func<KnownFigure, bool> isOfPeriod)
     {
         var states = new List<(string Vintage, IReadOnlyList<KnownFigure> Known)>();
+        IReadOnlyList<KnownFigure> before = [];
         foreach (var vintage in vintages)
         {
             IReadOnlyList<KnownFigure> known = [.. vintage.Known.Where(isOfPeriod)];
-            var before = states.Count == 0 ? [] : states[^1].Known.Select(figure => figure.Observation);
-            if (!known.Select(figure => figure.Observation).SequenceEqual(before))
-                states.Add((vintage.Name, known));
+            if (!Same(known, before))
+                states.AddRange(RevisionSteps.Of(known).Where(step => states.Count == 0 || !Same(step, states[^1].Known)).Select(step => (vintage.Name, step)).ToArray());
+            before = known;
         }
 
         var (first, last) = (states[0], states[^1]);
@@ -56,37 +57,46 @@ internal static class VintageWalk
         };
     }
 
+    private static bool Same(IReadOnlyList<KnownFigure> some, IReadOnlyList<KnownFigure> others) =>
+        some.Select(Standing).SequenceEqual(others.Select(Standing));
+
+    /// <summary>An observation and what revises it: a release may add the relation alone.</summary>
+    private static string Standing(KnownFigure figure) => string.Join(' ', [figure.Observation, .. figure.RevisedBy]);
+
     private static IReadOnlyList<VintageRow> Usable(IEnumerable<VintageRow> rows) => [.. rows.Where(row => row.By is not null && row.Period is not null)];
 
-    /// <summary>Of each period the rows of the last day; two documents of one day stand side by side.</summary>
+    /// <summary>Of each period the rows of the last day on which anything was said that still stands; two documents of one day stand side by side.</summary>
     private static IReadOnlyList<VintageRow> LatestOfEach(IEnumerable<VintageRow> rows) =>
     [
         .. rows.GroupBy(row => (row.Start, row.End))
             .OrderBy(period => period.Key.Start ?? DateOnly.MinValue).ThenBy(period => period.Key.End ?? DateOnly.MaxValue)
             .SelectMany(period =>
             {
-                var last = period.Max(row => row.By);
-                return period.Where(row => row.By == last).OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Position);
+                var revisions = new Revisions(period);
+                var last = period.Where(row => revisions.Of(row.Id).Count == 0).Max(row => row.By);
+                return period.Where(row => row.By >= last).OrderBy(row => row.Document, StringComparer.Ordinal).ThenBy(row => row.Position);
             }),
     ];
 
     private static List<Vintage> Vintages(IEnumerable<Moment> moments)
     {
         var vintages = new List<Vintage>();
-        var before = new HashSet<string>();
-        foreach (var (name, date, known) in moments)
+        var (before, standing) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var (name, date, rows) in moments)
         {
-            var now = known.Select(row => row.Id).ToHashSet();
-            if (now.SetEquals(before))
+            var revisions = rows.GroupBy(row => (row.Start, row.End)).ToDictionary(period => period.Key, period => new Revisions(period));
+            IReadOnlyList<KnownFigure> known = [.. rows.Select(row => row.ToFigure(!before.Contains(row.Id), revisions[(row.Start, row.End)].Of(row.Id)))];
+            var now = known.Select(Standing).ToHashSet();
+            if (now.SetEquals(standing))
                 continue;
             vintages.Add(new Vintage
             {
                 Name = name,
                 Date = date,
-                Documents = [.. known.Where(row => !before.Contains(row.Id)).Select(row => row.Document).Distinct().Order(StringComparer.Ordinal)],
-                Known = [.. known.Select(row => row.ToFigure(!before.Contains(row.Id)))],
+                Documents = [.. known.Where(figure => figure.New).Select(figure => figure.Document).Distinct().Order(StringComparer.Ordinal)],
+                Known = known,
             });
-            before = now;
+            (before, standing) = ([.. rows.Select(row => row.Id)], now);
         }
 
         return vintages;
