@@ -18,7 +18,7 @@ internal sealed class Headers(RequestDelegate next)
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders =
-                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}";
+                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}, {AnswerWriter.PerhapsLater}";
             headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path) ? Explorer : OwnPolicy(context) ?? Nothing;
             headers["Referrer-Policy"] = "no-referrer";

@@ -73,6 +73,7 @@ internal static class CountObservations
                 Decade = counts.GetValueOrDefault("decade"),
             },
             Undated = filters.Undated,
+            PerhapsLater = filters.PerhapsLater,
             Empty = totals.Observations > 0 ? null : await filters.WhyEmptyAsync(request, "observations"),
         });
     }

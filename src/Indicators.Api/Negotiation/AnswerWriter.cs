@@ -9,6 +9,9 @@ internal static class AnswerWriter
     /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>undated</c>.</summary>
     public const string Undated = "Indicators-Undated";
 
+    /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>perhapsLater</c>.</summary>
+    public const string PerhapsLater = "Indicators-Perhaps-Later";
+
     public static async Task WriteAsync(ApiRequest request, IFormat format, Reply.Found found, Writing.Ready writing)
     {
         var response = request.Context.Response;
@@ -23,6 +26,8 @@ internal static class AnswerWriter
             response.Headers.Link = string.Join(", ", links);
         if (found.Answer is Table { Undated: { Count: > 0 } undated })
             response.Headers[Undated] = string.Join(", ", undated);
+        if (found.Answer is Table { PerhapsLater: { Count: > 0 } perhapsLater })
+            response.Headers[PerhapsLater] = string.Join(", ", perhapsLater);
         if (format.FileName(request, found.Answer) is { } name)
             response.GetTypedHeaders().ContentDisposition = Attachment(name);
 

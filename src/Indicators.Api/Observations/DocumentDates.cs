@@ -20,9 +20,9 @@ internal sealed class DocumentDates
           from regexp_replace(d.published_edtf, '^.*/|[~?%]', '', 'g') plain))
         """;
 
-    private readonly IReadOnlyList<(string Slug, DateOnly? By)> documents;
+    private readonly IReadOnlyList<(string Slug, DateOnly? From, DateOnly? By)> documents;
 
-    private DocumentDates(IReadOnlyList<(string, DateOnly?)> documents) => this.documents = documents;
+    private DocumentDates(IReadOnlyList<(string, DateOnly?, DateOnly?)> documents) => this.documents = documents;
 
     /// <summary>Slugs of documents of which no such day is known.</summary>
     public string[] Undated => [.. documents.Where(document => document.By is null).Select(document => document.Slug)];
@@ -33,17 +33,30 @@ internal sealed class DocumentDates
     public static async Task<DocumentDates> LoadAsync(ApiRequest request)
     {
         var rows = await request.QueryAsync<Row>(
-            "select slug, published_latest as Latest, published_edtf as Edtf from indicators.document where release_id = @Id order by slug",
+            "select slug, published_earliest as Earliest, published_latest as Latest, published_edtf as Edtf from indicators.document where release_id = @Id order by slug",
             new { request.Release.Id });
-        return new DocumentDates([.. rows.Select(row => (row.Slug, row.Latest ?? (Period.TryParse(row.Edtf, out var date) ? date.End : null)))]);
+        return new DocumentDates(
+        [
+            .. rows.Select(row => Period.TryParse(row.Edtf, out var date)
+                ? (row.Slug, row.Earliest ?? date.Start, row.Latest ?? date.End)
+                : (row.Slug, row.Earliest, row.Latest)),
+        ]);
     }
 
     /// <summary>Slugs of documents that were published by the day, whichever day it was.</summary>
     public string[] KnownBy(DateOnly day) => [.. documents.Where(document => document.By <= day).Select(document => document.Slug)];
 
+    /// <summary>Slugs of documents that may have been published by the day and may have been later: it lies within the bounds of their date.</summary>
+    public string[] PerhapsLaterThan(DateOnly day) => [.. documents.Where(document => MayBeLater(document.From, document.By, day)).Select(document => document.Slug)];
+
+    /// <summary>Whether a day lies within the bounds of a date, but for the last, from which on it is known. An open beginning may be any day.</summary>
+    public static bool MayBeLater(DateOnly? earliest, DateOnly? latest, DateOnly day) => latest > day && !(earliest > day);
+
     private sealed record Row
     {
         public required string Slug { get; init; }
+
+        public required DateOnly? Earliest { get; init; }
 
         public required DateOnly? Latest { get; init; }
 

@@ -39,6 +39,7 @@ internal static class ListObservations
                 Next = next,
                 Data = await ObservationAssembly.AssembleAsync(request, page),
                 Undated = query.Undated,
+                PerhapsLater = query.PerhapsLater,
                 Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
             },
             next);

@@ -15,6 +15,9 @@ internal sealed record ObservationConditions
     /// <summary>With <c>asOf</c>: documents whose observations pass all other filters and are left out because their date is not known.</summary>
     public IReadOnlyList<string>? Undated { get; private init; }
 
+    /// <summary>With <c>asOf</c>: documents whose observations pass all other filters and are left out because the day lies within the bounds of their date.</summary>
+    public IReadOnlyList<string>? PerhapsLater { get; private init; }
+
     private DocumentDates? Dates { get; init; }
 
     /// <param name="request">The request with its filters.</param>
@@ -43,15 +46,23 @@ internal sealed record ObservationConditions
         var dates = await DocumentDates.LoadAsync(request);
         parameters.Add("known", dates.KnownBy(asOf));
         parameters.Add("undated", dates.Undated);
-        string[] undated = [.. await request.QueryAsync<string>(
-            $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {Condition.All(conditions)} and o.document = any(@undated) order by slug", parameters)];
+        parameters.Add("perhapsLater", dates.PerhapsLaterThan(asOf));
+        var undated = await LeftOutAsync("o.document = any(@undated)");
+        var perhapsLater = await LeftOutAsync("o.document = any(@perhapsLater)");
         return new ObservationConditions
         {
             All = [.. conditions, new(ObservationFilter.AsOf, "o.document = any(@known)")],
             Parameters = parameters,
             Undated = undated,
+            PerhapsLater = perhapsLater,
             Dates = dates,
         };
+
+        async Task<string[]> LeftOutAsync(string condition) =>
+        [
+            .. await request.QueryAsync<string>(
+                $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {Condition.All(conditions)} and {condition} order by slug", parameters),
+        ];
     }
 
     /// <summary>Why nothing passes.</summary>
@@ -61,9 +72,17 @@ internal sealed record ObservationConditions
 
     private string? AsOfWords(ApiRequest request)
     {
-        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf || Dates!.KnownBy(asOf).Length > 0)
+        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
             return null;
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string?[] words = [NoneKnownWords(asOf, day), PerhapsLater is [_, ..] ? $"Perhaps published by {day}, perhaps later: {string.Join(", ", PerhapsLater)}." : null];
+        return words.OfType<string>().ToArray() is { Length: > 0 } sentences ? string.Join(' ', sentences) : null;
+    }
+
+    private string? NoneKnownWords(DateOnly asOf, string day)
+    {
+        if (Dates!.KnownBy(asOf).Length > 0)
+            return null;
         return Dates.Earliest is { } earliest
             ? $"No document was published by {day}; the earliest of known date is of {earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
             : $"Of no document is it known that it was published by {day}.";

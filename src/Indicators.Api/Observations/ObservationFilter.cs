@@ -14,8 +14,8 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 
     public static readonly DateParameter AsOf = new(
         "asOf",
-        "What the texts said by this day: documents published later are left out, and so are those whose date is not known; `undated` in the answer lists the latter. "
-        + "A document counts from the last day on which it may have been published.",
+        "What the texts said by this day: documents published later are left out, and so are those of which it is not known whether they were. A document counts from the last "
+        + "day on which it may have been published; `perhapsLater` in the answer lists those that may have been published by this day or later, `undated` those without any date.",
         "2024-12-31",
         DayOfPart.Last);
 

@@ -23,6 +23,13 @@ public sealed record ObservationPage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
 
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within bounds alone, and the day lies
+    /// within them: perhaps they were published by then, perhaps later.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PerhapsLater { get; init; }
+
     /// <summary>Only where there is no observation: why.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }

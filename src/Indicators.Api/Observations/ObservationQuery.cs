@@ -26,6 +26,9 @@ internal sealed class ObservationQuery
     /// <inheritdoc cref="ObservationConditions.Undated"/>
     public IReadOnlyList<string>? Undated => filters.Undated;
 
+    /// <inheritdoc cref="ObservationConditions.PerhapsLater"/>
+    public IReadOnlyList<string>? PerhapsLater => filters.PerhapsLater;
+
     /// <inheritdoc cref="ObservationConditions.OfAsync"/>
     public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
     {

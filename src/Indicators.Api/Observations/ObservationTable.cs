@@ -5,7 +5,7 @@ internal sealed class ObservationTable : Table
 {
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public ObservationTable(ApiRequest request, ObservationQuery query, string title) : base(request) =>
-        (Query, Title, Undated, Name) = (query, title, query.Undated, "observations");
+        (Query, Title, Undated, PerhapsLater, Name) = (query, title, query.Undated, query.PerhapsLater, "observations");
 
     public ObservationQuery Query { get; }
 

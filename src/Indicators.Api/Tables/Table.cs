@@ -20,6 +20,9 @@ internal abstract class Table(ApiRequest request)
     /// <summary>Documents that <c>asOf</c> leaves out because it is not known when they were published; null without <c>asOf</c>.</summary>
     public IReadOnlyList<string>? Undated { get; init; }
 
+    /// <summary>Documents that <c>asOf</c> leaves out because the day lies within the bounds of their date; null without <c>asOf</c>.</summary>
+    public IReadOnlyList<string>? PerhapsLater { get; init; }
+
     public abstract IReadOnlyList<Column> Columns { get; }
 
     /// <summary>Why flat rows cannot carry what is asked for; null where they can.</summary>

@@ -105,6 +105,8 @@ internal static class JsonStatDataset
         json.WriteString("contentHash", table.Request.Release.ContentHash);
         if (table.Undated is { } undated)
             WriteArray(json, "undated", undated);
+        if (table.PerhapsLater is { } perhapsLater)
+            WriteArray(json, "perhapsLater", perhapsLater);
         json.WriteStartObject("status");
         json.WriteStartObject("label");
         foreach (var status in Enum.GetValues<Status>())

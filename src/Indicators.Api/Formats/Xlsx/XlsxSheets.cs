@@ -32,6 +32,8 @@ internal static class XlsxSheets
         yield return ("licence", "CC BY 4.0 (data); the texts belong to their publishers, see sources");
         if (table.Undated is { } undated)
             yield return ("undated", string.Join("; ", undated));
+        if (table.PerhapsLater is { } perhapsLater)
+            yield return ("perhaps_later", string.Join("; ", perhapsLater));
         foreach (var column in table.Columns)
             yield return ($"column {column.Name}", column.Description);
         foreach (var column in Sources)

@@ -67,6 +67,9 @@ internal sealed record VintageRow
     /// <summary>The last day on which the document may have been published; null where none is known. As <see cref="DocumentDates"/> has it.</summary>
     public DateOnly? By => Latest ?? (Periods.Period.TryParse(Edtf, out var date) ? date.End : null);
 
+    /// <summary>The first day on which the document may have been published; null where none is known.</summary>
+    public DateOnly? From => Earliest ?? (Periods.Period.TryParse(Edtf, out var date) ? date.Start : null);
+
     /// <summary>The figure as it was known.</summary>
     /// <param name="isNew">Whether the vintage before did not have it.</param>
     /// <param name="revisedBy">Ids of what is known then and revises it.</param>

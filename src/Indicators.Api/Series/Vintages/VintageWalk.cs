@@ -4,14 +4,14 @@ namespace Indicators.Api;
 internal static class VintageWalk
 {
     /// <summary>A time: its name, its day, and the rows that are known then.</summary>
-    private sealed record Moment(string Name, DateOnly Date, IReadOnlyList<VintageRow> Known);
+    private sealed record Moment(string Name, DateOnly Date, IReadOnlyList<VintageRow> Known, IEnumerable<VintageRow> PerhapsLater);
 
     /// <summary>A vintage for each day by which a document was published.</summary>
     public static IReadOnlyList<Vintage> OfSources(IReadOnlyList<VintageRow> rows)
     {
         var usable = Usable(rows);
         return Vintages(usable.Select(row => row.By!.Value).Distinct().Order()
-            .Select(day => new Moment(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day, LatestOfEach(usable.Where(row => row.By <= day)))));
+            .Select(day => new Moment(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day, LatestOfEach(usable.Where(row => row.By <= day)), usable.Where(row => DocumentDates.MayBeLater(row.From, row.By, day)))));
     }
 
     /// <summary>A vintage for each release that is not like the one before it.</summary>
@@ -20,7 +20,7 @@ internal static class VintageWalk
     public static IReadOnlyList<Vintage> OfReleases(IReadOnlyList<VintageRow> rows, IReadOnlyList<(string Version, DateOnly Published)> releases)
     {
         var byRelease = Usable(rows).ToLookup(row => row.Version);
-        return Vintages(releases.Select(release => new Moment(release.Version, release.Published, LatestOfEach(byRelease[release.Version]))));
+        return Vintages(releases.Select(release => new Moment(release.Version, release.Published, LatestOfEach(byRelease[release.Version]), [])));
     }
 
     /// <summary>Each period from first to last.</summary>
@@ -82,7 +82,7 @@ internal static class VintageWalk
     {
         var vintages = new List<Vintage>();
         var (before, standing) = (new HashSet<string>(), new HashSet<string>());
-        foreach (var (name, date, rows) in moments)
+        foreach (var (name, date, rows, perhapsLater) in moments)
         {
             var revisions = rows.GroupBy(row => (row.Start, row.End)).ToDictionary(period => period.Key, period => new Revisions(period));
             IReadOnlyList<KnownFigure> known = [.. rows.Select(row => row.ToFigure(!before.Contains(row.Id), revisions[(row.Start, row.End)].Of(row.Id)))];
@@ -94,6 +94,7 @@ internal static class VintageWalk
                 Name = name,
                 Date = date,
                 Documents = [.. known.Where(figure => figure.New).Select(figure => figure.Document).Distinct().Order(StringComparer.Ordinal)],
+                PerhapsLater = [.. perhapsLater.Select(row => row.Document).Distinct().Order(StringComparer.Ordinal)],
                 Known = known,
             });
             (before, standing) = ([.. rows.Select(row => row.Id)], now);
