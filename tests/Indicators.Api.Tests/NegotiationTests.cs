@@ -76,6 +76,9 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.csv", "/v1/series/exports.XBR.XCO.honey.USD.A?format=csv")]
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.json", "/v1/series/exports.XBR.XCO.honey.USD.A")]
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations.ndjson", "/v1/series/exports.XBR.XCO.honey.USD.A/observations?format=ndjson")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/vintages.csv", "/v1/series/exports.XBR.XCO.honey.USD.A/vintages?format=csv")]
+    [InlineData("/v1/areas.json", "/v1/areas?format=json")]
+    [InlineData("/v1/releases/2026.1/citation.bibtex", "/v1/releases/2026.1/citation?format=bibtex")]
     public async Task A_suffix_is_a_format(string suffixed, string plain)
     {
         // The suffix wins over Accept, as the parameter does.
@@ -88,10 +91,27 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
         Assert.Equal(["format format-contradiction"], (await served.GetAsync("/v1/observations.csv?format=json")).AssertProblem(400, "format-contradiction"));
 
     [DatabaseTheory]
-    [InlineData("/v1/observations.pdf")]
-    [InlineData("/v1/areas.csv")]
-    [InlineData("/v1/problems.csv")]
-    public async Task A_suffix_that_names_no_format_of_the_resource_leads_nowhere(string path) => (await served.GetAsync(path)).AssertProblem(404, "not-found");
+    [InlineData("/v1/observations.pdf", "json,csv,ndjson,jsonstat,xlsx")]
+    [InlineData("/v1/observations.CSV", "json,csv,ndjson,jsonstat,xlsx")]
+    [InlineData("/v1/observations.csv.gz", "json,csv,ndjson,jsonstat,xlsx")]
+    [InlineData("/v1/series.jsonstat", "json,csv,ndjson,xlsx")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations.xml", "json,csv,ndjson,jsonstat,xlsx")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/vintages.xlsx", "json,csv")]
+    [InlineData("/v1/areas.csv", "json")]
+    public async Task A_suffix_that_names_no_format_of_the_resource_is_told_what_there_is(string path, string allowed)
+    {
+        var answer = await served.GetAsync(path);
+        Assert.Equal(["suffix not-acceptable"], answer.AssertProblem(406, "not-acceptable"));
+        Assert.Equal(allowed.Split(','), answer.Body["errors"]![0]!["allowed"]!.AsArray().Select(name => (string?)name));
+    }
+
+    [DatabaseTheory]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.B", "no-such-resource")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.pdf", "no-such-resource")]
+    [InlineData("/v1/series/no.such.series/observations.csv", "no-such-resource")]
+    [InlineData("/v1/nothing.csv", "not-found")]
+    [InlineData("/v1/observations.", "not-found")]
+    public async Task A_dot_does_not_make_a_resource(string path, string code) => (await served.GetAsync(path)).AssertProblem(404, code);
 
     [DatabaseFact]
     public async Task The_format_parameter_wins_over_the_header() =>

@@ -15,8 +15,8 @@ internal static class Routes
         {
             app.Asked(operation, context => pipeline.RunAsync(operation, context)).WithName(operation.Id).WithMetadata(operation)
                 .Answers(operation.Answer, ErrorResponses.Of(operation), Formats.Carrying(operation));
-            if (operation.Table is not null)
-                app.Read($"{operation.Path}.{{{FormatSuffix.Name}:{FormatSuffix.Name}}}", context => pipeline.RunAsync(operation, context)).ExcludeFromDescription();
+            if (FormatSuffix.RouteOf(operation) is { } suffixed)
+                app.Read(suffixed, context => pipeline.RunAsync(operation, context)).ExcludeFromDescription();
         }
 
         app.Read(ListProblems.Path, context => Plain.WriteOfBuildAsync(context, ListProblems.Catalogue))
