@@ -128,6 +128,19 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
         Assert.Equal([error], (await served.GetAsync(path)).AssertProblem(status, code));
 
     [DatabaseFact]
+    public async Task A_list_without_changes_says_why()
+    {
+        var same = (await served.GetAsync("/v1/releases/2026.2/changes?since=2026.2")).Body;
+        Assert.StartsWith("No observation was added, changed, corrected or withdrawn from release 2026.2 to 2026.2;", (string?)same["empty"]!["reason"], StringComparison.Ordinal);
+        Assert.Empty(same["empty"]!["filters"]!.AsArray());
+
+        var none = (await served.GetAsync("/v1/releases/2026.3/changes?kind=withdrawn,corrected")).Body;
+        Assert.Equal((0, "None of the 1 changes of observations from release 2026.2 to 2026.3 has kind=withdrawn,corrected; without `kind` there are 1."), ((int)none["total"]!, (string?)none["empty"]!["reason"]));
+        Assert.Equal("""[{"parameter":"kind","without":1,"alone":0}]""", none["empty"]!["filters"]!.ToJsonString());
+        Assert.False((await served.GetAsync("/v1/releases/2026.3/changes")).Body.AsObject().ContainsKey("empty"));
+    }
+
+    [DatabaseFact]
     public async Task Another_release_makes_another_tag()
     {
         var before = await served.GetAsync("/v1/releases/2026.2/changes");

@@ -44,15 +44,17 @@ internal static class ListChanges
         var rows = await request.QueryAsync<ChangeRow>(ChangeRow.Page, parameters);
         var page = rows.Take(request.Limit).ToArray();
         var next = rows.Count > page.Length ? request.NextCursor(page[^1].Document, page[^1].Key, page[^1].After ?? page[^1].Before!) : null;
+        var total = Count(counts, kinds);
         var answer = new ReleaseChanges
         {
             Release = request.Release.Version,
             Since = before?.Version,
-            Total = Count(counts, kinds),
+            Total = total,
             Next = next,
             Data = await ChangesAsync(request, before, page),
             Counts = counts,
             Definitions = [.. (await request.QueryAsync<DefinitionRow>(DefinitionRow.Sql, parameters)).Select(row => row.ToChange())],
+            Empty = total > 0 ? null : WhyEmpty(request, before, Count(counts, null), kinds),
         };
         return Reply.Of(answer, next);
     }
@@ -74,6 +76,18 @@ internal static class ListChanges
         return later
             ? (null, Problem.Of(request.Context, [ParameterProblem.Of(Since.Name, ProblemTypes.ReversedRange, $"'since' names {named.Version}, which is later than {request.Release.Version}.")]))
             : (named, null);
+    }
+
+    private static EmptyResult WhyEmpty(ApiRequest request, ReleaseState? before, long all, string[]? kinds)
+    {
+        var span = before is null ? $"in release {request.Release.Version}, the first" : $"from release {before.Version} to {request.Release.Version}";
+        return new EmptyResult
+        {
+            Reason = kinds is null || all == 0
+                ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes that changed."
+                : FormattableString.Invariant($"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without `{Kind.Name}` there are {all}."),
+            Filters = kinds is null ? [] : [new EmptyResultFilter { Parameter = Kind.Name, Without = all, Alone = 0 }],
+        };
     }
 
     private static long Count(ChangeCounts counts, string[]? kinds) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators.Api;
 
 /// <summary>What changed from one release to another.</summary>
@@ -23,6 +25,10 @@ public sealed record ReleaseChanges
 
     /// <summary>Documents and entries of the registries that were added, changed or removed; the first 1,000, by list and code.</summary>
     public required IReadOnlyList<DefinitionChange> Definitions { get; init; }
+
+    /// <summary>Only where there is no change of an observation: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
 }
 
 /// <summary>How many changes there are of each kind.</summary>
