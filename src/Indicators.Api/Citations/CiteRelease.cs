@@ -1,3 +1,5 @@
+using Indicators.Citations;
+
 namespace Indicators.Api;
 
 /// <summary>How to cite all data of a release.</summary>
@@ -25,13 +27,17 @@ internal static class CiteRelease
     public static async Task<DateOnly?> PublishedAsync(ApiRequest request, string version) => await request.QueryFirstOrDefaultAsync<DateOnly?>(
         "select published from indicators.release where version = @version order by release_id", new { version });
 
+    /// <summary>The release in APA style without an address: for what is the same on every server.</summary>
+    public static string Apa(string version, DateOnly published) => CitationStyle.Apa.Write(Reference(version, published, ""), [], null).Text.TrimEnd();
+
+    private static Reference Reference(string version, DateOnly published, string url) => Citing.Data($"indicators-{version}", Title, published, version, url, null);
+
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
         var version = request.Parameters[GetRelease.Version];
         if (await PublishedAsync(request, version) is not { } published)
             return Reply.Of(Problem.NoSuch(request.Context, GetRelease.Version, version, "release"));
-        var reference = Citing.Data(
-            $"indicators-{version}", Title, published, version, Citing.Url(request, $"{ListReleases.Path}/{version}", pinned: false), null);
+        var reference = Reference(version, published, Citing.Url(request, $"{ListReleases.Path}/{version}", pinned: false));
         return Citing.Answer(request, "release", version, reference, []);
     }
 }

@@ -65,7 +65,8 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         }
 
         Assert.Equal(4 + Resources(package).Count(), package.Count);
-        Assert.Contains("## How to cite", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
+        var citation = (string)(await served.GetAsync("/v1/releases/2026.1/citation")).Body["text"]!;
+        Assert.Contains($"## How to cite\n> {citation[..citation.IndexOf(" http", StringComparison.Ordinal)]}\n", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
         using var zip = new ZipArchive(new MemoryStream(await served.Client.GetByteArrayAsync(Path)));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2026, 1, 31), entry.LastWriteTime.DateTime));
     }

@@ -32,7 +32,7 @@ internal static class PackageTexts
             Published {release.Published:yyyy-MM-dd}. SHA-256 of the content: `{release.ContentHash}`.
 
             ## How to cite
-            > The Indicators project ({release.Published:yyyy}). *Indicators, release {release.Version}* [data set]. Published {release.Published:yyyy-MM-dd}. CC BY 4.0. sha256:{release.ContentHash}
+            > {CiteRelease.Apa(release.Version, release.Published)}
 
             A single figure is cited with its id and its source: the row of `observations` with its `document`, and of `anchors` with its place.
 
