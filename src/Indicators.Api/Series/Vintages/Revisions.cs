@@ -3,7 +3,7 @@ namespace Indicators.Api;
 /// <summary>Which of the rows of one period revise which others, themselves or by way of a third. Two that revise each other both stand.</summary>
 internal sealed class Revisions
 {
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> newer;
+    private readonly Dictionary<string, IReadOnlyList<string>> newer;
 
     /// <param name="rows">Rows of one period, known at one time.</param>
     public Revisions(IEnumerable<VintageRow> rows)
