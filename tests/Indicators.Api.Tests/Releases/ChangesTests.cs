@@ -103,7 +103,7 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
     {
         var keys = new List<string?>();
         var path = "/v1/releases/2026.1/changes?limit=10";
-        for (string? next = null; ; )
+        for (string? next = null; ;)
         {
             var page = await served.GetAsync(next is null ? path : $"{path}&cursor={next}");
             Assert.Null(page.Body["since"]);
