@@ -17,7 +17,7 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
             $"""
             Accept-Ranges: bytes
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Deprecation, Sunset, Indicators-Undated
+            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Deprecation, Sunset, Indicators-Undated, Indicators-Perhaps-Later
             Cache-Control: public, no-cache
             Content-Length: {answer.Text.Length}
             Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
@@ -66,6 +66,6 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
         var answer = await served.GetAsync(path);
 
         Assert.Equal([$"{parameter} no-such-resource"], answer.AssertProblem(404, "no-such-resource"));
-        Assert.Equal([near], answer.Body["errors"]![0]!["allowed"]!.AsArray().Select(code => (string?)code));
+        Assert.Equal(near, (string?)answer.Body["errors"]![0]!["allowed"]![0]);
     }
 }

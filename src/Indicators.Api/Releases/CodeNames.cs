@@ -14,8 +14,8 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
     public string NameOf(string code) => names[code][0];
 
     /// <summary>
-    /// Codes that a wrong one may have meant, three at most: those of that name; else those with a name that begins with it, as <c>KYR</c> begins that of <c>KGZ</c>, and
-    /// then the nearest; else those with a name that is nearly the same.
+    /// Codes that a wrong one may have meant, three at most: those of that name; else the nearest codes and those with a name that begins with it, the latter first for
+    /// three letters, as <c>KYR</c> begins the name of <c>KGZ</c>; else those with a name that is nearly the same.
     /// </summary>
     public IReadOnlyList<string> Near(string wrong)
     {
@@ -23,7 +23,8 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
         if (named.Length > 0)
             return named;
         var begun = wrong.Length < FewestLetters ? [] : With(name => name.StartsWith(wrong, StringComparison.OrdinalIgnoreCase));
-        string[] near = [.. begun.Concat(DidYouMean.Near(wrong, names.Keys)).Distinct().Take(Most)];
+        var alike = DidYouMean.Near(wrong, names.Keys);
+        string[] near = [.. (wrong.Length > FewestLetters ? alike.Concat(begun) : begun.Concat(alike)).Distinct().Take(Most)];
         return near.Length > 0 || wrong.Length <= FewestLetters ? near : With(name => DidYouMean.Near(wrong, [name]).Count > 0);
     }
 

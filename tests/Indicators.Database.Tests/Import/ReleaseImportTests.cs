@@ -126,7 +126,7 @@ public sealed class ReleaseImportTests : IAsyncLifetime
     }
 
     [DatabaseTheory]
-    [InlineData("debt", "[3200000000,4800000000]")]
+    [InlineData("debt", "[3500000000,4500000000]")]
     [InlineData("bridge-share", "[27.75,27.85]")]
     [InlineData("salt", "[20,30)")]
     public async Task What_search_compares_follows_from_what_is_stated(string key, string range)
