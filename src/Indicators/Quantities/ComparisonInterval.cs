@@ -10,12 +10,12 @@ namespace Indicators.Quantities;
 public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
 {
     /// <summary>The policy by which intervals are derived.</summary>
-    public const string PolicyName = "cmp/2";
+    public const string PolicyName = "cmp/3";
 
     /// <summary>A range or bound as it is stated; a point with half a unit of its last printed digit on either side, and up to a whole one when hedged.</summary>
     /// <remarks>
-    /// A hedged width is a tenth of the number, at least half and at most one unit of the last digit that is no zero of a whole number ("about 700" is
-    /// counted in hundreds); "nearly" widens downwards only, "just over" upwards only, "about" and "estimated" both ways.
+    /// A hedged width is a tenth of the number, at least half a unit of its last printed digit and at most one of its last digit that is no zero of a whole
+    /// number ("about 700" is counted in hundreds); "nearly" widens downwards only, "just over" upwards only, "about" and "estimated" both ways.
     /// </remarks>
     public static ComparisonInterval Of(Quantity quantity) => quantity.Value is { } value
         ? Around(value, quantity.Decimals, quantity.Hedge)
@@ -30,13 +30,14 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
     public static ComparisonInterval Around(decimal value, int? decimals, Hedge hedge)
     {
         if (decimals is not { } d || Math.Abs(d) > 20) return new(value, true, value, true);
-        var unit = d >= 0 ? 1 / Powers.OfTen(d) : Powers.OfTen(-d);
+        var printed = d >= 0 ? 1 / Powers.OfTen(d) : Powers.OfTen(-d);
+        var counted = printed;
         if (hedge != Hedge.None && value != 0)
         {
-            while (value % (unit * 10) == 0) unit *= 10;
+            while (value % (counted * 10) == 0) counted *= 10;
         }
 
-        var width = hedge == Hedge.None ? unit / 2 : Math.Min(unit, Math.Max(unit / 2, Math.Abs(value) / 10));
+        var width = hedge == Hedge.None ? printed / 2 : Math.Min(counted, Math.Max(printed / 2, Math.Abs(value) / 10));
         return new(hedge == Hedge.JustOver ? value : value - width, true, hedge == Hedge.Nearly ? value : value + width, true);
     }
 

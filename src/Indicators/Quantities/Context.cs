@@ -30,8 +30,15 @@ internal sealed class Context
         return IsYear(read, after) || IsDate(before, after, first) || IsReference(read, before) || IsYearWithNote(first, after) || IsIdentifier(first, before);
     }
 
-    /// <summary>Whether the quantity's own first word is a preposition instead: "$90 million over three years" lasts three years, "for over three years" longer.</summary>
-    public bool OpensWithPreposition(Assembled read) =>
+    /// <summary>Whether the quantity's own first word is a preposition instead: "$90 million over three years" lasts three years, "for over three years" longer; likewise of an area.</summary>
+    public bool OpensWithPreposition(Assembled read) => IsSpanOfTime(read) || IsExtent(read);
+
+    /// <summary>"Pastures extend over 180 million hectares" gives the area itself.</summary>
+    private bool IsExtent(Assembled read) =>
+        read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre" && _tokens[read.Start].Text == "over"
+        && At(read.Start - 1).Lower is "extend" or "extends" or "extended" or "extending" or "spread" or "spreads" or "spreading" or "sprawl" or "sprawls" or "sprawling" or "distributed" or "scattered";
+
+    private bool IsSpanOfTime(Assembled read) =>
         read.Low.Unit.Kind == UnitKind.Duration && _tokens[read.Start].Text == "over"
         && At(read.Start - 1).Lower is not ("for" or "of" or "in" or "within" or "and" or "took" or "takes" or "take" or "lasting" or "after" or "spanning" or "is" or "was" or "were" or "been" or "with" or "by" or "lasted" or "spans");
 
@@ -120,7 +127,7 @@ internal sealed class Context
         var isLineStart = _tokens[first.Start].LineStart;
         if (isLineStart && (after.Start == 0 || after.LineStart || after.Kind is TokenKind.Stop or TokenKind.Close)) return true;
         if (isLineStart && first.Value >= 100 && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https")) return true;
-        return before.IsCapitalised && !read.HasModifier && !IsSentenceStart(first.Start - 1) && (after.Kind != TokenKind.Word || after.IsCapitalised || after.LineStart);
+        return before.IsCapitalised && !read.HasModifier && !IsSentenceStart(first.Start - 1) && (after.Kind != TokenKind.Word || after.IsCapitalised || after.LineStart || IsVerbOfName(first, after));
     }
 
     /// <summary>"In 2021.53 Then": a year with a note number.</summary>
@@ -136,6 +143,10 @@ internal sealed class Context
         var notes = Powers.OfTen(numeral.Digits - 4);
         return Math.Floor(first.Value / notes) is >= 1900 and < 2100 && first.Value % notes >= notes / 10;
     }
+
+    /// <summary>"Apollo 8 is" and "Power of Siberia 2 will" number things; "in Tajikistan 143 were" counts.</summary>
+    private static bool IsVerbOfName(Amount first, Token after) =>
+        first.Numeral is { Digits: 1, Places: 0 } && after.Lower is "is" or "was" or "will" or "has" or "had" or "would" or "could" or "can" or "may" or "might";
 
     private bool IsSentenceStart(int at) => at == 0 || _tokens[at].LineStart || _tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Open;
 }

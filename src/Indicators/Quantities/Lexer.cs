@@ -36,8 +36,9 @@ internal static class Lexer
             }
             else if (c == '.' && space && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && Numeral.TryRead(text, at + 1, out var after, out _))
             {
-                kind = TokenKind.Malformed;
-                end = after;
+                // ".79" is a number, ".7.9" and ".1,000" are none.
+                kind = Numeral.TryFraction(text, at, out end, out numeral) ? TokenKind.Numeral : TokenKind.Malformed;
+                end = Math.Max(end, after);
             }
             else if (IsLetter(c))
             {

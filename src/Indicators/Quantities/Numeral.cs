@@ -62,6 +62,18 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         return true;
     }
 
+    /// <summary>Reads digits after a point that stands alone at <paramref name="start"/>, as in ".79".</summary>
+    public static bool TryFraction(string text, int start, out int end, out Numeral numeral)
+    {
+        numeral = default;
+        end = Digit(text, start + 1);
+        var places = end - start - 1;
+        if (places is 0 or > MostDigits || (end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1])))
+            return false;
+        numeral = new(decimal.Parse(text.AsSpan(start, places + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), places, 1, false);
+        return true;
+    }
+
     private static int Digit(string text, int at)
     {
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;

@@ -9,8 +9,10 @@ public class ComparisonIntervalTests
     [InlineData("$3.1 billion", 3.05e9, 3.15e9, true, true)]
     [InlineData("about $3 billion", 2.5e9, 3.5e9, true, true)]
     [InlineData("an estimated $3 billion", 2.5e9, 3.5e9, true, true)]
-    [InlineData("nearly 40 %", 35d, 40d, true, true)]
-    [InlineData("just over 40 %", 40d, 45d, true, true)]
+    [InlineData("nearly 40 %", 36d, 40d, true, true)]
+    [InlineData("just over 40 %", 40d, 44d, true, true)]
+    [InlineData("about 20 %", 18d, 22d, true, true)]
+    [InlineData("some 100 fighters", 90d, 110d, true, true)]
     [InlineData("nearly 42 %", 41d, 42d, true, true)]
     [InlineData("roughly 700", 630d, 770d, true, true)]
     [InlineData("about 12,000", 11000d, 13000d, true, true)]
@@ -20,7 +22,7 @@ public class ComparisonIntervalTests
     [InlineData("more than 2.5m", 2.5e6, null, false, false)]
     [InlineData("under 13 percent", null, 13d, false, false)]
     [InlineData("20–30 %", 20d, 30d, true, true)]
-    public void An_interval_follows_policy_cmp_2(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
+    public void An_interval_follows_policy_cmp_3(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
         Assert.Equal(new ComparisonInterval((decimal?)low, lowInclusive, (decimal?)high, highInclusive), QuantityReader.ReadPrinted(printed).Quantity!.ComparisonInterval);
 
     [Theory]

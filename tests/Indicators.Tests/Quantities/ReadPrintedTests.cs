@@ -11,6 +11,7 @@ public class ReadPrintedTests
     // Money
     [InlineData("US$ 3.775 billion", "point", "3775000000", "none", -6, "USD")]
     [InlineData("US$ 4 billion", "point", "4000000000", "none", -9, "USD")]
+    [InlineData(".79", "point", "0.79", "none", 2, "")]
     [InlineData("US$4.2 billion", "point", "4200000000", "none", -8, "USD")]
     [InlineData("$3.74bn", "point", "3740000000", "none", -7, "$?")]
     [InlineData("15.7 billion dollars", "point", "15700000000", "none", -8, "dollars?")]
