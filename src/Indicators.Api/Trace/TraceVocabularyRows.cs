@@ -15,7 +15,11 @@ internal sealed class TraceVocabularyRows
         if (Cache.TryGetValue(key, out var known))
             return known;
         var release = new { request.Release.Id };
-        var areas = await request.QueryAsync<AreaRow>("select code, name, kind, iso2, aliases from indicators.area where release_id = @Id order by code", release);
+        var areas = await request.QueryAsync<AreaRow>(
+            """
+            select code, name, kind, iso2, aliases, array(select m.member from indicators.area_member m where m.release_id = @Id and m.area = code order by m.member) as Members
+            from indicators.area where release_id = @Id order by code
+            """, release);
         var items = await request.QueryAsync<ItemRow>("select code, name, definition, aliases from indicators.item where release_id = @Id order by code", release);
         var units = await request.QueryAsync<UnitRow>("select code, name, symbol, dimension, currency, ucum from indicators.unit where release_id = @Id order by code", release);
         var definitions = await request.QueryAsync<string>(
@@ -77,6 +81,8 @@ internal sealed class TraceVocabularyRows
 
         public required string? Iso2 { get; init; }
 
+        public required string[] Members { get; init; }
+
         public required string[] Aliases { get; init; }
 
         public Model.Area ToArea() => new()
@@ -87,7 +93,7 @@ internal sealed class TraceVocabularyRows
             Iso2 = Iso2,
             M49 = null,
             Definition = null,
-            Members = [],
+            Members = Members,
             Aliases = Aliases,
         };
     }

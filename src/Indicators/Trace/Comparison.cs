@@ -9,13 +9,14 @@ internal sealed class Comparison
     {
         Candidate = candidate;
         Years = statement.Years;
-        IsReversed = vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Contains(flow) && statement.Flows.Any(flow.IsReverseOf);
+        IsReversed = vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Any(flow.IsSameAs) && statement.Flows.Any(flow.IsReverseOf);
         Subject = SubjectFit.Of(statement, candidate, vocabulary);
-        Period = PeriodFit.Of(statement.Years, candidate.Period);
+        Period = PeriodFit.Of(statement.Years, statement.Parts, candidate.Period);
         Negation = statement.Negation;
         Text = words.Similarity(statement, candidate.Lexemes);
         NotShared = words.NotShared(statement, candidate.Lexemes);
-        IsUnsaid = Text == 0 && NotShared.Count > 0 && !candidate.IsQuoted && statement.Quantity is { } few && QueryInterval.SignificantDigits(few) < Telling;
+        Topic = TopicFit.Of(statement, candidate, NotShared);
+        IsUnsaid = Text == 0 && !Topic.IsShared && NotShared.Count > 0 && !candidate.IsQuoted && statement.Quantity is { } few && QueryInterval.SignificantDigits(few) < Telling;
         Unit = statement.Quantity is { } quantity ? UnitFit.Of(quantity, vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) : default;
         Number = NumberOf(statement);
     }
@@ -26,6 +27,12 @@ internal sealed class Comparison
     public TraceCandidate Candidate { get; }
 
     public SubjectFit Subject { get; }
+
+    /// <summary>Whether the reader speaks of something else; empty for the very sentence.</summary>
+    public TopicFit Topic { get; }
+
+    /// <summary>Whether a name does not fit or the reader speaks of something else.</summary>
+    public bool IsOther => Subject.IsOther || (Topic.IsOther && !Candidate.IsQuoted);
 
     /// <summary>Whether the reader names the two sides, and says of each what the figure says of the other.</summary>
     public bool IsReversed { get; }
@@ -54,7 +61,7 @@ internal sealed class Comparison
     {
         _ when !HasQuantity => Candidate.IsQuoted ? TraceLabel.Identical : null,
         null => TraceLabel.Differs,
-        { Agrees: true } when Subject.IsOther || IsReversed || IsUnsaid => TraceLabel.OtherSubject,
+        { Agrees: true } when IsOther || IsReversed || IsUnsaid => TraceLabel.OtherSubject,
         { Agrees: true } when Period.IsOther => TraceLabel.OtherPeriod,
         { Label: var label } => label,
     };

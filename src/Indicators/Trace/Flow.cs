@@ -10,13 +10,16 @@ public enum FlowKind
 
     /// <summary>Goods: the giver is the exporter.</summary>
     Goods,
+
+    /// <summary>Migrants and visitors: the giver is where they come from.</summary>
+    People,
 }
 
 /// <summary>Who gives to whom.</summary>
 /// <param name="Kind">What is given.</param>
-/// <param name="Giver">Code of the area that lends, donates, invests or exports.</param>
-/// <param name="Receiver">Code of the area that owes, receives or imports.</param>
-public sealed record Flow(FlowKind Kind, string Giver, string Receiver)
+/// <param name="Giver">Code of the area that lends, donates, invests, exports or sends; null where it is not named.</param>
+/// <param name="Receiver">Code of the area that owes, receives, imports or takes in; null where it is not named.</param>
+public sealed record Flow(FlowKind Kind, string? Giver, string? Receiver)
 {
     private static readonly Dictionary<string, (FlowKind Kind, bool Gives)> Sides = new(StringComparer.Ordinal)
     {
@@ -32,6 +35,10 @@ public sealed record Flow(FlowKind Kind, string Giver, string Receiver)
         ["host"] = (FlowKind.Money, false),
         ["exporter"] = (FlowKind.Goods, true),
         ["importer"] = (FlowKind.Goods, false),
+        ["origin"] = (FlowKind.People, true),
+        ["destination"] = (FlowKind.People, false),
+        ["country of the visitor"] = (FlowKind.People, true),
+        ["country visited"] = (FlowKind.People, false),
     };
 
     /// <summary>The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.</summary>
@@ -51,6 +58,9 @@ public sealed record Flow(FlowKind Kind, string Giver, string Receiver)
         return gives ? new(kind, area, counterpart) : new(kind, counterpart, area);
     }
 
-    /// <summary>Whether the other tells of the same the other way round.</summary>
-    public bool IsReverseOf(Flow other) => Kind == other.Kind && Giver == other.Receiver && Receiver == other.Giver;
+    /// <summary>Whether the other, of which one side may not be named, tells of the same.</summary>
+    public bool IsSameAs(Flow other) => Kind == other.Kind && (other.Giver is null || Giver == other.Giver) && (other.Receiver is null || Receiver == other.Receiver);
+
+    /// <summary>Whether the other, of which one side may not be named, tells of the same the other way round.</summary>
+    public bool IsReverseOf(Flow other) => Kind == other.Kind && (other.Receiver is null || Giver == other.Receiver) && (other.Giver is null || Receiver == other.Giver);
 }

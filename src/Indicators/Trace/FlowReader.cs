@@ -14,12 +14,13 @@ internal static partial class FlowReader
     private const string Gap = @"(?:[^\uE000-\uE0FF.;:?!]|\.(?=\d)){0,80}?";
     private const string Near = @"(?:[^\uE000-\uE0FF.;:?!]|\.(?=\d)){0,40}?";
     private const string Be = @"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|still\s+)?";
+    private const string Movers = @"\b(?:migrants?|immigrants?|workers?|labou?rers?|tourists?|visitors?|refugees|settlers|students?|president|premier|leader|prime\s+minister)\b";
     private const string Finance = @"\b(?:loans?|lending|credits?|aid|assistance|investments?|grants?|financ(?:e|ing))\b";
 
     /// <summary>The flows that a sentence tells of.</summary>
     public static IReadOnlyList<Flow> Read(string sentence, IReadOnlyList<FoundName> places)
     {
-        if (places.Count is < 2 or > MostPlaces)
+        if (places.Count is 0 or > MostPlaces)
             return [];
         var text = new StringBuilder();
         var at = 0;
@@ -30,14 +31,17 @@ internal static partial class FlowReader
         }
 
         var masked = text.Append(sentence, at, sentence.Length - at).ToString();
+        if (places.Select(place => place.Code).Distinct().Count() == 1)
+            return [.. Found(masked, OneSide(), FlowKind.Goods, places).Distinct()];
         // Who gives back has received.
-        return [.. Found(masked, GivingBack().IsMatch(masked) ? Repaying() : Money(), FlowKind.Money, places).Concat(Found(masked, Goods(), FlowKind.Goods, places)).Where(flow => flow.Giver != flow.Receiver).Distinct()];
+        var money = Found(masked, GivingBack().IsMatch(masked) ? Repaying() : Money(), FlowKind.Money, places);
+        return [.. money.Concat(Found(masked, Goods(), FlowKind.Goods, places)).Concat(Found(masked, People(), FlowKind.People, places)).Where(flow => flow.Giver != flow.Receiver).Distinct()];
     }
 
     private static IEnumerable<Flow> Found(string text, Regex pattern, FlowKind kind, IReadOnlyList<FoundName> places) =>
         pattern.Matches(text).Select(match => new Flow(kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places)));
 
-    private static string CodeOf(Group group, IReadOnlyList<FoundName> places) => places[group.ValueSpan[0] - First].Code;
+    private static string? CodeOf(Group group, IReadOnlyList<FoundName> places) => group.Success ? places[group.ValueSpan[0] - First].Code : null;
 
     [GeneratedRegex(@"\b(?:back|repay\w*|repaid|IOUs?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GivingBack();
@@ -54,10 +58,12 @@ internal static partial class FlowReader
         |(?<r>{{P}}){{Gap}}\bowed\s+to\b{{Near}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}(?<!{{Be}})\b(?:owes?|owed|owing)\b{{Gap}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}\bin\s+(?<g>{{P}})\s+debt\b
-        |(?<r>{{P}}){{Gap}}\b(?:debts?|indebted|liabilit(?:y|ies)|obligations?)\b{{Gap}}\b(?:to|towards?)\b{{Near}}(?<g>{{P}})
-        |(?<r>{{P}}){{Gap}}\b(?:borrow(?:s|ed|ing)?|receiv(?:es?|ed)|got|gets|obtain(?:s|ed)?)\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
+        |(?<r>{{P}}){{Gap}}\b(?:debts?|indebted|liabilit(?:y|ies)|obligations?)\b{{Gap}}\b(?:to|towards?|with)\b{{Near}}(?<g>{{P}})
+        |(?<g>{{P}}){{Gap}}\b(?:holds?|held|owns?|owned)\b{{Gap}}(?<r>{{P}})\s+(?:\w+\s+){0,2}debt\b
+        |(?<g>{{P}}){{Gap}}\b(?:is|was|as|remains|became)\b{{Near}}(?<r>{{P}})\s+(?:\w+\s+){0,2}(?:creditor|lender|donor)\b
+        |(?<r>{{P}}){{Gap}}\b(?:borrow(?:s|ed|ing)?|receiv(?:es?|ed)|got|gets|took|takes|taken|obtain(?:s|ed)?)\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}{{Be}}(?:lent|given|loaned|granted|promised|offered|provided)\b{{Gap}}\bby\b{{Near}}(?<g>{{P}})
-        |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:lent|lends?|loaned|gave|gives?|given|grants|granted|donat(?:es?|ed)|provid(?:es?|ed)|invest(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|offer(?:s|ed)?|extended)\b{{Gap}}(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:lent|lends?|loaned|gave|gives?|given|grants|granted|donat(?:es?|ed)|provid(?:es?|ed)|invest(?:s|ed)|financ(?:es|ed)|fund(?:s|ed)|bankroll(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|offer(?:s|ed)?|extended)\b{{Gap}}(?<r>{{P}})
         |{{Finance}}{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})
         |{{Finance}}{{Near}}\b(?:to|for)\b{{Near}}(?<r>{{P}}){{Near}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<g>{{P}})\s+(?:\w+\s+){0,3}?{{Finance}}{{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})
@@ -69,10 +75,31 @@ internal static partial class FlowReader
         $$"""
         \b(?:exports?|sales|shipments|deliveries)\b{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\bto\b{{Near}}(?<r>{{P}})
         |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:exports?|exported|exporting|sells?|sold|sales|ships?|shipped|supplie[sd])\b{{Gap}}\bto\b{{Near}}(?<r>{{P}})
-        |(?<g>{{P}}){{Gap}}\b(?:sells?|sold|ships?|shipped)\s+(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}\b(?:sells?|sold|ships?|shipped|supplie[sd])\s+(?<r>{{P}})
         |\bimports?\s+(?:of|by|into)\b{{Near}}(?<r>{{P}}){{Near}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}(?<!{{Be}})\b(?:imports?|imported|importing|buys?|bought|purchas(?:es?|ed))\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Goods();
+
+    [GeneratedRegex(
+        $$"""
+        (?<g>{{P}})\s+(?:\w+\s+){0,2}?{{Movers}}{{Gap}}\b(?:in|to|into|entered|reached)\b{{Near}}(?<r>{{P}})
+        |{{Movers}}{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Gap}}\b(?:in|to|into|entered|reached)\b{{Near}}(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}\b(?:visit(?:s|ed)?|toured|travel+ed\s+to|trip\s+to)\b{{Near}}(?<r>{{P}})
+        |(?<r>{{P}}){{Gap}}(?<!{{Be}})\b(?:hosted|welcomed|received)\b(?!{{Near}}\bfrom\b){{Near}}(?<g>{{P}})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex People();
+
+    // Only who sells and who buys is told by words of which the other side is left out.
+    [GeneratedRegex(
+        $$"""
+        (?<g>{{P}})\s+(?:(?!{{Be}})\w+\s+){0,3}?\b(?:exports?|exported|sold|sells)\b
+        |\bexports?\s+(?:of|by|from)\s+(?<g>{{P}})
+        |(?<r>{{P}})\s+(?:(?!{{Be}})\w+\s+){0,3}?\b(?:imports?|imported|bought|buys|purchases|purchased)\b
+        |\bimports?\s+(?:of|by|into|to)\s+(?<r>{{P}})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OneSide();
 }

@@ -12,6 +12,9 @@ internal readonly record struct FoundName(string Code, int Start, int End);
 /// <summary>Finds names and their inflected forms ("Bishkek's", "Kenyans", "Central Asian") in text; of two that overlap, the longer.</summary>
 internal sealed partial class NameFinder
 {
+    /// <summary>Characters of the longest name that stands before a sign of money ("US $").</summary>
+    private const int LongestSign = 4;
+
     private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _known = new();
     private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
 
@@ -31,7 +34,7 @@ internal sealed partial class NameFinder
             if (word.Index < next)
                 continue;
             var name = _byFirstWord[Key(word.Value)].Select(pair => (pair.Code, End: EndOf(text, word.Index, pair.Name))).FirstOrDefault(pair => pair.End > 0);
-            if (name.End == 0 || MoneyAfter().IsMatch(text, name.End))
+            if (name.End == 0 || NamesMoney(text, word.Index, name.End))
                 continue;
             found.Add(new(name.Code, word.Index, name.End));
             next = name.End;
@@ -55,6 +58,10 @@ internal sealed partial class NameFinder
             return end + ending.Length;
         return 0;
     }
+
+    /// <summary>"US $3 billion" names money, "Central Asia $3 billion" a place and money.</summary>
+    private static bool NamesMoney(string text, int start, int end) =>
+        MoneyAfter().Match(text, end) is { Success: true } money && (end - start <= LongestSign || !money.Value.EndsWith('$') || money.Length == 1);
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex FirstWord();

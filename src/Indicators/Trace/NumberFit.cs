@@ -13,6 +13,9 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
     private const double Slipped = 0.3;
     private const double Bounded = 0.6;
 
+    /// <summary>Powers of ten from which a bound is too far off to be meant: five times.</summary>
+    private const double MostOfBound = 0.7;
+
     /// <summary>Whether the numbers agree as they stand.</summary>
     public bool Agrees => Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
 
@@ -23,6 +26,9 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
         if (IsSameNumber(asked, stated))
             return SameHedge(asked.Hedge, stated.Hedge) ? new(TraceLabel.Identical, 1) : new(TraceLabel.WithinHedge, OnlyHedgesDiffer);
         if (!left.Overlaps(right))
+            return null;
+        // "At least 20" leaves room for 500, and yet says nothing of it.
+        if ((asked.Shape != Shape.Point || stated.Shape != Shape.Point) && Distance(asked, stated) > MostOfBound)
             return null;
         if (asked.Shape != Shape.Point || stated.Shape != Shape.Point)
             return new(TraceLabel.WithinBound, Bounded * Near(asked, stated));

@@ -10,10 +10,14 @@ internal readonly record struct PeriodFit(double Share, bool IsOther)
     private const double NotNamed = 0.5;
     private const double NotKnown = 0.4;
     private const double NextTo = 0.6;
+    private const int MostDaysOfPart = 320;
     private const int LongYears = 2;
     private const double ByPublication = 0.8;
 
-    public static PeriodFit Of(IReadOnlyList<int> years, ObservationPeriod period)
+    /// <param name="years">The years named.</param>
+    /// <param name="parts">Months named of some of them.</param>
+    /// <param name="period">When the figure is.</param>
+    public static PeriodFit Of(IReadOnlyList<int> years, IReadOnlyList<PartOfYear> parts, ObservationPeriod period)
     {
         if (years.Count == 0)
             return new(NotNamed, false);
@@ -22,12 +26,18 @@ internal readonly record struct PeriodFit(double Share, bool IsOther)
         // What is said of many years together is not said of one among them.
         if (period is { Start: { } first, End: { } last } && last.Year - first.Year >= LongYears && years.All(year => year > first.Year && year < last.Year))
             return new(0, true);
+        if (IsPartOfYear(period) && parts.Count > 0 && parts.Count == years.Count)
+            return parts.Any(part => part.MayMeet(period.Start, period.End)) ? new(1, false) : new(0, true);
         var distance = years.Min(year => Distance(year, period));
         var isLoose = period.Basis == PeriodBasis.Publication || period.Edtf.Contains('~', StringComparison.Ordinal);
         return distance == 0 ? new(period.Basis == PeriodBasis.Publication ? ByPublication : 1, false)
             : distance == 1 && isLoose ? new(NextTo, false)
             : new(0, true);
     }
+
+    /// <summary>Whether the text tells the part of a year that the figure is about.</summary>
+    private static bool IsPartOfYear(ObservationPeriod period) =>
+        period is { Start: { } start, End: { } end, Basis: not (PeriodBasis.Publication or PeriodBasis.Unknown) } && end.DayNumber - start.DayNumber < MostDaysOfPart;
 
     private static int Distance(int year, ObservationPeriod period) =>
         period.Start is { } start && year < start.Year ? start.Year - year : period.End is { } end && year > end.Year ? year - end.Year : 0;

@@ -68,6 +68,7 @@ public static partial class QueryReader
         Places = [.. sentences.SelectMany(one => one.Places).Distinct()],
         Items = [.. sentences.SelectMany(one => one.Items).Distinct()],
         Years = [.. sentences.SelectMany(one => one.Years).Distinct()],
+        Parts = [.. sentences.SelectMany(one => one.Parts).Distinct()],
         Words = [.. sentences.SelectMany(one => one.Words).Distinct().Take(MostWords)],
         Flows = [.. sentences.SelectMany(one => one.Flows).Distinct()],
         IsPerHead = sentences.Any(one => one.IsPerHead),
@@ -109,7 +110,7 @@ public static partial class QueryReader
             })];
             if (_quantities.Count == 0 && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole)
                 _quantities.Add((whole.InPercent(), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
-            _places = vocabulary.Places.Find(text);
+            _places = [.. vocabulary.Places.Find(text).Concat(vocabulary.Institutions.Find(text)).OrderBy(place => place.Start)];
             _items = vocabulary.Items.Find(text);
             _years = [.. Year().Matches(text).Where(year => !_quantities.Any(q => q.Start <= year.Index && year.Index < q.End))
                 .Select(year => (int.Parse(year.Value, CultureInfo.InvariantCulture), year.Index))];
@@ -125,6 +126,7 @@ public static partial class QueryReader
             var flows = FlowReader.Read(_text, _places);
             var isPerHead = PerHead().IsMatch(_text);
             var negation = Denial().Match(_text) is { Success: true } denial ? denial.Value.ToLowerInvariant() : null;
+            var topics = TopicReader.Find(_text);
             var items = _items.Select(item => item.Code).Distinct().ToArray();
             if (_quantities.Count == 0)
             {
@@ -136,6 +138,7 @@ public static partial class QueryReader
                     Places = [.. Places.Distinct()],
                     Items = items,
                     Years = [.. Years.Distinct()],
+                    Parts = [.. PartOfYearReader.Find(_text).Select(one => one.Part)],
                     Words = words,
                     Flows = flows,
                     IsPerHead = isPerHead,
@@ -146,6 +149,7 @@ public static partial class QueryReader
 
             var places = Assigned(_places.Select(place => (place.Code, place.Start)));
             var years = Assigned(_years);
+            var parts = Assigned(PartOfYearReader.Find(_text));
             for (var i = 0; i < _quantities.Count; i++)
             {
                 var (quantity, span, _, _) = _quantities[i];
@@ -157,8 +161,11 @@ public static partial class QueryReader
                     Places = places[i],
                     Items = _quantities.Count == 1 ? items : [],
                     Years = years[i],
+                    Parts = parts[i],
                     Words = words,
                     Flows = flows,
+                    Topics = [.. topics.Where(topic => Clauses.AreOne(_text, topic.Start, _quantities[i].Start, _quantities.Count))],
+                    Counted = CountedNoun.After(_text, _quantities[i].End),
                     IsPerHead = isPerHead,
                     Negation = negation,
                 };

@@ -19,12 +19,12 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
         string[] missing = [.. named.Where(one => !one.Fits).Select(one => vocabulary.NameOf(one.Code))];
         var share = (named.Length - missing.Length) / (double)named.Length;
         // Who is named but the one that the figure is about: it fits, and yet less.
-        if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_'))
+        if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_') && !vocabulary.IsMemberOfNamed(candidate.Area, statement.Places[0], statement.Places))
             share *= OnlyCounterpart;
         return new(share, missing.Length > 0, true, missing);
 
         bool FitsPlace(string place) =>
-            place == candidate.Area || place == candidate.Counterpart || vocabulary.IsPartOf(candidate.Area, place) || vocabulary.IsPartOf(candidate.Counterpart, place)
+            place == candidate.Area || place == candidate.Counterpart || vocabulary.IsMemberOfNamed(candidate.Area, place, statement.Places) || vocabulary.IsPartOf(candidate.Area, place) || vocabulary.IsPartOf(candidate.Counterpart, place)
             || vocabulary.Places.CodesIn(candidate.Claim).Contains(place)
             || vocabulary.Places.CodesIn(vocabulary.NameOf(candidate.Item)).Contains(place);
 

@@ -36,4 +36,9 @@ public sealed record TraceCandidate
 
     /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
     public required IReadOnlySet<string> Lexemes { get; init; }
+
+    private IReadOnlySet<string>? _topics;
+
+    /// <summary>What it is about, by its claim and its indicator; a sentence of a text speaks of other things too.</summary>
+    internal IReadOnlySet<string> Topics => _topics ??= TopicReader.TopicsOf($"{Claim} {Indicator.Replace('-', ' ')}");
 }

@@ -54,6 +54,12 @@ public sealed record TraceWhy
     /// </summary>
     public required IReadOnlyList<string> NotShared { get; init; }
 
+    /// <summary>
+    /// Words of the reader's that tell of something else than the figure is about, as far as a list of topics tells ("exports" of a debt, "wounded" of
+    /// people who died, "schools" where posts are counted); the label is then <c>other_subject</c> at best.
+    /// </summary>
+    public required IReadOnlyList<string> OtherTopic { get; init; }
+
     /// <summary>The word by which the reader's sentence denies something ("not", "never"); null where none does. The figure is answered as if it were not there.</summary>
     public required string? Negation { get; init; }
 

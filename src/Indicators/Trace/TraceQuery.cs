@@ -46,8 +46,17 @@ public sealed record QueryStatement
     /// <summary>Years that it is said of.</summary>
     public required IReadOnlyList<int> Years { get; init; }
 
+    /// <summary>Months of these years, where the reader names them.</summary>
+    public IReadOnlyList<PartOfYear> Parts { get; init; } = [];
+
     /// <summary>The other words of its sentence in lower case, without numbers, places and units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>What its clause is about.</summary>
+    internal IReadOnlyList<FoundTopic> Topics { get; init; } = [];
+
+    /// <summary>What it counts, in lower case; null where no noun follows the number.</summary>
+    public string? Counted { get; init; }
 
     /// <summary>Whether its sentence speaks of an amount for each of several heads.</summary>
     public bool IsPerHead { get; init; }

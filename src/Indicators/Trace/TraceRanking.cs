@@ -7,15 +7,12 @@ namespace Indicators.Trace;
 public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, QueryWords words, long observations)
 {
     private const double JointBonus = 0.1;
-    private const double SameWords = 0.5;
-    private const double SomeWords = 0.3;
-    private const double FewWords = 0.2;
     private const int Telling = Comparison.Telling;
     private const int MostDiffering = 5;
-    private const double FarBound = 0.3;
-    private const double FarNumber = 2.5;
     private const double Reversed = 0.5;
     private const double CoincidenceOfFewDigits = 0.6;
+
+    private readonly Relevance _relevance = new(words);
 
     /// <summary>Whether the text is hardly more than a number: then many figures may share it, and nobody knows which was meant.</summary>
     public bool IsBare => query.Statements.All(statement => statement.Quantity is not null && statement.Places.Count == 0 && statement.Items.Count == 0 && words.Count(statement) == 0);
@@ -27,7 +24,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         for (var i = 0; i < query.Statements.Count; i++)
             matches.AddRange(Of(query.Statements[i], query.Statements[i].Quantity is null ? null : i, candidates));
         var best = matches.GroupBy(match => match.Candidate.Id).Select(group => group.OrderByDescending(match => match.Score).ThenBy(match => match.Statement).First()).ToList();
-        return [.. WithJointBonus(best).OrderByDescending(match => match.Score).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
+        return [.. WithJointBonus(best).OrderByDescending(match => match.Score).ThenBy(match => match.Statement).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
     }
 
     private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
@@ -38,52 +35,21 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         var found = new List<TraceMatch>();
         foreach (var one in compared)
         {
-            if (Answers(statement, one))
+            if (_relevance.Answers(statement, one))
                 found.Add(new(one.Candidate, index, one.Label, 0, Why(one, informativeness * (IsCoincidence(statement, one) ? CoincidenceOfFewDigits : 1))));
         }
 
         // Another number of the same subject is news only where no figure has the reader's.
-        var agreeing = found.Any(match => match.Label is not (null or TraceLabel.Differs or TraceLabel.OtherSubject or TraceLabel.OtherPeriod) && match.Why.Text >= SameWords);
+        var agreeing = found.Any(match => match.Label is not (null or TraceLabel.Differs or TraceLabel.OtherSubject or TraceLabel.OtherPeriod) && match.Why.Text >= Relevance.SameWords);
         var differing = found.Where(match => match.Label == TraceLabel.Differs).OrderByDescending(match => match.Why.Score).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal).ToArray();
         foreach (var match in differing.Skip(agreeing ? 0 : MostDiffering))
             found.Remove(match);
         return [.. found.Select(match => match with { Score = match.Why.Score })];
     }
 
-    private bool Answers(QueryStatement statement, Comparison one)
-    {
-        if (one.Candidate.IsQuoted)
-            return one.Label != TraceLabel.Differs || statement.Quantity is null;
-        var hasWords = words.Count(statement) > 0;
-        if (statement.Quantity is not { } quantity)
-            return hasWords && !one.Subject.IsOther && !one.Period.IsOther && (one.Text >= 0.75 || (one.Text >= SameWords && one.Subject is { IsNamed: true, Share: 1 }));
-        if (one.Number is not { } number)
-            return one.Unit.Share >= 0.5 && !(NumberFit.Distance(quantity, one.Candidate.Stated) > FarNumber) && !one.Subject.IsOther && ((one.Subject.IsNamed && one.Text >= SameWords) || (words.Count(statement) >= 2 && one.Text >= 0.8));
-        var digits = QueryInterval.SignificantDigits(quantity);
-        if (!number.Agrees)
-            return one.Text >= SameWords && (digits >= Telling || (one.Subject.IsNamed && !one.Subject.IsOther));
-        if (number.Label == TraceLabel.WithinBound && number.Closeness < FarBound && (one.Text < SameWords || one.Subject.IsOther || !one.Subject.IsNamed))
-            return false;
-        if (one.Subject.IsOther && IsHardlyAlike(one, number, digits))
-            return false;
-        if (!hasWords)
-            return !one.Subject.IsOther || digits >= 2;
-        if (one.Subject.IsOther || one.Period.IsOther)
-            return one.Text >= SomeWords || (digits >= Telling && one.Text >= FewWords);
-        return one.Text >= SomeWords || (digits >= Telling && (one.Text >= FewWords || one.Subject.IsNamed)) || NamesBothSides(statement, one, number);
-    }
-
-    /// <summary>A bound that leaves room for the number, or a number of one or two digits under which no name fits, is no trace by itself.</summary>
-    private static bool IsHardlyAlike(Comparison one, NumberFit number, int digits) =>
-        (number.Label == TraceLabel.WithinBound && one.Text < SameWords) || (one.Subject is { Share: 0, Missing.Count: >= 2 } && digits < Telling);
-
-    /// <summary>Who names both sides and their number is understood whatever the other words.</summary>
-    private static bool NamesBothSides(QueryStatement statement, Comparison one, NumberFit number) =>
-        statement.Places.Count >= 2 && one.Subject is { Share: 1 } && number.Label != TraceLabel.WithinBound;
-
     /// <summary>That two subjects share a number of one or two digits means little.</summary>
     private static bool IsCoincidence(QueryStatement statement, Comparison one) =>
-        one.Subject.IsOther && statement.Quantity is { } quantity && QueryInterval.SignificantDigits(quantity) < Telling;
+        one.IsOther && statement.Quantity is { } quantity && QueryInterval.SignificantDigits(quantity) < Telling;
 
     private static TraceWhy Why(Comparison one, double informativeness) => new()
     {
@@ -97,6 +63,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         Quoted = one.Candidate.IsQuoted,
         Direction = one.IsReversed ? "reversed" : null,
         NotShared = one.Candidate.IsQuoted ? [] : one.NotShared,
+        OtherTopic = one.Candidate.IsQuoted ? [] : one.Topic.Other,
         Negation = one.Negation,
         NotMatched = [.. one.Subject.Missing, .. one.Period.IsOther ? one.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)) : []],
     };

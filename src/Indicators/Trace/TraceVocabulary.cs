@@ -18,6 +18,7 @@ public sealed partial class TraceVocabulary
         Places = new NameFinder(
             areas.Where(area => area.Kind != AreaKind.Special).SelectMany(area => area.Aliases.Prepend(area.Name).Select(name => (name, area.Code)))
                 .Concat(OtherCountries.Names.Where(name => !areas.Any(area => area.Name.Contains(name, StringComparison.Ordinal))).Select(name => (name, OtherCountries.CodeOf(name)))));
+        Institutions = new OtherInstitutions([.. areas.SelectMany(area => area.Aliases.Prepend(area.Name)), .. items.SelectMany(item => item.Aliases.Prepend(item.Name))]);
         // "Food" opens a sentence as a common word; "Huawei" never is one.
         var common = definitions.Concat(items.Select(item => item.Definition)).SelectMany(text => Word().Matches(text).Select(word => word.Value))
             .Where(word => char.IsLower(word[0])).ToHashSet(StringComparer.Ordinal);
@@ -31,6 +32,8 @@ public sealed partial class TraceVocabulary
     internal NameFinder Places { get; }
 
     internal NameFinder Items { get; }
+
+    internal OtherInstitutions Institutions { get; }
 
     /// <summary>All units.</summary>
     public IReadOnlyCollection<Unit> Units => _units.Values;
@@ -48,6 +51,10 @@ public sealed partial class TraceVocabulary
     /// <summary>Whether the area is a part of the other: of a country, by the ISO 3166-2 code.</summary>
     internal bool IsPartOf(string area, string whole) =>
         _areas.TryGetValue(whole, out var country) && country.Iso2 is { } iso2 && area.StartsWith(iso2 + "-", StringComparison.Ordinal);
+
+    /// <summary>Whether the area is a group, the place one of its members, and the others are named too.</summary>
+    internal bool IsMemberOfNamed(string area, string place, IReadOnlyCollection<string> named) =>
+        _areas.TryGetValue(area, out var group) && group.Members.Contains(place) && group.Members.All(named.Contains);
 
     private static bool IsProper(string name, HashSet<string> common) =>
         char.IsUpper(name[0]) && Word().Matches(name).Any(word => char.IsUpper(word.Value[0]) && !common.Contains(word.Value.ToLowerInvariant()) && word.Value.Length > 1);

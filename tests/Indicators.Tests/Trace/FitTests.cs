@@ -57,14 +57,14 @@ public sealed class FitTests
     [InlineData(new[] { 2021 }, 1.0, false)]
     [InlineData(new[] { 1998, 2021 }, 1.0, false)]
     [InlineData(new[] { 2022 }, 0.0, true)]
-    public void Years_fit_the_period_or_not(int[] years, double share, bool isOther) => Assert.Equal(new PeriodFit(share, isOther), PeriodFit.Of(years, Asked.Year(2021)));
+    public void Years_fit_the_period_or_not(int[] years, double share, bool isOther) => Assert.Equal(new PeriodFit(share, isOther), PeriodFit.Of(years, [], Asked.Year(2021)));
 
     [Fact]
     public void A_period_by_publication_is_loose_and_an_unknown_one_is_never_another()
     {
-        Assert.Equal(new PeriodFit(0.8, false), PeriodFit.Of([2021], Asked.Year(2021, PeriodBasis.Publication)));
-        Assert.Equal(new PeriodFit(0.6, false), PeriodFit.Of([2020], Asked.Year(2021, PeriodBasis.Publication)));
-        Assert.False(PeriodFit.Of([1950], new(null, null, null, PeriodBasis.Unknown)).IsOther);
+        Assert.Equal(new PeriodFit(0.8, false), PeriodFit.Of([2021], [], Asked.Year(2021, PeriodBasis.Publication)));
+        Assert.Equal(new PeriodFit(0.6, false), PeriodFit.Of([2020], [], Asked.Year(2021, PeriodBasis.Publication)));
+        Assert.False(PeriodFit.Of([1950], [], new(null, null, null, PeriodBasis.Unknown)).IsOther);
     }
 
     [Theory]

@@ -23,6 +23,19 @@ public sealed class FlowTests
     [InlineData("Brennia exported honey worth 4.5 million dollars to Corland", "Goods XBR XCO")]
     [InlineData("Exports from Brennia to Corland", "Goods XBR XCO")]
     [InlineData("Corland imports 4 million dollars' worth from Brennia", "Goods XBR XCO")]
+    [InlineData("Corland is Brennia's creditor for 4 billion dollars", "Money XCO XBR")]
+    [InlineData("Corland holds 4 billion dollars of Brennian debt", "Money XCO XBR")]
+    [InlineData("Brennia has a debt of 4 billion dollars with Corland", "Money XCO XBR")]
+    [InlineData("Corland financed Brennia with 4 billion dollars", "Money XCO XBR")]
+    [InlineData("Brennia took 4 billion dollars from Corland", "Money XCO XBR")]
+    [InlineData("300 Brennian workers arrived in Corland", "People XBR XCO")]
+    [InlineData("300 migrants from Brennia reached Corland", "People XBR XCO")]
+    [InlineData("Brennia's president visited Corland for three days", "People XBR XCO")]
+    [InlineData("Corland hosted Brennia's president for three days", "People XBR XCO")]
+    [InlineData("Brennia's imports of honey were 4 million dollars", "Goods  XBR")]
+    [InlineData("Brennia exported honey for 4 million dollars", "Goods XBR ")]
+    [InlineData("Exports of Brennia were 4 million dollars", "Goods XBR ")]
+    [InlineData("Brennia was hit when exports fell to 4 million dollars", "")]
     [InlineData("Brennia and Corland traded 4 million dollars", "")]
     [InlineData("Brennia owes 4 million dollars. Corland is rich", "")]
     [InlineData("Brennia owes itself, Brennia says", "")]
@@ -38,6 +51,12 @@ public sealed class FlowTests
     [InlineData("exporter", "origin", "XBR XCO")]
     public void The_roles_of_an_indicator_tell_who_gives(string area, string? counterpart, string flow) =>
         Assert.Equal(flow, Flow.Of("XBR", "XCO", area, counterpart) is { } one ? $"{one.Giver} {one.Receiver}" : "");
+
+    [Theory]
+    [InlineData("Brennia's imports of flour were US$ 4 billion", TraceLabel.OtherSubject)]
+    [InlineData("Brennia's exports of flour were US$ 4 billion", TraceLabel.Identical)]
+    public void Who_sells_is_told_where_only_one_side_is_named(string text, TraceLabel label) =>
+        Assert.Equal(label, Asked.Rank(text, Asked.Figure("US$ 4 billion", "USD", "exports imports flour", indicator: "exports")).Single().Label);
 
     [Fact]
     public void The_wrong_way_round_is_another_subject()

@@ -16,6 +16,10 @@ public sealed class QueryReaderTests
     [InlineData("cl is no abbreviation, CL is one", "XCO")]
     [InlineData("CL$ 5 or Brennian dollars", "")]
     [InlineData("Brenniaxis", "")]
+    [InlineData("He gave Corland $5 million", "XCO")]
+    [InlineData("He gave CL $5 million", "")]
+    [InlineData("Brennia owes 3 million to the IMF", "XBR not-curated:IMF")]
+    [InlineData("Brennia, says the IMF, owes 3 million", "XBR")]
     [InlineData("Kenyan honey", "not-curated:Kenya")]
     public void Places_are_found_by_name_and_alias(string text, string places) => Assert.Equal(places, string.Join(' ', Read(text).Places));
 

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Indicators.Trace;
+
+/// <summary>
+/// Lenders and leagues of states that a release may have no figures about. Texts quote many of them as sources, so that only one that something goes to
+/// or comes from ("owed to the World Bank") is a side of a figure.
+/// </summary>
+internal sealed partial class OtherInstitutions
+{
+    private static readonly string[] All =
+    [
+        "IMF", "International Monetary Fund", "World Bank", "Asian Development Bank", "ADB", "AIIB", "Asian Infrastructure Investment Bank", "Islamic Development Bank",
+        "Eurasian Development Bank", "European Investment Bank", "EBRD", "European Union", "European Commission", "EU", "NATO", "Paris Club", "ASEAN", "OPEC", "Eurasian Economic Union",
+    ];
+
+    private readonly NameFinder _finder;
+
+    /// <param name="known">Names that the release has; those are found otherwise.</param>
+    public OtherInstitutions(IReadOnlyCollection<string> known) =>
+        _finder = new NameFinder(All.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => (name, OtherCountries.CodeOf(name))));
+
+    /// <summary>Those that something goes to or comes from.</summary>
+    public IEnumerable<FoundName> Find(string text) => _finder.Find(text).Where(found => Side().IsMatch(text[..found.Start]));
+
+    [GeneratedRegex(@"\b(?:to|from|with)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Side();
+}
