@@ -64,7 +64,7 @@ internal static class TraceText
         var query = QueryReader.Read(text, release.Vocabulary);
         var words = await QueryWordRow.LoadAsync(request, query);
         var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
-        var matches = ranking.Rank(await CandidateSearch.LoadAsync(request, query, release, words));
+        var matches = ranking.Rank(await MaskedSearch.JoinAsync(request, query, await CandidateSearch.LoadAsync(request, query, release, words)));
         var isShared = ranking.IsBare && matches.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
         var (figures, relations) = await AssembleAsync(request, shown);

@@ -35,8 +35,9 @@ public sealed class TextsImport(NpgsqlDataSource database)
         if (added.Count > 0)
             Report?.Invoke($"loading {added.Count} texts");
         await rows.AddAsync(added, cancel);
+        var masked = await MaskedSentences.WriteAsync(connection, cancel);
         var renamed = await TextProblems.ReplaceAsync(connection, problems, cancel);
-        var changed = added.Count > 0 || removed > 0 || renamed;
+        var changed = added.Count > 0 || removed > 0 || masked > 0 || renamed;
         if (changed)
             await rows.CountChangeAsync(cancel);
         return new TextsImportResult(release, texts.Count, added.Count, removed, problems, changed);

@@ -13,9 +13,13 @@ internal sealed class Comparison
         Subject = SubjectFit.Of(statement, candidate, vocabulary);
         Period = PeriodFit.Of(statement.Years, statement.Parts, candidate.Period);
         Negation = statement.Negation;
-        Text = words.Similarity(statement, candidate.Lexemes);
+        Alike = candidate.Alike.Where(one => one.IsOf(statement)).MaxBy(one => one.Similarity);
+        Subject = Alike?.Excused(Subject, vocabulary) ?? Subject;
+        Period = Alike?.Excused(Period) ?? Period;
+        Text = Math.Max(words.Similarity(statement, candidate.Lexemes), Masked);
         NotShared = words.NotShared(statement, candidate.Lexemes);
         Topic = TopicFit.Of(statement, candidate, NotShared);
+        Topic = Alike?.Excused(Topic) ?? Topic;
         IsUnsaid = Text == 0 && !Topic.IsShared && NotShared.Count > 0 && !candidate.IsQuoted && statement.Quantity is { } few && QueryInterval.SignificantDigits(few) < Telling;
         Unit = statement.Quantity is { } quantity ? UnitFit.Of(quantity, vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) : default;
         Number = NumberOf(statement);
@@ -44,6 +48,12 @@ internal sealed class Comparison
     public UnitFit Unit { get; }
 
     public double Text { get; }
+
+    /// <summary>The reader's sentence most like the one that the figure stands in, where the statement's number stands in the place of the figure.</summary>
+    public SentenceLikeness? Alike { get; }
+
+    /// <summary>How alike the two sentences are, numbers apart; 0 where none is.</summary>
+    public double Masked => Alike?.Similarity ?? 0;
 
     /// <summary>Words of the reader's that the figure does not share.</summary>
     public IReadOnlyList<string> NotShared { get; }

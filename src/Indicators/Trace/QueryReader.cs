@@ -19,6 +19,9 @@ public static partial class QueryReader
     /// <summary>How many numbers stand in the text, years included.</summary>
     public static int NumbersIn(string text) => Math.Max(Digits().Count(text), QuantityReader.Find(text).Count);
 
+    /// <summary>Years in a sentence, in order.</summary>
+    internal static IReadOnlyList<int> YearsIn(string sentence) => [.. Year().Matches(sentence).Select(year => int.Parse(year.Value, CultureInfo.InvariantCulture))];
+
     /// <summary>Reads it.</summary>
     public static TraceQuery Read(string text, TraceVocabulary vocabulary)
     {
@@ -27,6 +30,7 @@ public static partial class QueryReader
         text = Unwrapped(text);
         var statements = new List<QueryStatement>();
         var hashes = new List<string> { Folding.Sha256(text) };
+        var sentences = new List<QuerySentence>();
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
         foreach (var line in text.Split('\n'))
         {
@@ -34,6 +38,7 @@ public static partial class QueryReader
             {
                 var sentence = CodePoints.Slice(line, span);
                 hashes.Add(Folding.Sha256(sentence));
+                sentences.Add(new(sentence, offset + span.Start));
                 var read = new SentenceInQuery(sentence, vocabulary);
                 places.AddRange(read.Places);
                 years.AddRange(read.Years);
@@ -50,6 +55,7 @@ public static partial class QueryReader
             Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements)],
             Places = [.. places.Distinct()],
             Years = [.. years.Distinct()],
+            Sentences = sentences,
             SentenceHashes = [.. hashes.Distinct()],
         };
     }

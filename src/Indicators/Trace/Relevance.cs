@@ -22,6 +22,8 @@ internal sealed class Relevance(QueryWords words)
     {
         if (one.Candidate.IsQuoted)
             return one.Label != TraceLabel.Differs || statement.Quantity is null;
+        if (one.Alike is { IsSame: true })
+            return true;
         if (statement.Quantity is not { } quantity)
             return SaysTheSame(statement, one);
         return one.Number is not { } number ? IsAnotherNumber(statement, one, quantity)

@@ -34,6 +34,9 @@ public sealed record TraceCandidate
     /// <summary>Whether the reader's text is, folded, the very sentence that it stands in.</summary>
     public required bool IsQuoted { get; init; }
 
+    /// <summary>The reader's sentences that are, numbers apart, like the one that it stands in; none where the text is not at hand.</summary>
+    public IReadOnlyList<SentenceLikeness> Alike { get; init; } = [];
+
     /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
     public required IReadOnlySet<string> Lexemes { get; init; }
 

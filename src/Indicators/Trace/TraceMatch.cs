@@ -11,6 +11,8 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
 /// <summary>The parts of a score, each from 0 to 1 before it is weighed.</summary>
 public sealed record TraceWhy
 {
+    private const double SameSentence = 0.95;
+
     /// <summary>Weights of the parts.</summary>
     public static IReadOnlyDictionary<string, double> Weights { get; } = new Dictionary<string, double>
     {
@@ -36,10 +38,18 @@ public sealed record TraceWhy
     /// <summary>1 for the same unit, 0.6 for a sign that several currencies share, 0.5 where no unit is given.</summary>
     public required double Unit { get; init; }
 
-    /// <summary>How much of the other words the figure shares, rare words counting more.</summary>
+    /// <summary>How much of the other words the figure shares, rare words counting more; or <see cref="Masked"/> where that is more.</summary>
     public required double Text { get; init; }
 
-    /// <summary>Added where another of the reader's numbers agrees with a figure of the same sentence.</summary>
+    /// <summary>
+    /// How alike the reader's sentence is to the one that the figure stands in, numbers apart, where the number stands in the figure's place: 1 for the same words.
+    /// From 0.7 on it is taken for the same sentence, whatever the number. 0 below 0.5, and where the text is not loaded.
+    /// </summary>
+    public double Masked { get; init; }
+
+    /// <summary>
+    /// Added where another of the reader's numbers agrees with a figure of the same sentence; and where a sentence is taken for the reader's, what lifts each of its figures to the best of them.
+    /// </summary>
     public required double Joint { get; init; }
 
     /// <summary>Whether the reader's text is the very sentence that the figure stands in.</summary>
@@ -67,6 +77,11 @@ public sealed record TraceWhy
     public required string? Direction { get; init; }
 
     /// <summary>The score.</summary>
-    public double Score => Quoted ? 1 : Math.Min(1, Math.Round(
-        (Weights["numeric"] * Numeric * Informativeness) + (Weights["subject"] * Subject) + (Weights["period"] * Period) + (Weights["unit"] * Unit) + (Weights["text"] * Text) + Joint, 4));
+    public double Score => Quoted ? 1 : Math.Min(1, Math.Round((IsSameSentence ? Math.Max(Sum, (SameSentence * Masked) + ((1 - SameSentence) * Sum)) : Sum) + Joint, 4));
+
+    /// <summary>Whether the reader's sentence is the figure's with another number or a few other words.</summary>
+    internal bool IsSameSentence => Masked >= SentenceLikeness.Same;
+
+    private double Sum =>
+        (Weights["numeric"] * Numeric * Informativeness) + (Weights["subject"] * Subject) + (Weights["period"] * Period) + (Weights["unit"] * Unit) + (Weights["text"] * Text);
 }

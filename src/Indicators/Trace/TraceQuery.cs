@@ -18,6 +18,9 @@ public sealed record TraceQuery
     /// <summary>Years named, in order, each once.</summary>
     public required IReadOnlyList<int> Years { get; init; }
 
+    /// <summary>Its sentences, in order.</summary>
+    public IReadOnlyList<QuerySentence> Sentences { get; init; } = [];
+
     /// <summary>Folded hashes of the text and of each of its sentences.</summary>
     public required IReadOnlyList<string> SentenceHashes { get; init; }
 

@@ -23,8 +23,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         var matches = new List<TraceMatch>();
         for (var i = 0; i < query.Statements.Count; i++)
             matches.AddRange(Of(query.Statements[i], query.Statements[i].Quantity is null ? null : i, candidates));
-        var best = matches.GroupBy(match => match.Candidate.Id).Select(group => group.OrderByDescending(match => match.Score).ThenBy(match => match.Statement).First()).ToList();
-        return [.. WithJointBonus(best).OrderByDescending(match => match.Score).ThenBy(match => match.Statement).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
+        var best = matches.GroupBy(match => match.Candidate.Id).Select(group => group.OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.Masked).ThenBy(match => match.Statement).First()).ToList();
+        return [.. SharedSentences.Lift(WithJointBonus(best)).OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.IsSameSentence && !Agrees(match.Label)).ThenBy(match => match.Statement).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
     }
 
     private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
@@ -40,8 +40,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         }
 
         // Another number of the same subject is news only where no figure has the reader's.
-        var agreeing = found.Any(match => match.Label is not (null or TraceLabel.Differs or TraceLabel.OtherSubject or TraceLabel.OtherPeriod) && match.Why.Text >= Relevance.SameWords);
-        var differing = found.Where(match => match.Label == TraceLabel.Differs).OrderByDescending(match => match.Why.Score).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal).ToArray();
+        var agreeing = found.Any(match => match.Why.IsSameSentence || match.Label is not (null or TraceLabel.Differs or TraceLabel.OtherSubject or TraceLabel.OtherPeriod) && match.Why.Text >= Relevance.SameWords);
+        var differing = found.Where(match => match.Label == TraceLabel.Differs && !match.Why.IsSameSentence).OrderByDescending(match => match.Why.Score).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal).ToArray();
         foreach (var match in differing.Skip(agreeing ? 0 : MostDiffering))
             found.Remove(match);
         return [.. found.Select(match => match with { Score = match.Why.Score })];
@@ -59,6 +59,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         Period = one.Period.Share,
         Unit = one.Unit.Share,
         Text = Math.Round(one.Candidate.IsQuoted ? 1 : one.Text, 4),
+        Masked = Math.Round(one.Masked, 4),
         Joint = 0,
         Quoted = one.Candidate.IsQuoted,
         Direction = one.IsReversed ? "reversed" : null,

@@ -1,0 +1,91 @@
+using System.Text;
+using Indicators.Model;
+using Indicators.Texts;
+
+namespace Indicators.Quantities;
+
+/// <summary>
+/// A sentence without its numbers: each number with its sign, scale word, money and unit is one mask, the rest is folded. Two sentences that differ
+/// in their numbers alone are then the same. Hedges stay: they are words. Takes time linear in the length of the text.
+/// </summary>
+public static class Masking
+{
+    /// <summary>Version of the rules; a change of any sentence's masked form or keys, also by a change of how amounts are read, takes a new one.</summary>
+    public const string Version = "mask/1";
+
+    /// <summary>What stands for a number; no letter, so that it is no part of any trigram.</summary>
+    public const char Mask = '#';
+
+    private static readonly string MaskWord = Mask.ToString();
+
+    /// <summary>The masked form with its words and masks, and where they stand in the text.</summary>
+    public static MaskedText Of(string text)
+    {
+        var tokens = Lexer.Tokens(text);
+        var points = new CodePoints(text);
+        var masked = new StringBuilder(text.Length);
+        var words = new List<MaskedWord>();
+        var copied = 0;
+        for (var at = 0; at < tokens.Count;)
+        {
+            var next = AfterNumber(tokens, at);
+            if (next > at)
+            {
+                masked.Append(text, copied, tokens[at].Start - copied).Append(Mask);
+                copied = tokens[next - 1].End;
+                words.Add(new(MaskWord, new(points.At(tokens[at].Start), points.At(copied))));
+                at = next;
+                continue;
+            }
+
+            if (tokens[at].Kind is TokenKind.Word or TokenKind.Mixed)
+                words.Add(new(Folding.Fold(tokens[at].Text), new(points.At(tokens[at].Start), points.At(tokens[at].End))));
+            at++;
+        }
+
+        return new(Folding.Fold(masked.Append(text, copied, text.Length - copied).ToString()), words);
+    }
+
+    /// <summary>The token after the number that begins here; the same token where none does.</summary>
+    private static int AfterNumber(IReadOnlyList<Token> tokens, int at)
+    {
+        if (Lead.MayStart(tokens, at) && AmountReader.Read(tokens, at) is { } amount)
+            return amount.Next;
+        if (tokens[at].Kind == TokenKind.Malformed)
+            return at + 1;
+        // Digits of other scripts are one token each.
+        var next = at;
+        while (next < tokens.Count && tokens[next].Kind == TokenKind.Other && char.IsNumber(tokens[next].Text, 0) && (next == at || tokens[next].Glued))
+            next++;
+        return next;
+    }
+}
+
+/// <summary>A sentence with a mask for each number.</summary>
+/// <param name="Text">Folded, see <see cref="Folding"/>, with <see cref="Masking.Mask"/> for each number.</param>
+/// <param name="Words">Its words and masks in order; signs are left out.</param>
+public sealed record MaskedText(string Text, IReadOnlyList<MaskedWord> Words)
+{
+    private const int MostKeys = 12;
+
+    /// <summary>Whether a number stands in it.</summary>
+    public bool HasNumber => Words.Any(word => word.IsNumber);
+
+    /// <summary>
+    /// What it is looked up by: its longest pairs of neighbouring words, which few sentences share. Of a part, those of the whole that stand in it are among its own.
+    /// </summary>
+    public string[] Keys() =>
+    [
+        .. Words.Zip(Words.Skip(1), (one, next) => $"{one.Folded} {next.Folded}").Distinct()
+            .OrderByDescending(pair => pair.Length).ThenBy(pair => pair, StringComparer.Ordinal).Take(MostKeys),
+    ];
+}
+
+/// <summary>A word of a masked sentence, or a mask.</summary>
+/// <param name="Folded">The folded word, or <see cref="Masking.Mask"/> alone.</param>
+/// <param name="Span">Where it stands in the sentence before masking, in code points.</param>
+public readonly record struct MaskedWord(string Folded, CodePointSpan Span)
+{
+    /// <summary>Whether a number stands there.</summary>
+    public bool IsNumber => Folded.Length == 1 && Folded[0] == Masking.Mask;
+}

@@ -1,0 +1,60 @@
+using Indicators.Model;
+
+namespace Indicators.Trace;
+
+/// <summary>A sentence of the reader's.</summary>
+/// <param name="Text">As it was given.</param>
+/// <param name="Start">Where it begins in the reader's text, in code points.</param>
+public sealed record QuerySentence(string Text, int Start);
+
+/// <summary>How alike, numbers apart, a sentence of the reader's is to the one that a figure stands in.</summary>
+/// <param name="Similarity">From 0 to 1: share of the trigrams; a part of a sentence is as alike as the stretch that it stands for.</param>
+/// <param name="Reader">The reader's sentence.</param>
+/// <param name="Printed">The sentence that the figure stands in.</param>
+/// <param name="Numbers">Where in the reader's text the numbers stand that are in the place of the figure, in code points.</param>
+public sealed record SentenceLikeness(double Similarity, string Reader, string Printed, IReadOnlyList<CodePointSpan> Numbers)
+{
+    /// <summary>From here on it is the same sentence with other words or numbers in it.</summary>
+    public const double Same = 0.7;
+
+    /// <summary>Less is not looked at.</summary>
+    public const double Least = 0.5;
+
+    /// <summary>Whether it is the same sentence.</summary>
+    public bool IsSame => Similarity >= Same;
+
+    /// <summary>Whether the statement's number is in the place of the figure; of a text without numbers, whatever figure stands in the sentence.</summary>
+    public bool IsOf(QueryStatement statement) =>
+        statement.Span is not { } span || Numbers.Any(number => number.Start < span.End && span.Start < number.End);
+
+    /// <summary>Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to.</summary>
+    internal SubjectFit Excused(SubjectFit subject, TraceVocabulary vocabulary) =>
+        subject.IsOther && IsSame && IsWithin(Codes(vocabulary.Places), vocabulary.Places) && IsWithin(Codes(vocabulary.Items), vocabulary.Items)
+            ? subject with { Share = 1, IsOther = false, Missing = [] }
+            : subject;
+
+    /// <summary>Years that stand in the same sentence, in the same order, are no other time.</summary>
+    internal PeriodFit Excused(PeriodFit period) =>
+        period.IsOther && IsSame && IsWithin(QueryReader.YearsIn(Reader), QueryReader.YearsIn(Printed)) ? period with { Share = 1, IsOther = false } : period;
+
+    /// <summary>What stands in the same sentence too is no other topic, whichever of its figures it belongs to.</summary>
+    internal TopicFit Excused(TopicFit topic) =>
+        IsSame && topic.IsOther ? topic with { Other = [.. topic.Other.Where(words => !Printed.Contains(words, StringComparison.OrdinalIgnoreCase))] } : topic;
+
+    private string[] Codes(NameFinder names) => [.. names.Find(Reader).Select(name => name.Code)];
+
+    private bool IsWithin(string[] codes, NameFinder names) => IsWithin(codes, names.Find(Printed).Select(name => name.Code));
+
+    /// <summary>Whether the one list is the other with some left out.</summary>
+    private static bool IsWithin<T>(IReadOnlyList<T> some, IEnumerable<T> all)
+    {
+        var found = 0;
+        foreach (var one in all)
+        {
+            if (found < some.Count && EqualityComparer<T>.Default.Equals(one, some[found]))
+                found++;
+        }
+
+        return found == some.Count;
+    }
+}
