@@ -47,7 +47,7 @@ public static class Masking
     }
 
     /// <summary>The token after the number that begins here; the same token where none does.</summary>
-    private static int AfterNumber(IReadOnlyList<Token> tokens, int at)
+    private static int AfterNumber(List<Token> tokens, int at)
     {
         if (Lead.MayStart(tokens, at) && AmountReader.Read(tokens, at) is { } amount)
             return amount.Next;

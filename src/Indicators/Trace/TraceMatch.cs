@@ -45,7 +45,7 @@ public sealed record TraceWhy
     /// How alike the reader's sentence is to the one that the figure stands in, numbers apart, where the number stands in the figure's place: 1 for the same words.
     /// From 0.7 on it is taken for the same sentence, whatever the number. 0 below 0.5, and where the text is not loaded.
     /// </summary>
-    public double Masked { get; init; }
+    public required double Masked { get; init; }
 
     /// <summary>
     /// Added where another of the reader's numbers agrees with a figure of the same sentence; and where a sentence is taken for the reader's, what lifts each of its figures to the best of them.
