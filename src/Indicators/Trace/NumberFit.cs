@@ -59,7 +59,7 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
     public static double? Distance(Quantity asked, StatedValue stated)
     {
         var (a, b) = (asked.Value ?? asked.Low ?? asked.High ?? 0, stated.Value ?? stated.Low ?? stated.High ?? 0);
-        return a * b <= 0 ? null : Math.Abs(Math.Log10((double)(a / b)));
+        return Math.Sign(a) * Math.Sign(b) <= 0 ? null : Math.Abs(Math.Log10((double)a / (double)b));
     }
 
     private static bool IsSameNumber(Quantity asked, StatedValue stated) =>
