@@ -28,7 +28,7 @@ public static class ApiServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton<RequestPipeline>();
-        builder.Services.AddSingleton(new Kept<Indicators.Trace.TraceCandidate>(CandidateRow.MostKept));
+        builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MostFigures));
         builder.Services.AddSingleton(new Kept<FigureContext>(FigureContext.MostKept));
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));

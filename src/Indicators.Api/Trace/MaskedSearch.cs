@@ -67,7 +67,7 @@ internal sealed record MaskedSearch
     public required int End { get; init; }
 
     /// <summary>The candidates and those that are found here, each with what is alike.</summary>
-    public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(ApiRequest request, TraceQuery query, IReadOnlyList<TraceCandidate> candidates)
+    public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(ApiRequest request, TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates)
     {
         var asked = Searched(query);
         if (asked.Length == 0)
@@ -83,9 +83,8 @@ internal sealed record MaskedSearch
         })).ToLookup(row => row.Id);
         if (found.Count == 0)
             return candidates;
-        var missing = found.Select(rows => rows.Key).Except(candidates.Select(one => one.Id)).ToArray();
-        var added = await CandidateRow.LoadAsync(request, missing);
-        return [.. candidates.Concat(missing.Select(id => added[id])).Select(one => found.Contains(one.Id) ? one with { Alike = Likeness(asked, found[one.Id]) } : one)];
+        var missing = found.Select(rows => rows.Key).Except(candidates.Select(one => one.Id)).Select(index.Find).OfType<TraceCandidate>();
+        return [.. candidates.Concat(missing).Select(one => found.Contains(one.Id) ? one with { Alike = Likeness(asked, found[one.Id]) } : one)];
     }
 
     /// <summary>The sentences with a number, or all where none has one.</summary>

@@ -64,7 +64,8 @@ internal static class TraceText
         var query = QueryReader.Read(text, release.Vocabulary);
         var words = await QueryWordRow.LoadAsync(request, query);
         var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
-        var matches = ranking.Rank(await MaskedSearch.JoinAsync(request, query, await CandidateSearch.LoadAsync(request, query, release, words)));
+        var index = await KeptIndexes.FindAsync(request);
+        var matches = ranking.Rank(await MaskedSearch.JoinAsync(request, query, index, index.Find(query, release.Vocabulary, words, release.PlaceLexemes)));
         var isShared = ranking.IsBare && matches.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
         var (figures, relations) = await AssembleAsync(request, shown);

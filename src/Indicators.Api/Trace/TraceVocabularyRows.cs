@@ -29,11 +29,6 @@ internal sealed class TraceVocabularyRows
             Cache.Clear();
         var lexemes = await request.QueryAsync<LexemesRow>(
             "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code", release);
-        var extents = await request.QueryAsync<ExtentRow>(
-            """
-            select split_part(series, '.', 5) as Unit, min(coalesce(value, low, high)) as Least, max(coalesce(value, low, high)) as Most
-            from indicators.observation where release_id = @Id group by 1 order by 1
-            """, release);
         var roles = await request.QueryAsync<RolesRow>(
             "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code", release);
         return Cache[key] = new TraceRelease(
@@ -42,8 +37,7 @@ internal sealed class TraceVocabularyRows
                 Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
             },
             count,
-            lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes),
-            extents.ToDictionary(row => row.Unit, row => (row.Least, row.Most)));
+            lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes));
     }
 
     private sealed record RolesRow
@@ -60,15 +54,6 @@ internal sealed class TraceVocabularyRows
         public required string Code { get; init; }
 
         public required string[] Lexemes { get; init; }
-    }
-
-    private sealed record ExtentRow
-    {
-        public required string Unit { get; init; }
-
-        public required decimal Least { get; init; }
-
-        public required decimal Most { get; init; }
     }
 
     private sealed record AreaRow

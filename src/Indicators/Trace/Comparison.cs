@@ -5,23 +5,25 @@ namespace Indicators.Trace;
 /// <summary>One statement of the reader's beside one figure.</summary>
 internal sealed class Comparison
 {
-    public Comparison(QueryStatement statement, TraceCandidate candidate, TraceVocabulary vocabulary, QueryWords words)
+    public Comparison(QueryStatement statement, AskedNumber? asked, TraceCandidate candidate, TraceVocabulary vocabulary, QueryWords words)
     {
         Candidate = candidate;
+        Asked = asked;
         Years = statement.Years;
-        IsReversed = vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Any(flow.IsSameAs) && statement.Flows.Any(flow.IsReverseOf);
+        IsReversed = statement.Flows.Count > 0 && vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Any(flow.IsSameAs) && statement.Flows.Any(flow.IsReverseOf);
         Subject = SubjectFit.Of(statement, candidate, vocabulary);
         Period = PeriodFit.Of(statement.Years, statement.Parts, candidate.Period);
         Negation = statement.Negation;
-        Alike = candidate.Alike.Where(one => one.IsOf(statement)).MaxBy(one => one.Similarity);
+        Alike = candidate.Alike.Count == 0 ? null : candidate.Alike.Where(one => one.IsOf(statement)).MaxBy(one => one.Similarity);
         Subject = Alike?.Excused(Subject, vocabulary) ?? Subject;
         Period = Alike?.Excused(Period) ?? Period;
-        Text = Math.Max(words.Similarity(statement, candidate.Lexemes), Masked);
-        NotShared = words.NotShared(statement, candidate.Lexemes);
+        var shared = words.Shared(statement, candidate.Lexemes);
+        Text = Math.Max(shared.Similarity, Masked);
+        NotShared = shared.NotShared;
         Topic = TopicFit.Of(statement, candidate, NotShared);
         Topic = Alike?.Excused(Topic) ?? Topic;
-        IsUnsaid = Text == 0 && !Topic.IsShared && NotShared.Count > 0 && !candidate.IsQuoted && statement.Quantity is { } few && QueryInterval.SignificantDigits(few) < Telling;
-        Unit = statement.Quantity is { } quantity ? UnitFit.Of(quantity, vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) : default;
+        IsUnsaid = Text == 0 && !Topic.IsShared && NotShared.Count > 0 && !candidate.IsQuoted && asked?.Digits < Telling;
+        Unit = asked?.FitOf(vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) ?? default;
         Number = NumberOf(statement);
     }
 
@@ -29,6 +31,9 @@ internal sealed class Comparison
     public const int Telling = 3;
 
     public TraceCandidate Candidate { get; }
+
+    /// <summary>The reader's number; null without one.</summary>
+    public AskedNumber? Asked { get; }
 
     public SubjectFit Subject { get; }
 
@@ -69,34 +74,30 @@ internal sealed class Comparison
     /// <summary>A name or year that does not fit is never answered with a better label than that; null without a number of the reader's.</summary>
     public TraceLabel? Label => Number switch
     {
-        _ when !HasQuantity => Candidate.IsQuoted ? TraceLabel.Identical : null,
+        _ when Asked is null => Candidate.IsQuoted ? TraceLabel.Identical : null,
         null => TraceLabel.Differs,
         { Agrees: true } when IsOther || IsReversed || IsUnsaid => TraceLabel.OtherSubject,
         { Agrees: true } when Period.IsOther => TraceLabel.OtherPeriod,
         { Label: var label } => label,
     };
 
-    private bool HasQuantity { get; set; }
-
     private NumberFit? NumberOf(QueryStatement statement)
     {
-        if (statement.Quantity is not { } quantity)
+        if (Asked is not { } asked)
             return null;
-        HasQuantity = true;
-        var stated = Candidate.Stated;
+        var (stated, interval) = (Candidate.Stated, Candidate.Interval);
         if (Unit.IsSlip)
-            return NumberFit.OfOtherUnit(quantity, stated);
+            return NumberFit.OfOtherUnit(asked, stated, interval);
         if (!Unit.IsComparable)
             return null;
         var number = stated.Value ?? stated.Low ?? stated.High ?? 0;
         if (Candidate.Measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange && (number < 0 || statement.Direction == Direction.Decrease))
         {
             // A fall is printed as a positive number; the words tell the sign, and where they tell none it is not held against the reader.
-            var isPrintedNegative = (quantity.Value ?? quantity.Low ?? quantity.High ?? 0) < 0;
-            if (!isPrintedNegative && (statement.Direction == Direction.Decrease || (statement.Direction is null && number < 0)))
-                quantity = Probes.Times(quantity, -1);
+            if (asked.Number >= 0 && (statement.Direction == Direction.Decrease || (statement.Direction is null && number < 0)))
+                asked = asked.Negative;
         }
 
-        return NumberFit.Of(quantity, stated) ?? NumberFit.OfSlip(quantity, stated);
+        return NumberFit.Of(asked, stated, interval) ?? NumberFit.OfSlip(asked, stated, interval);
     }
 }

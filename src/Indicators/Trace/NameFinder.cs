@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Indicators.Trace;
@@ -15,15 +14,11 @@ internal sealed partial class NameFinder
     /// <summary>Characters of the longest name that stands before a sign of money ("US $").</summary>
     private const int LongestSign = 4;
 
-    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _known = new();
     private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
 
     public NameFinder(IEnumerable<(string Name, string Code)> names) =>
         _byFirstWord = names.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Code, StringComparer.Ordinal)
             .ToLookup(pair => Key(FirstWord().Match(pair.Name).Value));
-
-    /// <summary>Codes of the names in a text of the release itself, which is asked for again and again.</summary>
-    public IReadOnlySet<string> CodesIn(string text) => _known.GetOrAdd(text, one => Find(one).Select(found => found.Code).ToHashSet(StringComparer.Ordinal));
 
     public IReadOnlyList<FoundName> Find(string text)
     {

@@ -19,10 +19,19 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
     /// <summary>Whether the numbers agree as they stand.</summary>
     public bool Agrees => Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
 
+    /// <inheritdoc cref="Of(AskedNumber, StatedValue, ComparisonInterval)"/>
+    public static NumberFit? Of(Quantity asked, StatedValue stated) => Of(new(asked), stated, ComparisonInterval.Of(stated));
+
+    /// <inheritdoc cref="OfSlip(AskedNumber, StatedValue, ComparisonInterval)"/>
+    public static NumberFit? OfSlip(Quantity asked, StatedValue stated) => OfSlip(new(asked), stated, ComparisonInterval.Of(stated));
+
     /// <summary>The numbers as they stand; null where they do not agree.</summary>
-    public static NumberFit? Of(Quantity asked, StatedValue stated)
+    /// <param name="number">The reader's.</param>
+    /// <param name="stated">The figure's.</param>
+    /// <param name="right">The numbers that agree with the figure's.</param>
+    public static NumberFit? Of(AskedNumber number, StatedValue stated, ComparisonInterval right)
     {
-        var (left, right) = (QueryInterval.Of(asked), ComparisonInterval.Of(stated));
+        var (asked, left) = (number.Quantity, number.Interval);
         if (IsSameNumber(asked, stated))
             return SameHedge(asked.Hedge, stated.Hedge) ? new(TraceLabel.Identical, 1) : new(TraceLabel.WithinHedge, OnlyHedgesDiffer);
         if (!left.Overlaps(right))
@@ -40,20 +49,20 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
     }
 
     /// <summary>The numbers after the usual slips; null where none of them makes them agree.</summary>
-    public static NumberFit? OfSlip(Quantity asked, StatedValue stated)
+    public static NumberFit? OfSlip(AskedNumber asked, StatedValue stated, ComparisonInterval right)
     {
-        foreach (var factor in Probes.Slips)
+        foreach (var slip in asked.Slips)
         {
-            if (Of(Probes.Times(asked, factor), stated) is { Label: not TraceLabel.WithinBound })
+            if (Of(slip, stated, right) is { Label: not TraceLabel.WithinBound })
                 return new(TraceLabel.ScaleSlip, Slipped);
         }
 
-        return IsSigned(asked) && Of(Probes.Times(asked, -1), stated) is { Label: not TraceLabel.WithinBound } ? new(TraceLabel.SignFlip, Slipped) : null;
+        return asked.Number != 0 && Of(asked.Negative, stated, right) is { Label: not TraceLabel.WithinBound } ? new(TraceLabel.SignFlip, Slipped) : null;
     }
 
     /// <summary>The numbers of two units that are taken for one another.</summary>
-    public static NumberFit? OfOtherUnit(Quantity asked, StatedValue stated) =>
-        Of(asked, stated) is { } fit && fit.Label != TraceLabel.WithinBound ? new(TraceLabel.UnitSlip, Slipped) : null;
+    public static NumberFit? OfOtherUnit(AskedNumber asked, StatedValue stated, ComparisonInterval right) =>
+        Of(asked, stated, right) is { } fit && fit.Label != TraceLabel.WithinBound ? new(TraceLabel.UnitSlip, Slipped) : null;
 
     /// <summary>How far apart two numbers are, in powers of ten; null where one of them is zero or their signs differ.</summary>
     public static double? Distance(Quantity asked, StatedValue stated)
@@ -72,8 +81,6 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
     private static bool SameHedge(Hedge a, Hedge b) => Widening(a) == Widening(b);
 
     private static Hedge Widening(Hedge hedge) => hedge == Hedge.Estimated ? Hedge.About : hedge;
-
-    private static bool IsSigned(Quantity asked) => (asked.Value ?? asked.Low ?? asked.High ?? 0) != 0;
 
     private static double Near(Quantity asked, StatedValue stated) => Distance(asked, stated) is { } distance ? 1 / (1 + (4 * distance)) : 0.2;
 }

@@ -15,12 +15,12 @@ public sealed record Probe(ComparisonInterval Interval, decimal Start, IReadOnly
     private const decimal Largest = 1e27m;
 
     /// <summary>The least number at which a figure that agrees may stand.</summary>
-    public decimal Least => Math.Min(Math.Min(Start / Reach, Farthest), Math.Abs(Start) <= 1 ? -1 : Start);
+    public decimal Least { get; } = Math.Min(Math.Min(Start / Reach, Farthest(Start)), Math.Abs(Start) <= 1 ? -1 : Start);
 
     /// <summary>The greatest.</summary>
-    public decimal Most => Math.Max(Math.Max(Start / Reach, Farthest), Math.Abs(Start) <= 1 ? 1 : Start);
+    public decimal Most { get; } = Math.Max(Math.Max(Start / Reach, Farthest(Start)), Math.Abs(Start) <= 1 ? 1 : Start);
 
-    private decimal Farthest => Math.Abs(Start) > Largest ? Start : Start * Reach;
+    private static decimal Farthest(decimal start) => Math.Abs(start) > Largest ? start : start * Reach;
 }
 
 /// <summary>What is looked for among the numbers: a quantity as it stands, and as it would be after the usual slips.</summary>

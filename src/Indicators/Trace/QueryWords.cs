@@ -14,6 +14,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     private const double UnknownWeight = 0.5;
 
     private const double SynonymWeight = 0.85;
+    private const double NotThere = -1;
 
     private readonly Dictionary<IReadOnlyList<string>, Weighed> _weighed = new(ReferenceEqualityComparer.Instance);
 
@@ -24,30 +25,41 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     /// <summary>How many words of the statement mean anything to the search.</summary>
     public int Count(QueryStatement statement) => Of(statement).Weights.Length;
 
-    /// <summary>From 0 to 1: the weight of the words that the figure shares; 0 where the statement has no words.</summary>
-    public double Similarity(QueryStatement statement, IReadOnlySet<string> lexemes)
+    /// <summary>How the words of the statement stand to those of a figure; worked out once for the statements of one sentence.</summary>
+    public SharedWords Shared(QueryStatement statement, LexemeSet lexemes)
     {
         var weighed = Of(statement);
+        if (!weighed.Known.TryGetValue(lexemes, out var known))
+            weighed.Known[lexemes] = known = Compare(weighed, lexemes);
+        return known;
+    }
+
+    private static SharedWords Compare(Weighed weighed, LexemeSet lexemes)
+    {
         if (weighed.Weights.Length == 0)
-            return 0;
-        var shares = new double[weighed.Weights.Length];
-        foreach (var (lexeme, words) in weighed.ByLexeme)
+            return SharedWords.None;
+        Span<double> shares = stackalloc double[weighed.Weights.Length];
+        shares.Fill(NotThere);
+        // A figure has some forty lexemes, and a long sentence with its synonyms hundreds.
+        foreach (var lexeme in lexemes.Sorted)
         {
-            if (!lexemes.Contains(lexeme))
+            if (!weighed.ByLexeme.TryGetValue(lexeme, out var found))
                 continue;
-            foreach (var (word, weight) in words)
+            foreach (var (word, weight) in found)
                 shares[word] = Math.Max(shares[word], weight);
         }
 
-        return shares.Sum() / weighed.Weights.Sum();
-    }
+        var (sum, missing) = (0.0, new List<string>());
+        for (var word = 0; word < shares.Length; word++)
+        {
+            if (shares[word] == NotThere)
+                missing.Add(weighed.Words[word]);
+            else
+                sum += shares[word];
+        }
 
-    /// <summary>The words of the statement that mean something to the search and that the figure does not share, in their order.</summary>
-    public IReadOnlyList<string> NotShared(QueryStatement statement, IReadOnlySet<string> lexemes) =>
-    [
-        .. statement.Words.Where(word => words.GetValueOrDefault(word) is { Lexemes.Count: > 0 } known
-            && !known.Lexemes.Any(lexemes.Contains) && !known.Synonyms.Keys.Any(lexemes.Contains)),
-    ];
+        return new(sum / weighed.Total, missing);
+    }
 
     private static double Weight(long frequency, long observations) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
 
@@ -61,9 +73,20 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         // A synonym that half of the figures have says less than the word itself.
         var byLexeme = all.SelectMany((word, i) => word.Lexemes.Select(lexeme => (lexeme, Word: i, Weight: weights[i]))
                 .Concat(word.Synonyms.Select(synonym => (lexeme: synonym.Key, Word: i, Weight: SynonymWeight * Math.Min(weights[i], Weight(synonym.Value, observations))))))
-            .GroupBy(one => one.lexeme).Select(group => (group.Key, group.Select(one => (one.Word, one.Weight)).ToArray())).ToArray();
-        return _weighed[statement.Words] = new(weights, byLexeme);
+            .GroupBy(one => one.lexeme).ToDictionary(group => group.Key, group => group.Select(one => (one.Word, one.Weight)).ToArray(), StringComparer.Ordinal);
+        return _weighed[statement.Words] = new([.. all.Select(word => word.Word)], weights, weights.Sum(), byLexeme);
     }
 
-    private sealed record Weighed(double[] Weights, (string Lexeme, (int Word, double Weight)[] Words)[] ByLexeme);
+    private sealed record Weighed(string[] Words, double[] Weights, double Total, Dictionary<string, (int Word, double Weight)[]> ByLexeme)
+    {
+        public Dictionary<LexemeSet, SharedWords> Known { get; } = new(ReferenceEqualityComparer.Instance);
+    }
+}
+
+/// <summary>How the words of a reader stand to those of a figure.</summary>
+/// <param name="Similarity">From 0 to 1: the weight of the words that the figure shares; 0 where the reader has no words.</param>
+/// <param name="NotShared">The reader's words that mean something to the search and that the figure does not share, in their order.</param>
+public sealed record SharedWords(double Similarity, IReadOnlyList<string> NotShared)
+{
+    internal static SharedWords None { get; } = new(0, []);
 }

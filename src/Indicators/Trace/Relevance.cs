@@ -27,8 +27,8 @@ internal sealed class Relevance(QueryWords words)
         if (statement.Quantity is not { } quantity)
             return SaysTheSame(statement, one);
         return one.Number is not { } number ? IsAnotherNumber(statement, one, quantity)
-            : !number.Agrees ? IsSlip(statement, one, quantity)
-            : IsSameNumber(statement, one, number, QueryInterval.SignificantDigits(quantity));
+            : !number.Agrees ? IsSlip(statement, one)
+            : IsSameNumber(statement, one, number, one.Asked!.Digits);
     }
 
     /// <summary>Without a number, words and names have to do.</summary>
@@ -42,13 +42,13 @@ internal sealed class Relevance(QueryWords words)
         && ((one.Subject.IsNamed && one.Text >= SameWords) || HasNearlyAllWords(statement, one));
 
     /// <summary>A number that agrees after a slip is found by accident unless much else agrees.</summary>
-    private bool IsSlip(QueryStatement statement, Comparison one, Quantity quantity)
+    private bool IsSlip(QueryStatement statement, Comparison one)
     {
         if (one.Topic.IsOther)
             return false;
         if (!one.IsOther && (HasNearlyAllWords(statement, one) || (one.Subject.IsNamed && one.Topic.IsShared && one.Text >= SomeWords)))
             return true;
-        return one.Text >= SameWords && (QueryInterval.SignificantDigits(quantity) >= Comparison.Telling || (one.Subject.IsNamed && !one.IsOther));
+        return one.Text >= SameWords && (one.Asked!.Digits >= Comparison.Telling || (one.Subject.IsNamed && !one.IsOther));
     }
 
     private bool IsSameNumber(QueryStatement statement, Comparison one, NumberFit number, int digits)

@@ -10,26 +10,37 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
     private const double NothingNamed = 0.5;
     private const double OnlyCounterpart = 0.8;
 
+    private static readonly SubjectFit Nothing = new(NothingNamed, false, false, []);
+
     public static SubjectFit Of(QueryStatement statement, TraceCandidate candidate, TraceVocabulary vocabulary)
     {
-        var named = statement.Places.Select(place => (Code: place, Fits: FitsPlace(place)))
-            .Concat(statement.Items.Select(item => (Code: item, Fits: FitsItem(item)))).ToArray();
-        if (named.Length == 0)
-            return new(NothingNamed, false, false, []);
-        string[] missing = [.. named.Where(one => !one.Fits).Select(one => vocabulary.NameOf(one.Code))];
-        var share = (named.Length - missing.Length) / (double)named.Length;
+        var named = statement.Places.Count + statement.Items.Count;
+        if (named == 0)
+            return Nothing;
+        List<string>? missing = null;
+        foreach (var place in statement.Places)
+        {
+            if (!FitsPlace(place))
+                (missing ??= []).Add(vocabulary.NameOf(place));
+        }
+
+        foreach (var item in statement.Items)
+        {
+            if (!FitsItem(item))
+                (missing ??= []).Add(vocabulary.NameOf(item));
+        }
+
+        var share = (named - (missing?.Count ?? 0)) / (double)named;
         // Who is named but the one that the figure is about: it fits, and yet less.
         if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_') && !vocabulary.IsMemberOfNamed(candidate.Area, statement.Places[0], statement.Places))
             share *= OnlyCounterpart;
-        return new(share, missing.Length > 0, true, missing);
+        return new(share, missing is not null, true, missing ?? (IReadOnlyList<string>)[]);
 
         bool FitsPlace(string place) =>
             place == candidate.Area || place == candidate.Counterpart || vocabulary.IsMemberOfNamed(candidate.Area, place, statement.Places) || vocabulary.IsPartOf(candidate.Area, place) || vocabulary.IsPartOf(candidate.Counterpart, place)
-            || vocabulary.Places.CodesIn(candidate.Claim).Contains(place)
-            || vocabulary.Places.CodesIn(vocabulary.NameOf(candidate.Item)).Contains(place);
+            || candidate.NamedBy(vocabulary).Places.Contains(place);
 
         bool FitsItem(string item) =>
-            item == candidate.Item || vocabulary.Items.CodesIn(candidate.Claim).Contains(item)
-            || vocabulary.Items.CodesIn(vocabulary.NameOf(candidate.Item)).Contains(item);
+            item == candidate.Item || candidate.NamedBy(vocabulary).Items.Contains(item);
     }
 }

@@ -1,10 +1,13 @@
 using Indicators.Model;
+using Indicators.Quantities;
 
 namespace Indicators.Trace;
 
 /// <summary>What is known of an observation that may be what a reader means.</summary>
 public sealed record TraceCandidate
 {
+    private Named? _named;
+
     public required string Id { get; init; }
 
     public required string Indicator { get; init; }
@@ -19,7 +22,17 @@ public sealed record TraceCandidate
 
     public required Measure Measure { get; init; }
 
-    public required StatedValue Stated { get; init; }
+    public required StatedValue Stated
+    {
+        get;
+        init => (field, Interval) = (value, ComparisonInterval.Of(value));
+    }
+
+    /// <summary>The numbers that agree with it.</summary>
+    public ComparisonInterval Interval { get; private init; }
+
+    /// <summary>The number that stands for it; of a range or bound its first end.</summary>
+    public decimal Number => Stated.Value ?? Stated.Low ?? Stated.High ?? 0;
 
     public required ObservationPeriod Period { get; init; }
 
@@ -38,7 +51,24 @@ public sealed record TraceCandidate
     public IReadOnlyList<SentenceLikeness> Alike { get; init; } = [];
 
     /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
-    public required IReadOnlySet<string> Lexemes { get; init; }
+    public required LexemeSet Lexemes { get; init; }
+
+    /// <summary>What its claim and the name of its item name, by the names of its release: found when first asked for.</summary>
+    internal Named NamedBy(TraceVocabulary vocabulary) => _named ??= Named.Of(this, vocabulary);
+
+    /// <summary>Places and things that are named.</summary>
+    /// <param name="Places">Codes of areas.</param>
+    /// <param name="Items">Codes of items.</param>
+    internal sealed record Named(string[] Places, string[] Items)
+    {
+        public static Named Of(TraceCandidate figure, TraceVocabulary vocabulary)
+        {
+            var item = vocabulary.NameOf(figure.Item);
+            return new(
+                [.. vocabulary.Places.Find(figure.Claim).Concat(vocabulary.Places.Find(item)).Select(found => found.Code).Distinct()],
+                [.. vocabulary.Items.Find(figure.Claim).Concat(vocabulary.Items.Find(item)).Select(found => found.Code).Distinct()]);
+        }
+    }
 
     private IReadOnlySet<string>? _topics;
 

@@ -1,5 +1,4 @@
 using Indicators.Model;
-using Indicators.Quantities;
 
 namespace Indicators.Trace;
 
@@ -29,14 +28,15 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
 
     private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
     {
-        var compared = candidates.Select(candidate => new Comparison(statement, candidate, vocabulary, words)).ToArray();
+        var asked = statement.Quantity is { } number ? new AskedNumber(number) : null;
+        var compared = candidates.Select(candidate => new Comparison(statement, asked, candidate, vocabulary, words)).ToArray();
         var sharing = compared.Count(one => one.Number is { Agrees: true, Label: not TraceLabel.WithinBound });
-        var informativeness = statement.Quantity is null ? 0 : Informativeness(statement.Quantity, Math.Max(1, sharing));
+        var informativeness = asked is null ? 0 : Informativeness(asked, Math.Max(1, sharing));
         var found = new List<TraceMatch>();
         foreach (var one in compared)
         {
             if (_relevance.Answers(statement, one))
-                found.Add(new(one.Candidate, index, one.Label, 0, Why(one, informativeness * (IsCoincidence(statement, one) ? CoincidenceOfFewDigits : 1))));
+                found.Add(new(one.Candidate, index, one.Label, 0, Why(one, informativeness * (IsCoincidence(one) ? CoincidenceOfFewDigits : 1))));
         }
 
         // Another number of the same subject is news only where no figure has the reader's.
@@ -48,8 +48,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     }
 
     /// <summary>That two subjects share a number of one or two digits means little.</summary>
-    private static bool IsCoincidence(QueryStatement statement, Comparison one) =>
-        one.IsOther && statement.Quantity is { } quantity && QueryInterval.SignificantDigits(quantity) < Telling;
+    private static bool IsCoincidence(Comparison one) => one.IsOther && one.Asked?.Digits < Telling;
 
     private static TraceWhy Why(Comparison one, double informativeness) => new()
     {
@@ -69,10 +68,10 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         NotMatched = [.. one.Subject.Missing, .. one.Period.IsOther ? one.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)) : []],
     };
 
-    private double Informativeness(Quantity quantity, int sharing)
+    private double Informativeness(AskedNumber asked, int sharing)
     {
         var rarity = observations <= 1 ? 1 : Math.Log((observations + 1.0) / sharing) / Math.Log(observations + 1.0);
-        var sharpness = QueryInterval.SignificantDigits(quantity) switch { 0 or 1 => 0.7, 2 => 0.85, _ => 1 };
+        var sharpness = asked.Digits switch { 0 or 1 => 0.7, 2 => 0.85, _ => 1 };
         return Math.Clamp(rarity, 0.1, 1) * sharpness;
     }
 

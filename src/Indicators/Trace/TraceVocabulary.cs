@@ -50,7 +50,7 @@ public sealed partial class TraceVocabulary
 
     /// <summary>Whether the area is a part of the other: of a country, by the ISO 3166-2 code.</summary>
     internal bool IsPartOf(string area, string whole) =>
-        _areas.TryGetValue(whole, out var country) && country.Iso2 is { } iso2 && area.StartsWith(iso2 + "-", StringComparison.Ordinal);
+        _areas.TryGetValue(whole, out var country) && country.Iso2 is { } iso2 && area.Length > iso2.Length && area[iso2.Length] == '-' && area.StartsWith(iso2, StringComparison.Ordinal);
 
     /// <summary>Whether the area is a group, the place one of its members, and the others are named too.</summary>
     internal bool IsMemberOfNamed(string area, string place, IReadOnlyCollection<string> named) =>

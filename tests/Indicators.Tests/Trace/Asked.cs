@@ -46,7 +46,7 @@ internal static class Asked
         Asserted = new DateOnly(2022, 1, 1),
         Place = $"document/1/1/{id}",
         IsQuoted = isQuoted,
-        Lexemes = words.Split(' ').ToHashSet(),
+        Lexemes = new(words.Split(' ')),
     };
 
     public static ObservationPeriod Year(int year, PeriodBasis basis = PeriodBasis.Explicit) => new($"{year}", new(year, 1, 1), new(year, 12, 31), basis);

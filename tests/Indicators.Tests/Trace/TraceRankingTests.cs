@@ -82,7 +82,7 @@ public sealed class TraceRankingTests
             ["zinc"] = new("zinc", ["zinc"], new Dictionary<string, long>(), 3),
             ["debt"] = new("debt", ["debt"], new Dictionary<string, long>(), 40_000),
         };
-        Assert.Equal(["'debt' | 'zinc'"], WordSearch.Of(query, words, 500, new Dictionary<string, IReadOnlyList<string>>()));
-        Assert.Equal(["'zinc'"], WordSearch.Of(query, words, 100_000, new Dictionary<string, IReadOnlyList<string>>()));
+        Assert.Equal(["debt", "zinc"], Assert.Single(WordSearch.Of(query, words, 500, new Dictionary<string, IReadOnlyList<string>>())).AnyOf);
+        Assert.Equal(["zinc"], Assert.Single(WordSearch.Of(query, words, 100_000, new Dictionary<string, IReadOnlyList<string>>())).AnyOf);
     }
 }

@@ -1,0 +1,97 @@
+namespace Indicators.Trace;
+
+/// <summary>The figures of a release, made ready for finding those that share a number, words or the very sentence with a reader's text. It never changes.</summary>
+public sealed class CandidateIndex
+{
+    /// <summary>Most candidates by a probe in a unit, on either side of the number.</summary>
+    private const int MostNear = 8;
+
+    /// <summary>How many times greater than the reader's another number of the same place may be.</summary>
+    private const int Far = 300;
+
+    /// <summary>Most candidates by one search for words.</summary>
+    private const int MostByWords = 100;
+
+    /// <summary>Most entries of the words' lists that one search goes through.</summary>
+    private const int MostSteps = 20_000;
+
+    private readonly TraceCandidate[] _figures;
+    private readonly NumberIndex _numbers;
+    private readonly WordIndex _words;
+    private readonly ILookup<string, int> _bySentence;
+
+    /// <param name="figures">All figures of the release.</param>
+    public CandidateIndex(IEnumerable<IndexedFigure> figures)
+    {
+        IndexedFigure[] all = [.. figures.OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
+        _figures = [.. all.Select(one => one.Figure)];
+        _numbers = new(_figures);
+        _words = new(all.Select(one => one.SearchLexemes));
+        _bySentence = Enumerable.Range(0, all.Length).Where(i => all[i].SentenceHash is not null).ToLookup(i => all[i].SentenceHash!, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many figures there are.</summary>
+    public int Count => _figures.Length;
+
+    /// <summary>The figure of an id; null where there is none.</summary>
+    public TraceCandidate? Find(string id)
+    {
+        var (low, high) = (0, _figures.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(_figures[middle].Id, id);
+            if (order == 0)
+                return _figures[middle];
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Every figure that shares a number or a word, in a small release; in a large one, of each way in the nearest few. In the order of their ids.
+    /// </summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="vocabulary">The names of the release.</param>
+    /// <param name="words">The words of the query, as the search knows them.</param>
+    /// <param name="placeLexemes">Lexemes of the names of areas, by code.</param>
+    public IReadOnlyList<TraceCandidate> Find(
+        TraceQuery query, TraceVocabulary vocabulary, IReadOnlyDictionary<string, QueryWord> words, IReadOnlyDictionary<string, IReadOnlyList<string>> placeLexemes)
+    {
+        var isLarge = Count > WordSearch.Small;
+        var found = new HashSet<int>(ByNumber(query, vocabulary, isLarge ? MostNear : Count, isLarge ? [.. query.Places.Where(placeLexemes.ContainsKey)] : []));
+        foreach (var search in WordSearch.Of(query, words, Count, placeLexemes))
+            found.UnionWith(_words.Find(search, isLarge ? MostByWords : Count, isLarge ? MostSteps : int.MaxValue));
+        var quoted = query.SentenceHashes.SelectMany(hash => _bySentence[hash]).ToHashSet();
+        return [.. found.Union(quoted).Order().Select(i => quoted.Contains(i) ? _figures[i] with { IsQuoted = true } : _figures[i])];
+    }
+
+    private IEnumerable<int> ByNumber(TraceQuery query, TraceVocabulary vocabulary, int most, string[] areas)
+    {
+        foreach (var probe in Probes.Of(query, vocabulary))
+        {
+            foreach (var unit in probe.Units)
+            {
+                // A slip is looked for in the areas named, where any is: elsewhere it says nothing.
+                if (!probe.IsSlip || areas.Length == 0)
+                {
+                    foreach (var figure in _numbers.Agreeing(unit, probe, most))
+                        yield return figure;
+                }
+
+                foreach (var area in areas)
+                {
+                    foreach (var figure in probe.IsSlip ? _numbers.Agreeing(area, unit, probe, most) : _numbers.Near(area, unit, probe.Start, Far, most))
+                        yield return figure;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>A figure with what it is found by.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="SearchLexemes">Lexemes of its search words.</param>
+/// <param name="SentenceHash">Hash of the folded sentence that it stands in; null where the text is not at hand.</param>
+public sealed record IndexedFigure(TraceCandidate Figure, IReadOnlyCollection<string> SearchLexemes, string? SentenceHash);
