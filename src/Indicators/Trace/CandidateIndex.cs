@@ -9,6 +9,12 @@ public sealed class CandidateIndex
     /// <summary>How many times greater than the reader's another number of the same place may be.</summary>
     private const int Far = 300;
 
+    /// <summary>Most candidates by the reader's numbers as they stand.</summary>
+    private const int MostByNumber = 200;
+
+    /// <summary>Most candidates by what the numbers would be after a slip.</summary>
+    private const int MostBySlips = 100;
+
     /// <summary>Most candidates by one search for words.</summary>
     private const int MostByWords = 100;
 
@@ -60,31 +66,44 @@ public sealed class CandidateIndex
         TraceQuery query, TraceVocabulary vocabulary, IReadOnlyDictionary<string, QueryWord> words, IReadOnlyDictionary<string, IReadOnlyList<string>> placeLexemes)
     {
         var isLarge = Count > WordSearch.Small;
-        var found = new HashSet<int>(ByNumber(query, vocabulary, isLarge ? MostNear : Count, isLarge ? [.. query.Places.Where(placeLexemes.ContainsKey)] : []));
+        var found = new HashSet<int>();
         foreach (var search in WordSearch.Of(query, words, Count, placeLexemes))
             found.UnionWith(_words.Find(search, isLarge ? MostByWords : Count, isLarge ? MostSteps : int.MaxValue));
+        var numbers = ByNumber(query, vocabulary, isLarge ? MostNear : Count, isLarge ? [.. query.Places.Where(placeLexemes.ContainsKey)] : []).ToLookup(way => way.IsSlip, way => way.Found);
+        InTurn(numbers[false], found, isLarge ? found.Count + MostByNumber : Count);
+        InTurn(numbers[true], found, isLarge ? found.Count + MostBySlips : Count);
         var quoted = query.SentenceHashes.SelectMany(hash => _bySentence[hash]).ToHashSet();
         return [.. found.Union(quoted).Order().Select(i => quoted.Contains(i) ? _figures[i] with { IsQuoted = true } : _figures[i])];
     }
 
-    private IEnumerable<int> ByNumber(TraceQuery query, TraceVocabulary vocabulary, int most, string[] areas)
+    /// <summary>Takes the first of each way in, then the second of each, until there are enough.</summary>
+    private static void InTurn(IEnumerable<IEnumerable<int>> ways, HashSet<int> found, int most)
+    {
+        var left = ways.Select(way => way.GetEnumerator()).ToList();
+        while (left.Count > 0 && found.Count < most)
+        {
+            left.RemoveAll(way =>
+            {
+                if (found.Count >= most || !way.MoveNext())
+                    return true;
+                found.Add(way.Current);
+                return false;
+            });
+        }
+    }
+
+    /// <summary>The ways in by numbers; those of the areas named come first.</summary>
+    private IEnumerable<(bool IsSlip, IEnumerable<int> Found)> ByNumber(TraceQuery query, TraceVocabulary vocabulary, int most, string[] areas)
     {
         foreach (var probe in Probes.Of(query, vocabulary))
         {
             foreach (var unit in probe.Units)
             {
+                foreach (var area in areas)
+                    yield return (probe.IsSlip, probe.IsSlip ? _numbers.Agreeing(area, unit, probe, most) : _numbers.Near(area, unit, probe.Start, Far, most));
                 // A slip is looked for in the areas named, where any is: elsewhere it says nothing.
                 if (!probe.IsSlip || areas.Length == 0)
-                {
-                    foreach (var figure in _numbers.Agreeing(unit, probe, most))
-                        yield return figure;
-                }
-
-                foreach (var area in areas)
-                {
-                    foreach (var figure in probe.IsSlip ? _numbers.Agreeing(area, unit, probe, most) : _numbers.Near(area, unit, probe.Start, Far, most))
-                        yield return figure;
-                }
+                    yield return (probe.IsSlip, _numbers.Agreeing(unit, probe, most));
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed class NumberIndex
         _byAreaAndUnit = Enumerable.Range(0, figures.Count).GroupBy(i => (figures[i].Area, figures[i].Unit)).ToDictionary(group => group.Key, group => Column.Of(figures, group));
     }
 
-    /// <summary>The figures of a unit that agree with a probe, from its start outwards.</summary>
+    /// <summary>The figures of a unit that agree with a probe, from its start outwards: one above and one below in turn.</summary>
     /// <param name="unit">Code of the unit.</param>
     /// <param name="probe">What is looked for.</param>
     /// <param name="most">Most figures on either side.</param>
@@ -37,42 +37,55 @@ public sealed class NumberIndex
         /// <summary>Figures that are looked at for each that is wanted: a bound may lie behind many points that do not agree.</summary>
         private const int LooksForEach = 8;
 
+        private const decimal Huge = 3e28m;
+
         public static Column Of(IReadOnlyList<TraceCandidate> all, IEnumerable<int> group)
         {
             int[] figures = [.. group.OrderBy(figure => all[figure].Number).ThenBy(figure => figure)];
             return new([.. figures.Select(figure => all[figure].Number)], figures, all);
         }
 
-        public IEnumerable<int> Agreeing(Probe probe, int most)
-        {
-            var (start, looks) = (First(probe.Start), most * LooksForEach);
-            for (var (i, found) = (start, 0); i < numbers.Length && numbers[i] <= probe.Most && found < most && i - start < looks; i++)
-            {
-                if (!Agrees(i, probe))
-                    continue;
-                found++;
-                yield return figures[i];
-            }
-
-            for (var (i, found) = (start - 1, 0); i >= 0 && numbers[i] >= probe.Least && found < most && start - i <= looks; i--)
-            {
-                if (!Agrees(i, probe))
-                    continue;
-                found++;
-                yield return figures[i];
-            }
-        }
+        public IEnumerable<int> Agreeing(Probe probe, int most) =>
+            Outwards(probe.Start, probe.Least, probe.Most, most * LooksForEach, most, figure => probe.Interval.Overlaps(figure.Interval));
 
         public IEnumerable<int> Near(decimal number, int far, int most)
         {
-            var (start, reach) = (First(number), Math.Abs(number) > decimal.MaxValue / far / 2 ? decimal.MaxValue / 2 : Math.Abs(number) * far);
-            for (var i = start; i < numbers.Length && i - start < most && numbers[i] <= number + reach; i++)
-                yield return figures[i];
-            for (var i = start - 1; i >= 0 && start - i <= most && numbers[i] >= number - reach; i--)
-                yield return figures[i];
+            var reach = Math.Abs(number) > Huge / far ? Huge : Math.Abs(number) * far;
+            return Outwards(number, Math.Max(number, -Huge) - reach, Math.Min(number, Huge) + reach, most, most, _ => true);
         }
 
-        private bool Agrees(int i, Probe probe) => probe.Interval.Overlaps(all[figures[i]].Interval);
+        /// <summary>Those that fit, one above and one below in turn.</summary>
+        private IEnumerable<int> Outwards(decimal start, decimal least, decimal greatest, int looks, int most, Func<TraceCandidate, bool> fits)
+        {
+            var first = First(start);
+            var (up, down) = (first, first - 1);
+            var (above, below) = (0, 0);
+            while (true)
+            {
+                while (IsAbove() && !fits(all[figures[up]]))
+                    up++;
+                if (IsAbove())
+                {
+                    above++;
+                    yield return figures[up++];
+                }
+
+                while (IsBelow() && !fits(all[figures[down]]))
+                    down--;
+                if (IsBelow())
+                {
+                    below++;
+                    yield return figures[down--];
+                }
+
+                if (!IsAbove() && !IsBelow())
+                    yield break;
+            }
+
+            bool IsAbove() => above < most && up < numbers.Length && numbers[up] <= greatest && up - first < looks;
+
+            bool IsBelow() => below < most && down >= 0 && numbers[down] >= least && first - down <= looks;
+        }
 
         /// <summary>The first place whose number is not less.</summary>
         private int First(decimal number)

@@ -6,7 +6,7 @@ namespace Indicators.Tests.Trace;
 public sealed class NumberIndexTests
 {
     private static readonly string[] Printed =
-        ["US$ 3 million", "US$ 3.1 million", "about US$ 3 million", "over US$ 2 million", "up to US$ 9 million", "US$ 2 million to US$ 4 million", "US$ 0", "US$ -3 million", "US$ 2,950,000", "US$ 700"];
+        ["US$ 3 million", "US$ 3.1 million", "about US$ 3 million", "over US$ 2 million", "up to US$ 9 million", "US$ 2 million to US$ 4 million", "US$ 0", "US$ 3.9 million", "US$ 2,950,000", "US$ 700"];
 
     [Fact]
     public void What_agrees_is_what_going_through_all_figures_finds()
@@ -29,8 +29,8 @@ public sealed class NumberIndexTests
         TraceCandidate[] figures = [.. new[] { 5, 3, 3, 4, 1, 2, 3, 9 }.Select((value, i) => Asked.Figure($"US$ {value} million", "USD", id: $"o1-{i}"))];
         var probe = new Probe(new ComparisonInterval(null, false, null, false), 3_000_000m, ["USD"], false);
 
-        Assert.Equal([1, 2, 5, 4], new NumberIndex(figures).Agreeing("USD", probe, 2));
-        Assert.Equal([1, 2, 6, 3, 5, 4], new NumberIndex(figures).Agreeing("USD", probe, 4));
+        Assert.Equal([1, 5, 2], new NumberIndex(figures).Agreeing("USD", probe, 2));
+        Assert.Equal([1, 5, 2, 6, 3], new NumberIndex(figures).Agreeing("USD", probe, 4));
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class NumberIndexTests
     {
         TraceCandidate[] figures = [.. new[] { "XBR 5", "XBR 2", "XCO 3", "XBR 900", "XBR 4" }.Select((one, i) => Asked.Figure($"US$ {one[4..]} million", "USD", id: $"o1-{i}", area: one[..3]))];
 
-        Assert.Equal([4, 0, 1], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 200, 8));
-        Assert.Equal([4, 0, 3, 1], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 300, 8));
+        Assert.Equal([4, 1, 0], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 200, 8));
+        Assert.Equal([4, 1, 0, 3], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 300, 8));
         Assert.Equal([4, 1], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 300, 1));
         Assert.Empty(new NumberIndex(figures).Near("XCO", "EUR", 3_000_000m, 300, 8));
     }
