@@ -6,16 +6,40 @@ namespace Indicators.Trace;
 internal static partial class Clauses
 {
     /// <summary>Characters of a sentence that is taken for one clause where it has one number only.</summary>
-    private const int Short = 160;
+    private const int Short = 100;
 
-    /// <summary>Whether no end of a clause stands between the two places.</summary>
+    /// <summary>The clauses of a sentence, in order and without gaps, in UTF-16 units.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="one">UTF-16 unit of the one.</param>
-    /// <param name="other">UTF-16 unit of the other.</param>
-    /// <param name="numbers">How many numbers the sentence has.</param>
-    public static bool AreOne(string sentence, int one, int other, int numbers) =>
-        (numbers == 1 && sentence.Length <= Short) || !End().IsMatch(sentence[Math.Min(one, other)..Math.Max(one, other)]);
+    /// <param name="numbers">Its numbers; none of them is torn apart.</param>
+    public static IReadOnlyList<(int Start, int End)> Of(string sentence, IReadOnlyList<(int Start, int End)> numbers)
+    {
+        if (numbers.Count <= 1 && sentence.Length <= Short)
+            return [(0, sentence.Length)];
+        var (clauses, from) = (new List<(int, int)>(), 0);
+        foreach (Match border in Border().Matches(sentence))
+        {
+            if (numbers.Any(number => number.Start <= border.Index && border.Index < number.End) || !sentence.AsSpan(from, border.Index - from).ContainsAnyInRange('0', 'z'))
+                continue;
+            clauses.Add((from, border.Index));
+            from = border.Index;
+        }
 
-    [GeneratedRegex(@"[;:–—()]|,(?!\d)|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex End();
+        clauses.Add((from, sentence.Length));
+        return clauses;
+    }
+
+    /// <summary>The clause of a place in the sentence.</summary>
+    public static int IndexOf(IReadOnlyList<(int Start, int End)> clauses, int at)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (at < clauses[i].End)
+                return i;
+        }
+
+        return clauses.Count - 1;
+    }
+
+    [GeneratedRegex(@"[;:–—()]|,(?!\d)|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or|yet|when|where|because|after|before|even)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Border();
 }

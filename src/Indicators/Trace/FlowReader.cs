@@ -63,7 +63,7 @@ internal static partial class FlowReader
         |(?<g>{{P}}){{Gap}}\b(?:is|was|as|remains|became)\b{{Near}}(?<r>{{P}})\s+(?:\w+\s+){0,2}(?:creditor|lender|donor)\b
         |(?<r>{{P}}){{Gap}}\b(?:borrow(?:s|ed|ing)?|receiv(?:es?|ed)|got|gets|took|takes|taken|obtain(?:s|ed)?)\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}{{Be}}(?:lent|given|loaned|granted|promised|offered|provided)\b{{Gap}}\bby\b{{Near}}(?<g>{{P}})
-        |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:lent|lends?|loaned|gave|gives?|given|grants|granted|donat(?:es?|ed)|provid(?:es?|ed)|invest(?:s|ed)|financ(?:es|ed)|fund(?:s|ed)|bankroll(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|offer(?:s|ed)?|extended)\b{{Gap}}(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:lent|lends?|loaned|gave|gives?|given|grants|granted|donat(?:es?|ed)|provid(?:es?|ed)|invest(?:s|ed)|financ(?:es|ed)|fund(?:s|ed)|bankroll(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|offer(?:s|ed)?|extended)\b(?!\s+by\b){{Gap}}(?<r>{{P}})
         |{{Finance}}{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})
         |{{Finance}}{{Near}}\b(?:to|for)\b{{Near}}(?<r>{{P}}){{Near}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<g>{{P}})\s+(?:\w+\s+){0,3}?{{Finance}}{{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})

@@ -16,6 +16,9 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     private const double SynonymWeight = 0.85;
     private const double NotThere = -1;
 
+    /// <summary>What words of a long sentence that stand apart from its number weigh where the figure does not share them.</summary>
+    private const double AsideWeight = 0.3;
+
     private readonly Dictionary<IReadOnlyList<string>, Weighed> _weighed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Every word with its synonyms, for the search.</summary>
@@ -25,21 +28,34 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     /// <summary>How many words of the statement mean anything to the search.</summary>
     public int Count(QueryStatement statement) => Of(statement).Weights.Length;
 
-    /// <summary>How the words of the statement stand to those of a figure; worked out once for the statements of one sentence.</summary>
+    /// <summary>How the words of the statement stand to those of a figure.</summary>
     public SharedWords Shared(QueryStatement statement, LexemeSet lexemes)
     {
         var weighed = Of(statement);
-        if (!weighed.Known.TryGetValue(lexemes, out var known))
-            weighed.Known[lexemes] = known = Compare(weighed, lexemes);
-        return known;
-    }
-
-    private static SharedWords Compare(Weighed weighed, LexemeSet lexemes)
-    {
         if (weighed.Weights.Length == 0)
             return SharedWords.None;
-        Span<double> shares = stackalloc double[weighed.Weights.Length];
-        shares.Fill(NotThere);
+        // The statements of one sentence have their words in common.
+        if (!weighed.Known.TryGetValue(lexemes, out var shares))
+            weighed.Known[lexemes] = shares = Shares(weighed, lexemes);
+        var (sum, total, missing) = (0.0, 0.0, new List<string>());
+        for (var word = 0; word < shares.Length; word++)
+        {
+            var isAside = statement.AsideWords.Contains(weighed.Words[word]);
+            if (shares[word] != NotThere)
+                sum += shares[word];
+            else if (!isAside)
+                missing.Add(weighed.Words[word]);
+            total += weighed.Weights[word] * (isAside && shares[word] == NotThere ? AsideWeight : 1);
+        }
+
+        return new(sum / total, missing);
+    }
+
+    /// <summary>What each word of the reader's is worth to the figure.</summary>
+    private static double[] Shares(Weighed weighed, LexemeSet lexemes)
+    {
+        var shares = new double[weighed.Weights.Length];
+        Array.Fill(shares, NotThere);
         // A figure has some forty lexemes, and a long sentence with its synonyms hundreds.
         foreach (var lexeme in lexemes.Sorted)
         {
@@ -49,16 +65,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
                 shares[word] = Math.Max(shares[word], weight);
         }
 
-        var (sum, missing) = (0.0, new List<string>());
-        for (var word = 0; word < shares.Length; word++)
-        {
-            if (shares[word] == NotThere)
-                missing.Add(weighed.Words[word]);
-            else
-                sum += shares[word];
-        }
-
-        return new(sum / weighed.Total, missing);
+        return shares;
     }
 
     private static double Weight(long frequency, long observations) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
@@ -74,18 +81,18 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         var byLexeme = all.SelectMany((word, i) => word.Lexemes.Select(lexeme => (lexeme, Word: i, Weight: weights[i]))
                 .Concat(word.Synonyms.Select(synonym => (lexeme: synonym.Key, Word: i, Weight: SynonymWeight * Math.Min(weights[i], Weight(synonym.Value, observations))))))
             .GroupBy(one => one.lexeme).ToDictionary(group => group.Key, group => group.Select(one => (one.Word, one.Weight)).ToArray(), StringComparer.Ordinal);
-        return _weighed[statement.Words] = new([.. all.Select(word => word.Word)], weights, weights.Sum(), byLexeme);
+        return _weighed[statement.Words] = new([.. all.Select(word => word.Word)], weights, byLexeme);
     }
 
-    private sealed record Weighed(string[] Words, double[] Weights, double Total, Dictionary<string, (int Word, double Weight)[]> ByLexeme)
+    private sealed record Weighed(string[] Words, double[] Weights, Dictionary<string, (int Word, double Weight)[]> ByLexeme)
     {
-        public Dictionary<LexemeSet, SharedWords> Known { get; } = new(ReferenceEqualityComparer.Instance);
+        public Dictionary<LexemeSet, double[]> Known { get; } = new(ReferenceEqualityComparer.Instance);
     }
 }
 
 /// <summary>How the words of a reader stand to those of a figure.</summary>
 /// <param name="Similarity">From 0 to 1: the weight of the words that the figure shares; 0 where the reader has no words.</param>
-/// <param name="NotShared">The reader's words that mean something to the search and that the figure does not share, in their order.</param>
+/// <param name="NotShared">The words of the number's own clause that mean something to the search and that the figure does not share, in their order.</param>
 public sealed record SharedWords(double Similarity, IReadOnlyList<string> NotShared)
 {
     internal static SharedWords None { get; } = new(0, []);

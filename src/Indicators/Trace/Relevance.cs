@@ -61,11 +61,13 @@ internal sealed class Relevance(QueryWords words)
         // Nor does one of another subject, or a number of one or two digits under which no name fits.
         if (one.IsOther && ((isBound && one.Text < SameWords) || (one.Subject is { Share: 0, Missing.Count: >= Several } && !isTelling)))
             return false;
+        if (isBound && !isTelling && one.Text < SameWords && !one.Topic.IsShared && words.Count(statement) > 0)
+            return false;
         if (words.Count(statement) == 0)
             return !one.IsOther || digits >= Several;
         if (one.Text >= SomeWords || (isTelling && one.Text >= FewWords))
             return true;
-        return !one.IsOther && !one.Period.IsOther && one.Subject.IsNamed && (isTelling || one.Topic.IsShared || (statement.Places.Count >= Several && one.Subject.Share == 1 && !isBound));
+        return !one.IsOther && one.Subject.IsNamed && (isTelling || (!one.Period.IsOther && (one.Topic.IsShared || (statement.Places.Count >= Several && one.Subject.Share == 1 && !isBound))));
     }
 
     private bool HasNearlyAllWords(QueryStatement statement, Comparison one) => one.Text >= NearlyAllWords && words.Count(statement) >= Several;

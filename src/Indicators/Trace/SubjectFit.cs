@@ -14,31 +14,35 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
 
     public static SubjectFit Of(QueryStatement statement, TraceCandidate candidate, TraceVocabulary vocabulary)
     {
-        var named = statement.Places.Count + statement.Items.Count;
-        if (named == 0)
+        if (statement.Places.Count + statement.Items.Count == 0)
             return Nothing;
-        List<string>? missing = null;
+        var (fitting, missing, aside) = (0, (List<string>?)null, (List<string>?)null);
         foreach (var place in statement.Places)
-        {
-            if (!FitsPlace(place))
-                (missing ??= []).Add(vocabulary.NameOf(place));
-        }
-
+            Add(place, FitsPlace(place));
         foreach (var item in statement.Items)
-        {
-            if (!FitsItem(item))
-                (missing ??= []).Add(vocabulary.NameOf(item));
-        }
-
-        var share = (named - (missing?.Count ?? 0)) / (double)named;
+            Add(item, FitsItem(item));
+        // What a long sentence names by the way is held against a figure only where nothing in it fits.
+        if (fitting == 0 && aside is not null)
+            (missing ??= []).AddRange(aside);
+        var share = fitting / (double)(fitting + (missing?.Count ?? 0));
         // Who is named but the one that the figure is about: it fits, and yet less.
         if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_') && !vocabulary.IsMemberOfNamed(candidate.Area, statement.Places[0], statement.Places))
             share *= OnlyCounterpart;
         return new(share, missing is not null, true, missing ?? (IReadOnlyList<string>)[]);
 
+        void Add(string code, bool fits)
+        {
+            if (fits)
+                fitting++;
+            else if (statement.AsideNames.Contains(code))
+                (aside ??= []).Add(vocabulary.NameOf(code));
+            else
+                (missing ??= []).Add(vocabulary.NameOf(code));
+        }
+
         bool FitsPlace(string place) =>
             place == candidate.Area || place == candidate.Counterpart || vocabulary.IsMemberOfNamed(candidate.Area, place, statement.Places) || vocabulary.IsPartOf(candidate.Area, place) || vocabulary.IsPartOf(candidate.Counterpart, place)
-            || candidate.NamedBy(vocabulary).Places.Contains(place);
+            || candidate.NamedBy(vocabulary).Places.Any(code => code == place || vocabulary.IsPartOf(code, place));
 
         bool FitsItem(string item) =>
             item == candidate.Item || candidate.NamedBy(vocabulary).Items.Contains(item);

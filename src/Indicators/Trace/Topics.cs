@@ -28,7 +28,7 @@ internal static class Topics
         exchange: exchange rate*, devalu*, depreciat*
         tourism: tourist*, tourism, holidaymaker*
         farming: agricultur*, farmer*, harvest*, wheat, grain*, cotton, rice, crop*
-        ores: gold, uranium, coal, iron, steel, aluminium, lithium, rare earth*, copper
+        ores: gold, uranium, coal, iron, steel, aluminium, lithium, rare earth*, ~copper
         oil: oil, crude, petroleum, barrel*, refiner*
         gas: gas, lng
         power: electricity, hydropower, hydroelectric*, dam, dams, nuclear, solar, kilowatt*, megawatt*
@@ -54,12 +54,12 @@ internal static class Topics
     private const string Others =
         """
         debt: debt*, indebted*, owe, owes, owed, owing, liabilit*, obligation*, borrow*, loan*, lent, lend, lends, lending, lender*, ~credit, ~credits, creditor*, arrears, iou, ious, on the hook, in hock, repay*, repayment*, due to, bailout*, rescue*, over indebted, ~bill, ~pay, ~due, payment trouble
-        trade: trade, trades, traded, turnover, commerce
+        trade: trade, trades, traded, turnover, commerce, ~business
         exports: export*, sell, sells, sold, ~sales, ship, ships, shipped, shipment*, import*, buys, buy, bought, purchas*
         investment: investment*, invest, invests, invested, investing, ~investor*, put into, sunk
         aid: aid, assistance, donat*, donor*, humanitarian, relief
         output: gdp, gnp, gross domestic product, output, ~economy, ~economies
-        revenue: revenue*, annual sales, quarterly sales, profit*, earn, earns, earned, earnings, income*
+        revenue: revenue*, annual sales, quarterly sales, profit*, ~earn*, income*
         assets: reserves, assets, frozen, freeze, blocked, ~funds
         duties: duty, duties, tariff*, customs, duty free
         jobs: job, jobs, employ*, workforce, work in, works in, working in

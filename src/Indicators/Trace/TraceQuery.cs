@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Model;
 using Indicators.Quantities;
 
@@ -60,6 +61,12 @@ public sealed record QueryStatement
 
     /// <summary>What it counts, in lower case; null where no noun follows the number.</summary>
     public string? Counted { get; init; }
+
+    /// <summary>Places and things that a long sentence names apart from the number: whom they do not fit, they are not about.</summary>
+    internal IReadOnlySet<string> AsideNames { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words that a long sentence has apart from the number.</summary>
+    internal IReadOnlySet<string> AsideWords { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Whether its sentence speaks of an amount for each of several heads.</summary>
     public bool IsPerHead { get; init; }

@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Indicators.Model;
+using Indicators.Quantities;
+using Indicators.Texts;
+using CodePoints = Indicators.Texts.CodePoints;
+
+namespace Indicators.Trace;
+
+/// <summary>A sentence, its quantities, and what stands between them.</summary>
+internal sealed partial class SentenceInQuery
+{
+    /// <summary>Most words that are looked for.</summary>
+    private const int MostWords = QueryReader.MostWords;
+
+    private readonly string _text;
+    private readonly List<(Quantity Quantity, CodePointSpan Span, int Start, int End)> _quantities;
+    private readonly IReadOnlyList<FoundName> _places;
+    private readonly IReadOnlyList<FoundName> _items;
+    private readonly List<(int Year, int Start)> _years;
+
+    public SentenceInQuery(string text, TraceVocabulary vocabulary)
+    {
+        _text = text;
+        _quantities = [.. QuantityReader.Find(text).Select(found =>
+        {
+            var (start, end) = CodePoints.ToUtf16(text, found.Span);
+            return (found.Quantity.InPercent(), found.Span, start, end);
+        })];
+        if (_quantities.Count == 0 && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole)
+            _quantities.Add((whole.InPercent(), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
+        _places = [.. vocabulary.Places.Find(text).Concat(vocabulary.Institutions.Find(text)).OrderBy(place => place.Start)];
+        _items = vocabulary.Items.Find(text);
+        _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
+    }
+
+    public IEnumerable<string> Places => _places.Select(place => place.Code);
+
+    public IEnumerable<int> Years => _years.Select(year => year.Year);
+
+    public IEnumerable<QueryStatement> Statements(int offset)
+    {
+        var found = Words();
+        string[] words = [.. found.Select(word => word.Key).Take(MostWords)];
+        var flows = FlowReader.Read(_text, _places);
+        var isPerHead = PerHead().IsMatch(_text);
+        var negation = Denial().Match(_text) is { Success: true } denial ? denial.Value.ToLowerInvariant() : null;
+        var topics = TopicReader.Find(_text);
+        var items = _items.Select(item => item.Code).Distinct().ToArray();
+        if (_quantities.Count == 0)
+        {
+            yield return new QueryStatement
+            {
+                Quantity = null,
+                Span = null,
+                Direction = null,
+                Places = [.. Places.Distinct()],
+                Items = items,
+                Years = [.. Years.Distinct()],
+                Parts = [.. PartOfYearReader.Find(_text).Select(one => one.Part)],
+                Words = words,
+                Flows = flows,
+                IsPerHead = isPerHead,
+                Negation = negation,
+            };
+            yield break;
+        }
+
+        var places = Assigned(_places.Select(place => (place.Code, place.Start)));
+        var years = Assigned(_years);
+        var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
+        var parts = Assigned(PartOfYearReader.Find(_text));
+        for (var i = 0; i < _quantities.Count; i++)
+        {
+            var (quantity, span, start, _) = _quantities[i];
+            var at = Clauses.IndexOf(clauses, start);
+            var clause = clauses[at];
+            var namesOf = NearestWithNames(clauses, at);
+            var near = NearYears(years[i], clause, clauses[0].End);
+            FoundTopic[] said = [.. topics.Where(topic => IsIn(clause, topic.Start))];
+            yield return new QueryStatement
+            {
+                Quantity = quantity,
+                Span = new(offset + span.Start, offset + span.End),
+                Direction = Directions.Around(_text, i == 0 ? 0 : _quantities[i - 1].End, _quantities[i].Start, _quantities[i].End),
+                Places = places[i],
+                Items = _quantities.Count == 1 ? items : [],
+                Years = near,
+                Parts = [.. parts[i].Where(part => near.Contains(part.Year))],
+                Words = words,
+                Flows = flows,
+                Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
+                AsideNames = Aside(_places.Concat(_items).Select(name => (name.Code, name.Start)), namesOf),
+                AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
+                Counted = CountedNoun.After(_text, _quantities[i].End),
+                IsPerHead = isPerHead,
+                Negation = negation,
+            };
+        }
+    }
+
+    /// <summary>
+    /// In "A owes 3 and B 4" what is named before a number belongs to it, in "3 in A and 4 in B" what is named after; a number with
+    /// nothing of its own shares with the one before.
+    /// </summary>
+    private List<T>[] Assigned<T>(IEnumerable<(T Value, int Start)> named)
+    {
+        var all = named.ToArray();
+        if (_quantities.Count == 1)
+            return [[.. all.Select(one => one.Value).Distinct()]];
+        var isBefore = all.Any(one => one.Start < _quantities[0].Start);
+        var lists = _quantities.Select(_ => new List<T>()).ToArray();
+        foreach (var (value, start) in all)
+        {
+            var at = isBefore ? _quantities.FindIndex(q => start < q.Start) : _quantities.FindLastIndex(q => q.Start < start);
+            // What follows the last number is said of all of them.
+            foreach (var list in at >= 0 ? [lists[at]] : lists.Where(list => isBefore && !list.Contains(value)))
+                list.Add(value);
+        }
+
+        for (var i = 1; i < lists.Length; i++)
+        {
+            if (lists[i].Count == 0)
+                lists[i] = lists[i - 1];
+        }
+
+        return [.. lists.Select(list => list.Distinct().ToList())];
+    }
+
+    /// <summary>The words in order, each with the places where it stands.</summary>
+    private ILookup<string, int> Words() => Word().Matches(_text)
+        .Where(word => !_quantities.Any(q => q.Start < word.Index + word.Length && word.Index < q.End) && !_places.Any(place => place.Start < word.Index + word.Length && word.Index < place.End))
+        .Select(word => (Lower: word.Value.ToLowerInvariant().Replace('’', '\''), word.Index))
+        .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
+        .ToLookup(word => word.Lower, word => word.Index);
+
+    private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
+
+    /// <summary>What has no place within the clause.</summary>
+    private static FrozenSet<string> Aside(IEnumerable<(string Name, int Start)> named, (int Start, int End) clause) =>
+        named.GroupBy(one => one.Name).Where(group => !group.Any(one => IsIn(clause, one.Start))).Select(group => group.Key).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The number's own clause, or the nearest before it that names anything, or else after it.</summary>
+    private (int Start, int End) NearestWithNames(IReadOnlyList<(int Start, int End)> clauses, int own)
+    {
+        foreach (var at in Enumerable.Range(0, own + 1).Reverse().Concat(Enumerable.Range(own + 1, clauses.Count - own - 1)))
+        {
+            if (_places.Concat(_items).Any(name => IsIn(clauses[at], name.Start)))
+                return clauses[at];
+        }
+
+        return clauses[own];
+    }
+
+    /// <summary>Years of the number's clause and of the beginning of the sentence, where there are any: others are told by the way.</summary>
+    private IReadOnlyList<int> NearYears(List<int> years, (int Start, int End) clause, int opening)
+    {
+        int[] near = [.. _years.Where(one => years.Contains(one.Year) && (one.Start < opening || IsIn(clause, one.Start))).Select(one => one.Year).Distinct()];
+        return near.Length > 0 ? near : years;
+    }
+
+    [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PerHead();
+
+    [GeneratedRegex(@"\b(?:not|never|no longer|nobody|none|denie[sd]|cannot)\b|n[’']t\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
+    private static partial Regex Word();
+}
