@@ -61,7 +61,7 @@ public sealed class TraceIndexTests(Served served) : IClassFixture<Served>
         }
     }
 
-    private static Release With(Release release, decimal value) => release with
+    private static Model.Release With(Model.Release release, decimal value) => release with
     {
         Observations = [.. release.Observations.Select(one => one.Key == "honey-exports-2021" ? one with { Stated = one.Stated with { Value = value } } : one)],
     };

@@ -9,7 +9,7 @@ namespace Indicators.Api;
 /// <param name="most">Most figures.</param>
 internal sealed class KeptIndexes(int most) : IDisposable
 {
-    /// <summary>Figures that a server keeps: some 120 MB.</summary>
+    /// <summary>Figures that a server keeps: some 200 MB.</summary>
     public const int MostFigures = 150_000;
 
     private readonly SemaphoreSlim _loading = new(1);
