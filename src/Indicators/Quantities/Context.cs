@@ -31,12 +31,15 @@ internal sealed class Context
     }
 
     /// <summary>Whether the quantity's own first word is a preposition instead: "$90 million over three years" lasts three years, "for over three years" longer; likewise of an area.</summary>
-    public bool OpensWithPreposition(Assembled read) => IsSpanOfTime(read) || IsExtent(read);
+    public bool OpensWithPreposition(Assembled read) => IsSpanOfTime(read) || IsExtent(read) || IsSum(read);
 
     /// <summary>"Pastures extend over 180 million hectares" gives the area itself.</summary>
     private bool IsExtent(Assembled read) =>
         read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre" && _tokens[read.Start].Text == "over"
         && At(read.Start - 1).Lower is "extend" or "extends" or "extended" or "extending" or "spread" or "spreads" or "spreading" or "sprawl" or "sprawls" or "sprawling" or "distributed" or "scattered";
+
+    /// <summary>"Loans add up to 3 million" gives their sum.</summary>
+    private bool IsSum(Assembled read) => _tokens[read.Start].Lower == "up" && At(read.Start - 1).Lower is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed";
 
     private bool IsSpanOfTime(Assembled read) =>
         read.Low.Unit.Kind == UnitKind.Duration && _tokens[read.Start].Text == "over"

@@ -6,7 +6,7 @@ namespace Indicators.Trace;
 internal static partial class Clauses
 {
     /// <summary>Characters of a sentence that is taken for one clause where it has one number only.</summary>
-    private const int Short = 100;
+    public const int Short = 100;
 
     /// <summary>The clauses of a sentence, in order and without gaps, in UTF-16 units.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -13,6 +13,9 @@ internal sealed partial class SentenceInQuery
     /// <summary>Most words that are looked for.</summary>
     private const int MostWords = QueryReader.MostWords;
 
+    /// <summary>Characters between the name of a country and that of a firm of its.</summary>
+    private const int LongestAttribute = 20;
+
     private readonly string _text;
     private readonly List<(Quantity Quantity, CodePointSpan Span, int Start, int End)> _quantities;
     private readonly IReadOnlyList<FoundName> _places;
@@ -25,10 +28,10 @@ internal sealed partial class SentenceInQuery
         _quantities = [.. QuantityReader.Find(text).Select(found =>
         {
             var (start, end) = CodePoints.ToUtf16(text, found.Span);
-            return (found.Quantity.InPercent(), found.Span, start, end);
+            return (PlainQuantity.Of(found.Quantity, text[end..]), found.Span, start, end);
         })];
         if (_quantities.Count == 0 && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole)
-            _quantities.Add((whole.InPercent(), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
+            _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
         _places = [.. vocabulary.Places.Find(text).Concat(vocabulary.Institutions.Find(text)).OrderBy(place => place.Start)];
         _items = vocabulary.Items.Find(text);
         _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
@@ -68,6 +71,7 @@ internal sealed partial class SentenceInQuery
 
         var places = Assigned(_places.Select(place => (place.Code, place.Start)));
         var years = Assigned(_years);
+        var isLong = _text.Length > Clauses.Short;
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
         var parts = Assigned(PartOfYearReader.Find(_text));
         for (var i = 0; i < _quantities.Count; i++)
@@ -83,14 +87,14 @@ internal sealed partial class SentenceInQuery
                 Quantity = quantity,
                 Span = new(offset + span.Start, offset + span.End),
                 Direction = Directions.Around(_text, i == 0 ? 0 : _quantities[i - 1].End, _quantities[i].Start, _quantities[i].End),
-                Places = places[i],
-                Items = _quantities.Count == 1 ? items : [],
+                Places = isLong ? [.. places[i].Union(Places)] : places[i],
+                Items = isLong || _quantities.Count == 1 ? items : [],
                 Years = near,
                 Parts = [.. parts[i].Where(part => near.Contains(part.Year))],
                 Words = words,
                 Flows = flows,
                 Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
-                AsideNames = Aside(_places.Concat(_items).Select(name => (name.Code, name.Start)), namesOf),
+                AsideNames = Aside(_places.Where(place => !IsAttribute(place)).Concat(_items).Select(name => (name.Code, name.Start)), namesOf).Union(_places.Where(IsAttribute).Select(place => place.Code)).ToFrozenSet(),
                 AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
                 Counted = CountedNoun.After(_text, _quantities[i].End),
                 IsPerHead = isPerHead,
@@ -133,6 +137,10 @@ internal sealed partial class SentenceInQuery
         .Select(word => (Lower: word.Value.ToLowerInvariant().Replace('’', '\''), word.Index))
         .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
         .ToLookup(word => word.Lower, word => word.Index);
+
+    /// <summary>"The Chinese firm Huawei" is about Huawei.</summary>
+    private bool IsAttribute(FoundName place) =>
+        _items.Any(item => item.Start >= place.End && item.Start - place.End <= LongestAttribute && !_text.AsSpan(place.End, item.Start - place.End).ContainsAny(",.;:()") && !_text[place.Start..place.End].EndsWith("'s", StringComparison.Ordinal));
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
 

@@ -11,7 +11,7 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
     private static readonly FrozenSet<string> General =
         """
         people persons men women citizens nationals individuals members cases incidents units items things pieces times others lives victims operatives suspects inhabitants
-        residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments followers supporters adherents
+        residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers followers supporters adherents
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     public bool IsOther => Other.Count > 0;

@@ -31,6 +31,7 @@ public class FindTests
     [InlineData("It took up to 30 or 40 days.", "up to 30 or 40 days")]
     [InlineData("A 25-year lease of 1,200 hectares.", "25-year", "1,200 hectares")]
     [InlineData("The Line of Corland 2 is to bring 50 tons.", "50 tons")]
+    [InlineData("The loans add up to $3 million.", "$3 million")]
     [InlineData("Wheat covers 20m hectares.", "20m hectares")]
     [InlineData("Meadows extend over 20m hectares.", "20m hectares")]
     [InlineData("It owns over 20m hectares.", "over 20m hectares")]
