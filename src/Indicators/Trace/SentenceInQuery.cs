@@ -13,9 +13,6 @@ internal sealed partial class SentenceInQuery
     /// <summary>Most words that are looked for.</summary>
     private const int MostWords = QueryReader.MostWords;
 
-    /// <summary>Characters between the name of a country and that of a firm of its.</summary>
-    private const int LongestAttribute = 20;
-
     private readonly string _text;
     private readonly List<(Quantity Quantity, CodePointSpan Span, int Start, int End)> _quantities;
     private readonly IReadOnlyList<FoundName> _places;
@@ -140,7 +137,8 @@ internal sealed partial class SentenceInQuery
 
     /// <summary>"The Chinese firm Huawei" is about Huawei.</summary>
     private bool IsAttribute(FoundName place) =>
-        _items.Any(item => item.Start >= place.End && item.Start - place.End <= LongestAttribute && !_text.AsSpan(place.End, item.Start - place.End).ContainsAny(",.;:()") && !_text[place.Start..place.End].EndsWith("'s", StringComparison.Ordinal));
+        !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
+        && _items.Any(item => item.Start >= place.End && Attribution().IsMatch(_text[place.End..item.Start]));
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
 
@@ -166,6 +164,11 @@ internal sealed partial class SentenceInQuery
         int[] near = [.. _years.Where(one => years.Contains(one.Year) && (one.Start < opening || IsIn(clause, one.Start))).Select(one => one.Year).Distinct()];
         return near.Length > 0 ? near : years;
     }
+
+    [GeneratedRegex(
+        @"^[\s-]*(?:(?:of|the|firm|company|corporation|giant|brand|maker|manufacturer|bank|lender|group|network|telecoms?|tech|technology|mining|oil|energy|state|online|commerce|retailer|platform|leader|based|owned|run|made)[\s-]+){0,3}$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Attribution();
 
     [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PerHead();

@@ -6,7 +6,11 @@ namespace Indicators.Trace;
 /// <param name="Label">How the numbers stand to each other; null where the reader gave none.</param>
 /// <param name="Score">From 0 to 1.</param>
 /// <param name="Why">The parts of the score.</param>
-public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceLabel? Label, double Score, TraceWhy Why);
+public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceLabel? Label, double Score, TraceWhy Why)
+{
+    /// <summary>Whether the numbers agree, and nothing named stands against it.</summary>
+    internal bool Agrees => Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
+}
 
 /// <summary>The parts of a score, each from 0 to 1 before it is weighed.</summary>
 public sealed record TraceWhy

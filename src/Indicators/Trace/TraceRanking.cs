@@ -23,7 +23,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         for (var i = 0; i < query.Statements.Count; i++)
             matches.AddRange(Of(query.Statements[i], query.Statements[i].Quantity is null ? null : i, candidates));
         var best = matches.GroupBy(match => match.Candidate.Id).Select(group => group.OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.Masked).ThenBy(match => match.Statement).First()).ToList();
-        return [.. SharedSentences.Lift(WithJointBonus(best)).OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.IsSameSentence && !Agrees(match.Label)).ThenBy(match => match.Statement).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
+        return [.. SharedSentences.Lift(WithJointBonus(best)).OrderByDescending(match => match.Score).ThenBy(SharedSentences.Order).ThenBy(match => match.Statement).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
     }
 
     private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
@@ -77,14 +77,12 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
 
     private static IEnumerable<TraceMatch> WithJointBonus(IReadOnlyList<TraceMatch> matches)
     {
-        var places = matches.Where(match => Agrees(match.Label)).GroupBy(match => match.Candidate.Place)
+        var places = matches.Where(match => match.Agrees).GroupBy(match => match.Candidate.Place)
             .Where(place => place.Select(match => match.Statement).Distinct().Count() > 1).Select(place => place.Key).ToHashSet();
-        return matches.Select(match => !Agrees(match.Label) || !places.Contains(match.Candidate.Place)
+        return matches.Select(match => !match.Agrees || !places.Contains(match.Candidate.Place)
             ? match
             : Scored(match with { Why = match.Why with { Joint = JointBonus } }));
     }
 
     private static TraceMatch Scored(TraceMatch match) => match with { Score = match.Why.Score };
-
-    private static bool Agrees(TraceLabel? label) => label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
 }
