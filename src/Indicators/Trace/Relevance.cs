@@ -46,7 +46,7 @@ internal sealed class Relevance(QueryWords words)
     {
         if (one.Topic.IsOther)
             return false;
-        if (!one.IsOther && (HasNearlyAllWords(statement, one) || (one.Subject.IsNamed && one.Topic.IsShared && one.Text >= SomeWords)))
+        if (!one.IsOther && (HasNearlyAllWords(statement, one) || (one.Subject.IsNamed && one.Topic.IsShared && one.Text >= FewWords)))
             return true;
         return one.Text >= SameWords && (one.Asked!.Digits >= Comparison.Telling || (one.Subject.IsNamed && !one.IsOther));
     }
@@ -61,7 +61,7 @@ internal sealed class Relevance(QueryWords words)
         // Nor does one of another subject, or a number of one or two digits under which no name fits.
         if (one.IsOther && ((isBound && one.Text < SameWords) || (one.Subject is { Share: 0, Missing.Count: >= Several } && !isTelling)))
             return false;
-        if (isBound && !isTelling && one.Text < SameWords && !one.Topic.IsShared && words.Count(statement) > 0)
+        if (isBound && !one.Topic.IsShared && words.Count(statement) > 0 && one.Text < (isTelling ? FewWords : SameWords))
             return false;
         if (words.Count(statement) == 0)
             return !one.IsOther || digits >= Several;

@@ -29,6 +29,8 @@ internal sealed partial class SentenceInQuery
         })];
         if (_quantities.Count == 0 && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole)
             _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
+        if (_quantities.Count == 0)
+            _quantities.AddRange(Bare(text));
         _places = [.. vocabulary.Places.Find(text).Concat(vocabulary.Institutions.Find(text)).OrderBy(place => place.Start)];
         _items = vocabulary.Items.Find(text);
         _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
@@ -135,6 +137,16 @@ internal sealed partial class SentenceInQuery
         .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
         .ToLookup(word => word.Lower, word => word.Index);
 
+    /// <summary>Numbers of a fragment ("index 2019: Brennia 69") that running text would have as the name of something.</summary>
+    private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Bare(string text)
+    {
+        foreach (Match number in Numeral().Matches(text))
+        {
+            if (!QueryReader.YearsIn(number.Value).Any() && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity)
+                yield return (quantity, new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])), number.Index, number.Index + number.Length);
+        }
+    }
+
     /// <summary>"The Chinese firm Huawei" is about Huawei.</summary>
     private bool IsAttribute(FoundName place) =>
         !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
@@ -169,6 +181,9 @@ internal sealed partial class SentenceInQuery
         @"^[\s-]*(?:(?:of|the|firm|company|corporation|giant|brand|maker|manufacturer|bank|lender|group|network|telecoms?|tech|technology|mining|oil|energy|state|online|commerce|retailer|platform|leader|based|owned|run|made)[\s-]+){0,3}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Attribution();
+
+    [GeneratedRegex(@"(?<![^\s(:])\d[\d,]*(?:\.\d+)?%?(?![^\s.,;:)?!]|[.,]\d)")]
+    private static partial Regex Numeral();
 
     [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PerHead();
