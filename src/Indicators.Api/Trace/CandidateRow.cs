@@ -22,6 +22,17 @@ internal sealed record CandidateRow
         order by o.id
         """;
 
+    private const string MaskedKeysSql =
+        """
+        select distinct k.key
+        from indicators.witness w
+        join indicators.anchor a on a.release_id = w.release_id and a.document = w.document and a.witness = w.ordinal and a.role = 'value'
+        join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
+        cross join unnest(t.masked_keys) as k(key)
+        where w.release_id = @release
+        order by k.key
+        """;
+
     public required string Id { get; init; }
 
     public required string Indicator { get; init; }
@@ -83,16 +94,9 @@ internal sealed record CandidateRow
         var figures = new List<IndexedFigure>();
         await foreach (var rows in request.ReadAsync<CandidateRow>(Sql, new { release = request.Release.Id }))
             figures.AddRange(rows.Select(row => row.ToFigure(Once)));
-        return new CandidateIndex(figures);
+        return new CandidateIndex(figures, await request.QueryAsync<string>(MaskedKeysSql, new { release = request.Release.Id }));
 
         string Once(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = text;
-    }
-
-    /// <summary>These observations by id, as they are before anything is known of the reader's text.</summary>
-    public static async Task<IReadOnlyDictionary<string, TraceCandidate>> LoadAsync(ApiRequest request, string[] ids)
-    {
-        var index = await KeptIndexes.FindAsync(request);
-        return ids.Distinct().Select(index.Find).OfType<TraceCandidate>().ToDictionary(figure => figure.Id);
     }
 
     private IndexedFigure ToFigure(Func<string, string> once)

@@ -69,7 +69,7 @@ internal sealed record MaskedSearch
     /// <summary>The candidates and those that are found here, each with what is alike.</summary>
     public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(ApiRequest request, TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates)
     {
-        var asked = Searched(query);
+        var asked = Searched(query).Where(one => index.MayBeLike(one.Masked.Keys())).ToArray();
         if (asked.Length == 0)
             return candidates;
         var found = (await request.QueryAsync<MaskedSearch>(Sql, new

@@ -26,9 +26,13 @@ public sealed class CandidateIndex
     private readonly WordIndex _words;
     private readonly ILookup<string, int> _bySentence;
 
+    private readonly HashSet<string> _maskedKeys;
+
     /// <param name="figures">All figures of the release.</param>
-    public CandidateIndex(IEnumerable<IndexedFigure> figures)
+    /// <param name="maskedKeys">Pairs of words by which the masked sentences that they stand in are found; none where no text is at hand.</param>
+    public CandidateIndex(IEnumerable<IndexedFigure> figures, IEnumerable<string>? maskedKeys = null)
     {
+        _maskedKeys = new(maskedKeys ?? [], StringComparer.Ordinal);
         IndexedFigure[] all = [.. figures.OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
         _figures = [.. all.Select(one => one.Figure)];
         _numbers = new(_figures);
@@ -38,6 +42,9 @@ public sealed class CandidateIndex
 
     /// <summary>How many figures there are.</summary>
     public int Count => _figures.Length;
+
+    /// <summary>Whether a sentence in which figures stand may be like one that has these pairs of words.</summary>
+    public bool MayBeLike(IEnumerable<string> maskedKeys) => _maskedKeys.Count > 0 && maskedKeys.Any(_maskedKeys.Contains);
 
     /// <summary>The figure of an id; null where there is none.</summary>
     public TraceCandidate? Find(string id)

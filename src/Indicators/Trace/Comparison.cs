@@ -19,10 +19,10 @@ internal sealed class Comparison
         Period = Alike?.Excused(Period) ?? Period;
         var shared = words.Shared(statement, candidate.Lexemes);
         Text = Math.Max(shared.Similarity, Masked);
-        NotShared = shared.NotShared;
-        Topic = TopicFit.Of(statement, candidate, NotShared);
+        Shared = shared;
+        Topic = TopicFit.Of(statement, candidate, shared);
         Topic = Alike?.Excused(Topic) ?? Topic;
-        IsUnsaid = Text == 0 && !Topic.IsShared && NotShared.Count > 0 && !candidate.IsQuoted && asked?.Digits < Telling;
+        IsUnsaid = Text == 0 && !Topic.IsShared && shared.IsMissingAny && !candidate.IsQuoted && asked?.Digits < Telling;
         Unit = asked?.FitOf(vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) ?? default;
         Number = NumberOf(statement);
     }
@@ -61,7 +61,9 @@ internal sealed class Comparison
     public double Masked => Alike?.Similarity ?? 0;
 
     /// <summary>Words of the reader's that the figure does not share.</summary>
-    public IReadOnlyList<string> NotShared { get; }
+    public IReadOnlyList<string> NotShared => Shared.NotShared;
+
+    private SharedWords Shared { get; }
 
     /// <summary>Whether the reader's words say of a number with few digits nothing that the figure says of it.</summary>
     public bool IsUnsaid { get; }

@@ -14,7 +14,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     private const double UnknownWeight = 0.5;
 
     private const double SynonymWeight = 0.85;
-    private const double NotThere = -1;
+    internal const double NotThere = -1;
 
     /// <summary>What words of a long sentence that stand apart from its number weigh where the figure does not share them.</summary>
     private const double AsideWeight = 0.3;
@@ -37,18 +37,17 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         // The statements of one sentence have their words in common.
         if (!weighed.Known.TryGetValue(lexemes, out var shares))
             weighed.Known[lexemes] = shares = Shares(weighed, lexemes);
-        var (sum, total, missing) = (0.0, 0.0, new List<string>());
+        if (!weighed.Aside.TryGetValue(statement.AsideWords, out var aside))
+            weighed.Aside[statement.AsideWords] = aside = [.. weighed.Words.Select(statement.AsideWords.Contains)];
+        var (sum, total) = (0.0, 0.0);
         for (var word = 0; word < shares.Length; word++)
         {
-            var isAside = statement.AsideWords.Contains(weighed.Words[word]);
             if (shares[word] != NotThere)
                 sum += shares[word];
-            else if (!isAside)
-                missing.Add(weighed.Words[word]);
-            total += weighed.Weights[word] * (isAside && shares[word] == NotThere ? AsideWeight : 1);
+            total += weighed.Weights[word] * (aside[word] && shares[word] == NotThere ? AsideWeight : 1);
         }
 
-        return new(sum / total, missing);
+        return new(sum / total, weighed.Words, shares, aside);
     }
 
     /// <summary>What each word of the reader's is worth to the figure.</summary>
@@ -87,13 +86,45 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     private sealed record Weighed(string[] Words, double[] Weights, Dictionary<string, (int Word, double Weight)[]> ByLexeme)
     {
         public Dictionary<LexemeSet, double[]> Known { get; } = new(ReferenceEqualityComparer.Instance);
+
+        public Dictionary<IReadOnlySet<string>, bool[]> Aside { get; } = new(ReferenceEqualityComparer.Instance);
     }
 }
 
 /// <summary>How the words of a reader stand to those of a figure.</summary>
-/// <param name="Similarity">From 0 to 1: the weight of the words that the figure shares; 0 where the reader has no words.</param>
-/// <param name="NotShared">The words of the number's own clause that mean something to the search and that the figure does not share, in their order.</param>
-public sealed record SharedWords(double Similarity, IReadOnlyList<string> NotShared)
+public sealed class SharedWords
 {
-    internal static SharedWords None { get; } = new(0, []);
+    private readonly string[] _words;
+    private readonly double[] _shares;
+    private readonly bool[] _aside;
+
+    internal SharedWords(double similarity, string[] words, double[] shares, bool[] aside) => (Similarity, _words, _shares, _aside) = (similarity, words, shares, aside);
+
+    internal static SharedWords None { get; } = new(0, [], [], []);
+
+    /// <summary>From 0 to 1: the weight of the words that the figure shares; 0 where the reader has no words.</summary>
+    public double Similarity { get; }
+
+    /// <summary>The words of the number's own clause that mean something to the search and that the figure does not share, in their order.</summary>
+    public IReadOnlyList<string> NotShared => [.. Enumerable.Range(0, _words.Length).Where(IsMissing).Select(i => _words[i])];
+
+    /// <summary>Whether there is any such word.</summary>
+    public bool IsMissingAny
+    {
+        get
+        {
+            for (var i = 0; i < _words.Length; i++)
+            {
+                if (IsMissing(i))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the word is one of them.</summary>
+    public bool IsNotShared(string word) => Array.IndexOf(_words, word) is >= 0 and var i && IsMissing(i);
+
+    private bool IsMissing(int word) => _shares[word] == QueryWords.NotThere && !_aside[word];
 }

@@ -14,22 +14,41 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
         residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers followers supporters adherents
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
+    private static readonly TopicFit Nothing = new([], false);
+    private static readonly TopicFit Shared = new([], true);
+
     public bool IsOther => Other.Count > 0;
 
     /// <param name="statement">What the reader says.</param>
     /// <param name="candidate">The figure.</param>
-    /// <param name="notShared">The reader's words that neither the figure nor its sentence has.</param>
-    public static TopicFit Of(QueryStatement statement, TraceCandidate candidate, IReadOnlyList<string> notShared)
+    /// <param name="words">How the reader's words stand to those of the figure and of its sentence.</param>
+    public static TopicFit Of(QueryStatement statement, TraceCandidate candidate, SharedWords words)
     {
         if (statement.Topics.Count == 0 && statement.Counted is null)
-            return new([], false);
-        var others = statement.Topics.Where(topic => topic.IsSure && !candidate.Topics.Contains(topic.Topic)).ToArray();
-        // Who speaks of two things may speak of the figure's beside another; who speaks only of another does not.
-        var isElsewhere = others.Length > 0 && candidate.Topics.Any(topic => statement.Topics.All(one => one.Topic != topic));
-        var words = others.Where(topic => isElsewhere || (Topics.IsTelling(topic.Topic) && topic.Words.Split(' ').Any(word => notShared.Contains(word) || !statement.Words.Contains(word)))).Select(topic => topic.Words);
-        if (statement.Counted is { } counted && notShared.Contains(counted) && !General.Contains(counted) && !(Topics.Of(counted) is { } known && candidate.Topics.Contains(known.Name)))
-            words = words.Append(counted);
-        string[] other = [.. words.Distinct()];
-        return new(other, other.Length == 0 && statement.Topics.Any(topic => candidate.Topics.Contains(topic.Topic)));
+            return Nothing;
+        var (isShared, others) = (false, (List<FoundTopic>?)null);
+        foreach (var topic in statement.Topics)
+        {
+            if (candidate.Topics.Contains(topic.Topic))
+                isShared = true;
+            else if (topic.IsSure)
+                (others ??= []).Add(topic);
+        }
+
+        List<string>? said = null;
+        if (others is not null)
+        {
+            // Who speaks of two things may speak of the figure's beside another; who speaks only of another does not.
+            var isElsewhere = candidate.Topics.Any(topic => statement.Topics.All(one => one.Topic != topic));
+            foreach (var topic in others)
+            {
+                if (isElsewhere || (Topics.IsTelling(topic.Topic) && topic.Words.Split(' ').Any(word => words.IsNotShared(word) || !statement.Words.Contains(word))))
+                    (said ??= []).Add(topic.Words);
+            }
+        }
+
+        if (statement.Counted is { } counted && words.IsNotShared(counted) && !General.Contains(counted) && !(Topics.Of(counted) is { } known && candidate.Topics.Contains(known.Name)))
+            (said ??= []).Add(counted);
+        return said is null ? isShared ? Shared : Nothing : new([.. said.Distinct()], false);
     }
 }

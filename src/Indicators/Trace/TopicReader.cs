@@ -15,19 +15,19 @@ internal static partial class TopicReader
 {
     public static IReadOnlyList<FoundTopic> Find(string text)
     {
-        var words = Word().Matches(text);
+        var places = Word().Matches(text);
+        string[] words = [.. places.Select(word => word.Value.ToLowerInvariant().Replace('’', '\''))];
         var found = new List<FoundTopic>();
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            for (var length = Math.Min(Topics.LongestPhrase, words.Count - i); length > 0; length--)
+            for (var length = Topics.StartsPhrase(words[i]) ? Math.Min(Topics.LongestPhrase, words.Length - i) : 1; length > 0; length--)
             {
-                var (start, end) = (words[i].Index, words[i + length - 1].Index + words[i + length - 1].Length);
-                var phrase = string.Join(' ', words.Skip(i).Take(length).Select(word => word.Value.ToLowerInvariant().Replace('’', '\'')));
+                var phrase = length == 1 ? words[i] : string.Join(' ', words, i, length);
                 var topic = Topics.Of(phrase);
                 if (topic is null && !Topics.IsName(phrase))
                     continue;
                 if (topic is { } known)
-                    found.Add(new(known.Name, known.IsSure, phrase, start, end));
+                    found.Add(new(known.Name, known.IsSure, phrase, places[i].Index, places[i + length - 1].Index + places[i + length - 1].Length));
                 i += length - 1;
                 break;
             }

@@ -99,6 +99,11 @@ internal static class Topics
 
     private static readonly FrozenDictionary<string, Topic> Beginnings = Entries(true).ToFrozenDictionary(pair => pair.Word[..^1], pair => pair.Topic);
 
+    private static readonly FrozenDictionary<string, Topic>.AlternateLookup<ReadOnlySpan<char>> ByBeginning = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string> FirstWords =
+        Words.Keys.Concat(Beginnings.Keys).Concat(Names).Where(phrase => phrase.Contains(' ')).Select(phrase => phrase[..phrase.IndexOf(' ')]).ToFrozenSet();
+
     private static readonly FrozenSet<string> TellingTopics = Lines(Telling).Select(line => line.Topic).ToFrozenSet();
 
     /// <summary>Most words of a phrase.</summary>
@@ -113,12 +118,15 @@ internal static class Topics
             return topic;
         for (var length = phrase.Length; length >= ShortestBeginning; length--)
         {
-            if (!phrase.AsSpan(length).Contains(' ') && Beginnings.TryGetValue(phrase[..length], out topic))
+            if (!phrase.AsSpan(length).Contains(' ') && ByBeginning.TryGetValue(phrase.AsSpan(0, length), out topic))
                 return topic;
         }
 
         return null;
     }
+
+    /// <summary>Whether a phrase of several words may begin with the word.</summary>
+    public static bool StartsPhrase(string word) => FirstWords.Contains(word);
 
     /// <summary>Whether it is a name that tells of no topic.</summary>
     public static bool IsName(string phrase) => Names.Contains(phrase);
