@@ -24,13 +24,12 @@ internal sealed record CandidateRow
 
     private const string MaskedKeysSql =
         """
-        select distinct k.key
+        select distinct t.text, t.paragraph, t.ordinal, t.masked_keys as Keys
         from indicators.witness w
         join indicators.anchor a on a.release_id = w.release_id and a.document = w.document and a.witness = w.ordinal and a.role = 'value'
         join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
-        cross join unnest(t.masked_keys) as k(key)
-        where w.release_id = @release
-        order by k.key
+        where w.release_id = @release and t.masked_keys is not null
+        order by t.text, t.paragraph, t.ordinal
         """;
 
     public required string Id { get; init; }
@@ -94,7 +93,7 @@ internal sealed record CandidateRow
         var figures = new List<IndexedFigure>();
         await foreach (var rows in request.ReadAsync<CandidateRow>(Sql, new { release = request.Release.Id }))
             figures.AddRange(rows.Select(row => row.ToFigure(Once)));
-        return new CandidateIndex(figures, await request.QueryAsync<string>(MaskedKeysSql, new { release = request.Release.Id }));
+        return new CandidateIndex(figures, (await request.QueryAsync<MaskedKeysRow>(MaskedKeysSql, new { release = request.Release.Id })).Select(row => row.Keys));
 
         string Once(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = text;
     }
@@ -122,4 +121,15 @@ internal sealed record CandidateRow
         IsQuoted = false,
         Lexemes = lexemes,
     };
+
+    private sealed record MaskedKeysRow
+    {
+        public required string Text { get; init; }
+
+        public required int Paragraph { get; init; }
+
+        public required int Ordinal { get; init; }
+
+        public required string[] Keys { get; init; }
+    }
 }

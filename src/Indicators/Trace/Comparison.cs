@@ -10,7 +10,7 @@ internal sealed class Comparison
         Candidate = candidate;
         Asked = asked;
         Years = statement.Years;
-        IsReversed = statement.Flows.Count > 0 && vocabulary.FlowOf(candidate) is { } flow && !statement.Flows.Any(flow.IsSameAs) && statement.Flows.Any(flow.IsReverseOf);
+        IsReversed = statement.Flows.Count > 0 && candidate.NamedBy(vocabulary).Flow is { } flow && !statement.Flows.Any(flow.IsSameAs) && statement.Flows.Any(flow.IsReverseOf);
         Subject = SubjectFit.Of(statement, candidate, vocabulary);
         Period = PeriodFit.Of(statement.Years, statement.Parts, candidate.Period);
         Negation = statement.Negation;

@@ -16,17 +16,18 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
     {
         if (statement.Places.Count + statement.Items.Count == 0)
             return Nothing;
+        var names = candidate.NamedBy(vocabulary);
         var (fitting, missing, aside) = (0, (List<string>?)null, (List<string>?)null);
         foreach (var place in statement.Places)
-            Add(place, FitsPlace(place));
+            Add(place, names.Fits(place, statement.Places));
         foreach (var item in statement.Items)
-            Add(item, FitsItem(item));
+            Add(item, names.Items.Contains(item));
         // What a long sentence names by the way is held against a figure only where nothing in it fits.
         if (fitting == 0 && aside is not null)
             (missing ??= []).AddRange(aside);
         var share = fitting / (double)(fitting + (missing?.Count ?? 0));
         // Who is named but the one that the figure is about: it fits, and yet less.
-        if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_') && !vocabulary.IsMemberOfNamed(candidate.Area, statement.Places[0], statement.Places))
+        if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_') && !names.IsNamedWhole(statement.Places))
             share *= OnlyCounterpart;
         return new(share, missing is not null, true, missing ?? (IReadOnlyList<string>)[]);
 
@@ -39,12 +40,5 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
             else
                 (missing ??= []).Add(vocabulary.NameOf(code));
         }
-
-        bool FitsPlace(string place) =>
-            place == candidate.Area || place == candidate.Counterpart || vocabulary.IsMemberOfNamed(candidate.Area, place, statement.Places) || vocabulary.IsPartOf(candidate.Area, place) || vocabulary.IsPartOf(candidate.Counterpart, place)
-            || candidate.NamedBy(vocabulary).Places.Any(code => code == place || vocabulary.IsPartOf(code, place));
-
-        bool FitsItem(string item) =>
-            item == candidate.Item || candidate.NamedBy(vocabulary).Items.Contains(item);
     }
 }

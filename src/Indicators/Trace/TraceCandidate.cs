@@ -6,7 +6,7 @@ namespace Indicators.Trace;
 /// <summary>What is known of an observation that may be what a reader means.</summary>
 public sealed record TraceCandidate
 {
-    private Named? _named;
+    private NamedByFigure? _named;
 
     public required string Id { get; init; }
 
@@ -53,22 +53,8 @@ public sealed record TraceCandidate
     /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
     public required LexemeSet Lexemes { get; init; }
 
-    /// <summary>What its claim and the name of its item name, by the names of its release: found when first asked for.</summary>
-    internal Named NamedBy(TraceVocabulary vocabulary) => _named ??= Named.Of(this, vocabulary);
-
-    /// <summary>Places and things that are named.</summary>
-    /// <param name="Places">Codes of areas.</param>
-    /// <param name="Items">Codes of items.</param>
-    internal sealed record Named(string[] Places, string[] Items)
-    {
-        public static Named Of(TraceCandidate figure, TraceVocabulary vocabulary)
-        {
-            var item = vocabulary.NameOf(figure.Item);
-            return new(
-                [.. vocabulary.Places.Find(figure.Claim).Concat(vocabulary.Places.Find(item)).Select(found => found.Code).Distinct()],
-                [.. vocabulary.Items.Find(figure.Claim).Concat(vocabulary.Items.Find(item)).Select(found => found.Code).Distinct()]);
-        }
-    }
+    /// <summary>What it names, by the names of its release: found when first asked for.</summary>
+    internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
     private IReadOnlySet<string>? _topics;
 

@@ -48,13 +48,12 @@ public sealed partial class TraceVocabulary
     internal string NameOf(string code) =>
         _areas.TryGetValue(code, out var area) ? area.Name : _items.TryGetValue(code, out var item) ? item.Name : OtherCountries.NameOf(code) ?? code;
 
-    /// <summary>Whether the area is a part of the other: of a country, by the ISO 3166-2 code.</summary>
-    internal bool IsPartOf(string area, string whole) =>
-        _areas.TryGetValue(whole, out var country) && country.Iso2 is { } iso2 && area.Length > iso2.Length && area[iso2.Length] == '-' && area.StartsWith(iso2, StringComparison.Ordinal);
+    /// <summary>The country that the area is a part of, by the ISO 3166-2 code.</summary>
+    internal IEnumerable<string> WholesOf(string area) =>
+        area.IndexOf('-', StringComparison.Ordinal) is 2 ? _areas.Values.Where(country => country.Iso2 is { } iso2 && area.StartsWith(iso2, StringComparison.Ordinal)).Select(country => country.Code) : [];
 
-    /// <summary>Whether the area is a group, the place one of its members, and the others are named too.</summary>
-    internal bool IsMemberOfNamed(string area, string place, IReadOnlyCollection<string> named) =>
-        _areas.TryGetValue(area, out var group) && group.Members.Contains(place) && group.Members.All(named.Contains);
+    /// <summary>Members of a group; none of any other area.</summary>
+    internal IReadOnlyList<string> MembersOf(string area) => _areas.TryGetValue(area, out var group) ? group.Members : [];
 
     private static bool IsProper(string name, HashSet<string> common) =>
         char.IsUpper(name[0]) && Word().Matches(name).Any(word => char.IsUpper(word.Value[0]) && !common.Contains(word.Value.ToLowerInvariant()) && word.Value.Length > 1);

@@ -1,0 +1,38 @@
+namespace Indicators.Trace;
+
+/// <summary>What a figure is about by name.</summary>
+/// <param name="Places">Codes of its areas, of those that its claim and its item name, and of the countries that these are parts of.</param>
+/// <param name="Items">Codes of its item and of those that its claim names.</param>
+/// <param name="Members">Members of its area where that is a group; none otherwise.</param>
+/// <param name="Flow">Who gives to whom; null where that is not what it is about.</param>
+internal sealed record NamedByFigure(IReadOnlySet<string> Places, IReadOnlySet<string> Items, IReadOnlyList<string> Members, Flow? Flow)
+{
+    public static NamedByFigure Of(TraceCandidate figure, TraceVocabulary vocabulary)
+    {
+        var item = vocabulary.NameOf(figure.Item);
+        var places = vocabulary.Places.Find(figure.Claim).Concat(vocabulary.Places.Find(item)).Select(found => found.Code).Append(figure.Area).Append(figure.Counterpart).ToHashSet(StringComparer.Ordinal);
+        places.UnionWith(places.SelectMany(vocabulary.WholesOf).ToArray());
+        return new(
+            places,
+            vocabulary.Items.Find(figure.Claim).Concat(vocabulary.Items.Find(item)).Select(found => found.Code).Append(figure.Item).ToHashSet(StringComparer.Ordinal),
+            vocabulary.MembersOf(figure.Area),
+            vocabulary.FlowOf(figure));
+    }
+
+    /// <summary>Whether the place is one of its own, or one of a group all of whose members are named.</summary>
+    public bool Fits(string place, IReadOnlyList<string> named) => Places.Contains(place) || (Members.Contains(place) && IsNamedWhole(named));
+
+    /// <summary>Whether its area is a group all of whose members are named.</summary>
+    public bool IsNamedWhole(IReadOnlyList<string> named)
+    {
+        if (Members.Count == 0 || Members.Count > named.Count)
+            return false;
+        foreach (var member in Members)
+        {
+            if (!named.Contains(member))
+                return false;
+        }
+
+        return true;
+    }
+}
