@@ -100,6 +100,7 @@ internal sealed class Comparison
                 asked = asked.Negative;
         }
 
-        return NumberFit.Of(asked, stated, interval) ?? NumberFit.OfSlip(asked, stated, interval);
+        // A slip is found by accident where hardly a word is shared, and looking for one takes as long as all the rest.
+        return NumberFit.Of(asked, stated, interval) ?? (Text >= Relevance.FewWords || Candidate.IsQuoted ? NumberFit.OfSlip(asked, stated, interval) : null);
     }
 }

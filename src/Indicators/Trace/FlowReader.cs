@@ -34,14 +34,26 @@ internal static partial class FlowReader
         if (places.Select(place => place.Code).Distinct().Count() == 1)
             return [.. Found(masked, OneSide(), FlowKind.Goods, places).Distinct()];
         // Who gives back has received.
-        var money = Found(masked, GivingBack().IsMatch(masked) ? Repaying() : Money(), FlowKind.Money, places);
-        return [.. money.Concat(Found(masked, Goods(), FlowKind.Goods, places)).Concat(Found(masked, People(), FlowKind.People, places)).Where(flow => flow.Giver != flow.Receiver).Distinct()];
+        var money = GivingBack().IsMatch(masked) ? Found(masked, Repaying(), FlowKind.Money, places) : MoneyWord().IsMatch(masked) ? Found(masked, Money(), FlowKind.Money, places) : [];
+        var goods = GoodsWord().IsMatch(masked) ? Found(masked, Goods(), FlowKind.Goods, places) : [];
+        var people = PeopleWord().IsMatch(masked) ? Found(masked, People(), FlowKind.People, places) : [];
+        return [.. money.Concat(goods).Concat(people).Where(flow => flow.Giver != flow.Receiver).Distinct()];
     }
 
     private static IEnumerable<Flow> Found(string text, Regex pattern, FlowKind kind, IReadOnlyList<FoundName> places) =>
         pattern.Matches(text).Select(match => new Flow(kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places)));
 
     private static string? CodeOf(Group group, IReadOnlyList<FoundName> places) => group.Success ? places[group.ValueSpan[0] - First].Code : null;
+
+    // The patterns with gaps go over a sentence many times: these tell at once whether they can fit.
+    [GeneratedRegex(@"\b(?:ow(?:e|ing)|debt|indebted|liabilit|obligation|borrow|receiv|got|get|obtain|took|take|len[dt]|loan|give|gave|grant|promis|offer|provid|donat|invest|financ|fund|bankroll|pledg|extended|aid|assistance|credit|donor)", RegexOptions.IgnoreCase)]
+    private static partial Regex MoneyWord();
+
+    [GeneratedRegex(@"\b(?:export|import|sell|sold|sales|ship|deliver|suppli|buy|bought|purchas)", RegexOptions.IgnoreCase)]
+    private static partial Regex GoodsWord();
+
+    [GeneratedRegex(@"\b(?:migrant|immigrant|worker|labou?r|tourist|visit|refugee|settler|student|president|premier|leader|prime|toured|travel|trip|hosted|welcomed|received)", RegexOptions.IgnoreCase)]
+    private static partial Regex PeopleWord();
 
     [GeneratedRegex(@"\b(?:back|repay\w*|repaid|IOUs?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GivingBack();

@@ -10,7 +10,10 @@ internal sealed class Relevance(QueryWords words)
 
     private const double NearlyAllWords = 0.75;
     private const double SomeWords = 0.3;
-    private const double FewWords = 0.2;
+
+    /// <summary>Less tells nothing.</summary>
+    public const double FewWords = 0.2;
+
     private const double FarBound = 0.3;
     private const double FarNumber = 2.5;
 
