@@ -29,6 +29,7 @@ public static class ApiServer
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton<RequestPipeline>();
         builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MostFigures));
+        builder.Services.AddHostedService<FirstReading>();
         builder.Services.AddSingleton(new Kept<FigureContext>(FigureContext.MostKept));
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
