@@ -56,7 +56,7 @@ public sealed class ServedSeeds : Served
             ["listConflicts"] = (await GetAsync("/v1/conflicts?kind=contradicts&limit=1")).Body["total"]!.GetValue<long>() > 0 ? "/v1/conflicts?kind=contradicts&limit=1" : "/v1/conflicts?limit=1",
             ["listTensions"] = "/v1/tensions?strained=true&limit=1",
             ["getTension"] = (string?)(await GetAsync("/v1/tensions?limit=1")).Body["data"]!.AsArray().FirstOrDefault()?["self"] ?? "/v1/tensions/t1-00000000000000000000",
-            ["traceText"] = $"/v1/trace?q={Uri.EscapeDataString("Brennia sold honey worth nearly 150 million US dollars in 2022")}&limit=2",
+            ["traceText"] = $"/v1/trace?q={Uri.EscapeDataString("Uzbekistan owed China 3.8 billion dollars at the end of 2023")}&limit=2",
             ["getCoverage"] = "/v1/coverage",
             ["listReleases"] = "/v1/releases",
             ["getRelease"] = $"/v1/releases/{one["release"]}",
