@@ -15,7 +15,7 @@ internal sealed class Comparison
         Period = PeriodFit.Of(statement.Years, statement.Parts, candidate.Period);
         Negation = statement.Negation;
         Alike = candidate.Alike.Count == 0 ? null : candidate.Alike.Where(one => one.IsOf(statement)).MaxBy(one => one.Similarity);
-        Subject = Alike?.Excused(Subject, vocabulary) ?? Subject;
+        Subject = Alike?.Excused(Subject, candidate, vocabulary) ?? Subject;
         Period = Alike?.Excused(Period) ?? Period;
         var shared = words.Shared(statement, candidate.Lexemes);
         Text = Math.Max(shared.Similarity, Masked);

@@ -46,7 +46,7 @@ internal static partial class FlowReader
     private static string? CodeOf(Group group, IReadOnlyList<FoundName> places) => group.Success ? places[group.ValueSpan[0] - First].Code : null;
 
     // The patterns with gaps go over a sentence many times: these tell at once whether they can fit.
-    [GeneratedRegex(@"\b(?:ow(?:e|ing)|debt|indebted|liabilit|obligation|borrow|receiv|got|get|obtain|took|take|len[dt]|loan|give|gave|grant|promis|offer|provid|donat|invest|financ|fund|bankroll|pledg|extended|aid|assistance|credit|donor)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ow(?:e|ing)|debt|indebted|liabilit|obligation|borrow|receiv|got|get|obtain|took|take|len[dt]|loan|give|gave|grant|promis|offer|provid|donat|invest|financ|fund|bankroll|pledg|extended|claim|flow|went|money|dollar|capital|sent|aid|assistance|credit|donor)", RegexOptions.IgnoreCase)]
     private static partial Regex MoneyWord();
 
     [GeneratedRegex(@"\b(?:export|import|sell|sold|sales|ship|deliver|suppli|buy|bought|purchas)", RegexOptions.IgnoreCase)]
@@ -76,6 +76,11 @@ internal static partial class FlowReader
         |(?<r>{{P}}){{Gap}}\b(?:borrow(?:s|ed|ing)?|receiv(?:es?|ed)|got|gets|took|takes|taken|obtain(?:s|ed)?)\b{{Gap}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<r>{{P}}){{Gap}}{{Be}}(?:lent|given|loaned|granted|promised|offered|provided)\b{{Gap}}\bby\b{{Near}}(?<g>{{P}})
         |(?<g>{{P}}){{Gap}}(?<!{{Be}})\b(?:lent|lends?|loaned|gave|gives?|given|grants|granted|donat(?:es?|ed)|provid(?:es?|ed)|invest(?:s|ed)|financ(?:es|ed)|fund(?:s|ed)|bankroll(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed)|offer(?:s|ed)?|extended)\b(?!\s+by\b){{Gap}}(?<r>{{P}})
+        |(?<g>{{P}}){{Near}}\b(?:creditor|lender|donor)s?\s+(?:of|to)\b{{Near}}(?<r>{{P}})
+        |(?<r>{{P}}){{Near}}\bdebtors?\s+(?:of|to)\b{{Near}}(?<g>{{P}})
+        |(?<g>{{P}}){{Near}}\bclaims?\s+(?:on|against)\b{{Near}}(?<r>{{P}})
+        |\b(?:flow(?:s|ed)?|went|money|dollars|capital)\b{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\b(?:to|into)\b{{Near}}(?<r>{{P}})
+        |(?<g>{{P}}){{Gap}}\bsent\b{{Gap}}\b(?:aid|assistance|relief|help|money|supplies)\b{{Gap}}\bto\b{{Near}}(?<r>{{P}})
         |{{Finance}}{{Near}}\bfrom\b{{Near}}(?<g>{{P}}){{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})
         |{{Finance}}{{Near}}\b(?:to|for)\b{{Near}}(?<r>{{P}}){{Near}}\bfrom\b{{Near}}(?<g>{{P}})
         |(?<g>{{P}})\s+(?:\w+\s+){0,3}?{{Finance}}{{Near}}\b(?:to|in|into|for)\b{{Near}}(?<r>{{P}})

@@ -20,8 +20,11 @@ internal sealed partial class OtherInstitutions
     public OtherInstitutions(IReadOnlyCollection<string> known) =>
         _finder = new NameFinder(All.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => (name, OtherCountries.CodeOf(name))));
 
-    /// <summary>Those that something goes to or comes from.</summary>
-    public IEnumerable<FoundName> Find(string text) => _finder.Find(text).Where(found => Side().IsMatch(text[..found.Start]));
+    /// <summary>Those that something goes to or comes from, and those that hold or give.</summary>
+    public IEnumerable<FoundName> Find(string text) => _finder.Find(text).Where(found => Side().IsMatch(text[..found.Start]) || Holder().IsMatch(text[found.End..]));
+
+    [GeneratedRegex(@"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested|donated|pledged)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Holder();
 
     [GeneratedRegex(@"\b(?:to|from|with)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Side();

@@ -11,9 +11,9 @@ internal static partial class PartOfYearReader
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
 
-    /// <summary>The parts with the UTF-16 unit at which their year stands.</summary>
-    public static IReadOnlyList<(PartOfYear Part, int At)> Find(string text) =>
-        [.. Pattern().Matches(text).Select(match => (Of(match, int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)), match.Groups["year"].Index))];
+    /// <summary>The parts with the UTF-16 units at which they start and at which their year stands.</summary>
+    public static IReadOnlyList<(PartOfYear Part, int Start, int At)> Find(string text) =>
+        [.. Pattern().Matches(text).Select(match => (Of(match, int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)), match.Index, match.Groups["year"].Index))];
 
     private static PartOfYear Of(Match match, int year)
     {

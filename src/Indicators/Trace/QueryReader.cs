@@ -35,6 +35,7 @@ public static partial class QueryReader
         var statements = new List<QueryStatement>();
         var hashes = new List<string> { Folding.Sha256(text) };
         var sentences = new List<QuerySentence>();
+        string? subject = null;
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
         foreach (var line in text.Split('\n'))
         {
@@ -43,7 +44,8 @@ public static partial class QueryReader
                 var sentence = CodePoints.Slice(line, span);
                 hashes.Add(Folding.Sha256(sentence));
                 sentences.Add(new(sentence, offset + span.Start));
-                var read = new SentenceInQuery(sentence, vocabulary);
+                var read = new SentenceInQuery(sentence, vocabulary, subject);
+                subject = read.Places.FirstOrDefault() ?? subject;
                 places.AddRange(read.Places);
                 years.AddRange(read.Years);
                 statements.AddRange(read.Statements(offset + span.Start));
@@ -95,6 +97,6 @@ public static partial class QueryReader
     [GeneratedRegex(@"\d[\d,.\u00A0]*")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,$€£¥])(?:19|20)\d\d(?![\p{L}\d%]|[.,]\d)")]
+    [GeneratedRegex(@"(?<![\p{L}\d.,$€£¥])(?:19|20)\d\d(?![\p{L}\d%]|,\d|\.\d(?!\d{0,2}(?:\s|$)))")]
     private static partial Regex Year();
 }

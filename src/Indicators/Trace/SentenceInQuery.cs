@@ -18,8 +18,12 @@ internal sealed partial class SentenceInQuery
     private readonly IReadOnlyList<FoundName> _places;
     private readonly IReadOnlyList<FoundName> _items;
     private readonly List<(int Year, int Start)> _years;
+    private readonly IReadOnlyList<(PartOfYear Part, int Start, int At)> _parts;
 
-    public SentenceInQuery(string text, TraceVocabulary vocabulary)
+    /// <param name="text">The sentence.</param>
+    /// <param name="vocabulary">Names.</param>
+    /// <param name="subject">The place that the sentence before is about; null where there is none.</param>
+    public SentenceInQuery(string text, TraceVocabulary vocabulary, string? subject)
     {
         _text = text;
         _quantities = [.. QuantityReader.Find(text).Select(found =>
@@ -29,9 +33,13 @@ internal sealed partial class SentenceInQuery
         })];
         if (_quantities.Count == 0 && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole)
             _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
+        _parts = PartOfYearReader.Find(text);
+        _quantities.RemoveAll(quantity => quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At));
         if (_quantities.Count == 0)
             _quantities.AddRange(Bare(text));
         _places = [.. vocabulary.Places.Find(text).Concat(vocabulary.Institutions.Find(text)).OrderBy(place => place.Start)];
+        if (subject is not null && Pronoun().Match(text) is { Success: true } pronoun)
+            _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
         _items = vocabulary.Items.Find(text);
         _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
     }
@@ -59,7 +67,7 @@ internal sealed partial class SentenceInQuery
                 Places = [.. Places.Distinct()],
                 Items = items,
                 Years = [.. Years.Distinct()],
-                Parts = [.. PartOfYearReader.Find(_text).Select(one => one.Part)],
+                Parts = [.. _parts.Select(one => one.Part)],
                 Words = words,
                 Flows = flows,
                 IsPerHead = isPerHead,
@@ -70,9 +78,11 @@ internal sealed partial class SentenceInQuery
 
         var places = Assigned(_places.Select(place => (place.Code, place.Start)));
         var years = Assigned(_years);
+        // What a sentence begins with is its subject: "Laos, however, owes China 3 million".
+        var isMain = _quantities[0].Start > 0 && !Subordinate().IsMatch(_text);
         var isLong = _text.Length > Clauses.Short;
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
-        var parts = Assigned(PartOfYearReader.Find(_text));
+        var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
         for (var i = 0; i < _quantities.Count; i++)
         {
             var (quantity, span, start, _) = _quantities[i];
@@ -93,9 +103,13 @@ internal sealed partial class SentenceInQuery
                 Words = words,
                 Flows = flows,
                 Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
-                AsideNames = Aside(_places.Where(place => !IsAttribute(place)).Concat(_items).Select(name => (name.Code, name.Start)), namesOf).Union(_places.Where(IsAttribute).Select(place => place.Code)).ToFrozenSet(),
+                AsideNames = Aside(_places.Where(place => !IsAttribute(place)).Concat(_items).Where(name => !isMain || !IsIn(clauses[0], name.Start)).Select(name => (name.Code, name.Start)), namesOf)
+                    .Union(_places.Where(IsAttribute).Select(place => place.Code)).ToFrozenSet(),
                 AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
                 Counted = CountedNoun.After(_text, _quantities[i].End),
+                Change = Change().Match(_text[..start]) is { Success: true } change ? change.Value.Trim().ToLowerInvariant() : null,
+                Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate ? rate.Groups["rate"].Value.ToLowerInvariant() : null,
+                Whole = Whole().Match(_text, _quantities[i].End) is { Success: true } whole ? whole.Groups["whole"].Value.ToLowerInvariant() : null,
                 IsPerHead = isPerHead,
                 Negation = negation,
             };
@@ -147,9 +161,9 @@ internal sealed partial class SentenceInQuery
         }
     }
 
-    /// <summary>"The Chinese firm Huawei" is about Huawei.</summary>
+    /// <summary>"The Chinese firm Huawei" is about Huawei, "unlike Brennia" not about Brennia.</summary>
     private bool IsAttribute(FoundName place) =>
-        !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
+        Beside().IsMatch(_text[..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
         && _items.Any(item => item.Start >= place.End && Attribution().IsMatch(_text[place.End..item.Start]));
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
@@ -181,6 +195,24 @@ internal sealed partial class SentenceInQuery
         @"^[\s-]*(?:(?:of|the|firm|company|corporation|giant|brand|maker|manufacturer|bank|lender|group|network|telecoms?|tech|technology|mining|oil|energy|state|online|commerce|retailer|platform|leader|based|owned|run|made)[\s-]+){0,3}$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Attribution();
+
+    [GeneratedRegex(@"\b(?:fell|falls?|dropped|drops?|declined?|decreased?|shrank|rose|rises?|grew|grows?|increased?|climbed|jumped|surged|expanded|contracted|reduced|cut)\s+(?:\w+ly\s+)?by\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"\G\s+(?<rate>each|apiece|(?:a|per|every)\s+(?:month|week|day|hour)|monthly|weekly|daily)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"\G\s+of\s+(?:[^\s,;.]+\s+){0,4}?(?<whole>gdp|gross\s+domestic\s+product|(?:external|foreign|total|public|national)\s+debt|exports|imports|population|budget)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(@"^(?:It|Its|They|Their|The\s+(?:country|republic|nation))\b")]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^\W*(?:while|although|though|when|as|since|after|before|because|if|whereas|unlike|whilst)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Subordinate();
+
+    [GeneratedRegex(@"\b(?:unlike|like|than|compared\s+(?:with|to)|neighbou?rs?\s+of|neighbou?ring|ahead\s+of|behind|overtook|overtaking)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"(?<![^\s(:])\d[\d,]*(?:\.\d+)?%?(?![^\s.,;:)?!]|[.,]\d)")]
     private static partial Regex Numeral();

@@ -20,6 +20,8 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     /// <summary>Less is not looked at.</summary>
     public const double Least = 0.5;
 
+    private const double AnotherName = 0.5;
+
     /// <summary>Whether it is the same sentence.</summary>
     public bool IsSame => Similarity >= Same;
 
@@ -27,11 +29,24 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     public bool IsOf(QueryStatement statement) =>
         statement.Span is not { } span || Numbers.Any(number => number.Start < span.End && span.Start < number.End);
 
-    /// <summary>Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to.</summary>
-    internal SubjectFit Excused(SubjectFit subject, TraceVocabulary vocabulary) =>
-        subject.IsOther && IsSame && IsWithin(Codes(vocabulary.Places), vocabulary.Places) && IsWithin(Codes(vocabulary.Items), vocabulary.Items)
-            ? subject with { Share = 1, IsOther = false, Missing = [] }
-            : subject;
+    /// <summary>
+    /// Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to; one that stands in the place
+    /// of another is, wherever in the sentence.
+    /// </summary>
+    internal SubjectFit Excused(SubjectFit subject, TraceCandidate figure, TraceVocabulary vocabulary)
+    {
+        if (!IsSame)
+            return subject;
+        var (places, items) = (Codes(vocabulary.Places), Codes(vocabulary.Items));
+        string[] foreign =
+        [
+            .. places.Except(vocabulary.Places.Find(Printed).Select(name => name.Code)).Where(code => !figure.NamedBy(vocabulary).Places.Contains(code)),
+            .. items.Except(vocabulary.Items.Find(Printed).Select(name => name.Code)).Where(code => !figure.NamedBy(vocabulary).Items.Contains(code)),
+        ];
+        if (foreign.Length > 0)
+            return subject with { Share = Math.Min(subject.Share, AnotherName), IsOther = true, IsNamed = true, Missing = [.. subject.Missing.Union(foreign.Select(vocabulary.NameOf))] };
+        return subject.IsOther && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items) ? subject with { Share = 1, IsOther = false, Missing = [] } : subject;
+    }
 
     /// <summary>Years that stand in the same sentence, in the same order, are no other time.</summary>
     internal PeriodFit Excused(PeriodFit period) =>

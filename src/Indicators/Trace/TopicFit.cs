@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Model;
 
 namespace Indicators.Trace;
 
@@ -11,7 +12,7 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
     private static readonly FrozenSet<string> General =
         """
         people persons men women citizens nationals individuals members cases incidents units items things pieces times others lives victims operatives suspects inhabitants
-        residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers followers supporters adherents
+        residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers militants extremists terrorists villagers civilians labourers plots women children followers supporters adherents
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     private static readonly TopicFit Nothing = new([], false);
@@ -24,14 +25,14 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
     /// <param name="words">How the reader's words stand to those of the figure and of its sentence.</param>
     public static TopicFit Of(QueryStatement statement, TraceCandidate candidate, SharedWords words)
     {
-        if (statement.Topics.Count == 0 && statement.Counted is null)
+        if (statement is { Topics.Count: 0, Counted: null, Change: null, Rate: null, Whole: null })
             return Nothing;
         var (isShared, others) = (false, (List<FoundTopic>?)null);
         foreach (var topic in statement.Topics)
         {
-            if (candidate.Topics.Contains(topic.Topic))
+            if (candidate.Topics.All.Contains(topic.Topic))
                 isShared = true;
-            else if (topic.IsSure)
+            else if (topic.IsSure && !(Topics.OtherSenseOf(topic.Topic) is { } sense && candidate.Topics.All.Contains(sense)))
                 (others ??= []).Add(topic);
         }
 
@@ -39,7 +40,7 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
         if (others is not null)
         {
             // Who speaks of two things may speak of the figure's beside another; who speaks only of another does not.
-            var isElsewhere = candidate.Topics.Any(topic => statement.Topics.All(one => one.Topic != topic));
+            var isElsewhere = candidate.Topics.Sure.Any(topic => statement.Topics.All(one => one.Topic != topic));
             foreach (var topic in others)
             {
                 if (isElsewhere || (Topics.IsTelling(topic.Topic) && topic.Words.Split(' ').Any(word => words.IsNotShared(word) || !statement.Words.Contains(word))))
@@ -47,8 +48,23 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
             }
         }
 
-        if (statement.Counted is { } counted && words.IsNotShared(counted) && !General.Contains(counted) && !(Topics.Of(counted) is { } known && candidate.Topics.Contains(known.Name)))
+        if (statement.Counted is { } counted && words.IsNotShared(counted) && !General.Contains(counted) && !(Topics.Of(counted) is { } known && candidate.Topics.All.Contains(known.Name)))
             (said ??= []).Add(counted);
+        foreach (var slot in Slots(statement, candidate))
+            (said ??= []).Add(slot);
         return said is null ? isShared ? Shared : Nothing : new([.. said.Distinct()], false);
+    }
+
+    /// <summary>What makes the number something else than the figure is: a change, one of several, a share of another whole.</summary>
+    private static IEnumerable<string> Slots(QueryStatement statement, TraceCandidate candidate)
+    {
+        if (statement.Change is { } change && candidate.Measure is Measure.Level or Measure.Share or Measure.Ratio or Measure.Index)
+            yield return change;
+        if (statement.Rate is { } rate && !candidate.Unit.Contains('/', StringComparison.Ordinal) && !candidate.Indicator.Contains("per-capita", StringComparison.Ordinal))
+            yield return rate;
+        if (statement.Whole is { } whole && IsGdp(whole) != candidate.Indicator.EndsWith("-to-gdp", StringComparison.Ordinal) && (IsGdp(whole) || candidate.Indicator.EndsWith("-to-gdp", StringComparison.Ordinal)))
+            yield return whole;
+
+        static bool IsGdp(string whole) => whole[0] == 'g';
     }
 }

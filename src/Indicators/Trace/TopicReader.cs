@@ -36,9 +36,6 @@ internal static partial class TopicReader
         return found;
     }
 
-    /// <summary>The topics alone.</summary>
-    public static IReadOnlySet<string> TopicsOf(string text) => Find(text).Select(one => one.Topic).ToHashSet(StringComparer.Ordinal);
-
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
     private static partial Regex Word();
 }

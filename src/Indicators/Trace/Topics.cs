@@ -70,14 +70,14 @@ internal static class Topics
         arrested: arrest*, detain*, jail*, imprison*, prison*, behind bars, custody, seized, rounded up
         charged: charged, indict*, prosecut*
         prevented: prevent*, foil*, thwart*, avert*
-        terrorism: terror*, extremis*
+        terrorism: terrorism, ~terror, extremis*
         corruption: corrupt*, fraud*, brib*, embezzl*
         crime: theft*, robber*, rape*, smuggl*
         students: student*, pupil*, learner*, trainee*, graduate*, taught, trained
         computers: computer*, laptop*
         journalists: journalist*, reporter*, blogger*
         soldiers: soldier*, troops, servicemen
-        fighters: fighter*, militant*, gunmen, combatant*, insurgent*, men under arms
+        fighters: fighter*, ~terrorist*, militant*, gunmen, combatant*, insurgent*, men under arms
         migrants: migrant*, immigrant*, settler*
         refugees: refugee*, displaced
         users: user*, customer*, subscriber*, ~follower*, shopper*, buyer*
@@ -127,6 +127,9 @@ internal static class Topics
 
     /// <summary>Whether a phrase of several words may begin with the word.</summary>
     public static bool StartsPhrase(string word) => FirstWords.Contains(word);
+
+    /// <summary>What the topic may be too: who lost soldiers lost them in death, and duties are cancelled.</summary>
+    public static string? OtherSenseOf(string topic) => topic switch { "lost" => "killed", "undone" => "duties", _ => null };
 
     /// <summary>Whether it is a name that tells of no topic.</summary>
     public static bool IsName(string phrase) => Names.Contains(phrase);

@@ -68,6 +68,15 @@ public sealed record QueryStatement
     /// <summary>Words that a long sentence has apart from the number.</summary>
     internal IReadOnlySet<string> AsideWords { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The words that make it a change ("fell by"); null where it is none.</summary>
+    internal string? Change { get; init; }
+
+    /// <summary>The words that make it one of several ("each", "a month"); null where it is the whole.</summary>
+    internal string? Rate { get; init; }
+
+    /// <summary>What it is a share of, in lower case; null where that is not said.</summary>
+    internal string? Whole { get; init; }
+
     /// <summary>Whether its sentence speaks of an amount for each of several heads.</summary>
     public bool IsPerHead { get; init; }
 

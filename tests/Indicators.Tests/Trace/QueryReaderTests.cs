@@ -68,4 +68,32 @@ public sealed class QueryReaderTests
         Members = [],
         Aliases = aliases,
     };
+
+    [Theory]
+    [InlineData("Brennia is poor. It owes 3 million dollars.", "XBR")]
+    [InlineData("Brennia is poor. Corland owes 3 million dollars.", "XCO")]
+    [InlineData("Brennia is poor. Honey costs 3 million dollars.", "")]
+    public void A_pronoun_stands_for_the_place_of_the_sentence_before(string text, string places) => Assert.Equal(places, string.Join(' ', Read(text).Statements[0].Places));
+
+    [Theory]
+    [InlineData("in 2013.53", 2013)]
+    [InlineData("in 2013", 2013)]
+    [InlineData("2013.5 dollars", null)]
+    public void A_note_number_behind_a_year_is_no_decimal(string text, int? year) => Assert.Equal(year is { } one ? [one] : [], Read(text).Years);
+
+    [Fact]
+    public void Months_that_name_a_time_are_no_quantity()
+    {
+        var statement = Assert.Single(Read("Brennia sold 139 jars in the first six months of 2017").Statements);
+        Assert.Equal((139m, 2017, new PartOfYear(2017, 1, 6, false)), (statement.Quantity!.Value, Assert.Single(statement.Years), Assert.Single(statement.Parts)));
+    }
+
+    [Fact]
+    public void Names_by_the_way_of_a_long_sentence_stand_aside()
+    {
+        const string Aside = "While Corland celebrated its new bridges and its harbours with fireworks for three long weeks, Brennia owed 3 million dollars.";
+        const string Subject = "Corland, celebrating its new bridges and its harbours with fireworks for many long weeks, owed Brennia 3 million dollars.";
+        Assert.Equal(["XCO"], Read(Aside).Statements[^1].AsideNames);
+        Assert.Empty(Read(Subject).Statements[^1].AsideNames);
+    }
 }

@@ -57,4 +57,21 @@ public sealed class TopicTests
     [InlineData("143 people", "people")]
     [InlineData("143", null)]
     public void The_noun_after_a_number_is_what_it_counts(string text, string? noun) => Assert.Equal(noun, CountedNoun.After(text, 3));
+
+    [Theory]
+    [InlineData("Brennia's debt fell by US$ 4.12 billion", "fell by")]
+    [InlineData("Brennia's debt fell to US$ 4.12 billion", "")]
+    [InlineData("Brennia owes US$ 4.12 billion of debt a month", "")]
+    [InlineData("Brennia owes a debt of US$ 4.12 billion a month", "a month")]
+    [InlineData("Brennia and Corland owe a debt of US$ 4.12 billion each", "each")]
+    [InlineData("Brennia owes a debt of US$ 4.12 billion a year", "")]
+    public void A_change_or_one_of_several_is_not_the_whole(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', Asked.Rank(text, Asked.Figure("US$ 4.12 billion", "USD", "debt owed owe owes")).Single().Why.OtherTopic));
+
+    [Theory]
+    [InlineData("debt-to-gdp", "Brennia's debt is 41.2 percent of its GDP", "")]
+    [InlineData("debt-to-gdp", "Brennia's debt is 41.2 percent of its external debt", "external debt")]
+    [InlineData("debt-share", "Brennia's debt is 41.2 percent of its gross domestic product", "gross domestic product")]
+    public void A_share_of_another_whole_is_another_figure(string indicator, string text, string whole) =>
+        Assert.Equal(whole, string.Join(' ', Asked.Rank(text, Asked.Figure("41.2 %", "PT", "debt external", indicator: indicator)).Single().Why.OtherTopic));
 }
