@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Texts;
+using static Indicators.Trace.SentencePatterns;
 using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Trace;
 
 /// <summary>A sentence, its quantities, and what stands between them.</summary>
-internal sealed partial class SentenceInQuery
+internal sealed class SentenceInQuery
 {
     /// <summary>Most words that are looked for.</summary>
     private const int MostWords = QueryReader.MostWords;
@@ -190,39 +191,4 @@ internal sealed partial class SentenceInQuery
         int[] near = [.. _years.Where(one => years.Contains(one.Year) && (one.Start < opening || IsIn(clause, one.Start))).Select(one => one.Year).Distinct()];
         return near.Length > 0 ? near : years;
     }
-
-    [GeneratedRegex(
-        @"^[\s-]*(?:(?:of|the|firm|company|corporation|giant|brand|maker|manufacturer|bank|lender|group|network|telecoms?|tech|technology|mining|oil|energy|state|online|commerce|retailer|platform|leader|based|owned|run|made)[\s-]+){0,3}$",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Attribution();
-
-    [GeneratedRegex(@"\b(?:fell|falls?|dropped|drops?|declined?|decreased?|shrank|rose|rises?|grew|grows?|increased?|climbed|jumped|surged|expanded|contracted|reduced|cut)\s+(?:\w+ly\s+)?by\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Change();
-
-    [GeneratedRegex(@"\G\s+(?<rate>each|apiece|(?:a|per|every)\s+(?:month|week|day|hour)|monthly|weekly|daily)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Rate();
-
-    [GeneratedRegex(@"\G\s+of\s+(?:[^\s,;.]+\s+){0,4}?(?<whole>gdp|gross\s+domestic\s+product|(?:external|foreign|total|public|national)\s+debt|exports|imports|population|budget)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Whole();
-
-    [GeneratedRegex(@"^(?:It|Its|They|Their|The\s+(?:country|republic|nation))\b")]
-    private static partial Regex Pronoun();
-
-    [GeneratedRegex(@"^\W*(?:while|although|though|when|as|since|after|before|because|if|whereas|unlike|whilst)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Subordinate();
-
-    [GeneratedRegex(@"\b(?:unlike|like|than|compared\s+(?:with|to)|neighbou?rs?\s+of|neighbou?ring|ahead\s+of|behind|overtook|overtaking)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Beside();
-
-    [GeneratedRegex(@"(?<![^\s(:])\d[\d,]*(?:\.\d+)?%?(?![^\s.,;:)?!]|[.,]\d)")]
-    private static partial Regex Numeral();
-
-    [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PerHead();
-
-    [GeneratedRegex(@"\b(?:not|never|no longer|nobody|none|denie[sd]|cannot)\b|n[’']t\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Denial();
-
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
-    private static partial Regex Word();
 }

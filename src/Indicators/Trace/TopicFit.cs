@@ -62,7 +62,7 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
             yield return change;
         if (statement.Rate is { } rate && !candidate.Unit.Contains('/', StringComparison.Ordinal) && !candidate.Indicator.Contains("per-capita", StringComparison.Ordinal))
             yield return rate;
-        if (statement.Whole is { } whole && IsGdp(whole) != candidate.Indicator.EndsWith("-to-gdp", StringComparison.Ordinal) && (IsGdp(whole) || candidate.Indicator.EndsWith("-to-gdp", StringComparison.Ordinal)))
+        if (statement.Whole is { } whole && IsGdp(whole) != candidate.Indicator.EndsWith("-to-gdp", StringComparison.Ordinal))
             yield return whole;
 
         static bool IsGdp(string whole) => whole[0] == 'g';

@@ -70,7 +70,7 @@ public sealed record TraceWhy
 
     /// <summary>
     /// Words of the reader's that tell of something else than the figure is about, as far as a list of topics tells ("exports" of a debt, "wounded" of
-    /// people who died, "schools" where posts are counted); the label is then <c>other_subject</c> at best.
+    /// people who died, "schools" where posts are counted), or make the number something else ("fell by", "a month", "of GDP"); the label is then <c>other_subject</c> at best.
     /// </summary>
     public required IReadOnlyList<string> OtherTopic { get; init; }
 

@@ -90,4 +90,10 @@ public sealed class FitTests
         Assert.All(probes, probe => Assert.True(probe.Least <= probe.Start && probe.Start <= probe.Most));
         Assert.All(probes, probe => Assert.True(probe.Least <= probe.Interval.Low && probe.Interval.High <= probe.Most));
     }
+
+    [Theory]
+    [InlineData("US$ 62 billion", "more than US$ 1.46 trillion")]
+    [InlineData("US$ 999999 trillion", "at most US$ 999999 trillion")]
+    public void Numbers_however_large_are_compared_after_slips(string asked, string stated) =>
+        Assert.True(NumberFit.OfSlip(Asked.Printed(asked), Asked.Stated(stated)) is null or { Label: TraceLabel.ScaleSlip or TraceLabel.SignFlip });
 }
