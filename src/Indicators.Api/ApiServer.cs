@@ -29,7 +29,8 @@ public static class ApiServer
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton<RequestPipeline>();
         builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MostFigures));
-        builder.Services.AddHostedService<FirstReading>();
+        if (options.AsksItself)
+            builder.Services.AddHostedService<FirstQuestions>();
         builder.Services.AddSingleton(new Kept<FigureContext>(FigureContext.MostKept));
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));

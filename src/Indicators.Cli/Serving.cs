@@ -20,7 +20,7 @@ internal static class Serving
     public static async Task<int> RunAsync(string readerString, IReadOnlyList<string>? urls, string? dataFolder, CancellationToken stop)
     {
         await using var database = DatabaseConnection.Reader(readerString);
-        await using var server = ApiServer.Build(new ApiOptions { Database = database, Urls = urls, Arguments = Logging });
+        await using var server = ApiServer.Build(new ApiOptions { Database = database, Urls = urls, Arguments = Logging, AsksItself = true });
         await server.StartAsync(stop);
         using var address = ServerAddress.Write(dataFolder, server.Urls.First());
         Terminal.Say($"Indicators is ready on {string.Join(" and ", server.Urls)}");

@@ -22,16 +22,6 @@ internal sealed record CandidateRow
         order by o.id
         """;
 
-    private const string MaskedKeysSql =
-        """
-        select distinct t.text, t.paragraph, t.ordinal, t.masked_keys as Keys
-        from indicators.witness w
-        join indicators.anchor a on a.release_id = w.release_id and a.document = w.document and a.witness = w.ordinal and a.role = 'value'
-        join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
-        where w.release_id = @release and t.masked_keys is not null
-        order by t.text, t.paragraph, t.ordinal
-        """;
-
     public required string Id { get; init; }
 
     public required string Indicator { get; init; }
@@ -93,7 +83,7 @@ internal sealed record CandidateRow
         var figures = new List<IndexedFigure>();
         await foreach (var rows in request.ReadAsync<CandidateRow>(Sql, new { release = request.Release.Id }))
             figures.AddRange(rows.Select(row => row.ToFigure(Once)));
-        return new CandidateIndex(figures, (await request.QueryAsync<MaskedKeysRow>(MaskedKeysSql, new { release = request.Release.Id })).Select(row => row.Keys));
+        return new CandidateIndex(figures, new(await MaskedSentenceRow.LoadAllAsync(request)));
 
         string Once(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = text;
     }
@@ -121,15 +111,4 @@ internal sealed record CandidateRow
         IsQuoted = false,
         Lexemes = lexemes,
     };
-
-    private sealed record MaskedKeysRow
-    {
-        public required string Text { get; init; }
-
-        public required int Paragraph { get; init; }
-
-        public required int Ordinal { get; init; }
-
-        public required string[] Keys { get; init; }
-    }
 }

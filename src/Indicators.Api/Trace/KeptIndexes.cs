@@ -40,6 +40,16 @@ internal sealed class KeptIndexes(int most) : IDisposable
 
     public void Dispose() => _loading.Dispose();
 
+    /// <summary>The figures that are kept.</summary>
+    internal long Figures
+    {
+        get
+        {
+            lock (_kept)
+                return _kept.Sum(one => (long)one.Index.Count);
+        }
+    }
+
     private CandidateIndex? Find(Key key)
     {
         lock (_kept)
@@ -61,7 +71,7 @@ internal sealed class KeptIndexes(int most) : IDisposable
             // What was read with other texts, or before the release was imported anew, is not asked for again.
             _kept.RemoveAll(one => one.Key.Release == key.Release);
             _kept.Add((key, index));
-            while (_kept.Count > 1 && _kept.Sum(one => (long)one.Index.Count) > most)
+            while (_kept.Count > 1 && Figures > most)
                 _kept.RemoveAt(0);
             return index;
         }

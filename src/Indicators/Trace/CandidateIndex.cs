@@ -3,9 +3,6 @@ namespace Indicators.Trace;
 /// <summary>The figures of a release, made ready for finding those that share a number, words or the very sentence with a reader's text. It never changes.</summary>
 public sealed class CandidateIndex
 {
-    /// <summary>Pairs of words from which one in common is an accident.</summary>
-    private const int ManyKeys = 6;
-
     /// <summary>Most candidates by a probe in a unit, on either side of the number.</summary>
     private const int MostNear = 8;
 
@@ -29,13 +26,11 @@ public sealed class CandidateIndex
     private readonly WordIndex _words;
     private readonly ILookup<string, int> _bySentence;
 
-    private readonly ILookup<string, int> _maskedSentences;
-
     /// <param name="figures">All figures of the release.</param>
-    /// <param name="maskedSentences">Pairs of words by which each masked sentence that they stand in is found; none where no text is at hand.</param>
-    public CandidateIndex(IEnumerable<IndexedFigure> figures, IEnumerable<IReadOnlyList<string>>? maskedSentences = null)
+    /// <param name="masked">The masked sentences that they stand in; null where no text is at hand.</param>
+    public CandidateIndex(IEnumerable<IndexedFigure> figures, MaskedIndex? masked = null)
     {
-        _maskedSentences = (maskedSentences ?? []).SelectMany((keys, sentence) => keys.Distinct().Select(key => (key, sentence))).ToLookup(one => one.key, one => one.sentence, StringComparer.Ordinal);
+        Masked = masked ?? new([]);
         IndexedFigure[] all = [.. figures.OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
         _figures = [.. all.Select(one => one.Figure)];
         _numbers = new(_figures);
@@ -46,13 +41,8 @@ public sealed class CandidateIndex
     /// <summary>How many figures there are.</summary>
     public int Count => _figures.Length;
 
-    /// <summary>Whether a sentence in which figures stand may be like one that has these pairs of words.</summary>
-    public bool MayBeLike(IReadOnlyCollection<string> maskedKeys)
-    {
-        // One pair in common ("central asia") is no sign where there are many.
-        var least = maskedKeys.Count >= ManyKeys ? 2 : 1;
-        return maskedKeys.SelectMany(key => _maskedSentences[key]).GroupBy(sentence => sentence).Any(shared => shared.Count() >= least);
-    }
+    /// <summary>The masked sentences that they stand in.</summary>
+    public MaskedIndex Masked { get; }
 
     /// <summary>The figure of an id; null where there is none.</summary>
     public TraceCandidate? Find(string id)

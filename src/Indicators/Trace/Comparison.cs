@@ -2,27 +2,23 @@ using Indicators.Model;
 
 namespace Indicators.Trace;
 
-/// <summary>One statement of the reader's beside one figure.</summary>
+/// <summary>One statement of the reader's beside one figure. Most figures are ruled out by number and words: the rest is worked out when it is asked for.</summary>
 internal sealed class Comparison
 {
+    private readonly QueryStatement _statement;
+    private readonly TraceVocabulary _vocabulary;
+    private readonly SharedWords _shared;
+    private SubjectFit? _subject;
+    private PeriodFit? _period;
+    private TopicFit? _topic;
+    private bool? _isReversed;
+
     public Comparison(QueryStatement statement, AskedNumber? asked, TraceCandidate candidate, TraceVocabulary vocabulary, QueryWords words)
     {
-        Candidate = candidate;
-        Asked = asked;
-        Years = statement.Years;
-        IsReversed = statement.Flows.Count > 0 && candidate.NamedBy(vocabulary).Flow is { } flow && !statement.Flows.Any(flow.IsSameAs) && statement.Flows.Any(flow.IsReverseOf);
-        Subject = SubjectFit.Of(statement, candidate, vocabulary);
-        Period = PeriodFit.Of(statement.Years, statement.Parts, candidate.Period);
-        Negation = statement.Negation;
+        (_statement, _vocabulary, Candidate, Asked) = (statement, vocabulary, candidate, asked);
         Alike = candidate.Alike.Count == 0 ? null : candidate.Alike.Where(one => one.IsOf(statement)).MaxBy(one => one.Similarity);
-        Subject = Alike?.Excused(Subject, candidate, vocabulary) ?? Subject;
-        Period = Alike?.Excused(Period) ?? Period;
-        var shared = words.Shared(statement, candidate.Lexemes);
-        Text = Math.Max(shared.Similarity, Masked);
-        Shared = shared;
-        Topic = TopicFit.Of(statement, candidate, shared);
-        Topic = Alike?.Excused(Topic) ?? Topic;
-        IsUnsaid = Text == 0 && !Topic.IsShared && shared.IsMissingAny && !candidate.IsQuoted && asked?.Digits < Telling;
+        _shared = words.Shared(statement, candidate.Lexemes);
+        Text = Math.Max(_shared.Similarity, Masked);
         Unit = asked?.FitOf(vocabulary.UnitOf(candidate.Unit), statement.IsPerHead) ?? default;
         Number = NumberOf(statement);
     }
@@ -35,20 +31,21 @@ internal sealed class Comparison
     /// <summary>The reader's number; null without one.</summary>
     public AskedNumber? Asked { get; }
 
-    public SubjectFit Subject { get; }
+    public SubjectFit Subject => _subject ??= SubjectFit.Of(_statement, Candidate, _vocabulary) is var fit && Alike is { } alike ? alike.Excused(fit, Candidate, _vocabulary) : fit;
 
     /// <summary>Whether the reader speaks of something else; empty for the very sentence.</summary>
-    public TopicFit Topic { get; }
+    public TopicFit Topic => _topic ??= TopicFit.Of(_statement, Candidate, _shared) is var fit && Alike is { } alike ? alike.Excused(fit) : fit;
 
     /// <summary>Whether a name does not fit or the reader speaks of something else.</summary>
     public bool IsOther => Subject.IsOther || (Topic.IsOther && !Candidate.IsQuoted);
 
     /// <summary>Whether the reader names the two sides, and says of each what the figure says of the other.</summary>
-    public bool IsReversed { get; }
+    public bool IsReversed => _isReversed ??=
+        _statement.Flows.Count > 0 && Candidate.NamedBy(_vocabulary).Flow is { } flow && !_statement.Flows.Any(flow.IsSameAs) && _statement.Flows.Any(flow.IsReverseOf);
 
-    public PeriodFit Period { get; }
+    public PeriodFit Period => _period ??= PeriodFit.Of(_statement.Years, _statement.Parts, Candidate.Period) is var fit && Alike is { } alike ? alike.Excused(fit) : fit;
 
-    public string? Negation { get; }
+    public string? Negation => _statement.Negation;
 
     public UnitFit Unit { get; }
 
@@ -61,17 +58,15 @@ internal sealed class Comparison
     public double Masked => Alike?.Similarity ?? 0;
 
     /// <summary>Words of the reader's that the figure does not share.</summary>
-    public IReadOnlyList<string> NotShared => Shared.NotShared;
-
-    private SharedWords Shared { get; }
+    public IReadOnlyList<string> NotShared => _shared.NotShared;
 
     /// <summary>Whether the reader's words say of a number with few digits nothing that the figure says of it.</summary>
-    public bool IsUnsaid { get; }
+    public bool IsUnsaid => Text == 0 && Asked?.Digits < Telling && !Candidate.IsQuoted && _shared.IsMissingAny && !Topic.IsShared;
 
     /// <summary>Null where the numbers do not agree even after a slip, or cannot be compared.</summary>
     public NumberFit? Number { get; }
 
-    public IReadOnlyList<int> Years { get; }
+    public IReadOnlyList<int> Years => _statement.Years;
 
     /// <summary>A name or year that does not fit is never answered with a better label than that; null without a number of the reader's.</summary>
     public TraceLabel? Label => Number switch

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Indicators.Trace;
 
 /// <summary>What a figure is about by name.</summary>
@@ -7,17 +9,22 @@ namespace Indicators.Trace;
 /// <param name="Flow">Who gives to whom; null where that is not what it is about.</param>
 internal sealed record NamedByFigure(IReadOnlySet<string> Places, IReadOnlySet<string> Items, IReadOnlyList<string> Members, Flow? Flow)
 {
+    // Figures of one series have the same: kept once, they cost no memory for each and the collector no work.
+    private static readonly ConcurrentDictionary<string, NamedByFigure> Known = new(StringComparer.Ordinal);
+
     public static NamedByFigure Of(TraceCandidate figure, TraceVocabulary vocabulary)
     {
         var item = vocabulary.NameOf(figure.Item);
-        var places = vocabulary.Places.Find(figure.Claim).Concat(vocabulary.Places.Find(item)).Select(found => found.Code).Append(figure.Area).Append(figure.Counterpart).ToHashSet(StringComparer.Ordinal);
+        var places = CodesIn(vocabulary.Places, figure.Claim, item).Append(figure.Area).Append(figure.Counterpart).ToHashSet(StringComparer.Ordinal);
         places.UnionWith(places.SelectMany(vocabulary.WholesOf).ToArray());
-        return new(
-            places,
-            vocabulary.Items.Find(figure.Claim).Concat(vocabulary.Items.Find(item)).Select(found => found.Code).Append(figure.Item).ToHashSet(StringComparer.Ordinal),
-            vocabulary.MembersOf(figure.Area),
-            vocabulary.FlowOf(figure));
+        var items = CodesIn(vocabulary.Items, figure.Claim, item).Append(figure.Item).ToHashSet(StringComparer.Ordinal);
+        var (members, flow) = (vocabulary.MembersOf(figure.Area), vocabulary.FlowOf(figure));
+        return Known.GetOrAdd($"{Joined(places)};{Joined(items)};{Joined(members)};{flow}", _ => new(places, items, members, flow));
     }
+
+    private static IEnumerable<string> CodesIn(NameFinder names, string claim, string item) => names.Find(claim).Concat(names.Find(item)).Select(found => found.Code);
+
+    private static string Joined(IEnumerable<string> codes) => string.Join(',', codes.Order(StringComparer.Ordinal));
 
     /// <summary>Whether the place is one of its own, or one of a group all of whose members are named.</summary>
     public bool Fits(string place, IReadOnlyList<string> named) => Places.Contains(place) || (Members.Contains(place) && IsNamedWhole(named));

@@ -36,20 +36,20 @@ internal sealed class Relevance(QueryWords words)
 
     /// <summary>Without a number, words and names have to do.</summary>
     private bool SaysTheSame(QueryStatement statement, Comparison one) =>
-        words.Count(statement) > 0 && !one.Subject.IsOther && !one.Period.IsOther
-        && (one.Text >= NearlyAllWords || (one.Text >= SameWords && one.Subject is { IsNamed: true, Share: 1 }));
+        one.Text >= SameWords && words.Count(statement) > 0 && !one.Subject.IsOther && !one.Period.IsOther
+        && (one.Text >= NearlyAllWords || one.Subject is { IsNamed: true, Share: 1 });
 
     /// <summary>Another number is worth showing of the very subject only.</summary>
     private bool IsAnotherNumber(QueryStatement statement, Comparison one, Quantity quantity) =>
-        one.Unit.Share >= 0.5 && !one.IsOther && (HasNearlyAllWords(statement, one) || !(NumberFit.Distance(quantity, one.Candidate.Stated) > FarNumber))
-        && ((one.Subject.IsNamed && one.Text >= SameWords) || HasNearlyAllWords(statement, one));
+        one.Text >= SameWords && one.Unit.Share >= 0.5 && !one.IsOther && (HasNearlyAllWords(statement, one) || !(NumberFit.Distance(quantity, one.Candidate.Stated) > FarNumber))
+        && (one.Subject.IsNamed || HasNearlyAllWords(statement, one));
 
     /// <summary>A number that agrees after a slip is found by accident unless much else agrees.</summary>
     private bool IsSlip(QueryStatement statement, Comparison one)
     {
-        if (one.Topic.IsOther)
+        if (one.Text < FewWords || one.Topic.IsOther)
             return false;
-        if (!one.IsOther && (HasNearlyAllWords(statement, one) || (one.Subject.IsNamed && one.Topic.IsShared && one.Text >= FewWords)))
+        if (!one.IsOther && (HasNearlyAllWords(statement, one) || (one.Subject.IsNamed && one.Topic.IsShared)))
             return true;
         return one.Text >= SameWords && (one.Asked!.Digits >= Comparison.Telling || (one.Subject.IsNamed && !one.IsOther));
     }

@@ -7,6 +7,7 @@ namespace Indicators.Trace;
 public sealed record TraceCandidate
 {
     private NamedByFigure? _named;
+    private FigureTopics? _topics;
 
     public required string Id { get; init; }
 
@@ -56,20 +57,6 @@ public sealed record TraceCandidate
     /// <summary>What it names, by the names of its release: found when first asked for.</summary>
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
-    private FigureTopics? _topics;
-
     /// <summary>What it is about, by its claim and its indicator; a sentence of a text speaks of other things too.</summary>
     internal FigureTopics Topics => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}");
-}
-
-/// <summary>What a figure is about.</summary>
-/// <param name="All">Every topic.</param>
-/// <param name="Sure">Those of which a word without other senses tells.</param>
-internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure)
-{
-    public static FigureTopics Of(string text)
-    {
-        var found = TopicReader.Find(text);
-        return new(found.Select(one => one.Topic).ToHashSet(StringComparer.Ordinal), found.Where(one => one.IsSure).Select(one => one.Topic).ToHashSet(StringComparer.Ordinal));
-    }
 }

@@ -96,14 +96,4 @@ public sealed class CandidateIndexTests
             .ToDictionary(word => word, word => new QueryWord(word, [word], new Dictionary<string, long>(), known.FirstOrDefault(one => one.Word == word).Frequency));
 
     private static HashSet<string> Ids(int first, int last) => [.. Enumerable.Range(first, last - first + 1).Select(i => $"o1-{i:0000}")];
-
-    [Theory]
-    [InlineData("a b|c d|e f|g h|i j|k l", true)]
-    [InlineData("a b|c d|x x|x y|x z|y z", true)]
-    [InlineData("a b|u v|x x|x y|x z|y z", false)]
-    [InlineData("a b|u v", true)]
-    [InlineData("n o", false)]
-    [InlineData("", false)]
-    public void One_pair_of_many_words_in_common_makes_no_sentence_alike(string keys, bool may) =>
-        Assert.Equal(may, new CandidateIndex([], [["a b", "c d", "e f", "g h", "i j", "k l"], ["u v", "w w"]]).MayBeLike(keys.Split('|')));
 }

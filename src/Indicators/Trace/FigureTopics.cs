@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+
+namespace Indicators.Trace;
+
+/// <summary>What a figure is about.</summary>
+/// <param name="All">Every topic.</param>
+/// <param name="Sure">Those of which a word without other senses tells.</param>
+internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure)
+{
+    // Figures of one indicator have the same: kept once, they cost no memory for each and the collector no work.
+    private static readonly ConcurrentDictionary<string, FigureTopics> Known = new(StringComparer.Ordinal);
+
+    public static FigureTopics Of(string text)
+    {
+        var found = TopicReader.Find(text);
+        string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)], sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
+        return Known.GetOrAdd($"{string.Join(',', all)};{string.Join(',', sure)}", _ => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal)));
+    }
+}
