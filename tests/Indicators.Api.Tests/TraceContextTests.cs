@@ -57,5 +57,27 @@ public sealed class TraceContextTests(Served served, ServedSeeds seeds) : IClass
         Assert.All(tensions, one => Assert.Contains(one!["operands"]!.AsArray(), operand => (string?)operand!["observation"]!["id"] == id));
     }
 
+    [DatabaseFact]
+    public async Task A_number_that_identifies_is_simply_found_and_one_that_many_share_comes_with_what_to_narrow_it_by()
+    {
+        var telling = await AnswerAsync("27.8%");
+        Assert.Equal(("tjk-debt-to-china-share", "identical"), ((string?)telling["matches"]![0]!["observation"]!["key"], (string?)telling["matches"]![0]!["label"]));
+        Assert.Equal((null, null), (telling["facets"], telling["note"]));
+
+        var round = await AnswerAsync("20%");
+        var shared = round["matches"]!.AsArray().Where(match => (string?)match!["label"] is "identical" or "consistent_rounding" or "within_hedge").Select(match => match!["observation"]!).ToArray();
+        Assert.StartsWith($"{shared.Length} figures share this number", (string?)round["note"], StringComparison.Ordinal);
+        foreach (var (facet, field) in new[] { ("indicators", "indicator"), ("areas", "area"), ("units", "unit") })
+        {
+            Assert.Equal(
+                shared.CountBy(figure => (string)figure[field]!).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal),
+                round["facets"]![facet]!.AsArray().Select(one => KeyValuePair.Create((string)one!["code"]!, (int)one["count"]!)));
+        }
+
+        Assert.Null((await AnswerAsync("20% in Kazakhstan"))["facets"]);
+    }
+
+    private async Task<JsonNode> AnswerAsync(string text) => (await seeds.GetAsync($"/v1/trace?q={Uri.EscapeDataString(text)}")).Body;
+
     private static async Task<JsonNode> FirstAsync(Served server, string claim) => (await server.GetAsync($"/v1/trace?q={Uri.EscapeDataString(claim)}")).Body["matches"]![0]!;
 }

@@ -21,7 +21,7 @@ public sealed record TraceAnswer
     /// <summary>What the matches imply together with other figures, or stand against; those that something cannot be squared with come first. All numbers in it are derived.</summary>
     public required IReadOnlyList<Tension> Tensions { get; init; }
 
-    /// <summary>What the matches are about, to narrow the question by; null unless the text is a number that several figures share.</summary>
+    /// <summary>What the figures that share the number are about, to narrow the question by; null unless the text is hardly more than a number, and three or more have it.</summary>
     public required TraceFacets? Facets { get; init; }
 
     /// <summary>What a reader should know about the answer as a whole; null where nothing.</summary>
@@ -158,7 +158,7 @@ public sealed record TracedRelation
     public required Observation B { get; init; }
 }
 
-/// <summary>What the matches are about, each code with the number of matches that have it.</summary>
+/// <summary>What the figures that share a number are about, each code with how many of them have it.</summary>
 public sealed record TraceFacets
 {
     /// <summary>By indicator.</summary>
@@ -184,12 +184,12 @@ public sealed record TraceFacets
     ];
 }
 
-/// <summary>A code and how many matches have it.</summary>
+/// <summary>A code and how many of the figures have it.</summary>
 public sealed record TraceFacet
 {
     /// <summary>The code.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Number of matches.</summary>
+    /// <summary>Number of figures.</summary>
     public required int Count { get; init; }
 }

@@ -66,7 +66,8 @@ internal static class TraceText
         var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
         var index = await KeptIndexes.FindAsync(request);
         var matches = ranking.Rank(await MaskedSearch.JoinAsync(request, query, index, index.Find(query, release.Vocabulary, words, release.PlaceLexemes)));
-        var isShared = ranking.IsBare && matches.Count >= Several;
+        var sharing = ranking.Sharing(matches);
+        var isShared = sharing.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
         var (figures, relations) = await AssembleAsync(request, shown);
         return Reply.Of(new TraceAnswer
@@ -82,9 +83,9 @@ internal static class TraceText
             Total = matches.Count,
             Conflicts = relations,
             Tensions = await TensionsAsync(request, shown),
-            Facets = isShared ? TraceFacets.Of(matches) : null,
+            Facets = isShared ? TraceFacets.Of(sharing) : null,
             Note = matches.Count == 0 ? Nothing
-                : isShared ? $"{matches.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
+                : isShared ? $"{sharing.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
                 : null,
             Release = request.Release.Version,
         });

@@ -13,8 +13,14 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
 
     private readonly Relevance _relevance = new(words);
 
-    /// <summary>Whether the text is hardly more than a number: then many figures may share it, and nobody knows which was meant.</summary>
-    public bool IsBare => query.Statements.All(statement => statement.Quantity is not null && statement.Places.Count == 0 && statement.Items.Count == 0 && words.Count(statement) == 0);
+    /// <summary>
+    /// Of a text that is hardly more than a number, the matches that have it: then nobody knows which was meant. A bound that leaves room for a number does
+    /// not have it, unless a bound is what the reader gives. None of any other text.
+    /// </summary>
+    public IReadOnlyList<TraceMatch> Sharing(IReadOnlyList<TraceMatch> matches) =>
+        IsBare ? [.. matches.Where(match => match.Agrees && (match.Label != TraceLabel.WithinBound || query.Statements[match.Statement ?? 0].Quantity?.Shape != Shape.Point))] : [];
+
+    private bool IsBare => query.Statements.All(statement => statement.Quantity is not null && statement.Places.Count == 0 && statement.Items.Count == 0 && words.Count(statement) == 0);
 
     /// <summary>The matches, best first.</summary>
     public IReadOnlyList<TraceMatch> Rank(IReadOnlyCollection<TraceCandidate> candidates)

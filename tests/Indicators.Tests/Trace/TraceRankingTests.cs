@@ -32,6 +32,21 @@ public sealed class TraceRankingTests
         Assert.Empty(Asked.Rank("Kenya sold Laos 90 percent of its lamps", Asked.Figure("90 percent", "PT", "lamps debt sold")));
     }
 
+    [Theory]
+    [InlineData("US$ 4 billion", "o1-1 o1-2")]
+    [InlineData("over US$ 3 billion", "o1-1 o1-2 o1-3")]
+    [InlineData("US$ 4 billion of debt", "")]
+    [InlineData("Brennia US$ 4 billion", "")]
+    [InlineData("debt", "")]
+    public void Who_gives_a_number_alone_shares_it_with_the_figures_that_have_it(string text, string sharing)
+    {
+        TraceCandidate[] figures = [Asked.Figure("US$ 4 billion", "USD", id: "o1-1"), Asked.Figure("about US$ 4 billion", "USD", id: "o1-2"), Asked.Figure("over US$ 3 billion", "USD", id: "o1-3"), Asked.Figure("US$ 4 million", "USD", id: "o1-4")];
+        var query = Asked.Query(text);
+        var ranking = new TraceRanking(query, Asked.Vocabulary, Asked.Words(query), 100);
+
+        Assert.Equal(sharing, string.Join(' ', ranking.Sharing(ranking.Rank(figures)).Select(match => match.Candidate.Id).Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Two_numbers_of_one_sentence_count_for_each_other()
     {
