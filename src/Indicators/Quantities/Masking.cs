@@ -28,12 +28,12 @@ public static class Masking
         var copied = 0;
         for (var at = 0; at < tokens.Count;)
         {
-            var next = AfterNumber(tokens, at);
+            var (next, value) = AfterNumber(tokens, at);
             if (next > at)
             {
                 masked.Append(text, copied, tokens[at].Start - copied).Append(Mask);
                 copied = tokens[next - 1].End;
-                words.Add(new(MaskWord, new(points.At(tokens[at].Start), points.At(copied))));
+                words.Add(new(MaskWord, new(points.At(tokens[at].Start), points.At(copied)), value));
                 at = next;
                 continue;
             }
@@ -46,18 +46,18 @@ public static class Masking
         return new(Folding.Fold(masked.Append(text, copied, text.Length - copied).ToString()), words);
     }
 
-    /// <summary>The token after the number that begins here; the same token where none does.</summary>
-    private static int AfterNumber(List<Token> tokens, int at)
+    /// <summary>The token after the number that begins here, the same token where none does; and the number where it can be read.</summary>
+    private static (int Next, decimal? Value) AfterNumber(List<Token> tokens, int at)
     {
         if (Lead.MayStart(tokens, at) && AmountReader.Read(tokens, at) is { } amount)
-            return amount.Next;
+            return (amount.Next, amount.Value);
         if (tokens[at].Kind == TokenKind.Malformed)
-            return at + 1;
+            return (at + 1, null);
         // Digits of other scripts are one token each.
         var next = at;
         while (next < tokens.Count && tokens[next].Kind == TokenKind.Other && char.IsNumber(tokens[next].Text, 0) && (next == at || tokens[next].Glued))
             next++;
-        return next;
+        return (next, null);
     }
 }
 
@@ -84,7 +84,8 @@ public sealed record MaskedText(string Text, IReadOnlyList<MaskedWord> Words)
 /// <summary>A word of a masked sentence, or a mask.</summary>
 /// <param name="Folded">The folded word, or <see cref="Masking.Mask"/> alone.</param>
 /// <param name="Span">Where it stands in the sentence before masking, in code points.</param>
-public readonly record struct MaskedWord(string Folded, CodePointSpan Span)
+/// <param name="Value">The number behind a mask, in full units; null where it cannot be read, and for a word.</param>
+public readonly record struct MaskedWord(string Folded, CodePointSpan Span, decimal? Value = null)
 {
     /// <summary>Whether a number stands there.</summary>
     public bool IsNumber => Folded.Length == 1 && Folded[0] == Masking.Mask;

@@ -12,6 +12,8 @@ public static class NumberPlaces
     // Two numbers side by side never cost a pair of equal words.
     private const int SameWord = 4;
     private const int BothNumbers = 3;
+    // A number that the reader kept is in its own place, whatever other words are put around it.
+    private const int SameNumber = 9;
 
     /// <summary>The pairs, in order: of each the spans in code points within the two sentences.</summary>
     public static IReadOnlyList<(CodePointSpan Reader, CodePointSpan Printed)> Pair(MaskedText reader, MaskedText printed)
@@ -24,13 +26,13 @@ public static class NumberPlaces
         for (var i = left.Length - 1; i >= 0; i--)
         {
             for (var j = right.Length - 1; j >= 0; j--)
-                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), left[i].Folded == right[j].Folded ? best[i + 1, j + 1] + Weight(left[i]) : 0);
+                best[i, j] = Math.Max(Math.Max(best[i + 1, j], best[i, j + 1]), left[i].Folded == right[j].Folded ? best[i + 1, j + 1] + Weight(left[i], right[j]) : 0);
         }
 
         var pairs = new List<(CodePointSpan, CodePointSpan)>();
         for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
         {
-            if (left[i].Folded == right[j].Folded && best[i, j] == best[i + 1, j + 1] + Weight(left[i]))
+            if (left[i].Folded == right[j].Folded && best[i, j] == best[i + 1, j + 1] + Weight(left[i], right[j]))
             {
                 if (left[i].IsNumber)
                     pairs.Add((left[i].Span, right[j].Span));
@@ -49,5 +51,5 @@ public static class NumberPlaces
         return pairs;
     }
 
-    private static int Weight(MaskedWord word) => word.IsNumber ? BothNumbers : SameWord;
+    private static int Weight(MaskedWord reader, MaskedWord printed) => !reader.IsNumber ? SameWord : reader.Value is { } value && value == printed.Value ? SameNumber : BothNumbers;
 }

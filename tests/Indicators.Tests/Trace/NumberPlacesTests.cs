@@ -12,6 +12,9 @@ public sealed class NumberPlacesTests
     [InlineData("Corland, over 70 percent of its 5 million jars", "70 percent=40 percent 5 million=3 million")]
     [InlineData("Brennia sold honey worth much to Corland, over 70 percent of its jars", "70 percent=40 percent")]
     [InlineData("In 2021 Brennia sold wax worth about 9 euros to Corland, in two parts, over 70 percent of jars", "2021=2021 9 euros=US$ 120 million 70 percent=40 percent")]
+    [InlineData("Of all its jars Brennia gave Corland 40 per cent", "40 per cent=40 percent")]
+    [InlineData("US$ 120 million were worth 3 million jars", "US$ 120 million=US$ 120 million 3 million=3 million")]
+    [InlineData("Brennia sold honey worth US$ 40 million to Corland, over 120 percent of its jars", "US$ 40 million=US$ 120 million 120 percent=40 percent")]
     [InlineData("Brennia sold honey", "")]
     [InlineData("", "")]
     public void Numbers_are_paired_by_the_words_around_them(string reader, string pairs) => Assert.Equal(
