@@ -39,10 +39,9 @@ public static partial class QueryReader
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
         foreach (var line in text.Split('\n'))
         {
-            foreach (var span in line.Trim().Length == 0 ? [] : Segmenter.Spans(line))
+            foreach (var span in SentencesOf(line, hashes))
             {
                 var sentence = CodePoints.Slice(line, span);
-                hashes.Add(Folding.Sha256(sentence));
                 sentences.Add(new(sentence, offset + span.Start));
                 var read = new SentenceInQuery(sentence, vocabulary, subject);
                 subject = read.Places.FirstOrDefault() ?? subject;
@@ -64,6 +63,24 @@ public static partial class QueryReader
             Sentences = sentences,
             SentenceHashes = [.. hashes.Distinct()],
         };
+    }
+
+    /// <summary>The sentences of a line, whose hashes are noted; a question without a number and its answer are read as one.</summary>
+    private static IEnumerable<CodePointSpan> SentencesOf(string line, List<string> hashes)
+    {
+        CodePointSpan? question = null;
+        foreach (var span in line.Trim().Length == 0 ? [] : Segmenter.Spans(line))
+        {
+            var sentence = CodePoints.Slice(line, span);
+            hashes.Add(Folding.Sha256(sentence));
+            var whole = question is { } asked ? new(asked.Start, span.End) : span;
+            question = sentence.TrimEnd().EndsWith('?') && !sentence.Any(char.IsDigit) && QuantityReader.Find(sentence).Count == 0 ? whole : null;
+            if (question is null)
+                yield return whole;
+        }
+
+        if (question is { } unanswered)
+            yield return unanswered;
     }
 
     /// <summary>Pasted lines of one paragraph are one text; an empty line ends it. Characters without width are spaces. Every character keeps its place.</summary>

@@ -34,6 +34,18 @@ public sealed class QueryReaderTests
         Assert.Equal(["XBR", "XCO"], statements.Select(one => string.Join(' ', one.Places)));
     }
 
+    [Theory]
+    [InlineData("How much does Brennia owe? 3 million dollars.", "3 million dollars: XBR owe")]
+    [InlineData("Who owes? Brennia? And how much? 3 million dollars. Corland sold honey.", "3 million dollars: XBR owes")]
+    [InlineData("Is it 5 jars? Corland sold 3 jars.", "5:  jars; 3: XCO sold jars")]
+    [InlineData("Does Brennia owe?", ": XBR owe")]
+    public void A_question_and_its_answer_are_one(string text, string said) => Assert.Equal(
+        said, string.Join("; ", Read(text).Statements.Select(one => $"{one.Quantity?.Printed}: {string.Join(' ', one.Places)} {string.Join(' ', one.Words.Where(word => word is "owe" or "owes" or "sold" or "jars"))}")));
+
+    [Fact]
+    public void The_sentences_of_a_question_and_its_answer_are_known_by_their_own_hashes() =>
+        Assert.Superset(Read("3 million dollars.").SentenceHashes.Concat(Read("Who owes?").SentenceHashes).ToHashSet(), Read("Who owes? 3 million dollars.").SentenceHashes.ToHashSet());
+
     [Fact]
     public void Or_after_it_where_the_first_number_comes_first()
     {
