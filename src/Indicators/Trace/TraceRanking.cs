@@ -45,6 +45,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
                 found.Add(new(one.Candidate, index, one.Label, 0, Why(one, informativeness * (IsCoincidence(one) ? CoincidenceOfFewDigits : 1))));
         }
 
+        // A number that the reader put elsewhere in the sentence is no other number in the place of its neighbour.
+        var moved = compared.Where(IsMoved).Select(one => one.Candidate.Place).ToHashSet();
+        found.RemoveAll(match => match.Label == TraceLabel.Differs && moved.Contains(match.Candidate.Place));
         // Another number of the same subject is news only where no figure has the reader's.
         var agreeing = found.Any(match => match.Why.IsSameSentence || match.Label is not (null or TraceLabel.Differs or TraceLabel.OtherSubject or TraceLabel.OtherPeriod) && match.Why.Text >= Relevance.SameWords);
         var differing = found.Where(match => match.Label == TraceLabel.Differs && !match.Why.IsSameSentence).OrderByDescending(match => match.Why.Score).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal).ToArray();
@@ -52,6 +55,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             found.Remove(match);
         return [.. found.Select(match => match with { Score = match.Why.Score })];
     }
+
+    /// <summary>Whether the figure has the reader's number, and none of the reader's numbers stands in its place.</summary>
+    private bool IsMoved(Comparison one) => one.Number is { Agrees: true } && one.Candidate.Alike.Count > 0 && !query.Statements.Any(statement => one.Candidate.Alike.Any(alike => alike.IsOf(statement)));
 
     /// <summary>That two subjects share a number of one or two digits means little.</summary>
     private static bool IsCoincidence(Comparison one) => one.IsOther && one.Asked?.Digits < Telling;

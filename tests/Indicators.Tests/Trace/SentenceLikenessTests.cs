@@ -75,6 +75,18 @@ public sealed class SentenceLikenessTests
         Assert.All(found, match => Assert.Equal(match.Score, match.Why.Score));
     }
 
+    [Theory]
+    [InlineData("US$ 4.12 billion is what Brennia's debt came to.", "o1-1")]
+    [InlineData("US$ 7.5 billion is what Brennia's debt came to.", "o1-2")]
+    public void A_number_that_was_moved_within_the_sentence_is_no_other_number_in_the_place_of_its_neighbour(string reader, string first)
+    {
+        const string There = "Brennia's debt came to US$ 4.12 billion, US$ 9 million of it new.";
+        var kept = Asked.Figure("US$ 4.12 billion", "USD", id: "o1-1") with { Alike = [new(0.8, reader, There, [])], Place = "one" };
+        var neighbour = Asked.Figure("US$ 9 million", "USD", id: "o1-2") with { Alike = [new(0.8, reader, There, [Asked.Query(reader).Statements[0].Span!.Value])], Place = "one" };
+
+        Assert.Equal(first, Asked.Rank(reader, kept, neighbour)[0].Candidate.Id);
+    }
+
     [Fact]
     public void Names_that_stand_in_the_sentence_in_their_order_are_no_other_subject()
     {
