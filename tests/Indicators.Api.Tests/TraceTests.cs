@@ -134,7 +134,25 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
     [InlineData("""{"q":"1","x":2}""", "invalid-body")]
     [InlineData("""{"q":"  "}""", "empty-value")]
     [InlineData("""{"q":"a\u0000b"}""", "control-character")]
+    [InlineData("""{"q":"\ud800"}""", "invalid-body")]
+    [InlineData("""{"\ud800":"1"}""", "invalid-body")]
+    [InlineData("""{"q":"1"} x""", "invalid-body")]
     public async Task A_body_that_cannot_be_read_is_refused(string body, string code) => (await PostAsync(body)).AssertProblem(400, code);
+
+    [DatabaseTheory]
+    [InlineData("""{"Q":"1"}""", "Q", "a member 'Q'")]
+    [InlineData("""{"q":"1","x":2}""", "x", "a member 'x'")]
+    [InlineData("""{"q":"1","Q":"1"}""", "Q", "a member 'Q'")]
+    [InlineData("""{"q":"1","q":"1"}""", "q", "'q' more than once")]
+    [InlineData("""{"q":"1","\u0071":"2"}""", "q", "'q' more than once")]
+    [InlineData("""{"q":["1"]}""", "q", "'q' is not a string")]
+    [InlineData("{}", "q", "no member 'q'")]
+    public async Task The_member_of_the_body_that_is_wrong_is_named(string body, string member, string said)
+    {
+        var answer = await PostAsync(body);
+        Assert.Equal([$"{member} invalid-body"], answer.AssertProblem(400, "invalid-body"));
+        Assert.Contains(said, (string?)answer.Body["detail"], StringComparison.Ordinal);
+    }
 
     [DatabaseFact]
     public async Task Only_json_is_taken_and_post_is_told_of()

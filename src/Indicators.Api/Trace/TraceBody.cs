@@ -11,7 +11,7 @@ public sealed record TraceBody
     /// <summary>Most bytes of a body.</summary>
     internal const int Most = 10 * 1024;
 
-    private static readonly JsonSerializerOptions Reading = new(ApiJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private const string Member = "q";
 
     /// <summary>The number, claim or text to trace.</summary>
     [JsonRequired]
@@ -31,14 +31,37 @@ public sealed record TraceBody
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         try
         {
-            // JSON escapes can hold what no text can; reading it as UTF-8 once more finds lone surrogates.
-            var q = JsonSerializer.Deserialize<TraceBody>(body.GetBuffer().AsSpan(0, (int)body.Length), Reading)?.Q;
-            return q is null ? (null, Problem.Of(context, ProblemTypes.InvalidBody)) : Check(context, q);
+            using var json = JsonDocument.Parse(body.GetBuffer().AsMemory(0, (int)body.Length));
+            return OfMembers(context, json.RootElement);
         }
-        catch (JsonException)
+        // JSON escapes can hold what no text can: lone surrogates are told of as an invalid operation.
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
             return (null, Problem.Of(context, ProblemTypes.InvalidBody));
         }
+    }
+
+    /// <summary>Exactly the one member, once and in lower case: of two one would be dropped without a word.</summary>
+    private static (string? Text, Problem? Problem) OfMembers(HttpContext context, JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            return (null, Problem.Of(context, ProblemTypes.InvalidBody));
+        string? text = null;
+        foreach (var member in root.EnumerateObject())
+        {
+            if (member.Name != Member)
+                return Wrong(member.Name, $"The body has a member '{ParameterValues.Shown(member.Name)}'; the only one that it takes is '{Member}', in lower case.");
+            if (text is not null)
+                return Wrong(Member, $"The body has the member '{Member}' more than once.");
+            if (member.Value.ValueKind != JsonValueKind.String)
+                return Wrong(Member, $"The member '{Member}' is not a string.");
+            text = member.Value.GetString();
+        }
+
+        return text is null ? Wrong(Member, $"The body has no member '{Member}': the number, claim or text to trace.") : Check(context, text);
+
+        (string? Text, Problem? Problem) Wrong(string member, string detail) =>
+            (null, Problem.Of(context, [ParameterProblem.Of(ParameterValues.Shown(member), ProblemTypes.InvalidBody, detail)]));
     }
 
     private static (string? Text, Problem? Problem) Check(HttpContext context, string q)

@@ -16,6 +16,9 @@ internal sealed record Amount
     /// <summary>Factor of the scale word; 1 without one.</summary>
     public decimal Scale { get; init; } = 1;
 
+    /// <summary>Whether it is printed with a power of ten ("4e9", "4 × 10⁹").</summary>
+    public bool IsScientific { get; init; }
+
     /// <summary>First token, sign of money included.</summary>
     public required int Start { get; init; }
 
@@ -32,9 +35,9 @@ internal sealed record Amount
     public string? Flaw { get; init; }
 
     /// <summary>Whether nothing but digits is printed.</summary>
-    public bool IsBare => Unit.Kind == UnitKind.None && Scale == 1 && Numeral is not null;
+    public bool IsBare => Unit.Kind == UnitKind.None && (Scale == 1 || IsScientific) && Numeral is not null;
 
-    public bool IsBareYear => IsBare && Numeral!.Value.LooksLikeYear;
+    public bool IsBareYear => IsBare && !IsScientific && Numeral!.Value.LooksLikeYear;
 
     /// <summary>The same number multiplied by the scale that its partner in a range is printed with.</summary>
     public Amount Scaled(decimal scale) => this with { Value = Value * scale, Scale = scale, Decimals = Decimals - Scales.Zeros(scale) };

@@ -70,6 +70,24 @@ internal static class AmountReader
             next += 3;
         }
 
+        if (next == at + 1 && ScientificNotation.TryRead(tokens, next, out var exponent, out var after))
+        {
+            var power = exponent < 0 ? 1 / Powers.OfTen(-exponent) : Powers.OfTen(exponent);
+            return new()
+            {
+                Value = Math.Round(value * power, 8),
+                Mantissa = value,
+                Scale = power,
+                Decimals = decimals - exponent,
+                Unit = QuantityUnit.None,
+                Start = at,
+                NumberAt = at,
+                Next = after,
+                Numeral = numeral,
+                IsScientific = true,
+            };
+        }
+
         var amount = Scaled(tokens, at, value, decimals, next, money is not null, numeral);
         if (amount.Next == at + 1 && at + 1 < tokens.Count && tokens[at + 1] is { Glued: true } suffix)
         {
@@ -108,10 +126,10 @@ internal static class AmountReader
     {
         var scale = 1m;
         var word = Joined(tokens, next);
-        if (word < tokens.Count && (Scales.OfWord(tokens[word]) ?? (word == next ? LetterScale(tokens, word, isMoney) : null)) is { } factor)
+        if (word < tokens.Count && (Scales.OfWord(tokens[word]) ?? (word == next ? LetterScale(tokens, word, isMoney) : null) ?? MoneyScale(tokens, word, isMoney)) is { } factor)
         {
             scale = factor;
-            next = word + 1;
+            next = IsStopOfAbbreviation(tokens, word) ? word + 2 : word + 1;
         }
 
         return new()
@@ -130,6 +148,14 @@ internal static class AmountReader
 
     /// <summary>In "a 20m mast" nothing tells metres from millions; the press writes millions, so do we.</summary>
     private static decimal? LetterScale(IReadOnlyList<Token> tokens, int at, bool isMoney) => Scales.OfLetter(tokens[at], isMoney);
+
+    private static decimal? MoneyScale(IReadOnlyList<Token> tokens, int at, bool isMoney) =>
+        isMoney || (at + 1 < tokens.Count && Currencies.After(tokens, at + 1, out _) is not null) ? Scales.OfMoney(tokens[at]) : null;
+
+    /// <summary>"4 bil. dollars", "4 mln. people": the sentence goes on in lower case or with money.</summary>
+    private static bool IsStopOfAbbreviation(IReadOnlyList<Token> tokens, int word) =>
+        word + 2 < tokens.Count && Scales.IsAbbreviated(tokens[word]) && tokens[word + 1] is { Text: ".", Glued: true }
+        && tokens[word + 2] is { Kind: TokenKind.Word, SpaceBefore: true, LineStart: false } after && (char.IsLower(after.Text[0]) || Currencies.After(tokens, word + 2, out _) is not null);
 
     private static Amount WithUnit(IReadOnlyList<Token> tokens, Amount amount)
     {

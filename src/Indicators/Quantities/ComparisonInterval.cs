@@ -41,6 +41,15 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
         return new(hedge == Hedge.JustOver ? value : value - width, true, hedge == Hedge.Nearly ? value : value + width, true);
     }
 
+    /// <summary>What of it lies between 0 and 100 percent; itself where it lies beyond.</summary>
+    public ComparisonInterval WithinWhole()
+    {
+        const decimal whole = 100;
+        if (Low > whole || High < 0) return this;
+        var (low, high) = (Low is null or < 0, High is null or > whole);
+        return new(low ? 0 : Low, low || LowInclusive, high ? whole : High, high || HighInclusive);
+    }
+
     /// <summary>Whether the number lies in the interval.</summary>
     public bool Contains(decimal number) =>
         (Low is not { } low || number > low || (number == low && LowInclusive)) &&

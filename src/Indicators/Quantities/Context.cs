@@ -7,11 +7,13 @@ internal sealed class Context
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly bool[] _inAddress;
+    private readonly bool _withDefinite;
     private int _lastChange = -1;
 
-    public Context(string text, IReadOnlyList<Token> tokens)
+    public Context(string text, IReadOnlyList<Token> tokens, bool withDefinite)
     {
         _tokens = tokens;
+        _withDefinite = withDefinite;
         _inAddress = Addresses.Mark(text, tokens);
     }
 
@@ -22,7 +24,7 @@ internal sealed class Context
         if (_inAddress[first.NumberAt]) return true;
         var before = At(read.Low.Start - 1);
         var after = At(read.Next);
-        if (first.Numeral is null) return WordsInText.Refuse(_tokens, read);
+        if (first.Numeral is null) return WordsInText.Refuse(_tokens, read, _withDefinite);
         if (IsGlued(first) || IsGluedAfter(after, last)) return true;
         if (read.Low.Unit.Kind == UnitKind.Duration && first.Scale == 1 && first.Numeral.Value.LooksLikeYear && first.Value is >= 1800 and < 2100) return true;
         if (!first.IsBare && !(last.IsBare || first.Numeral.Value.LooksLikeYear)) return false;
@@ -82,7 +84,7 @@ internal sealed class Context
         {
             TokenKind.Open or TokenKind.Relation or TokenKind.LongDash => false,
             TokenKind.Dash or TokenKind.Minus => At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed,
-            TokenKind.Other => before.Text is "№" or "#" or "§" or "@" or "&" or "=" or "_" or "[" or "*",
+            TokenKind.Other => before.Text is "№" or "#" or "^" or "§" or "@" or "&" or "=" or "_" or "[" or "*",
             TokenKind.Money => false,
             _ => true,
         };
@@ -121,7 +123,8 @@ internal sealed class Context
     private bool IsReference(Assembled read, Token before)
     {
         var first = read.Low;
-        if (first.Numeral is not { Grouped: false }) return false;
+        if (first.Numeral is { IsDotted: true } && before.Lower is "ip" or "address" or "host" or "build" or "firmware" or "release" or "revision" or "rev" or "model" or "serial" or "v") return true;
+        if (first.Numeral is not ({ Grouped: false } or { IsDotted: true })) return false;
         var after = At(read.Next);
         if (before.Kind == TokenKind.Stop && References.IsAbbreviated(At(first.Start - 2))) return true;
         if (before.Kind == TokenKind.Word && References.Introduce(before)) return true;

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Indicators.Quantities;
 
-/// <summary>Cardinal numbers in English words, below a quadrillion: "twenty-two", "one hundred and fifty", "a million", "two dozen".</summary>
+/// <summary>Cardinal numbers in English words, below a quintillion: "twenty-two", "one hundred and fifty", "a million", "two dozen".</summary>
 internal static class NumberWords
 {
     /// <summary>No number that people write out is longer; the limit keeps reading linear.</summary>

@@ -2,12 +2,16 @@ using System.Globalization;
 
 namespace Indicators.Quantities;
 
-/// <summary>A number in ASCII digits: <c>digits ["." digits]</c>, where the digits before the point may stand in groups of three.</summary>
+/// <summary>
+/// A number in ASCII digits: <c>digits ["." digits]</c>, where the digits before the point may stand in groups of three. Stops part groups where there are
+/// several ("4.000.000", then with a decimal comma): a single one is a decimal point.
+/// </summary>
 /// <param name="Value">The number.</param>
 /// <param name="Places">Digits after the point.</param>
 /// <param name="Digits">Digits before the point.</param>
 /// <param name="Grouped">Whether the digits before the point stand in groups.</param>
-internal readonly record struct Numeral(decimal Value, int Places, int Digits, bool Grouped)
+/// <param name="IsDotted">Whether stops part the groups, as they do the numbers of versions.</param>
+internal readonly record struct Numeral(decimal Value, int Places, int Digits, bool Grouped, bool IsDotted = false)
 {
     /// <summary>More digits than this are taken for an identifier, not for a number.</summary>
     public const int MostDigits = 15;
@@ -22,24 +26,20 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         numeral = default;
         end = Digit(text, start);
         var first = end - start;
-        var groups = 0;
-        var separator = end < text.Length ? text[end] : '\0';
-        if (IsSeparator(separator) && first <= 3 && text[start] != '0')
-        {
-            while (end < text.Length && text[end] == separator && Digit(text, end + 1) == end + 4)
-            {
-                end += 4;
-                groups++;
-            }
-        }
-
+        var groups = first <= 3 && text[start] != '0' ? Groups(text, end) : 0;
+        var isDotted = groups > 0 && text[end] == '.';
+        end += 4 * groups;
         var integerEnd = end;
         var places = 0;
-        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        if (end + 1 < text.Length && text[end] == (isDotted ? ',' : '.') && char.IsAsciiDigit(text[end + 1]))
         {
             var fractionEnd = Digit(text, end + 1);
-            places = fractionEnd - end - 1;
-            end = fractionEnd;
+            // "4.000.000,000" mixes two ways of parting groups.
+            if (!isDotted || fractionEnd - end <= 3)
+            {
+                places = fractionEnd - end - 1;
+                end = fractionEnd;
+            }
         }
 
         if (end + 1 < text.Length && text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
@@ -49,16 +49,17 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         }
 
         var digits = first + 3 * groups;
-        if (digits + places > MostDigits) return false;
+        if (digits + places > MostDigits || (isDotted && groups == 3 && IsHost(text, start, end))) return false;
         Span<char> plain = stackalloc char[MostDigits + 1];
         var length = 0;
         for (var i = start; i < end; i++)
         {
-            if (char.IsAsciiDigit(text[i]) || i == integerEnd) plain[length++] = text[i];
+            if (i == integerEnd) plain[length++] = '.';
+            else if (char.IsAsciiDigit(text[i])) plain[length++] = text[i];
         }
 
         // Only digits and at most one point are left, so the invariant parser decides nothing.
-        numeral = new(decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), places, digits, groups > 0);
+        numeral = new(decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), places, digits, groups > 0, isDotted);
         return true;
     }
 
@@ -80,6 +81,28 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         return at;
     }
 
-    private static bool IsSeparator(char c) => c is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009';
+    /// <summary>How many groups of three digits follow, all after the same separator.</summary>
+    private static int Groups(string text, int at)
+    {
+        if (at >= text.Length || !(IsSeparator(text[at]) || text[at] is '.' or '\'' or '’')) return 0;
+        var separator = text[at];
+        var groups = 0;
+        for (; at < text.Length && text[at] == separator && Digit(text, at + 1) == at + 4; at += 4) groups++;
+        // One stop is a decimal point; after one closing quotation mark stands the number of a note.
+        return groups == 1 && separator is ('.' or '’') ? 0 : groups;
+    }
 
+    /// <summary>"192.168.100.200": four numbers below 256 are the address of a computer. One of them that began with a zero would be none.</summary>
+    private static bool IsHost(string text, int start, int end)
+    {
+        foreach (var part in text.AsSpan(start, end - start).Split('.'))
+        {
+            var octet = text.AsSpan(start, end - start)[part];
+            if (octet[0] == '0' || !byte.TryParse(octet, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSeparator(char c) => c is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009';
 }

@@ -40,12 +40,14 @@ public static class QuantityReader
     }
 
     /// <summary>All quantities in running text, in order and without overlap. Years, dates, ordinals, numbers of notes and numbers in names are none.</summary>
-    public static IReadOnlyList<FoundQuantity> Find(string? text)
+    /// <param name="text">The text.</param>
+    /// <param name="withDefinite">Whether "the eleven pillars" states how many there are; a text that speaks of them mostly says which.</param>
+    public static IReadOnlyList<FoundQuantity> Find(string? text, bool withDefinite = false)
     {
         if (string.IsNullOrEmpty(text)) return [];
         if (text.Length > MostText) text = text[..MostText];
         var tokens = Lexer.Tokens(text);
-        var context = new Context(text, tokens);
+        var context = new Context(text, tokens, withDefinite);
         var points = new CodePoints(text);
         var found = new List<FoundQuantity>();
         for (var at = 0; at < tokens.Count;)

@@ -3,7 +3,7 @@ namespace Indicators.Quantities;
 /// <summary>Number words that are no quantities where they stand: pronouns, names, parts of compound words.</summary>
 internal static class WordsInText
 {
-    public static bool Refuse(IReadOnlyList<Token> tokens, Assembled read)
+    public static bool Refuse(IReadOnlyList<Token> tokens, Assembled read, bool withDefinite)
     {
         var amount = read.Low;
         var word = tokens[amount.NumberAt];
@@ -17,15 +17,21 @@ internal static class WordsInText
         var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
         if (isCompound) return amount.Unit.Kind == UnitKind.None;
         // "The two sides", "all four": which they are is known, how many is not what is said.
-        if (amount.Unit.Kind == UnitKind.None && amount.Value <= 12 && amount.Scale == 1 && read.High is null && !read.HasModifier && IsDefinite(before)) return true;
+        if (amount.Unit.Kind == UnitKind.None && amount.Value <= 12 && amount.Scale == 1 && read.High is null && !read.HasModifier && IsDefinite(before) && !(withDefinite && StatesNumber(before, amount.Value))) return true;
 
         // "One" is a pronoun more often than a number.
         return amount.Value is 0 or 1 && amount.Unit.Kind is UnitKind.None or UnitKind.Duration && !read.HasModifier && read.High is null;
     }
 
     private static bool IsDefinite(Token before) =>
-        before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || (before.Kind == TokenKind.Word && before.Lower.EndsWith("'s", StringComparison.Ordinal)
-            && before.Lower is not ("there's" or "it's" or "that's" or "here's" or "what's"));
+        before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || IsPossessor(before);
+
+    private static bool IsPossessor(Token before) =>
+        before.Kind == TokenKind.Word && before.Lower.EndsWith("'s", StringComparison.Ordinal) && before.Lower is not ("there's" or "it's" or "that's" or "here's" or "what's");
+
+    /// <summary>"The two leaders" are known by name; "its two airports" are counted.</summary>
+    private static bool StatesNumber(Token before, decimal value) =>
+        before.Lower is "its" or "their" || IsPossessor(before) ? value >= 2 : before.Lower is "the" or "these" or "those" && value >= 3;
 
     private static bool RefuseFraction(IReadOnlyList<Token> tokens, Assembled read, Token word, Token before, Token after)
     {

@@ -18,6 +18,9 @@ public static class Segmenter
 
     private const int LongestEnumerator = 3; // digits
 
+    /// <summary>Characters of the longest word before a stop that is looked at: no abbreviation is longer, and none of what follows the last blank of a page without blanks is read twice.</summary>
+    private const int LongestWord = 64;
+
     /// <summary>The sentences of a paragraph, in order; none for an empty text.</summary>
     public static IReadOnlyList<Sentence> Sentences(string paragraph)
     {
@@ -36,9 +39,10 @@ public static class Segmenter
     {
         var spans = new List<CodePointSpan>();
         var (start, startPoint) = (0, 0);
+        var addresses = new Addresses(paragraph);
         for (var at = 0; at < paragraph.Length; at++)
         {
-            if (!IsTerminator(paragraph[at]) || EndOfSentence(paragraph, start, ref at) is not { } end)
+            if (!IsTerminator(paragraph[at]) || EndOfSentence(paragraph, addresses, start, ref at) is not { } end)
                 continue;
             var endPoint = startPoint + CodePoints.Count(paragraph.AsSpan(start, end - start));
             spans.Add(new(startPoint, endPoint));
@@ -55,7 +59,7 @@ public static class Segmenter
     /// Where the next sentence begins, when one ends with the terminators at <paramref name="at"/>; null when none does.
     /// <paramref name="at"/> is moved to the last of the terminators.
     /// </summary>
-    private static int? EndOfSentence(string text, int start, ref int at)
+    private static int? EndOfSentence(string text, Addresses addresses, int start, ref int at)
     {
         var first = at;
         while (at + 1 < text.Length && IsTerminator(text[at + 1]))
@@ -67,7 +71,7 @@ public static class Segmenter
         if (noted == text.Length)
             return null;
         if (!char.IsWhiteSpace(text[noted]))
-            return first == at && noted == closed && IsMissingSpace(text, first, closed) ? closed : null;
+            return first == at && noted == closed && IsMissingSpace(text, addresses, first, closed) ? closed : null;
         var next = SkipWhiteSpace(text, noted);
         return next < text.Length && CanFollow(text, first, at, next) ? next : null;
     }
@@ -87,22 +91,19 @@ public static class Segmenter
     /// "Almaty.The": a word that begins sentences right after the stop; or another capitalised one, not a short one because names end in
     /// those ("Mail.Ru"), after lower case. Initials ("U.S.A") and what looks like an address are left alone.
     /// </summary>
-    private static bool IsMissingSpace(string text, int stop, int next)
+    private static bool IsMissingSpace(string text, Addresses addresses, int stop, int next)
     {
         var before = WordBefore(text, stop);
         var start = IsOpener(text[next]) && next + 1 < text.Length ? next + 1 : next;
         var after = WordAt(text, start);
         if (after.Length == 0 || !char.IsUpper(after[0]) || before.Length == 1
-            || IsAddress(TokenAround(text, stop)) || !Abbreviations.CanEnd(before, after))
+            || addresses.IsAround(stop) || !Abbreviations.CanEnd(before, after))
             return false;
         var afterLower = stop > 0 && (char.IsLower(text[stop - 1]) || IsCloser(text[stop - 1]));
         if (Abbreviations.OpensSentences(after))
             return after.Length > 1 || !IsTerminator(text.ElementAtOrDefault(start + 1));
         return afterLower && after.Length > 3 && after.Skip(1).All(char.IsLower);
     }
-
-    private static bool IsAddress(string token) =>
-        token.Contains('/') || token.Contains('@') || token.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"[…]" and "(...)": words left out of a quotation.</summary>
     private static bool IsElision(string text, int first, int last) =>
@@ -111,8 +112,19 @@ public static class Segmenter
     /// <summary>"2." at the start of a sentence numbers it.</summary>
     private static bool IsEnumerator(string text, int start, int stop)
     {
-        var number = text.AsSpan(start, stop - start).Trim();
-        return text[stop] == '.' && number.Length is > 0 and <= LongestEnumerator && number.IndexOfAnyExceptInRange('0', '9') < 0;
+        // From the stop backwards: of the sentence no more is read than these digits and the white space around them.
+        var end = SkipWhiteSpaceBack(text, start, stop);
+        var digit = end;
+        while (digit > start && end - digit <= LongestEnumerator && char.IsAsciiDigit(text[digit - 1]))
+            digit--;
+        return text[stop] == '.' && end - digit is > 0 and <= LongestEnumerator && SkipWhiteSpaceBack(text, start, digit) == start;
+    }
+
+    private static int SkipWhiteSpaceBack(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end;
     }
 
     private static bool HasCapitalInside(string text, int word) => WordAt(text, word).Any(char.IsUpper);
@@ -131,11 +143,11 @@ public static class Segmenter
         return at;
     }
 
-    /// <summary>The word that ends before the stop, with the stops inside it ("U.S" of "U.S.").</summary>
+    /// <summary>The word that ends before the stop, with the stops inside it ("U.S" of "U.S."); of a very long one its end.</summary>
     private static string WordBefore(string text, int stop)
     {
         var start = stop;
-        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+        while (start > 0 && stop - start < LongestWord && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
             start--;
         return text[start..stop];
     }
@@ -149,19 +161,29 @@ public static class Segmenter
         return text[start..end];
     }
 
-    private static string TokenAround(string text, int at)
-    {
-        var (start, end) = (at, at);
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
-            start--;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
-            end++;
-        return text[start..end];
-    }
-
     private static bool IsTerminator(char unit) => unit is '.' or '?' or '!' or '…';
 
     private static bool IsCloser(char unit) => unit is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '}';
 
     private static bool IsOpener(char unit) => unit is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '{';
+
+    /// <summary>Which stretches without white space are addresses; asked from left to right, each is looked at once.</summary>
+    private sealed class Addresses(string text)
+    {
+        private int _end;
+        private bool _isAddress;
+
+        public bool IsAround(int at)
+        {
+            if (at < _end)
+                return _isAddress;
+            var start = at;
+            while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+                start--;
+            for (_end = at; _end < text.Length && !char.IsWhiteSpace(text[_end]);)
+                _end++;
+            var stretch = text.AsSpan(start, _end - start);
+            return _isAddress = stretch.ContainsAny('/', '@') || stretch.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        }
+    }
 }

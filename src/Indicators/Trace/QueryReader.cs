@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Indicators.Model;
 using Indicators.Quantities;
@@ -17,7 +18,23 @@ public static partial class QueryReader
     internal const int MostWords = 200;
 
     /// <summary>How many numbers stand in the text, years included.</summary>
-    public static int NumbersIn(string text) => Math.Max(Digits().Count(text), QuantityReader.Find(text).Count);
+    public static int NumbersIn(string text)
+    {
+        text = WithPlainDigits(WithoutHalfCharacters(text));
+        var found = QuantityReader.Find(text);
+        var (others, next, points, at) = (0, 0, 0, 0);
+        foreach (Match digits in Digits().Matches(text))
+        {
+            points += CodePoints.Length(text[at..digits.Index]);
+            at = digits.Index;
+            while (next < found.Count && found[next].Span.End <= points)
+                next++;
+            if (next == found.Count || points < found[next].Span.Start)
+                others++;
+        }
+
+        return found.Count + others;
+    }
 
     /// <summary>Years in a sentence, in order.</summary>
     internal static IReadOnlyList<int> YearsIn(string sentence) => [.. YearsWithPlaces(sentence).Select(one => one.Year)];
@@ -32,14 +49,19 @@ public static partial class QueryReader
         text = WithoutHalfCharacters(text);
         var asGiven = text;
         text = Unwrapped(text);
+        var unwrapped = text;
+        text = WithPlainDigits(text);
         var statements = new List<QueryStatement>();
-        var hashes = new List<string> { Folding.Sha256(text) };
+        var hashes = new List<string> { Folding.Sha256(unwrapped) };
         var sentences = new List<QuerySentence>();
         string? subject = null;
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
-        foreach (var line in text.Split('\n'))
+        var unwrappedLines = unwrapped.Split('\n');
+        foreach (var (at, line) in text.Split('\n').Index())
         {
-            foreach (var span in SentencesOf(line, hashes))
+            IReadOnlyList<CodePointSpan> spans = line.Trim().Length == 0 ? [] : Segmenter.Spans(line);
+            hashes.AddRange(spans.Select(span => Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span))));
+            foreach (var span in WithAnswers(line, spans))
             {
                 var sentence = CodePoints.Slice(line, span);
                 sentences.Add(new(sentence, offset + span.Start));
@@ -47,11 +69,15 @@ public static partial class QueryReader
                 subject = read.Places.FirstOrDefault() ?? subject;
                 places.AddRange(read.Places);
                 years.AddRange(read.Years);
-                statements.AddRange(read.Statements(offset + span.Start));
+                statements.AddRange(read.Statements(offset + span.Start).Select(AsPrinted));
             }
 
             offset += CodePoints.Length(line) + 1;
         }
+
+        QueryStatement AsPrinted(QueryStatement statement) => ReferenceEquals(text, unwrapped) || statement is not { Quantity: { } quantity, Span: { } at }
+            ? statement
+            : statement with { Quantity = quantity with { Printed = CodePoints.Slice(unwrapped, at) } };
 
         var stated = statements.Where(statement => statement.Quantity is not null).ToList();
         return new TraceQuery
@@ -65,14 +91,13 @@ public static partial class QueryReader
         };
     }
 
-    /// <summary>The sentences of a line, whose hashes are noted; a question without a number and its answer are read as one.</summary>
-    private static IEnumerable<CodePointSpan> SentencesOf(string line, List<string> hashes)
+    /// <summary>The sentences of a line; a question without a number and its answer are read as one.</summary>
+    private static IEnumerable<CodePointSpan> WithAnswers(string line, IReadOnlyList<CodePointSpan> sentences)
     {
         CodePointSpan? question = null;
-        foreach (var span in line.Trim().Length == 0 ? [] : Segmenter.Spans(line))
+        foreach (var span in sentences)
         {
             var sentence = CodePoints.Slice(line, span);
-            hashes.Add(Folding.Sha256(sentence));
             var whole = question is { } asked ? new(asked.Start, span.End) : span;
             question = sentence.TrimEnd().EndsWith('?') && !sentence.Any(char.IsDigit) && QuantityReader.Find(sentence).Count == 0 ? whole : null;
             if (question is null)
@@ -83,7 +108,26 @@ public static partial class QueryReader
             yield return unanswered;
     }
 
-    /// <summary>Pasted lines of one paragraph are one text; an empty line ends it. Characters without width are spaces. Every character keeps its place.</summary>
+    /// <summary>
+    /// Digits of other scripts and widths as the plain ones, with their decimal points, separators and percent signs: "٢٧٫٨٪" is 27.8%. Every character
+    /// keeps its place in code points.
+    /// </summary>
+    private static string WithPlainDigits(string text) => !OtherDigit().IsMatch(text) ? text : string.Concat(text.EnumerateRunes().Select(Plain));
+
+    private static string Plain(Rune rune) => rune.Value switch
+    {
+        0x066B or 0xFF0E => ".",
+        0x066C or 0xFF0C => ",",
+        0x066A or 0xFF05 => "%",
+        0xFF04 => "$",
+        _ when !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => ((char)('0' + (int)Rune.GetNumericValue(rune))).ToString(),
+        _ => rune.ToString(),
+    };
+
+    /// <summary>
+    /// Pasted lines of one paragraph are one text; an empty line ends it. Characters without width, and those that only turn the direction of writing, are
+    /// spaces. Every character keeps its place.
+    /// </summary>
     private static string Unwrapped(string text) => WidthlessCharacter().Replace(LineEnd().Replace(text, match => new string(' ', match.Length)), " ");
 
     /// <summary>Halves of characters outside the basic plane, which are no text, become U+FFFD, as wide as they were.</summary>
@@ -108,10 +152,14 @@ public static partial class QueryReader
     [GeneratedRegex(@"(?<![\r\n])(?:\r\n|\n)(?!\r?\n|$)")]
     private static partial Regex LineEnd();
 
-    [GeneratedRegex(@"[\u200B\u2060\uFEFF]")]
+    [GeneratedRegex(@"[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]")]
     private static partial Regex WidthlessCharacter();
 
-    [GeneratedRegex(@"\d[\d,.\u00A0]*")]
+    // Digits outside the basic plane, such as 𝟛, begin with one of these halves.
+    [GeneratedRegex(@"[^\P{Nd}0-9]|[\u066A-\u066C\uFF04\uFF05\uFF0C\uFF0E]|[\uD800-\uDBFF]")]
+    private static partial Regex OtherDigit();
+
+    [GeneratedRegex(@"[0-9][0-9,.\u00A0]*")]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"(?<![\p{L}\d.,$€£¥])(?:19|20)\d\d(?![\p{L}\d%]|,\d|\.\d(?!\d{0,2}(?:\s|$)))")]

@@ -14,10 +14,14 @@ internal sealed class SentenceInQuery
     /// <summary>Most words that are looked for.</summary>
     private const int MostWords = QueryReader.MostWords;
 
+    /// <summary>Characters between a name and the words that make it an aside or an attribute.</summary>
+    private const int LongestAside = 80;
+
     private readonly string _text;
     private readonly List<(Quantity Quantity, CodePointSpan Span, int Start, int End)> _quantities;
     private readonly IReadOnlyList<FoundName> _places;
     private readonly IReadOnlyList<FoundName> _items;
+    private readonly HashSet<FoundName> _attributes;
     private readonly List<(int Year, int Start)> _years;
     private readonly IReadOnlyList<(PartOfYear Part, int Start, int At)> _parts;
 
@@ -27,12 +31,11 @@ internal sealed class SentenceInQuery
     public SentenceInQuery(string text, TraceVocabulary vocabulary, string? subject)
     {
         _text = text;
-        _quantities = [.. QuantityReader.Find(text).Select(found =>
-        {
-            var (start, end) = CodePoints.ToUtf16(text, found.Span);
-            return (PlainQuantity.Of(found.Quantity, text[end..]), found.Span, start, end);
-        })];
-        if (_quantities.Count == 0 && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole)
+        _quantities = [.. QuantityReader.Find(text).Select(found => Placed(text, found))];
+        _quantities.RemoveAll(quantity => quantity.Quantity.Unit.Kind == UnitKind.None && Ordinal().IsMatch(text[..quantity.Start]) && CountedNoun.After(text, quantity.End) is null);
+        if (_quantities.Count == 0)
+            _quantities.AddRange(Counted(text));
+        if (_quantities.Count == 0 && !Definite().IsMatch(text) && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole && !NamesYear(text, whole))
             _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
         _parts = PartOfYearReader.Find(text);
         _quantities.RemoveAll(quantity => quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At));
@@ -42,6 +45,7 @@ internal sealed class SentenceInQuery
         if (subject is not null && Pronoun().Match(text) is { Success: true } pronoun)
             _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
         _items = vocabulary.Items.Find(text);
+        _attributes = [.. _places.Where(IsAttribute)];
         _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
     }
 
@@ -104,8 +108,8 @@ internal sealed class SentenceInQuery
                 Words = words,
                 Flows = flows,
                 Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
-                AsideNames = Aside(_places.Where(place => !IsAttribute(place)).Concat(_items).Where(name => !isMain || !IsIn(clauses[0], name.Start)).Select(name => (name.Code, name.Start)), namesOf)
-                    .Union(_places.Where(IsAttribute).Select(place => place.Code)).ToFrozenSet(),
+                AsideNames = Aside(_places.Where(place => !_attributes.Contains(place)).Concat(_items).Where(name => !isMain || !IsIn(clauses[0], name.Start)).Select(name => (name.Code, name.Start)), namesOf)
+                    .Union(_attributes.Select(place => place.Code)).ToFrozenSet(),
                 AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
                 Counted = CountedNoun.After(_text, _quantities[i].End),
                 Change = Change().Match(_text[..start]) is { Success: true } change ? change.Value.Trim().ToLowerInvariant() : null,
@@ -152,6 +156,21 @@ internal sealed class SentenceInQuery
         .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
         .ToLookup(word => word.Lower, word => word.Index);
 
+    private static (Quantity Quantity, CodePointSpan Span, int Start, int End) Placed(string text, FoundQuantity found)
+    {
+        var (start, end) = CodePoints.ToUtf16(text, found.Span);
+        return (PlainQuantity.Of(found.Quantity, text[end..]), found.Span, start, end);
+    }
+
+    /// <summary>"The eleven pillars", "its twelve members": who asks of nothing else asks how many there are.</summary>
+    private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Counted(string text) =>
+        QuantityReader.Find(text, withDefinite: true).Select(found => Placed(text, found)).Where(found => CountedNoun.After(text, found.End) is not null);
+
+    /// <summary>"2020 report" names a year, "2000 fighters" counts.</summary>
+    private static bool NamesYear(string text, Quantity whole) =>
+        whole is { Shape: Shape.Point, Hedge: Hedge.None, Unit.Kind: UnitKind.None, Value: { } value } && QueryReader.YearsIn(text).Any(year => year == value)
+        && !(value % 100 == 0 && whole.CountedNoun is { } noun && CountedNoun.After($" {noun}", 0) is not null);
+
     /// <summary>Numbers of a fragment ("index 2019: Brennia 69") that running text would have as the name of something.</summary>
     private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Bare(string text)
     {
@@ -164,8 +183,8 @@ internal sealed class SentenceInQuery
 
     /// <summary>"The Chinese firm Huawei" is about Huawei, "unlike Brennia" not about Brennia.</summary>
     private bool IsAttribute(FoundName place) =>
-        Beside().IsMatch(_text[..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
-        && _items.Any(item => item.Start >= place.End && Attribution().IsMatch(_text[place.End..item.Start]));
+        Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
+        && _items.Any(item => item.Start >= place.End && item.Start - place.End <= LongestAside && Attribution().IsMatch(_text[place.End..item.Start]));
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
 

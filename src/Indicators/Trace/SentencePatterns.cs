@@ -31,6 +31,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"(?<![^\s(:])\d[\d,]*(?:\.\d+)?%?(?![^\s.,;:)?!]|[.,]\d)")]
     public static partial Regex Numeral();
 
+    [GeneratedRegex(@"\b(?:first|last|next)\s+$", RegexOptions.IgnoreCase)]
+    public static partial Regex Ordinal();
+
+    [GeneratedRegex(@"^\W*(?:the|its|their|these|those)\s", RegexOptions.IgnoreCase)]
+    public static partial Regex Definite();
+
     [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
     public static partial Regex PerHead();
 

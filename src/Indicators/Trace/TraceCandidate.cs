@@ -21,15 +21,27 @@ public sealed record TraceCandidate
 
     public required string Unit { get; init; }
 
-    public required Measure Measure { get; init; }
+    public required Measure Measure
+    {
+        get;
+        init
+        {
+            field = value;
+            Interval = Compared();
+        }
+    }
 
     public required StatedValue Stated
     {
         get;
-        init => (field, Interval) = (value, ComparisonInterval.Of(value));
+        init
+        {
+            field = value;
+            Interval = Compared();
+        }
     }
 
-    /// <summary>The numbers that agree with it.</summary>
+    /// <summary>The numbers that agree with it; of a share none below 0 and above 100 percent, to which "more than 90 percent of the students" runs.</summary>
     public ComparisonInterval Interval { get; private init; }
 
     /// <summary>The number that stands for it; of a range or bound its first end.</summary>
@@ -53,6 +65,9 @@ public sealed record TraceCandidate
 
     /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
     public required LexemeSet Lexemes { get; init; }
+
+    /// <summary>Measure and number are set in any order, and the interval is worked out once: many requests read it.</summary>
+    private ComparisonInterval Compared() => Stated is null ? default : Measure == Measure.Share ? ComparisonInterval.Of(Stated).WithinWhole() : ComparisonInterval.Of(Stated);
 
     /// <summary>What it names, by the names of its release: found when first asked for.</summary>
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);

@@ -31,7 +31,7 @@ public sealed class MaskedSentencesTests : IAsyncLifetime
 
         Assert.Equal(true, await database.AskAsync("select bool_and(masked like '%#%' and masked !~ '[0-9]' and cardinality(masked_keys) > 0) from indicators.text_sentence where masked is not null"));
         Assert.True((long)(await database.AskAsync("select count(*) from indicators.text_sentence where masked is not null"))! > 0);
-        Assert.Equal("mask/1", await database.AskAsync("select masking from indicators.text"));
+        Assert.Equal("mask/2", await database.AskAsync("select masking from indicators.text"));
     }
 
     [DatabaseTheory]

@@ -37,6 +37,13 @@ public class FindTests
     [InlineData("It owns over 20m hectares.", "over 20m hectares")]
     [InlineData("They have traded for over 30 years.", "over 30 years")]
     [InlineData("It is the first in over two years.", "over two years")]
+    [InlineData("Brennia sold 4 bio products and 5 mil spec parts.", "4", "5")]
+    [InlineData("It owes $4 bil. to Corland and 5 mln. tenge to us.", "$4 bil.", "5 mln. tenge")]
+    [InlineData("It owes $4 bil. Corland knows.", "$4 bil")]
+    [InlineData("It owes 4 x 10^9 dollars.", "4 x 10^9 dollars")]
+    [InlineData("It owes 4.000.000 dollars of 2.000.000.", "4.000.000 dollars", "2.000.000")]
+    [InlineData("The boats of ‘Harbour 5’120 sank.", "5")]
+    [InlineData("A 4 x 100 m relay.", "4", "100 m")]
     [InlineData("They promised $90 million over three years.", "$90 million", "three years")]
     [InlineData("Four of the five lakes are dry.", "Four")]
     public void Quantities_are_found_in_running_text(string text, params string[] printed) =>
@@ -63,6 +70,8 @@ public class FindTests
     [InlineData("The “Ten Thousand Lakes” plan of the Five Harbours.")]
     [InlineData("It runs 24/7 with 1,2,3 and 1.2.3 and 12.05.2023 and 10⁶.")]
     [InlineData("Tides Quarterly 14, no. 7 (September 2021): 1-105.")]
+    [InlineData("Hosts 10.000.001.5, 192.168.100.200 and 1.2.3.4 run v1.000.000 and version 1.000.000, build 1.000.001 and 4.000.000,000.")]
+    [InlineData("It is in Room 4E9, a 4e9x and 10^9 of them.")]
     [InlineData("Photo 20210302 of the quay, 243379731. © 2024")]
     [InlineData("It opened in 201665 (Harbour Authority, June), 18, and again.")]
     [InlineData("The hull 054 is one of the top five.")]
@@ -85,6 +94,15 @@ public class FindTests
     {
         var found = QuantityReader.Find(text);
         Assert.Equal([(first, "PT"), (second, "PT")], found.Select(f => (f.Quantity.Printed, f.Quantity.Unit.Code!)));
+    }
+
+    [Theory]
+    [InlineData("The seven ports, these three ferries, its two quays and Brennia's eleven docks.", "seven", "three", "two", "eleven")]
+    [InlineData("The two sides met all four of these; the nine-dash line, the Seven Harbours, the one port.")]
+    public void What_is_known_is_counted_only_when_asked_for(string text, params string[] printed)
+    {
+        Assert.Empty(QuantityReader.Find(text));
+        Assert.Equal(printed, QuantityReader.Find(text, withDefinite: true).Select(f => f.Quantity.Printed));
     }
 
     [Fact]

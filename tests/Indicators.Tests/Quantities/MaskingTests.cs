@@ -25,6 +25,10 @@ public sealed class MaskingTests
     [InlineData("Sales came to ３２ .")]
     [InlineData("  SALES  came to\t85 km.")]
     [InlineData("Sales came to 2021.")]
+    [InlineData("Sales came to 4 x 10^9 dollars.")]
+    [InlineData("Sales came to $1.2e9.")]
+    [InlineData("Sales came to 4'000'000.")]
+    [InlineData("Sales came to 4 bil. dollars.")]
     public void A_number_is_one_mask_whatever_its_value_scale_sign_and_unit(string sentence) =>
         Assert.Equal("sales came to #.", Masking.Of(sentence).Text.Replace("# .", "#.", StringComparison.Ordinal));
 

@@ -131,4 +131,26 @@ public sealed class SegmenterTests
 
     private static void AssertCut(string marked) =>
         Assert.Equal(marked, string.Join('|', Segmenter.Sentences(marked.Replace("|", "", StringComparison.Ordinal)).Select(s => s.Text)));
+
+    /// <summary>Were a stretch without blanks read again at each of its stops, each of these would take many minutes.</summary>
+    [Theory]
+    [InlineData("a.b.c.")]
+    [InlineData("aB.Cdefg.")]
+    [InlineData("U.S.")]
+    [InlineData("1.")]
+    [InlineData(".'")]
+    public void Long_stretches_without_blanks_take_time_in_proportion(string stretch)
+    {
+        var text = new string(' ', 200_000) + string.Concat(Enumerable.Repeat(stretch, 2_000_000 / stretch.Length));
+        Assert.Equal(text.Length, Segmenter.Spans(text)[^1].End);
+    }
+
+    [Theory]
+    [InlineData("aB.Cdefg.|The end")]
+    [InlineData("www.harbour.The")]
+    [InlineData("x/harbour.The y@harbour.The harbour.|The end")]
+    [InlineData("  3 . The end")]
+    [InlineData(" 12. The end. |The rest")]
+    [InlineData("1234. |The end")]
+    public void Addresses_and_enumerators_are_told_from_what_stands_beside_the_stop(string marked) => AssertCut(marked);
 }

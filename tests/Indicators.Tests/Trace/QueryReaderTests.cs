@@ -108,4 +108,52 @@ public sealed class QueryReaderTests
         Assert.Equal(["XCO"], Read(Aside).Statements[^1].AsideNames);
         Assert.Empty(Read(Subject).Statements[^1].AsideNames);
     }
+
+    [Theory]
+    [InlineData("the eleven pillars", "eleven 11")]
+    [InlineData("The seven states of Brennia", "seven 7")]
+    [InlineData("its 14 members", "14 14")]
+    [InlineData("Brennia's twelve ports closed", "twelve 12")]
+    [InlineData("The first three boats", "three 3")]
+    [InlineData("2000 fighters", "2000 fighters 2000")]
+    [InlineData("Its seven ports owe 3 million dollars", "3 million dollars 3000000")]
+    [InlineData("the two leaders met in Port Bren", "")]
+    [InlineData("the nine-dash line", "")]
+    [InlineData("the first three", "")]
+    [InlineData("the 2020 report", "")]
+    [InlineData("2020 report", "")]
+    [InlineData("2000 )", "")]
+    [InlineData("the G7", "")]
+    [InlineData("the Seven Sisters", "")]
+    [InlineData("the three are friends", "")]
+    public void A_number_that_is_known_is_asked_for_where_it_counts_something(string text, string quantities) =>
+        Assert.Equal(quantities, string.Join(", ", Read(text).WithQuantity.Select(one => $"{one.Quantity!.Printed} {one.Quantity.Value}")));
+
+    [Theory]
+    [InlineData("Brennia owes ٣٫٨ billion dollars", "٣٫٨ billion dollars", "3800000000")]
+    [InlineData("٢٧٫٨٪", "٢٧٫٨٪", "27.8")]
+    [InlineData("٣٠٬٠٠٠ jars", "٣٠٬٠٠٠", "30000")]
+    [InlineData("२७ percent", "२७ percent", "27")]
+    [InlineData("＄４ billion", "＄４ billion", "4000000000")]
+    [InlineData("🐝 Brennia owes 𝟛.𝟠 billion dollars", "𝟛.𝟠 billion dollars", "3800000000")]
+    [InlineData("Brennia owes \u200F3.8\u200F billion dollars", "3.8  billion dollars", "3800000000")]
+    [InlineData("\u202EBrennia owes 3.8 billion dollars\u202C", "3.8 billion dollars", "3800000000")]
+    public void Digits_of_all_scripts_are_read_and_keep_their_places(string text, string printed, string value)
+    {
+        var query = Read(text);
+        var statement = Assert.Single(query.WithQuantity);
+        Assert.Equal((printed, value), (statement.Quantity!.Printed, statement.Quantity.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(printed.Replace("  ", "\u200F ", StringComparison.Ordinal), Indicators.Texts.CodePoints.Slice(query.Text, statement.Span!.Value));
+        // What only turns the direction of writing is a blank.
+        Assert.Contains(Indicators.Texts.Folding.Sha256(text.Replace('\u200F', ' ').Trim('\u202E', '\u202C')), query.SentenceHashes);
+    }
+
+    [Theory]
+    [InlineData("4 000 000 000 and 4 x 10^9 and 4'000'000 dollars", 3)]
+    [InlineData("in 2020 and 2021, 20 to 30 percent", 3)]
+    [InlineData("1.2.3.4 and seven boats", 2)]
+    [InlineData("٤٢ and ４２ and 𝟛", 3)]
+    [InlineData("🐝 7 🐝 8 boats in 2020", 3)]
+    [InlineData("no number", 0)]
+    public void Numbers_are_counted_once_each(string text, int numbers) => Assert.Equal(numbers, QueryReader.NumbersIn(text));
 }

@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Trace;
 
 namespace Indicators.Tests.Trace;
@@ -17,6 +18,14 @@ public sealed class TraceRankingTests
     [InlineData("Brennia owes a debt of US$ 7.5 billion", "US$ 4.12 billion", "USD", TraceLabel.Differs)]
     public void Each_label_is_given_where_it_belongs(string text, string printed, string unit, TraceLabel label) =>
         Assert.Equal(label, Assert.Single(Asked.Rank(text, Asked.Figure(printed, unit, "debt owes owed"))).Label);
+
+    [Theory]
+    [InlineData("at least 120 percent", "over 90 percent", Measure.Share, TraceLabel.Differs)]
+    [InlineData("over 60 percent", "over 90 percent", Measure.Share, TraceLabel.WithinBound)]
+    [InlineData("up to 100 percent", "over 90 percent", Measure.Share, TraceLabel.WithinBound)]
+    [InlineData("at least 120 percent", "over 90 percent", Measure.Ratio, TraceLabel.WithinBound)]
+    public void No_share_is_more_than_the_whole(string asked, string printed, Measure measure, TraceLabel label) =>
+        Assert.Equal(label, Assert.Single(Asked.Rank($"Brennia owes a debt of {asked}", Asked.Figure(printed, "PT", "debt owes owed") with { Measure = measure })).Label);
 
     [Fact]
     public void The_very_sentence_is_identical_and_first()
