@@ -123,7 +123,7 @@ internal sealed class Context
     private bool IsReference(Assembled read, Token before)
     {
         var first = read.Low;
-        if (first.Numeral is { IsDotted: true } && before.Lower is "ip" or "address" or "host" or "build" or "firmware" or "release" or "revision" or "rev" or "model" or "serial" or "v") return true;
+        if ((first.IsScientific || first.Numeral is { IsDotted: true }) && References.Identify(before)) return true;
         if (first.Numeral is not ({ Grouped: false } or { IsDotted: true })) return false;
         var after = At(read.Next);
         if (before.Kind == TokenKind.Stop && References.IsAbbreviated(At(first.Start - 2))) return true;

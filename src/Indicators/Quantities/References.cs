@@ -13,5 +13,10 @@ internal static class References
 
     public static bool Introduce(Token word) => Always.Contains(word.Lower) && (word.Lower != "no" || word.IsCapitalised) && word.Lower is not "line" || word.Text == "Line";
 
+    /// <summary>Whether digits and stops, or digits around a letter ("build 1.000.001", "room 4e9"), are no number after this word.</summary>
+    public static bool Identify(Token word) =>
+        word.Lower is "ip" or "address" or "host" or "build" or "firmware" or "release" or "revision" or "rev" or "model" or "serial" or "v" or "commit" or "hash" or "code" or "id"
+            or "room" or "gate" or "seat" or "flat" or "suite" or "block";
+
     public static bool IsAbbreviated(Token word) => word.Lower is "no" or "nos" or "p" or "pp" or "vol" or "fig" or "ch" or "art" or "para";
 }

@@ -71,7 +71,7 @@ public class FindTests
     [InlineData("It runs 24/7 with 1,2,3 and 1.2.3 and 12.05.2023 and 10⁶.")]
     [InlineData("Tides Quarterly 14, no. 7 (September 2021): 1-105.")]
     [InlineData("Hosts 10.000.001.5, 192.168.100.200 and 1.2.3.4 run v1.000.000 and version 1.000.000, build 1.000.001 and 4.000.000,000.")]
-    [InlineData("It is in Room 4E9, a 4e9x and 10^9 of them.")]
+    [InlineData("It is in Room 4E9, in room 4E9 and gate 3e5, a 4e9x and 10^9 of them.")]
     [InlineData("Photo 20210302 of the quay, 243379731. © 2024")]
     [InlineData("It opened in 201665 (Harbour Authority, June), 18, and again.")]
     [InlineData("The hull 054 is one of the top five.")]
