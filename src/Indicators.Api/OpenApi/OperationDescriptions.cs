@@ -41,7 +41,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         };
         answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
         if (operation.Table is not null)
-            answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.2.csv");
+            answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.3.csv");
         if (operation.Deprecation is not null)
         {
             answer.Headers[DeprecationHeaders.Deprecation] = Header("Since when this should not be used any more (RFC 9745).", "@1798761600");

@@ -17,7 +17,7 @@ internal static class CommonParameters
     { MaxLength = 1000 };
 
     public static readonly TextParameter Release = new(
-        "release", "Version of the release to answer from; the current one if left out. An answer from a release that is not a draft never changes.", "2026.2")
+        "release", "Version of the release to answer from; the current one if left out. An answer from a release that is not a draft never changes.", "2026.3")
     { MaxLength = 40 };
 
     /// <summary>What every list takes.</summary>

@@ -3,7 +3,7 @@ namespace Indicators.Api;
 /// <summary>One release by its version.</summary>
 internal static class GetRelease
 {
-    public static readonly TextParameter Version = CommonParameters.InPath("version", "Version of the release.", "2026.2");
+    public static readonly TextParameter Version = CommonParameters.InPath("version", "Version of the release.", "2026.3");
 
     public static readonly Operation Operation = new()
     {

@@ -3,7 +3,7 @@ namespace Indicators.Model;
 /// <summary>How the currency of an amount is known.</summary>
 public enum CurrencyBasis
 {
-    /// <summary>Printed with the amount ("US$", "RMB", "dollars").</summary>
+    /// <summary>Printed with the amount ("US$", "RMB", "US dollars").</summary>
     Explicit,
 
     /// <summary>A bare sign that the document elsewhere resolves.</summary>
