@@ -63,12 +63,12 @@ internal sealed record MaskedSearch
         return [.. candidates.Concat(missing).Select(one => found.Contains(one.Id) ? one with { Alike = [.. found[one.Id]] } : one)];
     }
 
-    /// <summary>The sentences with a number, or all where none has one.</summary>
+    /// <summary>The sentences, those with a number first.</summary>
     private static IEnumerable<(QuerySentence Sentence, MaskedText Masked)> Searched(TraceQuery query)
     {
-        var hasNumbers = query.WithQuantity.Any();
         return query.Sentences.Select(one => (Sentence: one, Masked: Masking.Of(one.Text)))
-            .Where(one => one.Masked.Text.Length >= ShortestSentence && (!hasNumbers || one.Masked.HasNumber))
+            .Where(one => one.Masked.Text.Length >= ShortestSentence)
+            .OrderByDescending(one => one.Masked.HasNumber)
             .Take(MostSentences);
     }
 
@@ -83,7 +83,8 @@ internal sealed record MaskedSearch
             [
                 .. numbers.Where(pair => pair.Printed.Start < figure.Span.End && figure.Span.Start < pair.Printed.End)
                     .Select(pair => new CodePointSpan(Sentence.Start + pair.Reader.Start, Sentence.Start + pair.Reader.End)),
-            ])));
+            ],
+            Sentence.Start)));
         }
     }
 }

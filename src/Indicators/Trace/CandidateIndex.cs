@@ -78,7 +78,10 @@ public sealed class CandidateIndex
         InTurn(numbers[false], found, isLarge ? found.Count + MostByNumber : Count);
         InTurn(numbers[true], found, isLarge ? found.Count + MostBySlips : Count);
         var quoted = query.SentenceHashes.SelectMany(hash => _bySentence[hash]).ToHashSet();
-        return [.. found.Union(quoted).Order().Select(i => quoted.Contains(i) ? _figures[i] with { IsQuoted = true } : _figures[i])];
+        if (quoted.Count == 0)
+            return [.. found.Order().Select(i => _figures[i])];
+        var places = query.Sentences.Where(sentence => sentence.Hash is not null).SelectMany(sentence => _bySentence[sentence.Hash!].Select(i => (Figure: i, sentence.Span))).ToLookup(one => one.Figure, one => one.Span);
+        return [.. found.Union(quoted).Order().Select(i => quoted.Contains(i) ? _figures[i] with { IsQuoted = true, QuotedAt = [.. places[i]] } : _figures[i])];
     }
 
     /// <summary>Takes the first of each way in, then the second of each, until there are enough.</summary>

@@ -16,6 +16,7 @@ internal sealed class Comparison
     public Comparison(QueryStatement statement, AskedNumber? asked, TraceCandidate candidate, TraceVocabulary vocabulary, QueryWords words)
     {
         (_statement, _vocabulary, Candidate, Asked) = (statement, vocabulary, candidate, asked);
+        IsQuoted = candidate.IsQuoted && (candidate.QuotedAt.Count == 0 || candidate.QuotedAt.Any(IsAt));
         Alike = candidate.Alike.Count == 0 ? null : candidate.Alike.Where(one => one.IsOf(statement)).MaxBy(one => one.Similarity);
         _shared = words.Shared(statement, candidate.Lexemes);
         Text = Math.Max(_shared.Similarity, Masked);
@@ -28,22 +29,25 @@ internal sealed class Comparison
 
     public TraceCandidate Candidate { get; }
 
+    /// <summary>Whether the statement stands in what is, folded, the very sentence of the figure.</summary>
+    public bool IsQuoted { get; }
+
     /// <summary>The reader's number; null without one.</summary>
     public AskedNumber? Asked { get; }
 
-    public SubjectFit Subject => _subject ??= SubjectFit.Of(_statement, Candidate, _vocabulary) is var fit && Alike is { } alike ? alike.Excused(fit, Candidate, _vocabulary) : fit;
+    public SubjectFit Subject => _subject ??= SubjectFit.Of(_statement, Candidate, _vocabulary, _shared) is var fit && Alike is { } alike ? alike.Excused(fit, Candidate, _vocabulary) : fit;
 
     /// <summary>Whether the reader speaks of something else; empty for the very sentence.</summary>
     public TopicFit Topic => _topic ??= TopicFit.Of(_statement, Candidate, _shared) is var fit && Alike is { } alike ? alike.Excused(fit) : fit;
 
     /// <summary>Whether a name does not fit or the reader speaks of something else.</summary>
-    public bool IsOther => Subject.IsOther || (Topic.IsOther && !Candidate.IsQuoted);
+    public bool IsOther => Subject.IsOther || (Topic.IsOther && !IsQuoted);
 
     /// <summary>Whether the reader names the two sides, and says of each what the figure says of the other.</summary>
     public bool IsReversed => _isReversed ??=
-        _statement.Flows.Count > 0 && Candidate.NamedBy(_vocabulary).Flow is { } flow && !_statement.Flows.Any(flow.IsSameAs) && _statement.Flows.Any(flow.IsReverseOf);
+        _statement.Flows.Count > 0 && Candidate.NamedBy(_vocabulary).Flows.Any(flow => !_statement.Flows.Any(flow.IsSameAs) && _statement.Flows.Any(flow.IsReverseOf));
 
-    public PeriodFit Period => _period ??= PeriodFit.Of(_statement.Years, _statement.Parts, Candidate.Period) is var fit && Alike is { } alike ? alike.Excused(fit) : fit;
+    public PeriodFit Period => _period ??= PeriodFit.Of(_statement.Years, _statement.Parts, Candidate.Period, _statement.Ranges, Candidate.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange or Measure.Multiple) is var fit && Alike is { } alike ? alike.Excused(fit) : fit;
 
     public string? Negation => _statement.Negation;
 
@@ -61,7 +65,7 @@ internal sealed class Comparison
     public IReadOnlyList<string> NotShared => _shared.NotShared;
 
     /// <summary>Whether the reader's words say of a number with few digits nothing that the figure says of it.</summary>
-    public bool IsUnsaid => Text == 0 && Asked?.Digits < Telling && !Candidate.IsQuoted && _shared.IsMissingAny && !Topic.IsShared;
+    public bool IsUnsaid => Text == 0 && Asked?.Digits < Telling && !IsQuoted && _shared.IsMissingAny && !Topic.IsShared;
 
     /// <summary>Null where the numbers do not agree even after a slip, or cannot be compared.</summary>
     public NumberFit? Number { get; }
@@ -71,12 +75,16 @@ internal sealed class Comparison
     /// <summary>A name or year that does not fit is never answered with a better label than that; null without a number of the reader's.</summary>
     public TraceLabel? Label => Number switch
     {
-        _ when Asked is null => Candidate.IsQuoted ? TraceLabel.Identical : null,
+        _ when Asked is null => IsQuoted ? TraceLabel.Identical : null,
         null => TraceLabel.Differs,
+        { Agrees: true, Label: var label } when IsQuoted => label,
         { Agrees: true } when IsOther || IsReversed || IsUnsaid => TraceLabel.OtherSubject,
         { Agrees: true } when Period.IsOther => TraceLabel.OtherPeriod,
         { Label: var label } => label,
     };
+
+    private bool IsAt(CodePointSpan sentence) =>
+        _statement.Span is { } span ? sentence.Start <= span.Start && span.End <= sentence.End : _statement.Sentence is not { } start || start == sentence.Start;
 
     private NumberFit? NumberOf(QueryStatement statement)
     {
@@ -96,6 +104,6 @@ internal sealed class Comparison
         }
 
         // A slip is found by accident where hardly a word is shared, and looking for one takes as long as all the rest.
-        return NumberFit.Of(asked, stated, interval) ?? (Text >= Relevance.FewWords || Candidate.IsQuoted ? NumberFit.OfSlip(asked, stated, interval) : null);
+        return NumberFit.Of(asked, stated, interval) ?? (Text >= Relevance.FewWords || IsQuoted ? NumberFit.OfSlip(asked, stated, interval) : null);
     }
 }

@@ -5,7 +5,8 @@ namespace Indicators.Trace;
 /// <summary>What a figure is about.</summary>
 /// <param name="All">Every topic.</param>
 /// <param name="Sure">Those of which a word without other senses tells.</param>
-internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure)
+/// <param name="Sides">Of things that exclude each other, those of which it tells.</param>
+internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure, IReadOnlyList<OppositeSide> Sides)
 {
     // Figures of one indicator have the same: kept once, they cost no memory for each and the collector no work.
     private static readonly ConcurrentDictionary<string, FigureTopics> Known = new(StringComparer.Ordinal);
@@ -14,6 +15,8 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
     {
         var found = TopicReader.Find(text);
         string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)], sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
-        return Known.GetOrAdd($"{string.Join(',', all)};{string.Join(',', sure)}", _ => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal)));
+        OppositeSide[] sides = [.. OppositeReader.Find(text).Where(one => !one.IsDenied).Select(one => one.Side).Distinct().OrderBy(side => (side.Line, side.Side))];
+        return Known.GetOrAdd(
+            $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)}", _ => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides));
     }
 }

@@ -13,6 +13,12 @@ public enum FlowKind
 
     /// <summary>Migrants and visitors: the giver is where they come from.</summary>
     People,
+
+    /// <summary>Attacks: the giver is who attacks, the receiver the country attacked.</summary>
+    Force,
+
+    /// <summary>People who came to harm: the giver is their country, the receiver the one in which it happened.</summary>
+    Harm,
 }
 
 /// <summary>Who gives to whom.</summary>
@@ -39,6 +45,12 @@ public sealed record Flow(FlowKind Kind, string? Giver, string? Receiver)
         ["destination"] = (FlowKind.People, false),
         ["country of the visitor"] = (FlowKind.People, true),
         ["country visited"] = (FlowKind.People, false),
+        ["invader"] = (FlowKind.Force, true),
+        ["invaded country"] = (FlowKind.Force, false),
+        ["country of the dead"] = (FlowKind.Harm, true),
+        ["place of death"] = (FlowKind.Harm, false),
+        ["country whose people were attacked"] = (FlowKind.Harm, true),
+        ["place of the attacks"] = (FlowKind.Harm, false),
     };
 
     /// <summary>The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.</summary>

@@ -15,6 +15,9 @@ internal static partial class FlowReader
     private const string Near = @"(?:[^\uE000-\uE0FF.;:?!]|\.(?=\d)){0,40}?";
     private const string Be = @"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|still\s+)?";
     private const string Movers = @"\b(?:migrants?|immigrants?|workers?|labou?rers?|tourists?|visitors?|refugees|settlers|students?|president|premier|leader|prime\s+minister)\b";
+    private const string Raids = @"\b(?:air\s*strikes?|strikes?|attacks?|raids?|bombings?|bombardments?|shelling|invasions?|assaults?|offensives?|bombs)\b";
+    private const string Hit = @"(?:attacked|bombed|struck|hit|shelled|invaded|raided|pounded|invades|attacks|bombs)";
+    private const string Harmed = @"\b(?:killed|murdered|slain|shot|wounded|injured|died|dead|perished|attacked|lost\s+their\s+lives)\b";
     private const string Finance = @"\b(?:loans?|lending|credits?|aid|assistance|investments?|grants?|financ(?:e|ing))\b";
 
     /// <summary>The flows that a sentence tells of.</summary>
@@ -37,7 +40,8 @@ internal static partial class FlowReader
         var money = GivingBack().IsMatch(masked) ? Found(masked, Repaying(), FlowKind.Money, places) : MoneyWord().IsMatch(masked) ? Found(masked, Money(), FlowKind.Money, places) : [];
         var goods = GoodsWord().IsMatch(masked) ? Found(masked, Goods(), FlowKind.Goods, places) : [];
         var people = PeopleWord().IsMatch(masked) ? Found(masked, People(), FlowKind.People, places) : [];
-        return [.. money.Concat(goods).Concat(people).Where(flow => flow.Giver != flow.Receiver).Distinct()];
+        var force = ForceWord().IsMatch(masked) ? Found(masked, Force(), FlowKind.Force, places).Concat(Found(masked, Harm(), FlowKind.Harm, places)) : [];
+        return [.. money.Concat(goods).Concat(people).Concat(force).Where(flow => flow.Giver != flow.Receiver).Distinct()];
     }
 
     private static IEnumerable<Flow> Found(string text, Regex pattern, FlowKind kind, IReadOnlyList<FoundName> places) =>
@@ -54,6 +58,9 @@ internal static partial class FlowReader
 
     [GeneratedRegex(@"\b(?:migrant|immigrant|worker|labou?r|tourist|visit|refugee|settler|student|president|premier|leader|prime|toured|travel|trip|hosted|welcomed|received)", RegexOptions.IgnoreCase)]
     private static partial Regex PeopleWord();
+
+    [GeneratedRegex(@"\b(?:strike|struck|attack|raid|bomb|shell|inva|assault|offensive|hit|pound|kill|murder|slain|shot|wound|injur|died|dead|perish|lost|airstrike)", RegexOptions.IgnoreCase)]
+    private static partial Regex ForceWord();
 
     [GeneratedRegex(@"\b(?:back|repay\w*|repaid|IOUs?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex GivingBack();
@@ -108,6 +115,29 @@ internal static partial class FlowReader
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex People();
+
+    // Who attacks which country.
+    [GeneratedRegex(
+        $$"""
+        {{Raids}}{{Near}}\b(?:by|of)\b{{Near}}(?<g>{{P}}){{Near}}\b(?:on|against|in|inside|into|upon)\b{{Near}}(?<r>{{P}})
+        |{{Raids}}{{Near}}\b(?:on|against|in|inside|into|upon)\b{{Near}}(?<r>{{P}}){{Gap}}\bby\b{{Near}}(?<g>{{P}})
+        |(?<r>{{P}}){{Gap}}\b(?:was|were|been|being)\s+(?:\w+ly\s+)?{{Hit}}\b{{Near}}\bby\b{{Near}}(?<g>{{P}})
+        |(?<g>{{P}}){{Gap}}{{Raids}}{{Near}}\b(?:on|against|in|inside|into|of|upon)\b{{Near}}(?<r>{{P}})
+        |(?<g>{{P}}){{Near}}(?<!{{Be}}){{Hit}}\b(?!\s+by\b){{Near}}(?<r>{{P}})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Force();
+
+    // Whose people came to harm, and where.
+    [GeneratedRegex(
+        $$"""
+        {{Harmed}}{{Near}}\b(?:from|of)\s+(?<g>{{P}}){{Near}}\b(?:in|inside|within)\b{{Near}}(?<r>{{P}})
+        |\b(?:from|of)\s+(?<g>{{P}})\s+(?:\w+\s+){0,3}?{{Harmed}}{{Gap}}\b(?:in|inside|within)\b{{Near}}(?<r>{{P}})
+        |\bkilled\s+(?:\w+\s+){0,2}?(?<g>{{P}})\s+\w+{{Near}}\b(?:in|inside|within)\b{{Near}}(?<r>{{P}})
+        |(?<g>{{P}})\s+(?:\w+\s+){0,4}?{{Harmed}}{{Near}}\b(?:in|inside|within)\b{{Near}}(?<r>{{P}})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Harm();
 
     // Only who sells and who buys is told by words of which the other side is left out.
     [GeneratedRegex(

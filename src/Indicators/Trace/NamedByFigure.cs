@@ -6,8 +6,8 @@ namespace Indicators.Trace;
 /// <param name="Places">Codes of its areas, of those that its claim and its item name, and of the countries that these are parts of.</param>
 /// <param name="Items">Codes of its item and of those that its claim names.</param>
 /// <param name="Members">Members of its area where that is a group; none otherwise.</param>
-/// <param name="Flow">Who gives to whom; null where that is not what it is about.</param>
-internal sealed record NamedByFigure(IReadOnlySet<string> Places, IReadOnlySet<string> Items, IReadOnlyList<string> Members, Flow? Flow)
+/// <param name="Flows">Who gives to whom by the roles of its indicator, and who attacks whom by its claim; none where that is not what it is about.</param>
+internal sealed record NamedByFigure(IReadOnlySet<string> Places, IReadOnlySet<string> Items, IReadOnlyList<string> Members, IReadOnlyList<Flow> Flows)
 {
     // Figures of one series have the same: kept once, they cost no memory for each and the collector no work.
     private static readonly ConcurrentDictionary<string, NamedByFigure> Known = new(StringComparer.Ordinal);
@@ -18,8 +18,10 @@ internal sealed record NamedByFigure(IReadOnlySet<string> Places, IReadOnlySet<s
         var places = CodesIn(vocabulary.Places, figure.Claim, item).Append(figure.Area).Append(figure.Counterpart).ToHashSet(StringComparer.Ordinal);
         places.UnionWith(places.SelectMany(vocabulary.WholesOf).ToArray());
         var items = CodesIn(vocabulary.Items, figure.Claim, item).Append(figure.Item).ToHashSet(StringComparer.Ordinal);
-        var (members, flow) = (vocabulary.MembersOf(figure.Area), vocabulary.FlowOf(figure));
-        return Known.GetOrAdd($"{Joined(places)};{Joined(items)};{Joined(members)};{flow}", _ => new(places, items, members, flow));
+        var (members, told) = (vocabulary.MembersOf(figure.Area), FlowReader.Read(figure.Claim, vocabulary.Places.Find(figure.Claim)).Where(flow => flow.Kind is FlowKind.Force or FlowKind.Harm));
+        // The sides of an attack are not its series': a place may be area and counterpart of the dead.
+        Flow[] flows = [.. vocabulary.FlowOf(figure) is { } flow && flow.Giver != flow.Receiver ? told.Prepend(flow) : told];
+        return Known.GetOrAdd($"{Joined(places)};{Joined(items)};{Joined(members)};{string.Join(',', flows.AsEnumerable())}", _ => new(places, items, members, flows));
     }
 
     private static IEnumerable<string> CodesIn(NameFinder names, string claim, string item) => names.Find(claim).Concat(names.Find(item)).Select(found => found.Code);

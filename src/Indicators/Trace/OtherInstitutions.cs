@@ -20,8 +20,13 @@ internal sealed partial class OtherInstitutions
     public OtherInstitutions(IReadOnlyCollection<string> known) =>
         _finder = new NameFinder(All.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => (name, OtherCountries.CodeOf(name))));
 
+    /// <summary>All that the text names.</summary>
+    public IReadOnlyList<FoundName> FindAll(string text) => _finder.Find(text);
+
     /// <summary>Those that something goes to or comes from, and those that hold or give.</summary>
-    public IEnumerable<FoundName> Find(string text) => _finder.Find(text).Where(found => Side().IsMatch(text[..found.Start]) || Holder().IsMatch(text[found.End..]));
+    /// <param name="text">The sentence.</param>
+    /// <param name="all">All that it names, as <see cref="FindAll"/> has them.</param>
+    public static IEnumerable<FoundName> SidesOf(string text, IReadOnlyList<FoundName> all) => all.Where(found => Side().IsMatch(text[..found.Start]) || Holder().IsMatch(text[found.End..]));
 
     [GeneratedRegex(@"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested|donated|pledged)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Holder();

@@ -17,10 +17,14 @@ internal readonly record struct PeriodFit(double Share, bool IsOther)
     /// <param name="years">The years named.</param>
     /// <param name="parts">Months named of some of them.</param>
     /// <param name="period">When the figure is.</param>
-    public static PeriodFit Of(IReadOnlyList<int> years, IReadOnlyList<PartOfYear> parts, ObservationPeriod period)
+    /// <param name="ranges">Years named by their ends.</param>
+    /// <param name="isChange">Whether the figure tells how something changed.</param>
+    public static PeriodFit Of(IReadOnlyList<int> years, IReadOnlyList<PartOfYear> parts, ObservationPeriod period, IReadOnlyList<YearRange>? ranges = null, bool isChange = false)
     {
         if (years.Count == 0)
             return new(NotNamed, false);
+        if (ranges?.Count > 0 && !ranges.Any(range => range.MayBe(period, isChange)))
+            return new(0, true);
         if (period.Edtf is null || (period.Start is null && period.End is null))
             return new(NotKnown, false);
         // What is said of many years together is not said of one among them.

@@ -17,6 +17,9 @@ public static partial class QueryReader
     /// <summary>Most words that are looked for.</summary>
     internal const int MostWords = 200;
 
+    /// <summary>Most sentences without a number that are looked at beside others.</summary>
+    private const int MostUnnumbered = 10;
+
     /// <summary>How many numbers stand in the text, years included.</summary>
     public static int NumbersIn(string text)
     {
@@ -64,7 +67,7 @@ public static partial class QueryReader
             foreach (var span in WithAnswers(line, spans))
             {
                 var sentence = CodePoints.Slice(line, span);
-                sentences.Add(new(sentence, offset + span.Start));
+                sentences.Add(new(sentence, offset + span.Start, Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span))));
                 var read = new SentenceInQuery(sentence, vocabulary, subject);
                 subject = read.Places.FirstOrDefault() ?? subject;
                 places.AddRange(read.Places);
@@ -84,6 +87,7 @@ public static partial class QueryReader
         {
             Text = asGiven,
             Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements)],
+            Unnumbered = stated.Count > 0 ? [.. statements.Where(statement => statement.Quantity is null).Take(MostUnnumbered)] : [],
             Places = [.. places.Distinct()],
             Years = [.. years.Distinct()],
             Sentences = sentences,

@@ -23,7 +23,7 @@ internal sealed class Relevance(QueryWords words)
     /// <summary>Whether the figure answers the statement.</summary>
     public bool Answers(QueryStatement statement, Comparison one)
     {
-        if (one.Candidate.IsQuoted)
+        if (one.IsQuoted)
             return one.Label != TraceLabel.Differs || statement.Quantity is null;
         if (one.Alike is { IsSame: true })
             return true;

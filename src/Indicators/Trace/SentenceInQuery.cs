@@ -24,6 +24,7 @@ internal sealed class SentenceInQuery
     private readonly HashSet<FoundName> _attributes;
     private readonly List<(int Year, int Start)> _years;
     private readonly IReadOnlyList<(PartOfYear Part, int Start, int At)> _parts;
+    private readonly IReadOnlyList<FoundName> _institutions;
 
     /// <param name="text">The sentence.</param>
     /// <param name="vocabulary">Names.</param>
@@ -41,7 +42,8 @@ internal sealed class SentenceInQuery
         _quantities.RemoveAll(quantity => quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At));
         if (_quantities.Count == 0)
             _quantities.AddRange(Bare(text));
-        _places = [.. vocabulary.Places.Find(text).Concat(vocabulary.Institutions.Find(text)).OrderBy(place => place.Start)];
+        _institutions = vocabulary.Institutions.FindAll(text);
+        _places = [.. vocabulary.Places.Find(text).Concat(OtherInstitutions.SidesOf(text, _institutions)).OrderBy(place => place.Start)];
         if (subject is not null && Pronoun().Match(text) is { Success: true } pronoun)
             _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
         _items = vocabulary.Items.Find(text);
@@ -77,6 +79,7 @@ internal sealed class SentenceInQuery
                 Flows = flows,
                 IsPerHead = isPerHead,
                 Negation = negation,
+                Sentence = offset,
             };
             yield break;
         }
@@ -87,6 +90,11 @@ internal sealed class SentenceInQuery
         var isMain = _quantities[0].Start > 0 && !Subordinate().IsMatch(_text);
         var isLong = _text.Length > Clauses.Short;
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
+        var paired = PairedYears.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))], _years);
+        var ranges = paired.Count > 0 ? [] : YearRangeReader.Find(_text);
+        FoundSide[] opposites = [.. OppositeReader.Find(_text).Where(one => !one.IsDenied)];
+        var sides = opposites.Select(one => one.Side).ToFrozenSet();
+        var strangers = UnknownNames.Find(_text, IsKnown);
         var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
         for (var i = 0; i < _quantities.Count; i++)
         {
@@ -94,7 +102,8 @@ internal sealed class SentenceInQuery
             var at = Clauses.IndexOf(clauses, start);
             var clause = clauses[at];
             var namesOf = NearestWithNames(clauses, at);
-            var near = NearYears(years[i], clause, clauses[0].End);
+            var near = paired.TryGetValue(i, out var own) ? [own] : NearYears(years[i], clause, clauses[0].End);
+            FoundSide[] opposed = [.. opposites.Where(one => IsIn(clause, one.Start))];
             FoundTopic[] said = [.. topics.Where(topic => IsIn(clause, topic.Start))];
             yield return new QueryStatement
             {
@@ -111,6 +120,11 @@ internal sealed class SentenceInQuery
                 AsideNames = Aside(_places.Where(place => !_attributes.Contains(place)).Concat(_items).Where(name => !isMain || !IsIn(clauses[0], name.Start)).Select(name => (name.Code, name.Start)), namesOf)
                     .Union(_attributes.Select(place => place.Code)).ToFrozenSet(),
                 AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
+                Ranges = [.. ranges.Where(range => near.Contains(range.Range.First)).Select(range => range.Range)],
+                Sides = opposed.Length > 0 || _quantities.Count > 1 ? opposed : opposites,
+                SidesOfSentence = sides,
+                Strangers = strangers.Count == 0 ? strangers : [.. strangers.Where(name => IsIn(clause, name.Start))],
+                Sentence = offset,
                 Counted = CountedNoun.After(_text, _quantities[i].End),
                 Change = Change().Match(_text[..start]) is { Success: true } change ? change.Value.Trim().ToLowerInvariant() : null,
                 Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate ? rate.Groups["rate"].Value.ToLowerInvariant() : null,
@@ -185,6 +199,11 @@ internal sealed class SentenceInQuery
     private bool IsAttribute(FoundName place) =>
         Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
         && _items.Any(item => item.Start >= place.End && item.Start - place.End <= LongestAside && Attribution().IsMatch(_text[place.End..item.Start]));
+
+    /// <summary>Whether a name that the release has, or a number, stands there.</summary>
+    private bool IsKnown(int start, int end) =>
+        _places.Any(name => name.Start < end && start < name.End) || _items.Any(name => name.Start < end && start < name.End)
+        || _institutions.Any(name => name.Start < end && start < name.End) || _quantities.Any(number => number.Start < end && start < number.End);
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
 

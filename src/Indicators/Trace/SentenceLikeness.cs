@@ -5,14 +5,20 @@ namespace Indicators.Trace;
 /// <summary>A sentence of the reader's.</summary>
 /// <param name="Text">As it was given.</param>
 /// <param name="Start">Where it begins in the reader's text, in code points.</param>
-public sealed record QuerySentence(string Text, int Start);
+/// <param name="Hash">Its folded hash; null where the very sentence is not looked for.</param>
+public sealed record QuerySentence(string Text, int Start, string? Hash = null)
+{
+    /// <summary>Where it stands in the reader's text.</summary>
+    internal CodePointSpan Span => new(Start, Start + Texts.CodePoints.Length(Text));
+}
 
 /// <summary>How alike, numbers apart, a sentence of the reader's is to the one that a figure stands in.</summary>
 /// <param name="Similarity">From 0 to 1: share of the trigrams; a part of a sentence is as alike as the stretch that it stands for.</param>
 /// <param name="Reader">The reader's sentence.</param>
 /// <param name="Printed">The sentence that the figure stands in.</param>
 /// <param name="Numbers">Where in the reader's text the numbers stand that are in the place of the figure, in code points.</param>
-public sealed record SentenceLikeness(double Similarity, string Reader, string Printed, IReadOnlyList<CodePointSpan> Numbers)
+/// <param name="Start">Where the reader's sentence begins in the text, in code points.</param>
+public sealed record SentenceLikeness(double Similarity, string Reader, string Printed, IReadOnlyList<CodePointSpan> Numbers, int Start = 0)
 {
     /// <summary>From here on it is the same sentence with other words or numbers in it.</summary>
     public const double Same = 0.7;
@@ -27,7 +33,7 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
 
     /// <summary>Whether the statement's number is in the place of the figure; of a text without numbers, whatever figure stands in the sentence.</summary>
     public bool IsOf(QueryStatement statement) =>
-        statement.Span is not { } span || Numbers.Any(number => number.Start < span.End && span.Start < number.End);
+        statement.Span is not { } span ? statement.Sentence is null || statement.Sentence == Start : Numbers.Any(number => number.Start < span.End && span.Start < number.End);
 
     /// <summary>
     /// Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to; one that stands in the place
@@ -45,7 +51,7 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
         ];
         if (foreign.Length > 0)
             return subject with { Share = Math.Min(subject.Share, AnotherName), IsOther = true, IsNamed = true, Missing = [.. subject.Missing.Union(foreign.Select(vocabulary.NameOf))] };
-        return subject.IsOther && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items) ? subject with { Share = 1, IsOther = false, Missing = [] } : subject;
+        return subject is { IsOther: true, IsStranger: false } && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items) ? subject with { Share = 1, IsOther = false, Missing = [] } : subject;
     }
 
     /// <summary>Years that stand in the same sentence, in the same order, are no other time.</summary>

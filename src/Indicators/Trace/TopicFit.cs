@@ -12,7 +12,7 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
     private static readonly FrozenSet<string> General =
         """
         people persons men women citizens nationals individuals members cases incidents units items things pieces times others lives victims operatives suspects inhabitants
-        residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers militants extremists terrorists villagers civilians labourers plots women children followers supporters adherents
+        republics residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers militants extremists terrorists villagers civilians labourers plots women children followers supporters adherents
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     private static readonly TopicFit Nothing = new([], false);
@@ -25,7 +25,7 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
     /// <param name="words">How the reader's words stand to those of the figure and of its sentence.</param>
     public static TopicFit Of(QueryStatement statement, TraceCandidate candidate, SharedWords words)
     {
-        if (statement is { Topics.Count: 0, Counted: null, Change: null, Rate: null, Whole: null })
+        if (statement is { Topics.Count: 0, Sides.Count: 0, Counted: null, Change: null, Rate: null, Whole: null })
             return Nothing;
         var (isShared, others) = (false, (List<FoundTopic>?)null);
         foreach (var topic in statement.Topics)
@@ -50,9 +50,33 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
 
         if (statement.Counted is { } counted && words.IsNotShared(counted) && !General.Contains(counted) && !(Topics.Of(counted) is { } known && candidate.Topics.All.Contains(known.Name)))
             (said ??= []).Add(counted);
+        foreach (var side in statement.Sides)
+        {
+            if (IsOpposite(side, statement, candidate))
+                (said ??= []).Add(side.Words);
+        }
+
         foreach (var slot in Slots(statement, candidate))
             (said ??= []).Add(slot);
         return said is null ? isShared ? Shared : Nothing : new([.. said.Distinct()], false);
+    }
+
+    /// <summary>
+    /// Whether the figure says the opposite, and not this too; who says both ("freed some of the 143 who were arrested") may mean either.
+    /// </summary>
+    private static bool IsOpposite(FoundSide found, QueryStatement statement, TraceCandidate candidate)
+    {
+        var isOpposed = false;
+        foreach (var side in candidate.Topics.Sides)
+        {
+            if (side.Line != found.Side.Line)
+                continue;
+            if (side == found.Side || statement.SidesOfSentence.Contains(side))
+                return false;
+            isOpposed = true;
+        }
+
+        return isOpposed;
     }
 
     /// <summary>What makes the number something else than the figure is: a change, one of several, a share of another whole.</summary>

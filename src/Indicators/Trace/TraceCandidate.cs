@@ -60,6 +60,9 @@ public sealed record TraceCandidate
     /// <summary>Whether the reader's text is, folded, the very sentence that it stands in.</summary>
     public required bool IsQuoted { get; init; }
 
+    /// <summary>Where in the reader's text that sentence stands, in code points; empty where the whole text is it.</summary>
+    public IReadOnlyList<CodePointSpan> QuotedAt { get; init; } = [];
+
     /// <summary>The reader's sentences that are, numbers apart, like the one that it stands in; none where the text is not at hand.</summary>
     public IReadOnlyList<SentenceLikeness> Alike { get; init; } = [];
 

@@ -25,6 +25,11 @@ public sealed record TraceQuery
     /// <summary>Folded hashes of the text and of each of its sentences.</summary>
     public required IReadOnlyList<string> SentenceHashes { get; init; }
 
+    /// <summary>
+    /// Sentences without a quantity beside others with one: only figures in whose very sentence they stand, or one like it, answer them.
+    /// </summary>
+    internal IReadOnlyList<QueryStatement> Unnumbered { get; init; } = [];
+
     /// <summary>The statements with a quantity.</summary>
     public IEnumerable<QueryStatement> WithQuantity => Statements.Where(statement => statement.Quantity is not null);
 }
@@ -58,6 +63,21 @@ public sealed record QueryStatement
 
     /// <summary>What its clause is about.</summary>
     internal IReadOnlyList<FoundTopic> Topics { get; init; } = [];
+
+    /// <summary>Years that its clause names by their ends.</summary>
+    internal IReadOnlyList<YearRange> Ranges { get; init; } = [];
+
+    /// <summary>Words of its clause that have an opposite.</summary>
+    internal IReadOnlyList<FoundSide> Sides { get; init; } = [];
+
+    /// <summary>On which sides its sentence has words.</summary>
+    internal IReadOnlySet<OppositeSide> SidesOfSentence { get; init; } = FrozenSet<OppositeSide>.Empty;
+
+    /// <summary>Names of its clause that no registry has and that stand where a side of a figure would.</summary>
+    internal IReadOnlyList<UnknownName> Strangers { get; init; } = [];
+
+    /// <summary>Where its sentence begins in the text, in code points; null where it is said of the whole text.</summary>
+    internal int? Sentence { get; init; }
 
     /// <summary>What it counts, in lower case; null where no noun follows the number.</summary>
     public string? Counted { get; init; }

@@ -28,6 +28,14 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         var matches = new List<TraceMatch>();
         for (var i = 0; i < query.Statements.Count; i++)
             matches.AddRange(Of(query.Statements[i], query.Statements[i].Quantity is null ? null : i, candidates));
+        // Whatever words they share, only what stands in such a sentence answers one without a number.
+        var alike = query.Unnumbered.Count == 0 ? [] : candidates.Where(candidate => candidate.QuotedAt.Count > 0 || candidate.Alike.Count > 0).ToArray();
+        if (alike.Length > 0)
+        {
+            foreach (var statement in query.Unnumbered)
+                matches.AddRange(Of(statement, null, [.. alike.Where(candidate => candidate.QuotedAt.Any(span => span.Start == statement.Sentence) || candidate.Alike.Any(one => one.IsSame && one.IsOf(statement)))]));
+        }
+
         var best = matches.GroupBy(match => match.Candidate.Id).Select(group => group.OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.Masked).ThenBy(match => match.Statement).First()).ToList();
         return [.. SharedSentences.Lift(WithJointBonus(best)).OrderByDescending(match => match.Score).ThenBy(SharedSentences.Order).ThenBy(match => match.Statement).ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)];
     }
@@ -69,13 +77,13 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         Subject = Math.Round(one.Subject.Share * (one.IsReversed ? Reversed : 1), 4),
         Period = one.Period.Share,
         Unit = one.Unit.Share,
-        Text = Math.Round(one.Candidate.IsQuoted ? 1 : one.Text, 4),
+        Text = Math.Round(one.IsQuoted ? 1 : one.Text, 4),
         Masked = Math.Round(one.Masked, 4),
         Joint = 0,
-        Quoted = one.Candidate.IsQuoted,
+        Quoted = one.IsQuoted,
         Direction = one.IsReversed ? "reversed" : null,
-        NotShared = one.Candidate.IsQuoted ? [] : one.NotShared,
-        OtherTopic = one.Candidate.IsQuoted ? [] : one.Topic.Other,
+        NotShared = one.IsQuoted ? [] : one.NotShared,
+        OtherTopic = one.IsQuoted ? [] : one.Topic.Other,
         Negation = one.Negation,
         NotMatched = [.. one.Subject.Missing, .. one.Period.IsOther ? one.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)) : []],
     };

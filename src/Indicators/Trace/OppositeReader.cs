@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Trace;
+
+/// <summary>A word or phrase on one side of a line of opposites.</summary>
+/// <param name="Side">The side.</param>
+/// <param name="Words">As written, in lower case, one space apart.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="IsDenied">Whether the text says that it is not so.</param>
+internal readonly record struct FoundSide(OppositeSide Side, string Words, int Start, bool IsDenied);
+
+/// <summary>Finds the words of a text that have an opposite. What is only wished for ("to be built") is left out.</summary>
+internal static partial class OppositeReader
+{
+    /// <summary>UTF-16 units in which the goal of who leaves may stand.</summary>
+    private const int Goal = 60;
+
+    private static readonly FrozenSet<string> Denials = new[] { "not", "never", "no", "nobody", "none", "cannot" }.ToFrozenSet();
+
+    public static IReadOnlyList<FoundSide> Find(string text)
+    {
+        var places = Word().Matches(text);
+        string[] words = [.. places.Select(word => word.Value.ToLowerInvariant().Replace('’', '\''))];
+        var found = new List<FoundSide>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var length = Opposites.StartsPhrase(words[i]) ? Math.Min(Opposites.LongestPhrase, words.Length - i) : 1; length > 0; length--)
+            {
+                var phrase = length == 1 ? words[i] : string.Join(' ', words, i, length);
+                var sides = Opposites.Of(phrase);
+                if (sides.Count == 0)
+                    continue;
+                if (!IsWish(words, i) && !IsLeavingFor(phrase, text, places[i + length - 1]))
+                {
+                    var isDenied = IsDenied(words, i, length);
+                    found.AddRange(sides.Select(side => new FoundSide(side, phrase, places[i].Index, isDenied)));
+                }
+
+                i += length - 1;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsWish(string[] words, int at) => at > 0 && (words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must"));
+
+    /// <summary>"Not freed", "not yet freed", "levies no duty".</summary>
+    private static bool IsDenied(string[] words, int at, int length) =>
+        (at > 0 && IsDenial(words[at - 1])) || (at > 1 && words[at - 1] is "be" or "been" or "yet" or "even" && IsDenial(words[at - 2])) || (at + length < words.Length && words[at + length] is "no" or "none" or "nothing" or "nobody");
+
+    private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+
+    /// <summary>Who leaves for a place arrives there.</summary>
+    private static bool IsLeavingFor(string phrase, string text, Match last) =>
+        phrase is "left" or "leaves" or "leaving" or "departed" or "fled" && ForPlace().IsMatch(text.AsSpan(last.Index, Math.Min(Goal, text.Length - last.Index)));
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\b(?:for|to|behind)\b")]
+    private static partial Regex ForPlace();
+}
