@@ -46,7 +46,7 @@ internal static class ScientificNotation
         var ten = At(tokens, at + 1);
         if (ten is { Kind: TokenKind.Numeral, Text: "10" } && At(tokens, at + 2) is { Glued: true, Text: "^" })
             return Signed(tokens, at + 3, needsSign: false, out exponent, out next);
-        if (ten.Kind != TokenKind.Malformed || ten.Text.Length is < 3 or > 4 || !ten.Text.StartsWith("10", StringComparison.Ordinal) || ten.Text.AsSpan(2).ContainsAnyExcept(Raised)) return false;
+        if (ten.Kind != TokenKind.Malformed || ten.Text.Length is < 3 or > 4 || !ten.Text.StartsWith("10", StringComparison.Ordinal) || !ten.Text.Skip(2).All(Raised.Contains)) return false;
         foreach (var digit in ten.Text.AsSpan(2)) exponent = (exponent * 10) + Raised.IndexOf(digit);
         next = at + 2;
         return true;
