@@ -48,8 +48,13 @@ internal static partial class OppositeReader
     private static bool IsWish(string[] words, int at) => at > 0 && (words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must"));
 
     /// <summary>"Not freed", "not yet freed", "levies no duty".</summary>
-    private static bool IsDenied(string[] words, int at, int length) =>
-        (at > 0 && IsDenial(words[at - 1])) || (at > 1 && words[at - 1] is "be" or "been" or "yet" or "even" && IsDenial(words[at - 2])) || (at + length < words.Length && words[at + length] is "no" or "none" or "nothing" or "nobody");
+    private static bool IsDenied(string[] words, int at, int length)
+    {
+        var before = at - 1;
+        while (before > 0 && words[before] is "be" or "been" or "being" or "yet" or "even" or "ever")
+            before--;
+        return (before >= 0 && IsDenial(words[before])) || (at + length < words.Length && words[at + length] is "no" or "none" or "nothing" or "nobody");
+    }
 
     private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 

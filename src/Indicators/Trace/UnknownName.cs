@@ -41,7 +41,7 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
     {
         string[] own = [.. new[] { candidate.Claim, vocabulary.NameOf(candidate.Area), vocabulary.NameOf(candidate.Counterpart), vocabulary.NameOf(candidate.Item) }
             .SelectMany(text => SentencePatterns.Word().Matches(text).Select(word => word.Value)).Where(word => char.IsUpper(word[0])).Select(word => word.ToLowerInvariant()).Distinct()];
-        return Words.Any(word => (word.Length >= ShortestContraction && Enumerable.Range(0, own.Length).Any(i => IsContraction(word, own, i))) || (word.Length >= ShortestMistyped && own.Any(one => one[0] == word[0] && IsNear(one, word))));
+        return Words.Where(word => !Kinds.Contains(word)).Any(word => (word.Length >= ShortestContraction && Enumerable.Range(0, own.Length).Any(i => !own[i].StartsWith(word, StringComparison.Ordinal) && IsContraction(word, own, i))) || (word.Length >= ShortestMistyped && own.Any(one => one[0] == word[0] && IsNear(one, word))));
     }
 
     /// <summary>Whether the word is put together from the beginnings of words that follow each other: "EBRD", "Eximbank".</summary>

@@ -36,6 +36,14 @@ public sealed class FlowTests
     [InlineData("Brennia exported honey for 4 million dollars", "Goods XBR ")]
     [InlineData("Exports of Brennia were 4 million dollars", "Goods XBR ")]
     [InlineData("Brennia was hit when exports fell to 4 million dollars", "")]
+    [InlineData("Brennia's air strikes on Corland killed 46 people", "Force XBR XCO")]
+    [InlineData("Air strikes by Brennia inside Corland killed 46 people", "Force XBR XCO")]
+    [InlineData("Corland was bombed by Brennia for 46 days", "Force XBR XCO")]
+    [InlineData("Brennia invaded Corland 46 times", "Force XBR XCO")]
+    [InlineData("Attacks on Corland by Brennia killed 46 people", "Force XBR XCO")]
+    [InlineData("46 Brennian keepers were killed in Corland", "Harm XBR XCO")]
+    [InlineData("A storm killed 46 keepers from Brennia in Corland", "Harm XBR XCO")]
+    [InlineData("Brennia's attack of bees in Brennia lasted 46 days", "")]
     [InlineData("Brennia and Corland traded 4 million dollars", "")]
     [InlineData("Brennia owes 4 million dollars. Corland is rich", "")]
     [InlineData("Brennia owes itself, Brennia says", "")]
@@ -69,4 +77,21 @@ public sealed class FlowTests
         Assert.Equal((TraceLabel.Identical, null), (right.Label, right.Why.Direction));
         Assert.True(wrong.Score < right.Score);
     }
+
+    [Theory]
+    [InlineData("Corland's air strikes on Brennia killed 46 people", TraceLabel.OtherSubject)]
+    [InlineData("Brennia's air strikes on Corland killed 46 people", TraceLabel.Identical)]
+    [InlineData("46 people were killed by air strikes on Corland", TraceLabel.Identical)]
+    public void Who_attacks_whom_is_read_from_the_claim(string text, TraceLabel label)
+    {
+        var figure = Asked.Figure("46", "jars", "killed air strikes people", indicator: "stock") with { Claim = "Brennia's air strikes on Corland killed 46 people." };
+
+        Assert.Equal(label, Assert.Single(Asked.Rank(text, figure)).Label);
+    }
+
+    [Theory]
+    [InlineData("country of the dead", "place of death", "XBR XCO")]
+    [InlineData("invaded country", "invader", "XCO XBR")]
+    public void The_roles_of_an_attack_tell_its_sides(string area, string counterpart, string flow) =>
+        Assert.Equal(flow, Flow.Of("XBR", "XCO", area, counterpart) is { } one ? $"{one.Giver} {one.Receiver}" : "");
 }
