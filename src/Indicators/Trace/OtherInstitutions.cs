@@ -11,7 +11,8 @@ internal sealed partial class OtherInstitutions
     private static readonly string[] All =
     [
         "IMF", "International Monetary Fund", "World Bank", "Asian Development Bank", "ADB", "AIIB", "Asian Infrastructure Investment Bank", "Islamic Development Bank",
-        "Eurasian Development Bank", "European Investment Bank", "EBRD", "European Union", "European Commission", "EU", "NATO", "Paris Club", "ASEAN", "OPEC", "Eurasian Economic Union",
+        "Eurasian Development Bank", "European Investment Bank", "EBRD", "European Union", "European Commission", "EU", "NATO", "Paris Club", "ASEAN", "OPEC", "Eurasian Economic Union", "EAEU", "Commonwealth of Independent States", "CIS",
+        "Organization of Turkic States", "Organisation of Turkic States", "New Development Bank", "KfW", "JICA",
     ];
 
     private readonly NameFinder _finder;
@@ -28,9 +29,9 @@ internal sealed partial class OtherInstitutions
     /// <param name="all">All that it names, as <see cref="FindAll"/> has them.</param>
     public static IEnumerable<FoundName> SidesOf(string text, IReadOnlyList<FoundName> all) => all.Where(found => Side().IsMatch(text[..found.Start]) || Holder().IsMatch(text[found.End..]));
 
-    [GeneratedRegex(@"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested|donated|pledged)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested|donated|pledged|unites|groups|comprises|counts|(?:is|was|has|had)\s+(?:an?\s+\w+\s+of|made\s+up\s+of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Holder();
 
-    [GeneratedRegex(@"\b(?:to|from|with)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:to|from|with|ow(?:e|es|ed|ing)|repaid|repays?)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Side();
 }

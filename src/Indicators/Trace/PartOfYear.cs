@@ -14,6 +14,9 @@ public readonly record struct PartOfYear(int Year, int First, int Last, bool IsV
 
     private DateOnly End => new DateOnly(Year, 1, 1).AddMonths(Last).AddDays(-1);
 
+    /// <summary>Whether it is the year from end to end, as the reader says ("in the whole of 2021").</summary>
+    public bool IsWhole => First == 1 && Last == 12 && !IsVague;
+
     /// <summary>Whether some day of the part may lie between these two; a missing one is open.</summary>
     public bool MayMeet(DateOnly? start, DateOnly? end)
     {

@@ -33,6 +33,8 @@ internal static partial class PartOfYearReader
             : word.EndsWith("quarter", StringComparison.Ordinal) ? Quarter(year, word[0] switch { 'f' when word[1] == 'i' => 1, 's' => 2, 't' => 3, _ => 4 })
             : word switch
             {
+                "whole" or "entire" or "throughout" => new(year, 1, 12, false),
+                _ when word.StartsWith("full", StringComparison.Ordinal) => new(year, 1, 12, false),
                 "spring" => new(year, 3, 5, true),
                 "summer" => new(year, 6, 8, true),
                 "autumn" or "fall" => new(year, 9, 11, true),
@@ -55,6 +57,8 @@ internal static partial class PartOfYearReader
           |(?<last>last|final|closing)\s+(?<months>{{Count}})\s+months\s+of
           |(?<part>(?:first|second)\s+half|(?:first|second|third|fourth|last|final)\s+quarter)\s+of
           |(?<part>q[1-4]|h[12])(?:\s+of)?
+          |(?<part>whole|entire)(?:\s+year)?(?:\s+of)?
+          |(?<part>throughout|full[\s-]year)
           |(?<part>early|late|mid|beginning|start|opening|middle|end|close|closing|spring|summer|autumn|fall|winter)(?:\s+months|\s+weeks|\s+days)?(?:\s+of|\s+in)?
         )[\s-]+(?:the\s+year\s+)?(?<year>(?:19|20)\d\d)\b
         """,

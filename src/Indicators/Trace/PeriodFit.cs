@@ -31,7 +31,7 @@ internal readonly record struct PeriodFit(double Share, bool IsOther)
         if (period is { Start: { } first, End: { } last } && last.Year - first.Year >= LongYears && years.All(year => year > first.Year && year < last.Year))
             return new(0, true);
         if (IsPartOfYear(period) && parts.Count > 0 && parts.Count == years.Count)
-            return parts.Any(part => part.MayMeet(period.Start, period.End)) ? new(1, false) : new(0, true);
+            return parts.Any(part => !part.IsWhole && part.MayMeet(period.Start, period.End)) ? new(1, false) : new(0, true);
         var distance = years.Min(year => Distance(year, period));
         var isLoose = period.Basis == PeriodBasis.Publication || period.Edtf.Contains('~', StringComparison.Ordinal);
         return distance == 0 ? new(period.Basis == PeriodBasis.Publication ? ByPublication : 1, false)

@@ -96,6 +96,7 @@ internal sealed class SentenceInQuery
         var sides = opposites.Select(one => one.Side).ToFrozenSet();
         var strangers = UnknownNames.Find(_text, IsKnown);
         var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
+        FoundName[] subjects = [.. _places.Where(place => !_attributes.Contains(place))];
         for (var i = 0; i < _quantities.Count; i++)
         {
             var (quantity, span, start, _) = _quantities[i];
@@ -125,6 +126,7 @@ internal sealed class SentenceInQuery
                 SidesOfSentence = sides,
                 Strangers = strangers.Count == 0 ? strangers : [.. strangers.Where(name => IsIn(clause, name.Start))],
                 Sentence = offset,
+                Nearest = NearestNames.Of(_text, subjects, start).Union(NearestNames.Of(_text, _items, start)).ToFrozenSet(StringComparer.Ordinal),
                 Counted = CountedNoun.After(_text, _quantities[i].End),
                 Change = Change().Match(_text[..start]) is { Success: true } change ? change.Value.Trim().ToLowerInvariant() : null,
                 Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate ? rate.Groups["rate"].Value.ToLowerInvariant() : null,
@@ -198,7 +200,7 @@ internal sealed class SentenceInQuery
     /// <summary>"The Chinese firm Huawei" is about Huawei, "unlike Brennia" not about Brennia.</summary>
     private bool IsAttribute(FoundName place) =>
         Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
-        && _items.Any(item => item.Start >= place.End && item.Start - place.End <= LongestAside && Attribution().IsMatch(_text[place.End..item.Start]));
+        && _items.Any(item => char.IsUpper(_text[item.Start]) && item.Start >= place.End && item.Start - place.End <= LongestAside && Attribution().IsMatch(_text[place.End..item.Start]));
 
     /// <summary>Whether a name that the release has, or a number, stands there.</summary>
     private bool IsKnown(int start, int end) =>

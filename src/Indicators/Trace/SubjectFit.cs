@@ -11,6 +11,9 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
     private const double NothingNamed = 0.5;
     private const double OnlyCounterpart = 0.8;
 
+    /// <summary>Share of the reader's words from which a figure is meant, whoever else is named.</summary>
+    private const double WellShared = 0.4;
+
     private static readonly SubjectFit Nothing = new(NothingNamed, false, false, []);
 
     public static SubjectFit Of(QueryStatement statement, TraceCandidate candidate, TraceVocabulary vocabulary, SharedWords? shared = null)
@@ -33,6 +36,9 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
         // What a long sentence names by the way is held against a figure only where nothing in it fits.
         if (fitting == 0 && aside is not null)
             (missing ??= []).AddRange(aside);
+        // Nor is who else is named, where the number is said of the figure's own and there is no other side to it.
+        if (fitting > 0 && missing is not null && shared?.Similarity >= WellShared && !vocabulary.HasCounterpart(candidate.Indicator) && statement.Nearest.Count > 0 && statement.Nearest.All(code => names.Places.Contains(code) || names.Items.Contains(code)))
+            missing = null;
         if (strangers is not null)
             (missing ??= []).AddRange(strangers);
         var share = fitting / (double)(fitting + (missing?.Count ?? 0));

@@ -85,6 +85,9 @@ public sealed record QueryStatement
     /// <summary>Places and things that a long sentence names apart from the number: whom they do not fit, they are not about.</summary>
     internal IReadOnlySet<string> AsideNames { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Of the places named, those that the number is said of; of the things likewise. None where none is named.</summary>
+    internal IReadOnlySet<string> Nearest { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Words that a long sentence has apart from the number.</summary>
     internal IReadOnlySet<string> AsideWords { get; init; } = FrozenSet<string>.Empty;
 

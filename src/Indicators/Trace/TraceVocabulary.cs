@@ -44,6 +44,9 @@ public sealed partial class TraceVocabulary
     internal Flow? FlowOf(TraceCandidate candidate) =>
         Roles.TryGetValue(candidate.Indicator, out var roles) ? Flow.Of(candidate.Area, candidate.Counterpart, roles.Area, roles.Counterpart) : null;
 
+    /// <summary>Whether figures of the indicator have a second side.</summary>
+    internal bool HasCounterpart(string indicator) => !Roles.TryGetValue(indicator, out var roles) || roles.Counterpart is not null;
+
     /// <summary>The code as people read it.</summary>
     internal string NameOf(string code) =>
         _areas.TryGetValue(code, out var area) ? area.Name : _items.TryGetValue(code, out var item) ? item.Name : OtherCountries.NameOf(code) ?? code;

@@ -16,7 +16,7 @@ internal static class Asked
         ],
         [])
     {
-        Roles = new Dictionary<string, (string, string?)> { ["debt"] = ("debtor", "creditor"), ["exports"] = ("exporter", "importer"), ["trade"] = ("one party", "the other party") },
+        Roles = new Dictionary<string, (string, string?)> { ["debt"] = ("debtor", "creditor"), ["exports"] = ("exporter", "importer"), ["trade"] = ("one party", "the other party"), ["stock"] = ("holder", null) },
     };
 
     public static TraceQuery Query(string text) => QueryReader.Read(text, Vocabulary);

@@ -21,6 +21,10 @@ public sealed class PartOfYearTests
     [InlineData("on 8 February 2025", 2025, 2, 2, false)]
     [InlineData("on February 8, 2025", 2025, 2, 2, false)]
     [InlineData("in the winter of 2021", 2021, 0, 12, true)]
+    [InlineData("in the whole of 2021", 2021, 1, 12, false)]
+    [InlineData("in the entire year 2021", 2021, 1, 12, false)]
+    [InlineData("throughout 2021", 2021, 1, 12, false)]
+    [InlineData("in full-year 2021", 2021, 1, 12, false)]
     public void Words_name_months_of_a_year(string text, int year, int first, int last, bool isVague) =>
         Assert.Equal(new PartOfYear(year, first, last, isVague), Assert.Single(PartOfYearReader.Find(text)).Part);
 
@@ -36,6 +40,7 @@ public sealed class PartOfYearTests
     [InlineData("in December 2021", false)]
     [InlineData("in early 2022", false)]
     [InlineData("in 2021", false)]
+    [InlineData("in the whole of 2021", true)]
     [InlineData("in the first half of 2021", true)]
     [InlineData("in November 2021", true)]
     [InlineData("in mid-2021", true)]
