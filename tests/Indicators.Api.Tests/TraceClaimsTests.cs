@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>
-/// Claims about the project's figures by people who did not know how they are traced: <c>kind|claim|figures|labels|missed</c>. The first match must be one of
+/// Claims about the project's figures, most of them by people who did not know how they are traced: <c>kind|claim|figures|labels|missed</c>. The first match must be one of
 /// the figures with one of the labels; without figures it must be none, or have no label of agreement. What is known to be answered otherwise is marked.
 /// </summary>
 public sealed class TraceClaimsTests(ServedFigures served) : IClassFixture<ServedFigures>

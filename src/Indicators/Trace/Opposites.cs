@@ -20,7 +20,7 @@ internal static class Opposites
         frozen, froze, freezes, freezing, blocked, withheld, confiscated / unfroze*, unfreez*, unblock*, thawed, released, releases, releasing, let go, handed over, handed back, gave back, given back, returned
         opened, opens, opening, inaugurat*, unveiled, brought on stream, launched / closed, closes, closing, shut, shuts, sealed, mothball*, abandoned
         built, builds, building, erected, constructed, constructs, put up, laid / demolish*, destroyed, destroys, dismantl*, torn down, tore down, razed, blew up, blown up, bulldoz*
-        arrived, arrives, arriving, came, entered, settled, moved to, immigrated, drew, draws, attracted, hosts, hosted / left, leaves, leaving, departed, departs, emigrated, fled, quit, expelled, deported, turned away, sent home, went abroad, gone abroad, go abroad, sent abroad, universities abroad, study abroad, studies abroad, studied abroad, studying abroad
+        arrived, arrives, arriving, came, entered, settled, moved to, immigrated, drew, draws, attracted, hosts, hosted / left, leaves, leaving, departed, departs, emigrated, fled, quit, expelled, deported, turned away, sent home, went abroad, gone abroad, go abroad, sent abroad, to universities abroad, study abroad, studies abroad, studied abroad, studying abroad
         raised, raises, raising, upgraded, upgrades / cut, cuts, cutting, lowered, lowers, slashed, downgraded, downgrades
         won, wins, winning, gained, gains, attracted, attracts, secured, obtained / lost, loses, losing, deprived, robbed, forfeited, missed out, scared off
         prevented, prevents, foiled, foils, thwarted, averted, stopped / carried out, carries out, committed, perpetrated, staged, mounted, suffered, endured
