@@ -20,50 +20,37 @@ internal static partial class OppositeReader
 
     public static IReadOnlyList<FoundSide> Find(string text)
     {
-        var places = Word().Matches(text);
-        string[] words = [.. places.Select(word => word.Value.ToLowerInvariant().Replace('’', '\''))];
         var found = new List<FoundSide>();
-        for (var i = 0; i < words.Length; i++)
+        PhraseScan.Over(text, Opposites.StartsPhrase, Opposites.LongestPhrase, phrase =>
         {
-            for (var length = Opposites.StartsPhrase(words[i]) ? Math.Min(Opposites.LongestPhrase, words.Length - i) : 1; length > 0; length--)
+            var sides = Opposites.Of(phrase.Words);
+            if (sides.Count > 0 && !IsWish(phrase.All, phrase.At) && !IsLeavingFor(phrase.Words, text, phrase.LastStart))
             {
-                var phrase = length == 1 ? words[i] : string.Join(' ', words, i, length);
-                var sides = Opposites.Of(phrase);
-                if (sides.Count == 0)
-                    continue;
-                if (!IsWish(words, i) && !IsLeavingFor(phrase, text, places[i + length - 1]))
-                {
-                    var isDenied = IsDenied(words, i, length);
-                    found.AddRange(sides.Select(side => new FoundSide(side, phrase, places[i].Index, isDenied)));
-                }
-
-                i += length - 1;
-                break;
+                var isDenied = IsDenied(phrase.All, phrase.At, phrase.Length);
+                found.AddRange(sides.Select(side => new FoundSide(side, phrase.Words, phrase.Start, isDenied)));
             }
-        }
 
+            return sides.Count > 0;
+        });
         return found;
     }
 
-    private static bool IsWish(string[] words, int at) => at > 0 && (words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must"));
+    private static bool IsWish(IReadOnlyList<string> words, int at) => at > 0 && (words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must"));
 
     /// <summary>"Not freed", "not yet freed", "levies no duty".</summary>
-    private static bool IsDenied(string[] words, int at, int length)
+    private static bool IsDenied(IReadOnlyList<string> words, int at, int length)
     {
         var before = at - 1;
         while (before > 0 && words[before] is "be" or "been" or "being" or "yet" or "even" or "ever")
             before--;
-        return (before >= 0 && IsDenial(words[before])) || (at + length < words.Length && words[at + length] is "no" or "none" or "nothing" or "nobody");
+        return (before >= 0 && IsDenial(words[before])) || (at + length < words.Count && words[at + length] is "no" or "none" or "nothing" or "nobody");
     }
 
     private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>Who leaves for a place arrives there.</summary>
-    private static bool IsLeavingFor(string phrase, string text, Match last) =>
-        phrase is "left" or "leaves" or "leaving" or "departed" or "fled" && ForPlace().IsMatch(text.AsSpan(last.Index, Math.Min(Goal, text.Length - last.Index)));
-
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
-    private static partial Regex Word();
+    private static bool IsLeavingFor(string phrase, string text, int last) =>
+        phrase is "left" or "leaves" or "leaving" or "departed" or "fled" && ForPlace().IsMatch(text.AsSpan(last, Math.Min(Goal, text.Length - last)));
 
     [GeneratedRegex(@"\b(?:for|to|behind)\b")]
     private static partial Regex ForPlace();

@@ -24,7 +24,7 @@ internal sealed partial class OtherInstitutions
     /// <summary>All that the text names.</summary>
     public IReadOnlyList<FoundName> FindAll(string text) => _finder.Find(text);
 
-    /// <summary>Those that something goes to or comes from, and those that hold or give.</summary>
+    /// <summary>Those that something goes to or comes from, and those that hold, give or unite.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="all">All that it names, as <see cref="FindAll"/> has them.</param>
     public static IEnumerable<FoundName> SidesOf(string text, IReadOnlyList<FoundName> all) => all.Where(found => Side().IsMatch(text[..found.Start]) || Holder().IsMatch(text[found.End..]));

@@ -55,7 +55,6 @@ public static partial class QueryReader
         var unwrapped = text;
         text = WithPlainDigits(text);
         var statements = new List<QueryStatement>();
-        var hashes = new List<string> { Folding.Sha256(unwrapped) };
         var sentences = new List<QuerySentence>();
         string? subject = null;
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
@@ -63,12 +62,10 @@ public static partial class QueryReader
         foreach (var (at, line) in text.Split('\n').Index())
         {
             IReadOnlyList<CodePointSpan> spans = line.Trim().Length == 0 ? [] : Segmenter.Spans(line);
-            hashes.AddRange(spans.Select(span => Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span))));
+            sentences.AddRange(spans.Select(span => new QuerySentence(CodePoints.Slice(line, span), offset + span.Start, Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span)))));
             foreach (var span in WithAnswers(line, spans))
             {
-                var sentence = CodePoints.Slice(line, span);
-                sentences.Add(new(sentence, offset + span.Start, Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span))));
-                var read = new SentenceInQuery(sentence, vocabulary, subject);
+                var read = new SentenceInQuery(CodePoints.Slice(line, span), vocabulary, subject);
                 subject = read.Places.FirstOrDefault() ?? subject;
                 places.AddRange(read.Places);
                 years.AddRange(read.Years);
@@ -91,7 +88,7 @@ public static partial class QueryReader
             Places = [.. places.Distinct()],
             Years = [.. years.Distinct()],
             Sentences = sentences,
-            SentenceHashes = [.. hashes.Distinct()],
+            SentenceHashes = [.. sentences.Select(one => one.Hash!).Prepend(Folding.Sha256(unwrapped)).Distinct()],
         };
     }
 

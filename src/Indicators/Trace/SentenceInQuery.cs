@@ -197,7 +197,7 @@ internal sealed class SentenceInQuery
         }
     }
 
-    /// <summary>"The Chinese firm Huawei" is about Huawei, "unlike Brennia" not about Brennia.</summary>
+    /// <summary>"The Chinese firm Huawei" is about Huawei (a "Chinese official" is Chinese), "unlike Brennia" not about Brennia.</summary>
     private bool IsAttribute(FoundName place) =>
         Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
         && _items.Any(item => char.IsUpper(_text[item.Start]) && item.Start >= place.End && item.Start - place.End <= LongestAside && Attribution().IsMatch(_text[place.End..item.Start]));

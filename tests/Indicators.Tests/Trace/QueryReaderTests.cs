@@ -44,7 +44,9 @@ public sealed class QueryReaderTests
 
     [Fact]
     public void The_sentences_of_a_question_and_its_answer_are_known_by_their_own_hashes() =>
-        Assert.Superset(Read("3 million dollars.").SentenceHashes.Concat(Read("Who owes?").SentenceHashes).ToHashSet(), Read("Who owes? 3 million dollars.").SentenceHashes.ToHashSet());
+        Assert.Equal([(0, Hash("Who owes?")), (10, Hash("3 million dollars."))], Read("Who owes? 3 million dollars.").Sentences.Select(one => (one.Start, one.Hash)));
+
+    private static string Hash(string sentence) => Read(sentence).SentenceHashes[0];
 
     [Fact]
     public void Or_after_it_where_the_first_number_comes_first()
