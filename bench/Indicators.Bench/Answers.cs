@@ -6,7 +6,10 @@ namespace Indicators.Bench;
 /// <summary>The whole answers to the claims of the query table, a line each.</summary>
 internal static class Answers
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static async Task WriteAsync(BenchServer served, string file, int synthetic, CancellationToken cancel)
     {

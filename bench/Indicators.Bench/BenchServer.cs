@@ -10,7 +10,9 @@ using Npgsql;
 
 namespace Indicators.Bench;
 
-/// <summary>The project's seeds, and the texts where they are at hand, on a throw-away PostgreSQL behind a real server on loopback.</summary>
+/// <summary>
+/// The project's seeds, and the texts where they are at hand, on a throw-away PostgreSQL behind a real server on loopback.
+/// </summary>
 internal sealed class BenchServer : IAsyncDisposable
 {
     private static readonly string[] Places = ["texts", "../shared/texts"];
@@ -45,7 +47,14 @@ internal sealed class BenchServer : IAsyncDisposable
         var folder = texts ?? Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
         var loaded = folder is null ? 0 : (await new TextsImport(owner).LoadAsync(folder, cancel)).Present;
         var reader = DatabaseConnection.Reader(database.Reader);
-        var app = ApiServer.Build(new ApiOptions { Database = reader, Urls = ["http://127.0.0.1:0"], LogLevel = LogLevel.Error });
+        var app = ApiServer.Build(
+            new ApiOptions
+            {
+                Database = reader,
+                Urls = ["http://127.0.0.1:0"],
+                LogLevel = LogLevel.Error,
+            }
+        );
         await app.StartAsync(cancel);
         return new BenchServer(cluster, owner, reader, app, loaded);
     }

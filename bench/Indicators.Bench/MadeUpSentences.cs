@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Indicators.Bench;
 
-/// <summary>Sentences of one length: two claims of the dataset (in the project's own words) run together, half of them with another number.</summary>
+/// <summary>
+/// Sentences of one length: two claims of the dataset (in the project's own words) run together, half of them with another number.
+/// </summary>
 internal static class MadeUpSentences
 {
     public const int Length = 300;
@@ -33,7 +35,9 @@ internal static class MadeUpSentences
         string Claim()
         {
             var claim = claims[draw.Next(claims.Count)];
-            return draw.Next(2) == 0 ? claim : string.Concat(claim.Select(c => char.IsAsciiDigit(c) && c != '0' ? (char)('1' + draw.Next(9)) : c));
+            return draw.Next(2) == 0
+                ? claim
+                : string.Concat(claim.Select(c => char.IsAsciiDigit(c) && c != '0' ? (char)('1' + draw.Next(9)) : c));
         }
     }
 }

@@ -9,15 +9,27 @@ var sizes = new Option<int[]>("--sizes")
     DefaultValueFactory = _ => [0, 1_000, 10_000, 100_000],
 };
 var rounds = new Option<int>("--rounds") { Description = "Rounds of 200 sentences at each size.", DefaultValueFactory = _ => 5 };
-var answers = new Option<FileInfo?>("--answers") { Description = "Instead of measuring, write the whole answers to the claims of the query table to this file, with the first of the sizes: two builds are compared by them." };
-var command = new RootCommand("Measures how fast a text is traced: over HTTP, on a throw-away PostgreSQL with the project's seeds.") { texts, sizes, rounds, answers };
-command.SetAction(async (parsed, cancel) =>
+var answers = new Option<FileInfo?>("--answers")
 {
-    await using var served = await BenchServer.StartAsync(parsed.GetValue(texts)?.FullName, cancel);
-    if (parsed.GetValue(answers) is { } file)
-        await Answers.WriteAsync(served, file.FullName, parsed.GetValue(sizes)![0], cancel);
-    else
-        await TraceBench.RunAsync(served, parsed.GetValue(sizes)!, parsed.GetValue(rounds), cancel);
-    return 0;
-});
+    Description =
+        "Instead of measuring, write the whole answers to the claims of the query table to this file, with the first of the sizes: two builds are compared by them.",
+};
+var command = new RootCommand("Measures how fast a text is traced: over HTTP, on a throw-away PostgreSQL with the project's seeds.")
+{
+    texts,
+    sizes,
+    rounds,
+    answers,
+};
+command.SetAction(
+    async (parsed, cancel) =>
+    {
+        await using var served = await BenchServer.StartAsync(parsed.GetValue(texts)?.FullName, cancel);
+        if (parsed.GetValue(answers) is { } file)
+            await Answers.WriteAsync(served, file.FullName, parsed.GetValue(sizes)![0], cancel);
+        else
+            await TraceBench.RunAsync(served, parsed.GetValue(sizes)!, parsed.GetValue(rounds), cancel);
+        return 0;
+    }
+);
 return await command.Parse(args).InvokeAsync();

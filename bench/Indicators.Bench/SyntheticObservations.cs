@@ -12,7 +12,9 @@ internal static class SyntheticObservations
             return;
         using var resource = new StreamReader(typeof(SyntheticObservations).Assembly.GetManifestResourceStream("Synthetic.sql")!);
         var sql = await resource.ReadToEndAsync(cancel);
-        await using var add = owner.CreateCommand(sql.Replace(":first", $"{from + 1}", StringComparison.Ordinal).Replace(":last", $"{to}", StringComparison.Ordinal));
+        await using var add = owner.CreateCommand(
+            sql.Replace(":first", $"{from + 1}", StringComparison.Ordinal).Replace(":last", $"{to}", StringComparison.Ordinal)
+        );
         await add.ExecuteNonQueryAsync(cancel);
     }
 

@@ -11,8 +11,12 @@ internal static class TraceBench
     public static async Task RunAsync(BenchServer served, IReadOnlyList<int> sizes, int rounds, CancellationToken cancel)
     {
         var sentences = await MadeUpSentences.OfAsync(served.Owner, Sentences, cancel);
-        Console.WriteLine($"{Environment.ProcessorCount} cores, {served.Texts} texts, sentences of {MadeUpSentences.Length} characters, {rounds} rounds of {Sentences} one after another; milliseconds");
-        Console.WriteLine("observations      p50      p95      p99      max   plain p50   p99/plain   growth of p50 / of p99 / of log n   first question   heap MB");
+        Console.WriteLine(
+            $"{Environment.ProcessorCount} cores, {served.Texts} texts, sentences of {MadeUpSentences.Length} characters, {rounds} rounds of {Sentences} one after another; milliseconds"
+        );
+        Console.WriteLine(
+            "observations      p50      p95      p99      max   plain p50   p99/plain   growth of p50 / of p99 / of log n   first question   heap MB"
+        );
         var (there, first) = (0, (Times?)null);
         foreach (var size in sizes)
         {
@@ -35,8 +39,11 @@ internal static class TraceBench
 
             var (now, floor) = (Times.Of(count, times), Times.Of(count, plain));
             first ??= now;
-            Console.WriteLine(FormattableString.Invariant(
-                $"{count,12} {now.P50,8:F2} {now.P95,8:F2} {now.P99,8:F2} {now.Most,8:F2} {floor.P50,11:F2} {now.P99 / floor.P50,11:F1}   {now.P50 / first.P50:F2} / {now.P99 / first.P99:F2} / {Math.Log(count) / Math.Log(first.Count):F2} {opening,16:F0} {GC.GetTotalMemory(forceFullCollection: true) / 1e6,9:F0}"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{count, 12} {now.P50, 8:F2} {now.P95, 8:F2} {now.P99, 8:F2} {now.Most, 8:F2} {floor.P50, 11:F2} {now.P99 / floor.P50, 11:F1}   {now.P50 / first.P50:F2} / {now.P99 / first.P99:F2} / {Math.Log(count) / Math.Log(first.Count):F2} {opening, 16:F0} {GC.GetTotalMemory(forceFullCollection: true) / 1e6, 9:F0}"
+                )
+            );
         }
     }
 

@@ -15,9 +15,11 @@ public sealed record ApiOptions
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many rows are answered at once to who asks for a table and gives no limit.</summary>
-    public int MostWhole { get; init; } = 100_000;
+    public int MaxUnpagedRows { get; init; } = 100_000;
 
-    /// <summary>Whether it traces some claims when it has started, so that the first who asks does not wait for what is read and compiled once.</summary>
+    /// <summary>
+    /// Whether it traces some claims when it has started, so that the first who asks does not wait for what is read and compiled once.
+    /// </summary>
     public bool AsksItself { get; init; }
 
     /// <summary>The least level that is logged to the console; null: the environment decides.</summary>

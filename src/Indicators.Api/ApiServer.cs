@@ -28,17 +28,19 @@ public static class ApiServer
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton<RequestPipeline>();
-        builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MostFigures));
+        builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MaxFigures));
         if (options.AsksItself)
             builder.Services.AddHostedService<FirstQuestions>();
-        builder.Services.AddSingleton(new Kept<FigureContext>(FigureContext.MostKept));
+        builder.Services.AddSingleton(new Kept<FigureContext>(FigureContext.MaxEntries));
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
-        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
-        {
-            Timeout = options.RequestTimeout,
-            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-        });
+        builder.Services.AddRequestTimeouts(timeouts =>
+            timeouts.DefaultPolicy = new RequestTimeoutPolicy
+            {
+                Timeout = options.RequestTimeout,
+                TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+            }
+        );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddResponseCompression(Codings.Configure);
         builder.Services.AddApiDocument();
@@ -57,9 +59,16 @@ public static class ApiServer
     }
 
     /// <summary>A server on the database that a connection string names, or the one of <c>INDICATORS_DB</c>.</summary>
-    public static WebApplication Build(string[] arguments, string? connectionString = null) => Build(new ApiOptions
-    {
-        Database = DatabaseConnection.Reader(connectionString ?? Environment.GetEnvironmentVariable(DatabaseConnection.Variable) ?? "Host=localhost;Database=indicators"),
-        Arguments = arguments,
-    });
+    public static WebApplication Build(string[] arguments, string? connectionString = null) =>
+        Build(
+            new ApiOptions
+            {
+                Database = DatabaseConnection.Reader(
+                    connectionString
+                        ?? Environment.GetEnvironmentVariable(DatabaseConnection.Variable)
+                        ?? "Host=localhost;Database=indicators"
+                ),
+                Arguments = arguments,
+            }
+        );
 }

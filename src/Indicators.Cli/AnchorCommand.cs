@@ -6,20 +6,21 @@ namespace Indicators.Cli;
 /// <summary>Fills in what follows from the texts: places, hashes, outlines.</summary>
 internal sealed class AnchorCommand : CliCommand
 {
-    private readonly Argument<string[]> slugs = new("SLUG")
+    private readonly Argument<string[]> _slugs = new("SLUG")
     {
         Description = "Documents to fill in [default: all]",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> seeds = CommonOptions.Seeds();
-    private readonly Option<string?> texts = CommonOptions.Texts();
+    private readonly Option<string?> _seeds = CommonOptions.Seeds();
+    private readonly Option<string?> _texts = CommonOptions.Texts();
 
-    public AnchorCommand() : base("anchor", "Fill in the places and hashes of the seeds from the texts")
+    public AnchorCommand()
+        : base("anchor", "Fill in the places and hashes of the seeds from the texts")
     {
-        Arguments.Add(slugs);
-        Options.Add(seeds);
-        Options.Add(texts);
+        Arguments.Add(_slugs);
+        Options.Add(_seeds);
+        Options.Add(_texts);
         SetAction(Run);
     }
 
@@ -31,10 +32,11 @@ internal sealed class AnchorCommand : CliCommand
 
     private int Run(ParseResult parsed)
     {
-        var folder = CommonOptions.SeedsFolder(parsed, seeds);
-        var textsFolder = CommonOptions.TextsFolder(parsed, texts)
+        var folder = CommonOptions.SeedsFolder(parsed, _seeds);
+        var textsFolder =
+            CommonOptions.TextsFolder(parsed, _texts)
             ?? throw CommandFailure.Usage("no texts are at hand: name their folder with --texts or INDICATORS_TEXTS");
-        var wanted = parsed.GetValue(slugs) ?? [];
+        var wanted = parsed.GetValue(_slugs) ?? [];
         foreach (var slug in wanted.Where(slug => !File.Exists(new SeedsFolder(folder).Document(slug))))
             throw CommandFailure.Usage($"there is no document {slug} in {folder}");
         return Rewriting.Tell(SeedsRewriter.Anchor(folder, textsFolder, wanted));

@@ -26,10 +26,14 @@ internal static class AuditListing
             yield return line;
         yield return "";
         string[] header = ["rule", "reason", "accounts", "agrees", "differs", "sample"];
-        foreach (var line in Table([header, .. report.Rules.Select(r => new[]
-        {
-            r.Rule.Name, Codes.Of(r.Rule.Reason), Number(r.Accounts), Number(r.Agrees), Number(r.Differs), r.Sample ?? "",
-        })]))
+        foreach (
+            var line in Table([
+                header,
+                .. report.Rules.Select(r =>
+                    new[] { r.Rule.Name, Codes.Of(r.Rule.Reason), Number(r.Accounts), Number(r.Agrees), Number(r.Differs), r.Sample ?? "" }
+                ),
+            ])
+        )
             yield return line;
         yield return "";
         int Sum(Func<AuditedFile, int> count) => report.Files.Sum(count);
@@ -38,28 +42,46 @@ internal static class AuditListing
     }
 
     /// <summary>The same as one JSON object.</summary>
-    public static string Json(AuditReport report) => JsonSerializer.Serialize(new
-    {
-        passed = report.Passed,
-        files = report.Files,
-        totals = report.Totals.Select(t => new { t.File, t.Document, reason = Codes.Of(t.Reason), t.Numerals }),
-        rules = report.Rules.Select(r => new
-        {
-            r.Rule.Name,
-            reason = Codes.Of(r.Rule.Reason),
-            r.Rule.Definition,
-            r.Accounts,
-            r.Agrees,
-            r.Differs,
-            r.Sample,
-        }),
-        problems = report.Problems.Select(p => new { p.File, p.Line, code = p.Code.Code, p.Message, p.Hint }),
-    }, Writing);
+    public static string Json(AuditReport report) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                passed = report.Passed,
+                files = report.Files,
+                totals = report.Totals.Select(t => new
+                {
+                    t.File,
+                    t.Document,
+                    reason = Codes.Of(t.Reason),
+                    t.Numerals,
+                }),
+                rules = report.Rules.Select(r => new
+                {
+                    r.Rule.Name,
+                    reason = Codes.Of(r.Rule.Reason),
+                    r.Rule.Definition,
+                    r.Accounts,
+                    r.Agrees,
+                    r.Differs,
+                    r.Sample,
+                }),
+                problems = report.Problems.Select(p => new
+                {
+                    p.File,
+                    p.Line,
+                    code = p.Code.Code,
+                    p.Message,
+                    p.Hint,
+                }),
+            },
+            Writing
+        );
 
     private static IReadOnlyList<string[]> Reasons(AuditReport report)
     {
         var reasons = Enum.GetValues<LedgerReason>().Where(r => report.Totals.Any(t => t.Reason == r)).ToList();
-        int Count(string? file, LedgerReason reason) => report.Totals.Where(t => t.Reason == reason && (file is null || t.File == file)).Sum(t => t.Numerals);
+        int Count(string? file, LedgerReason reason) =>
+            report.Totals.Where(t => t.Reason == reason && (file is null || t.File == file)).Sum(t => t.Numerals);
         return
         [
             ["reason", .. report.Files.Select(f => f.File), "all"],
@@ -73,7 +95,13 @@ internal static class AuditListing
     private static IEnumerable<string> Table(IReadOnlyList<string[]> rows)
     {
         var widths = rows[0].Select((_, column) => rows.Max(row => row[column].Length)).ToList();
-        return rows.Select(row => string.Join("  ", row.Select((cell, column) => IsNumber(rows[^1][column]) ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))).TrimEnd());
+        return rows.Select(row =>
+            string.Join(
+                    "  ",
+                    row.Select((cell, column) => IsNumber(rows[^1][column]) ? cell.PadLeft(widths[column]) : cell.PadRight(widths[column]))
+                )
+                .TrimEnd()
+        );
     }
 
     private static bool IsNumber(string cell) => cell.Length > 0 && cell.All(char.IsAsciiDigit);

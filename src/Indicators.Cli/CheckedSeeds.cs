@@ -8,7 +8,9 @@ namespace Indicators.Cli;
 /// <summary>The release that a seeds folder makes; with any problem in it, there is none.</summary>
 internal static class CheckedSeeds
 {
-    /// <summary>Reads and checks the folder, not the texts: a release is made of facts, and published also where the texts are not at hand.</summary>
+    /// <summary>
+    /// Reads and checks the folder, not the texts: a release is made of facts, and published also where the texts are not at hand.
+    /// </summary>
     /// <param name="folder">The seeds.</param>
     /// <param name="consequence">What the problems mean, after "N problems: ".</param>
     /// <exception cref="CommandFailure">There are problems; all of them have been listed on standard error.</exception>

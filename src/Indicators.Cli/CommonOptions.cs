@@ -5,23 +5,23 @@ namespace Indicators.Cli;
 /// <summary>Options that several commands have.</summary>
 internal static class CommonOptions
 {
-    public static Option<string?> Seeds() => new("--seeds")
-    {
-        Description = "Folder of the seeds [default: seeds in the project's folder]",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Seeds() =>
+        new("--seeds") { Description = "Folder of the seeds [default: seeds in the project's folder]", HelpName = "DIR" };
 
-    public static Option<string?> Texts() => new("--texts")
-    {
-        Description = "Folder of the source texts [default: INDICATORS_TEXTS, or texts or ../shared/texts beside the project where they are]",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Texts() =>
+        new("--texts")
+        {
+            Description =
+                "Folder of the source texts [default: INDICATORS_TEXTS, or texts or ../shared/texts beside the project where they are]",
+            HelpName = "DIR",
+        };
 
-    public static Option<string?> Data() => new("--data")
-    {
-        Description = "Folder of the private PostgreSQL, used when INDICATORS_DB is not set [default: .data in the project's folder]",
-        HelpName = "DIR",
-    };
+    public static Option<string?> Data() =>
+        new("--data")
+        {
+            Description = "Folder of the private PostgreSQL, used when INDICATORS_DB is not set [default: .data in the project's folder]",
+            HelpName = "DIR",
+        };
 
     /// <summary>The seeds folder of a command line.</summary>
     /// <exception cref="CommandFailure">It is not there.</exception>
@@ -49,7 +49,8 @@ internal static class CommonOptions
         return relative.Length < folder.Length ? relative : folder;
     }
 
-    private static string? Existing(string? folder, string named) => string.IsNullOrEmpty(folder)
-        ? null
-        : Directory.Exists(folder) ? folder : throw CommandFailure.Usage($"{named} names {folder}, which is no folder");
+    private static string? Existing(string? folder, string named) =>
+        string.IsNullOrEmpty(folder) ? null
+        : Directory.Exists(folder) ? folder
+        : throw CommandFailure.Usage($"{named} names {folder}, which is no folder");
 }

@@ -10,53 +10,54 @@ internal sealed class DiffCommand : CliCommand
 {
     private const string TheSeeds = "seeds";
 
-    private readonly Option<string?> from = new("--from")
+    private readonly Option<string?> _from = new("--from")
     {
         Description = "Version of the earlier release [default: the one that is served]",
         HelpName = "VERSION",
     };
 
-    private readonly Option<string> to = new("--to")
+    private readonly Option<string> _to = new("--to")
     {
         Description = "Version of the later release, or 'seeds'",
         HelpName = "VERSION",
         DefaultValueFactory = _ => TheSeeds,
     };
 
-    private readonly Option<string?> seeds = CommonOptions.Seeds();
-    private readonly Option<string?> data = CommonOptions.Data();
+    private readonly Option<string?> _seeds = CommonOptions.Seeds();
+    private readonly Option<string?> _data = CommonOptions.Data();
 
-    public DiffCommand() : base("diff", "Tell what changed from one release to another, or to the seeds")
+    public DiffCommand()
+        : base("diff", "Tell what changed from one release to another, or to the seeds")
     {
-        foreach (var option in new Option[] { from, to, seeds, data })
+        foreach (var option in new Option[] { _from, _to, _seeds, _data })
             Options.Add(option);
         SetAction(RunAsync);
     }
 
     public override string Remarks =>
         """
-        A line a figure: + added, - withdrawn, ! says something else now, ~ said otherwise (with the fields that differ; in
-        brackets the reason that withdrawals.yaml gives). Entries that the list still needs come last.
-        """;
+            A line a figure: + added, - withdrawn, ! says something else now, ~ said otherwise (with the fields that differ; in
+            brackets the reason that withdrawals.yaml gives). Entries that the list still needs come last.
+            """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("diff", "what importing the seeds would change"),
-        ("diff --from 2026.1 --to 2026.2", "what changed between two releases"),
-    ];
+        [("diff", "what importing the seeds would change"), ("diff --from 2026.1 --to 2026.2", "what changed between two releases")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var later = parsed.GetValue(to)!;
-        var ofSeeds = later == TheSeeds ? CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, seeds), "they make no release to compare") : null;
-        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
-        var before = await StoredReleases.ReadAsync(database, parsed.GetValue(from), cancel);
+        var later = parsed.GetValue(_to)!;
+        var ofSeeds =
+            later == TheSeeds ? CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "they make no release to compare") : null;
+        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
+        var before = await StoredReleases.ReadAsync(database, parsed.GetValue(_from), cancel);
         var after = ofSeeds ?? await StoredReleases.ReadAsync(database, later, cancel);
         var difference = ReleaseDifference.Between(before, after);
         foreach (var line in Lines(difference, after.Withdrawals.ToDictionary(w => w.Id)))
             Terminal.Say(line);
-        Terminal.Say($"{before.Version} → {after.Version}{(ofSeeds is null ? "" : " (seeds)")}: {difference.Added.Count} added, "
-            + $"{difference.Changed.Count} changed, {difference.Withdrawn.Count} withdrawn");
+        Terminal.Say(
+            $"{before.Version} → {after.Version}{(ofSeeds is null ? "" : " (seeds)")}: {difference.Added.Count} added, "
+                + $"{difference.Changed.Count} changed, {difference.Withdrawn.Count} withdrawn"
+        );
         if (MissingWithdrawals.Between(before, after) is { Count: > 0 } missing)
         {
             Terminal.Say($"{missing.Count} of them without a reason; to be put into withdrawals.yaml, each with its reason:");
@@ -67,11 +68,13 @@ internal sealed class DiffCommand : CliCommand
     }
 
     private static IEnumerable<string> Lines(ReleaseDifference difference, IReadOnlyDictionary<string, Withdrawal> withdrawals) =>
-    [
-        .. difference.Withdrawn.Select(o => $"- {Place(o)}{Reason(o, withdrawals)}"),
-        .. difference.Changed.Select(c => $"{(c.IsCorrection ? '!' : '~')} {Place(c.After)}: {string.Join(", ", c.Fields)}{(c.IsCorrection ? Reason(c.Before, withdrawals) : "")}"),
-        .. difference.Added.Select(o => $"+ {Place(o)}"),
-    ];
+        [
+            .. difference.Withdrawn.Select(o => $"- {Place(o)}{Reason(o, withdrawals)}"),
+            .. difference.Changed.Select(c =>
+                $"{(c.IsCorrection ? '!' : '~')} {Place(c.After)}: {string.Join(", ", c.Fields)}{(c.IsCorrection ? Reason(c.Before, withdrawals) : "")}"
+            ),
+            .. difference.Added.Select(o => $"+ {Place(o)}"),
+        ];
 
     private static string Reason(Observation gone, IReadOnlyDictionary<string, Withdrawal> withdrawals) =>
         withdrawals.TryGetValue(gone.Id, out var withdrawal) ? $" ({withdrawal.Reason})" : "";

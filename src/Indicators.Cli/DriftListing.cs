@@ -23,30 +23,45 @@ internal static class DriftListing
             yield return anchor.ToString();
         foreach (var witness in report.WithoutOriginal)
             yield return $"not at hand: the text of {witness}; edited sentences of it count as orphaned (--original DIR)";
-        yield return $"{report.Anchors.Count} anchors: " + string.Join(", ", Enum.GetValues<AnchorState>().Select(s => $"{report.Totals[s]} {Codes.Of(s)}"));
+        yield return $"{report.Anchors.Count} anchors: "
+            + string.Join(", ", Enum.GetValues<AnchorState>().Select(s => $"{report.Totals[s]} {Codes.Of(s)}"));
     }
 
     /// <summary>The same as one JSON object, exact anchors included.</summary>
-    public static string Json(DriftReport report) => JsonSerializer.Serialize(new
-    {
-        passed = report.Passed,
-        totals = report.Totals.ToDictionary(t => Codes.Of(t.Key), t => t.Value),
-        anchors = report.Anchors.Select(a => new
-        {
-            seed = new { file = a.SeedFile, line = a.SeedLine },
-            a.Figure,
-            role = Codes.Of(a.Role),
-            a.Printed,
-            state = Codes.Of(a.State),
-            was = Place(a.Was),
-            now = Place(a.Now),
-            a.Found,
-            a.Message,
-        }),
-        report.Unreadable,
-        report.WithoutOriginal,
-    }, Writing);
+    public static string Json(DriftReport report) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                passed = report.Passed,
+                totals = report.Totals.ToDictionary(t => Codes.Of(t.Key), t => t.Value),
+                anchors = report.Anchors.Select(a => new
+                {
+                    seed = new { file = a.SeedFile, line = a.SeedLine },
+                    a.Figure,
+                    role = Codes.Of(a.Role),
+                    a.Printed,
+                    state = Codes.Of(a.State),
+                    was = Place(a.Was),
+                    now = Place(a.Now),
+                    a.Found,
+                    a.Message,
+                }),
+                report.Unreadable,
+                report.WithoutOriginal,
+            },
+            Writing
+        );
 
-    private static object? Place(DriftPlace? place) => place is null ? null
-        : new { place.File, place.Line, place.Paragraph, place.Sentence, start = place.Span.Start, end = place.Span.End };
+    private static object? Place(DriftPlace? place) =>
+        place is null
+            ? null
+            : new
+            {
+                place.File,
+                place.Line,
+                place.Paragraph,
+                place.Sentence,
+                start = place.Span.Start,
+                end = place.Span.End,
+            };
 }

@@ -1,6 +1,8 @@
 namespace Indicators.Cli;
 
-/// <summary>Exit codes of the command. A process that a signal ended before its work was done exits with 128 + the signal's number.</summary>
+/// <summary>
+/// Exit codes of the command. A process that a signal ended before its work was done exits with 128 + the signal's number.
+/// </summary>
 internal static class Exit
 {
     /// <summary>Done; for <c>up</c> and <c>serve</c> also: told to stop, and stopped.</summary>
@@ -19,8 +21,7 @@ internal static class Exit
     public const int Fault = 70;
 
     /// <summary>As <c>--help</c> says it.</summary>
-    public const string Help =
-        """
+    public const string Help = """
         Exit codes:
           0   done (up and serve: stopped by Ctrl-C or SIGTERM)
           1   problems were found in the seeds or texts, or a release was refused

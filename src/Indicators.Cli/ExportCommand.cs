@@ -7,34 +7,38 @@ namespace Indicators.Cli;
 /// <summary>Writes a release as the seeds folder that it was made of.</summary>
 internal sealed class ExportCommand : CliCommand
 {
-    private readonly Argument<string> folder = new("DIR") { Description = "Folder to write to; made if need be, and empty" };
+    private readonly Argument<string> _folder = new("DIR") { Description = "Folder to write to; made if need be, and empty" };
 
-    private readonly Option<string?> release = new("--release") { Description = "Version [default: the one that is served]", HelpName = "VERSION" };
-    private readonly Option<string?> data = CommonOptions.Data();
-
-    public ExportCommand() : base("export", "Write a release from the database as a seeds folder")
+    private readonly Option<string?> _release = new("--release")
     {
-        Arguments.Add(folder);
-        Options.Add(release);
-        Options.Add(data);
+        Description = "Version [default: the one that is served]",
+        HelpName = "VERSION",
+    };
+    private readonly Option<string?> _data = CommonOptions.Data();
+
+    public ExportCommand()
+        : base("export", "Write a release from the database as a seeds folder")
+    {
+        Arguments.Add(_folder);
+        Options.Add(_release);
+        Options.Add(_data);
         SetAction(RunAsync);
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("export /tmp/seeds", "write the release that is served"),
-        ("export /tmp/old --release 2026.1", "write an older one"),
-    ];
+        [("export /tmp/seeds", "write the release that is served"), ("export /tmp/old --release 2026.1", "write an older one")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var target = parsed.GetRequiredValue(folder);
+        var target = parsed.GetRequiredValue(_folder);
         if (File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any()))
             throw CommandFailure.Usage($"{target} is not an empty folder; nothing was written");
-        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
-        var stored = await StoredReleases.ReadAsync(database, parsed.GetValue(release), cancel);
+        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
+        var stored = await StoredReleases.ReadAsync(database, parsed.GetValue(_release), cancel);
         SeedsExport.Write(stored, target);
-        Terminal.Say($"release {stored.Version} written to {target}: {stored.Documents.Count} documents, {stored.Observations.Count} figures");
+        Terminal.Say(
+            $"release {stored.Version} written to {target}: {stored.Documents.Count} documents, {stored.Observations.Count} figures"
+        );
         return Exit.Done;
     }
 }

@@ -6,12 +6,13 @@ namespace Indicators.Cli;
 /// <summary>Rewrites the seeds in canonical form.</summary>
 internal sealed class FormatCommand : CliCommand
 {
-    private readonly Option<string?> seeds = CommonOptions.Seeds();
+    private readonly Option<string?> _seeds = CommonOptions.Seeds();
 
-    public FormatCommand() : base("format", "Rewrite the seeds in canonical form")
+    public FormatCommand()
+        : base("format", "Rewrite the seeds in canonical form")
     {
-        Options.Add(seeds);
-        SetAction(parsed => Rewriting.Tell(SeedsRewriter.Format(CommonOptions.SeedsFolder(parsed, seeds))));
+        Options.Add(_seeds);
+        SetAction(parsed => Rewriting.Tell(SeedsRewriter.Format(CommonOptions.SeedsFolder(parsed, _seeds))));
     }
 
     public override string Remarks => "A file with a problem is left alone and listed, exit code 1.";

@@ -16,12 +16,15 @@ internal static class FreePort
         }
         catch (SocketException e)
         {
-            throw CommandFailure.Environment(e.SocketErrorCode switch
-            {
-                SocketError.AddressAlreadyInUse => $"port {port} is taken: stop what listens on 127.0.0.1:{port}, or choose another with --port",
-                SocketError.AccessDenied => $"port {port} may not be listened on by this user: choose one above 1023 with --port",
-                _ => $"port {port} cannot be listened on: {e.Message}",
-            });
+            throw CommandFailure.Environment(
+                e.SocketErrorCode switch
+                {
+                    SocketError.AddressAlreadyInUse =>
+                        $"port {port} is taken: stop what listens on 127.0.0.1:{port}, or choose another with --port",
+                    SocketError.AccessDenied => $"port {port} may not be listened on by this user: choose one above 1023 with --port",
+                    _ => $"port {port} cannot be listened on: {e.Message}",
+                }
+            );
         }
     }
 }

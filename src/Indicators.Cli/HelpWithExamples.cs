@@ -7,8 +7,7 @@ namespace Indicators.Cli;
 /// <summary>The library's help, and after it remarks, examples and, for the command as a whole, variables and exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
-    private const string Variables =
-        """
+    private const string Variables = """
         Environment:
           INDICATORS_DB                Npgsql connection string of the database's owner ('serve': or reader); without it, a private
                                        PostgreSQL is kept in --data
@@ -33,7 +32,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var command = parseResult.CommandResult.Command;
         if (command is CliCommand { Remarks: { } remarks })
             output.WriteLine(remarks + System.Environment.NewLine);
-        var examples = command is CliCommand cli ? cli.Examples : command is RootCommand ? RootExamples : [];
+        var examples =
+            command is CliCommand cli ? cli.Examples
+            : command is RootCommand ? RootExamples
+            : [];
         if (examples.Count > 0)
         {
             output.WriteLine("Examples:");

@@ -6,35 +6,33 @@ namespace Indicators.Cli;
 /// <summary>Imports the seeds as a release, and the texts where they are at hand.</summary>
 internal sealed class ImportCommand : CliCommand
 {
-    private readonly Option<string?> seeds = CommonOptions.Seeds();
-    private readonly Option<string?> texts = CommonOptions.Texts();
-    private readonly Option<string?> data = CommonOptions.Data();
+    private readonly Option<string?> _seeds = CommonOptions.Seeds();
+    private readonly Option<string?> _texts = CommonOptions.Texts();
+    private readonly Option<string?> _data = CommonOptions.Data();
 
-    public ImportCommand() : base("import", "Import the seeds as a release, and the texts where they are at hand")
+    public ImportCommand()
+        : base("import", "Import the seeds as a release, and the texts where they are at hand")
     {
-        foreach (var option in new Option[] { seeds, texts, data })
+        foreach (var option in new Option[] { _seeds, _texts, _data })
             Options.Add(option);
         SetAction(RunAsync);
     }
 
     public override string Remarks =>
         """
-        The seeds are checked first; with any problem, nothing is imported. The import is one transaction: until it ends, and if it fails,
-        the release before is served. A version that is there with the same content is left as it is, with other content refused, unless
-        it ends in -draft: a draft is replaced.
-        """;
+            The seeds are checked first; with any problem, nothing is imported. The import is one transaction: until it ends, and if it fails,
+            the release before is served. A version that is there with the same content is left as it is, with other content refused, unless
+            it ends in -draft: a draft is replaced.
+            """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("import", "import seeds/"),
-        ("import --seeds /tmp/seeds --texts /srv/texts", "import other seeds, and the texts of that folder"),
-    ];
+        [("import", "import seeds/"), ("import --seeds /tmp/seeds --texts /srv/texts", "import other seeds, and the texts of that folder")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var textsFolder = CommonOptions.TextsFolder(parsed, texts);
-        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, seeds), "nothing was imported");
-        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+        var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
+        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was imported");
+        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         return await RunAsync(database, release, textsFolder, cancel);
     }
 

@@ -5,13 +5,17 @@ namespace Indicators.Cli;
 /// <summary>Finds PostgreSQL's server programs, and installs them where there are none.</summary>
 internal sealed class InstallPostgresCommand : CliCommand
 {
-    public InstallPostgresCommand() : base("install-postgres", "Find PostgreSQL's server programs, or install them from the system's packages") =>
-        SetAction(async (_, cancel) =>
-        {
-            var found = await PostgresBinaries.FindOrInstallAsync(Terminal.Progress, cancel);
-            Terminal.Say($"PostgreSQL {found[0].Major} in {found[0].Folder}");
-            return Exit.Done;
-        });
+    public InstallPostgresCommand()
+        : base("install-postgres", "Find PostgreSQL's server programs, or install them from the system's packages") =>
+        SetAction(
+            async (_, cancel) =>
+            {
+                var found = await PostgresBinaries.FindOrInstallAsync(Terminal.Progress, cancel);
+                Terminal.Say($"PostgreSQL {found[0].Major} in {found[0].Folder}");
+                return Exit.Done;
+            }
+        );
 
-    public override IReadOnlyList<(string Line, string Does)> Examples => [("install-postgres", "say where PostgreSQL is, installing it if need be")];
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+        [("install-postgres", "say where PostgreSQL is, installing it if need be")];
 }

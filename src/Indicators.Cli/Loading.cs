@@ -24,8 +24,9 @@ internal static class Loading
     }
 
     /// <summary>One line on a load of texts.</summary>
-    public static string Told(TextsImportResult result) => result.Release is null
-        ? "the database serves no release, so there are no texts to load"
-        : $"{result.Present} texts of release {result.Release} are loaded "
-            + $"({result.Added} added, {result.Removed} removed, {result.Problems.Count} missing or changed)";
+    public static string Told(TextsImportResult result) =>
+        result.Release is null
+            ? "the database serves no release, so there are no texts to load"
+            : $"{result.Present} texts of release {result.Release} are loaded "
+                + $"({result.Added} added, {result.Removed} removed, {result.Problems.Count} missing or changed)";
 }

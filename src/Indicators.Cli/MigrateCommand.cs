@@ -5,22 +5,27 @@ namespace Indicators.Cli;
 /// <summary>Brings the schema of the database up to date.</summary>
 internal sealed class MigrateCommand : CliCommand
 {
-    public MigrateCommand() : base("migrate", "Bring the schema of the database up to date")
+    public MigrateCommand()
+        : base("migrate", "Bring the schema of the database up to date")
     {
         var data = CommonOptions.Data();
         Options.Add(data);
-        SetAction(async (parsed, cancel) =>
-        {
-            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
-            Terminal.Say(Told(await database.MigrateAsync(cancel)));
-            return Exit.Done;
-        });
+        SetAction(
+            async (parsed, cancel) =>
+            {
+                await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+                Terminal.Say(Told(await database.MigrateAsync(cancel)));
+                return Exit.Done;
+            }
+        );
     }
 
-    public override IReadOnlyList<(string Line, string Does)> Examples => [("migrate", "apply the migrations that the database does not have")];
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+        [("migrate", "apply the migrations that the database does not have")];
 
     /// <summary>One line on a run of the migrations.</summary>
-    internal static string Told(MigrationOutcome outcome) => outcome.Applied.Count == 0
-        ? $"the schema is up to date (version {outcome.Version})"
-        : $"applied {string.Join(", ", outcome.Applied)}; the schema has version {outcome.Version}";
+    internal static string Told(MigrationOutcome outcome) =>
+        outcome.Applied.Count == 0
+            ? $"the schema is up to date (version {outcome.Version})"
+            : $"applied {string.Join(", ", outcome.Applied)}; the schema has version {outcome.Version}";
 }

@@ -5,17 +5,18 @@ using Npgsql;
 namespace Indicators.Cli;
 
 /// <summary>
-/// The database that a command works on: the one that <c>INDICATORS_DB</c> names, or else the private one, started for as long as this lives.
+/// The database that a command works on: the one that <c>INDICATORS_DB</c> names, or else the private one, started for as long as this
+/// lives.
 /// </summary>
 internal sealed class OwnDatabase : IAsyncDisposable
 {
     private const string PasswordFile = "INDICATORS_DB_PASSWORD_FILE";
 
-    private readonly PrivateCluster? cluster;
+    private readonly PrivateCluster? _cluster;
 
     private OwnDatabase(PrivateCluster? cluster, string? dataFolder, string ownerString, string readerString)
     {
-        (this.cluster, DataFolder) = (cluster, dataFolder);
+        (_cluster, DataFolder) = (cluster, dataFolder);
         ReaderString = readerString;
         Owner = DatabaseConnection.Owner(ownerString);
     }
@@ -49,7 +50,9 @@ internal sealed class OwnDatabase : IAsyncDisposable
     public async Task<MigrationOutcome> MigrateAsync(CancellationToken cancel) =>
         await new MigrationRunner(Owner, ProjectFolder.Migrations, Terminal.Progress).RunAsync(cancel);
 
-    /// <summary>The connection string with the password of the file that <c>INDICATORS_DB_PASSWORD_FILE</c> names, as container secrets come.</summary>
+    /// <summary>
+    /// The connection string with the password of the file that <c>INDICATORS_DB_PASSWORD_FILE</c> names, as container secrets come.
+    /// </summary>
     private static string WithPassword(string connectionString)
     {
         if (System.Environment.GetEnvironmentVariable(PasswordFile) is not { Length: > 0 } file)
@@ -68,7 +71,7 @@ internal sealed class OwnDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Owner.DisposeAsync();
-        if (cluster is not null)
-            await cluster.DisposeAsync();
+        if (_cluster is not null)
+            await _cluster.DisposeAsync();
     }
 }

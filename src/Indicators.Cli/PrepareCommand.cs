@@ -5,24 +5,26 @@ namespace Indicators.Cli;
 /// <summary>Migrates and imports, for those who serve elsewhere: a step of a deployment.</summary>
 internal sealed class PrepareCommand : CliCommand
 {
-    private readonly Option<string?> seeds = CommonOptions.Seeds();
-    private readonly Option<string?> texts = CommonOptions.Texts();
-    private readonly Option<string?> data = CommonOptions.Data();
+    private readonly Option<string?> _seeds = CommonOptions.Seeds();
+    private readonly Option<string?> _texts = CommonOptions.Texts();
+    private readonly Option<string?> _data = CommonOptions.Data();
 
-    public PrepareCommand() : base("prepare", "Migrate and import in one step, as before 'serve' in a deployment")
+    public PrepareCommand()
+        : base("prepare", "Migrate and import in one step, as before 'serve' in a deployment")
     {
-        foreach (var option in new Option[] { seeds, texts, data })
+        foreach (var option in new Option[] { _seeds, _texts, _data })
             Options.Add(option);
         SetAction(RunAsync);
     }
 
-    public override IReadOnlyList<(string Line, string Does)> Examples => [("prepare", "bring INDICATORS_DB to the schema and the release of this version")];
+    public override IReadOnlyList<(string Line, string Does)> Examples =>
+        [("prepare", "bring INDICATORS_DB to the schema and the release of this version")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var textsFolder = CommonOptions.TextsFolder(parsed, texts);
-        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, seeds), "nothing was migrated and nothing imported");
-        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+        var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
+        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was migrated and nothing imported");
+        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         Terminal.Say(MigrateCommand.Told(await database.MigrateAsync(cancel)));
         return await ImportCommand.RunAsync(database, release, textsFolder, cancel);
     }

@@ -3,9 +3,23 @@ using Indicators.Cli;
 
 var root = new RootCommand("Figures from running text, each traced to its sentence.")
 {
-    new UpCommand(), new TestCommand(), new CheckCommand(), new AuditCommand(), new AnchorCommand(), new ReanchorCommand(), new FormatCommand(),
-    new MigrateCommand(), new ImportCommand(), new TextsCommand(), new ExportCommand(), new DiffCommand(), new TraceCommand(),
-    new PrepareCommand(), new ServeCommand(), new HealthCommand(), new InstallPostgresCommand(),
+    new UpCommand(),
+    new TestCommand(),
+    new CheckCommand(),
+    new AuditCommand(),
+    new AnchorCommand(),
+    new ReanchorCommand(),
+    new FormatCommand(),
+    new MigrateCommand(),
+    new ImportCommand(),
+    new TextsCommand(),
+    new ExportCommand(),
+    new DiffCommand(),
+    new TraceCommand(),
+    new PrepareCommand(),
+    new ServeCommand(),
+    new HealthCommand(),
+    new InstallPostgresCommand(),
 };
 root.HelpName = "indicators";
 HelpWithExamples.AddTo(root);

@@ -7,40 +7,41 @@ internal sealed class ServeCommand : CliCommand
 {
     private const string DefaultUrl = "http://127.0.0.1:8080";
 
-    private readonly Option<string?> urls = new("--urls")
+    private readonly Option<string?> _urls = new("--urls")
     {
         Description = $"Where to listen, several separated by ';' [default: ASPNETCORE_URLS, or {DefaultUrl}]",
         HelpName = "URLS",
     };
 
-    private readonly Option<string?> data = CommonOptions.Data();
+    private readonly Option<string?> _data = CommonOptions.Data();
 
-    public ServeCommand() : base("serve", "Serve API and explorer from the database as it is")
+    public ServeCommand()
+        : base("serve", "Serve API and explorer from the database as it is")
     {
-        urls.Validators.Add(result =>
+        _urls.Validators.Add(result =>
         {
             foreach (var url in Split(result.Tokens is [var token, ..] ? token.Value : null).Where(url => !IsHttp(url)))
                 result.AddError($"--urls takes addresses such as {DefaultUrl}, not '{url}'");
         });
-        Options.Add(urls);
-        Options.Add(data);
+        Options.Add(_urls);
+        Options.Add(_data);
         SetAction(RunAsync);
     }
 
-    public override string Remarks => "Migrates and imports nothing, and needs no more than the reader's rights on INDICATORS_DB. Ctrl-C or SIGTERM stops it.";
+    public override string Remarks =>
+        "Migrates and imports nothing, and needs no more than the reader's rights on INDICATORS_DB. Ctrl-C or SIGTERM stops it.";
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("serve", "serve on http://127.0.0.1:8080"),
-        ("serve --urls http://0.0.0.0:80", "serve on every address of this machine"),
-    ];
+        [("serve", "serve on http://127.0.0.1:8080"), ("serve --urls http://0.0.0.0:80", "serve on every address of this machine")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var named = Split(parsed.GetValue(urls));
-        var listen = named.Length > 0 ? named
-            : string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) ? [DefaultUrl] : null;
-        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+        var named = Split(parsed.GetValue(_urls));
+        var listen =
+            named.Length > 0 ? named
+            : string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) ? [DefaultUrl]
+            : null;
+        await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         return await Serving.RunAsync(database.ReaderString, listen, database.DataFolder, cancel);
     }
 

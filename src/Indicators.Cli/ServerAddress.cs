@@ -5,9 +5,9 @@ internal sealed class ServerAddress : IDisposable
 {
     private const string Name = "address";
 
-    private readonly string file;
+    private readonly string _file;
 
-    private ServerAddress(string file) => this.file = file;
+    private ServerAddress(string file) => _file = file;
 
     /// <summary>Writes it; removed on disposal.</summary>
     public static ServerAddress? Write(string? dataFolder, string url)
@@ -38,5 +38,5 @@ internal sealed class ServerAddress : IDisposable
         }
     }
 
-    public void Dispose() => File.Delete(file);
+    public void Dispose() => File.Delete(_file);
 }

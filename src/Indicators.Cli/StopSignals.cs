@@ -5,25 +5,25 @@ namespace Indicators.Cli;
 /// <summary>Ctrl-C, SIGTERM and the end of the terminal, as a token. The second signal ends the process at once.</summary>
 internal sealed class StopSignals : IDisposable
 {
-    private readonly CancellationTokenSource source = new();
-    private readonly List<PosixSignalRegistration> registrations = [];
+    private readonly CancellationTokenSource _source = new();
+    private readonly List<PosixSignalRegistration> _registrations = [];
 
     public StopSignals()
     {
         foreach (var (signal, number) in new[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15), (PosixSignal.SIGHUP, 1) })
-            registrations.Add(PosixSignalRegistration.Create(signal, context => Take(context, number)));
+            _registrations.Add(PosixSignalRegistration.Create(signal, context => Take(context, number)));
     }
 
     /// <summary>Cancelled by the first signal.</summary>
-    public CancellationToken Stop => source.Token;
+    public CancellationToken Stop => _source.Token;
 
     /// <summary>128 + the number of the signal that came; null before.</summary>
     public int? ExitCode { get; private set; }
 
     public void Dispose()
     {
-        registrations.ForEach(r => r.Dispose());
-        source.Dispose();
+        _registrations.ForEach(r => r.Dispose());
+        _source.Dispose();
     }
 
     private void Take(PosixSignalContext context, int number)
@@ -32,6 +32,6 @@ internal sealed class StopSignals : IDisposable
             return;
         context.Cancel = true;
         ExitCode = 128 + number;
-        source.Cancel();
+        _source.Cancel();
     }
 }

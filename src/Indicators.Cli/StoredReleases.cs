@@ -15,8 +15,11 @@ internal static class StoredReleases
         if (await reader.ReadAsync(version, cancel) is { } stored)
             return stored.Release;
         var versions = await reader.VersionsAsync(cancel);
-        throw new CommandFailure(Exit.Problems, versions.Count == 0
-            ? "the database has no release yet: import one with 'indicators import'"
-            : $"the database has no release {version}; it has {string.Join(", ", versions)}");
+        throw new CommandFailure(
+            Exit.Problems,
+            versions.Count == 0
+                ? "the database has no release yet: import one with 'indicators import'"
+                : $"the database has no release {version}; it has {string.Join(", ", versions)}"
+        );
     }
 }

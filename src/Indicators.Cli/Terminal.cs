@@ -1,6 +1,8 @@
 namespace Indicators.Cli;
 
-/// <summary>What the operator is told: results on standard output, failures on standard error, progress only where somebody watches.</summary>
+/// <summary>
+/// What the operator is told: results on standard output, failures on standard error, progress only where somebody watches.
+/// </summary>
 internal static class Terminal
 {
     /// <summary>A result, on standard output.</summary>

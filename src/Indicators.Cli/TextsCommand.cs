@@ -6,7 +6,8 @@ namespace Indicators.Cli;
 /// <summary>The source texts, in and out of the database.</summary>
 internal sealed class TextsCommand : CliCommand
 {
-    public TextsCommand() : base("texts", "Load the source texts into the database, or remove them")
+    public TextsCommand()
+        : base("texts", "Load the source texts into the database, or remove them")
     {
         Subcommands.Add(new Load());
         Subcommands.Add(new Remove());
@@ -17,26 +18,29 @@ internal sealed class TextsCommand : CliCommand
 
     private sealed class Load : CliCommand
     {
-        private readonly Option<string?> texts = CommonOptions.Texts();
-        private readonly Option<string?> data = CommonOptions.Data();
+        private readonly Option<string?> _texts = CommonOptions.Texts();
+        private readonly Option<string?> _data = CommonOptions.Data();
 
-        public Load() : base("load", "Load the texts of the current release")
+        public Load()
+            : base("load", "Load the texts of the current release")
         {
-            Options.Add(texts);
-            Options.Add(data);
+            Options.Add(_texts);
+            Options.Add(_data);
             SetAction(RunAsync);
         }
 
         public override string Remarks =>
             "A text that is missing, changed or truncated is named, and its documents are marked; all others are loaded. Exit code 1 then.";
 
-        public override IReadOnlyList<(string Line, string Does)> Examples => [("texts load --texts ~/texts", "load the texts of that folder")];
+        public override IReadOnlyList<(string Line, string Does)> Examples =>
+            [("texts load --texts ~/texts", "load the texts of that folder")];
 
         private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
         {
-            var folder = CommonOptions.TextsFolder(parsed, texts)
+            var folder =
+                CommonOptions.TextsFolder(parsed, _texts)
                 ?? throw CommandFailure.Usage("no texts are at hand: name their folder with --texts or INDICATORS_TEXTS");
-            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
             var result = await Loading.TextsAsync(database, folder, cancel);
             Terminal.Say(Loading.Told(result));
             return result.Problems.Count == 0 ? Exit.Done : Exit.Problems;
@@ -45,11 +49,12 @@ internal sealed class TextsCommand : CliCommand
 
     private sealed class Remove : CliCommand
     {
-        private readonly Option<string?> data = CommonOptions.Data();
+        private readonly Option<string?> _data = CommonOptions.Data();
 
-        public Remove() : base("remove", "Remove all texts from the database")
+        public Remove()
+            : base("remove", "Remove all texts from the database")
         {
-            Options.Add(data);
+            Options.Add(_data);
             SetAction(RunAsync);
         }
 
@@ -57,7 +62,7 @@ internal sealed class TextsCommand : CliCommand
 
         private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
         {
-            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+            await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
             Terminal.Say($"{await new TextsImport(database.Owner).RemoveAsync(cancel)} texts removed");
             return Exit.Done;
         }

@@ -10,49 +10,56 @@ namespace Indicators.Cli;
 /// <summary>The trace of the API, in the terminal.</summary>
 internal sealed class TraceCommand : CliCommand
 {
-    private readonly Argument<string> text = new("TEXT") { Description = "A number, a claim or a sentence" };
-    private readonly Option<bool> json = new("--json") { Description = "Print the answer of the API as it is" };
-    private readonly Option<string?> data = CommonOptions.Data();
+    private readonly Argument<string> _text = new("TEXT") { Description = "A number, a claim or a sentence" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the answer of the API as it is" };
+    private readonly Option<string?> _data = CommonOptions.Data();
 
-    private readonly Option<int> limit = new("--limit")
+    private readonly Option<int> _limit = new("--limit")
     {
         Description = "How many matches are shown at most, 1 to 100",
         HelpName = "N",
         DefaultValueFactory = _ => 5,
     };
 
-    public TraceCommand() : base("trace", "Trace a number or a sentence to the figures that it may come from")
+    public TraceCommand()
+        : base("trace", "Trace a number or a sentence to the figures that it may come from")
     {
-        limit.Validators.Add(result =>
+        _limit.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && (!int.TryParse(token.Value, out var number) || number is < 1 or > 100))
                 result.AddError($"--limit is a number from 1 to 100, not '{token.Value}'");
         });
-        Arguments.Add(text);
-        foreach (var option in new Option[] { json, limit, data })
+        Arguments.Add(_text);
+        foreach (var option in new Option[] { _json, _limit, _data })
             Options.Add(option);
         SetAction(RunAsync);
     }
 
     public override string Remarks =>
         """
-        Reads the database that INDICATORS_DB names, or else the private one. While 'up' or 'serve' runs on the private one, that server is
-        asked. Sentences are shown where the texts were loaded. Exit code 0 also where nothing is alike: the answer then says so.
-        """;
+            Reads the database that INDICATORS_DB names, or else the private one. While 'up' or 'serve' runs on the private one, that server is
+            asked. Sentences are shown where the texts were loaded. Exit code 0 also where nothing is alike: the answer then says so.
+            """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-    [
-        ("trace \"Bishkek owes Beijing four billion dollars\"", "the figures that this may come from"),
-        ("trace 27.8% --json --limit 1", "the likeliest one, for programs"),
-    ];
+        [
+            ("trace \"Bishkek owes Beijing four billion dollars\"", "the figures that this may come from"),
+            ("trace 27.8% --json --limit 1", "the likeliest one, for programs"),
+        ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        var folder = parsed.GetValue(data) ?? ProjectFolder.Data;
-        var answer = string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable(DatabaseConnection.Variable)) && ServerAddress.Find(folder) is { } running
-            ? await AskAsync(running, parsed, cancel)
-            : await AskOwnAsync(parsed, cancel);
-        foreach (var line in parsed.GetValue(json) ? [answer.ToJsonString(TraceListing.Json)] : TraceListing.Lines(answer, !Console.IsOutputRedirected))
+        var folder = parsed.GetValue(_data) ?? ProjectFolder.Data;
+        var answer =
+            string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable(DatabaseConnection.Variable))
+            && ServerAddress.Find(folder) is { } running
+                ? await AskAsync(running, parsed, cancel)
+                : await AskOwnAsync(parsed, cancel);
+        foreach (
+            var line in parsed.GetValue(_json)
+                ? [answer.ToJsonString(TraceListing.Json)]
+                : TraceListing.Lines(answer, !Console.IsOutputRedirected)
+        )
             Terminal.Say(line);
         return Exit.Done;
     }
@@ -60,9 +67,16 @@ internal sealed class TraceCommand : CliCommand
     /// <summary>A server of our own for the one question: there is one way to answer it.</summary>
     private async Task<JsonNode> AskOwnAsync(ParseResult parsed, CancellationToken cancel)
     {
-        await using var own = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
+        await using var own = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         await using var reader = DatabaseConnection.Reader(own.ReaderString);
-        await using var server = ApiServer.Build(new ApiOptions { Database = reader, Urls = ["http://127.0.0.1:0"], LogLevel = LogLevel.None });
+        await using var server = ApiServer.Build(
+            new ApiOptions
+            {
+                Database = reader,
+                Urls = ["http://127.0.0.1:0"],
+                LogLevel = LogLevel.None,
+            }
+        );
         await server.StartAsync(cancel);
         return await AskAsync(new Uri(server.Urls.First()), parsed, cancel);
     }
@@ -73,7 +87,7 @@ internal sealed class TraceCommand : CliCommand
         HttpResponseMessage answer;
         try
         {
-            answer = await client.PostAsJsonAsync($"/v1/trace?limit={parsed.GetValue(limit)}", new { q = parsed.GetValue(text) }, cancel);
+            answer = await client.PostAsJsonAsync($"/v1/trace?limit={parsed.GetValue(_limit)}", new { q = parsed.GetValue(_text) }, cancel);
         }
         catch (HttpRequestException e)
         {

@@ -10,7 +10,11 @@ namespace Indicators.Cli;
 /// <summary>The answer of a trace for people.</summary>
 internal static class TraceListing
 {
-    public static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private const string Bold = "\u001b[1;7m";
     private const string Plain = "\u001b[0m";
@@ -46,7 +50,8 @@ internal static class TraceListing
             yield return note;
     }
 
-    private static string Credited(JsonNode observation) => string.Join(" ← ", observation["credit"]!.AsArray().Select(credit => (string)credit!["agent"]!));
+    private static string Credited(JsonNode observation) =>
+        string.Join(" ← ", observation["credit"]!.AsArray().Select(credit => (string)credit!["agent"]!));
 
     private static string Counted(JsonNode origins) =>
         $"{origins["texts"]} {((int)origins["texts"]! == 1 ? "text" : "texts")}, {origins["origins"]} {((int)origins["origins"]! == 1 ? "origin" : "origins")}";

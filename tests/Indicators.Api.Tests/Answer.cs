@@ -13,20 +13,31 @@ public sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, s
     public string? this[string header] => Headers.GetValueOrDefault(header);
 
     /// <summary>Names and values of headers, without those that change from run to run.</summary>
-    public string SteadyHeaders => string.Join("\n", Headers.Where(h => !Changing.Contains(h.Key)).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {h.Value}"));
+    public string SteadyHeaders =>
+        string.Join(
+            "\n",
+            Headers.Where(h => !Changing.Contains(h.Key)).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {h.Value}")
+        );
 
     public static async Task<Answer> ReadAsync(HttpResponseMessage response)
     {
-        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = response
+            .Headers.Concat(response.Content.Headers)
+            .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
         return new Answer(response.StatusCode, headers, await response.Content.ReadAsStringAsync());
     }
 
-    /// <summary>Asserts a problem of this status and code, as problem+json with all its members, and returns its errors as "parameter code".</summary>
+    /// <summary>
+    /// Asserts a problem of this status and code, as problem+json with all its members, and returns its errors as "parameter code".
+    /// </summary>
     public IReadOnlyList<string> AssertProblem(int status, string code)
     {
         Assert.Equal((status, "application/problem+json"), ((int)Status, this["Content-Type"]));
         var body = Body.AsObject();
-        Assert.Equal(["type", "title", "status", "detail", "instance", "code", "errors", "traceId"], body.Select(member => member.Key).Where(member => member != "withdrawal"));
+        Assert.Equal(
+            ["type", "title", "status", "detail", "instance", "code", "errors", "traceId"],
+            body.Select(member => member.Key).Where(member => member != "withdrawal")
+        );
         Assert.Equal(code, (string?)body["code"]);
         Assert.Equal(status, (int?)body["status"]);
         Assert.Equal($"/v1/problems#{code}", (string?)body["type"]);

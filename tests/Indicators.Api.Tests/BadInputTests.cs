@@ -72,8 +72,16 @@ public sealed class BadInputTests(Served served) : IClassFixture<Served>
         var answer = await served.GetAsync("/v1/observations?colour=red&limit=0&from=x&status=actual,maybe,perhaps&format=pdf");
 
         Assert.Equal(
-            ["colour unknown-parameter", "limit invalid-number", "from invalid-date", "status unknown-code", "status unknown-code", "format not-acceptable"],
-            answer.AssertProblem(400, "invalid-parameters"));
+            [
+                "colour unknown-parameter",
+                "limit invalid-number",
+                "from invalid-date",
+                "status unknown-code",
+                "status unknown-code",
+                "format not-acceptable",
+            ],
+            answer.AssertProblem(400, "invalid-parameters")
+        );
     }
 
     [DatabaseTheory]
@@ -91,9 +99,21 @@ public sealed class BadInputTests(Served served) : IClassFixture<Served>
     [DatabaseFact]
     public async Task Values_and_lists_have_a_length_that_they_do_not_pass()
     {
-        Assert.Equal(["q value-too-long"], (await served.GetAsync($"/v1/observations?q={new string('a', 201)}")).AssertProblem(400, "value-too-long"));
-        Assert.Equal(["area value-too-long"], (await served.GetAsync($"/v1/observations?area={new string('a', 2001)}")).AssertProblem(400, "value-too-long"));
-        Assert.Equal(["area too-many-values"], (await served.GetAsync($"/v1/observations?area={string.Join(',', Enumerable.Repeat("XBR", 101))}")).AssertProblem(400, "too-many-values"));
+        Assert.Equal(
+            ["q value-too-long"],
+            (await served.GetAsync($"/v1/observations?q={new string('a', 201)}")).AssertProblem(400, "value-too-long")
+        );
+        Assert.Equal(
+            ["area value-too-long"],
+            (await served.GetAsync($"/v1/observations?area={new string('a', 2001)}")).AssertProblem(400, "value-too-long")
+        );
+        Assert.Equal(
+            ["area too-many-values"],
+            (await served.GetAsync($"/v1/observations?area={string.Join(',', Enumerable.Repeat("XBR", 101))}")).AssertProblem(
+                400,
+                "too-many-values"
+            )
+        );
         Assert.Equal(200, (int)(await served.GetAsync($"/v1/observations?area={string.Join(',', Enumerable.Repeat("XBR", 100))}")).Status);
         (await served.GetAsync($"/v1/observations?q={new string('a', 8192)}")).AssertProblem(414, "uri-too-long");
         (await served.GetAsync($"/v1/areas/{new string('a', 60000)}")).AssertProblem(414, "uri-too-long");
@@ -106,7 +126,8 @@ public sealed class BadInputTests(Served served) : IClassFixture<Served>
     [InlineData("/favicon.ico")]
     [InlineData("/v1/..%2f..%2fetc/passwd")]
     [InlineData("/swagger/nonsense.js")]
-    public async Task An_address_without_anything_is_a_problem_too(string path) => Assert.Empty((await served.GetAsync(path)).AssertProblem(404, "not-found"));
+    public async Task An_address_without_anything_is_a_problem_too(string path) =>
+        Assert.Empty((await served.GetAsync(path)).AssertProblem(404, "not-found"));
 
     [DatabaseTheory]
     [InlineData("/v1/documents/nobody")]
@@ -117,7 +138,8 @@ public sealed class BadInputTests(Served served) : IClassFixture<Served>
     [InlineData("/v1/documents/ash-2023-honey/paragraphs/-1")]
     [InlineData("/v1/documents/ash-2023-honey/paragraphs/99999999999")]
     [InlineData("/v1/releases/1999.1")]
-    public async Task A_path_that_names_nothing_is_not_found(string path) => Assert.Single((await served.GetAsync(path)).AssertProblem(404, "no-such-resource"));
+    public async Task A_path_that_names_nothing_is_not_found(string path) =>
+        Assert.Single((await served.GetAsync(path)).AssertProblem(404, "no-such-resource"));
 
     [DatabaseTheory]
     [InlineData("POST", "/v1/observations")]
@@ -140,19 +162,31 @@ public sealed class BadInputTests(Served served) : IClassFixture<Served>
     [InlineData("GET /v1/areas HTTP/1.1\r\nHost: a b\r\n\r\n")]
     [InlineData("GET /v1/areas HTTP/1.1\r\nHost: x\r\nAccept: a\0b\r\n\r\n")]
     [InlineData("nonsense\r\n\r\n")]
-    public async Task What_is_not_http_is_refused_with_a_problem(string request) => AssertRefused(await SendRawAsync(request), "400 Bad Request", "malformed-request");
+    public async Task What_is_not_http_is_refused_with_a_problem(string request) =>
+        AssertRefused(await SendRawAsync(request), "400 Bad Request", "malformed-request");
 
     [DatabaseFact]
     public async Task What_has_no_end_is_refused_with_a_problem()
     {
-        AssertRefused(await SendRawAsync($"GET /{new string('a', 70_000)} HTTP/1.1\r\nHost: x\r\n\r\n"), "414 URI Too Long", "uri-too-long");
-        AssertRefused(await SendRawAsync($"GET /v1 HTTP/1.1\r\nHost: x\r\nX-A: {new string('a', 40_000)}\r\n\r\n"), "431 Request Header Fields Too Large", "headers-too-large");
+        AssertRefused(
+            await SendRawAsync($"GET /{new string('a', 70_000)} HTTP/1.1\r\nHost: x\r\n\r\n"),
+            "414 URI Too Long",
+            "uri-too-long"
+        );
+        AssertRefused(
+            await SendRawAsync($"GET /v1 HTTP/1.1\r\nHost: x\r\nX-A: {new string('a', 40_000)}\r\n\r\n"),
+            "431 Request Header Fields Too Large",
+            "headers-too-large"
+        );
     }
 
     private static void AssertRefused(string answer, string status, string code)
     {
         Assert.StartsWith($"HTTP/1.1 {status}\r\n", answer, StringComparison.Ordinal);
-        var (head, body) = (answer[..answer.IndexOf("\r\n\r\n", StringComparison.Ordinal)], answer[(answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]);
+        var (head, body) = (
+            answer[..answer.IndexOf("\r\n\r\n", StringComparison.Ordinal)],
+            answer[(answer.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..]
+        );
         Assert.Contains("\r\nContent-Type: application/problem+json", head, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\nServer:", head, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(code, (string?)System.Text.Json.Nodes.JsonNode.Parse(body)!["code"]);

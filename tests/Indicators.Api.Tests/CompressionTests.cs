@@ -24,8 +24,14 @@ public sealed class CompressionTests(Served served) : IClassFixture<Served>
             Assert.Equal(plain.Body, Decoded(coded.Body, coding));
             Assert.Equal(coded.Body, (await RawAsync(path, coding)).Body);
 
-            Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync(path, ("Accept-Encoding", coding), ("If-None-Match", coded.Tag))).Status);
-            Assert.Equal(HttpStatusCode.OK, (await served.GetAsync(path, ("Accept-Encoding", coding), ("If-None-Match", plain.Tag))).Status);
+            Assert.Equal(
+                HttpStatusCode.NotModified,
+                (await served.GetAsync(path, ("Accept-Encoding", coding), ("If-None-Match", coded.Tag))).Status
+            );
+            Assert.Equal(
+                HttpStatusCode.OK,
+                (await served.GetAsync(path, ("Accept-Encoding", coding), ("If-None-Match", plain.Tag))).Status
+            );
         }
 
         Assert.Equal("br", (await RawAsync(path, "gzip;q=0.5, br;q=0.9")).Coding);
@@ -43,7 +49,8 @@ public sealed class CompressionTests(Served served) : IClassFixture<Served>
     private static byte[] Decoded(byte[] body, string coding)
     {
         using var coded = new MemoryStream(body);
-        using Stream decoding = coding == "br" ? new BrotliStream(coded, CompressionMode.Decompress) : new GZipStream(coded, CompressionMode.Decompress);
+        using Stream decoding =
+            coding == "br" ? new BrotliStream(coded, CompressionMode.Decompress) : new GZipStream(coded, CompressionMode.Decompress);
         using var plain = new MemoryStream();
         decoding.CopyTo(plain);
         return plain.ToArray();
@@ -56,6 +63,11 @@ public sealed class CompressionTests(Served served) : IClassFixture<Served>
             request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
         using var response = await served.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        return (await response.Content.ReadAsByteArrayAsync(), response.Headers.ETag!.Tag, response.Content.Headers.ContentEncoding.SingleOrDefault(), string.Join(", ", response.Headers.Vary));
+        return (
+            await response.Content.ReadAsByteArrayAsync(),
+            response.Headers.ETag!.Tag,
+            response.Content.Headers.ContentEncoding.SingleOrDefault(),
+            string.Join(", ", response.Headers.Vary)
+        );
     }
 }

@@ -20,13 +20,30 @@ public sealed class ConflictsTests(Served served, ServedWithoutTexts silent) : I
         Assert.Equal(["kind", "rationale", "computed", "a", "b", "tension", "release"], pair.AsObject().Select(member => member.Key));
         Assert.Equal(
             ("contradicts", "The same sales of the same year are put at 120 million there.", true),
-            ((string?)pair["kind"], (string?)pair["rationale"], (bool?)pair["computed"]));
+            ((string?)pair["kind"], (string?)pair["rationale"], (bool?)pair["computed"])
+        );
         Assert.Equal(
             ("harbour-notes-honey", 95000000m, "2021", "made-up-harbour.txt", 6, 110, 124),
-            ((string?)pair["a"]!["source"]!["document"], (decimal?)pair["a"]!["value"], (string?)pair["a"]!["period"]!["edtf"],
-                (string?)pair["a"]!["source"]!["file"], (int?)pair["a"]!["source"]!["line"], (int?)pair["a"]!["source"]!["start"], (int?)pair["a"]!["source"]!["end"]));
-        Assert.StartsWith("In 2021 Brennia sold Corland honey for US$ 95 million, and", (string?)pair["a"]!["sentence"]!["text"], StringComparison.Ordinal);
-        Assert.StartsWith("BACKGROUND: In 2021 Brennia sold honey worth US$ 120 million", (string?)pair["b"]!["sentence"]!["text"], StringComparison.Ordinal);
+            (
+                (string?)pair["a"]!["source"]!["document"],
+                (decimal?)pair["a"]!["value"],
+                (string?)pair["a"]!["period"]!["edtf"],
+                (string?)pair["a"]!["source"]!["file"],
+                (int?)pair["a"]!["source"]!["line"],
+                (int?)pair["a"]!["source"]!["start"],
+                (int?)pair["a"]!["source"]!["end"]
+            )
+        );
+        Assert.StartsWith(
+            "In 2021 Brennia sold Corland honey for US$ 95 million, and",
+            (string?)pair["a"]!["sentence"]!["text"],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "BACKGROUND: In 2021 Brennia sold honey worth US$ 120 million",
+            (string?)pair["b"]!["sentence"]!["text"],
+            StringComparison.Ordinal
+        );
     }
 
     [DatabaseFact]
@@ -48,16 +65,25 @@ public sealed class ConflictsTests(Served served, ServedWithoutTexts silent) : I
     [DatabaseFact]
     public async Task Without_the_texts_places_and_hashes_remain()
     {
-        var (loaded, known) = ((await served.GetAsync("/v1/conflicts?kind=contradicts")).Body, (await silent.GetAsync("/v1/conflicts?kind=contradicts")).Body);
+        var (loaded, known) = (
+            (await served.GetAsync("/v1/conflicts?kind=contradicts")).Body,
+            (await silent.GetAsync("/v1/conflicts?kind=contradicts")).Body
+        );
 
         var (one, other) = (loaded["data"]![0]!["a"]!, known["data"]![0]!["a"]!);
         Assert.Equal(Plain(one["source"]!), Plain(other["source"]!));
         Assert.Equal((string?)one["sentence"]!["sha256"], (string?)other["sentence"]!["sha256"]);
-        Assert.Equal((null, "not-loaded", null), ((string?)other["sentence"]!["text"], (string?)other["sentence"]!["textStatus"], (int?)other["sentence"]!["start"]));
+        Assert.Equal(
+            (null, "not-loaded", null),
+            ((string?)other["sentence"]!["text"], (string?)other["sentence"]!["textStatus"], (int?)other["sentence"]!["start"])
+        );
     }
 
     [DatabaseTheory]
-    [InlineData("", "hives-north-2022 hives-2022,debt-to-corland debt-to-corland-exact,debt-to-output debt-to-corland,debt-to-output debt-to-corland-exact,honey-exports-2021 honey-exports-2021")]
+    [InlineData(
+        "",
+        "hives-north-2022 hives-2022,debt-to-corland debt-to-corland-exact,debt-to-output debt-to-corland,debt-to-output debt-to-corland-exact,honey-exports-2021 honey-exports-2021"
+    )]
     [InlineData("kind=scope_differs,contradicts", "hives-north-2022 hives-2022,honey-exports-2021 honey-exports-2021")]
     [InlineData("kind=restates", "")]
     [InlineData("indicator=exports", "honey-exports-2021 honey-exports-2021")]
@@ -88,8 +114,7 @@ public sealed class ConflictsTests(Served served, ServedWithoutTexts silent) : I
             Assert.Equal(HttpStatusCode.OK, page.Status);
             walked.AddRange(Pairs(page.Body));
             next = (string?)page.Body["next"];
-        }
-        while (next is not null);
+        } while (next is not null);
 
         Assert.Equal(whole, walked);
         Assert.Equal(5, whole.Count);
@@ -102,11 +127,26 @@ public sealed class ConflictsTests(Served served, ServedWithoutTexts silent) : I
         var seeds = SeedsReader.Read(MadeUp.SeedsFolder);
         var release = ReleaseBuilder.Build(seeds);
         var assertions = release.Observations.Select(o => new Assertion(
-            o.Document, o.Id, o.Series, Period.TryParse(o.Period.Edtf, out var period) ? period : null, o.Period.Basis, o.Stated));
-        string[] candidates = [.. ConflictCandidates.Among(assertions).Select(pair => string.Join(' ', new[] { pair.Earlier.Key, pair.Later.Key }.Order(StringComparer.Ordinal)))];
+            o.Document,
+            o.Id,
+            o.Series,
+            Period.TryParse(o.Period.Edtf, out var period) ? period : null,
+            o.Period.Basis,
+            o.Stated
+        ));
+        string[] candidates =
+        [
+            .. ConflictCandidates
+                .Among(assertions)
+                .Select(pair => string.Join(' ', new[] { pair.Earlier.Key, pair.Later.Key }.Order(StringComparer.Ordinal))),
+        ];
 
-        var computed = (await served.GetAsync("/v1/conflicts")).Body["data"]!.AsArray().Where(pair => (bool)pair!["computed"]!)
-            .Select(pair => string.Join(' ', new[] { (string)pair!["a"]!["id"]!, (string)pair["b"]!["id"]! }.Order(StringComparer.Ordinal)));
+        var computed = (await served.GetAsync("/v1/conflicts")).Body["data"]!
+            .AsArray()
+            .Where(pair => (bool)pair!["computed"]!)
+            .Select(pair =>
+                string.Join(' ', new[] { (string)pair!["a"]!["id"]!, (string)pair["b"]!["id"]! }.Order(StringComparer.Ordinal))
+            );
 
         Assert.Single(candidates);
         Assert.Equal(candidates.Order(), computed.Order());
@@ -120,9 +160,11 @@ public sealed class ConflictsTests(Served served, ServedWithoutTexts silent) : I
     public async Task A_wrong_filter_is_named(string query, string error) =>
         Assert.Equal([error], (await served.GetAsync($"/v1/conflicts?{query}")).AssertProblem(400, error.Split(' ')[1]));
 
-    private static IReadOnlyList<string> Pairs(JsonNode page) => [.. page["data"]!.AsArray().Select(pair => $"{pair!["a"]!["key"]} {pair["b"]!["key"]}")];
+    private static IReadOnlyList<string> Pairs(JsonNode page) =>
+        [.. page["data"]!.AsArray().Select(pair => $"{pair!["a"]!["key"]} {pair["b"]!["key"]}")];
 
-    private static string Plain(JsonNode node) => node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Plain(JsonNode node) =>
+        node.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
 
 public sealed class ChangedConflictsTests(Served served) : IClassFixture<Served>
@@ -134,15 +176,25 @@ public sealed class ChangedConflictsTests(Served served) : IClassFixture<Served>
             """
             insert into indicators.relation (release_id, observation, kind, other, rationale)
             select release_id, other, kind, observation, rationale from indicators.relation where kind in ('contradicts', 'scope_differs', 'rounds')
-            """);
+            """
+        );
 
         var answer = await served.GetAsync("/v1/conflicts");
         Assert.Equal(6, (int?)answer.Body["total"]);
 
         // Another time, or one that the text does not give, makes it a matter of reading alone.
-        foreach (var (change, computed) in new[] { ("period_basis = 'publication'", false), ("period_basis = 'explicit'", true), ("period = '[2019-01-01,2020-01-01)'", false) })
+        foreach (
+            var (change, computed) in new[]
+            {
+                ("period_basis = 'publication'", false),
+                ("period_basis = 'explicit'", true),
+                ("period = '[2019-01-01,2020-01-01)'", false),
+            }
+        )
         {
-            await served.ExecuteAsync($"update indicators.observation set {change} where document = 'harbour-notes-honey' and key = 'honey-exports-2021'");
+            await served.ExecuteAsync(
+                $"update indicators.observation set {change} where document = 'harbour-notes-honey' and key = 'honey-exports-2021'"
+            );
             Assert.Equal(computed, (bool?)(await served.GetAsync("/v1/conflicts?kind=contradicts")).Body["data"]![0]!["computed"]);
         }
 
@@ -150,7 +202,10 @@ public sealed class ChangedConflictsTests(Served served) : IClassFixture<Served>
         await served.ExecuteAsync("update indicators.text_generation set generation = generation + 1");
         var changed = await served.GetAsync("/v1/conflicts", ("If-None-Match", answer["ETag"]!));
         Assert.Equal(HttpStatusCode.OK, changed.Status);
-        Assert.All(changed.Body["data"]!.AsArray(), pair =>
-            Assert.Equal((null, "changed"), ((string?)pair!["a"]!["sentence"]!["text"], (string?)pair["a"]!["sentence"]!["textStatus"])));
+        Assert.All(
+            changed.Body["data"]!.AsArray(),
+            pair =>
+                Assert.Equal((null, "changed"), ((string?)pair!["a"]!["sentence"]!["text"], (string?)pair["a"]!["sentence"]!["textStatus"]))
+        );
     }
 }

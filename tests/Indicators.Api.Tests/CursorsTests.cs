@@ -4,17 +4,35 @@ namespace Indicators.Api.Tests;
 
 public sealed class CursorsTests(Served served) : IClassFixture<Served>
 {
-    public static TheoryData<string> Lists => new(
-    [
-        "/v1/topics?", "/v1/indicators?", "/v1/areas?", "/v1/items?", "/v1/units?", "/v1/series?", "/v1/documents?", "/v1/documents/ash-2023-honey/paragraphs?",
-        "/v1/series/exports.XBR.XCO.honey.USD.A/observations?", "/v1/observations?", "/v1/observations?q=honey&", "/v1/observations?asOf=2025&",
-        "/v1/observations?last=1&", "/v1/observations?last=2&sort=-period&", "/v1/series?include=observations&", "/v1/areas?q=brennia&sort=-name&",
-        .. SeriesSort.Sorts.All.SelectMany(sort => new[] { $"/v1/series?sort={sort.Name}&", $"/v1/series?sort=-{sort.Name}&" }),
-        .. new[] { "slug", "published", "title", "figures" }.SelectMany(sort => new[] { $"/v1/documents?sort={sort}&", $"/v1/documents?sort=-{sort}&" }),
-        .. new[] { "topics", "indicators", "areas", "items", "units" }.SelectMany(list =>
-            new[] { "code", "-code", "name", "-name", "observations", "-observations" }.Select(sort => $"/v1/{list}?sort={sort}&")),
-        .. ObservationSort.All.SelectMany(sort => new[] { $"/v1/observations?sort={sort.Name}&", $"/v1/observations?sort=-{sort.Name}&" }),
-    ]);
+    public static TheoryData<string> Lists =>
+        new([
+            "/v1/topics?",
+            "/v1/indicators?",
+            "/v1/areas?",
+            "/v1/items?",
+            "/v1/units?",
+            "/v1/series?",
+            "/v1/documents?",
+            "/v1/documents/ash-2023-honey/paragraphs?",
+            "/v1/series/exports.XBR.XCO.honey.USD.A/observations?",
+            "/v1/observations?",
+            "/v1/observations?q=honey&",
+            "/v1/observations?asOf=2025&",
+            "/v1/observations?last=1&",
+            "/v1/observations?last=2&sort=-period&",
+            "/v1/series?include=observations&",
+            "/v1/areas?q=brennia&sort=-name&",
+            .. SeriesSort.Sorts.All.SelectMany(sort => new[] { $"/v1/series?sort={sort.Name}&", $"/v1/series?sort=-{sort.Name}&" }),
+            .. new[] { "slug", "published", "title", "figures" }.SelectMany(sort =>
+                new[] { $"/v1/documents?sort={sort}&", $"/v1/documents?sort=-{sort}&" }
+            ),
+            .. new[] { "topics", "indicators", "areas", "items", "units" }.SelectMany(list =>
+                new[] { "code", "-code", "name", "-name", "observations", "-observations" }.Select(sort => $"/v1/{list}?sort={sort}&")
+            ),
+            .. ObservationSort.All.SelectMany(sort =>
+                new[] { $"/v1/observations?sort={sort.Name}&", $"/v1/observations?sort=-{sort.Name}&" }
+            ),
+        ]);
 
     [DatabaseTheory]
     [MemberData(nameof(Lists))]
@@ -65,11 +83,17 @@ public sealed class CursorsTests(Served served) : IClassFixture<Served>
         for (var i = 0; i < cursor.Length; i += 5)
         {
             var damaged = string.Concat(cursor.AsSpan(0, i), cursor[i] == 'A' ? "B" : "A", cursor.AsSpan(i + 1));
-            Assert.Equal(["cursor invalid-cursor"], (await served.GetAsync($"/v1/areas?limit=1&cursor={damaged}")).AssertProblem(400, "invalid-cursor"));
+            Assert.Equal(
+                ["cursor invalid-cursor"],
+                (await served.GetAsync($"/v1/areas?limit=1&cursor={damaged}")).AssertProblem(400, "invalid-cursor")
+            );
         }
 
         foreach (var nonsense in new[] { "x", "null", "%7B%7D", cursor[..^1], cursor + "A", cursor + "=", "MTIz" })
-            Assert.Equal(["cursor invalid-cursor"], (await served.GetAsync($"/v1/areas?limit=1&cursor={nonsense}")).AssertProblem(400, "invalid-cursor"));
+            Assert.Equal(
+                ["cursor invalid-cursor"],
+                (await served.GetAsync($"/v1/areas?limit=1&cursor={nonsense}")).AssertProblem(400, "invalid-cursor")
+            );
     }
 }
 

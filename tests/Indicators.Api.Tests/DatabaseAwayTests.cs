@@ -7,7 +7,7 @@ namespace Indicators.Api.Tests;
 /// <summary>The server reaches its database by a path that can be cut.</summary>
 public sealed class ServedOverACuttablePath : Served
 {
-    private readonly string path = Path.Combine(Path.GetTempPath(), $"ind-{Guid.NewGuid():N}"[..16]);
+    private readonly string _path = Path.Combine(Path.GetTempPath(), $"ind-{Guid.NewGuid():N}"[..16]);
 
     protected override NpgsqlDataSource ServerConnections
     {
@@ -15,27 +15,29 @@ public sealed class ServedOverACuttablePath : Served
         {
             var connection = new NpgsqlConnectionStringBuilder(ReaderConnectionString);
             Mend();
-            connection.Host = path;
+            connection.Host = _path;
             return DatabaseConnection.Reader(connection.ConnectionString);
         }
     }
 
     public async Task CutAsync()
     {
-        Directory.Delete(path);
+        Directory.Delete(_path);
         await using var administrator = NpgsqlDataSource.Create(AdministratorConnectionString);
-        await using var command = administrator.CreateCommand("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        await using var command = administrator.CreateCommand(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+        );
         await command.ExecuteNonQueryAsync();
         NpgsqlConnection.ClearAllPools();
     }
 
-    public void Mend() => Directory.CreateSymbolicLink(path, new NpgsqlConnectionStringBuilder(ReaderConnectionString).Host!);
+    public void Mend() => Directory.CreateSymbolicLink(_path, new NpgsqlConnectionStringBuilder(ReaderConnectionString).Host!);
 
     public override async Task DisposeAsync()
     {
         await base.DisposeAsync();
-        if (Directory.Exists(path))
-            Directory.Delete(path);
+        if (Directory.Exists(_path))
+            Directory.Delete(_path);
     }
 }
 

@@ -17,8 +17,15 @@ public sealed class DeprecationTests(DeprecationTests.ServedWithDeprecated serve
         Assert.Equal("@1798761600", answer["Deprecation"]); // 2027-01-01T00:00:00Z
         Assert.Equal("Sat, 30 Dec 2028 23:59:59 GMT", answer["Sunset"]);
         Assert.Contains("</v1/areas>; rel=\"successor-version\"", answer["Link"], StringComparison.Ordinal);
-        Assert.Contains("</swagger#/Registries/listMadeUpOld>; rel=\"deprecation\"; type=\"text/html\"", answer["Link"], StringComparison.Ordinal);
-        Assert.Equal(path.EndsWith("limit=1", StringComparison.Ordinal), answer["Link"]!.Contains("rel=\"next\"", StringComparison.Ordinal));
+        Assert.Contains(
+            "</swagger#/Registries/listMadeUpOld>; rel=\"deprecation\"; type=\"text/html\"",
+            answer["Link"],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            path.EndsWith("limit=1", StringComparison.Ordinal),
+            answer["Link"]!.Contains("rel=\"next\"", StringComparison.Ordinal)
+        );
         Assert.Contains("Deprecation, Sunset", answer["Access-Control-Expose-Headers"], StringComparison.Ordinal);
     }
 
@@ -54,7 +61,11 @@ public sealed class DeprecationTests(DeprecationTests.ServedWithDeprecated serve
         var (old, renewed) = (paths["/v1/made-up-old"]!["get"]!, paths["/v1/made-up-new"]!["get"]!);
 
         Assert.True((bool)old["deprecated"]!);
-        Assert.EndsWith("Deprecated since 2027-01-01, works until 2028-12-30. Ask /v1/areas.", (string?)old["description"], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Deprecated since 2027-01-01, works until 2028-12-30. Ask /v1/areas.",
+            (string?)old["description"],
+            StringComparison.Ordinal
+        );
         Assert.NotNull(old["responses"]!["200"]!["headers"]!["Sunset"]);
         Assert.Null(renewed["deprecated"]);
         var word = renewed["parameters"]!.AsArray().Single(parameter => (string?)parameter!["name"] == "word")!;
@@ -70,18 +81,33 @@ public sealed class DeprecationTests(DeprecationTests.ServedWithDeprecated serve
 
         private static Operation Areas => Area.Resource.Operations.First();
 
-        private static Operation Old => Areas with
-        {
-            Path = "/v1/made-up-old",
-            Id = "listMadeUpOld",
-            Deprecation = new Deprecation { Since = new(2027, 1, 1), Sunset = new(2028, 12, 30), Successor = "/v1/areas", Instead = "Ask /v1/areas." },
-        };
+        private static Operation Old =>
+            Areas with
+            {
+                Path = "/v1/made-up-old",
+                Id = "listMadeUpOld",
+                Deprecation = new Deprecation
+                {
+                    Since = new(2027, 1, 1),
+                    Sunset = new(2028, 12, 30),
+                    Successor = "/v1/areas",
+                    Instead = "Ask /v1/areas.",
+                },
+            };
 
-        private static Operation New => Areas with
-        {
-            Path = "/v1/made-up-new",
-            Id = "listMadeUpNew",
-            Parameters = [.. Areas.Parameters, new TextParameter("word", "A word.", "x") { Deprecation = new Deprecation { Since = new(2028, 1, 1), Instead = "Leave it out." } }],
-        };
+        private static Operation New =>
+            Areas with
+            {
+                Path = "/v1/made-up-new",
+                Id = "listMadeUpNew",
+                Parameters =
+                [
+                    .. Areas.Parameters,
+                    new TextParameter("word", "A word.", "x")
+                    {
+                        Deprecation = new Deprecation { Since = new(2028, 1, 1), Instead = "Leave it out." },
+                    },
+                ],
+            };
     }
 }

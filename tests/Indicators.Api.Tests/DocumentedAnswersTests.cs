@@ -25,15 +25,19 @@ public sealed partial class DocumentedAnswersTests(ServedSeeds served) : IClassF
     [DatabaseFact]
     public async Task Releases_that_pages_ask_for_are_there()
     {
-        var asked = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
-            .SelectMany(page => Asked().Matches(File.ReadAllText(page)).Select(match => (Page: Path.GetFileName(page), Version: match.Groups[1].Value))).Distinct().ToArray();
+        var asked = Directory
+            .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .SelectMany(page =>
+                Asked().Matches(File.ReadAllText(page)).Select(match => (Page: Path.GetFileName(page), Version: match.Groups[1].Value))
+            )
+            .Distinct()
+            .ToArray();
         Assert.NotEmpty(asked);
         foreach (var (page, version) in asked)
             Assert.True((int)(await served.GetAsync($"/v1/releases/{version}")).Status == 200, $"{page} asks for release {version}.");
     }
 
-    private static string Json(string page) =>
-        Fence().Match(File.ReadAllText(Path.Combine(Repository.Root, page))).Groups[1].Value;
+    private static string Json(string page) => Fence().Match(File.ReadAllText(Path.Combine(Repository.Root, page))).Groups[1].Value;
 
     [GeneratedRegex("```json\\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -4,8 +4,7 @@ namespace Indicators.Api.Tests;
 
 public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : IClassFixture<Served>, IClassFixture<ServedWithoutTexts>
 {
-    private const string Harbour =
-        """
+    private const string Harbour = """
         {"slug":"harbour-notes-honey","title":"Honey across the water","titleBasis":"stated","titleNote":null,"authors":[],"outlet":"Harbour Notes",
         "publisher":"Harbour Office","published":{"edtf":null,"basis":"unknown","note":"The sheet prints no date.","earliest":null,"latest":null},"url":null,
         "urlNote":"The sheet was never put on a page.","language":"en","rights":"Made up for tests.",
@@ -20,7 +19,8 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
         Assert.Equal(Harbour.ReplaceLineEndings(""), (await served.GetAsync("/v1/documents/harbour-notes-honey")).Text);
         Assert.Equal(
             Harbour.ReplaceLineEndings("").Replace("\"loaded\"", "\"not-loaded\"", StringComparison.Ordinal),
-            (await silent.GetAsync("/v1/documents/harbour-notes-honey")).Text);
+            (await silent.GetAsync("/v1/documents/harbour-notes-honey")).Text
+        );
     }
 
     [DatabaseFact]
@@ -36,8 +36,20 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
     {
         var answer = (await served.GetAsync("/v1/documents/harbour-notes-honey/paragraphs/3")).Body;
 
-        Assert.Equal("No more than 40 captains sail the route, and the harbour itself handles some 6,000 to 8,000 crates.", (string?)answer["text"]);
-        Assert.Equal((11, 12, 1, "loaded", 99), ((int)answer["line"]!, (int)answer["lastLine"]!, (int)answer["sentences"]!, (string)answer["textStatus"]!, (int)answer["length"]!));
+        Assert.Equal(
+            "No more than 40 captains sail the route, and the harbour itself handles some 6,000 to 8,000 crates.",
+            (string?)answer["text"]
+        );
+        Assert.Equal(
+            (11, 12, 1, "loaded", 99),
+            (
+                (int)answer["line"]!,
+                (int)answer["lastLine"]!,
+                (int)answer["sentences"]!,
+                (string)answer["textStatus"]!,
+                (int)answer["length"]!
+            )
+        );
         Assert.Equal(
             $$"""
             [{"observation":"{{await served.IdOf("harbour-notes-honey", "captains")}}","series":"people-employed.twin-lands._Z._T.PS.A",
@@ -45,18 +57,28 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
             {"observation":"{{await served.IdOf("harbour-notes-honey", "crates")}}","series":"crates-handled.XCO._Z._T.PN.A",
             "claim":"Between six and eight thousand crates, more or less, pass through the harbour.","printed":"some 6,000 to 8,000 crates","sentence":1,"start":72,"end":98}]
             """.ReplaceLineEndings(""),
-            answer["figures"]!.ToJsonString());
+            answer["figures"]!.ToJsonString()
+        );
     }
 
     [DatabaseFact]
     public async Task Paragraphs_are_the_same_without_their_texts_but_for_the_texts()
     {
-        var (loaded, known) = ((await served.GetAsync("/v1/documents/ash-2023-honey/paragraphs")).Body, (await silent.GetAsync("/v1/documents/ash-2023-honey/paragraphs")).Body);
+        var (loaded, known) = (
+            (await served.GetAsync("/v1/documents/ash-2023-honey/paragraphs")).Body,
+            (await silent.GetAsync("/v1/documents/ash-2023-honey/paragraphs")).Body
+        );
 
         Assert.All(loaded["data"]!.AsArray(), paragraph => Assert.NotNull(paragraph!["text"]));
-        Assert.All(known["data"]!.AsArray(), paragraph => Assert.Equal((null, "not-loaded"), ((string?)paragraph!["text"], (string?)paragraph["textStatus"])));
+        Assert.All(
+            known["data"]!.AsArray(),
+            paragraph => Assert.Equal((null, "not-loaded"), ((string?)paragraph!["text"], (string?)paragraph["textStatus"]))
+        );
         Assert.Equal(Places(loaded), Places(known));
-        Assert.Equal(Enumerable.Range(1, (int)loaded["total"]!), loaded["data"]!.AsArray().Select(paragraph => (int)paragraph!["ordinal"]!));
+        Assert.Equal(
+            Enumerable.Range(1, (int)loaded["total"]!),
+            loaded["data"]!.AsArray().Select(paragraph => (int)paragraph!["ordinal"]!)
+        );
     }
 
     [DatabaseFact]
@@ -65,7 +87,9 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
         var marked = new List<string>();
         foreach (var (document, witness) in new[] { ("ash-2023-honey", 1), ("ash-2023-honey", 2), ("harbour-notes-honey", 1) })
         {
-            foreach (var paragraph in (await served.GetAsync($"/v1/documents/{document}/paragraphs?witness={witness}")).Body["data"]!.AsArray())
+            foreach (
+                var paragraph in (await served.GetAsync($"/v1/documents/{document}/paragraphs?witness={witness}")).Body["data"]!.AsArray()
+            )
             {
                 var text = ((string)paragraph!["text"]!).EnumerateRunes().ToArray();
                 foreach (var figure in paragraph["figures"]!.AsArray())
@@ -77,9 +101,17 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
             }
         }
 
-        var places = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().SelectMany(
-            observation => observation!["witnesses"]!.AsArray().Prepend(observation["source"]).Select((place, i) =>
-                $"{observation["id"]} {place!["document"]} {place["paragraph"]} {place["start"]} {(i == 0 || (string)place["file"]! == (string)observation["source"]!["file"]! ? 1 : 2)}"));
+        var places = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!
+            .AsArray()
+            .SelectMany(observation =>
+                observation!["witnesses"]!
+                    .AsArray()
+                    .Prepend(observation["source"])
+                    .Select(
+                        (place, i) =>
+                            $"{observation["id"]} {place!["document"]} {place["paragraph"]} {place["start"]} {(i == 0 || (string)place["file"]! == (string)observation["source"]!["file"]! ? 1 : 2)}"
+                    )
+            );
         Assert.Equal(places.Order(), marked.Order());
     }
 
@@ -88,9 +120,16 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
     {
         var answer = (await served.GetAsync("/v1/documents/ash-2023-honey/paragraphs/1?witness=2")).Body;
 
-        Assert.Equal((2, 16, "120 million US dollars"), ((int)answer["witness"]!, (int)answer["line"]!, (string)answer["figures"]![0]!["printed"]!));
+        Assert.Equal(
+            (2, 16, "120 million US dollars"),
+            ((int)answer["witness"]!, (int)answer["line"]!, (string)answer["figures"]![0]!["printed"]!)
+        );
     }
 
     private static IEnumerable<string> Places(JsonNode page) =>
-        page["data"]!.AsArray().Select(paragraph => $"{paragraph!["ordinal"]} {paragraph["sha256"]} {paragraph["section"]} {paragraph["figures"]!.ToJsonString()}");
+        page["data"]!
+            .AsArray()
+            .Select(paragraph =>
+                $"{paragraph!["ordinal"]} {paragraph["sha256"]} {paragraph["section"]} {paragraph["figures"]!.ToJsonString()}"
+            );
 }

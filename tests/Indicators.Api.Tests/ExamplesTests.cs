@@ -8,7 +8,11 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "openapi", "examples");
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>With RETAKE_EXAMPLES=1 they are taken anew; <c>openapi/examples/retake</c> does so.</summary>
     [DatabaseFact]
@@ -29,8 +33,14 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
             foreach (var format in operation.OwnFormats!.Where(format => format.Profiles.Count > 0))
             {
                 var answer = await served.GetAsync($"{requests[operation.Id]}?format={format.Name}");
-                var document = JsonNode.Parse(answer.Text.Replace(served.Address.ToString(), "http://127.0.0.1:8080/", StringComparison.Ordinal));
-                Compare(Path.Combine(Folder, Examples.NameOf(operation, format)), Shortened(document, int.MaxValue)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n", retake);
+                var document = JsonNode.Parse(
+                    answer.Text.Replace(served.Address.ToString(), "http://127.0.0.1:8080/", StringComparison.Ordinal)
+                );
+                Compare(
+                    Path.Combine(Folder, Examples.NameOf(operation, format)),
+                    Shortened(document, int.MaxValue)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n",
+                    retake
+                );
             }
         }
 
@@ -40,35 +50,63 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
             {
                 var answer = await served.GetAsync($"{url}&format={format.Name}");
                 if (answer.Status == System.Net.HttpStatusCode.OK)
-                    Compare(Path.Combine(Folder, $"{(url.StartsWith("/v1/series", StringComparison.Ordinal) ? "series" : "observations")}.{format.Name}"), answer.Text, retake);
+                    Compare(
+                        Path.Combine(
+                            Folder,
+                            $"{(url.StartsWith("/v1/series", StringComparison.Ordinal) ? "series" : "observations")}.{format.Name}"
+                        ),
+                        answer.Text,
+                        retake
+                    );
             }
         }
 
         Assert.Equal(
             ["observations.csv", "observations.jsonstat", "observations.ndjson", "series.csv", "series.ndjson"],
-            Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)!).Where(file => file.StartsWith("observations.", StringComparison.Ordinal) || file.StartsWith("series.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        var operations = Operations.All.Where(operation => operation.Body is null && Formats.Carrying(operation).Contains(Formats.Json)).Select(operation => operation.Id).Concat(["listProblems", "getLiveness", "getReadiness"]);
+            Directory
+                .EnumerateFiles(Folder)
+                .Select(file => Path.GetFileName(file)!)
+                .Where(file =>
+                    file.StartsWith("observations.", StringComparison.Ordinal) || file.StartsWith("series.", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal)
+        );
+        var operations = Operations
+            .All.Where(operation => operation.Body is null && Formats.Carrying(operation).Contains(Formats.Json))
+            .Select(operation => operation.Id)
+            .Concat(["listProblems", "getLiveness", "getReadiness"]);
         Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Keys);
         Assert.Equal(
             requests.Keys.Append("requests").Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
+        );
     }
 
     /// <summary>With the port that the server has by default in place of the one of this run.</summary>
-    private string Steady(string text) => text
-        .Replace($"127.0.0.1:{served.Address.Port}", "127.0.0.1:8080", StringComparison.Ordinal)
-        .Replace($"127.0.0.1%3A{served.Address.Port}", "127.0.0.1%3A8080", StringComparison.Ordinal);
+    private string Steady(string text) =>
+        text.Replace($"127.0.0.1:{served.Address.Port}", "127.0.0.1:8080", StringComparison.Ordinal)
+            .Replace($"127.0.0.1%3A{served.Address.Port}", "127.0.0.1%3A8080", StringComparison.Ordinal);
 
     /// <summary>
-    /// As answered, but for long titles, which stand in the texts and so may not stand here, and for long lists of totals, of which the first entries tell enough.
+    /// As answered, but for long titles, which stand in the texts and so may not stand here, and for long lists of totals, of which the
+    /// first entries tell enough.
     /// </summary>
-    private static JsonNode? Shortened(JsonNode? node, int mostEntries) => node switch
-    {
-        JsonObject o => new JsonObject(o.Select(member => KeyValuePair.Create(member.Key, member is { Key: "title" or "name", Value: JsonValue title }
-            ? FirstWords((string)title!) : Shortened(member.Value, mostEntries)))),
-        JsonArray a => new JsonArray([.. a.Take(mostEntries).Select(entry => Shortened(entry, mostEntries))]),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? Shortened(JsonNode? node, int mostEntries) =>
+        node switch
+        {
+            JsonObject o => new JsonObject(
+                o.Select(member =>
+                    KeyValuePair.Create(
+                        member.Key,
+                        member is { Key: "title" or "name", Value: JsonValue title }
+                            ? FirstWords((string)title!)
+                            : Shortened(member.Value, mostEntries)
+                    )
+                )
+            ),
+            JsonArray a => new JsonArray([.. a.Take(mostEntries).Select(entry => Shortened(entry, mostEntries))]),
+            _ => node?.DeepClone(),
+        };
 
     private static JsonNode FirstWords(string title)
     {
@@ -84,6 +122,9 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
         if (retake)
             File.WriteAllText(file, text);
         else
-            Assert.True(File.Exists(file) && File.ReadAllText(file) == text, $"openapi/examples/{Path.GetFileName(file)} is not what the server answers; run openapi/examples/retake");
+            Assert.True(
+                File.Exists(file) && File.ReadAllText(file) == text,
+                $"openapi/examples/{Path.GetFileName(file)} is not what the server answers; run openapi/examples/retake"
+            );
     }
 }

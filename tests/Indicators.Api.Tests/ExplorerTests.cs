@@ -11,23 +11,33 @@ public sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute()
     {
         var isCi = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
-        Skip = TestCluster.Unavailable ?? (File.Exists(Chromium) || isCi ? null : $"there is no {Chromium} ('./indicators test' installs it)");
+        Skip =
+            TestCluster.Unavailable ?? (File.Exists(Chromium) || isCi ? null : $"there is no {Chromium} ('./indicators test' installs it)");
     }
 }
 
 public sealed class ExplorerTests(Served served) : IClassFixture<Served>
 {
-    private static readonly string[] Switches = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-dev-shm-usage"];
+    private static readonly string[] Switches =
+    [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-dev-shm-usage",
+    ];
 
     [BrowserFact]
     public async Task The_explorer_lists_every_operation_and_tries_them_out_under_its_content_policy()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = BrowserFactAttribute.Chromium,
-            Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
-        });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = BrowserFactAttribute.Chromium,
+                Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
+            }
+        );
         var page = await browser.NewPageAsync();
         var (complaints, foreign) = (new List<string>(), new List<string>());
         page.Console += (_, message) =>
@@ -37,7 +47,10 @@ public sealed class ExplorerTests(Served served) : IClassFixture<Served>
         };
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(served.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (
+                !request.Url.StartsWith(served.Address.ToString(), StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
                 foreign.Add(request.Url);
         };
 
@@ -51,7 +64,9 @@ public sealed class ExplorerTests(Served served) : IClassFixture<Served>
         // The page fills in the examples of all parameters, and the example is a release of the project's own seeds.
         await operation.Locator("tr[data-param-name=release] input").FillAsync("2026.1");
         await operation.Locator("button.execute").ClickAsync();
-        var answer = operation.Locator(".live-responses-table .response-col_description .highlight-code, .live-responses-table .response-col_description pre").First;
+        var answer = operation
+            .Locator(".live-responses-table .response-col_description .highlight-code, .live-responses-table .response-col_description pre")
+            .First;
         await answer.WaitForAsync();
 
         Assert.Contains("Brennia", await answer.InnerTextAsync(), StringComparison.Ordinal);

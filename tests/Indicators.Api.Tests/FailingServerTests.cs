@@ -3,8 +3,15 @@ using Npgsql;
 namespace Indicators.Api.Tests;
 
 public sealed class FailingServerTests(
-    FailingServerTests.Slow slow, FailingServerTests.Hasty hasty, FailingServerTests.Broken broken, FailingServerTests.Crowded crowded)
-    : IClassFixture<FailingServerTests.Slow>, IClassFixture<FailingServerTests.Hasty>, IClassFixture<FailingServerTests.Broken>, IClassFixture<FailingServerTests.Crowded>
+    FailingServerTests.Slow slow,
+    FailingServerTests.Hasty hasty,
+    FailingServerTests.Broken broken,
+    FailingServerTests.Crowded crowded
+)
+    : IClassFixture<FailingServerTests.Slow>,
+        IClassFixture<FailingServerTests.Hasty>,
+        IClassFixture<FailingServerTests.Broken>,
+        IClassFixture<FailingServerTests.Crowded>
 {
     [DatabaseFact]
     public Task A_query_that_takes_too_long_is_ended_by_the_database() => AssertTimeoutAsync(slow);
@@ -43,7 +50,9 @@ public sealed class FailingServerTests(
     public sealed class Slow : Served
     {
         protected override NpgsqlDataSource ServerConnections =>
-            Database.DatabaseConnection.Reader(new NpgsqlConnectionStringBuilder(ReaderConnectionString) { Options = "-c statement_timeout=500" }.ConnectionString);
+            Database.DatabaseConnection.Reader(
+                new NpgsqlConnectionStringBuilder(ReaderConnectionString) { Options = "-c statement_timeout=500" }.ConnectionString
+            );
     }
 
     public sealed class Hasty : Served
@@ -55,10 +64,12 @@ public sealed class FailingServerTests(
 
     public sealed class Crowded : Served
     {
-        private NpgsqlDataSource? pool;
+        private NpgsqlDataSource? _pool;
 
         public NpgsqlDataSource Pool =>
-            pool ??= Database.DatabaseConnection.Reader(new NpgsqlConnectionStringBuilder(ReaderConnectionString) { MaxPoolSize = 1, Timeout = 1 }.ConnectionString);
+            _pool ??= Database.DatabaseConnection.Reader(
+                new NpgsqlConnectionStringBuilder(ReaderConnectionString) { MaxPoolSize = 1, Timeout = 1 }.ConnectionString
+            );
 
         protected override NpgsqlDataSource ServerConnections => Pool;
     }

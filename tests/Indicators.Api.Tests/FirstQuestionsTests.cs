@@ -30,7 +30,8 @@ public sealed class FirstQuestionsTests(FirstQuestionsTests.AskingItself asking)
     [InlineData("unix:/run/indicators.sock", null)]
     [InlineData("http://unix:/run/indicators.sock", null)]
     [InlineData(null, null)]
-    public void It_reaches_itself_where_it_listens(string? listening, string? address) => Assert.Equal(address, FirstQuestions.AddressOf(listening)?.ToString());
+    public void It_reaches_itself_where_it_listens(string? listening, string? address) =>
+        Assert.Equal(address, FirstQuestions.AddressOf(listening)?.ToString());
 
     /// <summary>A server as an operator runs it.</summary>
     public sealed class AskingItself : Served

@@ -15,7 +15,10 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     public async Task Json_is_answered_to_whoever_takes_it(string accept)
     {
         var answer = await served.GetAsync("/v1/areas", ("Accept", accept));
-        Assert.Equal((HttpStatusCode.OK, "application/json; charset=utf-8", "Accept, Accept-Encoding"), (answer.Status, answer["Content-Type"], answer["Vary"]));
+        Assert.Equal(
+            (HttpStatusCode.OK, "application/json; charset=utf-8", "Accept, Accept-Encoding"),
+            (answer.Status, answer["Content-Type"], answer["Vary"])
+        );
     }
 
     [DatabaseTheory]
@@ -58,7 +61,15 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     [InlineData("application/json;q=0, */*", "text/csv; charset=utf-8; header=present")]
     public async Task The_format_that_is_liked_best_is_answered(string accept, string type)
     {
-        foreach (var path in new[] { "/v1/observations", "/v1/series", "/v1/series/exports.XBR.XCO.honey.USD.A", "/v1/series/exports.XBR.XCO.honey.USD.A/observations" })
+        foreach (
+            var path in new[]
+            {
+                "/v1/observations",
+                "/v1/series",
+                "/v1/series/exports.XBR.XCO.honey.USD.A",
+                "/v1/series/exports.XBR.XCO.honey.USD.A/observations",
+            }
+        )
             Assert.Equal((HttpStatusCode.OK, type), await Typed(path, accept));
 
         async Task<(HttpStatusCode, string?)> Typed(string path, string accept)
@@ -75,7 +86,10 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     [InlineData("/v1/series.ndjson", "/v1/series?format=ndjson")]
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.csv", "/v1/series/exports.XBR.XCO.honey.USD.A?format=csv")]
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A.json", "/v1/series/exports.XBR.XCO.honey.USD.A")]
-    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations.ndjson", "/v1/series/exports.XBR.XCO.honey.USD.A/observations?format=ndjson")]
+    [InlineData(
+        "/v1/series/exports.XBR.XCO.honey.USD.A/observations.ndjson",
+        "/v1/series/exports.XBR.XCO.honey.USD.A/observations?format=ndjson"
+    )]
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/vintages.csv", "/v1/series/exports.XBR.XCO.honey.USD.A/vintages?format=csv")]
     [InlineData("/v1/areas.json", "/v1/areas?format=json")]
     [InlineData("/v1/releases/2026.1/citation.bibtex", "/v1/releases/2026.1/citation?format=bibtex")]
@@ -88,7 +102,10 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
 
     [DatabaseFact]
     public async Task A_suffix_and_a_format_that_contradict_each_other_are_refused() =>
-        Assert.Equal(["format format-contradiction"], (await served.GetAsync("/v1/observations.csv?format=json")).AssertProblem(400, "format-contradiction"));
+        Assert.Equal(
+            ["format format-contradiction"],
+            (await served.GetAsync("/v1/observations.csv?format=json")).AssertProblem(400, "format-contradiction")
+        );
 
     [DatabaseTheory]
     [InlineData("/v1/observations.pdf", "json,csv,ndjson,jsonstat,xlsx")]

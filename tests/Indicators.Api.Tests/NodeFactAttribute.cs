@@ -7,10 +7,16 @@ public sealed class NodeFactAttribute : FactAttribute
     public NodeFactAttribute() => Skip = Lacking;
 
     /// <summary>What such a test lacks here; null where it runs.</summary>
-    public static string? Lacking => TestCluster.Unavailable ?? (Found || Environment.GetEnvironmentVariable("CI") == "true" ? null : "there is no node or no npm on the path");
+    public static string? Lacking =>
+        TestCluster.Unavailable
+        ?? (Found || Environment.GetEnvironmentVariable("CI") == "true" ? null : "there is no node or no npm on the path");
 
-    private static bool Found => new[] { "node", "npm" }.All(program =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program))));
+    private static bool Found =>
+        new[] { "node", "npm" }.All(program =>
+            (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Any(folder => File.Exists(Path.Combine(folder, program)))
+        );
 }
 
 /// <summary>A theory that needs what a <see cref="NodeFactAttribute"/> needs.</summary>

@@ -8,7 +8,12 @@ internal static class NodeProgram
     /// <summary>Runs a script with an input; fails with what it says on standard error.</summary>
     public static async Task<string> RunAsync(string folder, string script, string input)
     {
-        var start = new ProcessStartInfo(Path.Combine(Folder(folder), "run"), script) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(Folder(folder), "run"), script)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var node = Process.Start(start)!;
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.StandardInput.WriteAsync(input);

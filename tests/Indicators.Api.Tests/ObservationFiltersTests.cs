@@ -30,14 +30,19 @@ public sealed class ObservationFiltersTests(Served served) : IClassFixture<Serve
     [InlineData("area=XBR&unit=USD&status=actual", "series like '%.XBR.%.USD.%' and status = 'actual'")]
     public async Task A_filter_keeps_what_its_condition_says(string query, string condition)
     {
-        await using var command = served.Owner.CreateCommand($"select array_agg(id order by id collate \"C\") from indicators.observation where {condition}");
+        await using var command = served.Owner.CreateCommand(
+            $"select array_agg(id order by id collate \"C\") from indicators.observation where {condition}"
+        );
         var expected = await command.ExecuteScalarAsync() as string[] ?? [];
 
         var answer = await served.GetAsync($"/v1/observations?limit=1000&{query}");
 
         Assert.Equal(expected, answer.Column("id").Order(StringComparer.Ordinal));
         Assert.Equal(expected.Length, (int?)answer.Body["total"]);
-        Assert.True(expected.Length < 31 && (expected.Length > 0 || condition == "false") || condition == "true", "a filter that keeps all or nothing proves nothing");
+        Assert.True(
+            expected.Length < 31 && (expected.Length > 0 || condition == "false") || condition == "true",
+            "a filter that keeps all or nothing proves nothing"
+        );
     }
 
     [DatabaseFact]
@@ -90,7 +95,10 @@ public sealed class ObservationFiltersTests(Served served) : IClassFixture<Serve
     [DatabaseFact]
     public async Task Sorting_by_period_puts_unknown_periods_last_and_first_when_reversed()
     {
-        var starts = (await served.GetAsync("/v1/observations?limit=1000&sort=period")).Body["data"]!.AsArray().Select(o => (string?)o!["period"]!["start"] ?? "9999").ToArray();
+        var starts = (await served.GetAsync("/v1/observations?limit=1000&sort=period")).Body["data"]!
+            .AsArray()
+            .Select(o => (string?)o!["period"]!["start"] ?? "9999")
+            .ToArray();
 
         Assert.Equal(starts.Order(StringComparer.Ordinal), starts);
         Assert.Null((await served.GetAsync("/v1/observations?sort=-period&limit=1")).Body["data"]![0]!["period"]!["start"]);

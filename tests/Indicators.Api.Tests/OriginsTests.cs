@@ -19,7 +19,8 @@ public sealed class OriginsTests
         Assert.Equal((3, 3), Count(Of("a", ["Ann"], "Bank"), Of("b", ["Ben"], "Ministry"), Of("c", [], null)));
 
     [Fact]
-    public void A_text_that_says_it_twice_is_one_text() => Assert.Equal((1, 1), Count(Of("a", ["Ann"], "Bank"), Of("a", ["Ann"], "Ministry")));
+    public void A_text_that_says_it_twice_is_one_text() =>
+        Assert.Equal((1, 1), Count(Of("a", ["Ann"], "Bank"), Of("a", ["Ann"], "Ministry")));
 
     private static (int Texts, int Origins) Count(params OriginRow[] rows)
     {
@@ -29,8 +30,16 @@ public sealed class OriginsTests
         return (origins.Texts, origins.Origins);
     }
 
-    private static int made;
+    private static int _made;
 
     private static OriginRow Of(string document, string[] authors, string? credited) =>
-        new() { Root = "o", Id = $"o{Interlocked.Increment(ref made):0000}", Document = document, Authors = authors, Outlet = "Outlet", Credited = credited };
+        new()
+        {
+            Root = "o",
+            Id = $"o{Interlocked.Increment(ref _made):0000}",
+            Document = document,
+            Authors = authors,
+            Outlet = "Outlet",
+            Credited = credited,
+        };
 }

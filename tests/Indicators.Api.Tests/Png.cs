@@ -11,7 +11,7 @@ internal static class Png
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(20)));
         var channels = file[25] == 6 ? 4 : 3;
         using var packed = new MemoryStream();
-        for (var at = 8; at < file.Length;)
+        for (var at = 8; at < file.Length; )
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
             if (file.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8))
@@ -28,8 +28,19 @@ internal static class Png
             rows.ReadExactly(line);
             for (var i = 0; i < line.Length; i++)
             {
-                int left = i >= channels ? line[i - channels] : 0, up = above[i], corner = i >= channels ? above[i - channels] : 0;
-                line[i] += (byte)(filter switch { 1 => left, 2 => up, 3 => (left + up) / 2, 4 => Paeth(left, up, corner), _ => 0 });
+                int left = i >= channels ? line[i - channels] : 0,
+                    up = above[i],
+                    corner = i >= channels ? above[i - channels] : 0;
+                line[i] += (byte)(
+                    filter switch
+                    {
+                        1 => left,
+                        2 => up,
+                        3 => (left + up) / 2,
+                        4 => Paeth(left, up, corner),
+                        _ => 0,
+                    }
+                );
             }
 
             for (var x = 0; x < width; x++)
@@ -42,6 +53,8 @@ internal static class Png
     {
         var guess = left + up - corner;
         var (toLeft, toUp, toCorner) = (Math.Abs(guess - left), Math.Abs(guess - up), Math.Abs(guess - corner));
-        return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+        return toLeft <= toUp && toLeft <= toCorner ? left
+            : toUp <= toCorner ? up
+            : corner;
     }
 }

@@ -25,8 +25,15 @@ public sealed class ProblemCatalogueTests
     [Fact]
     public void Every_code_is_asserted_by_a_test()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        Assert.All(ProblemTypes.All, type => Assert.True(tests.Contains($"{type.Code}\"", StringComparison.Ordinal), $"no test asserts {type.Code}"));
+        var tests = string.Concat(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests"), "*.cs", SearchOption.AllDirectories)
+                .Select(File.ReadAllText)
+        );
+        Assert.All(
+            ProblemTypes.All,
+            type => Assert.True(tests.Contains($"{type.Code}\"", StringComparison.Ordinal), $"no test asserts {type.Code}")
+        );
     }
 
     [Theory]
@@ -39,14 +46,16 @@ public sealed class ProblemCatalogueTests
     [InlineData("53100", "database-unavailable")]
     [InlineData("22021", "bad-encoding")]
     [InlineData("22P02", "invalid-cursor")]
-    public void A_state_of_the_database_has_its_problem(string state, string code) => Assert.Equal(code, DatabaseProblems.Of(new PostgresException("", "", "", state))?.Code);
+    public void A_state_of_the_database_has_its_problem(string state, string code) =>
+        Assert.Equal(code, DatabaseProblems.Of(new PostgresException("", "", "", state))?.Code);
 
     [Theory]
     [InlineData("42501")]
     [InlineData("42601")]
     [InlineData("42P08")]
     [InlineData("XX000")]
-    public void A_fault_of_our_own_is_no_problem_of_the_database(string state) => Assert.Null(DatabaseProblems.Of(new PostgresException("", "", "", state)));
+    public void A_fault_of_our_own_is_no_problem_of_the_database(string state) =>
+        Assert.Null(DatabaseProblems.Of(new PostgresException("", "", "", state)));
 
     [Fact]
     public void A_server_that_cannot_be_reached_is_unavailable() =>

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts silent) : IClassFixture<Served>, IClassFixture<ServedWithoutTexts>
+public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts silent)
+    : IClassFixture<Served>,
+        IClassFixture<ServedWithoutTexts>
 {
     private const string Annotation = "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"";
     private const string Prov = "application/ld+json;profile=\"https://www.w3.org/submissions/prov-jsonld/\"";
@@ -32,7 +34,10 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
 
         Assert.Equal((HttpStatusCode.OK, type), (answer.Status, TypeOf(answer)));
         Assert.StartsWith("Accept", answer["Vary"], StringComparison.Ordinal);
-        Assert.Equal(type != Json, answer["Link"]?.Contains($"<{type.Split('"').ElementAtOrDefault(1)}>; rel=\"profile\"", StringComparison.Ordinal) ?? false);
+        Assert.Equal(
+            type != Json,
+            answer["Link"]?.Contains($"<{type.Split('"').ElementAtOrDefault(1)}>; rel=\"profile\"", StringComparison.Ordinal) ?? false
+        );
     }
 
     [DatabaseFact]
@@ -44,7 +49,10 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
         {
             var answer = await served.GetAsync($"{path}?format={format}", ("Accept", "text/html"));
             Assert.Equal(type, TypeOf(answer));
-            Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync($"{path}?format={format}", ("If-None-Match", answer["ETag"]!))).Status);
+            Assert.Equal(
+                HttpStatusCode.NotModified,
+                (await served.GetAsync($"{path}?format={format}", ("If-None-Match", answer["ETag"]!))).Status
+            );
             answers.Add(answer);
         }
 
@@ -60,8 +68,16 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
         var answer = await served.GetAsync(await Path(served, "honey-exports-2022"), ("Accept", accept));
 
         Assert.Equal(["Accept not-acceptable"], answer.AssertProblem(406, "not-acceptable"));
-        Assert.Equal(["application/json", Annotation, Prov, Claim], answer.Body["errors"]![0]!["allowed"]!.AsArray().Select(type => (string)type!));
-        Assert.Equal("""["json","annotation","prov","claim"]""", (await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=turtle")).Body["errors"]![0]!["allowed"]!.ToJsonString());
+        Assert.Equal(
+            ["application/json", Annotation, Prov, Claim],
+            answer.Body["errors"]![0]!["allowed"]!.AsArray().Select(type => (string)type!)
+        );
+        Assert.Equal(
+            """["json","annotation","prov","claim"]""",
+            (await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=turtle")).Body["errors"]![0]![
+                "allowed"
+            ]!.ToJsonString()
+        );
     }
 
     [DatabaseFact]
@@ -71,29 +87,47 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
         var (annotation, provenance) = (answer.Body, (await served.GetAsync(await Path(served, "honey-exports-2022"))).Body);
         var target = annotation["target"]!;
 
-        Assert.Equal(("http://www.w3.org/ns/anno.jsonld", "Annotation", "describing"), ((string)annotation["@context"]!, (string)annotation["type"]!, (string)annotation["motivation"]!));
-        Assert.Equal(((string)provenance["claim"]!, $"{served.Address}v1/observations/{provenance["id"]}"), ((string)annotation["body"]![0]!["value"]!, (string)annotation["body"]![1]!["id"]!));
+        Assert.Equal(
+            ("http://www.w3.org/ns/anno.jsonld", "Annotation", "describing"),
+            ((string)annotation["@context"]!, (string)annotation["type"]!, (string)annotation["motivation"]!)
+        );
+        Assert.Equal(
+            ((string)provenance["claim"]!, $"{served.Address}v1/observations/{provenance["id"]}"),
+            ((string)annotation["body"]![0]!["value"]!, (string)annotation["body"]![1]!["id"]!)
+        );
         Assert.Equal(("SpecificResource", "https://valley.example/letters/honey"), ((string)target["type"]!, (string)target["source"]!));
         Assert.Equal((153, 175), ((int)target["selector"]!["start"]!, (int)target["selector"]!["end"]!));
         Assert.Equal(
             """{"type":"TextQuoteSelector","exact":"nearly US$ 150 million","prefix":" By June 2022 sales had come to ","suffix":", according to customs data. "}""",
-            target["selector"]!["refinedBy"]!.ToJsonString());
-        Assert.Equal(("2023-05-04T00:00:00Z", $"{served.Address}v1/documents/ash-2023-honey/paragraphs/2"), ((string)target["state"]!["sourceDate"]!, (string)target["state"]!["cached"]!));
+            target["selector"]!["refinedBy"]!.ToJsonString()
+        );
+        Assert.Equal(
+            ("2023-05-04T00:00:00Z", $"{served.Address}v1/documents/ash-2023-honey/paragraphs/2"),
+            ((string)target["state"]!["sourceDate"]!, (string)target["state"]!["cached"]!)
+        );
         Assert.Equal((string)provenance["paragraph"]!["sha256"]!, (string)target["state"]!["schema:sha256"]!);
         Assert.Contains("<http://www.w3.org/ns/ldp#Resource>; rel=\"type\"", answer["Link"], StringComparison.Ordinal);
-        Assert.Equal(annotation.ToJsonString(), (await served.GetAsync(((string)annotation["id"]!)[served.Address.ToString().Length..])).Body.ToJsonString());
+        Assert.Equal(
+            annotation.ToJsonString(),
+            (await served.GetAsync(((string)annotation["id"]!)[served.Address.ToString().Length..])).Body.ToJsonString()
+        );
         // The cached paragraph, and in it the place, are what the selectors mean.
-        var paragraph = (string)(await served.GetAsync(((string)target["state"]!["cached"]!)[served.Address.ToString().Length..])).Body["text"]!;
+        var paragraph = (string)
+            (await served.GetAsync(((string)target["state"]!["cached"]!)[served.Address.ToString().Length..])).Body["text"]!;
         Assert.Equal("nearly US$ 150 million", paragraph[153..175]);
     }
 
     [DatabaseFact]
     public async Task Without_the_text_nothing_beside_the_figure_is_quoted_and_without_a_url_our_document_is_the_source()
     {
-        var quote = (await silent.GetAsync(await Path(silent, "honey-exports-2022") + "?format=annotation")).Body["target"]!["selector"]!["refinedBy"]!;
+        var quote = (await silent.GetAsync(await Path(silent, "honey-exports-2022") + "?format=annotation")).Body["target"]!["selector"]![
+            "refinedBy"
+        ]!;
         Assert.Equal("""{"type":"TextQuoteSelector","exact":"nearly US$ 150 million"}""", quote.ToJsonString());
 
-        var harbour = await served.GetAsync($"/v1/observations/{await served.IdOf("harbour-notes-honey", "jars-2021")}/provenance?format=annotation");
+        var harbour = await served.GetAsync(
+            $"/v1/observations/{await served.IdOf("harbour-notes-honey", "jars-2021")}/provenance?format=annotation"
+        );
         Assert.Equal($"{served.Address}v1/documents/harbour-notes-honey", (string)harbour.Body["target"]!["source"]!);
     }
 
@@ -101,7 +135,10 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
     public async Task A_primary_source_is_one_only_where_the_text_names_the_data()
     {
         var generic = (await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=prov")).Body["@graph"]!.AsArray();
-        Assert.Contains(generic, s => (string?)s!["@type"] == "Derivation" && ((string)s["usedEntity"]!).EndsWith("#credit-1", StringComparison.Ordinal));
+        Assert.Contains(
+            generic,
+            s => (string?)s!["@type"] == "Derivation" && ((string)s["usedEntity"]!).EndsWith("#credit-1", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("PrimarySource", generic.ToJsonString(), StringComparison.Ordinal);
         Assert.Null((await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=claim")).Body["firstAppearance"]);
 
@@ -111,12 +148,23 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
             var named = (await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=prov&limitless=1")).Status;
             Assert.Equal(HttpStatusCode.BadRequest, named); // what is unknown stays unknown in every form
             var graph = (await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=prov")).Body["@graph"]!.AsArray();
-            Assert.Equal("""["prov:PrimarySource"]""", graph.Single(s => (string?)s!["@type"] == "Derivation" && ((string)s["usedEntity"]!).EndsWith("#credit-1", StringComparison.Ordinal))!["type"]!.ToJsonString());
-            Assert.Equal("Customs service of Brennia", (string?)(await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=claim")).Body["firstAppearance"]!["name"]);
+            Assert.Equal(
+                """["prov:PrimarySource"]""",
+                graph.Single(s =>
+                    (string?)s!["@type"] == "Derivation" && ((string)s["usedEntity"]!).EndsWith("#credit-1", StringComparison.Ordinal)
+                )!["type"]!.ToJsonString()
+            );
+            Assert.Equal(
+                "Customs service of Brennia",
+                (string?)
+                    (await served.GetAsync(await Path(served, "honey-exports-2022") + "?format=claim")).Body["firstAppearance"]!["name"]
+            );
         }
         finally
         {
-            await served.ExecuteAsync("update indicators.credit set specificity = 'generic_agent' where agent = 'Customs service of Brennia'");
+            await served.ExecuteAsync(
+                "update indicators.credit set specificity = 'generic_agent' where agent = 'Customs service of Brennia'"
+            );
         }
     }
 
@@ -125,7 +173,10 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
     {
         var claim = (await served.GetAsync(await Path(served, "honey-exports-2021") + "?format=claim")).Body;
 
-        Assert.Equal(("https://schema.org", "Claim", "2023-05-04"), ((string)claim["@context"]!, (string)claim["@type"]!, (string)claim["datePublished"]!));
+        Assert.Equal(
+            ("https://schema.org", "Claim", "2023-05-04"),
+            ((string)claim["@context"]!, (string)claim["@type"]!, (string)claim["datePublished"]!)
+        );
         Assert.Equal("Brennia's honey brought in 120 million US dollars from Corland in 2021.", (string)claim["text"]!);
         Assert.Equal("Rowan Ash", (string)claim["author"]![0]!["name"]!);
         Assert.Equal("https://valley.example/letters/honey", (string)claim["appearance"]!["@id"]!);
@@ -138,12 +189,20 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
     public async Task A_linked_data_processor_finds_the_triples_of_the_vocabularies()
     {
         var path = await Path(served, "honey-exports-2021");
-        var (observation, oa, prov, schema) = ($"<{served.Address}v1{path[3..^"/provenance".Length]}>", "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/prov#", "http://schema.org/");
+        var (observation, oa, prov, schema) = (
+            $"<{served.Address}v1{path[3..^"/provenance".Length]}>",
+            "http://www.w3.org/ns/oa#",
+            "http://www.w3.org/ns/prov#",
+            "http://schema.org/"
+        );
 
         var annotation = await TriplesAsync((await served.GetAsync(path + "?format=annotation")).Text);
         Assert.Single(annotation, t => t.EndsWith($"type> <{oa}Annotation> .", StringComparison.Ordinal));
         Assert.Contains(annotation, t => t.Contains($"<{oa}hasSource> <https://valley.example/letters/honey>", StringComparison.Ordinal));
-        Assert.Contains(annotation, t => t.Contains($"<{oa}start> \"45\"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger>", StringComparison.Ordinal));
+        Assert.Contains(
+            annotation,
+            t => t.Contains($"<{oa}start> \"45\"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger>", StringComparison.Ordinal)
+        );
         Assert.Contains(annotation, t => t.Contains($"<{oa}exact> \"US$ 120 million\"", StringComparison.Ordinal));
         Assert.Contains(annotation, t => t.Contains($"<{oa}hasBody> {observation}", StringComparison.Ordinal));
         Assert.Contains(annotation, t => t.Contains($"<{oa}motivatedBy> <{oa}describing>", StringComparison.Ordinal));
@@ -156,7 +215,14 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
         var sentence = Object(document.Where(t => t.StartsWith(derivation, StringComparison.Ordinal)), prov + "entity");
         Assert.StartsWith("<urn:sha256:", sentence, StringComparison.Ordinal);
         Assert.Contains($"{sentence} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <{prov}Entity> .", document);
-        Assert.Contains(document, t => t.Contains("#curation> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/prov#Activity>", StringComparison.Ordinal));
+        Assert.Contains(
+            document,
+            t =>
+                t.Contains(
+                    "#curation> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/prov#Activity>",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains(document, t => t.StartsWith("<urn:indicators:agent:the-valley-letter>", StringComparison.Ordinal));
         Assert.Equal(2, document.Count(t => t.Contains("qualifiedSpecialization", StringComparison.Ordinal)));
 
@@ -168,21 +234,26 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
     [NodeFact]
     public async Task Every_observation_of_the_release_can_be_said_in_each_form()
     {
-        foreach (var observation in (await silent.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().Where((_, i) => i % 4 == 0))
+        foreach (
+            var observation in (await silent.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().Where((_, i) => i % 4 == 0)
+        )
         {
             foreach (var format in new[] { "annotation", "prov", "claim" })
                 Assert.NotEmpty(await TriplesAsync((await silent.GetAsync($"{observation!["self"]}/provenance?format={format}")).Text));
         }
     }
 
-    private static async Task<string> Path(Served server, string key) => $"/v1/observations/{await server.IdOf("ash-2023-honey", key)}/provenance";
+    private static async Task<string> Path(Served server, string key) =>
+        $"/v1/observations/{await server.IdOf("ash-2023-honey", key)}/provenance";
 
     /// <summary>As it is sent; .NET's client puts a space before parameters.</summary>
     private static string? TypeOf(Answer answer) => answer["Content-Type"]?.Replace("; profile", ";profile", StringComparison.Ordinal);
 
-    private static string Object(IEnumerable<string> triples, string property) => triples.Single(t => t.Contains($"<{property}>", StringComparison.Ordinal)).Split(' ')[2];
+    private static string Object(IEnumerable<string> triples, string property) =>
+        triples.Single(t => t.Contains($"<{property}>", StringComparison.Ordinal)).Split(' ')[2];
 
-    private static string Subject(IEnumerable<string> triples, string property) => triples.Single(t => t.Contains($"<{property}>", StringComparison.Ordinal)).Split(' ')[0];
+    private static string Subject(IEnumerable<string> triples, string property) =>
+        triples.Single(t => t.Contains($"<{property}>", StringComparison.Ordinal)).Split(' ')[0];
 
     private static async Task<IReadOnlyList<string>> TriplesAsync(string document)
     {

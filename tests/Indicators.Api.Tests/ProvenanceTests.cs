@@ -40,12 +40,14 @@ public sealed class ProvenanceTests(Served served, ServedWithoutTexts silent) : 
         Assert.StartsWith(observation[..^1] + ",\"document\":{", provenance, StringComparison.Ordinal);
         Assert.Equal(
             ["value nearly US$ 150 million", "period By June 2022", "credit customs data"],
-            JsonNode.Parse(provenance)!["anchors"]!.AsArray().Select(anchor => $"{anchor!["role"]} {anchor["printed"]}"));
+            JsonNode.Parse(provenance)!["anchors"]!.AsArray().Select(anchor => $"{anchor!["role"]} {anchor["printed"]}")
+        );
         Assert.Equal("Customs service of Brennia", (string?)JsonNode.Parse(provenance)!["credit"]![1]!["agent"]);
     }
 
     [DatabaseFact]
-    public async Task A_figure_after_an_emoji_is_marked_by_code_points() => Assert.Equal("3.5 million jars", Marked((await Of(served, "jars-2022"))["sentence"]!));
+    public async Task A_figure_after_an_emoji_is_marked_by_code_points() =>
+        Assert.Equal("3.5 million jars", Marked((await Of(served, "jars-2022"))["sentence"]!));
 
     [DatabaseFact]
     public async Task Every_figure_is_marked_where_it_is_printed()
@@ -63,8 +65,14 @@ public sealed class ProvenanceTests(Served served, ServedWithoutTexts silent) : 
     {
         Assert.Equal(
             "https://valley.example/letters/honey#:~:text=By%20June%202022%20sales%20had,million%2C%20according%20to%20customs%20data.",
-            (string?)(await Of(served, "honey-exports-2022"))["deepLink"]);
-        Assert.Null((string?)(await served.GetAsync($"/v1/observations/{await served.IdOf("harbour-notes-honey", "jars-2021")}/provenance")).Body["deepLink"]);
+            (string?)(await Of(served, "honey-exports-2022"))["deepLink"]
+        );
+        Assert.Null(
+            (string?)
+                (await served.GetAsync($"/v1/observations/{await served.IdOf("harbour-notes-honey", "jars-2021")}/provenance")).Body[
+                    "deepLink"
+                ]
+        );
     }
 
     [DatabaseFact]
@@ -106,14 +114,20 @@ public sealed class ChangedTextTests(Served served) : IClassFixture<Served>
     {
         var texts = MadeUp.CopyOfTexts();
         var file = Path.Combine(texts, "made-up-valley.txt");
-        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("120 million", "125 million", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            file,
+            (await File.ReadAllTextAsync(file)).Replace("120 million", "125 million", StringComparison.Ordinal)
+        );
         await new Import.TextsImport(served.Owner).LoadAsync(texts);
         var id = await served.IdOf("ash-2023-honey", "honey-exports-2021");
 
         var provenance = (await served.GetAsync($"/v1/observations/{id}/provenance")).Body;
         var paragraph = (await served.GetAsync("/v1/documents/ash-2023-honey/paragraphs/2")).Body;
 
-        Assert.Equal(("changed", "changed", "changed"), ((string?)provenance["textStatus"], (string?)provenance["sentence"]!["textStatus"], (string?)paragraph["textStatus"]));
+        Assert.Equal(
+            ("changed", "changed", "changed"),
+            ((string?)provenance["textStatus"], (string?)provenance["sentence"]!["textStatus"], (string?)paragraph["textStatus"])
+        );
         Assert.Null(provenance["sentence"]!["text"]);
         Assert.Null(paragraph["text"]);
         Assert.Equal("changed", (string?)(await served.GetAsync("/v1/documents/ash-2023-honey")).Body["witnesses"]![0]!["textStatus"]);

@@ -12,7 +12,8 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal(
             """{"code":"twin-lands","name":"Twin lands","kind":"group","iso2":null,"m49":null,"definition":"Brennia and Corland.","members":["XBR","XCO"],"aliases":[],"observations":1,"release":"2026.1"}""",
-            answer.Text);
+            answer.Text
+        );
         Assert.Equal(
             $"""
             Accept-Ranges: bytes
@@ -27,16 +28,33 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
             Vary: Accept, Accept-Encoding
             X-Content-Type-Options: nosniff
             """.ReplaceLineEndings("\n"),
-            answer.SteadyHeaders);
+            answer.SteadyHeaders
+        );
     }
 
     [DatabaseTheory]
-    [InlineData("topics/debt", """{"code":"debt","name":"Debt","definition":"What is owed, and to whom.","indicators":2,"series":2,"observations":3,"documents":1,"release":"2026.1"}""")]
-    [InlineData("items/honey", """{"code":"honey","name":"Honey","definition":"Honey of bees, in jars or in bulk.","aliases":["nectar gold"],"observations":15,"release":"2026.1"}""")]
-    [InlineData("units/PT", """{"code":"PT","name":"Percent","symbol":"%","dimension":"percent","currency":null,"ucum":"%","observations":6,"release":"2026.1"}""")]
-    [InlineData("units/USD_PS", """{"code":"USD_PS","name":"US dollars per person","symbol":"US$ per person","dimension":"currency_per_person","currency":"USD","ucum":null,"observations":1,"release":"2026.1"}""")]
-    [InlineData("indicators/harvest-growth", """{"code":"harvest-growth","name":"Growth of the harvest","definition":"Change of the harvest against the year before.","topic":"farming","kind":"change","measure":"rel_change","dimension":"percent","frequency":"A","areaRole":"producer","counterpartRole":null,"numerator":null,"denominator":null,"over":null,"changeOf":null,"series":1,"observations":1,"release":"2026.1"}""")]
-    public async Task An_entry_of_a_registry_is_answered_whole(string path, string body) => Assert.Equal(body, (await served.GetAsync($"/v1/{path}")).Text);
+    [InlineData(
+        "topics/debt",
+        """{"code":"debt","name":"Debt","definition":"What is owed, and to whom.","indicators":2,"series":2,"observations":3,"documents":1,"release":"2026.1"}"""
+    )]
+    [InlineData(
+        "items/honey",
+        """{"code":"honey","name":"Honey","definition":"Honey of bees, in jars or in bulk.","aliases":["nectar gold"],"observations":15,"release":"2026.1"}"""
+    )]
+    [InlineData(
+        "units/PT",
+        """{"code":"PT","name":"Percent","symbol":"%","dimension":"percent","currency":null,"ucum":"%","observations":6,"release":"2026.1"}"""
+    )]
+    [InlineData(
+        "units/USD_PS",
+        """{"code":"USD_PS","name":"US dollars per person","symbol":"US$ per person","dimension":"currency_per_person","currency":"USD","ucum":null,"observations":1,"release":"2026.1"}"""
+    )]
+    [InlineData(
+        "indicators/harvest-growth",
+        """{"code":"harvest-growth","name":"Growth of the harvest","definition":"Change of the harvest against the year before.","topic":"farming","kind":"change","measure":"rel_change","dimension":"percent","frequency":"A","areaRole":"producer","counterpartRole":null,"numerator":null,"denominator":null,"over":null,"changeOf":null,"series":1,"observations":1,"release":"2026.1"}"""
+    )]
+    public async Task An_entry_of_a_registry_is_answered_whole(string path, string body) =>
+        Assert.Equal(body, (await served.GetAsync($"/v1/{path}")).Text);
 
     [DatabaseTheory]
     [InlineData("topics", "debt,farming,trade")]

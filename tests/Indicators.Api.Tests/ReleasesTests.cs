@@ -6,7 +6,11 @@ public sealed class ReleasesTests(Served served) : IClassFixture<Served>
     public async Task Releases_are_listed_newest_first_and_each_stays_as_it_was()
     {
         var before = (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Text;
-        await served.ImportAsync("2026.2", "2026-02-28", release => release with { Observations = [release.Observations.First(o => o.Relations.Count == 0)] });
+        await served.ImportAsync(
+            "2026.2",
+            "2026-02-28",
+            release => release with { Observations = [release.Observations.First(o => o.Relations.Count == 0)] }
+        );
 
         var list = await served.GetAsync("/v1/releases");
 
@@ -18,8 +22,14 @@ public sealed class ReleasesTests(Served served) : IClassFixture<Served>
         Assert.Equal(before, (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Text);
         Assert.Equal(
             ["version", "published", "notes", "contentHash", "draft", "current", "observations", "series", "documents", "self", "release"],
-            (await served.GetAsync("/v1/releases/2026.1")).Body.AsObject().Select(member => member.Key));
-        Assert.Equal(["2026.1"], (await served.GetAsync($"/v1/releases?limit=1&cursor={(await served.GetAsync("/v1/releases?limit=1")).Body["next"]}")).Column("version"));
+            (await served.GetAsync("/v1/releases/2026.1")).Body.AsObject().Select(member => member.Key)
+        );
+        Assert.Equal(
+            ["2026.1"],
+            (await served.GetAsync($"/v1/releases?limit=1&cursor={(await served.GetAsync("/v1/releases?limit=1")).Body["next"]}")).Column(
+                "version"
+            )
+        );
     }
 }
 
@@ -31,7 +41,11 @@ public sealed class ServiceTests(Served served) : IClassFixture<Served>
         var body = (await served.GetAsync("/v1")).Body;
 
         Assert.Equal("2026.1", (string?)body["release"]);
-        Assert.StartsWith("""{"topics":3,"indicators":19,"areas":6,"items":4,"units":9,"documents":2""", body["counts"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"topics":3,"indicators":19,"areas":6,"items":4,"units":9,"documents":2""",
+            body["counts"]!.ToJsonString(),
+            StringComparison.Ordinal
+        );
         foreach (var (name, path) in body["links"]!.AsObject())
         {
             // Some are nothing without what they are asked about.

@@ -4,8 +4,7 @@ public sealed class SeriesTests(Served served) : IClassFixture<Served>
 {
     private const string Exports = "exports.XBR.XCO.honey.USD.A";
 
-    private const string Definition =
-        """
+    private const string Definition = """
         "key":"exports.XBR.XCO.honey.USD.A","indicator":"exports","area":"XBR","counterpart":"XCO","item":"honey","unit":"USD","frequency":"A","topic":"trade","measure":"level",
         "names":{"indicator":"Exports","area":"Brennia","counterpart":"Corland","item":"Honey","unit":"US dollar","topic":"Trade","areaRole":"exporter","counterpartRole":"importer"},
         "coverage":{"start":"2021-01-01","end":"2025-12-31","points":4,"periods":3,"documents":2,"updated":"2026-01-31"},"release":"2026.1","self":"/v1/series/exports.XBR.XCO.honey.USD.A"
@@ -16,7 +15,10 @@ public sealed class SeriesTests(Served served) : IClassFixture<Served>
     {
         var answer = await served.GetAsync("/v1/series?indicator=exports");
 
-        Assert.Equal("{\"release\":\"2026.1\",\"total\":1,\"next\":null,\"data\":[{" + Definition.ReplaceLineEndings("") + "}]}", answer.Text);
+        Assert.Equal(
+            "{\"release\":\"2026.1\",\"total\":1,\"next\":null,\"data\":[{" + Definition.ReplaceLineEndings("") + "}]}",
+            answer.Text
+        );
     }
 
     [DatabaseTheory]
@@ -50,7 +52,10 @@ public sealed class SeriesTests(Served served) : IClassFixture<Served>
         var answer = await served.GetAsync($"/v1/series/{Exports}/observations?status=forecast");
 
         Assert.Equal(["200000000"], answer.Column("value"));
-        Assert.Equal(["area unknown-parameter"], (await served.GetAsync($"/v1/series/{Exports}/observations?area=XBR")).AssertProblem(400, "unknown-parameter"));
+        Assert.Equal(
+            ["area unknown-parameter"],
+            (await served.GetAsync($"/v1/series/{Exports}/observations?area=XBR")).AssertProblem(400, "unknown-parameter")
+        );
     }
 
     [DatabaseTheory]

@@ -10,7 +10,7 @@ namespace Indicators.Api.Tests;
 /// <summary>The made-up release on a real server, its texts at hand.</summary>
 public class Served : TestDatabase
 {
-    private WebApplication? server;
+    private WebApplication? _server;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
@@ -27,29 +27,33 @@ public class Served : TestDatabase
     /// <summary>The connections that the server is started with.</summary>
     protected virtual NpgsqlDataSource ServerConnections => Reader;
 
-    protected virtual ApiOptions Options => new() { Database = ServerConnections, Urls = ["http://127.0.0.1:0"], LogLevel = LogLevel.None };
+    protected virtual ApiOptions Options =>
+        new()
+        {
+            Database = ServerConnections,
+            Urls = ["http://127.0.0.1:0"],
+            LogLevel = LogLevel.None,
+        };
 
     /// <summary>Called before the server starts.</summary>
-    protected virtual void Configure(WebApplication app)
-    {
-    }
+    protected virtual void Configure(WebApplication app) { }
 
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
         if (TestCluster.Unavailable is not null)
             return;
-        server = ApiServer.Build(Options);
-        Configure(server);
-        await server.StartAsync();
-        Client.BaseAddress = new Uri(server.Urls.First());
+        _server = ApiServer.Build(Options);
+        Configure(_server);
+        await _server.StartAsync();
+        Client.BaseAddress = new Uri(_server.Urls.First());
     }
 
     public override async Task DisposeAsync()
     {
         Client.Dispose();
-        if (server is not null)
-            await server.DisposeAsync();
+        if (_server is not null)
+            await _server.DisposeAsync();
         await base.DisposeAsync();
     }
 
@@ -80,14 +84,26 @@ public class Served : TestDatabase
     }
 
     /// <summary>
-    /// The made-up release under another version, perhaps changed. What the change leaves out of it is listed as withdrawn, where the change does not list it itself.
+    /// The made-up release under another version, perhaps changed. What the change leaves out of it is listed as withdrawn, where the
+    /// change does not list it itself.
     /// </summary>
     public async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
     {
-        var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)) with { Version = version, Published = DateOnly.Parse(published) };
+        var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)) with
+        {
+            Version = version,
+            Published = DateOnly.Parse(published),
+        };
         var changed = change is null ? release : change(release);
-        var unlisted = MissingWithdrawals.Between(release, changed).Select(w => w with { LastRelease = "2026.1", Reason = "Left out by a test." });
-        var result = await new ReleaseImport(Owner).RunAsync(changed with { Withdrawals = Model.Withdrawal.Sort([.. changed.Withdrawals, .. unlisted]) });
+        var unlisted = MissingWithdrawals
+            .Between(release, changed)
+            .Select(w => w with { LastRelease = "2026.1", Reason = "Left out by a test." });
+        var result = await new ReleaseImport(Owner).RunAsync(
+            changed with
+            {
+                Withdrawals = Model.Withdrawal.Sort([.. changed.Withdrawals, .. unlisted]),
+            }
+        );
         Assert.True(result.IsThere, result.Message);
     }
 }

@@ -53,9 +53,14 @@ public sealed class ServedSeeds : Served
             ["getDocument"] = $"/v1/documents/{source["document"]}",
             ["listParagraphs"] = $"/v1/documents/{source["document"]}/paragraphs?limit=2",
             ["getParagraph"] = $"/v1/documents/{source["document"]}/paragraphs/{source["paragraph"]}",
-            ["listConflicts"] = (await GetAsync("/v1/conflicts?kind=contradicts&limit=1")).Body["total"]!.GetValue<long>() > 0 ? "/v1/conflicts?kind=contradicts&limit=1" : "/v1/conflicts?limit=1",
+            ["listConflicts"] =
+                (await GetAsync("/v1/conflicts?kind=contradicts&limit=1")).Body["total"]!.GetValue<long>() > 0
+                    ? "/v1/conflicts?kind=contradicts&limit=1"
+                    : "/v1/conflicts?limit=1",
             ["listTensions"] = "/v1/tensions?strained=true&limit=1",
-            ["getTension"] = (string?)(await GetAsync("/v1/tensions?limit=1")).Body["data"]!.AsArray().FirstOrDefault()?["self"] ?? "/v1/tensions/t1-00000000000000000000",
+            ["getTension"] =
+                (string?)(await GetAsync("/v1/tensions?limit=1")).Body["data"]!.AsArray().FirstOrDefault()?["self"]
+                ?? "/v1/tensions/t1-00000000000000000000",
             ["traceText"] = $"/v1/trace?q={Uri.EscapeDataString("Uzbekistan owed China 3.8 billion dollars at the end of 2023")}&limit=2",
             ["getCoverage"] = "/v1/coverage",
             ["listReleases"] = "/v1/releases",

@@ -14,19 +14,57 @@ public sealed class TensionsTests(Served served, ServedSeeds seeds) : IClassFixt
         var tension = Assert.Single(answer["data"]!.AsArray())!;
         Assert.Equal(
             [
-                "id", "derived", "policy", "formula", "calculation", "implied", "indicator", "area", "counterpart", "item", "unit", "value", "low", "high",
-                "lowInclusive", "highInclusive", "period", "operands", "against", "agreesWith", "againstImplied", "release", "self",
+                "id",
+                "derived",
+                "policy",
+                "formula",
+                "calculation",
+                "implied",
+                "indicator",
+                "area",
+                "counterpart",
+                "item",
+                "unit",
+                "value",
+                "low",
+                "high",
+                "lowInclusive",
+                "highInclusive",
+                "period",
+                "operands",
+                "against",
+                "agreesWith",
+                "againstImplied",
+                "release",
+                "self",
             ],
-            tension.AsObject().Select(member => member.Key));
+            tension.AsObject().Select(member => member.Key)
+        );
         Assert.Equal(
             (true, "tension/1", "exports[counterpart=W1] = exports / (export-share / 100)", "denominator"),
-            ((bool)tension["derived"]!, (string?)tension["policy"], (string?)tension["formula"], (string?)tension["implied"]));
+            ((bool)tension["derived"]!, (string?)tension["policy"], (string?)tension["formula"], (string?)tension["implied"])
+        );
         Assert.Equal("“US$ 120 million” / “over 40 percent” = less than 301,250,000 USD", (string?)tension["calculation"]);
         Assert.Equal(
             (null, null, 301250000m, false, "2021"),
-            ((decimal?)tension["value"], (decimal?)tension["low"], (decimal?)tension["high"], (bool?)tension["highInclusive"], (string?)tension["period"]!["edtf"]));
+            (
+                (decimal?)tension["value"],
+                (decimal?)tension["low"],
+                (decimal?)tension["high"],
+                (bool?)tension["highInclusive"],
+                (string?)tension["period"]!["edtf"]
+            )
+        );
         Assert.Equal(["numerator", "quotient"], tension["operands"]!.AsArray().Select(one => (string)one!["role"]!));
-        Assert.All(tension["operands"]!.AsArray(), one => Assert.StartsWith("BACKGROUND: In 2021 Brennia", (string?)one!["observation"]!["sentence"]!["text"], StringComparison.Ordinal));
+        Assert.All(
+            tension["operands"]!.AsArray(),
+            one =>
+                Assert.StartsWith(
+                    "BACKGROUND: In 2021 Brennia",
+                    (string?)one!["observation"]!["sentence"]!["text"],
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [DatabaseFact]
@@ -38,7 +76,9 @@ public sealed class TensionsTests(Served served, ServedSeeds seeds) : IClassFixt
         (await served.GetAsync("/v1/tensions/t1-00000000000000000000")).AssertProblem(404, "no-such-resource");
     }
 
-    /// <summary>Half of 3.3 billion is 1.65 billion, and 900 million is stated: of the seeds, the one set of figures that cannot hold together.</summary>
+    /// <summary>
+    /// Half of 3.3 billion is 1.65 billion, and 900 million is stated: of the seeds, the one set of figures that cannot hold together.
+    /// </summary>
     [DatabaseFact]
     public async Task Three_figures_that_cannot_all_hold_stand_once_among_the_conflicts()
     {
@@ -46,10 +86,17 @@ public sealed class TensionsTests(Served served, ServedSeeds seeds) : IClassFixt
 
         Assert.Equal(
             ("tension", true, "tjk-debt-to-china", "tjk-debt-to-china-half"),
-            ((string?)pair["kind"], (bool?)pair["computed"], (string?)pair["a"]!["key"], (string?)pair["b"]!["key"]));
-        Assert.Equal("“an estimated US$ 3.3 billion” * “half” = 1,650,000,000 USD; “US$ 900 million” is stated", (string?)pair["rationale"]);
+            ((string?)pair["kind"], (bool?)pair["computed"], (string?)pair["a"]!["key"], (string?)pair["b"]!["key"])
+        );
+        Assert.Equal(
+            "“an estimated US$ 3.3 billion” * “half” = 1,650,000,000 USD; “US$ 900 million” is stated",
+            (string?)pair["rationale"]
+        );
         var tension = (await seeds.GetAsync((string)pair["tension"]!)).Body;
-        Assert.Equal(["tjk-external-debt", "tjk-debt-to-china-half"], Keys(tension["operands"]!.AsArray().Select(one => one!["observation"])));
+        Assert.Equal(
+            ["tjk-external-debt", "tjk-debt-to-china-half"],
+            Keys(tension["operands"]!.AsArray().Select(one => one!["observation"]))
+        );
         Assert.Equal(["tjk-debt-to-china"], Keys(tension["against"]!.AsArray()));
         Assert.Equal((1584000000m, 1717000000m), ((decimal)tension["low"]!, (decimal)tension["high"]!));
     }
@@ -62,8 +109,11 @@ public sealed class TensionsTests(Served served, ServedSeeds seeds) : IClassFixt
             Assert.Equal(HttpStatusCode.NotFound, (await seeds.GetAsync($"/v1/observations/{tension!["id"]}")).Status);
             if (tension["value"] is { } value)
                 Assert.DoesNotContain(
-                    (await seeds.GetAsync($"/v1/observations?indicator={tension["indicator"]}&area={tension["area"]}&limit=1000")).Body["data"]!.AsArray(),
-                    one => (decimal?)one!["value"] == (decimal)value);
+                    (await seeds.GetAsync($"/v1/observations?indicator={tension["indicator"]}&area={tension["area"]}&limit=1000")).Body[
+                        "data"
+                    ]!.AsArray(),
+                    one => (decimal?)one!["value"] == (decimal)value
+                );
         }
     }
 
@@ -101,8 +151,7 @@ public sealed class TensionsTests(Served served, ServedSeeds seeds) : IClassFixt
             Assert.Equal((long)whole["total"]!, (long)page["total"]!);
             walked.AddRange(page["data"]!.AsArray().Select(one => one!.ToJsonString()));
             cursor = (string?)page["next"];
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
 
         Assert.Equal(whole["data"]!.AsArray().Select(one => one!.ToJsonString()), walked);
         Assert.Equal((long)whole["total"]!, walked.Count);

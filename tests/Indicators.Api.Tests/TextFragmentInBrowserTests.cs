@@ -10,7 +10,9 @@ namespace Indicators.Api.Tests;
 /// <summary>A real browser follows the links: it marks the sentence that each names, and no other.</summary>
 public sealed class TextFragmentInBrowserTests
 {
-    /// <summary>Paragraphs that make it hard: repeated words and sentences, syntax of the fragment, every kind of space and quotation mark.</summary>
+    /// <summary>
+    /// Paragraphs that make it hard: repeated words and sentences, syntax of the fragment, every kind of space and quotation mark.
+    /// </summary>
     private static readonly string[] Paragraphs =
     [
         "The old mill ground four times a day. Nobody minded.",
@@ -28,11 +30,16 @@ public sealed class TextFragmentInBrowserTests
         await pages.StartAsync();
         var address = pages.Urls.First();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = BrowserFactAttribute.Chromium,
-            Args = Environment.UserName == "root" ? ["--no-first-run", "--disable-dev-shm-usage", "--no-sandbox"] : ["--no-first-run", "--disable-dev-shm-usage"],
-        });
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = BrowserFactAttribute.Chromium,
+                Args =
+                    Environment.UserName == "root"
+                        ? ["--no-first-run", "--disable-dev-shm-usage", "--no-sandbox"]
+                        : ["--no-first-run", "--disable-dev-shm-usage"],
+            }
+        );
         var plain = new List<string>();
         for (var paragraph = 0; paragraph < Paragraphs.Length; paragraph++)
         {
@@ -48,7 +55,12 @@ public sealed class TextFragmentInBrowserTests
                 }
 
                 // A page is scrolled to a fragment once: each link in a page of its own.
-                await using var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 800, Height = 300 } });
+                await using var context = await browser.NewContextAsync(
+                    new BrowserNewContextOptions
+                    {
+                        ViewportSize = new ViewportSize { Width = 800, Height = 300 },
+                    }
+                );
                 var page = await context.NewPageAsync();
                 await page.GotoAsync(link);
                 await page.WaitForFunctionAsync("() => window.scrollY > 0", null, new PageWaitForFunctionOptions { Timeout = 10_000 });
@@ -57,7 +69,10 @@ public sealed class TextFragmentInBrowserTests
                 foreach (var other in Texts.Segmenter.Sentences(text))
                 {
                     var (from, _) = Texts.CodePoints.ToUtf16(text, other.Span);
-                    Assert.Equal((link, other.Text, other == sentence), (link, other.Text, await MarksAsync(page, paragraph, from, other.Text.TrimEnd().Length)));
+                    Assert.Equal(
+                        (link, other.Text, other == sentence),
+                        (link, other.Text, await MarksAsync(page, paragraph, from, other.Text.TrimEnd().Length))
+                    );
                 }
             }
         }
@@ -67,15 +82,16 @@ public sealed class TextFragmentInBrowserTests
     }
 
     /// <summary>Index of the paragraph nearest to the middle of the window.</summary>
-    private const string Middle =
-        """
+    private const string Middle = """
         () => {
           const centres = [...document.querySelectorAll("p")].map(p => { const box = p.getBoundingClientRect(); return Math.abs((box.top + box.bottom) / 2 - innerHeight / 2); });
           return centres.indexOf(Math.min(...centres));
         }
         """;
 
-    /// <summary>Whether what <c>::target-text</c> paints, in red as this page has it, lies within the sentence's boxes and in each of them.</summary>
+    /// <summary>
+    /// Whether what <c>::target-text</c> paints, in red as this page has it, lies within the sentence's boxes and in each of them.
+    /// </summary>
     private static async Task<bool> MarksAsync(IPage page, int paragraph, int start, int length)
     {
         var boxes = await page.EvaluateAsync<float[][]>(
@@ -86,13 +102,18 @@ public sealed class TextFragmentInBrowserTests
               return [...range.getClientRects()].map(box => [box.left, box.top, box.right, box.bottom]);
             }
             """,
-            new object[] { paragraph, start, start + length });
+            new object[] { paragraph, start, start + length }
+        );
         var red = RedPixels(await page.ScreenshotAsync());
-        bool Inside((int X, int Y) at) => boxes.Any(box => at.X >= box[0] - 1 && at.X <= box[2] + 1 && at.Y >= box[1] - 1 && at.Y <= box[3] + 1);
-        return red.Count > 0 && red.All(Inside) && boxes.All(box => red.Any(at => at.X >= box[0] && at.X <= box[2] && at.Y >= box[1] && at.Y <= box[3]));
+        bool Inside((int X, int Y) at) =>
+            boxes.Any(box => at.X >= box[0] - 1 && at.X <= box[2] + 1 && at.Y >= box[1] - 1 && at.Y <= box[3] + 1);
+        return red.Count > 0
+            && red.All(Inside)
+            && boxes.All(box => red.Any(at => at.X >= box[0] && at.X <= box[2] && at.Y >= box[1] && at.Y <= box[3]));
     }
 
-    private static IReadOnlyList<(int X, int Y)> RedPixels(byte[] png) => [.. Png.Pixels(png).Where(p => p is { R: > 200, G: < 60, B: < 60 }).Select(p => (p.X, p.Y))];
+    private static IReadOnlyList<(int X, int Y)> RedPixels(byte[] png) =>
+        [.. Png.Pixels(png).Where(p => p is { R: > 200, G: < 60, B: < 60 }).Select(p => (p.X, p.Y))];
 
     private static WebApplication Pages()
     {
@@ -100,7 +121,9 @@ public sealed class TextFragmentInBrowserTests
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        var html = new StringBuilder("<!doctype html><meta charset=utf-8><style>p{margin:1500px 0;font:16px/24px monospace}::target-text{background:#f00;color:#f00}</style>");
+        var html = new StringBuilder(
+            "<!doctype html><meta charset=utf-8><style>p{margin:1500px 0;font:16px/24px monospace}::target-text{background:#f00;color:#f00}</style>"
+        );
         foreach (var paragraph in Paragraphs)
             html.Append("<p>").Append(WebUtility.HtmlEncode(paragraph)).Append("</p>");
         app.MapGet("/", () => Results.Content(html.ToString(), "text/html; charset=utf-8"));

@@ -3,8 +3,10 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>
-/// Claims about the project's figures, most of them by people who did not know how they are traced: <c>kind|claim|figures|labels|missed</c>. The first match must be one of
-/// the figures with one of the labels; without figures it must be none, or have no label of agreement. What is known to be answered otherwise is marked.
+/// Claims about the project's figures, most of them by people who did not know how they are traced:
+/// <c>kind|claim|figures|labels|missed</c>. The first match must be one of
+/// the figures with one of the labels; without figures it must be none, or have no label of agreement. What is known to be answered
+/// otherwise is marked.
 /// </summary>
 public sealed class TraceClaimsTests(ServedFigures served) : IClassFixture<ServedFigures>
 {
@@ -19,17 +21,32 @@ public sealed class TraceClaimsTests(ServedFigures served) : IClassFixture<Serve
         {
             if (line.StartsWith("kind|", StringComparison.Ordinal))
                 continue;
-            var (kind, claim, figures, labels, mark) = line.Split('|') switch { [var a, var b, var c, var d, var e] => (a, b, c, d, e), _ => throw new FormatException(line) };
+            var (kind, claim, figures, labels, mark) = line.Split('|') switch
+            {
+                [var a, var b, var c, var d, var e] => (a, b, c, d, e),
+                _ => throw new FormatException(line),
+            };
             var answer = await served.GetAsync($"/v1/trace?q={Uri.EscapeDataString(claim)}&limit=1");
             Assert.Equal(200, (int)answer.Status);
-            if (!IsAnswered(answer.Body["matches"]!.AsArray().FirstOrDefault(), figures.Split(',', StringSplitOptions.RemoveEmptyEntries), labels.Split(',', StringSplitOptions.RemoveEmptyEntries)))
+            if (
+                !IsAnswered(
+                    answer.Body["matches"]!.AsArray().FirstOrDefault(),
+                    figures.Split(',', StringSplitOptions.RemoveEmptyEntries),
+                    labels.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                )
+            )
                 missed.Add($"{kind}|{claim}");
             if (mark == "missed")
                 marked.Add($"{kind}|{claim}");
         }
 
         Assert.True(
-            marked.SequenceEqual(missed), string.Join("\n", missed.Except(marked).Prepend("Missed and not marked:").Append("Marked and answered:").Concat(marked.Except(missed))));
+            marked.SequenceEqual(missed),
+            string.Join(
+                "\n",
+                missed.Except(marked).Prepend("Missed and not marked:").Append("Marked and answered:").Concat(marked.Except(missed))
+            )
+        );
     }
 
     private static bool IsAnswered(JsonNode? match, string[] figures, string[] labels)
@@ -37,6 +54,8 @@ public sealed class TraceClaimsTests(ServedFigures served) : IClassFixture<Serve
         var label = (string?)match?["label"];
         if (figures.Length == 0)
             return match is null || !Agreeing.Contains(label);
-        return match is not null && figures.Contains($"{match["observation"]!["source"]!["document"]}#{match["observation"]!["key"]}") && (labels.Length == 0 || labels.Contains(label));
+        return match is not null
+            && figures.Contains($"{match["observation"]!["source"]!["document"]}#{match["observation"]!["key"]}")
+            && (labels.Length == 0 || labels.Contains(label));
     }
 }

@@ -22,7 +22,8 @@ public sealed class TraceContextTests(Served served, ServedSeeds seeds) : IClass
 
         Assert.Equal(
             [("ash-2023-honey", "2023-05-04", 120000000m), ("harbour-notes-honey", null, 95000000m)],
-            match["vintages"]!.AsArray().Select(one => ((string?)one!["document"], (string?)one["assertedAt"], (decimal)one["value"]!)));
+            match["vintages"]!.AsArray().Select(one => ((string?)one!["document"], (string?)one["assertedAt"], (decimal)one["value"]!))
+        );
         Assert.Contains(match["vintages"]!.AsArray(), one => (string?)one!["observation"] == (string?)match["observation"]!["id"]);
     }
 
@@ -42,13 +43,18 @@ public sealed class TraceContextTests(Served served, ServedSeeds seeds) : IClass
 
         Assert.Equal((2, 1), ((int)origins["texts"]!, (int)origins["origins"]!));
         var group = Assert.Single(origins["groups"]!.AsArray())!;
-        Assert.Equal(["kaleji-2024-debt-trap", "kaleji-undated-chinese-modernization"], group["documents"]!.AsArray().Select(slug => (string)slug!));
+        Assert.Equal(
+            ["kaleji-2024-debt-trap", "kaleji-undated-chinese-modernization"],
+            group["documents"]!.AsArray().Select(slug => (string)slug!)
+        );
     }
 
     [DatabaseFact]
     public async Task What_a_match_implies_stands_beside_it_the_strained_first()
     {
-        var answer = (await seeds.GetAsync($"/v1/trace?q={Uri.EscapeDataString("Tajikistan owes half of its external debt to China")}&limit=1")).Body;
+        var answer = (
+            await seeds.GetAsync($"/v1/trace?q={Uri.EscapeDataString("Tajikistan owes half of its external debt to China")}&limit=1")
+        ).Body;
 
         var tensions = answer["tensions"]!.AsArray();
         var id = (string)answer["matches"]![0]!["observation"]!["id"]!;
@@ -61,17 +67,28 @@ public sealed class TraceContextTests(Served served, ServedSeeds seeds) : IClass
     public async Task A_number_that_identifies_is_simply_found_and_one_that_many_share_comes_with_what_to_narrow_it_by()
     {
         var telling = await AnswerAsync("27.8%");
-        Assert.Equal(("tjk-debt-to-china-share", "identical"), ((string?)telling["matches"]![0]!["observation"]!["key"], (string?)telling["matches"]![0]!["label"]));
+        Assert.Equal(
+            ("tjk-debt-to-china-share", "identical"),
+            ((string?)telling["matches"]![0]!["observation"]!["key"], (string?)telling["matches"]![0]!["label"])
+        );
         Assert.Equal((null, null), (telling["facets"], telling["note"]));
 
         var round = await AnswerAsync("20%");
-        var shared = round["matches"]!.AsArray().Where(match => (string?)match!["label"] is "identical" or "consistent_rounding" or "within_hedge").Select(match => match!["observation"]!).ToArray();
+        var shared = round["matches"]!
+            .AsArray()
+            .Where(match => (string?)match!["label"] is "identical" or "consistent_rounding" or "within_hedge")
+            .Select(match => match!["observation"]!)
+            .ToArray();
         Assert.StartsWith($"{shared.Length} figures share this number", (string?)round["note"], StringComparison.Ordinal);
         foreach (var (facet, field) in new[] { ("indicators", "indicator"), ("areas", "area"), ("units", "unit") })
         {
             Assert.Equal(
-                shared.CountBy(figure => (string)figure[field]!).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal),
-                round["facets"]![facet]!.AsArray().Select(one => KeyValuePair.Create((string)one!["code"]!, (int)one["count"]!)));
+                shared
+                    .CountBy(figure => (string)figure[field]!)
+                    .OrderByDescending(pair => pair.Value)
+                    .ThenBy(pair => pair.Key, StringComparer.Ordinal),
+                round["facets"]![facet]!.AsArray().Select(one => KeyValuePair.Create((string)one!["code"]!, (int)one["count"]!))
+            );
         }
 
         Assert.Null((await AnswerAsync("20% in Kazakhstan"))["facets"]);
@@ -79,5 +96,6 @@ public sealed class TraceContextTests(Served served, ServedSeeds seeds) : IClass
 
     private async Task<JsonNode> AnswerAsync(string text) => (await seeds.GetAsync($"/v1/trace?q={Uri.EscapeDataString(text)}")).Body;
 
-    private static async Task<JsonNode> FirstAsync(Served server, string claim) => (await server.GetAsync($"/v1/trace?q={Uri.EscapeDataString(claim)}")).Body["matches"]![0]!;
+    private static async Task<JsonNode> FirstAsync(Served server, string claim) =>
+        (await server.GetAsync($"/v1/trace?q={Uri.EscapeDataString(claim)}")).Body["matches"]![0]!;
 }

@@ -46,7 +46,9 @@ public sealed class TraceIndexTests(Served served) : IClassFixture<Served>
     {
         using var kept = new KeptIndexes(100);
         var readings = 0;
-        await Assert.ThrowsAsync<InvalidOperationException>(() => kept.FindAsync(State(1), () => throw new InvalidOperationException(), CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            kept.FindAsync(State(1), () => throw new InvalidOperationException(), CancellationToken.None)
+        );
 
         var indexes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => kept.FindAsync(State(1), ReadAsync, CancellationToken.None)));
 
@@ -61,37 +63,58 @@ public sealed class TraceIndexTests(Served served) : IClassFixture<Served>
         }
     }
 
-    private static Model.Release With(Model.Release release, decimal value) => release with
-    {
-        Observations = [.. release.Observations.Select(one => one.Key == "honey-exports-2021" ? one with { Stated = one.Stated with { Value = value } } : one)],
-    };
-
-    private static ReleaseState State(int release) => new() { Id = release, Version = $"2026.{release}", ContentHash = "", ImportedAt = default, TextGeneration = 0, TextsChangedAt = null };
-
-    private static IndexedFigure Figure(int number) => new(
-        new TraceCandidate
+    private static Model.Release With(Model.Release release, decimal value) =>
+        release with
         {
-            Id = $"o1-{number}",
-            Indicator = "debt",
-            Area = "XBR",
-            Counterpart = "XCO",
-            Item = "_T",
-            Unit = "USD",
-            Measure = Measure.Level,
-            Stated = new StatedValue(Shape.Point, number, null, null, null, null, Hedge.None, 0),
-            Period = new ObservationPeriod(null, null, null, PeriodBasis.Explicit),
-            Claim = "Made up.",
-            Asserted = null,
-            Place = "",
-            IsQuoted = false,
-            Lexemes = new([]),
-        },
-        [],
-        null);
+            Observations =
+            [
+                .. release.Observations.Select(one =>
+                    one.Key == "honey-exports-2021" ? one with { Stated = one.Stated with { Value = value } } : one
+                ),
+            ],
+        };
+
+    private static ReleaseState State(int release) =>
+        new()
+        {
+            Id = release,
+            Version = $"2026.{release}",
+            ContentHash = "",
+            ImportedAt = default,
+            TextGeneration = 0,
+            TextsChangedAt = null,
+        };
+
+    private static IndexedFigure Figure(int number) =>
+        new(
+            new TraceCandidate
+            {
+                Id = $"o1-{number}",
+                Indicator = "debt",
+                Area = "XBR",
+                Counterpart = "XCO",
+                Item = "_T",
+                Unit = "USD",
+                Measure = Measure.Level,
+                Stated = new StatedValue(Shape.Point, number, null, null, null, null, Hedge.None, 0),
+                Period = new ObservationPeriod(null, null, null, PeriodBasis.Explicit),
+                Claim = "Made up.",
+                Asserted = null,
+                Place = "",
+                IsQuoted = false,
+                Lexemes = new([]),
+            },
+            [],
+            null
+        );
 
     private async Task<(string? Label, string? Release)> LabelAsync(int millions, string more = "")
     {
-        var answer = (await served.GetAsync($"/v1/trace?q={Uri.EscapeDataString($"Brennia sold Corland honey for {millions} million US dollars in 2021")}{more}")).Body;
+        var answer = (
+            await served.GetAsync(
+                $"/v1/trace?q={Uri.EscapeDataString($"Brennia sold Corland honey for {millions} million US dollars in 2021")}{more}"
+            )
+        ).Body;
         var match = answer["matches"]!.AsArray().First(one => (string?)one!["observation"]!["key"] == "honey-exports-2021")!;
         return ((string?)match["label"], (string?)answer["release"]);
     }

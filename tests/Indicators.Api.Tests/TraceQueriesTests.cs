@@ -6,7 +6,9 @@ using Npgsql;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>Claims in words of our own about the project's seeds, each with the figure and the label that it should be answered with first.</summary>
+/// <summary>
+/// Claims in words of our own about the project's seeds, each with the figure and the label that it should be answered with first.
+/// </summary>
 public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<ServedFigures>
 {
     private static readonly string File = Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests", "trace-queries.csv");
@@ -30,10 +32,15 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
             var found = row[0] == "two" ? all.FirstOrDefault(match => Key(match) == row[2]) : all.FirstOrDefault();
             var (key, label) = found is null ? ("", "") : (Key(found), (string?)found["label"]);
             if ((key, label) != (row[2], row[3]))
-                misses.Add($"{row[0]}: {row[1]}: {key} {label}, not {row[2]} {row[3]}{string.Concat(all.Take(4).Select(match => $"\n      {match!["label"]} {match["score"]} {Key(match)} {match["why"]!.ToJsonString()}"))}");
+                misses.Add(
+                    $"{row[0]}: {row[1]}: {key} {label}, not {row[2]} {row[3]}{string.Concat(all.Take(4).Select(match => $"\n      {match!["label"]} {match["score"]} {Key(match)} {match["why"]!.ToJsonString()}"))}"
+                );
         }
 
-        Assert.True(misses.All(miss => KnownMisses.Any(known => miss.Contains($": {known}: ", StringComparison.Ordinal))), string.Join("\n", misses.Prepend($"{misses.Count} misses")));
+        Assert.True(
+            misses.All(miss => KnownMisses.Any(known => miss.Contains($": {known}: ", StringComparison.Ordinal))),
+            string.Join("\n", misses.Prepend($"{misses.Count} misses"))
+        );
     }
 
     private static string Key(JsonNode? match) => $"{match!["observation"]!["source"]!["document"]}#{match["observation"]!["key"]}";

@@ -31,7 +31,10 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
 
         var best = (await TraceAsync(sentence))["matches"]![0]!;
 
-        Assert.Equal(("wax-rise", true, 1.0), ((string?)best["observation"]!["key"], (bool)best["why"]!["quoted"]!, (double)best["score"]!));
+        Assert.Equal(
+            ("wax-rise", true, 1.0),
+            ((string?)best["observation"]!["key"], (bool)best["why"]!["quoted"]!, (double)best["score"]!)
+        );
         Assert.StartsWith("Wax sales grew", (string?)best["sentence"]!["text"], StringComparison.Ordinal);
         Assert.DoesNotContain((await TraceAsync(sentence, silent))["matches"]!.AsArray(), match => (bool)match!["why"]!["quoted"]!);
     }
@@ -42,7 +45,10 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
         var conflicts = (await TraceAsync("Brennia sold Corland honey for 120 million US dollars in 2021"))["conflicts"]!.AsArray();
 
         Assert.Equal("contradicts", (string?)conflicts[0]!["kind"]);
-        Assert.Equal([95000000m, 120000000m], new[] { conflicts[0]!["a"]!, conflicts[0]!["b"]! }.Select(side => (decimal)side["value"]!).Order());
+        Assert.Equal(
+            [95000000m, 120000000m],
+            new[] { conflicts[0]!["a"]!, conflicts[0]!["b"]! }.Select(side => (decimal)side["value"]!).Order()
+        );
     }
 
     [DatabaseFact]
@@ -63,7 +69,16 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
         Assert.Equal(["XBR"], query["places"]!.AsArray().Select(place => (string?)place));
         Assert.Equal([2021], query["years"]!.AsArray().Select(year => (int)year!));
         var quantity = Assert.Single(query["quantities"]!.AsArray())!;
-        Assert.Equal(("over $3.5 million", "lower_bound", 3500000m, false, null), ((string?)quantity["printed"], (string?)quantity["shape"], (decimal?)quantity["low"], (bool?)quantity["lowInclusive"], (string?)quantity["unit"]));
+        Assert.Equal(
+            ("over $3.5 million", "lower_bound", 3500000m, false, null),
+            (
+                (string?)quantity["printed"],
+                (string?)quantity["shape"],
+                (decimal?)quantity["low"],
+                (bool?)quantity["lowInclusive"],
+                (string?)quantity["unit"]
+            )
+        );
     }
 
     [DatabaseFact]
@@ -74,7 +89,10 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
 
         Assert.Equal(got.Text, posted.Text);
         Assert.Equal(("no-store", null), (posted["Cache-Control"], posted["ETag"]));
-        Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync($"/v1/trace?q={Uri.EscapeDataString("12 percent")}&limit=3", ("If-None-Match", got["ETag"]!))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotModified,
+            (await served.GetAsync($"/v1/trace?q={Uri.EscapeDataString("12 percent")}&limit=3", ("If-None-Match", got["ETag"]!))).Status
+        );
     }
 
     [DatabaseFact]
@@ -84,7 +102,10 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
         var wrong = (await TraceAsync("Corland owes Brennia 2.5 billion euros"))["matches"]![0]!;
 
         Assert.Equal(("debt-to-corland", null), ((string?)right["observation"]!["key"], (string?)right["why"]!["direction"]));
-        Assert.Equal(("debt-to-corland", "other_subject", "reversed"), ((string?)wrong["observation"]!["key"], (string?)wrong["label"], (string?)wrong["why"]!["direction"]));
+        Assert.Equal(
+            ("debt-to-corland", "other_subject", "reversed"),
+            ((string?)wrong["observation"]!["key"], (string?)wrong["label"], (string?)wrong["why"]!["direction"])
+        );
     }
 
     [DatabaseTheory]
@@ -97,7 +118,11 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
     [InlineData("\n\n\n 3 \n\n")]
     public async Task Whatever_is_pasted_is_answered(string text)
     {
-        using var posted = new StringContent(System.Text.Json.JsonSerializer.Serialize(new { q = text }), Encoding.UTF8, "application/json");
+        using var posted = new StringContent(
+            System.Text.Json.JsonSerializer.Serialize(new { q = text }),
+            Encoding.UTF8,
+            "application/json"
+        );
         using var response = await served.Client.PostAsync(new Uri("/v1/trace", UriKind.Relative), posted);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
@@ -117,8 +142,14 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
     [DatabaseFact]
     public async Task Texts_and_their_numbers_have_a_limit()
     {
-        Assert.Equal(["q value-too-long"], (await served.GetAsync($"/v1/trace?q={new string('a', 2001)}")).AssertProblem(400, "value-too-long"));
-        Assert.Equal(["q too-many-numbers"], (await PostAsync($$"""{"q":"{{string.Join(" and ", Enumerable.Range(100, 41))}}"}""")).AssertProblem(400, "too-many-numbers"));
+        Assert.Equal(
+            ["q value-too-long"],
+            (await served.GetAsync($"/v1/trace?q={new string('a', 2001)}")).AssertProblem(400, "value-too-long")
+        );
+        Assert.Equal(
+            ["q too-many-numbers"],
+            (await PostAsync($$"""{"q":"{{string.Join(" and ", Enumerable.Range(100, 41))}}"}""")).AssertProblem(400, "too-many-numbers")
+        );
         Assert.Equal(200, (int)(await PostAsync($$"""{"q":"{{string.Join(" and ", Enumerable.Range(100, 40))}}"}""")).Status);
         Assert.Equal(200, (int)(await PostAsync($$"""{"q":"{{string.Concat(Enumerable.Repeat("bees make honey. ", 590))}}"}""")).Status);
         (await PostAsync($$"""{"q":"{{new string('a', 10240)}}"}""")).AssertProblem(413, "content-too-large");

@@ -20,14 +20,18 @@ public sealed class VerbsTests(Served served) : IClassFixture<Served>
 
     private async Task CompareAsync(string path, int status, string coding)
     {
-        var (get, head) = (await served.GetAsync(path, ("Accept-Encoding", coding)), await served.SendAsync(HttpMethod.Head, path, ("Accept-Encoding", coding)));
+        var (get, head) = (
+            await served.GetAsync(path, ("Accept-Encoding", coding)),
+            await served.SendAsync(HttpMethod.Head, path, ("Accept-Encoding", coding))
+        );
 
         Assert.Equal((status, ""), ((int)head.Status, head.Text));
         Assert.Equal(get.Status, head.Status);
         Assert.Equal((get["ETag"], get["Last-Modified"], get["Content-Type"]), (head["ETag"], head["Last-Modified"], head["Content-Type"]));
         Assert.Equal(
             (get["Vary"], get["Content-Encoding"], get["Content-Disposition"], get["Accept-Ranges"], get["Link"]),
-            (head["Vary"], head["Content-Encoding"], head["Content-Disposition"], head["Accept-Ranges"], head["Link"]));
+            (head["Vary"], head["Content-Encoding"], head["Content-Disposition"], head["Accept-Ranges"], head["Link"])
+        );
         if (status == 200)
             Assert.Equal(get["Content-Length"], head["Content-Length"]);
     }
@@ -36,7 +40,12 @@ public sealed class VerbsTests(Served served) : IClassFixture<Served>
     public async Task A_browser_may_read_from_any_page()
     {
         var preflight = await served.SendAsync(
-            HttpMethod.Options, "/v1/observations", ("Origin", "https://chart.example"), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "if-none-match"));
+            HttpMethod.Options,
+            "/v1/observations",
+            ("Origin", "https://chart.example"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", "if-none-match")
+        );
 
         Assert.Equal(HttpStatusCode.NoContent, preflight.Status);
         Assert.Equal("*", preflight["Access-Control-Allow-Origin"]);

@@ -17,8 +17,13 @@ internal static partial class CommandLine
 {
     /// <summary>Of the configuration that the tests were built in.</summary>
     private static readonly string Program = Path.Combine(
-        Repository.Root, "artifacts", "bin", "Indicators.Cli",
-        Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "Indicators.Cli.dll");
+        Repository.Root,
+        "artifacts",
+        "bin",
+        "Indicators.Cli",
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)),
+        "Indicators.Cli.dll"
+    );
 
     /// <summary>Runs it to its end.</summary>
     public static Task<Outcome> RunAsync(params string[] arguments) => RunWithAsync([], arguments);

@@ -39,10 +39,12 @@ public sealed class HelpTests
         Assert.Equal((0, ""), (help.ExitCode, help.Error));
         Assert.All(
             ["up", "test", "check", "audit", "anchor", "format", "migrate", "import", "texts", "export", "diff", "serve"],
-            command => Assert.Matches($@"(?m)^  {command}\b", help.Output));
+            command => Assert.Matches($@"(?m)^  {command}\b", help.Output)
+        );
         Assert.All(
             ["INDICATORS_DB", "INDICATORS_TEXTS", "ASPNETCORE_URLS", "Exit codes:"],
-            word => Assert.Contains(word, help.Output, StringComparison.Ordinal));
+            word => Assert.Contains(word, help.Output, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -5,9 +5,9 @@ namespace Indicators.Cli.Tests;
 
 public sealed class ReanchorCommandTests : IDisposable
 {
-    private readonly string texts = MadeUp.CopyOfTexts();
+    private readonly string _texts = MadeUp.CopyOfTexts();
 
-    public void Dispose() => Directory.Delete(texts, recursive: true);
+    public void Dispose() => Directory.Delete(_texts, recursive: true);
 
     [Fact]
     public async Task The_same_texts_are_exact_and_pass()
@@ -15,7 +15,10 @@ public sealed class ReanchorCommandTests : IDisposable
         var outcome = await ReanchorAsync();
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
-        Assert.Matches(@"^(\d+) anchors: \1 exact, 0 moved, 0 context_only, 0 number_changed, 0 ambiguous, 0 orphaned$", Assert.Single(outcome.OutputLines));
+        Assert.Matches(
+            @"^(\d+) anchors: \1 exact, 0 moved, 0 context_only, 0 number_changed, 0 ambiguous, 0 orphaned$",
+            Assert.Single(outcome.OutputLines)
+        );
         Assert.True((await ReanchorAsync("--all")).OutputLines.Length > 20);
     }
 
@@ -27,7 +30,10 @@ public sealed class ReanchorCommandTests : IDisposable
         var outcome = await ReanchorAsync("--original", MadeUp.TextsFolder);
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
-        Assert.Matches(@"^\S*documents/ash-2023-honey\.yaml:\d+: number_changed 'US\$ 120 million' is not what its sentence says now, in made-up-valley\.txt:5: US\$ 125 million$", outcome.OutputLines[0]);
+        Assert.Matches(
+            @"^\S*documents/ash-2023-honey\.yaml:\d+: number_changed 'US\$ 120 million' is not what its sentence says now, in made-up-valley\.txt:5: US\$ 125 million$",
+            outcome.OutputLines[0]
+        );
         Assert.Contains(" 1 number_changed,", outcome.OutputLines[^1], StringComparison.Ordinal);
         Assert.DoesNotContain("sold honey", outcome.Output, StringComparison.Ordinal);
     }
@@ -35,13 +41,16 @@ public sealed class ReanchorCommandTests : IDisposable
     [Fact]
     public async Task Moved_anchors_pass()
     {
-        var file = Path.Combine(texts, "made-up-valley.txt");
+        var file = Path.Combine(_texts, "made-up-valley.txt");
         File.WriteAllText(file, "A line more.\n" + File.ReadAllText(file));
 
         var outcome = await ReanchorAsync("--original", MadeUp.TextsFolder);
 
         Assert.Equal(0, outcome.ExitCode);
-        Assert.Contains(outcome.OutputLines, line => line.EndsWith("moved 'US$ 120 million' stands in made-up-valley.txt:6 now", StringComparison.Ordinal));
+        Assert.Contains(
+            outcome.OutputLines,
+            line => line.EndsWith("moved 'US$ 120 million' stands in made-up-valley.txt:6 now", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -52,11 +61,19 @@ public sealed class ReanchorCommandTests : IDisposable
         var outcome = await ReanchorAsync("--original", MadeUp.TextsFolder, "--json");
         using var json = JsonDocument.Parse(outcome.Output);
         var root = json.RootElement;
-        var changed = root.GetProperty("anchors").EnumerateArray().Single(a => a.GetProperty("figure").GetString() == "ash-2023-honey#jars-2022" && a.GetProperty("role").GetString() == "value");
+        var changed = root.GetProperty("anchors")
+            .EnumerateArray()
+            .Single(a => a.GetProperty("figure").GetString() == "ash-2023-honey#jars-2022" && a.GetProperty("role").GetString() == "value");
 
         Assert.Equal((1, false), (outcome.ExitCode, root.GetProperty("passed").GetBoolean()));
-        Assert.Equal(("context_only", 6), (changed.GetProperty("state").GetString(), changed.GetProperty("now").GetProperty("line").GetInt32()));
-        Assert.Equal(root.GetProperty("anchors").GetArrayLength(), root.GetProperty("totals").EnumerateObject().Sum(t => t.Value.GetInt32()));
+        Assert.Equal(
+            ("context_only", 6),
+            (changed.GetProperty("state").GetString(), changed.GetProperty("now").GetProperty("line").GetInt32())
+        );
+        Assert.Equal(
+            root.GetProperty("anchors").GetArrayLength(),
+            root.GetProperty("totals").EnumerateObject().Sum(t => t.Value.GetInt32())
+        );
     }
 
     [Fact]
@@ -67,22 +84,34 @@ public sealed class ReanchorCommandTests : IDisposable
         var outcome = await ReanchorAsync();
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains(outcome.OutputLines, line => line.StartsWith("not at hand: the text of ash-2023-honey, witness 1", StringComparison.Ordinal));
+        Assert.Contains(
+            outcome.OutputLines,
+            line => line.StartsWith("not at hand: the text of ash-2023-honey, witness 1", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task A_folder_that_is_none_or_empty_is_refused()
     {
-        CommandLine.AssertToldInOneLine(await CommandLine.RunAsync("reanchor", "--seeds", MadeUp.SeedsFolder, "--texts", "/no/such/folder"), 2, "no folder");
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunAsync("reanchor", "--seeds", MadeUp.SeedsFolder, "--texts", "/no/such/folder"),
+            2,
+            "no folder"
+        );
         var empty = Directory.CreateTempSubdirectory("empty-").FullName;
-        CommandLine.AssertToldInOneLine(await CommandLine.RunAsync("reanchor", "--seeds", MadeUp.SeedsFolder, "--texts", empty), 3, "nothing was compared");
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunAsync("reanchor", "--seeds", MadeUp.SeedsFolder, "--texts", empty),
+            3,
+            "nothing was compared"
+        );
     }
 
     private void Change(string old, string edited)
     {
-        var file = Path.Combine(texts, "made-up-valley.txt");
+        var file = Path.Combine(_texts, "made-up-valley.txt");
         File.WriteAllText(file, File.ReadAllText(file).Replace(old, edited, StringComparison.Ordinal));
     }
 
-    private Task<Outcome> ReanchorAsync(params string[] options) => CommandLine.RunAsync(["reanchor", "--seeds", MadeUp.SeedsFolder, "--texts", texts, .. options]);
+    private Task<Outcome> ReanchorAsync(params string[] options) =>
+        CommandLine.RunAsync(["reanchor", "--seeds", MadeUp.SeedsFolder, "--texts", _texts, .. options]);
 }

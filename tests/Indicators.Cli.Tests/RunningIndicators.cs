@@ -7,24 +7,24 @@ namespace Indicators.Cli.Tests;
 /// <summary>An <c>indicators up</c> or <c>serve</c> that said that it is ready.</summary>
 internal sealed partial class RunningIndicators : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly Task<string> output;
-    private readonly Task<string> error;
-    private readonly HttpClient client;
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _error;
+    private readonly HttpClient _client;
 
     private RunningIndicators(Process process, string firstLine, Task<string> error)
     {
-        (this.process, FirstLine, this.error) = (process, firstLine, error);
-        output = process.StandardOutput.ReadToEndAsync();
+        (_process, FirstLine, _error) = (process, firstLine, error);
+        _output = process.StandardOutput.ReadToEndAsync();
         Url = new Uri(UrlInLine().Match(firstLine).Value);
-        client = new HttpClient { BaseAddress = Url };
+        _client = new HttpClient { BaseAddress = Url };
     }
 
     public string FirstLine { get; }
 
     public Uri Url { get; }
 
-    public int ProcessId => process.Id;
+    public int ProcessId => _process.Id;
 
     public static async Task<RunningIndicators> StartAsync(Dictionary<string, string> environment, params string[] arguments)
     {
@@ -36,7 +36,7 @@ internal sealed partial class RunningIndicators : IAsyncDisposable
 
     public async Task<JsonElement> GetAsync(string path)
     {
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
         using var document = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         return document.RootElement.Clone();
@@ -46,20 +46,20 @@ internal sealed partial class RunningIndicators : IAsyncDisposable
     /// <returns>The exit code, and all that was printed after the first line.</returns>
     public async Task<Outcome> SignalAsync(string signal)
     {
-        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]))
             await kill.WaitForExitAsync();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        var outcome = new Outcome(process.ExitCode, await output, await error);
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        var outcome = new Outcome(_process.ExitCode, await _output, await _error);
         CommandLine.AssertNoTrace(outcome.Error);
         return outcome;
     }
 
     public async ValueTask DisposeAsync()
     {
-        client.Dispose();
-        if (!process.HasExited)
+        _client.Dispose();
+        if (!_process.HasExited)
             await SignalAsync("TERM");
-        process.Dispose();
+        _process.Dispose();
     }
 
     [GeneratedRegex(@"http://\S+")]

@@ -5,16 +5,16 @@ namespace Indicators.Cli.Tests;
 
 public sealed partial class SeedsCommandTests : IDisposable
 {
-    private readonly string seeds = MadeUp.CopyOfSeeds();
+    private readonly string _seeds = MadeUp.CopyOfSeeds();
 
-    private string Harbour => Path.Combine(seeds, "documents", "harbour-notes-honey.yaml");
+    private string Harbour => Path.Combine(_seeds, "documents", "harbour-notes-honey.yaml");
 
-    public void Dispose() => Directory.Delete(seeds, recursive: true);
+    public void Dispose() => Directory.Delete(_seeds, recursive: true);
 
     [Fact]
     public async Task Seeds_without_a_problem_pass()
     {
-        var outcome = await CommandLine.RunAsync("check", "--seeds", seeds, "--texts", MadeUp.TextsFolder);
+        var outcome = await CommandLine.RunAsync("check", "--seeds", _seeds, "--texts", MadeUp.TextsFolder);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Matches(@"^0 problems in 2 documents with \d+ figures .*checked with the texts$", Assert.Single(outcome.OutputLines));
@@ -25,7 +25,7 @@ public sealed partial class SeedsCommandTests : IDisposable
     {
         BreakTwice();
 
-        var outcome = await CommandLine.RunAsync("check", "--seeds", seeds, "--texts", MadeUp.TextsFolder);
+        var outcome = await CommandLine.RunAsync("check", "--seeds", _seeds, "--texts", MadeUp.TextsFolder);
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
         var problems = outcome.OutputLines[..^1];
@@ -39,9 +39,9 @@ public sealed partial class SeedsCommandTests : IDisposable
     public async Task Broken_seeds_are_neither_imported_nor_served()
     {
         BreakTwice();
-        var data = Path.Combine(seeds, "data");
+        var data = Path.Combine(_seeds, "data");
 
-        var outcome = await CommandLine.RunAsync("up", "--port", "0", "--seeds", seeds, "--data", data);
+        var outcome = await CommandLine.RunAsync("up", "--port", "0", "--seeds", _seeds, "--data", data);
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
         Assert.True(outcome.ErrorLines.Length >= 3, outcome.Error);
@@ -55,9 +55,9 @@ public sealed partial class SeedsCommandTests : IDisposable
     {
         var whole = await File.ReadAllTextAsync(Harbour);
         await File.WriteAllTextAsync(Harbour, PlaceLine().Replace(whole, ""));
-        Assert.Equal(1, (await CommandLine.RunAsync("check", "--seeds", seeds)).ExitCode);
+        Assert.Equal(1, (await CommandLine.RunAsync("check", "--seeds", _seeds)).ExitCode);
 
-        var outcome = await CommandLine.RunAsync("anchor", "harbour-notes-honey", "--seeds", seeds, "--texts", MadeUp.TextsFolder);
+        var outcome = await CommandLine.RunAsync("anchor", "harbour-notes-honey", "--seeds", _seeds, "--texts", MadeUp.TextsFolder);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Equal(whole, await File.ReadAllTextAsync(Harbour));
@@ -67,10 +67,14 @@ public sealed partial class SeedsCommandTests : IDisposable
     [Fact]
     public async Task A_figure_that_its_line_does_not_print_is_told_and_left_alone()
     {
-        var changed = (await File.ReadAllTextAsync(Harbour)).Replace("printed: US$ 95 million", "printed: US$ 97 million", StringComparison.Ordinal);
+        var changed = (await File.ReadAllTextAsync(Harbour)).Replace(
+            "printed: US$ 95 million",
+            "printed: US$ 97 million",
+            StringComparison.Ordinal
+        );
         await File.WriteAllTextAsync(Harbour, changed);
 
-        var outcome = await CommandLine.RunAsync("anchor", "--seeds", seeds, "--texts", MadeUp.TextsFolder);
+        var outcome = await CommandLine.RunAsync("anchor", "--seeds", _seeds, "--texts", MadeUp.TextsFolder);
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
         Assert.Contains("US$ 97 million", outcome.OutputLines[0], StringComparison.Ordinal);
@@ -81,18 +85,25 @@ public sealed partial class SeedsCommandTests : IDisposable
     public async Task Seeds_are_rewritten_in_canonical_form()
     {
         var whole = await File.ReadAllTextAsync(Harbour);
-        await File.WriteAllTextAsync(Harbour, "# a comment\n" + whole.Replace("outlet: Harbour Notes", "outlet: \"Harbour Notes\"", StringComparison.Ordinal));
-        Assert.Equal(1, (await CommandLine.RunAsync("check", "--seeds", seeds)).ExitCode);
+        await File.WriteAllTextAsync(
+            Harbour,
+            "# a comment\n" + whole.Replace("outlet: Harbour Notes", "outlet: \"Harbour Notes\"", StringComparison.Ordinal)
+        );
+        Assert.Equal(1, (await CommandLine.RunAsync("check", "--seeds", _seeds)).ExitCode);
 
-        var outcome = await CommandLine.RunAsync("format", "--seeds", seeds);
+        var outcome = await CommandLine.RunAsync("format", "--seeds", _seeds);
 
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Equal(whole, await File.ReadAllTextAsync(Harbour));
     }
 
-    private void BreakTwice() => File.WriteAllText(Harbour, File.ReadAllText(Harbour)
-        .Replace("indicator: exports", "indicator: exprots", StringComparison.Ordinal)
-        .Replace("value: 2000000", "value: 2100000", StringComparison.Ordinal));
+    private void BreakTwice() =>
+        File.WriteAllText(
+            Harbour,
+            File.ReadAllText(Harbour)
+                .Replace("indicator: exports", "indicator: exprots", StringComparison.Ordinal)
+                .Replace("value: 2000000", "value: 2100000", StringComparison.Ordinal)
+        );
 
     [GeneratedRegex(@"^/.+\.(yaml|csv):[1-9]\d*: [a-z]+(-[a-z]+)* \S")]
     private static partial Regex ProblemLine();

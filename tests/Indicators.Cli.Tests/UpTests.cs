@@ -8,9 +8,9 @@ namespace Indicators.Cli.Tests;
 /// <summary>One private cluster for the class, made by its first <c>up</c>.</summary>
 public sealed class UpTests : IDisposable
 {
-    private readonly string data = Directory.CreateTempSubdirectory("indicators-up-").FullName;
+    private readonly string _data = Directory.CreateTempSubdirectory("indicators-up-").FullName;
 
-    public void Dispose() => Directory.Delete(data, recursive: true);
+    public void Dispose() => Directory.Delete(_data, recursive: true);
 
     [DatabaseFact]
     public async Task It_serves_stops_and_finds_its_data_again()
@@ -56,7 +56,10 @@ public sealed class UpTests : IDisposable
         Assert.Equal("changed", provenance.GetProperty("sentence").GetProperty("textStatus").GetString());
         await AssertTracedToItsSentenceAsync(up);
         var stopped = await up.SignalAsync("TERM");
-        Assert.All(stopped.ErrorLines, line => Assert.Matches("^indicators: text made-up-harbour.txt lines [0-9-]+: the file is shorter than it was: ", line));
+        Assert.All(
+            stopped.ErrorLines,
+            line => Assert.Matches("^indicators: text made-up-harbour.txt lines [0-9-]+: the file is shorter than it was: ", line)
+        );
         Assert.Equal(2, stopped.ErrorLines.Length);
         Directory.Delete(texts, recursive: true);
     }
@@ -68,10 +71,21 @@ public sealed class UpTests : IDisposable
         await database.InitializeAsync();
         Dictionary<string, string> named = new() { ["INDICATORS_DB"] = database.OwnerConnectionString };
 
-        string[] up = ["up", "--port", "0", "--data", Path.Combine(data, "none"), "--seeds", MadeUp.SeedsFolder, "--texts", MadeUp.TextsFolder];
+        string[] up =
+        [
+            "up",
+            "--port",
+            "0",
+            "--data",
+            Path.Combine(_data, "none"),
+            "--seeds",
+            MadeUp.SeedsFolder,
+            "--texts",
+            MadeUp.TextsFolder,
+        ];
         await using (var running = await RunningIndicators.StartAsync(named, up))
             await AssertTracedToItsSentenceAsync(running);
-        Assert.False(Directory.Exists(Path.Combine(data, "none")));
+        Assert.False(Directory.Exists(Path.Combine(_data, "none")));
 
         named["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         await using var serve = await RunningIndicators.StartAsync(named, "serve");
@@ -82,10 +96,14 @@ public sealed class UpTests : IDisposable
 
     [Fact]
     public async Task A_server_that_is_not_there_is_not_ready() =>
-        CommandLine.AssertToldInOneLine(await CommandLine.RunAsync("health", "--url", "http://127.0.0.1:1"), 3, "http://127.0.0.1:1 does not answer");
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunAsync("health", "--url", "http://127.0.0.1:1"),
+            3,
+            "http://127.0.0.1:1 does not answer"
+        );
 
     private Task<RunningIndicators> UpAsync(params string[] more) =>
-        RunningIndicators.StartAsync([], ["up", "--port", "0", "--seeds", MadeUp.SeedsFolder, "--data", data, .. more]);
+        RunningIndicators.StartAsync([], ["up", "--port", "0", "--seeds", MadeUp.SeedsFolder, "--data", _data, .. more]);
 
     private static async Task<string> AnyOfAsync(RunningIndicators up, string document) =>
         (await up.GetAsync($"/v1/observations?document={document}&limit=1")).GetProperty("data")[0].GetProperty("id").GetString()!;
@@ -100,20 +118,28 @@ public sealed class UpTests : IDisposable
 
     private async Task AssertPortIsTakenAsync(int port)
     {
-        var other = Path.Combine(data, "other");
-        var outcome = await CommandLine.RunAsync("up", "--port", port.ToString(CultureInfo.InvariantCulture), "--seeds", MadeUp.SeedsFolder, "--data", other);
+        var other = Path.Combine(_data, "other");
+        var outcome = await CommandLine.RunAsync(
+            "up",
+            "--port",
+            port.ToString(CultureInfo.InvariantCulture),
+            "--seeds",
+            MadeUp.SeedsFolder,
+            "--data",
+            other
+        );
         CommandLine.AssertToldInOneLine(outcome, 3, $"port {port} is taken", "--port");
         Assert.False(Directory.Exists(other));
     }
 
     private async Task AssertDataIsInUseAsync(int holder)
     {
-        var outcome = await CommandLine.RunAsync("up", "--port", "0", "--seeds", MadeUp.SeedsFolder, "--data", data);
+        var outcome = await CommandLine.RunAsync("up", "--port", "0", "--seeds", MadeUp.SeedsFolder, "--data", _data);
         CommandLine.AssertToldInOneLine(outcome, 3, $"process {holder}", "--data");
     }
 
     /// <summary>The server's socket is gone, and with it the file that names its process.</summary>
-    private void AssertNothingRuns() => Assert.Empty(Directory.EnumerateFiles(data, "postmaster.pid", SearchOption.AllDirectories));
+    private void AssertNothingRuns() => Assert.Empty(Directory.EnumerateFiles(_data, "postmaster.pid", SearchOption.AllDirectories));
 
     private sealed class DisposableDatabase : TestDatabase, IAsyncDisposable
     {

@@ -29,15 +29,26 @@ public sealed class UsageTests
         CommandLine.AssertToldInOneLine(await CommandLine.RunAsync(line.Split(' ')), 2, words);
 
     [Fact]
-    public async Task A_folder_of_texts_in_the_environment_must_be_there_too() => CommandLine.AssertToldInOneLine(
-        await CommandLine.RunWithAsync(new() { ["INDICATORS_TEXTS"] = "/nowhere" }, "check", "--seeds", MadeUp.SeedsFolder),
-        2, "INDICATORS_TEXTS names /nowhere");
+    public async Task A_folder_of_texts_in_the_environment_must_be_there_too() =>
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunWithAsync(new() { ["INDICATORS_TEXTS"] = "/nowhere" }, "check", "--seeds", MadeUp.SeedsFolder),
+            2,
+            "INDICATORS_TEXTS names /nowhere"
+        );
 
     [Fact]
-    public async Task A_home_without_migrations_is_named() => CommandLine.AssertToldInOneLine(
-        await CommandLine.RunWithAsync(new() { ["INDICATORS_HOME"] = MadeUp.SeedsFolder }, "check"), 2, "INDICATORS_HOME");
+    public async Task A_home_without_migrations_is_named() =>
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunWithAsync(new() { ["INDICATORS_HOME"] = MadeUp.SeedsFolder }, "check"),
+            2,
+            "INDICATORS_HOME"
+        );
 
     [Fact]
-    public async Task An_export_never_writes_into_a_folder_that_holds_something() => CommandLine.AssertToldInOneLine(
-        await CommandLine.RunAsync("export", MadeUp.SeedsFolder), 2, "is not an empty folder; nothing was written");
+    public async Task An_export_never_writes_into_a_folder_that_holds_something() =>
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunAsync("export", MadeUp.SeedsFolder),
+            2,
+            "is not an empty folder; nothing was written"
+        );
 }

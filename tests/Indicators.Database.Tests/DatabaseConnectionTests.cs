@@ -25,11 +25,13 @@ public sealed class DatabaseConnectionTests
     public void The_readers_options_keep_those_given_and_let_them_change_limits_but_not_rights()
     {
         var options = new NpgsqlConnectionStringBuilder(
-            DatabaseConnection.ReaderString("Host=h;Options=-c statement_timeout=99 -c role=somebody")).Options!;
+            DatabaseConnection.ReaderString("Host=h;Options=-c statement_timeout=99 -c role=somebody")
+        ).Options!;
         Assert.True(At("statement_timeout=10000") < At("statement_timeout=99"));
         Assert.True(At("role=somebody") < At("role=indicators_reader"));
         Assert.Contains("default_transaction_read_only=on", options, StringComparison.Ordinal);
 
-        int At(string setting) => options.IndexOf(setting, StringComparison.Ordinal) is var at and >= 0 ? at : throw new KeyNotFoundException(setting);
+        int At(string setting) =>
+            options.IndexOf(setting, StringComparison.Ordinal) is var at and >= 0 ? at : throw new KeyNotFoundException(setting);
     }
 }

@@ -6,18 +6,18 @@ namespace Indicators.Database.Tests;
 /// <summary>What an operator is told, each provoked on a real server.</summary>
 public sealed class DatabaseFailureTests : IAsyncLifetime
 {
-    private EmptyDatabase database = null!;
+    private EmptyDatabase _database = null!;
 
     public async Task InitializeAsync()
     {
         if (TestCluster.Unavailable is null)
-            database = await EmptyDatabase.CreateAsync();
+            _database = await EmptyDatabase.CreateAsync();
     }
 
     public async Task DisposeAsync()
     {
-        if (database is not null)
-            await database.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
     }
 
     [DatabaseFact]
@@ -36,7 +36,8 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
     public Task A_role_that_is_not_there() => ExpectAsync("role-missing", false, With(s => s.Options = "-c role=nobody_such"));
 
     [DatabaseFact]
-    public Task A_role_that_the_login_may_not_take_on() => ExpectAsync("database-permission", false, With(s => s.Options = "-c role=postgres"));
+    public Task A_role_that_the_login_may_not_take_on() =>
+        ExpectAsync("database-permission", false, With(s => s.Options = "-c role=postgres"));
 
     [DatabaseFact]
     public Task A_socket_that_is_not_there() => ExpectAsync("database-refused", true, With(s => s.Host = "/tmp/indicators-nowhere"));
@@ -76,7 +77,7 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
 
     private NpgsqlConnectionStringBuilder With(Action<NpgsqlConnectionStringBuilder> change)
     {
-        var builder = new NpgsqlConnectionStringBuilder(database.Strings.Owner) { Pooling = false };
+        var builder = new NpgsqlConnectionStringBuilder(_database.Strings.Owner) { Pooling = false };
         change(builder);
         return builder;
     }

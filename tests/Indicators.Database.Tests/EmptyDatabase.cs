@@ -7,11 +7,11 @@ namespace Indicators.Database.Tests;
 /// <summary>An empty database for one test.</summary>
 internal sealed class EmptyDatabase : IAsyncDisposable
 {
-    private readonly ThrowAwayCluster cluster;
+    private readonly ThrowAwayCluster _cluster;
 
     private EmptyDatabase(ThrowAwayCluster cluster, ThrowAwayDatabase strings)
     {
-        this.cluster = cluster;
+        _cluster = cluster;
         Strings = strings;
         Owner = DatabaseConnection.Owner(strings.Owner);
     }
@@ -38,6 +38,6 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Owner.DisposeAsync();
-        await cluster.DropDatabaseAsync(Strings);
+        await _cluster.DropDatabaseAsync(Strings);
     }
 }

@@ -11,22 +11,22 @@ public sealed class PrivateClusterTests : IDisposable
     /// <summary>A data folder with a stopped cluster in it; making one safely on disk takes seconds, copying it does not.</summary>
     private static readonly Lazy<Task<string>> Made = new(MakeAsync);
 
-    private readonly string data = Path.Combine("/tmp", $"indicators data '{Guid.NewGuid():N}' $x");
+    private readonly string _data = Path.Combine("/tmp", $"indicators data '{Guid.NewGuid():N}' $x");
 
     public void Dispose()
     {
-        if (Directory.Exists(data))
-            Directory.Delete(data, recursive: true);
+        if (Directory.Exists(_data))
+            Directory.Delete(_data, recursive: true);
     }
 
-    private string Home => Path.Combine(data, "cluster");
+    private string Home => Path.Combine(_data, "cluster");
 
     private string PidFile => Path.Combine(Home, "data", "postmaster.pid");
 
     [DatabaseFact]
     public async Task A_second_start_finds_its_data_again()
     {
-        await using (var first = await PrivateCluster.StartAsync(data))
+        await using (var first = await PrivateCluster.StartAsync(_data))
         {
             await AskAsync(first.OwnerConnectionString, "CREATE TABLE kept (n int)");
             Assert.Equal("UTF8", await AskAsync(first.OwnerConnectionString, "SHOW server_encoding"));
@@ -34,7 +34,7 @@ public sealed class PrivateClusterTests : IDisposable
             Assert.Equal("", await AskAsync(first.OwnerConnectionString, "SHOW listen_addresses"));
         }
         Assert.False(File.Exists(PidFile));
-        await using var second = await PrivateCluster.StartAsync(data);
+        await using var second = await PrivateCluster.StartAsync(_data);
         Assert.Equal("kept", await AskAsync(second.OwnerConnectionString, "SELECT to_regclass('kept')::text"));
         Assert.Equal("indicators_reader", await AskAsync(second.ReaderConnectionString, "SELECT current_user::text"));
     }
@@ -43,8 +43,8 @@ public sealed class PrivateClusterTests : IDisposable
     public async Task A_second_start_on_the_same_data_is_told_who_has_it()
     {
         await CopyAsync();
-        await using var first = await PrivateCluster.StartAsync(data);
-        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(data));
+        await using var first = await PrivateCluster.StartAsync(_data);
+        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(_data));
         Assert.Equal(ClusterProblem.Busy, e.Problem);
         Assert.Contains($"process {Environment.ProcessId}", e.Message, StringComparison.Ordinal);
         Assert.Equal(1, await AskAsync(first.OwnerConnectionString, "SELECT 1"));
@@ -54,7 +54,7 @@ public sealed class PrivateClusterTests : IDisposable
     public async Task A_server_killed_by_kill_9_starts_again_with_all_that_was_committed()
     {
         await CopyAsync();
-        await using (var first = await PrivateCluster.StartAsync(data))
+        await using (var first = await PrivateCluster.StartAsync(_data))
         {
             await AskAsync(first.OwnerConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
             var postmaster = Postmaster();
@@ -62,8 +62,12 @@ public sealed class PrivateClusterTests : IDisposable
             while (new FileInfo($"/proc/{postmaster}/cwd").LinkTarget is not null)
                 await Task.Delay(10);
         }
-        await using var second = await PrivateCluster.StartAsync(data);
-        Assert.Contains("was not properly shut down", await File.ReadAllTextAsync(Path.Combine(Home, "server.log")), StringComparison.Ordinal);
+        await using var second = await PrivateCluster.StartAsync(_data);
+        Assert.Contains(
+            "was not properly shut down",
+            await File.ReadAllTextAsync(Path.Combine(Home, "server.log")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(7, await AskAsync(second.OwnerConnectionString, "SELECT n FROM kept"));
     }
 
@@ -76,7 +80,7 @@ public sealed class PrivateClusterTests : IDisposable
         string[] command = await SystemUser.ForServerAsync(default) is { } user ? [.. user.Run("setpriv", sleep)] : sleep;
         using var other = Process.Start(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = "/" })!;
         await File.WriteAllTextAsync(PidFile, $"{other.Id}\n{Home}/data\n1\n5432\n/tmp/indicators-none\n\n1 1\nready\n");
-        await using (var cluster = await PrivateCluster.StartAsync(data))
+        await using (var cluster = await PrivateCluster.StartAsync(_data))
             Assert.Equal(1, await AskAsync(cluster.OwnerConnectionString, "SELECT 1"));
         Assert.False(other.HasExited);
         other.Kill();
@@ -86,11 +90,11 @@ public sealed class PrivateClusterTests : IDisposable
     public async Task Lost_passwords_are_replaced()
     {
         await CopyAsync();
-        var file = Path.Combine(data, "passwords");
+        var file = Path.Combine(_data, "passwords");
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         var before = await File.ReadAllTextAsync(file);
         File.Delete(file);
-        await using var cluster = await PrivateCluster.StartAsync(data);
+        await using var cluster = await PrivateCluster.StartAsync(_data);
         Assert.Equal(1, await AskAsync(cluster.ReaderConnectionString, "SELECT 1"));
         Assert.NotEqual(before, await File.ReadAllTextAsync(file));
     }
@@ -99,8 +103,15 @@ public sealed class PrivateClusterTests : IDisposable
     public async Task Only_the_two_roles_with_their_passwords_get_in()
     {
         await CopyAsync();
-        await using var cluster = await PrivateCluster.StartAsync(data);
-        foreach (var change in new Action<NpgsqlConnectionStringBuilder>[] { s => s.Username = "postgres", s => s.Password = "", s => s.Database = "postgres" })
+        await using var cluster = await PrivateCluster.StartAsync(_data);
+        foreach (
+            var change in new Action<NpgsqlConnectionStringBuilder>[]
+            {
+                s => s.Username = "postgres",
+                s => s.Password = "",
+                s => s.Database = "postgres",
+            }
+        )
         {
             var strings = new NpgsqlConnectionStringBuilder(cluster.OwnerConnectionString);
             change(strings);
@@ -114,7 +125,7 @@ public sealed class PrivateClusterTests : IDisposable
         await CopyAsync();
         Directory.Move(Path.Combine(Home, "data"), Path.Combine(Home, "data.new"));
         File.Delete(Path.Combine(Home, "data.new", "global", "pg_control"));
-        await using var cluster = await PrivateCluster.StartAsync(data);
+        await using var cluster = await PrivateCluster.StartAsync(_data);
         Assert.Equal(1, await AskAsync(cluster.OwnerConnectionString, "SELECT 1"));
         Assert.False(Directory.Exists(Path.Combine(Home, "data.new")));
     }
@@ -124,7 +135,7 @@ public sealed class PrivateClusterTests : IDisposable
     {
         await CopyAsync();
         await File.WriteAllTextAsync(Path.Combine(Home, "data", "PG_VERSION"), "14\n");
-        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(data));
+        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(_data));
         Assert.Equal(ClusterProblem.Version, e.Problem);
         Assert.Contains("made by PostgreSQL 14", e.Message, StringComparison.Ordinal);
     }
@@ -132,11 +143,11 @@ public sealed class PrivateClusterTests : IDisposable
     [DatabaseFact]
     public async Task A_data_folder_that_is_a_file_is_told_of()
     {
-        await File.WriteAllTextAsync(data, "");
-        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(data));
+        await File.WriteAllTextAsync(_data, "");
+        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(_data));
         Assert.Equal(ClusterProblem.Folder, e.Problem);
         Assert.DoesNotContain('\n', e.Message);
-        File.Delete(data);
+        File.Delete(_data);
     }
 
     [DatabaseFact]
@@ -144,7 +155,7 @@ public sealed class PrivateClusterTests : IDisposable
     {
         await CopyAsync();
         File.Delete(Path.Combine(Home, "data", "global", "pg_control"));
-        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(data));
+        var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(_data));
         Assert.Equal(ClusterProblem.Start, e.Problem);
         Assert.Contains("pg_control", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', e.Message);
@@ -153,13 +164,17 @@ public sealed class PrivateClusterTests : IDisposable
     [RootFact]
     public async Task Below_a_folder_closed_to_the_servers_user_the_cluster_is_kept_elsewhere()
     {
-        var closed = Directory.CreateDirectory(data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+        var closed = Directory.CreateDirectory(_data, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
         var inner = Path.Combine(closed, ".data");
         try
         {
             await using (var first = await PrivateCluster.StartAsync(inner))
                 await AskAsync(first.OwnerConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
-            Assert.StartsWith("/var/lib/indicators/", new DirectoryInfo(Path.Combine(inner, "cluster")).LinkTarget, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "/var/lib/indicators/",
+                new DirectoryInfo(Path.Combine(inner, "cluster")).LinkTarget,
+                StringComparison.Ordinal
+            );
             await using var second = await PrivateCluster.StartAsync(inner);
             Assert.Equal(7, await AskAsync(second.OwnerConnectionString, "SELECT n FROM kept"));
         }
@@ -178,7 +193,7 @@ public sealed class PrivateClusterTests : IDisposable
         return folder;
     }
 
-    private async Task CopyAsync() => Assert.True((await SystemCommand.RunAsync(["cp", "-a", await Made.Value, data])).Succeeded);
+    private async Task CopyAsync() => Assert.True((await SystemCommand.RunAsync(["cp", "-a", await Made.Value, _data])).Succeeded);
 
     private int Postmaster() => int.Parse(File.ReadLines(PidFile).First(), CultureInfo.InvariantCulture);
 

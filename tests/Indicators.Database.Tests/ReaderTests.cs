@@ -6,26 +6,27 @@ namespace Indicators.Database.Tests;
 /// <summary>What the reader may, with the login of a private cluster and with the owner's login that takes on the role.</summary>
 public sealed class ReaderTests : IAsyncLifetime, IDisposable
 {
-    private readonly MigrationFiles files = new();
-    private EmptyDatabase database = null!;
+    private readonly MigrationFiles _files = new();
+    private EmptyDatabase _database = null!;
 
     public async Task InitializeAsync()
     {
         if (TestCluster.Unavailable is not null)
             return;
-        database = await EmptyDatabase.CreateAsync();
-        files.With("0001_apples.sql", "CREATE TABLE indicators.apple (n int); INSERT INTO indicators.apple VALUES (5);")
+        _database = await EmptyDatabase.CreateAsync();
+        _files
+            .With("0001_apples.sql", "CREATE TABLE indicators.apple (n int); INSERT INTO indicators.apple VALUES (5);")
             .With("0002_secret.sql", "CREATE SCHEMA secret; CREATE TABLE secret.pear (n int);");
-        await database.MigrateAsync(files);
+        await _database.MigrateAsync(_files);
     }
 
     public async Task DisposeAsync()
     {
-        if (database is not null)
-            await database.DisposeAsync();
+        if (_database is not null)
+            await _database.DisposeAsync();
     }
 
-    public void Dispose() => files.Dispose();
+    public void Dispose() => _files.Dispose();
 
     [DatabaseTheory]
     [InlineData(true)]
@@ -57,7 +58,7 @@ public sealed class ReaderTests : IAsyncLifetime, IDisposable
     [DatabaseFact]
     public async Task Does_not_see_the_public_schema()
     {
-        await using (var administrator = NpgsqlDataSource.Create(database.Strings.Administrator))
+        await using (var administrator = NpgsqlDataSource.Create(_database.Strings.Administrator))
             await AskAsync(administrator, "CREATE TABLE public.plum (n int); GRANT SELECT ON public.plum TO PUBLIC");
         await using var reader = Reader(ownLogin: true);
         var e = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(reader, "SELECT n FROM public.plum"));
@@ -68,12 +69,14 @@ public sealed class ReaderTests : IAsyncLifetime, IDisposable
     public async Task Gets_no_further_by_its_own_login_when_it_drops_the_role()
     {
         await using var reader = Reader(ownLogin: true);
-        var e = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(reader, "RESET ROLE; SET default_transaction_read_only = off; DELETE FROM indicators.apple"));
+        var e = await Assert.ThrowsAsync<PostgresException>(() =>
+            AskAsync(reader, "RESET ROLE; SET default_transaction_read_only = off; DELETE FROM indicators.apple")
+        );
         Assert.Equal("42501", e.SqlState);
     }
 
     private NpgsqlDataSource Reader(bool ownLogin) =>
-        DatabaseConnection.Reader(ownLogin ? database.Strings.Reader : database.Strings.Owner);
+        DatabaseConnection.Reader(ownLogin ? _database.Strings.Reader : _database.Strings.Owner);
 
     /// <summary>The statements one after another in one session, each a transaction; the answer of the last.</summary>
     private static async Task<object?> AskAsync(NpgsqlDataSource source, string statements)

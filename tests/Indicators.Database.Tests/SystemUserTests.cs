@@ -13,7 +13,10 @@ public sealed class SystemUserTests
         Assert.NotEmpty(present);
         foreach (var change in present)
         {
-            var ran = await SystemCommand.RunAsync(nobody.Run(change, ["sh", "-c", "id -u; id -g; echo \"$1\"; cat; exit 3", "x", "a 'b' $c"]), input: "read");
+            var ran = await SystemCommand.RunAsync(
+                nobody.Run(change, ["sh", "-c", "id -u; id -g; echo \"$1\"; cat; exit 3", "x", "a 'b' $c"]),
+                input: "read"
+            );
             Assert.Equal((3, $"{nobody.Uid}\n{nobody.Gid}\na 'b' $c\nread"), (ran.ExitCode, ran.Output));
         }
     }

@@ -11,12 +11,21 @@ public sealed class ThrowAwayClusterTests
     {
         var cluster = await TestCluster.Shared;
         var made = 0;
-        var templates = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => cluster.TemplateAsync("fruit", async empty =>
-        {
-            made++;
-            await using var source = NpgsqlDataSource.Create(empty.Owner);
-            await ExecuteAsync(source, "CREATE TABLE apple (n int)");
-        })));
+        var templates = await Task.WhenAll(
+            Enumerable
+                .Range(0, 3)
+                .Select(_ =>
+                    cluster.TemplateAsync(
+                        "fruit",
+                        async empty =>
+                        {
+                            made++;
+                            await using var source = NpgsqlDataSource.Create(empty.Owner);
+                            await ExecuteAsync(source, "CREATE TABLE apple (n int)");
+                        }
+                    )
+                )
+        );
         Assert.Equal(1, made);
 
         var clones = await Task.WhenAll(templates.Select(t => cluster.CreateDatabaseAsync(t)));

@@ -12,17 +12,22 @@ public static class RealTexts
     /// <summary>The folder, or null where the texts are not at hand.</summary>
     public static string? Folder { get; } = Find();
 
-    /// <summary>Why a test that needs the texts is skipped; null where it has to run: the texts are at hand, or CI=true demands them.</summary>
-    public static string? SkipReason { get; } = Folder is null && Environment.GetEnvironmentVariable("CI") != "true"
-        ? "the source texts are not at hand (INDICATORS_TEXTS, ./texts, ../shared/texts)"
-        : null;
+    /// <summary>
+    /// Why a test that needs the texts is skipped; null where it has to run: the texts are at hand, or CI=true demands them.
+    /// </summary>
+    public static string? SkipReason { get; } =
+        Folder is null && Environment.GetEnvironmentVariable("CI") != "true"
+            ? "the source texts are not at hand (INDICATORS_TEXTS, ./texts, ../shared/texts)"
+            : null;
 
     /// <summary>The file whose name begins with this number ("003").</summary>
     /// <exception cref="InvalidOperationException">The texts, or that one, are not at hand.</exception>
     public static SourceFile Read(string number)
     {
         if (Folder is null)
-            throw new InvalidOperationException("CI=true, and the source texts are neither in INDICATORS_TEXTS nor ./texts nor ../shared/texts");
+            throw new InvalidOperationException(
+                "CI=true, and the source texts are neither in INDICATORS_TEXTS nor ./texts nor ../shared/texts"
+            );
         var found = Directory.GetFiles(Folder, number + "_*.txt");
         return found.Length == 1
             ? SourceFile.Read(found[0])
@@ -32,9 +37,7 @@ public static class RealTexts
     private static string? Find()
     {
         var named = Environment.GetEnvironmentVariable("INDICATORS_TEXTS");
-        string[] places = string.IsNullOrEmpty(named)
-            ? [RepositoryRoot.Of("texts"), RepositoryRoot.Of("..", "shared", "texts")]
-            : [named];
+        string[] places = string.IsNullOrEmpty(named) ? [RepositoryRoot.Of("texts"), RepositoryRoot.Of("..", "shared", "texts")] : [named];
         return places.FirstOrDefault(p => Directory.Exists(p) && Directory.EnumerateFiles(p, "*.txt").Any());
     }
 }

@@ -23,7 +23,8 @@ public static class TestCluster
         try
         {
             return PostgresBinaries.FindAllAsync().GetAwaiter().GetResult().Count > 0
-                ? null : $"no PostgreSQL {PostgresBinaries.Oldest} or newer was found ('./indicators test' installs it)";
+                ? null
+                : $"no PostgreSQL {PostgresBinaries.Oldest} or newer was found ('./indicators test' installs it)";
         }
         catch (ClusterException e)
         {

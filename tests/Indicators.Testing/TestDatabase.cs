@@ -11,9 +11,9 @@ namespace Indicators.Testing;
 /// </summary>
 public class TestDatabase : IAsyncLifetime
 {
-    private ThrowAwayDatabase? database;
-    private NpgsqlDataSource? owner;
-    private NpgsqlDataSource? reader;
+    private ThrowAwayDatabase? _database;
+    private NpgsqlDataSource? _owner;
+    private NpgsqlDataSource? _reader;
 
     /// <summary>Connection string of the owner, as in <c>INDICATORS_DB</c>.</summary>
     public string OwnerConnectionString => Database.Owner;
@@ -25,15 +25,16 @@ public class TestDatabase : IAsyncLifetime
     public string AdministratorConnectionString => Database.Administrator;
 
     /// <summary>Connections as those of migrate and import.</summary>
-    public NpgsqlDataSource Owner => owner ??= DatabaseConnection.Owner(OwnerConnectionString);
+    public NpgsqlDataSource Owner => _owner ??= DatabaseConnection.Owner(OwnerConnectionString);
 
     /// <summary>Connections as those of the API.</summary>
-    public NpgsqlDataSource Reader => reader ??= DatabaseConnection.Reader(ReaderConnectionString);
+    public NpgsqlDataSource Reader => _reader ??= DatabaseConnection.Reader(ReaderConnectionString);
 
     /// <summary>Names the template; classes with one key share one template.</summary>
     protected virtual string TemplateKey => "migrated";
 
-    private ThrowAwayDatabase Database => database ?? throw new InvalidOperationException("the database is there only for [DatabaseFact] and [DatabaseTheory]");
+    private ThrowAwayDatabase Database =>
+        _database ?? throw new InvalidOperationException("the database is there only for [DatabaseFact] and [DatabaseTheory]");
 
     /// <summary>Fills the template after the migrations; to be overridden together with <see cref="TemplateKey"/>.</summary>
     protected virtual Task FillAsync(NpgsqlDataSource owner) => Task.CompletedTask;
@@ -44,23 +45,26 @@ public class TestDatabase : IAsyncLifetime
         if (TestCluster.Unavailable is not null)
             return;
         var cluster = await TestCluster.Shared;
-        var template = await cluster.TemplateAsync(TemplateKey, async empty =>
-        {
-            await using var source = DatabaseConnection.Owner(empty.Owner);
-            await new MigrationRunner(source, Repository.Migrations).RunAsync();
-            await FillAsync(source);
-        });
-        database = await cluster.CreateDatabaseAsync(template);
+        var template = await cluster.TemplateAsync(
+            TemplateKey,
+            async empty =>
+            {
+                await using var source = DatabaseConnection.Owner(empty.Owner);
+                await new MigrationRunner(source, Repository.Migrations).RunAsync();
+                await FillAsync(source);
+            }
+        );
+        _database = await cluster.CreateDatabaseAsync(template);
     }
 
     /// <summary>Removes the database.</summary>
     public virtual async Task DisposeAsync()
     {
-        if (owner is not null)
-            await owner.DisposeAsync();
-        if (reader is not null)
-            await reader.DisposeAsync();
-        if (database is not null)
-            await (await TestCluster.Shared).DropDatabaseAsync(database);
+        if (_owner is not null)
+            await _owner.DisposeAsync();
+        if (_reader is not null)
+            await _reader.DisposeAsync();
+        if (_database is not null)
+            await (await TestCluster.Shared).DropDatabaseAsync(_database);
     }
 }

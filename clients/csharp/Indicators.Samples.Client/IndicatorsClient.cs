@@ -16,24 +16,36 @@ public sealed class IndicatorsClient(HttpClient http)
     private const string ProblemMediaType = "application/problem+json";
 
     /// <summary>Series that pass the filters, page after page.</summary>
-    public IAsyncEnumerable<SeriesEntry> SeriesAsync(IEnumerable<KeyValuePair<string, string>> filters, CancellationToken cancellation = default) =>
-        AllAsync("v1/series", filters, AnswersJson.Default.PageSeriesEntry, cancellation);
+    public IAsyncEnumerable<SeriesEntry> SeriesAsync(
+        IEnumerable<KeyValuePair<string, string>> filters,
+        CancellationToken cancellation = default
+    ) => AllAsync("v1/series", filters, AnswersJson.Default.PageSeriesEntry, cancellation);
 
     /// <summary>Observations of a series, page after page.</summary>
-    public IAsyncEnumerable<Observation> ObservationsAsync(string series, IEnumerable<KeyValuePair<string, string>> parameters, CancellationToken cancellation = default) =>
-        AllAsync($"v1/series/{Uri.EscapeDataString(series)}/observations", parameters, AnswersJson.Default.PageObservation, cancellation);
+    public IAsyncEnumerable<Observation> ObservationsAsync(
+        string series,
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        CancellationToken cancellation = default
+    ) => AllAsync($"v1/series/{Uri.EscapeDataString(series)}/observations", parameters, AnswersJson.Default.PageObservation, cancellation);
 
     /// <summary>The sentence of an observation.</summary>
     /// <param name="observation">The observation, or an earlier answer's.</param>
     /// <param name="kept">An earlier answer: it is given back, the very object, when it still holds.</param>
     /// <param name="cancellation">Calls the request off.</param>
-    public Task<Kept<Provenance>> ProvenanceAsync(Observation observation, Kept<Provenance>? kept = null, CancellationToken cancellation = default) =>
-        ReadAsync($"{observation.Self.TrimStart('/')}/provenance", AnswersJson.Default.Provenance, kept, cancellation);
+    public Task<Kept<Provenance>> ProvenanceAsync(
+        Observation observation,
+        Kept<Provenance>? kept = null,
+        CancellationToken cancellation = default
+    ) => ReadAsync($"{observation.Self.TrimStart('/')}/provenance", AnswersJson.Default.Provenance, kept, cancellation);
 
     /// <summary>Follows <c>next</c> to the end of a list. All pages come from the release of the first.</summary>
     /// <exception cref="IndicatorsProblemException">The API refuses.</exception>
     private async IAsyncEnumerable<T> AllAsync<T>(
-        string path, IEnumerable<KeyValuePair<string, string>> parameters, JsonTypeInfo<Page<T>> type, [EnumeratorCancellation] CancellationToken cancellation)
+        string path,
+        IEnumerable<KeyValuePair<string, string>> parameters,
+        JsonTypeInfo<Page<T>> type,
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
     {
         var query = string.Join('&', parameters.Select(parameter => $"{parameter.Key}={Uri.EscapeDataString(parameter.Value)}"));
         string? cursor = null;
@@ -43,8 +55,7 @@ public sealed class IndicatorsClient(HttpClient http)
             foreach (var entry in page.Data)
                 yield return entry;
             cursor = page.Next;
-        }
-        while (cursor is not null);
+        } while (cursor is not null);
     }
 
     private async Task<Kept<T>> ReadAsync<T>(string path, JsonTypeInfo<T> type, Kept<T>? kept, CancellationToken cancellation)
@@ -57,8 +68,14 @@ public sealed class IndicatorsClient(HttpClient http)
         if (response.StatusCode == HttpStatusCode.NotModified && kept is not null)
             return kept;
         if (response.Content.Headers.ContentType?.MediaType == ProblemMediaType)
-            throw new IndicatorsProblemException((await response.Content.ReadFromJsonAsync(AnswersJson.Default.Problem, cancellation))!, response.Headers.RetryAfter?.Delta);
+            throw new IndicatorsProblemException(
+                (await response.Content.ReadFromJsonAsync(AnswersJson.Default.Problem, cancellation))!,
+                response.Headers.RetryAfter?.Delta
+            );
         response.EnsureSuccessStatusCode();
-        return new Kept<T>(await response.Content.ReadFromJsonAsync(type, cancellation) ?? throw new JsonException($"{path} answered null"), response.Headers.ETag);
+        return new Kept<T>(
+            await response.Content.ReadFromJsonAsync(type, cancellation) ?? throw new JsonException($"{path} answered null"),
+            response.Headers.ETag
+        );
     }
 }

@@ -13,7 +13,14 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     private const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>The tag is known before the answer is: it is made of everything that the answer is made of.</summary>
-    public static Validators Of(Operation operation, ReleaseState release, HttpRequest request, ParameterValues parameters, IFormat format, string releases)
+    public static Validators Of(
+        Operation operation,
+        ReleaseState release,
+        HttpRequest request,
+        ParameterValues parameters,
+        IFormat format,
+        string releases
+    )
     {
         var showsTexts = operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
         var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
@@ -22,17 +29,35 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         var pinned = parameters.Find(operation.Release) is not null && !release.IsDraft && !showsTexts && !operation.ShowsAllReleases;
         var modified = new[]
         {
-            release.ImportedAt, BuildIdentity.Time, showsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
+            release.ImportedAt,
+            BuildIdentity.Time,
+            showsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
         }.Max();
         return new Validators(
-            TagOf(release.Version, release.ContentHash, texts, releases, address, request.Path.ToUriComponent(), query, format.Name, format.MediaType, Codings.Of(request.HttpContext, format.MediaType)),
+            TagOf(
+                release.Version,
+                release.ContentHash,
+                texts,
+                releases,
+                address,
+                request.Path.ToUriComponent(),
+                query,
+                format.Name,
+                format.MediaType,
+                Codings.Of(request.HttpContext, format.MediaType)
+            ),
             new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
-            pinned ? Forever : Revalidate);
+            pinned ? Forever : Revalidate
+        );
     }
 
     /// <summary>For what only this build determines.</summary>
     public static Validators OfBuild(HttpContext context, string mediaType) =>
-        new(TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType)), new DateTimeOffset(BuildIdentity.Time.Ticks - (BuildIdentity.Time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero), Revalidate);
+        new(
+            TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType)),
+            new DateTimeOffset(BuildIdentity.Time.Ticks - (BuildIdentity.Time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            Revalidate
+        );
 
     /// <summary>A strong tag over parts, and the build of this service.</summary>
     public static EntityTagHeaderValue TagOf(params string[] parts)
@@ -43,9 +68,12 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
 
     /// <summary>Whether the client names this very answer: then it exists, and need not be made again.</summary>
     public bool IsNamedBy(HttpRequest request) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags) && tags.Any(tag => tag.Compare(Tag, useStrongComparison: false));
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags)
+        && tags.Any(tag => tag.Compare(Tag, useStrongComparison: false));
 
-    /// <summary>Whether the client's conditions say that its copy is this answer, which exists. If-None-Match decides alone where it is sent.</summary>
+    /// <summary>
+    /// Whether the client's conditions say that its copy is this answer, which exists. If-None-Match decides alone where it is sent.
+    /// </summary>
     public bool StillFresh(HttpRequest request)
     {
         if (!StringValues.IsNullOrEmpty(request.Headers.IfNoneMatch))

@@ -1,12 +1,15 @@
 namespace Indicators.Api;
 
 /// <summary>
-/// What stands where: heading, plot, legend, figures without period, source. Title and source are whole at any size, and what is no fact is explained; in a small picture
-/// letters get smaller, the legend shorter, and texts are counted instead of named (they are named in the description).
+/// What stands where: heading, plot, legend, figures without period, source. Title and source are whole at any size, and what is no fact is
+/// explained; in a small picture letters get smaller, the legend shorter, and texts are counted instead of named (they are named in the
+/// description).
 /// </summary>
 internal sealed class ChartLayout
 {
-    /// <summary>Ways to lay it out, the roomiest first. Only words that are far longer than common ones need the last, which cuts them.</summary>
+    /// <summary>
+    /// Ways to lay it out, the roomiest first. Only words that are far longer than common ones need the last, which cuts them.
+    /// </summary>
     private static readonly Level[] Levels =
     [
         new(ChartSizes.Roomy, Undated: 12, LegendForm.Full, Share),
@@ -19,8 +22,8 @@ internal sealed class ChartLayout
         new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, 60),
         new(ChartSizes.Compact, Undated: 1, LegendForm.Short, 60, IsBrief: true),
         new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true),
-        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true, MostLines: 2),
-        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true, MostLines: 1),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true, MaxLines: 2),
+        new(ChartSizes.Compact, Undated: 1, LegendForm.Statuses, LeastPlot, IsBrief: true, MaxLines: 1),
     ];
 
     /// <summary>Of the picture's height, for the plot.</summary>
@@ -28,8 +31,8 @@ internal sealed class ChartLayout
 
     private const double LeastPlot = 40;
 
-    private double width;
-    private double plotBottom;
+    private double _width;
+    private double _plotBottom;
 
     public required ChartSizes Sizes { get; init; }
 
@@ -56,10 +59,16 @@ internal sealed class ChartLayout
     public static double HeightOf(IReadOnlyCollection<string> lines, double size) => lines.Count * LineHeight(size);
 
     /// <summary>The room of the axes and what lies between them.</summary>
-    public ChartBox Plot(double top) => new(Sizes.Margin, top + Sizes.Unit, width - Sizes.Margin - 4, plotBottom);
+    public ChartBox Plot(double top) => new(Sizes.Margin, top + Sizes.Unit, _width - Sizes.Margin - 4, _plotBottom);
 
     /// <summary>The roomiest layout that leaves enough for the plot.</summary>
-    public static ChartLayout Of(ChartedSeries charted, IReadOnlyList<ChartFigure> dated, IReadOnlyList<ChartFigure> undated, double width, double height)
+    public static ChartLayout Of(
+        ChartedSeries charted,
+        IReadOnlyList<ChartFigure> dated,
+        IReadOnlyList<ChartFigure> undated,
+        double width,
+        double height
+    )
     {
         ChartLayout? layout = null;
         foreach (var level in Levels)
@@ -67,14 +76,28 @@ internal sealed class ChartLayout
             layout = Of(level, charted, dated, undated, width, height);
             var sizes = level.Sizes;
             var top = sizes.Margin + HeightOf(layout.Title, sizes.Title) + HeightOf(layout.Subtitle, sizes.Text) + sizes.Unit;
-            if (layout.plotBottom - top >= (dated.Count == 0 ? 24 : level.Plot < 0 ? Math.Max(72, -level.Plot * height) : level.Plot))
+            if (
+                layout._plotBottom - top
+                >= (
+                    dated.Count == 0 ? 24
+                    : level.Plot < 0 ? Math.Max(72, -level.Plot * height)
+                    : level.Plot
+                )
+            )
                 break;
         }
 
         return layout!;
     }
 
-    private static ChartLayout Of(Level level, ChartedSeries charted, IReadOnlyList<ChartFigure> dated, IReadOnlyList<ChartFigure> undated, double width, double height)
+    private static ChartLayout Of(
+        Level level,
+        ChartedSeries charted,
+        IReadOnlyList<ChartFigure> dated,
+        IReadOnlyList<ChartFigure> undated,
+        double width,
+        double height
+    )
     {
         var sizes = level.Sizes;
         var inner = width - (2 * sizes.Margin);
@@ -82,22 +105,38 @@ internal sealed class ChartLayout
         var layout = new ChartLayout
         {
             Sizes = sizes,
-            Title = TextWidth.Wrap(charted.Title, sizes.Title, inner, level.MostLines, bold: true),
-            Subtitle = TextWidth.Wrap(charted.Subtitle, sizes.Text, inner, level.MostLines),
-            Source = TextWidth.Wrap(level.IsBrief ? charted.SourceInBrief : charted.Source, sizes.Small, inner, level.MostLines == int.MaxValue ? int.MaxValue : level.MostLines + 1),
+            Title = TextWidth.Wrap(charted.Title, sizes.Title, inner, level.MaxLines, bold: true),
+            Subtitle = TextWidth.Wrap(charted.Subtitle, sizes.Text, inner, level.MaxLines),
+            Source = TextWidth.Wrap(
+                level.IsBrief ? charted.SourceInBrief : charted.Source,
+                sizes.Small,
+                inner,
+                level.MaxLines == int.MaxValue ? int.MaxValue : level.MaxLines + 1
+            ),
             UndatedLines = lines,
             UndatedMore = more,
             Legend = level.Legend,
             // Whether there are lines decides about one entry of the legend; it is counted in, so that the room suffices.
             LegendRows = dated.Count == 0 ? 0 : ChartLegend.Of(dated, hasLines: true, inner, level.Legend, sizes).Rows,
-            width = width,
+            _width = width,
         };
-        layout.UndatedTop = height - sizes.Margin - HeightOf(layout.Source, sizes.Small) - (sizes.Margin / 2) + 1 - ((lines.Sum(one => one.Count) + (more is null ? 0 : 1)) * LineHeight(sizes.Small));
-        layout.plotBottom = layout.UndatedTop - (undated.Count > 0 ? 4 : 0) - (layout.LegendRows * sizes.LegendRow) - sizes.Time;
+        layout.UndatedTop =
+            height
+            - sizes.Margin
+            - HeightOf(layout.Source, sizes.Small)
+            - (sizes.Margin / 2)
+            + 1
+            - ((lines.Sum(one => one.Count) + (more is null ? 0 : 1)) * LineHeight(sizes.Small));
+        layout._plotBottom = layout.UndatedTop - (undated.Count > 0 ? 4 : 0) - (layout.LegendRows * sizes.LegendRow) - sizes.Time;
         return layout;
     }
 
-    private static (IReadOnlyList<IReadOnlyList<string>> Lines, string? More) Undated(IReadOnlyList<ChartFigure> undated, int most, double width, double size)
+    private static (IReadOnlyList<IReadOnlyList<string>> Lines, string? More) Undated(
+        IReadOnlyList<ChartFigure> undated,
+        int most,
+        double width,
+        double size
+    )
     {
         var lines = new List<IReadOnlyList<string>>();
         var used = 0;
@@ -112,7 +151,12 @@ internal sealed class ChartLayout
         }
 
         var left = undated.Count - lines.Count;
-        return (lines, left == 0 ? null : lines.Count == 0 ? $"{left} {(left == 1 ? "figure" : "figures")} without a known period" : $"and {left} more without a known period");
+        return (
+            lines,
+            left == 0 ? null
+            : lines.Count == 0 ? $"{left} {(left == 1 ? "figure" : "figures")} without a known period"
+            : $"and {left} more without a known period"
+        );
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
@@ -122,6 +166,13 @@ internal sealed class ChartLayout
     /// <param name="Legend">What it says.</param>
     /// <param name="Plot">Least height of the plot in pixels; where negative, its share of the picture.</param>
     /// <param name="IsBrief">Whether texts are counted instead of named.</param>
-    /// <param name="MostLines">Of title, and of what stands below it.</param>
-    private sealed record Level(ChartSizes Sizes, int Undated, LegendForm Legend, double Plot, bool IsBrief = false, int MostLines = int.MaxValue);
+    /// <param name="MaxLines">Of title, and of what stands below it.</param>
+    private sealed record Level(
+        ChartSizes Sizes,
+        int Undated,
+        LegendForm Legend,
+        double Plot,
+        bool IsBrief = false,
+        int MaxLines = int.MaxValue
+    );
 }

@@ -5,13 +5,14 @@ internal sealed class ChartLegend
 {
     private const double SignWidth = 26;
 
-    private readonly IReadOnlyList<IReadOnlyList<LegendEntry>> rows;
-    private readonly LegendForm form;
-    private readonly ChartSizes sizes;
+    private readonly IReadOnlyList<IReadOnlyList<LegendEntry>> _rows;
+    private readonly LegendForm _form;
+    private readonly ChartSizes _sizes;
 
-    private ChartLegend(IReadOnlyList<IReadOnlyList<LegendEntry>> rows, LegendForm form, ChartSizes sizes) => (this.rows, this.form, this.sizes) = (rows, form, sizes);
+    private ChartLegend(IReadOnlyList<IReadOnlyList<LegendEntry>> rows, LegendForm form, ChartSizes sizes) =>
+        (_rows, _form, _sizes) = (rows, form, sizes);
 
-    public int Rows => rows.Count;
+    public int Rows => _rows.Count;
 
     public static ChartLegend Of(IReadOnlyList<ChartFigure> figures, bool hasLines, double width, LegendForm form, ChartSizes sizes)
     {
@@ -37,14 +38,14 @@ internal sealed class ChartLegend
     {
         var drawing = new MarkDrawing(svg, theme);
         svg.Open("g", ("class", "legend"));
-        for (var row = 0; row < rows.Count; row++)
+        for (var row = 0; row < _rows.Count; row++)
         {
-            var (x, y) = (left, top + (row * sizes.LegendRow) + (sizes.LegendRow / 2));
-            foreach (var entry in rows[row])
+            var (x, y) = (left, top + (row * _sizes.LegendRow) + (_sizes.LegendRow / 2));
+            foreach (var entry in _rows[row])
             {
                 entry.Sign(drawing, svg, theme, x + (SignWidth / 2) - 2, y);
-                svg.Words("text", entry.In(form), ("x", x + SignWidth), ("y", y + 4), ("font-size", sizes.Legend), ("fill", theme.Muted));
-                x += SignWidth + TextWidth.Of(entry.In(form), sizes.Legend) + Gap(form);
+                svg.Words("text", entry.In(_form), ("x", x + SignWidth), ("y", y + 4), ("font-size", _sizes.Legend), ("fill", theme.Muted));
+                x += SignWidth + TextWidth.Of(entry.In(_form), _sizes.Legend) + Gap(_form);
             }
         }
 

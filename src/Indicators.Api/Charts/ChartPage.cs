@@ -7,11 +7,12 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Indicators.Api;
 
-/// <summary>The page of a chart, made to stand in a frame of any site: the picture, and its figures as a table with ways to their sentences.</summary>
+/// <summary>
+/// The page of a chart, made to stand in a frame of any site: the picture, and its figures as a table with ways to their sentences.
+/// </summary>
 internal static class ChartPage
 {
-    private const string Style =
-        """
+    private const string Style = """
         html{color-scheme:light;background:#fff;color:#1b1b1f;font:15px/1.45 Arial,Helvetica,sans-serif}
         html.dark{color-scheme:dark;background:#16181d;color:#f0f1f4}
         body{margin:0}
@@ -45,11 +46,16 @@ internal static class ChartPage
         var self = SeriesPath(charted);
         var pin = QueryString.Create(CommonParameters.Release.Name, charted.Series.Release);
         var release = pin.Value![1..];
-        var here = Absolute(request, $"{charted.Series.Self}/chart", ChartParameters.Asked(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme));
+        var here = Absolute(
+            request,
+            $"{charted.Series.Self}/chart",
+            ChartParameters.Asked(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme)
+        );
         string Embed(string format) => Absolute(request, GetEmbed.Path, QueryString.Create("url", here).Add(Formats.ParameterName, format));
         var data = $"{self}/observations";
         var asked = $"{ChartParameters.Asked(request, ObservationFilter.AsOf).Add(pin)}";
-        var picture = $"{ChartParameters.Asked(request, ObservationFilter.AsOf, ChartParameters.Width, ChartParameters.Height, ChartParameters.Theme).Add(pin)}";
+        var picture =
+            $"{ChartParameters.Asked(request, ObservationFilter.AsOf, ChartParameters.Width, ChartParameters.Height, ChartParameters.Theme).Add(pin)}";
         var html = new StringBuilder();
         html.Append(
             $"""
@@ -77,13 +83,18 @@ internal static class ChartPage
             <figure>
             {ChartParameters.Draw(request, charted)}</figure>
             <details>
-            <summary>{(charted.Figures.Count == 1 ? "The figure and its source" : $"The {charted.Figures.Count} figures and their sources")}</summary>
+            <summary>{(
+                charted.Figures.Count == 1 ? "The figure and its source" : $"The {charted.Figures.Count} figures and their sources"
+            )}</summary>
             <div class="table" tabindex="0" role="region" aria-label="Figures">
             <table>
             <thead><tr><th scope="col">Period</th><th scope="col">Figure as printed</th><th scope="col">Status</th><th scope="col">Text</th></tr></thead>
             <tbody>
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings(
+                "\n"
+            )
+        );
         foreach (var figure in charted.Figures)
             Row(html, figure, release);
         html.Append(
@@ -91,13 +102,22 @@ internal static class ChartPage
             </tbody>
             </table>
             </div>
-            <p><a href="{E(data)}.csv{E(asked)}" target="_blank" rel="noopener">CSV</a> · <a href="{E(data)}{E(asked)}&amp;limit={ChartedSeries.MostFigures}&amp;format=json" target="_blank" rel="noopener">JSON</a> · <a href="{E(self)}/chart.svg{E(picture)}" target="_blank" rel="noopener">Picture</a> · <a href="{E(self)}/citation?{release}&amp;format=text" target="_blank" rel="noopener">Citation</a></p>
+            <p><a href="{E(data)}.csv{E(asked)}" target="_blank" rel="noopener">CSV</a> · <a href="{E(data)}{E(
+                asked
+            )}&amp;limit={ChartedSeries.MaxFigures}&amp;format=json" target="_blank" rel="noopener">JSON</a> · <a href="{E(
+                self
+            )}/chart.svg{E(picture)}" target="_blank" rel="noopener">Picture</a> · <a href="{E(
+                self
+            )}/citation?{release}&amp;format=text" target="_blank" rel="noopener">Citation</a></p>
             </details>
             </main>
             </body>
             </html>
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings(
+                "\n"
+            )
+        );
         return html.ToString();
     }
 
@@ -106,9 +126,18 @@ internal static class ChartPage
         var observation = figure.Observation;
         html.Append(
             $"""
-            <tr data-observation="{E(observation.Id)}"><td>{E(figure.PeriodInWords)}</td><td><a href="{E(observation.Self)}/provenance?{release}" target="_blank" rel="noopener">{E(observation.Printed)}</a></td><td>{E(Codes.Of(observation.Status))}{(figure.IsSuperseded ? ", superseded" : "")}</td><td><a href="{ListDocuments.Path}/{E(observation.Source.Document)}?{release}" target="_blank" rel="noopener">{E(figure.Source)}</a></td></tr>
+            <tr data-observation="{E(observation.Id)}"><td>{E(figure.PeriodInWords)}</td><td><a href="{E(
+                observation.Self
+            )}/provenance?{release}" target="_blank" rel="noopener">{E(observation.Printed)}</a></td><td>{E(Codes.Of(observation.Status))}{(
+                figure.IsSuperseded ? ", superseded" : ""
+            )}</td><td><a href="{ListDocuments.Path}/{E(observation.Source.Document)}?{release}" target="_blank" rel="noopener">{E(
+                figure.Source
+            )}</a></td></tr>
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings(
+                "\n"
+            )
+        );
     }
 
     private static string Absolute(ApiRequest request, string path, QueryString query)

@@ -10,10 +10,40 @@ namespace Indicators.Api;
 /// <param name="LegendRow">Height of one of its rows.</param>
 /// <param name="Unit">Height of the room above the plot, for the unit.</param>
 /// <param name="Time">Height of the room below the plot, for the labels of time.</param>
-internal sealed record ChartSizes(double Margin, double Title, double Text, double Small, double Tick, double Legend, double LegendRow, double Unit, double Time)
+internal sealed record ChartSizes(
+    double Margin,
+    double Title,
+    double Text,
+    double Small,
+    double Tick,
+    double Legend,
+    double LegendRow,
+    double Unit,
+    double Time
+)
 {
-    public static readonly ChartSizes Roomy = new(Margin: 14, Title: 16, Text: 12, Small: 10.5, Tick: 11, Legend: 11, LegendRow: 17, Unit: 26, Time: 26);
+    public static readonly ChartSizes Roomy = new(
+        Margin: 14,
+        Title: 16,
+        Text: 12,
+        Small: 10.5,
+        Tick: 11,
+        Legend: 11,
+        LegendRow: 17,
+        Unit: 26,
+        Time: 26
+    );
 
     /// <summary>For pictures that would have no room for the words otherwise.</summary>
-    public static readonly ChartSizes Compact = new(Margin: 8, Title: 13, Text: 10.5, Small: 9.5, Tick: 10, Legend: 10, LegendRow: 14, Unit: 17, Time: 19);
+    public static readonly ChartSizes Compact = new(
+        Margin: 8,
+        Title: 13,
+        Text: 10.5,
+        Small: 9.5,
+        Tick: 10,
+        Legend: 10,
+        LegendRow: 14,
+        Unit: 17,
+        Time: 19
+    );
 }

@@ -2,7 +2,9 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>Colours. Text has a contrast of 4.5 against the ground and marks of 3 (WCAG 2.2, 1.4.3 and 1.4.11); no meaning rests on colour alone.</summary>
+/// <summary>
+/// Colours. Text has a contrast of 4.5 against the ground and marks of 3 (WCAG 2.2, 1.4.3 and 1.4.11); no meaning rests on colour alone.
+/// </summary>
 internal sealed record ChartTheme
 {
     public required string Name { get; init; }
@@ -44,5 +46,7 @@ internal sealed record ChartTheme
     public static ChartTheme Of(string? name) => name == Dark.Name ? Dark : Light;
 
     private static Dictionary<Status, string> Colours(params string[] colours) =>
-        new[] { Status.Actual, Status.Estimate, Status.Forecast, Status.Target, Status.Pledge }.Zip(colours).ToDictionary(pair => pair.First, pair => pair.Second);
+        new[] { Status.Actual, Status.Estimate, Status.Forecast, Status.Target, Status.Pledge }
+            .Zip(colours)
+            .ToDictionary(pair => pair.First, pair => pair.Second);
 }

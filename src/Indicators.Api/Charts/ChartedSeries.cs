@@ -20,7 +20,7 @@ internal sealed class ChartedSeries
     public required IReadOnlyList<CitedDocumentRow> Undated { get; init; }
 
     /// <summary>A chart of more marks than this says nothing, and takes long to draw.</summary>
-    public const int MostFigures = 1000;
+    public const int MaxFigures = 1000;
 
     /// <summary>The series that the path names; or the problem.</summary>
     public static async Task<(ChartedSeries? Chart, Problem? Problem)> LoadAsync(ApiRequest request)
@@ -28,27 +28,41 @@ internal sealed class ChartedSeries
         if (await GetSeries.FindAsync(request) is not { } series)
             return (null, await GetSeries.NotFoundAsync(request));
         var query = await ObservationQuery.OfAsync(request, series.Key);
-        if (await query.CountAsync() is > MostFigures and var count)
+        if (await query.CountAsync() is > MaxFigures and var count)
         {
-            return (null, Problem.Of(
-                request.Context, ProblemTypes.ResultTooLarge,
-                FormattableString.Invariant($"The series has {count} observations, and {MostFigures} are drawn at most.")));
+            return (
+                null,
+                Problem.Of(
+                    request.Context,
+                    ProblemTypes.ResultTooLarge,
+                    FormattableString.Invariant($"The series has {count} observations, and {MaxFigures} are drawn at most.")
+                )
+            );
         }
 
         var observations = new List<Observation>();
         await foreach (var batch in ObservationAssembly.AssembleAsync(request, query.ReadAsync()))
             observations.AddRange(batch);
-        var documents = await CitedDocumentRow.LoadAsync(request, [.. observations.Select(observation => observation.Source.Document).Distinct()]);
+        var documents = await CitedDocumentRow.LoadAsync(
+            request,
+            [.. observations.Select(observation => observation.Source.Document).Distinct()]
+        );
         var related = await RelatedAsync(request, observations);
         var sources = documents.ToDictionary(document => document.Slug, document => document.Brief);
-        return (new ChartedSeries
-        {
-            Series = series,
-            Figures = [.. observations.Select(observation => new ChartFigure(observation, sources[observation.Source.Document], related))],
-            Documents = documents,
-            AsOf = request.Parameters.FindNumber(ObservationFilter.AsOf),
-            Undated = query.Undated is { Count: > 0 } undated ? await CitedDocumentRow.LoadAsync(request, [.. undated]) : [],
-        }, null);
+        return (
+            new ChartedSeries
+            {
+                Series = series,
+                Figures =
+                [
+                    .. observations.Select(observation => new ChartFigure(observation, sources[observation.Source.Document], related)),
+                ],
+                Documents = documents,
+                AsOf = request.Parameters.FindNumber(ObservationFilter.AsOf),
+                Undated = query.Undated is { Count: > 0 } undated ? await CitedDocumentRow.LoadAsync(request, [.. undated]) : [],
+            },
+            null
+        );
     }
 
     /// <summary>What is measured.</summary>
@@ -63,7 +77,9 @@ internal sealed class ChartedSeries
             string?[] parts =
             [
                 names.Area,
-                Series.Counterpart == Model.SeriesKey.NotApplicable ? null : $"{names.CounterpartRole ?? "counterpart"}: {names.Counterpart}",
+                Series.Counterpart == Model.SeriesKey.NotApplicable
+                    ? null
+                    : $"{names.CounterpartRole ?? "counterpart"}: {names.Counterpart}",
                 Series.Item is "_T" or Model.SeriesKey.NotApplicable ? null : names.Item,
                 AsOf is { } day ? $"as the texts said by {day:yyyy-MM-dd}" : null,
             ];
@@ -72,10 +88,12 @@ internal sealed class ChartedSeries
     }
 
     /// <summary>For the foot of the picture.</summary>
-    public string Source => $"{Database}{(Documents.Count == 0 ? "" : $"; texts: {Named(Documents)}")}{(Undated.Count == 0 ? "" : $". {LeftOut}")}";
+    public string Source =>
+        $"{Database}{(Documents.Count == 0 ? "" : $"; texts: {Named(Documents)}")}{(Undated.Count == 0 ? "" : $". {LeftOut}")}";
 
     /// <summary>The same where there is no room for the names of texts.</summary>
-    public string SourceInBrief => $"{Database}{(Documents.Count == 0 ? "" : $"; {Texts(Documents.Count)}")}{(Undated.Count == 0 ? "" : $"; {Undated.Count} undated left out")}";
+    public string SourceInBrief =>
+        $"{Database}{(Documents.Count == 0 ? "" : $"; {Texts(Documents.Count)}")}{(Undated.Count == 0 ? "" : $"; {Undated.Count} undated left out")}";
 
     private string Database => $"Source: {Citing.Database}, release {Series.Release}, {Series.Key}";
 
@@ -95,27 +113,46 @@ internal sealed class ChartedSeries
 
     private static string Texts(int count) => count == 1 ? "one text" : $"{count} texts";
 
-    private static string Named(IReadOnlyList<CitedDocumentRow> documents) => AttributionLines.Texts([.. documents.Select(document => document.Brief)], int.MaxValue);
+    private static string Named(IReadOnlyList<CitedDocumentRow> documents) =>
+        AttributionLines.Texts([.. documents.Select(document => document.Brief)], int.MaxValue);
 
     /// <summary>
-    /// What the figures that contradict or revise those of the series are printed as, by id, null for those of other series; as of a day only those whose text had appeared
-    /// by then.
+    /// What the figures that contradict or revise those of the series are printed as, by id, null for those of other series; as of a day
+    /// only those whose text had appeared by then.
     /// </summary>
-    private static async Task<IReadOnlyDictionary<string, string?>> RelatedAsync(ApiRequest request, IReadOnlyList<Observation> observations)
+    private static async Task<IReadOnlyDictionary<string, string?>> RelatedAsync(
+        ApiRequest request,
+        IReadOnlyList<Observation> observations
+    )
     {
         var related = observations.ToDictionary(observation => observation.Id, string? (observation) => observation.Printed);
         string[] others =
         [
-            .. observations.SelectMany(observation => observation.Relations.Where(relation => relation.Kind == Model.RelationKind.Contradicts)
-                    .Concat(observation.RelatedBy.Where(relation => relation.Kind == Model.RelationKind.Revises)))
-                .Select(relation => relation.Observation).Where(id => !related.ContainsKey(id)).Distinct(),
+            .. observations
+                .SelectMany(observation =>
+                    observation
+                        .Relations.Where(relation => relation.Kind == Model.RelationKind.Contradicts)
+                        .Concat(observation.RelatedBy.Where(relation => relation.Kind == Model.RelationKind.Revises))
+                )
+                .Select(relation => relation.Observation)
+                .Where(id => !related.ContainsKey(id))
+                .Distinct(),
         ];
         if (others.Length > 0 && request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day)
         {
             var known = (await DocumentDates.LoadAsync(request)).KnownBy(day);
-            others = [.. await request.QueryAsync<string>(
-                "select o.id from indicators.observation o where o.release_id = @release and o.id = any(@others) and o.document = any(@known) order by o.id",
-                new { release = request.Release.Id, others, known })];
+            others =
+            [
+                .. await request.QueryAsync<string>(
+                    "select o.id from indicators.observation o where o.release_id = @release and o.id = any(@others) and o.document = any(@known) order by o.id",
+                    new
+                    {
+                        release = request.Release.Id,
+                        others,
+                        known,
+                    }
+                ),
+            ];
         }
 
         foreach (var id in others)

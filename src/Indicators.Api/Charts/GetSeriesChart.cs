@@ -9,14 +9,20 @@ internal static class GetSeriesChart
         Id = "getSeriesChart",
         Tag = "Series",
         Summary = "Draw a series",
-        Description = "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; what is no fact apart. "
+        Description =
+            "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; what is no fact apart. "
             + "Unit, source, a title and a description in words are part of the picture. Nothing stands in it that the data do not say.",
         Parameters = [GetSeries.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),
         OwnFormats =
         [
-            new RenderedFormat<ChartedSeries>("svg", "image/svg+xml", "SVG 1.1 without scripts, style sheets or fonts of its own", ChartParameters.Draw),
+            new RenderedFormat<ChartedSeries>(
+                "svg",
+                "image/svg+xml",
+                "SVG 1.1 without scripts, style sheets or fonts of its own",
+                ChartParameters.Draw
+            ),
         ],
         Refuses = [StatusCodes.Status413PayloadTooLarge],
         Handle = AnswerAsync,

@@ -9,7 +9,8 @@ internal static class GetSeriesChartPage
         Id = "getSeriesChartPage",
         Tag = "Series",
         Summary = "Show a series on a page to be embedded",
-        Description = "The picture of a series with a table of its figures, as HTML without scripts that any site may show in a frame; oEmbed consumers find it by its address.",
+        Description =
+            "The picture of a series with a table of its figures, as HTML without scripts that any site may show in a frame; oEmbed consumers find it by its address.",
         Parameters = [GetSeries.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),

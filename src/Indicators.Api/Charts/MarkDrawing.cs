@@ -26,16 +26,30 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         }
 
         if (place.Figure.IsContradicted)
-            svg.Words("text", "≠", ("x", place.X + 9), ("y", place.Y - 5), ("font-size", 12.0), ("font-weight", "bold"), ("fill", theme.Text), ("text-anchor", "middle"));
+            svg.Words(
+                "text",
+                "≠",
+                ("x", place.X + 9),
+                ("y", place.Y - 5),
+                ("font-size", 12.0),
+                ("font-weight", "bold"),
+                ("fill", theme.Text),
+                ("text-anchor", "middle")
+            );
         svg.Close();
     }
 
     /// <summary>What programs find at a mark.</summary>
     public static (string, object)[] AttributesOf(ChartFigure figure, string name) =>
-    [
-        ("class", name), ("data-observation", figure.Observation.Id), ("data-shape", Codes.Of(figure.Observation.Shape)), ("data-status", Codes.Of(figure.Observation.Status)),
-        .. figure.IsSuperseded ? [("data-superseded-by", string.Join(' ', figure.SupersededBy.Select(later => later.Id)))] : Array.Empty<(string, object)>(),
-    ];
+        [
+            ("class", name),
+            ("data-observation", figure.Observation.Id),
+            ("data-shape", Codes.Of(figure.Observation.Shape)),
+            ("data-status", Codes.Of(figure.Observation.Status)),
+            .. figure.IsSuperseded
+                ? [("data-superseded-by", string.Join(' ', figure.SupersededBy.Select(later => later.Id)))]
+                : Array.Empty<(string, object)>(),
+        ];
 
     /// <summary>The sign of a figure that another replaces, as in the legend.</summary>
     public void Superseded(double x, double y)
@@ -73,7 +87,9 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         }
     }
 
-    /// <summary>A dot, or the sign of what is no fact; soft around where the text hedges, to the side on which the number is said to lie.</summary>
+    /// <summary>
+    /// A dot, or the sign of what is no fact; soft around where the text hedges, to the side on which the number is said to lie.
+    /// </summary>
     public void Point(double x, double y, Status status, Hedge hedge)
     {
         var colour = theme.Marks[status];
@@ -107,7 +123,10 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         }
     }
 
-    /// <summary>A number for several years together: a bar over them, not a dot in one. Its ends reach to the height of the number where it is drawn beside that.</summary>
+    /// <summary>
+    /// A number for several years together: a bar over them, not a dot in one. Its ends reach to the height of the number where it is drawn
+    /// beside that.
+    /// </summary>
     public void SeveralYears(double from, double to, double y, Status status, ChartFigure? figure, double? stated = null)
     {
         var (top, foot) = (Math.Min(y, stated ?? y) - 6, Math.Max(y, stated ?? y) + 6);
@@ -117,7 +136,19 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         if (status == Status.Actual)
             svg.Line(from, y, to, y, colour, 5, Dashes(figure?.HasLoosePeriod == true, "9 3"));
         else
-            svg.Element("rect", [("x", from), ("y", y - 3), ("width", to - from), ("height", 6.0), ("fill", theme.Ground), ("stroke", colour), ("stroke-width", 1.5), .. Dashes(true, "4 2")]);
+            svg.Element(
+                "rect",
+                [
+                    ("x", from),
+                    ("y", y - 3),
+                    ("width", to - from),
+                    ("height", 6.0),
+                    ("fill", theme.Ground),
+                    ("stroke", colour),
+                    ("stroke-width", 1.5),
+                    .. Dashes(true, "4 2"),
+                ]
+            );
         svg.Line(from, top, from, foot, colour, 2);
         svg.Line(to, top, to, foot, colour, 2);
         if (figure is { Observation.Status: not Status.Actual })
@@ -135,15 +166,43 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         var colour = theme.Marks[status];
         var (tip, neck) = (y + (down * MarkPlace.Arrow), y + (down * (MarkPlace.Arrow - 9)));
         svg.Line(x, y, x, neck, colour, 2, Dashes(status != Status.Actual, "3 2"));
-        svg.Element("path", ("d", $"M{N(x)} {N(tip)}L{N(x + 5)} {N(neck)}L{N(x - 5)} {N(neck)}Z"), ("fill", status == Status.Actual ? colour : theme.Ground), ("stroke", colour), ("stroke-width", 1.5));
-        svg.Element("circle", ("cx", x), ("cy", y), ("r", 3.5), ("fill", inclusive ? colour : theme.Ground), ("stroke", colour), ("stroke-width", 1.5), ("data-inclusive", inclusive ? "true" : "false"));
+        svg.Element(
+            "path",
+            ("d", $"M{N(x)} {N(tip)}L{N(x + 5)} {N(neck)}L{N(x - 5)} {N(neck)}Z"),
+            ("fill", status == Status.Actual ? colour : theme.Ground),
+            ("stroke", colour),
+            ("stroke-width", 1.5)
+        );
+        svg.Element(
+            "circle",
+            ("cx", x),
+            ("cy", y),
+            ("r", 3.5),
+            ("fill", inclusive ? colour : theme.Ground),
+            ("stroke", colour),
+            ("stroke-width", 1.5),
+            ("data-inclusive", inclusive ? "true" : "false")
+        );
     }
 
     /// <summary>An interval: a bar from end to end, with no mark in between.</summary>
     public void Interval(double x, double top, double foot, Status status, bool highInclusive, bool lowInclusive)
     {
         var colour = theme.Marks[status];
-        svg.Element("rect", [("x", x - 5), ("y", top), ("width", 10.0), ("height", Math.Max(foot - top, 1)), ("fill", colour), ("fill-opacity", status == Status.Actual ? 0.55 : 0.12), ("stroke", colour), ("stroke-width", 1.5), .. Dashes(status != Status.Actual, "3 2")]);
+        svg.Element(
+            "rect",
+            [
+                ("x", x - 5),
+                ("y", top),
+                ("width", 10.0),
+                ("height", Math.Max(foot - top, 1)),
+                ("fill", colour),
+                ("fill-opacity", status == Status.Actual ? 0.55 : 0.12),
+                ("stroke", colour),
+                ("stroke-width", 1.5),
+                .. Dashes(status != Status.Actual, "3 2"),
+            ]
+        );
         foreach (var (y, inclusive) in new[] { (top, highInclusive), (foot, lowInclusive) })
         {
             if (!inclusive)
@@ -152,7 +211,16 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
     }
 
     /// <summary>The stretch of time that a number is about.</summary>
-    public void Stretch(double from, double to, double y, double width, bool isLoose, Status status, bool hasStart = true, bool hasEnd = true)
+    public void Stretch(
+        double from,
+        double to,
+        double y,
+        double width,
+        bool isLoose,
+        Status status,
+        bool hasStart = true,
+        bool hasEnd = true
+    )
     {
         var colour = theme.Marks[status];
         svg.Line(from, y, to, y, colour, width, Dashes(isLoose, "4 3"));
@@ -161,7 +229,14 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
             if (isStated)
                 svg.Line(x, y - 3, x, y + 3, colour, 1);
             else
-                svg.Element("path", ("d", $"M{N(x - (outwards * 6))} {N(y - 4)}L{N(x)} {N(y)}L{N(x - (outwards * 6))} {N(y + 4)}"), ("fill", "none"), ("stroke", colour), ("stroke-width", 1.5), ("class", "open"));
+                svg.Element(
+                    "path",
+                    ("d", $"M{N(x - (outwards * 6))} {N(y - 4)}L{N(x)} {N(y)}L{N(x - (outwards * 6))} {N(y + 4)}"),
+                    ("fill", "none"),
+                    ("stroke", colour),
+                    ("stroke-width", 1.5),
+                    ("class", "open")
+                );
         }
     }
 
@@ -170,17 +245,37 @@ internal sealed class MarkDrawing(SvgBuilder svg, ChartTheme theme)
         Extent(place, place.Y, 1.5);
         Extent(place, place.Foot, 1.5);
         if (place.Figure.IsHedged)
-            svg.Element("rect", ("x", place.X - 10), ("y", place.Y), ("width", 20.0), ("height", Math.Max(place.Foot - place.Y, 1)), ("fill", theme.Marks[observation.Status]), ("fill-opacity", 0.25), ("class", "hedge"));
+            svg.Element(
+                "rect",
+                ("x", place.X - 10),
+                ("y", place.Y),
+                ("width", 20.0),
+                ("height", Math.Max(place.Foot - place.Y, 1)),
+                ("fill", theme.Marks[observation.Status]),
+                ("fill-opacity", 0.25),
+                ("class", "hedge")
+            );
         Interval(place.X, place.Y, place.Foot, observation.Status, observation.HighInclusive == true, observation.LowInclusive == true);
     }
 
-    /// <summary>A period that is hardly wider than the sign needs no stretch of its own; a bound and an end of a range have a short one at least.</summary>
+    /// <summary>
+    /// A period that is hardly wider than the sign needs no stretch of its own; a bound and an end of a range have a short one at least.
+    /// </summary>
     private void Extent(MarkPlace place, double y, double width)
     {
         var least = place.Figure.Observation.Shape == Shape.Point ? 0 : 7;
         var (from, to) = (Math.Min(place.From + 1, place.X - least), Math.Max(place.To - 1, place.X + least));
         if (to - from > 12)
-            Stretch(from, to, y, width, place.Figure.HasLoosePeriod, place.Figure.Observation.Status, place.Figure.Period!.Start is not null, place.Figure.Period.End is not null);
+            Stretch(
+                from,
+                to,
+                y,
+                width,
+                place.Figure.HasLoosePeriod,
+                place.Figure.Observation.Status,
+                place.Figure.Period!.Start is not null,
+                place.Figure.Period.End is not null
+            );
     }
 
     private static (string, object)[] Dashes(bool dashed, string pattern) => dashed ? [("stroke-dasharray", pattern)] : [];

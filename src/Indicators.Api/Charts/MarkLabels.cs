@@ -5,11 +5,15 @@ internal static class MarkLabels
 {
     public const double Size = 11;
     private const double LineHeight = 13;
-    private const int MostMarks = 40;
+    private const int MaxMarks = 40;
 
-    public static IEnumerable<(MarkPlace Place, IReadOnlyList<string> Lines, double X, double Y)> Of(IReadOnlyList<MarkPlace> places, IEnumerable<(MarkPlace From, MarkPlace To)> lines, ChartBox plot)
+    public static IEnumerable<(MarkPlace Place, IReadOnlyList<string> Lines, double X, double Y)> Of(
+        IReadOnlyList<MarkPlace> places,
+        IEnumerable<(MarkPlace From, MarkPlace To)> lines,
+        ChartBox plot
+    )
     {
-        if (places.Count > MostMarks)
+        if (places.Count > MaxMarks)
             yield break;
         var taken = places.SelectMany(place => place.Boxes).Concat(lines.SelectMany(line => Along(line.From, line.To))).ToList();
         foreach (var place in places)
@@ -39,11 +43,19 @@ internal static class MarkLabels
             var right = place.Boxes.Max(box => box.Right) + 4;
             var left = place.Boxes.Min(box => box.Left) - 4;
             var centre = Math.Clamp(place.X, plot.Left + (w / 2), Math.Max(plot.Left + (w / 2), plot.Right - (w / 2)));
-            foreach (var (x, y) in new[]
-            {
-                (centre, top - h), (centre, bottom), (right + (w / 2), place.Y - (h / 2)), (left - (w / 2), place.Y - (h / 2)),
-                (place.X + 10 + (w / 2), top - h), (place.X - 10 - (w / 2), top - h), (place.X + 10 + (w / 2), bottom), (place.X - 10 - (w / 2), bottom),
-            })
+            foreach (
+                var (x, y) in new[]
+                {
+                    (centre, top - h),
+                    (centre, bottom),
+                    (right + (w / 2), place.Y - (h / 2)),
+                    (left - (w / 2), place.Y - (h / 2)),
+                    (place.X + 10 + (w / 2), top - h),
+                    (place.X - 10 - (w / 2), top - h),
+                    (place.X + 10 + (w / 2), bottom),
+                    (place.X - 10 - (w / 2), bottom),
+                }
+            )
                 yield return (x, y + 10, lines, new ChartBox(x - (w / 2), y, x + (w / 2), y + h));
         }
     }

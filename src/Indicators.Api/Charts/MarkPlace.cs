@@ -50,7 +50,10 @@ internal sealed record MarkPlace(ChartFigure Figure, double From, double To, dou
         var observation = figure.Observation;
         var y = values.Y(observation.Shape == Shape.LowerBound ? observation.Low!.Value : observation.Value ?? observation.High!.Value);
         var foot = observation.Shape == Shape.Range ? values.Y(observation.Low!.Value) : y;
-        var x = figure.Period!.Start is null ? to : figure.Period.End is null ? from : (from + to) / 2;
+        var x =
+            figure.Period!.Start is null ? to
+            : figure.Period.End is null ? from
+            : (from + to) / 2;
         return new MarkPlace(figure, from, to, x, y, foot, y);
     }
 }

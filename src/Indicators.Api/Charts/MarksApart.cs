@@ -1,8 +1,8 @@
 namespace Indicators.Api;
 
 /// <summary>
-/// Moves signs apart that would hide each other. Those of one period and of nearly one height stand side by side within it; bars, which are as wide as their years, stand
-/// one above another.
+/// Moves signs apart that would hide each other. Those of one period and of nearly one height stand side by side within it; bars, which are
+/// as wide as their years, stand one above another.
 /// </summary>
 internal static class MarksApart
 {
@@ -27,7 +27,9 @@ internal static class MarksApart
                 moved[bar.Figure] = bar;
         }
 
-        foreach (var together in places.Where(place => !place.IsBar).GroupBy(place => (place.Figure.Period!.Start, place.Figure.Period.End)))
+        foreach (
+            var together in places.Where(place => !place.IsBar).GroupBy(place => (place.Figure.Period!.Start, place.Figure.Period.End))
+        )
         {
             foreach (var sign in SideBySide([.. together]))
                 moved[sign.Figure] = sign;
@@ -55,12 +57,22 @@ internal static class MarksApart
             foreach (var x in new[] { place.X + (step * (Hidden + 1)), place.X - (step * (Hidden + 1)) })
             {
                 var moved = place with { X = Math.Clamp(x, time.Left, time.Right) };
-                if (!taken.Any(other => !other.IsBar && Math.Abs(other.X - moved.X) < Hidden && Math.Abs(other.Y - moved.Y) < Hidden && Math.Abs(other.Foot - moved.Foot) < Hidden))
+                if (
+                    !taken.Any(other =>
+                        !other.IsBar
+                        && Math.Abs(other.X - moved.X) < Hidden
+                        && Math.Abs(other.Y - moved.Y) < Hidden
+                        && Math.Abs(other.Foot - moved.Foot) < Hidden
+                    )
+                )
                     return moved;
             }
         }
 
-        return place with { X = Math.Clamp(place.X, time.Left, time.Right) };
+        return place with
+        {
+            X = Math.Clamp(place.X, time.Left, time.Right),
+        };
     }
 
     /// <summary>Bars of which each would hide another, highest first.</summary>
@@ -69,7 +81,9 @@ internal static class MarksApart
         var stacks = new List<List<MarkPlace>>();
         foreach (var bar in bars.OrderBy(bar => bar.Y))
         {
-            var hit = stacks.Where(stack => stack.Any(other => other.From < bar.To && bar.From < other.To && Math.Abs(other.Y - bar.Y) < BarHeight)).ToArray();
+            var hit = stacks
+                .Where(stack => stack.Any(other => other.From < bar.To && bar.From < other.To && Math.Abs(other.Y - bar.Y) < BarHeight))
+                .ToArray();
             stacks.RemoveAll(hit.Contains);
             stacks.Add([.. hit.SelectMany(stack => stack).Append(bar).OrderBy(one => one.Y)]);
         }

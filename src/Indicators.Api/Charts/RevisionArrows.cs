@@ -11,8 +11,7 @@ internal static class RevisionArrows
     public static IEnumerable<(MarkPlace From, MarkPlace To)> Of(IReadOnlyList<MarkPlace> places)
     {
         var byId = places.ToDictionary(place => place.Figure.Observation.Id);
-        return
-            from old in places
+        return from old in places
             from later in old.Figure.SupersededBy
             where byId.ContainsKey(later.Id) && Length(old, byId[later.Id]) >= (2 * Away) + Least
             select (old, byId[later.Id]);
@@ -25,8 +24,12 @@ internal static class RevisionArrows
         var (x, y) = (to.X - (dx * Away), to.Y - (dy * Away));
         svg.Line(from.X + (dx * Away), from.Y + (dy * Away), x, y, theme.Muted, 1, ("stroke-dasharray", "2 2"), ("class", "revision"));
         svg.Element(
-            "path", ("d", $"M{Corner(x, y, dx, dy, -5, 3)}L{Corner(x, y, dx, dy, 0, 0)}L{Corner(x, y, dx, dy, -5, -3)}"),
-            ("fill", "none"), ("stroke", theme.Muted), ("stroke-width", 1.0));
+            "path",
+            ("d", $"M{Corner(x, y, dx, dy, -5, 3)}L{Corner(x, y, dx, dy, 0, 0)}L{Corner(x, y, dx, dy, -5, -3)}"),
+            ("fill", "none"),
+            ("stroke", theme.Muted),
+            ("stroke-width", 1.0)
+        );
     }
 
     private static double Length(MarkPlace from, MarkPlace to) => Math.Sqrt(Math.Pow(to.X - from.X, 2) + Math.Pow(to.Y - from.Y, 2));

@@ -4,27 +4,43 @@ using System.Xml;
 
 namespace Indicators.Api;
 
-/// <summary>Writes SVG: elements and texts, escaped, numbers with two digits at most. Presentation attributes only, so that no content policy stands in the way.</summary>
+/// <summary>
+/// Writes SVG: elements and texts, escaped, numbers with two digits at most. Presentation attributes only, so that no content policy stands
+/// in the way.
+/// </summary>
 internal sealed class SvgBuilder : IDisposable
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
-    private readonly StringBuilder text = new();
-    private readonly XmlWriter writer;
+    private readonly StringBuilder _text = new();
+    private readonly XmlWriter _writer;
 
-    public SvgBuilder() => writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, Indent = true, IndentChars = " ", NewLineChars = "\n" });
+    public SvgBuilder() =>
+        _writer = XmlWriter.Create(
+            _text,
+            new XmlWriterSettings
+            {
+                OmitXmlDeclaration = true,
+                Indent = true,
+                IndentChars = " ",
+                NewLineChars = "\n",
+            }
+        );
 
     public SvgBuilder Open(string element, params (string Name, object Value)[] attributes)
     {
-        writer.WriteStartElement(element, Namespace);
+        _writer.WriteStartElement(element, Namespace);
         foreach (var (name, value) in attributes)
-            writer.WriteAttributeString(name, value is double number ? Number(number) : Legal(Convert.ToString(value, CultureInfo.InvariantCulture)!));
+            _writer.WriteAttributeString(
+                name,
+                value is double number ? Number(number) : Legal(Convert.ToString(value, CultureInfo.InvariantCulture)!)
+            );
         return this;
     }
 
     public SvgBuilder Close()
     {
-        writer.WriteEndElement();
+        _writer.WriteEndElement();
         return this;
     }
 
@@ -33,22 +49,30 @@ internal sealed class SvgBuilder : IDisposable
     public SvgBuilder Words(string element, string words, params (string Name, object Value)[] attributes)
     {
         Open(element, attributes);
-        writer.WriteString(Legal(words));
+        _writer.WriteString(Legal(words));
         return Close();
     }
 
-    public SvgBuilder Line(double x1, double y1, double x2, double y2, string stroke, double width = 1, params (string Name, object Value)[] more) =>
-        Element("line", [("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2), ("stroke", stroke), ("stroke-width", width), .. more]);
+    public SvgBuilder Line(
+        double x1,
+        double y1,
+        double x2,
+        double y2,
+        string stroke,
+        double width = 1,
+        params (string Name, object Value)[] more
+    ) => Element("line", [("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2), ("stroke", stroke), ("stroke-width", width), .. more]);
 
     public override string ToString()
     {
-        writer.Flush();
-        return text.ToString();
+        _writer.Flush();
+        return _text.ToString();
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose() => _writer.Dispose();
 
-    public static string Number(double number) => Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double number) =>
+        Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Without characters that XML 1.0 has no place for.</summary>
     private static string Legal(string value)

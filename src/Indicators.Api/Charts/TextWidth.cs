@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Indicators.Api;
 
 /// <summary>
-/// How wide a text will be, without a font at hand: the wider of DejaVu Sans and Liberation Sans (of the widths of Arial) for each character, so that a text which fits
-/// here fits in either. What cannot fit is wrapped or ends in an ellipsis.
+/// How wide a text will be, without a font at hand: the wider of DejaVu Sans and Liberation Sans (of the widths of Arial) for each
+/// character, so that a text which fits here fits in either. What cannot fit is wrapped or ends in an ellipsis.
 /// </summary>
 internal static class TextWidth
 {
@@ -18,9 +18,101 @@ internal static class TextWidth
     /// <summary>Hundredths of the font's size, from the space to the tilde.</summary>
     private static readonly byte[] Ascii =
     [
-        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84, 84, 84, 56, 102, 68, 69, 72, 77, 67, 61, 78, 75, 29, 50, 67,
-        56, 86, 75, 79, 67, 79, 72, 67, 61, 73, 68, 99, 69, 67, 69, 39, 34, 39, 84, 56, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59, 82, 59,
-        59, 52, 64, 34, 64, 84,
+        32,
+        40,
+        46,
+        84,
+        64,
+        95,
+        78,
+        27,
+        39,
+        39,
+        50,
+        84,
+        32,
+        36,
+        32,
+        34,
+        64,
+        64,
+        64,
+        64,
+        64,
+        64,
+        64,
+        64,
+        64,
+        64,
+        34,
+        34,
+        84,
+        84,
+        84,
+        56,
+        102,
+        68,
+        69,
+        72,
+        77,
+        67,
+        61,
+        78,
+        75,
+        29,
+        50,
+        67,
+        56,
+        86,
+        75,
+        79,
+        67,
+        79,
+        72,
+        67,
+        61,
+        73,
+        68,
+        99,
+        69,
+        67,
+        69,
+        39,
+        34,
+        39,
+        84,
+        56,
+        50,
+        61,
+        63,
+        55,
+        63,
+        62,
+        35,
+        63,
+        63,
+        28,
+        28,
+        58,
+        28,
+        97,
+        63,
+        61,
+        63,
+        63,
+        41,
+        52,
+        39,
+        63,
+        59,
+        82,
+        59,
+        59,
+        52,
+        64,
+        34,
+        64,
+        84,
     ];
 
     /// <summary>Width in the unit of <paramref name="size"/>.</summary>
@@ -28,7 +120,13 @@ internal static class TextWidth
     {
         var width = 0.0;
         foreach (var c in text)
-            width += c is >= ' ' and <= '~' ? Ascii[c - ' '] / 100.0 : c is '’' or '‘' ? 0.33 : c is '“' or '”' ? 0.52 : c is >= '\u1100' and <= '\u11FF' or >= '\u2E80' ? OfWide : c == '…' ? 1.0 : OfOther;
+            width +=
+                c is >= ' ' and <= '~' ? Ascii[c - ' '] / 100.0
+                : c is '’' or '‘' ? 0.33
+                : c is '“' or '”' ? 0.52
+                : c is >= '\u1100' and <= '\u11FF' or >= '\u2E80' ? OfWide
+                : c == '…' ? 1.0
+                : OfOther;
         return width * size * (bold ? OfBold : 1);
     }
 
@@ -58,7 +156,9 @@ internal static class TextWidth
         return [.. lines.Take(most - 1), last];
     }
 
-    /// <summary>Words with the space behind them; words that are wider than a line are cut, after a dot or a hyphen where there is one.</summary>
+    /// <summary>
+    /// Words with the space behind them; words that are wider than a line are cut, after a dot or a hyphen where there is one.
+    /// </summary>
     private static IEnumerable<string> Pieces(string text, double size, double width, bool bold)
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -80,5 +180,6 @@ internal static class TextWidth
         }
     }
 
-    private static string Shorter(string text) => text.Length == 0 ? text : (char.IsLowSurrogate(text[^1]) && text.Length > 1 ? text[..^2] : text[..^1]).TrimEnd();
+    private static string Shorter(string text) =>
+        text.Length == 0 ? text : (char.IsLowSurrogate(text[^1]) && text.Length > 1 ? text[..^2] : text[..^1]).TrimEnd();
 }

@@ -5,16 +5,22 @@ namespace Indicators.Api;
 /// <summary>The axis of values. It always holds zero, so that it need not be broken and heights can be compared.</summary>
 internal sealed class ValueAxis
 {
-    private static readonly (decimal Size, string Word)[] Scales = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million"), (10_000m, "thousand")];
+    private static readonly (decimal Size, string Word)[] Scales =
+    [
+        (1_000_000_000_000m, "trillion"),
+        (1_000_000_000m, "billion"),
+        (1_000_000m, "million"),
+        (10_000m, "thousand"),
+    ];
 
     /// <summary>Steps between ticks, times a power of ten.</summary>
     private static readonly decimal[] Factors = [1, 2, 2.5m, 5, 10];
 
-    private readonly double top;
-    private readonly double bottom;
+    private readonly double _top;
+    private readonly double _bottom;
 
     private ValueAxis(decimal low, decimal high, IReadOnlyList<decimal> ticks, decimal scale, double top, double bottom) =>
-        (Low, High, Ticks, Scale, this.top, this.bottom) = (low, high, ticks, scale, top, bottom);
+        (Low, High, Ticks, Scale, _top, _bottom) = (low, high, ticks, scale, top, bottom);
 
     public decimal Low { get; }
 
@@ -25,7 +31,7 @@ internal sealed class ValueAxis
     /// <summary>What the numbers at the axis are multiplied by.</summary>
     public decimal Scale { get; }
 
-    public double Y(decimal value) => bottom - ((double)(value - Low) / (double)(High - Low) * (bottom - top));
+    public double Y(decimal value) => _bottom - ((double)(value - Low) / (double)(High - Low) * (_bottom - _top));
 
     /// <param name="figures">What is drawn.</param>
     /// <param name="series">Its series.</param>
@@ -65,7 +71,11 @@ internal sealed class ValueAxis
     {
         var word = Scales.FirstOrDefault(pair => pair.Size == scale).Word ?? (scale == 1000 ? "thousand" : null);
         var name = series.Names.Unit;
-        name = name.EndsWith("dollar", StringComparison.Ordinal) ? name + "s" : char.IsUpper(name[0]) && name.Skip(1).All(c => !char.IsUpper(c)) && !name.Contains("dollar") ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+        name =
+            name.EndsWith("dollar", StringComparison.Ordinal) ? name + "s"
+            : char.IsUpper(name[0]) && name.Skip(1).All(c => !char.IsUpper(c)) && !name.Contains("dollar")
+                ? char.ToLowerInvariant(name[0]) + name[1..]
+            : name;
         if (series.Unit == "PN")
             return word is null ? "number" : $"{word}s";
         return word is null ? name : $"{word} {name}";

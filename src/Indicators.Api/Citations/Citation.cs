@@ -12,7 +12,9 @@ public sealed record Citation
     /// <summary>Its id, key, slug or version.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The address that the citation leads to: pinned to the release, or the work's own where that is known and the work itself is cited.</summary>
+    /// <summary>
+    /// The address that the citation leads to: pinned to the release, or the work's own where that is known and the work itself is cited.
+    /// </summary>
     public required string Url { get; init; }
 
     /// <summary>The style of <c>text</c>.</summary>

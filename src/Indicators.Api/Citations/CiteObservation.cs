@@ -9,7 +9,8 @@ internal static class CiteObservation
         Id = "citeObservation",
         Tag = "Observations",
         Summary = "Cite an observation",
-        Description = "The work that the figure stands in, and the release and id under which it is recorded here, with an address that is pinned to the release.",
+        Description =
+            "The work that the figure stands in, and the release and id under which it is recorded here, with an address that is pinned to the release.",
         Parameters = [GetObservation.Id, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),
@@ -22,7 +23,11 @@ internal static class CiteObservation
         if (await GetObservation.FindAsync(request) is not { } observation)
             return Reply.Of(GetObservation.NotFound(request));
         var document = (await CitedDocumentRow.LoadAsync(request, [observation.Source.Document])).Single();
-        var reference = document.ToReference(observation.Id, Citing.Url(request, observation.Self), Citing.Record(request, "observation", observation.Id));
+        var reference = document.ToReference(
+            observation.Id,
+            Citing.Url(request, observation.Self),
+            Citing.Record(request, "observation", observation.Id)
+        );
         return Citing.Answer(request, "observation", observation.Id, reference, [document], observation.Printed);
     }
 }

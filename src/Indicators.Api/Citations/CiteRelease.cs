@@ -24,13 +24,18 @@ internal static class CiteRelease
     };
 
     /// <summary>The day of a release, or null where there is none of the version.</summary>
-    public static async Task<DateOnly?> PublishedAsync(ApiRequest request, string version) => await request.QueryFirstOrDefaultAsync<DateOnly?>(
-        "select published from indicators.release where version = @version order by release_id", new { version });
+    public static async Task<DateOnly?> PublishedAsync(ApiRequest request, string version) =>
+        await request.QueryFirstOrDefaultAsync<DateOnly?>(
+            "select published from indicators.release where version = @version order by release_id",
+            new { version }
+        );
 
     /// <summary>The release in APA style without an address: for what is the same on every server.</summary>
-    public static string Apa(string version, DateOnly published) => CitationStyle.Apa.Write(Reference(version, published, ""), [], null).Text.TrimEnd();
+    public static string Apa(string version, DateOnly published) =>
+        CitationStyle.Apa.Write(Reference(version, published, ""), [], null).Text.TrimEnd();
 
-    private static Reference Reference(string version, DateOnly published, string url) => Citing.Data($"indicators-{version}", Title, published, version, url, null);
+    private static Reference Reference(string version, DateOnly published, string url) =>
+        Citing.Data($"indicators-{version}", Title, published, version, url, null);
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {

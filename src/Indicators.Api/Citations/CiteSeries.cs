@@ -23,7 +23,13 @@ internal static class CiteSeries
             return Reply.Of(await GetSeries.NotFoundAsync(request));
         var published = await CiteRelease.PublishedAsync(request, request.Release.Version);
         var reference = Citing.Data(
-            series.Key, series.Title, published!.Value, request.Release.Version, Citing.Url(request, series.Self), Citing.Record(request, "series", series.Key));
+            series.Key,
+            series.Title,
+            published!.Value,
+            request.Release.Version,
+            Citing.Url(request, series.Self),
+            Citing.Record(request, "series", series.Key)
+        );
         return Citing.Answer(request, "series", series.Key, reference, await CitedDocumentRow.OfSeriesAsync(request, series.Key));
     }
 }

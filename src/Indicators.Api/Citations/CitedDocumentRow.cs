@@ -6,7 +6,8 @@ namespace Indicators.Api;
 /// <summary>What a citation needs of a document.</summary>
 internal sealed record CitedDocumentRow
 {
-    private const string Columns = "select d.slug, d.title, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf, d.language, d.url from indicators.document d";
+    private const string Columns =
+        "select d.slug, d.title, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf, d.language, d.url from indicators.document d";
 
     public required string Slug { get; init; }
 
@@ -25,36 +26,42 @@ internal sealed record CitedDocumentRow
     public required string? Url { get; init; }
 
     /// <summary>The documents of these slugs, by slug.</summary>
-    public static Task<IReadOnlyList<CitedDocumentRow>> LoadAsync(ApiRequest request, IReadOnlyCollection<string> slugs) => request.QueryAsync<CitedDocumentRow>(
-        $"{Columns} where d.release_id = @release and d.slug = any(@slugs) order by d.slug collate \"C\"", new { release = request.Release.Id, slugs = slugs.ToArray() });
+    public static Task<IReadOnlyList<CitedDocumentRow>> LoadAsync(ApiRequest request, IReadOnlyCollection<string> slugs) =>
+        request.QueryAsync<CitedDocumentRow>(
+            $"{Columns} where d.release_id = @release and d.slug = any(@slugs) order by d.slug collate \"C\"",
+            new { release = request.Release.Id, slugs = slugs.ToArray() }
+        );
 
     /// <summary>The documents that a series has figures from, by slug.</summary>
-    public static Task<IReadOnlyList<CitedDocumentRow>> OfSeriesAsync(ApiRequest request, string series) => request.QueryAsync<CitedDocumentRow>(
-        $"""
-        {Columns}
-        where d.release_id = @release
-          and exists (select from indicators.observation o where o.release_id = d.release_id and o.document = d.slug and o.series = @series)
-        order by d.slug collate "C"
-        """,
-        new { release = request.Release.Id, series });
+    public static Task<IReadOnlyList<CitedDocumentRow>> OfSeriesAsync(ApiRequest request, string series) =>
+        request.QueryAsync<CitedDocumentRow>(
+            $"""
+            {Columns}
+            where d.release_id = @release
+              and exists (select from indicators.observation o where o.release_id = d.release_id and o.document = d.slug and o.series = @series)
+            order by d.slug collate "C"
+            """,
+            new { release = request.Release.Id, series }
+        );
 
     /// <summary>The work itself, or a record of it in the release.</summary>
     /// <param name="key">Name in a bibliography.</param>
     /// <param name="url">Address of the record, or the work's own.</param>
     /// <param name="record">The record; null where the URL is the work's own.</param>
-    public Reference ToReference(string key, string url, DatabaseRecord? record) => new()
-    {
-        Key = key,
-        Kind = ReferenceKind.Article,
-        Authors = Authors.Length == 0 ? [AuthorName.Whole(Outlet)] : [.. Authors.Select(AuthorName.Parse)],
-        Title = Title,
-        Container = Outlet,
-        Publisher = Publisher,
-        Published = Period.TryParse(Edtf, out var published) ? published : null,
-        Language = Language,
-        Url = url,
-        Record = record,
-    };
+    public Reference ToReference(string key, string url, DatabaseRecord? record) =>
+        new()
+        {
+            Key = key,
+            Kind = ReferenceKind.Article,
+            Authors = Authors.Length == 0 ? [AuthorName.Whole(Outlet)] : [.. Authors.Select(AuthorName.Parse)],
+            Title = Title,
+            Container = Outlet,
+            Publisher = Publisher,
+            Published = Period.TryParse(Edtf, out var published) ? published : null,
+            Language = Language,
+            Url = url,
+            Record = record,
+        };
 
     /// <summary>Authors and year.</summary>
     public string Brief => AttributionLines.Brief(ToReference(Slug, "", null));

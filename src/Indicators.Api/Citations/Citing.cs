@@ -12,18 +12,32 @@ internal static class Citing
     public static readonly ChoiceParameter Style = new(
         "style",
         "Style of `text` in JSON, and of the text alone with `format=text`. "
-        + string.Join("; ", CitationStyle.All.Select(style => $"`{style.Name}`: {style.Title}")) + ".",
+            + string.Join("; ", CitationStyle.All.Select(style => $"`{style.Name}`: {style.Title}"))
+            + ".",
         "chicago",
-        [.. CitationStyle.All.Select(style => style.Name)])
-    { Default = CitationStyle.Apa.Name };
+        [.. CitationStyle.All.Select(style => style.Name)]
+    )
+    {
+        Default = CitationStyle.Apa.Name,
+    };
 
     private static readonly CitationStyle[] OwnTypes = [CitationStyle.Bibtex, CitationStyle.Ris, CitationStyle.CslJson];
 
     public static readonly IReadOnlyList<IFormat> OwnFormats =
     [
         Formats.Json,
-        new RenderedFormat<Citation>("text", "text/plain", "The citation in the style that `style` names, and a line feed", (_, citation) => citation.Text.TrimEnd('\r', '\n') + "\n"),
-        .. OwnTypes.Select(style => new RenderedFormat<Citation>(style.Name, style.MediaType, $"The citation as {style.Title}", (_, citation) => citation.In(style.Name))
+        new RenderedFormat<Citation>(
+            "text",
+            "text/plain",
+            "The citation in the style that `style` names, and a line feed",
+            (_, citation) => citation.Text.TrimEnd('\r', '\n') + "\n"
+        ),
+        .. OwnTypes.Select(style => new RenderedFormat<Citation>(
+            style.Name,
+            style.MediaType,
+            $"The citation as {style.Title}",
+            (_, citation) => citation.In(style.Name)
+        )
         {
             ContentType = style == CitationStyle.CslJson ? style.MediaType : $"{style.MediaType}; charset=utf-8",
         }),
@@ -42,18 +56,19 @@ internal static class Citing
     public static DatabaseRecord Record(ApiRequest request, string kind, string id) => new(Database, request.Release.Version, kind, id);
 
     /// <summary>The data as a whole, or a part of them, as a work of its own.</summary>
-    public static Reference Data(string key, string title, DateOnly published, string version, string url, DatabaseRecord? record) => new()
-    {
-        Key = key,
-        Kind = ReferenceKind.Dataset,
-        Authors = [AuthorName.Whole("Indicators project")],
-        Title = title,
-        Publisher = Database,
-        Published = Periods.Period.Parse($"{published:yyyy-MM-dd}"),
-        Version = version,
-        Url = url,
-        Record = record,
-    };
+    public static Reference Data(string key, string title, DateOnly published, string version, string url, DatabaseRecord? record) =>
+        new()
+        {
+            Key = key,
+            Kind = ReferenceKind.Dataset,
+            Authors = [AuthorName.Whole("Indicators project")],
+            Title = title,
+            Publisher = Database,
+            Published = Periods.Period.Parse($"{published:yyyy-MM-dd}"),
+            Version = version,
+            Url = url,
+            Record = record,
+        };
 
     /// <summary>The answer.</summary>
     /// <param name="request">The request with its style.</param>
@@ -62,31 +77,61 @@ internal static class Citing
     /// <param name="reference">The reference to write.</param>
     /// <param name="sources">The texts that data come from.</param>
     /// <param name="figure">The figure as printed, where one is cited.</param>
-    public static Reply Answer(ApiRequest request, string cites, string id, Reference reference, IReadOnlyList<CitedDocumentRow> sources, string? figure = null)
+    public static Reply Answer(
+        ApiRequest request,
+        string cites,
+        string id,
+        Reference reference,
+        IReadOnlyList<CitedDocumentRow> sources,
+        string? figure = null
+    )
     {
         var asked = request.Parameters.Find(Style);
-        if (request.Parameters.Find(Format) is { } format && asked is not null && asked != format && OwnTypes.Any(style => style.Name == format))
+        if (
+            request.Parameters.Find(Format) is { } format
+            && asked is not null
+            && asked != format
+            && OwnTypes.Any(style => style.Name == format)
+        )
             return Reply.Of(Contradiction(request, format, asked));
         string[] brief = [.. sources.Select(source => source.Brief)];
         StyledCitation[] styles = [.. CitationStyle.All.Select(style => Styled(style, style.Write(reference, brief, figure)))];
         var chosen = styles.Single(styled => styled.Style == (asked ?? CitationStyle.Apa.Name));
-        return Reply.Of(new Citation
-        {
-            Release = request.Release.Version,
-            Cites = cites,
-            Id = id,
-            Url = reference.Url,
-            Style = chosen.Style,
-            Text = chosen.Text,
-            Html = chosen.Html,
-            Styles = styles,
-        });
+        return Reply.Of(
+            new Citation
+            {
+                Release = request.Release.Version,
+                Cites = cites,
+                Id = id,
+                Url = reference.Url,
+                Style = chosen.Style,
+                Text = chosen.Text,
+                Html = chosen.Html,
+                Styles = styles,
+            }
+        );
     }
 
     private static StyledCitation Styled(CitationStyle style, (string Text, string? Html) written) =>
-        new() { Style = style.Name, Title = style.Title, MediaType = style.MediaType, Text = written.Text, Html = written.Html };
+        new()
+        {
+            Style = style.Name,
+            Title = style.Title,
+            MediaType = style.MediaType,
+            Text = written.Text,
+            Html = written.Html,
+        };
 
-    private static Problem Contradiction(ApiRequest request, string format, string style) => Problem.Of(
-        request.Context,
-        [ParameterProblem.Of(Style.Name, ProblemTypes.FormatContradiction, $"'format' is '{format}', which is a style of its own, and 'style' is '{style}'.", [format])]);
+    private static Problem Contradiction(ApiRequest request, string format, string style) =>
+        Problem.Of(
+            request.Context,
+            [
+                ParameterProblem.Of(
+                    Style.Name,
+                    ProblemTypes.FormatContradiction,
+                    $"'format' is '{format}', which is a style of its own, and 'style' is '{style}'.",
+                    [format]
+                ),
+            ]
+        );
 }

@@ -3,8 +3,7 @@ namespace Indicators.Api;
 /// <summary>A relation as it lies in the tables: two ids, and whether they exclude each other.</summary>
 internal sealed record ConflictRow
 {
-    public const string Columns =
-        """
+    public const string Columns = """
         r.observation as A, r.kind, r.other as B, r.rationale,
           coalesce(
             o.series = p.series and o.period && p.period and not o.comparison && p.comparison
@@ -13,8 +12,7 @@ internal sealed record ConflictRow
         """;
 
     /// <summary>To be followed by more conditions. A relation that holds both ways and is written on both sides is one pair.</summary>
-    public const string From =
-        """
+    public const string From = """
         from indicators.relation r
         join indicators.observation o on o.release_id = r.release_id and o.id = r.observation
         join indicators.observation p on p.release_id = r.release_id and p.id = r.other
@@ -28,8 +26,7 @@ internal sealed record ConflictRow
     public const string Order = """order by o.document collate "C", o.position, r.kind collate "C", r.other collate "C" """;
 
     /// <summary>The condition that a row comes after the keys <c>@after</c>.</summary>
-    public const string After =
-        """
+    public const string After = """
         (o.document collate "C", o.position, r.kind collate "C", r.other collate "C")
           > ((@after::text[])[1], ((@after::text[])[2])::integer, (@after::text[])[3], (@after::text[])[4])
         """;

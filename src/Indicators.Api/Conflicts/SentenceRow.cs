@@ -4,8 +4,7 @@ namespace Indicators.Api;
 internal sealed record SentenceRow
 {
     // The text is the one that the figure was read from only while the hash of the sentence is the same.
-    private const string Sql =
-        """
+    private const string Sql = """
         select a.observation as OfObservation, a.document, a.witness, a.sentence as Ordinal, a.sentence_sha256 as Sha256, lower(a.span) as Start,
           upper(a.span) as End, lower(s.span) as SentenceStart, substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)) as Text
         from indicators.anchor a
@@ -39,17 +38,20 @@ internal sealed record SentenceRow
     public static async Task<IReadOnlyDictionary<string, Passage>> LoadAsync(ApiRequest request, string[] ids)
     {
         var rows = await request.QueryAsync<SentenceRow>(Sql, new { release = request.Release.Id, ids });
-        var witnesses = (await WitnessRow.LoadAsync(request, [.. rows.Select(row => row.Document).Distinct()])).ToDictionary(row => (row.Document, row.Ordinal));
+        var witnesses = (await WitnessRow.LoadAsync(request, [.. rows.Select(row => row.Document).Distinct()])).ToDictionary(row =>
+            (row.Document, row.Ordinal)
+        );
         return rows.ToDictionary(row => row.OfObservation, row => row.ToPassage(witnesses[(row.Document, row.Witness)]));
     }
 
-    private Passage ToPassage(WitnessRow witness) => new()
-    {
-        Ordinal = Ordinal,
-        Sha256 = Sha256,
-        Text = Text,
-        TextStatus = witness.StatusOf(Text),
-        Start = Start - SentenceStart,
-        End = End - SentenceStart,
-    };
+    private Passage ToPassage(WitnessRow witness) =>
+        new()
+        {
+            Ordinal = Ordinal,
+            Sha256 = Sha256,
+            Text = Text,
+            TextStatus = witness.StatusOf(Text),
+            Start = Start - SentenceStart,
+            End = End - SentenceStart,
+        };
 }

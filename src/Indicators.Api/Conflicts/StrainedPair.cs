@@ -7,7 +7,9 @@ namespace Indicators.Api;
 /// <param name="Rationale">The arithmetic, with the figures as printed.</param>
 internal sealed record StrainedPair(Tensions.Tension Tension, string A, string B, string Rationale)
 {
-    /// <summary>Of three figures that cannot all hold, each two imply something against the third: they are one pair, the first that is found.</summary>
+    /// <summary>
+    /// Of three figures that cannot all hold, each two imply something against the third: they are one pair, the first that is found.
+    /// </summary>
     public static IReadOnlyList<StrainedPair> Of(IEnumerable<Tensions.Tension> tensions, IReadOnlyDictionary<string, Tensions.Tension> byId)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -18,8 +20,19 @@ internal sealed record StrainedPair(Tensions.Tension Tension, string A, string B
             var calculation = TensionAssembly.CalculationOf(tension);
             foreach (var figure in tension.Against.Where(figure => seen.Add(KeyOf([.. operands, figure.Id]))))
                 pairs.Add(new StrainedPair(tension, figure.Id, operands[1], $"{calculation}; “{figure.Printed}” is stated"));
-            foreach (var other in tension.AgainstImplied.Select(id => byId[id]).Where(other => seen.Add(KeyOf([.. operands, .. other.Operands.Select(one => one.Figure.Id)]))))
-                pairs.Add(new StrainedPair(tension, other.Operands[1].Figure.Id, operands[1], $"{calculation}; {TensionAssembly.CalculationOf(other)}"));
+            foreach (
+                var other in tension
+                    .AgainstImplied.Select(id => byId[id])
+                    .Where(other => seen.Add(KeyOf([.. operands, .. other.Operands.Select(one => one.Figure.Id)])))
+            )
+                pairs.Add(
+                    new StrainedPair(
+                        tension,
+                        other.Operands[1].Figure.Id,
+                        operands[1],
+                        $"{calculation}; {TensionAssembly.CalculationOf(other)}"
+                    )
+                );
         }
 
         return pairs;

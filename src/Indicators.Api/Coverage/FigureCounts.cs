@@ -5,8 +5,7 @@ namespace Indicators.Api;
 /// <summary>Counts the observations of a release.</summary>
 internal static class FigureCounts
 {
-    private const string Topics =
-        """
+    private const string Topics = """
         select t.code, t.name, count(o.id) as Figures
         from indicators.topic t
         left join indicators.indicator i on i.release_id = t.release_id and i.topic = t.code
@@ -17,8 +16,7 @@ internal static class FigureCounts
         order by t.code collate "C"
         """;
 
-    private const string Areas =
-        """
+    private const string Areas = """
         select a.code, a.name, count(*) as Figures
         from indicators.observation o
         join indicators.series s on s.release_id = o.release_id and s.key = o.series
@@ -28,8 +26,7 @@ internal static class FigureCounts
         order by count(*) desc, a.code collate "C"
         """;
 
-    private const string Documents =
-        """
+    private const string Documents = """
         select d.slug as Code, d.title as Name, count(o.id) as Figures
         from indicators.document d
         left join indicators.observation o on o.release_id = d.release_id and o.document = d.slug
@@ -39,8 +36,7 @@ internal static class FigureCounts
         """;
 
     // Ends of periods that are open do not make years of their own, else there would be no last one.
-    private const string Years =
-        """
+    private const string Years = """
         with named as (
           select period from indicators.observation where release_id = @release and period is not null
         ), ends as (
@@ -56,8 +52,7 @@ internal static class FigureCounts
         order by s.year
         """;
 
-    private const string CodeLists =
-        """
+    private const string CodeLists = """
         select list, code, count(*) as Figures
         from indicators.observation o
         cross join lateral (values ('period_basis', o.period_basis), ('shape', o.shape), ('hedge', o.hedge), ('status', o.status)) as stated (list, code)
@@ -69,10 +64,17 @@ internal static class FigureCounts
     public static async Task<FigureCoverage> CountAsync(ApiRequest request)
     {
         var release = new { release = request.Release.Id };
-        var total = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @release", release);
-        var without = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @release and period is null", release);
+        var total = await request.QuerySingleAsync<long>(
+            "select count(*) from indicators.observation where release_id = @release",
+            release
+        );
+        var without = await request.QuerySingleAsync<long>(
+            "select count(*) from indicators.observation where release_id = @release and period is null",
+            release
+        );
         var counts = (await request.QueryAsync<CodeRow>(CodeLists, release)).ToDictionary(row => (row.List, row.Code), row => row.Figures);
-        long Of<T>(string list, T member) where T : struct, Enum => counts.GetValueOrDefault((list, Codes.Of(member)));
+        long Of<T>(string list, T member)
+            where T : struct, Enum => counts.GetValueOrDefault((list, Codes.Of(member)));
         var named = Of("period_basis", PeriodBasis.Explicit);
         return new FigureCoverage
         {
@@ -85,7 +87,11 @@ internal static class FigureCounts
             ByDocument = await request.QueryAsync<NamedCount>(Documents, release),
             ByDecade = await request.QueryAsync<YearCount>(Years, new { release.release, length = 10 }),
             ByYear = await request.QueryAsync<YearCount>(Years, new { release.release, length = 1 }),
-            ByPeriodBasis = [.. Enum.GetValues<PeriodBasis>().Select(basis => new PeriodBasisCount { PeriodBasis = basis, Figures = Of("period_basis", basis) })],
+            ByPeriodBasis =
+            [
+                .. Enum.GetValues<PeriodBasis>()
+                    .Select(basis => new PeriodBasisCount { PeriodBasis = basis, Figures = Of("period_basis", basis) }),
+            ],
             ByShape = [.. Enum.GetValues<Shape>().Select(shape => new ShapeCount { Shape = shape, Figures = Of("shape", shape) })],
             ByHedge = [.. Enum.GetValues<Hedge>().Select(hedge => new HedgeCount { Hedge = hedge, Figures = Of("hedge", hedge) })],
             ByStatus = [.. Enum.GetValues<Status>().Select(status => new StatusCount { Status = status, Figures = Of("status", status) })],

@@ -2,7 +2,9 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>What the figures of a release are about, and how they are stated. All lists but those of years and decades add up to the total.</summary>
+/// <summary>
+/// What the figures of a release are about, and how they are stated. All lists but those of years and decades add up to the total.
+/// </summary>
 public sealed record FigureCoverage
 {
     /// <summary>Number of observations.</summary>

@@ -17,10 +17,13 @@ internal static class GetCoverage
         Handle = AnswerAsync,
     };
 
-    private static async Task<Reply> AnswerAsync(ApiRequest request) => Reply.Of(new Coverage
-    {
-        Release = request.Release.Version,
-        Numerals = await NumeralCounts.CountAsync(request),
-        Figures = await FigureCounts.CountAsync(request),
-    });
+    private static async Task<Reply> AnswerAsync(ApiRequest request) =>
+        Reply.Of(
+            new Coverage
+            {
+                Release = request.Release.Version,
+                Numerals = await NumeralCounts.CountAsync(request),
+                Figures = await FigureCounts.CountAsync(request),
+            }
+        );
 }

@@ -40,7 +40,9 @@ internal sealed record Cursor(string Release, string ContentHash, string Query, 
             return null;
         try
         {
-            return JsonSerializer.Deserialize<string[]>(content) is [var release, var hash, var query, .. var keys] ? new Cursor(release, hash, query, keys) : null;
+            return JsonSerializer.Deserialize<string[]>(content) is [var release, var hash, var query, .. var keys]
+                ? new Cursor(release, hash, query, keys)
+                : null;
         }
         catch (JsonException)
         {

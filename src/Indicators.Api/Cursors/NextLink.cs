@@ -8,7 +8,8 @@ internal static class NextLink
 {
     public static string Of(HttpRequest request, string cursor)
     {
-        var query = QueryHelpers.ParseQuery(request.QueryString.Value)
+        var query = QueryHelpers
+            .ParseQuery(request.QueryString.Value)
             .Where(pair => pair.Key != CommonParameters.Cursor.Name)
             .Append(new(CommonParameters.Cursor.Name, cursor));
         var url = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, QueryString.Create(query));

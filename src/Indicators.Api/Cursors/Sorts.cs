@@ -10,8 +10,11 @@ internal sealed class Sorts
             "sort",
             $"Order of the entries: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. With `-` before the name the other way round.",
             example,
-            [.. All.SelectMany(sort => new[] { sort.Name, "-" + sort.Name })])
-        { Default = All[0].Name };
+            [.. All.SelectMany(sort => new[] { sort.Name, "-" + sort.Name })]
+        )
+        {
+            Default = All[0].Name,
+        };
     }
 
     public IReadOnlyList<Sort> All { get; }

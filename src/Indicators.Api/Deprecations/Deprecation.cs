@@ -1,7 +1,8 @@
 namespace Indicators.Api;
 
 /// <summary>
-/// That something still works and should no longer be used: the headers <c>Deprecation</c> (RFC 9745), <c>Sunset</c> (RFC 8594) and <c>Link</c> say
+/// That something still works and should no longer be used: the headers <c>Deprecation</c> (RFC 9745), <c>Sunset</c> (RFC 8594) and
+/// <c>Link</c> say
 /// so, and the OpenAPI document.
 /// </summary>
 internal sealed record Deprecation
@@ -19,5 +20,8 @@ internal sealed record Deprecation
     public required string Instead { get; init; }
 
     /// <summary>For the OpenAPI document.</summary>
-    public string Words => FormattableString.Invariant($"Deprecated since {Since:yyyy-MM-dd}{(Sunset is { } last ? FormattableString.Invariant($", works until {last:yyyy-MM-dd}") : "")}. {Instead}");
+    public string Words =>
+        FormattableString.Invariant(
+            $"Deprecated since {Since:yyyy-MM-dd}{(Sunset is { } last ? FormattableString.Invariant($", works until {last:yyyy-MM-dd}") : "")}. {Instead}"
+        );
 }

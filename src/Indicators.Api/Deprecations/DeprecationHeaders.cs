@@ -14,8 +14,11 @@ internal static class DeprecationHeaders
     {
         Deprecation[] all =
         [
-            .. operation.Parameters.Where(parameter => parameter.Place == ParameterPlace.Query && context.Request.Query.ContainsKey(parameter.Name))
-                .Select(parameter => parameter.Deprecation).Prepend(operation.Deprecation).OfType<Deprecation>(),
+            .. operation
+                .Parameters.Where(parameter => parameter.Place == ParameterPlace.Query && context.Request.Query.ContainsKey(parameter.Name))
+                .Select(parameter => parameter.Deprecation)
+                .Prepend(operation.Deprecation)
+                .OfType<Deprecation>(),
         ];
         if (all.Length == 0)
             return;
@@ -29,10 +32,16 @@ internal static class DeprecationHeaders
     private static void Write(HttpResponse response, Operation operation, Deprecation[] all)
     {
         // A Date of structured fields (RFC 9651): seconds since 1970.
-        response.Headers[Deprecation] = $"@{new DateTimeOffset(all.Min(one => one.Since), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}";
+        response.Headers[Deprecation] =
+            $"@{new DateTimeOffset(all.Min(one => one.Since), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}";
         if (all.Min(one => one.Sunset) is { } last)
-            response.Headers[Sunset] = new DateTimeOffset(last, new TimeOnly(23, 59, 59), TimeSpan.Zero).ToString("R", CultureInfo.InvariantCulture);
-        var links = all.Select(one => one.Successor).OfType<string>().Select(path => $"<{path}>; rel=\"successor-version\"")
+            response.Headers[Sunset] = new DateTimeOffset(last, new TimeOnly(23, 59, 59), TimeSpan.Zero).ToString(
+                "R",
+                CultureInfo.InvariantCulture
+            );
+        var links = all.Select(one => one.Successor)
+            .OfType<string>()
+            .Select(path => $"<{path}>; rel=\"successor-version\"")
             .Prepend($"<{ExplorerPage.Path}#/{operation.Tag}/{operation.Id}>; rel=\"deprecation\"; type=\"text/html\"");
         response.Headers.Link = StringValues.Concat(response.Headers.Link, string.Join(", ", links));
     }

@@ -6,16 +6,14 @@ namespace Indicators.Api;
 internal sealed record DocumentRow
 {
     /// <summary>The columns, over <see cref="From"/>.</summary>
-    public const string Columns =
-        """
+    public const string Columns = """
         d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
           d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest, d.published_latest as Latest, d.url,
           d.url_note as UrlNote, d.language, d.rights, counted.*
         """;
 
     /// <summary>The tables and the release; to be followed by more conditions.</summary>
-    public const string From =
-        """
+    public const string From = """
         from indicators.document d
         cross join lateral (
           select count(*) as Figures, count(distinct o.series) as Series
@@ -69,35 +67,39 @@ internal sealed record DocumentRow
 
     public static async Task<IReadOnlyList<Document>> AssembleAsync(ApiRequest request, IReadOnlyList<DocumentRow> rows)
     {
-        var witnesses = (await WitnessRow.LoadAsync(request, [.. rows.Select(row => row.Slug)])).ToLookup(row => row.Document, row => row.ToWitness());
+        var witnesses = (await WitnessRow.LoadAsync(request, [.. rows.Select(row => row.Slug)])).ToLookup(
+            row => row.Document,
+            row => row.ToWitness()
+        );
         return [.. rows.Select(row => row.ToDocument(request.Release.Version, witnesses[row.Slug]))];
     }
 
-    private Document ToDocument(string release, IEnumerable<Witness> witnesses) => new()
-    {
-        Slug = Slug,
-        Title = Title,
-        TitleBasis = Codes.Parse<BibliographicBasis>(TitleBasis),
-        TitleNote = TitleNote,
-        Authors = Authors,
-        Outlet = Outlet,
-        Publisher = Publisher,
-        Published = new Published
+    private Document ToDocument(string release, IEnumerable<Witness> witnesses) =>
+        new()
         {
-            Edtf = Edtf,
-            Basis = Codes.Parse<BibliographicBasis>(PublishedBasis),
-            Note = PublishedNote,
-            Earliest = Earliest,
-            Latest = Latest,
-        },
-        Url = Url,
-        UrlNote = UrlNote,
-        Language = Language,
-        Rights = Rights,
-        Witnesses = [.. witnesses],
-        Figures = Figures,
-        Series = Series,
-        Release = release,
-        Self = $"{ListDocuments.Path}/{Slug}",
-    };
+            Slug = Slug,
+            Title = Title,
+            TitleBasis = Codes.Parse<BibliographicBasis>(TitleBasis),
+            TitleNote = TitleNote,
+            Authors = Authors,
+            Outlet = Outlet,
+            Publisher = Publisher,
+            Published = new Published
+            {
+                Edtf = Edtf,
+                Basis = Codes.Parse<BibliographicBasis>(PublishedBasis),
+                Note = PublishedNote,
+                Earliest = Earliest,
+                Latest = Latest,
+            },
+            Url = Url,
+            UrlNote = UrlNote,
+            Language = Language,
+            Rights = Rights,
+            Witnesses = [.. witnesses],
+            Figures = Figures,
+            Series = Series,
+            Release = release,
+            Self = $"{ListDocuments.Path}/{Slug}",
+        };
 }

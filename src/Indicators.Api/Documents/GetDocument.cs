@@ -15,18 +15,28 @@ internal static class GetDocument
         Parameters = [Slug, .. CommonParameters.OfResources],
         Answer = typeof(Document),
         ShowsTexts = true,
-        Handle = async request => await FindAsync(request, request.Parameters[Slug]) is { } document ? Reply.Of(document) : Reply.Of(NotFound(request)),
+        Handle = async request =>
+            await FindAsync(request, request.Parameters[Slug]) is { } document ? Reply.Of(document) : Reply.Of(NotFound(request)),
     };
 
     public static async Task<Document?> FindAsync(ApiRequest request, string slug)
     {
-        var rows = await request.QueryAsync<DocumentRow>($"{DocumentRow.Sql} and d.slug = @slug order by d.slug", new { release = request.Release.Id, slug });
+        var rows = await request.QueryAsync<DocumentRow>(
+            $"{DocumentRow.Sql} and d.slug = @slug order by d.slug",
+            new { release = request.Release.Id, slug }
+        );
         return (await DocumentRow.AssembleAsync(request, rows)).SingleOrDefault();
     }
 
     public static Problem NotFound(ApiRequest request)
     {
         var slug = request.Parameters[Slug];
-        return Problem.NoSuch(request.Context, Slug, slug, $"document in release {request.Release.Version} with the slug", request.Codes.Documents.Near(slug));
+        return Problem.NoSuch(
+            request.Context,
+            Slug,
+            slug,
+            $"document in release {request.Release.Version} with the slug",
+            request.Codes.Documents.Near(slug)
+        );
     }
 }

@@ -28,10 +28,24 @@ internal static class GetParagraph
         var rows = int.TryParse(request.Parameters[N], NumberStyles.None, CultureInfo.InvariantCulture, out var n)
             ? await request.QueryAsync<ParagraphRow>(
                 $"{ParagraphRow.Sql} and p.ordinal = @n order by p.ordinal",
-                new { release = request.Release.Id, slug = witness.Document, witness = witness.Ordinal, n })
+                new
+                {
+                    release = request.Release.Id,
+                    slug = witness.Document,
+                    witness = witness.Ordinal,
+                    n,
+                }
+            )
             : [];
         return rows.Count == 0
-            ? Reply.Of(Problem.NoSuch(request.Context, N, request.Parameters[N], $"paragraph of {witness.Document} (it has {witness.Paragraphs}) with the number"))
+            ? Reply.Of(
+                Problem.NoSuch(
+                    request.Context,
+                    N,
+                    request.Parameters[N],
+                    $"paragraph of {witness.Document} (it has {witness.Paragraphs}) with the number"
+                )
+            )
             : Reply.Of((await ParagraphRow.AssembleAsync(request, witness, rows))[0]);
     }
 }

@@ -7,7 +7,8 @@ internal static class ListDocuments
 {
     public const string Path = "/v1/documents";
 
-    private const string Words = "concat_ws(' ', replace(d.slug, '-', ' '), d.title, array_to_string(d.authors, ' '), d.outlet, d.publisher)";
+    private const string Words =
+        "concat_ws(' ', replace(d.slug, '-', ' '), d.title, array_to_string(d.authors, ' '), d.outlet, d.publisher)";
 
     private static readonly TextParameter Q = WordFilter.Parameter("title, authors, outlet, publisher and slug", "debt");
 
@@ -16,8 +17,14 @@ internal static class ListDocuments
         "-published",
         new("slug", "slug"),
         new("published", "day by which it was published, unknown ones last", ($"coalesce({DocumentDates.KnownBySql}, 'infinity')", "date")),
-        new("title", "title, those without one last", ("d.title is null", "boolean"), ("lower(coalesce(d.title, '')) collate \"C\"", "text")),
-        new("figures", "number of observations", ("counted.figures", "bigint")));
+        new(
+            "title",
+            "title, those without one last",
+            ("d.title is null", "boolean"),
+            ("lower(coalesce(d.title, '')) collate \"C\"", "text")
+        ),
+        new("figures", "number of observations", ("counted.figures", "bigint"))
+    );
 
     public static readonly Operation Operation = new()
     {
@@ -36,7 +43,14 @@ internal static class ListDocuments
     {
         if (WordFilter.NothingToSearch(request, Q) is { } problem)
             return Reply.Of(problem);
-        var parameters = new DynamicParameters(new { release = request.Release.Id, after = request.Cursor?.Keys.ToArray(), limit = request.Limit + 1 });
+        var parameters = new DynamicParameters(
+            new
+            {
+                release = request.Release.Id,
+                after = request.Cursor?.Keys.ToArray(),
+                limit = request.Limit + 1,
+            }
+        );
         IReadOnlyList<Condition> conditions = [];
         if (request.Parameters.Find(Q) is { } q)
         {
@@ -54,10 +68,21 @@ internal static class ListDocuments
             {sort.OrderSql(descending)}
             limit @limit
             """,
-            parameters);
+            parameters
+        );
         var page = await DocumentRow.AssembleAsync(request, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(rows[page.Count - 1].SortKeys) : null;
         var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "documents", DocumentRow.From, conditions, parameters);
-        return Reply.Of(new Page<Document> { Release = request.Release.Version, Total = total, Next = next, Data = page, Empty = empty }, next);
+        return Reply.Of(
+            new Page<Document>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = page,
+                Empty = empty,
+            },
+            next
+        );
     }
 }

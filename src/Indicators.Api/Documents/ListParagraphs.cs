@@ -7,7 +7,10 @@ internal static class ListParagraphs
 {
     public const string Path = ListDocuments.Path + "/{slug}/paragraphs";
 
-    public static readonly NumberParameter Witness = new("witness", "Ordinal of the witness whose paragraphs are meant.", 1, 1, 100) { Default = 1 };
+    public static readonly NumberParameter Witness = new("witness", "Ordinal of the witness whose paragraphs are meant.", 1, 1, 100)
+    {
+        Default = 1,
+    };
 
     public static readonly Operation Operation = new()
     {
@@ -31,11 +34,20 @@ internal static class ListParagraphs
         var ordinal = request.Parameters.FindNumber(Witness) ?? 1;
         return witnesses.FirstOrDefault(witness => witness.Ordinal == ordinal) is { } found
             ? (found, null)
-            : (null, Problem.Of(request.Context,
-            [
-                ParameterProblem.Of(Witness.Name, ProblemTypes.UnknownCode, $"The document has no witness {ordinal}.",
-                    [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]),
-            ]));
+            : (
+                null,
+                Problem.Of(
+                    request.Context,
+                    [
+                        ParameterProblem.Of(
+                            Witness.Name,
+                            ProblemTypes.UnknownCode,
+                            $"The document has no witness {ordinal}.",
+                            [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]
+                        ),
+                    ]
+                )
+            );
     }
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
@@ -52,9 +64,20 @@ internal static class ListParagraphs
             limit = request.Limit + 1,
         };
         var rows = await request.QueryAsync<ParagraphRow>(
-            $"{ParagraphRow.Sql} and (@after::text is null or p.ordinal > @after::integer) order by p.ordinal limit @limit", parameters);
+            $"{ParagraphRow.Sql} and (@after::text is null or p.ordinal > @after::integer) order by p.ordinal limit @limit",
+            parameters
+        );
         var page = await ParagraphRow.AssembleAsync(request, witness, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(page[^1].Ordinal.ToString(CultureInfo.InvariantCulture)) : null;
-        return Reply.Of(new Page<Paragraph> { Release = request.Release.Version, Total = witness.Paragraphs, Next = next, Data = page }, next);
+        return Reply.Of(
+            new Page<Paragraph>
+            {
+                Release = request.Release.Version,
+                Total = witness.Paragraphs,
+                Next = next,
+                Data = page,
+            },
+            next
+        );
     }
 }

@@ -4,8 +4,7 @@ namespace Indicators.Api;
 internal sealed record ParagraphRow
 {
     /// <summary>To be followed by more conditions and an order.</summary>
-    public const string Sql =
-        """
+    public const string Sql = """
         select p.ordinal, p.section, p.kind, lower(p.lines) as Line, upper(p.lines) - 1 as LastLine, p.sha256, p.length, p.sentences, t.body as Text
         from indicators.paragraph_outline p
         join indicators.witness w on w.release_id = p.release_id and w.document = p.document and w.ordinal = p.witness
@@ -13,8 +12,7 @@ internal sealed record ParagraphRow
         where p.release_id = @release and p.document = @slug and p.witness = @witness
         """;
 
-    private const string FiguresSql =
-        """
+    private const string FiguresSql = """
         select a.paragraph, a.observation, o.series, o.claim, a.printed, a.sentence, lower(a.span) as Start, upper(a.span) as End
         from indicators.anchor a
         join indicators.observation o on o.release_id = a.release_id and o.id = a.observation
@@ -40,35 +38,45 @@ internal sealed record ParagraphRow
 
     public required string? Text { get; init; }
 
-    public static async Task<IReadOnlyList<Paragraph>> AssembleAsync(ApiRequest request, WitnessRow witness, IReadOnlyList<ParagraphRow> rows)
+    public static async Task<IReadOnlyList<Paragraph>> AssembleAsync(
+        ApiRequest request,
+        WitnessRow witness,
+        IReadOnlyList<ParagraphRow> rows
+    )
     {
-        var figures = (await request.QueryAsync<FigureRow>(FiguresSql, new
-        {
-            release = request.Release.Id,
-            slug = witness.Document,
-            witness = witness.Ordinal,
-            paragraphs = rows.Select(row => row.Ordinal).ToArray(),
-        })).ToLookup(row => row.Paragraph, row => row.ToFigure());
+        var figures = (
+            await request.QueryAsync<FigureRow>(
+                FiguresSql,
+                new
+                {
+                    release = request.Release.Id,
+                    slug = witness.Document,
+                    witness = witness.Ordinal,
+                    paragraphs = rows.Select(row => row.Ordinal).ToArray(),
+                }
+            )
+        ).ToLookup(row => row.Paragraph, row => row.ToFigure());
         return [.. rows.Select(row => row.ToParagraph(request.Release.Version, witness, figures[row.Ordinal]))];
     }
 
-    private Paragraph ToParagraph(string release, WitnessRow witness, IEnumerable<MarkedFigure> figures) => new()
-    {
-        Document = witness.Document,
-        Witness = witness.Ordinal,
-        Ordinal = Ordinal,
-        Section = Section,
-        Kind = Kind,
-        Line = Line,
-        LastLine = LastLine,
-        Sha256 = Sha256,
-        Length = Length,
-        Sentences = Sentences,
-        Text = Text,
-        TextStatus = witness.StatusOf(Text),
-        Figures = [.. figures],
-        Release = release,
-    };
+    private Paragraph ToParagraph(string release, WitnessRow witness, IEnumerable<MarkedFigure> figures) =>
+        new()
+        {
+            Document = witness.Document,
+            Witness = witness.Ordinal,
+            Ordinal = Ordinal,
+            Section = Section,
+            Kind = Kind,
+            Line = Line,
+            LastLine = LastLine,
+            Sha256 = Sha256,
+            Length = Length,
+            Sentences = Sentences,
+            Text = Text,
+            TextStatus = witness.StatusOf(Text),
+            Figures = [.. figures],
+            Release = release,
+        };
 
     private sealed record FigureRow
     {
@@ -88,15 +96,16 @@ internal sealed record ParagraphRow
 
         public required int End { get; init; }
 
-        public MarkedFigure ToFigure() => new()
-        {
-            Observation = Observation,
-            Series = Series,
-            Claim = Claim,
-            Printed = Printed,
-            Sentence = Sentence,
-            Start = Start,
-            End = End,
-        };
+        public MarkedFigure ToFigure() =>
+            new()
+            {
+                Observation = Observation,
+                Series = Series,
+                Claim = Claim,
+                Printed = Printed,
+                Sentence = Sentence,
+                Start = Start,
+                End = End,
+            };
     }
 }

@@ -24,40 +24,44 @@ internal sealed record WitnessRow
     public TextStatus Status => TextStatusOf(TextStatus);
 
     /// <summary>The witnesses of documents, in order. A text is found by its hash alone, whichever file it came from.</summary>
-    public static Task<IReadOnlyList<WitnessRow>> LoadAsync(ApiRequest request, string[] documents) => request.QueryAsync<WitnessRow>(
-        """
-        select w.document, w.ordinal, w.file, lower(w.lines) as FirstLine, upper(w.lines) - 1 as LastLine, w.layout, w.sha256,
-          (select count(*) from indicators.paragraph_outline p where p.release_id = w.release_id and p.document = w.document and p.witness = w.ordinal) as Paragraphs,
-          case
-            when exists (select from indicators.text t where t.sha256 = w.sha256) then 'loaded'
-            else coalesce(
-              (select p.status from indicators.text_problem p where p.file = w.file and p.lines && w.lines order by p.status limit 1), 'not-loaded')
-          end as TextStatus
-        from indicators.witness w
-        where w.release_id = @release and w.document = any(@documents)
-        order by w.document, w.ordinal
-        """,
-        new { release = request.Release.Id, documents });
+    public static Task<IReadOnlyList<WitnessRow>> LoadAsync(ApiRequest request, string[] documents) =>
+        request.QueryAsync<WitnessRow>(
+            """
+            select w.document, w.ordinal, w.file, lower(w.lines) as FirstLine, upper(w.lines) - 1 as LastLine, w.layout, w.sha256,
+              (select count(*) from indicators.paragraph_outline p where p.release_id = w.release_id and p.document = w.document and p.witness = w.ordinal) as Paragraphs,
+              case
+                when exists (select from indicators.text t where t.sha256 = w.sha256) then 'loaded'
+                else coalesce(
+                  (select p.status from indicators.text_problem p where p.file = w.file and p.lines && w.lines order by p.status limit 1), 'not-loaded')
+              end as TextStatus
+            from indicators.witness w
+            where w.release_id = @release and w.document = any(@documents)
+            order by w.document, w.ordinal
+            """,
+            new { release = request.Release.Id, documents }
+        );
 
     /// <summary>The status of a passage of it: the whole may be loaded, and yet lack the passage that a figure was read from.</summary>
     public TextStatus StatusOf(string? text) => Status == Api.TextStatus.Loaded && text is null ? Api.TextStatus.Changed : Status;
 
-    public Witness ToWitness() => new()
-    {
-        Ordinal = Ordinal,
-        File = File,
-        FirstLine = FirstLine,
-        LastLine = LastLine,
-        Layout = Layout,
-        Sha256 = Sha256,
-        Paragraphs = (int)Paragraphs,
-        TextStatus = Status,
-    };
+    public Witness ToWitness() =>
+        new()
+        {
+            Ordinal = Ordinal,
+            File = File,
+            FirstLine = FirstLine,
+            LastLine = LastLine,
+            Layout = Layout,
+            Sha256 = Sha256,
+            Paragraphs = (int)Paragraphs,
+            TextStatus = Status,
+        };
 
-    private static TextStatus TextStatusOf(string code) => code switch
-    {
-        "loaded" => Api.TextStatus.Loaded,
-        "changed" => Api.TextStatus.Changed,
-        _ => Api.TextStatus.NotLoaded,
-    };
+    private static TextStatus TextStatusOf(string code) =>
+        code switch
+        {
+            "loaded" => Api.TextStatus.Loaded,
+            "changed" => Api.TextStatus.Changed,
+            _ => Api.TextStatus.NotLoaded,
+        };
 }

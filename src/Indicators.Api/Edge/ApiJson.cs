@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Api;
 
-/// <summary>How JSON is written: camelCase, codes in snake_case, numbers as numbers, UTF-8 without escapes that JSON does not need.</summary>
+/// <summary>
+/// How JSON is written: camelCase, codes in snake_case, numbers as numbers, UTF-8 without escapes that JSON does not need.
+/// </summary>
 internal static class ApiJson
 {
     public static readonly JsonSerializerOptions Options = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));

@@ -20,7 +20,9 @@ internal sealed class Headers(RequestDelegate next)
             headers.AccessControlExposeHeaders =
                 $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}, {AnswerWriter.PerhapsLater}";
             headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path) ? Explorer : OwnPolicy(context) ?? Nothing;
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
+                ? Explorer
+                : OwnPolicy(context) ?? Nothing;
             headers["Referrer-Policy"] = "no-referrer";
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             return Task.CompletedTask;

@@ -51,7 +51,11 @@ internal sealed class Verbs(RequestDelegate next)
     }
 
     private static string AllowedAt(HttpContext context) =>
-        Operations.All.Any(operation => operation.Body is not null && context.Request.Path.Equals(operation.Path, StringComparison.OrdinalIgnoreCase)) ? $"{Allowed}, POST" : Allowed;
+        Operations.All.Any(operation =>
+            operation.Body is not null && context.Request.Path.Equals(operation.Path, StringComparison.OrdinalIgnoreCase)
+        )
+            ? $"{Allowed}, POST"
+            : Allowed;
 
     private static int RawLength(HttpContext context) =>
         context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()?.RawTarget.Length ?? 0;

@@ -20,9 +20,15 @@ internal sealed partial record EmbeddedChart(string Key, string? Release, IReadO
             return false;
         var own = request.Host;
         var port = own.Port ?? (request.IsHttps ? 443 : 80);
-        if (!string.Equals(address.Host, own.Host, StringComparison.OrdinalIgnoreCase) || (address.Port != port && !(address.IsDefaultPort && own.Port is null)))
+        if (
+            !string.Equals(address.Host, own.Host, StringComparison.OrdinalIgnoreCase)
+            || (address.Port != port && !(address.IsDefaultPort && own.Port is null))
+        )
             return false;
-        if (!new PathString(Uri.UnescapeDataString(address.AbsolutePath)).StartsWithSegments(request.PathBase, out var path) || OfSeries().Match(path.Value!) is not { Success: true } match)
+        if (
+            !new PathString(Uri.UnescapeDataString(address.AbsolutePath)).StartsWithSegments(request.PathBase, out var path)
+            || OfSeries().Match(path.Value!) is not { Success: true } match
+        )
             return false;
 
         var query = QueryHelpers.ParseQuery(address.Query);

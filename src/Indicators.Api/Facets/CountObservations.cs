@@ -4,8 +4,7 @@ namespace Indicators.Api;
 internal static class CountObservations
 {
     // A period without an end on one side counts where its other end is: else it would have no end of decades.
-    private const string Decades =
-        """
+    private const string Decades = """
         decade::text
         from generate_series(
           floor(extract(year from coalesce(lower(x.period), upper(x.period) - 1)) / 10)::integer * 10,
@@ -35,7 +34,11 @@ internal static class CountObservations
             + "`total` and `series` count what passes all of them.",
         Parameters =
         [
-            .. ObservationFilter.All.Select(filter => filter.Parameter), ObservationFilter.AsOf, Wanted, FacetCounts.Limit, .. CommonParameters.OfResources,
+            .. ObservationFilter.All.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            Wanted,
+            FacetCounts.Limit,
+            .. CommonParameters.OfResources,
         ],
         Answer = typeof(ObservationFacetPage),
         Handle = AnswerAsync,
@@ -47,40 +50,49 @@ internal static class CountObservations
             return Reply.Of(problem);
         var filters = await ObservationConditions.OfAsync(request);
         var totals = await request.QuerySingleAsync<Totals>(
-            $"select count(*) as Observations, count(distinct o.series) as Series from {ObservationRow.From} where {Condition.All(filters.All)}", filters.Parameters);
+            $"select count(*) as Observations, count(distinct o.series) as Series from {ObservationRow.From} where {Condition.All(filters.All)}",
+            filters.Parameters
+        );
         Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
         var counts = await FacetCounts.CountAsync(
-            request, wanted,
-            some => $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis, o.period from {ObservationRow.From} where {Condition.All(some)}",
-            filters.All, filters.Parameters);
-        return Reply.Of(new ObservationFacetPage
-        {
-            Release = request.Release.Version,
-            Total = totals.Observations,
-            Series = totals.Series,
-            Facets = new ObservationFacets
+            request,
+            wanted,
+            some =>
+                $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis, o.period from {ObservationRow.From} where {Condition.All(some)}",
+            filters.All,
+            filters.Parameters
+        );
+        return Reply.Of(
+            new ObservationFacetPage
             {
-                Indicator = counts.GetValueOrDefault("indicator"),
-                Area = counts.GetValueOrDefault("area"),
-                Counterpart = counts.GetValueOrDefault("counterpart"),
-                Items = counts.GetValueOrDefault("item"),
-                Unit = counts.GetValueOrDefault("unit"),
-                Topic = counts.GetValueOrDefault("topic"),
-                Document = counts.GetValueOrDefault("document"),
-                Status = counts.GetValueOrDefault("status"),
-                Shape = counts.GetValueOrDefault("shape"),
-                PeriodBasis = counts.GetValueOrDefault(ObservationFilter.Basis.Name),
-                Decade = counts.GetValueOrDefault("decade"),
-            },
-            Undated = filters.Undated,
-            PerhapsLater = filters.PerhapsLater,
-            Empty = totals.Observations > 0 ? null : await filters.WhyEmptyAsync(request, "observations"),
-        });
+                Release = request.Release.Version,
+                Total = totals.Observations,
+                Series = totals.Series,
+                Facets = new ObservationFacets
+                {
+                    Indicator = counts.GetValueOrDefault("indicator"),
+                    Area = counts.GetValueOrDefault("area"),
+                    Counterpart = counts.GetValueOrDefault("counterpart"),
+                    Items = counts.GetValueOrDefault("item"),
+                    Unit = counts.GetValueOrDefault("unit"),
+                    Topic = counts.GetValueOrDefault("topic"),
+                    Document = counts.GetValueOrDefault("document"),
+                    Status = counts.GetValueOrDefault("status"),
+                    Shape = counts.GetValueOrDefault("shape"),
+                    PeriodBasis = counts.GetValueOrDefault(ObservationFilter.Basis.Name),
+                    Decade = counts.GetValueOrDefault("decade"),
+                },
+                Undated = filters.Undated,
+                PerhapsLater = filters.PerhapsLater,
+                Empty = totals.Observations > 0 ? null : await filters.WhyEmptyAsync(request, "observations"),
+            }
+        );
     }
 
     private static string InWords(ReleaseCodes codes, string code) => code.Replace('_', ' ');
 
-    private static Parameter FilterOf(string name) => ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == name).Parameter;
+    private static Parameter FilterOf(string name) =>
+        ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == name).Parameter;
 
     private sealed record Totals
     {

@@ -22,7 +22,8 @@ internal static class CountSeries
         Id = "countSeries",
         Tag = "Series",
         Summary = "Count series by what they can be picked by",
-        Description = "For pickers: which values still give series under the filters, and how many. Each facet is counted with all filters but its own.",
+        Description =
+            "For pickers: which values still give series under the filters, and how many. Each facet is counted with all filters but its own.",
         Parameters = [.. ListSeries.Filters.Select(filter => filter.Parameter), Wanted, FacetCounts.Limit, .. CommonParameters.OfResources],
         Answer = typeof(SeriesFacetPage),
         Handle = AnswerAsync,
@@ -36,22 +37,29 @@ internal static class CountSeries
         var total = await request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
         Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
         var counts = await FacetCounts.CountAsync(
-            request, wanted, some => $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic {SeriesRow.From} and {Condition.All(some)}", conditions, parameters);
-        return Reply.Of(new SeriesFacetPage
-        {
-            Release = request.Release.Version,
-            Total = total,
-            Facets = new SeriesFacets
+            request,
+            wanted,
+            some => $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic {SeriesRow.From} and {Condition.All(some)}",
+            conditions,
+            parameters
+        );
+        return Reply.Of(
+            new SeriesFacetPage
             {
-                Indicator = counts.GetValueOrDefault("indicator"),
-                Area = counts.GetValueOrDefault("area"),
-                Counterpart = counts.GetValueOrDefault("counterpart"),
-                Items = counts.GetValueOrDefault("item"),
-                Unit = counts.GetValueOrDefault("unit"),
-                Topic = counts.GetValueOrDefault("topic"),
-            },
-            Empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters),
-        });
+                Release = request.Release.Version,
+                Total = total,
+                Facets = new SeriesFacets
+                {
+                    Indicator = counts.GetValueOrDefault("indicator"),
+                    Area = counts.GetValueOrDefault("area"),
+                    Counterpart = counts.GetValueOrDefault("counterpart"),
+                    Items = counts.GetValueOrDefault("item"),
+                    Unit = counts.GetValueOrDefault("unit"),
+                    Topic = counts.GetValueOrDefault("topic"),
+                },
+                Empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters),
+            }
+        );
     }
 
     private static Parameter FilterOf(string name) => ObservationFilter.OfSeries.Single(filter => filter.Parameter.Name == name).Parameter;

@@ -11,5 +11,6 @@ internal sealed record Facet(string Name, string Values, IReadOnlyList<Parameter
     /// <param name="parameter">The parameter; the facet has its name.</param>
     /// <param name="column">The column of <c>x</c>.</param>
     /// <param name="nameOf">The name of a code.</param>
-    public static Facet Of(Parameter parameter, string column, Func<ReleaseCodes, string, string?> nameOf) => new(parameter.Name, $"x.{column}", [parameter], nameOf);
+    public static Facet Of(Parameter parameter, string column, Func<ReleaseCodes, string, string?> nameOf) =>
+        new(parameter.Name, $"x.{column}", [parameter], nameOf);
 }

@@ -3,14 +3,30 @@ using Dapper;
 
 namespace Indicators.Api;
 
-/// <summary>Counts what pickers offer. Each facet is counted with all filters but its own, so that its other values stay to be picked.</summary>
+/// <summary>
+/// Counts what pickers offer. Each facet is counted with all filters but its own, so that its other values stay to be picked.
+/// </summary>
 internal static class FacetCounts
 {
-    public static readonly NumberParameter Limit = new("limit", "How many values of each facet are listed at most.", 20, 1, CommonParameters.MostRows) { Default = CommonParameters.DefaultLimit };
+    public static readonly NumberParameter Limit = new(
+        "limit",
+        "How many values of each facet are listed at most.",
+        20,
+        1,
+        CommonParameters.MaxRows
+    )
+    {
+        Default = CommonParameters.DefaultLimit,
+    };
 
     /// <summary>The parameter that chooses among facets.</summary>
-    public static FixedCodesParameter Choice(IReadOnlyList<Facet> facets) => new(
-        "facets", "The facets to count; several are separated by commas. Left out, all are.", new JsonArray(facets[0].Name), [.. facets.Select(facet => facet.Name)]);
+    public static FixedCodesParameter Choice(IReadOnlyList<Facet> facets) =>
+        new(
+            "facets",
+            "The facets to count; several are separated by commas. Left out, all are.",
+            new JsonArray(facets[0].Name),
+            [.. facets.Select(facet => facet.Name)]
+        );
 
     /// <param name="request">The request.</param>
     /// <param name="facets">Those that are wanted.</param>
@@ -18,7 +34,12 @@ internal static class FacetCounts
     /// <param name="conditions">All conditions.</param>
     /// <param name="parameters">Their values.</param>
     public static async Task<IReadOnlyDictionary<string, FacetValues>> CountAsync(
-        ApiRequest request, IReadOnlyList<Facet> facets, Func<IEnumerable<Condition>, string> rows, IReadOnlyList<Condition> conditions, DynamicParameters parameters)
+        ApiRequest request,
+        IReadOnlyList<Facet> facets,
+        Func<IEnumerable<Condition>, string> rows,
+        IReadOnlyList<Condition> conditions,
+        DynamicParameters parameters
+    )
     {
         // Facets that nothing is filtered by share one reading.
         var groups = facets.GroupBy(facet => IsGiven(request, facet) ? facet.Name : "");
@@ -26,15 +47,21 @@ internal static class FacetCounts
         foreach (var group in groups)
         {
             var own = group.Key.Length == 0 ? [] : group.Single().Own;
-            counted.AddRange(await request.QueryAsync<Row>(
-                $"""
-                select facet.name as Facet, facet.value as Value, count(*) as Count
-                from ({rows(conditions.Where(condition => condition.Parameter is null || !own.Contains(condition.Parameter)))}) x
-                cross join lateral ({string.Join(" union all ", group.Select(facet => $"select '{facet.Name}', {facet.Values}"))}) facet (name, value)
-                group by facet.name, facet.value
-                order by facet.name, count(*) desc, facet.value collate "C"
-                """,
-                parameters));
+            counted.AddRange(
+                await request.QueryAsync<Row>(
+                    $"""
+                    select facet.name as Facet, facet.value as Value, count(*) as Count
+                    from ({rows(conditions.Where(condition => condition.Parameter is null || !own.Contains(condition.Parameter)))}) x
+                    cross join lateral ({string.Join(
+                        " union all ",
+                        group.Select(facet => $"select '{facet.Name}', {facet.Values}")
+                    )}) facet (name, value)
+                    group by facet.name, facet.value
+                    order by facet.name, count(*) desc, facet.value collate "C"
+                    """,
+                    parameters
+                )
+            );
         }
 
         var byFacet = counted.ToLookup(row => row.Facet);
@@ -47,12 +74,24 @@ internal static class FacetCounts
     {
         var selected = facet.Own.OfType<CodesParameter>().SelectMany(parameter => request.Parameters.Find(parameter) ?? []).ToHashSet();
         var limit = request.Parameters.FindNumber(Limit) ?? CommonParameters.DefaultLimit;
-        var shown = rows.Where((row, i) => i < limit || selected.Contains(row.Value)).Select(row => (row.Value, row.Count))
-            .Concat(selected.Except(rows.Select(row => row.Value)).Order(StringComparer.Ordinal).Select(value => (Value: value, Count: 0L)));
+        var shown = rows.Where((row, i) => i < limit || selected.Contains(row.Value))
+            .Select(row => (row.Value, row.Count))
+            .Concat(
+                selected.Except(rows.Select(row => row.Value)).Order(StringComparer.Ordinal).Select(value => (Value: value, Count: 0L))
+            );
         return new FacetValues
         {
             Total = rows.Length,
-            Data = [.. shown.Select(row => new FacetValue { Value = row.Value, Name = facet.NameOf(request.Codes, row.Value), Count = row.Count, Selected = selected.Contains(row.Value) })],
+            Data =
+            [
+                .. shown.Select(row => new FacetValue
+                {
+                    Value = row.Value,
+                    Name = facet.NameOf(request.Codes, row.Value),
+                    Count = row.Count,
+                    Selected = selected.Contains(row.Value),
+                }),
+            ],
         };
     }
 

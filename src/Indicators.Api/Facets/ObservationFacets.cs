@@ -17,13 +17,16 @@ public sealed record ObservationFacetPage
     /// <summary>The facets.</summary>
     public required ObservationFacets Facets { get; init; }
 
-    /// <summary>Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they were published.</summary>
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they
+    /// were published.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within bounds alone, and the day lies
-    /// within them: perhaps they were published by then, perhaps later.
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within
+    /// bounds alone, and the day lies within them: perhaps they were published by then, perhaps later.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
@@ -77,7 +80,9 @@ public sealed record ObservationFacets
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FacetValues? PeriodBasis { get; init; }
 
-    /// <summary>Decades that the period touches; one of several years may count in several. Picked with <c>from</c> and <c>to</c>.</summary>
+    /// <summary>
+    /// Decades that the period touches; one of several years may count in several. Picked with <c>from</c> and <c>to</c>.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FacetValues? Decade { get; init; }
 }

@@ -4,5 +4,6 @@ namespace Indicators.Api;
 internal sealed record Condition(Parameter? Parameter, string Sql)
 {
     /// <summary>All of them together; without any, everything passes.</summary>
-    public static string All(IEnumerable<Condition> conditions) => string.Join(" and ", conditions.Select(condition => condition.Sql).DefaultIfEmpty("true"));
+    public static string All(IEnumerable<Condition> conditions) =>
+        string.Join(" and ", conditions.Select(condition => condition.Sql).DefaultIfEmpty("true"));
 }

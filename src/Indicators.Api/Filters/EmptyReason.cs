@@ -13,21 +13,59 @@ internal static class EmptyReason
     /// <param name="parameters">The values of all of them.</param>
     /// <param name="more">A sentence of the list's own.</param>
     public static async Task<EmptyResult> FindAsync(
-        ApiRequest request, string entries, string from, IReadOnlyList<Parameter> given, Func<IReadOnlyList<Parameter>, string> conditionOf, object parameters, string? more = null)
+        ApiRequest request,
+        string entries,
+        string from,
+        IReadOnlyList<Parameter> given,
+        Func<IReadOnlyList<Parameter>, string> conditionOf,
+        object parameters,
+        string? more = null
+    )
     {
         var columns = given.SelectMany(one => new[] { conditionOf([.. given.Where(other => other != one)]), conditionOf([one]) });
         var counts = await request.QuerySingleAsync<long[]>(
-            $"select array[count(*){string.Concat(columns.Select(condition => $", count(*) filter (where {condition})"))}] as counts {from} order by counts", parameters);
-        EmptyResultFilter[] filters = [.. given.Select((one, i) => new EmptyResultFilter { Parameter = one.Name, Without = counts[(2 * i) + 1], Alone = counts[(2 * i) + 2] })];
-        var reason = given.Count == 0 || counts[0] == 0 ? $"Release {request.Release.Version} has no {entries}." : Words(request, entries, counts[0], filters);
+            $"select array[count(*){string.Concat(columns.Select(condition => $", count(*) filter (where {condition})"))}] as counts {from} order by counts",
+            parameters
+        );
+        EmptyResultFilter[] filters =
+        [
+            .. given.Select(
+                (one, i) =>
+                    new EmptyResultFilter
+                    {
+                        Parameter = one.Name,
+                        Without = counts[(2 * i) + 1],
+                        Alone = counts[(2 * i) + 2],
+                    }
+            ),
+        ];
+        var reason =
+            given.Count == 0 || counts[0] == 0
+                ? $"Release {request.Release.Version} has no {entries}."
+                : Words(request, entries, counts[0], filters);
         return new EmptyResult { Reason = more is null ? reason : $"{reason} {more}", Filters = filters };
     }
 
     /// <summary>The same of conditions that each come from one parameter.</summary>
-    public static Task<EmptyResult> FindAsync(ApiRequest request, string entries, string from, IReadOnlyList<Condition> conditions, object parameters, string? more = null)
+    public static Task<EmptyResult> FindAsync(
+        ApiRequest request,
+        string entries,
+        string from,
+        IReadOnlyList<Condition> conditions,
+        object parameters,
+        string? more = null
+    )
     {
         Parameter[] given = [.. conditions.Select(condition => condition.Parameter).OfType<Parameter>().Distinct()];
-        return FindAsync(request, entries, from, given, some => Condition.All(conditions.Where(condition => condition.Parameter is not null && some.Contains(condition.Parameter))), parameters, more);
+        return FindAsync(
+            request,
+            entries,
+            from,
+            given,
+            some => Condition.All(conditions.Where(condition => condition.Parameter is not null && some.Contains(condition.Parameter))),
+            parameters,
+            more
+        );
     }
 
     private static string Words(ApiRequest request, string entries, long all, EmptyResultFilter[] filters)

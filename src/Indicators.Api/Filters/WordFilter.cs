@@ -9,12 +9,16 @@ namespace Indicators.Api;
 /// </summary>
 internal static class WordFilter
 {
-    public static TextParameter Parameter(string what, string example) => new(
-        "q",
-        $"Words in {what}; all must occur, in any form (`share` finds `shares`) or as the beginning of a word (`kyr` finds `Kyrgyz`). "
-        + "\"…\" for a phrase, - to exclude, or for alternatives; these look for whole words only.",
-        example)
-    { MaxLength = 200 };
+    public static TextParameter Parameter(string what, string example) =>
+        new(
+            "q",
+            $"Words in {what}; all must occur, in any form (`share` finds `shares`) or as the beginning of a word (`kyr` finds `Kyrgyz`). "
+                + "\"…\" for a phrase, - to exclude, or for alternatives; these look for whole words only.",
+            example
+        )
+        {
+            MaxLength = 200,
+        };
 
     /// <summary>The condition that an expression has the words; its values are those of <see cref="AddTo"/>.</summary>
     public static string Condition(string text) =>
@@ -29,10 +33,14 @@ internal static class WordFilter
     /// <summary>The problem of a search without a letter or a digit, or null.</summary>
     public static Problem? NothingToSearch(ApiRequest request, TextParameter parameter) =>
         request.Parameters.Find(parameter) is { } q && Words(q).Count == 0
-            ? Problem.Of(request.Context, [ParameterProblem.Of(parameter.Name, ProblemTypes.NothingToSearch, $"'{q}' has no word or number to look for.")])
+            ? Problem.Of(
+                request.Context,
+                [ParameterProblem.Of(parameter.Name, ProblemTypes.NothingToSearch, $"'{q}' has no word or number to look for.")]
+            )
             : null;
 
-    private static bool HasOperators(string q) => q.Contains('"') || q.Split(' ').Any(word => word.StartsWith('-') || word.Equals("or", StringComparison.OrdinalIgnoreCase));
+    private static bool HasOperators(string q) =>
+        q.Contains('"') || q.Split(' ').Any(word => word.StartsWith('-') || word.Equals("or", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Runs of letters and digits: nothing that the query's grammar could take for a sign of its own.</summary>
     private static List<string> Words(string q)

@@ -3,12 +3,14 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api;
 
-/// <summary>RFC 4180 in UTF-8 without a byte order mark: a header that is always the same, one flat row an entry, null as an empty field.</summary>
+/// <summary>
+/// RFC 4180 in UTF-8 without a byte order mark: a header that is always the same, one flat row an entry, null as an empty field.
+/// </summary>
 internal sealed class CsvFormat : IFormat
 {
     /// <summary>
-    /// A spreadsheet would run a text that begins with <c>= + - @</c>, a tab or a carriage return as a formula: an apostrophe goes before it.
-    /// Numbers and dates are no texts.
+    /// A spreadsheet would run a text that begins with <c>= + - @</c>, a tab or a carriage return as a formula: an apostrophe goes before
+    /// it. Numbers and dates are no texts.
     /// </summary>
     public static readonly CsvWriterOptions Writing = new()
     {
@@ -26,18 +28,22 @@ internal sealed class CsvFormat : IFormat
 
     public string? FileName(ApiRequest request, object answer) => ((Table)answer).FileName(this);
 
-    public OpenApiSchema Schema() => new()
-    {
-        Type = JsonSchemaType.String,
-        Description = "RFC 4180 with a header, one row an entry. A text that begins with `= + - @`, tab or carriage return has an apostrophe before it.",
-    };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Description =
+                "RFC 4180 with a header, one row an entry. A text that begins with `= + - @`, tab or carriage return has an apostrophe before it.",
+        };
 
     public bool Carries(Operation operation) => operation.Table is not null;
 
-    public Task<Writing> PrepareAsync(ApiRequest request, object answer) => Task.FromResult(
-        ((Table)answer).RefuseFlat(this) is { } refusal
-            ? Api.Writing.Of(refusal)
-            : Api.Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation)));
+    public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
+        Task.FromResult(
+            ((Table)answer).RefuseFlat(this) is { } refusal
+                ? Api.Writing.Of(refusal)
+                : Api.Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation))
+        );
 
     private static async Task WriteAsync(Table table, Stream body, CancellationToken cancellation)
     {

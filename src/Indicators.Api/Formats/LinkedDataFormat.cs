@@ -10,7 +10,12 @@ namespace Indicators.Api;
 /// <param name="profiles">The profile as it is sent, then other names under which clients may ask for it.</param>
 /// <param name="description">What the document is, for the OpenAPI document.</param>
 /// <param name="render">The document.</param>
-internal sealed class LinkedDataFormat<TAnswer>(string name, IReadOnlyList<string> profiles, string description, Func<ApiRequest, TAnswer, JsonObject> render) : IFormat
+internal sealed class LinkedDataFormat<TAnswer>(
+    string name,
+    IReadOnlyList<string> profiles,
+    string description,
+    Func<ApiRequest, TAnswer, JsonObject> render
+) : IFormat
 {
     public string Name => name;
 

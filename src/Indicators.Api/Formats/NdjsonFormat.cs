@@ -15,10 +15,12 @@ internal sealed class NdjsonFormat : IFormat
     public bool Carries(Operation operation) => operation.Table is not null;
 
     // Series with their observations would make a batch of any size.
-    public Task<Writing> PrepareAsync(ApiRequest request, object answer) => Task.FromResult(
-        answer is SeriesTable series && series.RefuseFlat(this) is { } refusal
-            ? Writing.Of(refusal)
-            : Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation)));
+    public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
+        Task.FromResult(
+            answer is SeriesTable series && series.RefuseFlat(this) is { } refusal
+                ? Writing.Of(refusal)
+                : Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation))
+        );
 
     private static async Task WriteAsync(Table table, Stream body, CancellationToken cancellation)
     {

@@ -1,9 +1,11 @@
 namespace Indicators.Api;
 
-/// <summary>Takes what is written to it until it is drained: between writers that only write at once and a client that is waited for.</summary>
+/// <summary>
+/// Takes what is written to it until it is drained: between writers that only write at once and a client that is waited for.
+/// </summary>
 internal sealed class OutgoingBuffer : Stream
 {
-    private readonly MemoryStream pending = new();
+    private readonly MemoryStream _pending = new();
 
     public override bool CanRead => false;
 
@@ -22,17 +24,15 @@ internal sealed class OutgoingBuffer : Stream
     /// <summary>Passes on what has been written since the last time.</summary>
     public async Task DrainAsync(Stream target, CancellationToken cancellation)
     {
-        await target.WriteAsync(pending.GetBuffer().AsMemory(0, (int)pending.Length), cancellation);
-        pending.SetLength(0);
+        await target.WriteAsync(_pending.GetBuffer().AsMemory(0, (int)_pending.Length), cancellation);
+        _pending.SetLength(0);
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => pending.Write(buffer, offset, count);
+    public override void Write(byte[] buffer, int offset, int count) => _pending.Write(buffer, offset, count);
 
-    public override void Write(ReadOnlySpan<byte> buffer) => pending.Write(buffer);
+    public override void Write(ReadOnlySpan<byte> buffer) => _pending.Write(buffer);
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -42,7 +42,7 @@ internal sealed class OutgoingBuffer : Stream
 
     protected override void Dispose(bool disposing)
     {
-        pending.Dispose();
+        _pending.Dispose();
         base.Dispose(disposing);
     }
 }

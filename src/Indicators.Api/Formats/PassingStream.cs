@@ -22,15 +22,14 @@ internal abstract class PassingStream(Stream target) : Stream
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override abstract ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default);
+    public abstract override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default);
 
     public override Task FlushAsync(CancellationToken cancellationToken) => Target.FlushAsync(cancellationToken);
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("bodies are written asynchronously");
+    public override void Write(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("bodies are written asynchronously");
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -42,13 +41,13 @@ internal abstract class PassingStream(Stream target) : Stream
 /// <summary>Counts what it passes on.</summary>
 internal sealed class CountingStream(Stream target) : PassingStream(target)
 {
-    private long length;
+    private long _length;
 
-    public override long Length => length;
+    public override long Length => _length;
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        length += buffer.Length;
+        _length += buffer.Length;
         return Target.WriteAsync(buffer, cancellationToken);
     }
 }
@@ -59,12 +58,12 @@ internal sealed class CountingStream(Stream target) : PassingStream(target)
 /// <param name="last">Its last byte.</param>
 internal sealed class RangeStream(Stream target, long first, long last) : PassingStream(target)
 {
-    private long position;
+    private long _position;
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var (start, end) = (Math.Max(first - position, 0), Math.Min(last + 1 - position, buffer.Length));
-        position += buffer.Length;
+        var (start, end) = (Math.Max(first - _position, 0), Math.Min(last + 1 - _position, buffer.Length));
+        _position += buffer.Length;
         return start < end ? Target.WriteAsync(buffer[(int)start..(int)end], cancellationToken) : ValueTask.CompletedTask;
     }
 }

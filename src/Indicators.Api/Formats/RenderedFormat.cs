@@ -9,13 +9,15 @@ namespace Indicators.Api;
 /// <param name="mediaType">Media type without parameters.</param>
 /// <param name="description">What the text is, for the OpenAPI document.</param>
 /// <param name="render">The text, sent as UTF-8.</param>
-internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, string description, Func<ApiRequest, TAnswer, string> render) : IFormat
+internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, string description, Func<ApiRequest, TAnswer, string> render)
+    : IFormat
 {
     public string Name => name;
 
     public string MediaType => mediaType;
 
-    public string ContentType { get; init; } = mediaType.StartsWith("text/", StringComparison.Ordinal) ? $"{mediaType}; charset=utf-8" : mediaType;
+    public string ContentType { get; init; } =
+        mediaType.StartsWith("text/", StringComparison.Ordinal) ? $"{mediaType}; charset=utf-8" : mediaType;
 
     public bool WritesTables => false;
 

@@ -43,7 +43,10 @@ internal static class AnswerWriter
         // From here on the client sets the pace; the server ends connections that are too slow, the database statements that are.
         if (writing.IsStreamed)
             request.Context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
-        await writing.WriteAsync(range is null ? response.Body : new RangeStream(response.Body, range.First, range.Last), request.Cancellation);
+        await writing.WriteAsync(
+            range is null ? response.Body : new RangeStream(response.Body, range.First, range.Last),
+            request.Cancellation
+        );
     }
 
     /// <summary>The problem of a range that the answer does not have, or null.</summary>
@@ -56,10 +59,18 @@ internal static class AnswerWriter
             return null;
         var length = writing.Length.Value;
         request.Context.Response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(length);
-        return Problem.Of(request.Context, ProblemTypes.RangeNotSatisfiable, FormattableString.Invariant($"The answer has {length} bytes; '{ParameterValues.Shown(request.Context.Request.Headers.Range.ToString())}' lies behind them."));
+        return Problem.Of(
+            request.Context,
+            ProblemTypes.RangeNotSatisfiable,
+            FormattableString.Invariant(
+                $"The answer has {length} bytes; '{ParameterValues.Shown(request.Context.Request.Headers.Range.ToString())}' lies behind them."
+            )
+        );
     }
 
-    /// <summary>Parts fit together where the bytes are the same each time: not in a coding, and not in what is streamed without a known length.</summary>
+    /// <summary>
+    /// Parts fit together where the bytes are the same each time: not in a coding, and not in what is streamed without a known length.
+    /// </summary>
     private static bool HasRanges(ApiRequest request, IFormat format, Writing.Ready writing) =>
         request.Operation.Body is null && writing.Length is not null && Codings.Of(request.Context, format.MediaType).Length == 0;
 
@@ -75,7 +86,10 @@ internal static class AnswerWriter
 
         response.Headers.AcceptRanges = "bytes";
         var length = writing.Length!.Value;
-        if (Verbs.IsHead(request.Context) || ByteRange.Of(request.Context.Request, response.GetTypedHeaders().ETag!, length, out _) is not { } range)
+        if (
+            Verbs.IsHead(request.Context)
+            || ByteRange.Of(request.Context.Request, response.GetTypedHeaders().ETag!, length, out _) is not { } range
+        )
             return null;
         response.StatusCode = StatusCodes.Status206PartialContent;
         response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(range.First, range.Last, length);
@@ -83,7 +97,8 @@ internal static class AnswerWriter
         return range;
     }
 
-    private static string AlternateLink(Alternate alternate) => $"<{alternate.Path}>; rel=\"alternate\"; type=\"{alternate.MediaType}\"; title=\"{alternate.Title}\"";
+    private static string AlternateLink(Alternate alternate) =>
+        $"<{alternate.Path}>; rel=\"alternate\"; type=\"{alternate.MediaType}\"; title=\"{alternate.Title}\"";
 
     private static ContentDispositionHeaderValue Attachment(string name)
     {

@@ -1,8 +1,9 @@
 namespace Indicators.Api;
 
 /// <summary>
-/// The ending of a path that names a format, as in <c>/v1/observations.csv</c>. Behind a name that the path itself has, whatever follows a dot is one, and refused where the
-/// operation has no such format. Codes and keys have dots of their own: behind these only the name of a format is one, and no key of a series ends in any.
+/// The ending of a path that names a format, as in <c>/v1/observations.csv</c>. Behind a name that the path itself has, whatever follows a
+/// dot is one, and refused where the operation has no such format. Codes and keys have dots of their own: behind these only the name of a
+/// format is one, and no key of a series ends in any.
 /// </summary>
 internal sealed class FormatSuffix : IRouteConstraint
 {
@@ -22,6 +23,11 @@ internal sealed class FormatSuffix : IRouteConstraint
         return operation.Table is null ? null : $"{operation.Path}.{{{Name}:{Name}}}";
     }
 
-    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values[routeKey] is string suffix && Formats.All.Any(format => format.Name == suffix);
+    public bool Match(
+        HttpContext? httpContext,
+        IRouter? route,
+        string routeKey,
+        RouteValueDictionary values,
+        RouteDirection routeDirection
+    ) => values[routeKey] is string suffix && Formats.All.Any(format => format.Name == suffix);
 }

@@ -7,7 +7,8 @@ internal abstract record Writing
     public static Writing Of(Func<Stream, CancellationToken, Task> write) => new Ready(null, write);
 
     /// <summary>A body that is there.</summary>
-    public static Writing Of(ReadOnlyMemory<byte> body) => new Ready(body.Length, (stream, cancellation) => stream.WriteAsync(body, cancellation).AsTask());
+    public static Writing Of(ReadOnlyMemory<byte> body) =>
+        new Ready(body.Length, (stream, cancellation) => stream.WriteAsync(body, cancellation).AsTask());
 
     /// <summary>A body whose length is known, written as it comes.</summary>
     public static Writing Of(long length, Func<Stream, CancellationToken, Task> write) => new Ready(length, write) { IsStreamed = true };

@@ -25,7 +25,8 @@ internal static class GetObservation
     {
         var rows = await request.QueryAsync<ObservationRow>(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = @id order by o.id",
-            new { release = request.Release.Id, id = request.Parameters[Id] });
+            new { release = request.Release.Id, id = request.Parameters[Id] }
+        );
         return (await ObservationAssembly.AssembleAsync(request, rows)).SingleOrDefault();
     }
 
@@ -35,7 +36,11 @@ internal static class GetObservation
     private static async Task<Reply> TabulateAsync(ApiRequest request)
     {
         var query = await ObservationQuery.OfAsync(request, id: request.Parameters[Id]);
-        return await query.CountAsync() == 0 ? Reply.Of(NotFound(request)) : Reply.Of(new ObservationTable(request, query, $"Observation {request.Parameters[Id]}") { Name = request.Parameters[Id], Count = 1 });
+        return await query.CountAsync() == 0
+            ? Reply.Of(NotFound(request))
+            : Reply.Of(
+                new ObservationTable(request, query, $"Observation {request.Parameters[Id]}") { Name = request.Parameters[Id], Count = 1 }
+            );
     }
 
     private static async Task<Reply> AnswerAsync(ApiRequest request) =>

@@ -14,7 +14,11 @@ internal static class ListObservations
         Description = "Observations that pass all filters; without filters, all of the release. `total` counts them on all pages.",
         Parameters =
         [
-            .. ObservationFilter.All.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationFilter.Last, ObservationSort.Parameter, ObservationIncludes.Parameter,
+            .. ObservationFilter.All.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            ObservationFilter.Last,
+            ObservationSort.Parameter,
+            ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(Formats.OfObservations),
         ],
         Answer = typeof(ObservationPage),
@@ -42,7 +46,8 @@ internal static class ListObservations
                 PerhapsLater = query.PerhapsLater,
                 Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
             },
-            next);
+            next
+        );
     }
 
     /// <summary>The page as a table where one is asked for, else all of them.</summary>
@@ -61,30 +66,50 @@ internal static class ListObservations
         var count = await query.CountAsync();
         if (Table.TooLarge(request, count) is { } tooLarge)
             return Reply.Of(tooLarge);
-        return Reply.Of(new ObservationTable(request, query, series?.Title ?? "Observations") { Name = series?.Key ?? "observations", Count = count }, next);
+        return Reply.Of(
+            new ObservationTable(request, query, series?.Title ?? "Observations") { Name = series?.Key ?? "observations", Count = count },
+            next
+        );
     }
 
     /// <summary>What no release can have an answer to, or null.</summary>
-    public static async Task<Problem?> RefusalAsync(ApiRequest request) => Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
+    public static async Task<Problem?> RefusalAsync(ApiRequest request) =>
+        Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
 
     private static Problem? Contradictions(ApiRequest request)
     {
         var (from, to) = (request.Parameters.FindNumber(ObservationFilter.From), request.Parameters.FindNumber(ObservationFilter.To));
         if (from > to)
         {
-            return Problem.Of(request.Context,
-                [ParameterProblem.Of(ObservationFilter.From.Name, ProblemTypes.ReversedRange, $"'from' ({from:yyyy-MM-dd}) lies after 'to' ({to:yyyy-MM-dd}).")]);
+            return Problem.Of(
+                request.Context,
+                [
+                    ParameterProblem.Of(
+                        ObservationFilter.From.Name,
+                        ProblemTypes.ReversedRange,
+                        $"'from' ({from:yyyy-MM-dd}) lies after 'to' ({to:yyyy-MM-dd})."
+                    ),
+                ]
+            );
         }
 
-        if ((from ?? to) is null || request.Parameters.Find(ObservationFilter.Basis) is not [var basis] || basis != Codes.Of(PeriodBasis.Unknown))
+        if (
+            (from ?? to) is null
+            || request.Parameters.Find(ObservationFilter.Basis) is not [var basis]
+            || basis != Codes.Of(PeriodBasis.Unknown)
+        )
             return null;
         var clock = from is null ? ObservationFilter.To.Name : ObservationFilter.From.Name;
-        return Problem.Of(request.Context,
-        [
-            ParameterProblem.Of(
-                ObservationFilter.Basis.Name, ProblemTypes.ContradictoryParameters,
-                $"'periodBasis={basis}' asks for observations without a period, and '{clock}' for those with one."),
-        ]);
+        return Problem.Of(
+            request.Context,
+            [
+                ParameterProblem.Of(
+                    ObservationFilter.Basis.Name,
+                    ProblemTypes.ContradictoryParameters,
+                    $"'periodBasis={basis}' asks for observations without a period, and '{clock}' for those with one."
+                ),
+            ]
+        );
     }
 
     /// <summary>A search for nothing but stop words would find nothing, and the client would take that for an answer.</summary>
@@ -92,8 +117,15 @@ internal static class ListObservations
     {
         if (request.Parameters.Find(q) is not { } words)
             return null;
-        return await request.QuerySingleAsync<int>("select numnode(websearch_to_tsquery('english', @words)) as nodes order by nodes", new { words }) > 0
+        return
+            await request.QuerySingleAsync<int>(
+                "select numnode(websearch_to_tsquery('english', @words)) as nodes order by nodes",
+                new { words }
+            ) > 0
             ? null
-            : Problem.Of(request.Context, [ParameterProblem.Of(q.Name, ProblemTypes.NothingToSearch, $"'{words}' has no word or number to look for.")]);
+            : Problem.Of(
+                request.Context,
+                [ParameterProblem.Of(q.Name, ProblemTypes.NothingToSearch, $"'{words}' has no word or number to look for.")]
+            );
     }
 }

@@ -81,7 +81,9 @@ public record Observation
     /// <summary>Where the same figure stands in further witnesses of the work.</summary>
     public required IReadOnlyList<WitnessPlace> Witnesses { get; init; }
 
-    /// <summary>What it is to other observations. The kinds restates, contradicts and scope_differs hold both ways and are shown on both.</summary>
+    /// <summary>
+    /// What it is to other observations. The kinds restates, contradicts and scope_differs hold both ways and are shown on both.
+    /// </summary>
     public required IReadOnlyList<Relation> Relations { get; init; }
 
     /// <summary>Version of the release that this is answered from.</summary>

@@ -10,29 +10,49 @@ internal static class ObservationAssembly
         await ObservationIncludes.AddAsync(request, await AssembleBareAsync(request, rows));
 
     /// <summary>Observations without parts that have to be asked for.</summary>
-    public static Task<IReadOnlyList<Observation>> AssembleBareAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows) => AssembleAsync(request, request.Release, rows);
+    public static Task<IReadOnlyList<Observation>> AssembleBareAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows) =>
+        AssembleAsync(request, request.Release, rows);
 
     /// <summary>Rows of another release than the one that the request is answered from.</summary>
-    public static async Task<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, ReleaseState release, IReadOnlyList<ObservationRow> rows)
+    public static async Task<IReadOnlyList<Observation>> AssembleAsync(
+        ApiRequest request,
+        ReleaseState release,
+        IReadOnlyList<ObservationRow> rows
+    )
     {
         if (rows.Count == 0)
             return [];
         var parameters = new { release = release.Id, ids = rows.Select(row => row.Id).ToArray() };
-        var credits = (await request.QueryAsync<CreditRow>(CreditRow.Sql, parameters)).ToLookup(row => row.OfObservation, row => row.ToCredit());
-        var witnesses = (await request.QueryAsync<WitnessPlaceRow>(WitnessPlaceRow.Sql, parameters)).ToLookup(row => row.OfObservation, row => row.ToPlace());
+        var credits = (await request.QueryAsync<CreditRow>(CreditRow.Sql, parameters)).ToLookup(
+            row => row.OfObservation,
+            row => row.ToCredit()
+        );
+        var witnesses = (await request.QueryAsync<WitnessPlaceRow>(WitnessPlaceRow.Sql, parameters)).ToLookup(
+            row => row.OfObservation,
+            row => row.ToPlace()
+        );
         var relations = (await request.QueryAsync<RelationRow>(RelationRow.Sql, parameters)).ToLookup(row => row.OfObservation);
         return [.. rows.Select(row => Assemble(row, release.Version, credits[row.Id], witnesses[row.Id], relations[row.Id]))];
     }
 
     /// <summary>Observations a batch at a time, as their rows come.</summary>
-    public static async IAsyncEnumerable<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, IAsyncEnumerable<IReadOnlyList<ObservationRow>> batches)
+    public static async IAsyncEnumerable<IReadOnlyList<Observation>> AssembleAsync(
+        ApiRequest request,
+        IAsyncEnumerable<IReadOnlyList<ObservationRow>> batches
+    )
     {
         await foreach (var rows in batches)
             yield return await AssembleAsync(request, rows);
     }
 
     private static Observation Assemble(
-        ObservationRow row, string release, IEnumerable<Credit> credits, IEnumerable<WitnessPlace> witnesses, IEnumerable<RelationRow> relations) => new()
+        ObservationRow row,
+        string release,
+        IEnumerable<Credit> credits,
+        IEnumerable<WitnessPlace> witnesses,
+        IEnumerable<RelationRow> relations
+    ) =>
+        new()
         {
             Id = row.Id,
             Series = row.Series,
@@ -52,7 +72,13 @@ internal static class ObservationAssembly
             Hedge = Codes.Parse<Hedge>(row.Hedge),
             Decimals = row.Decimals,
             Direction = row.Direction is null ? null : Codes.Parse<Direction>(row.Direction),
-            Period = new ObservedPeriod { Edtf = row.PeriodEdtf, Start = row.PeriodStart, End = row.PeriodEnd, Basis = Codes.Parse<PeriodBasis>(row.PeriodBasis) },
+            Period = new ObservedPeriod
+            {
+                Edtf = row.PeriodEdtf,
+                Start = row.PeriodStart,
+                End = row.PeriodEnd,
+                Basis = Codes.Parse<PeriodBasis>(row.PeriodBasis),
+            },
             AssertedAt = row.AssertedAt,
             Printed = row.Printed,
             Claim = row.Claim,

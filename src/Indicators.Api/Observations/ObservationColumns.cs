@@ -41,7 +41,11 @@ internal static class ObservationColumns
         ("printed", "The figure as it is printed in the text", (o, _) => o.Printed),
         ("claim", "What the text asserts, in the curators' words", (o, _) => o.Claim),
         ("note", "What a reader should know about how the text was read", (o, _) => o.Note),
-        ("credit", "Who the text says it comes from: AGENT (RELATION), the outlet first, then outwards, separated by semicolons", (o, _) => Joined(o.Credit.Select(c => $"{c.Agent} ({Codes.Of(c.Relation)})"))),
+        (
+            "credit",
+            "Who the text says it comes from: AGENT (RELATION), the outlet first, then outwards, separated by semicolons",
+            (o, _) => Joined(o.Credit.Select(c => $"{c.Agent} ({Codes.Of(c.Relation)})"))
+        ),
         ("document", "Slug of the document", (o, _) => o.Source.Document),
         ("title", "Title of the document", (o, _) => o.Source.Title),
         ("url", "The document on the publisher's site", (o, _) => o.Source.Url),
@@ -51,7 +55,11 @@ internal static class ObservationColumns
         ("sentence", "Sentence of the paragraph, from 1", (o, _) => o.Source.Sentence),
         ("start", "First character of the figure: code points within the paragraph, from 0", (o, _) => o.Source.Start),
         ("end", "One past its last character", (o, _) => o.Source.End),
-        ("witnesses", "Where the figure stands in further witnesses: FILE:LINE, separated by semicolons", (o, _) => Joined(o.Witnesses.Select(w => $"{w.File}:{w.Line}"))),
+        (
+            "witnesses",
+            "Where the figure stands in further witnesses: FILE:LINE, separated by semicolons",
+            (o, _) => Joined(o.Witnesses.Select(w => $"{w.File}:{w.Line}"))
+        ),
         ("relations", "What it is to other observations: KIND ID, separated by semicolons", (o, _) => Joined(o.Relations.Select(Related))),
         ("related_by", "What others are to it: KIND ID, separated by semicolons", (o, _) => Joined(o.RelatedBy.Select(Related))),
         ("key", "Name that the curators gave it, unique within the document", (o, _) => o.Key),
@@ -64,20 +72,37 @@ internal static class ObservationColumns
     [
         (ObservationIncludes.Sentence, Of("sentence_text", "The sentence; empty where its text is not at hand", one => one.Sentence?.Text)),
         (ObservationIncludes.Sentence, Of("sentence_sha256", "SHA-256 of the sentence", one => one.Sentence?.Sha256)),
-        (ObservationIncludes.Sentence, Of("sentence_status", "Whether its text is at hand", one => one.Sentence is { } sentence ? JsonSerializer.SerializeToNode(sentence.TextStatus)!.ToString() : null)),
-        (ObservationIncludes.Document, Of("document_authors", "Authors of the document, separated by semicolons", one => Joined(one.Document?.Authors ?? []))),
+        (
+            ObservationIncludes.Sentence,
+            Of(
+                "sentence_status",
+                "Whether its text is at hand",
+                one => one.Sentence is { } sentence ? JsonSerializer.SerializeToNode(sentence.TextStatus)!.ToString() : null
+            )
+        ),
+        (
+            ObservationIncludes.Document,
+            Of("document_authors", "Authors of the document, separated by semicolons", one => Joined(one.Document?.Authors ?? []))
+        ),
         (ObservationIncludes.Document, Of("document_outlet", "Journal, site or series that it appeared in", one => one.Document?.Outlet)),
         (ObservationIncludes.Document, Of("document_publisher", "Who publishes the outlet", one => one.Document?.Publisher)),
         (ObservationIncludes.Document, Of("document_language", "Language, BCP 47", one => one.Document?.Language)),
-        (ObservationIncludes.Document, Of("document_rights", "Who owns the text and what may be done with it", one => one.Document?.Rights)),
+        (
+            ObservationIncludes.Document,
+            Of("document_rights", "Who owns the text and what may be done with it", one => one.Document?.Rights)
+        ),
     ];
 
-    /// <summary>The columns, with the names of this release behind the codes, and after them those of the parts that are asked for.</summary>
+    /// <summary>
+    /// The columns, with the names of this release behind the codes, and after them those of the parts that are asked for.
+    /// </summary>
     public static IReadOnlyList<Column> Of(ApiRequest request) =>
-    [
-        .. All.Select(column => Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))),
-        .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
-    ];
+        [
+            .. All.Select(column =>
+                Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))
+            ),
+            .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
+        ];
 
     private static Column Of(string name, string description, Func<ObservationIncluded, object?> value) =>
         Column.Of<Observation>(name, description, observation => observation.Included is { } included ? value(included) : null);

@@ -3,7 +3,9 @@ using Dapper;
 
 namespace Indicators.Api;
 
-/// <summary>What the observations of a request have to pass, one condition a filter. Only constants are put together; every value is a parameter.</summary>
+/// <summary>
+/// What the observations of a request have to pass, one condition a filter. Only constants are put together; every value is a parameter.
+/// </summary>
 internal sealed record ObservationConditions
 {
     /// <summary>What path and release fix comes first; then a condition for each filter that was given.</summary>
@@ -12,10 +14,15 @@ internal sealed record ObservationConditions
     /// <summary>The values.</summary>
     public required DynamicParameters Parameters { get; init; }
 
-    /// <summary>With <c>asOf</c>: documents whose observations pass all other filters and are left out because their date is not known.</summary>
+    /// <summary>
+    /// With <c>asOf</c>: documents whose observations pass all other filters and are left out because their date is not known.
+    /// </summary>
     public IReadOnlyList<string>? Undated { get; private init; }
 
-    /// <summary>With <c>asOf</c>: documents whose observations pass all other filters and are left out because the day lies within the bounds of their date.</summary>
+    /// <summary>
+    /// With <c>asOf</c>: documents whose observations pass all other filters and are left out because the day lies within the bounds of
+    /// their date.
+    /// </summary>
     public IReadOnlyList<string>? PerhapsLater { get; private init; }
 
     private DocumentDates? Dates { get; init; }
@@ -24,9 +31,22 @@ internal sealed record ObservationConditions
     /// <param name="series">Key of the series to stay within; null for all.</param>
     /// <param name="id">The only observation; null for all.</param>
     /// <param name="among">Keys of the series to stay within; null for all.</param>
-    public static async Task<ObservationConditions> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
+    public static async Task<ObservationConditions> OfAsync(
+        ApiRequest request,
+        string? series = null,
+        string? id = null,
+        string[]? among = null
+    )
     {
-        var parameters = new DynamicParameters(new { release = request.Release.Id, within = series, id, among });
+        var parameters = new DynamicParameters(
+            new
+            {
+                release = request.Release.Id,
+                within = series,
+                id,
+                among,
+            }
+        );
         var conditions = new List<Condition> { new(null, "o.release_id = @release") };
         if (series is not null)
             conditions.Add(new(null, "o.series = @within"));
@@ -59,23 +79,35 @@ internal sealed record ObservationConditions
         };
 
         async Task<string[]> LeftOutAsync(string condition) =>
-        [
-            .. await request.QueryAsync<string>(
-                $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {Condition.All(conditions)} and {condition} order by slug", parameters),
-        ];
+            [
+                .. await request.QueryAsync<string>(
+                    $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {Condition.All(conditions)} and {condition} order by slug",
+                    parameters
+                ),
+            ];
     }
 
     /// <summary>Why nothing passes.</summary>
-    public Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries) => EmptyReason.FindAsync(
-        request, entries, $"from {ObservationRow.From} where {Condition.All(All.Where(condition => condition.Parameter is null))}",
-        [.. All.Where(condition => condition.Parameter is not null)], Parameters, AsOfWords(request));
+    public Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries) =>
+        EmptyReason.FindAsync(
+            request,
+            entries,
+            $"from {ObservationRow.From} where {Condition.All(All.Where(condition => condition.Parameter is null))}",
+            [.. All.Where(condition => condition.Parameter is not null)],
+            Parameters,
+            AsOfWords(request)
+        );
 
     private string? AsOfWords(ApiRequest request)
     {
         if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
             return null;
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string?[] words = [NoneKnownWords(asOf, day), PerhapsLater is [_, ..] ? $"Perhaps published by {day}, perhaps later: {string.Join(", ", PerhapsLater)}." : null];
+        string?[] words =
+        [
+            NoneKnownWords(asOf, day),
+            PerhapsLater is [_, ..] ? $"Perhaps published by {day}, perhaps later: {string.Join(", ", PerhapsLater)}." : null,
+        ];
         return words.OfType<string>().ToArray() is { Length: > 0 } sentences ? string.Join(' ', sentences) : null;
     }
 

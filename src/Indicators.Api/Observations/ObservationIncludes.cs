@@ -10,7 +10,8 @@ internal static class ObservationIncludes
     public static readonly IncludeParameter Parameter = new(
         (Sentence, "the sentence with the figure's place in it, its text where it is at hand", true),
         (Document, "the document in full", true),
-        (Related, "the observations that `relations` and `relatedBy` name (not in `csv` and `xlsx`)", false));
+        (Related, "the observations that `relations` and `relatedBy` name (not in `csv` and `xlsx`)", false)
+    );
 
     public static bool Asks(ApiRequest request, string part) => request.Parameters.Find(Parameter)?.Contains(part) == true;
 
@@ -24,15 +25,17 @@ internal static class ObservationIncludes
         var related = Asks(request, Related) ? await RelatedAsync(request, observations) : null;
         return
         [
-            .. observations.Select(one => one with
-            {
-                Included = new ObservationIncluded
+            .. observations.Select(one =>
+                one with
                 {
-                    Sentence = sentences?[one.Id],
-                    Document = documents?[one.Source.Document],
-                    Related = related is null ? null : [.. IdsOf(one).Select(id => related[id])],
-                },
-            }),
+                    Included = new ObservationIncluded
+                    {
+                        Sentence = sentences?[one.Id],
+                        Document = documents?[one.Source.Document],
+                        Related = related is null ? null : [.. IdsOf(one).Select(id => related[id])],
+                    },
+                }
+            ),
         ];
     }
 
@@ -40,7 +43,8 @@ internal static class ObservationIncludes
     {
         var rows = await request.QueryAsync<DocumentRow>(
             $"{DocumentRow.Sql} and d.slug = any(@slugs) order by d.slug",
-            new { release = request.Release.Id, slugs = observations.Select(one => one.Source.Document).Distinct().ToArray() });
+            new { release = request.Release.Id, slugs = observations.Select(one => one.Source.Document).Distinct().ToArray() }
+        );
         return (await DocumentRow.AssembleAsync(request, rows)).ToDictionary(document => document.Slug);
     }
 
@@ -48,9 +52,11 @@ internal static class ObservationIncludes
     {
         var rows = await request.QueryAsync<ObservationRow>(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
-            new { release = request.Release.Id, ids = observations.SelectMany(IdsOf).Distinct().ToArray() });
+            new { release = request.Release.Id, ids = observations.SelectMany(IdsOf).Distinct().ToArray() }
+        );
         return (await ObservationAssembly.AssembleBareAsync(request, rows)).ToDictionary(one => one.Id);
     }
 
-    private static IEnumerable<string> IdsOf(Observation one) => one.Relations.Concat(one.RelatedBy).Select(relation => relation.Observation).Distinct();
+    private static IEnumerable<string> IdsOf(Observation one) =>
+        one.Relations.Concat(one.RelatedBy).Select(relation => relation.Observation).Distinct();
 }

@@ -11,21 +11,24 @@ public sealed record ObservationPage
     /// <summary>Observations on all pages together.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.</summary>
+    /// <summary>
+    /// Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.
+    /// </summary>
     public required string? Next { get; init; }
 
     /// <summary>The observations of this page.</summary>
     public required IReadOnlyList<Observation> Data { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they were published.
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they
+    /// were published.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within bounds alone, and the day lies
-    /// within them: perhaps they were published by then, perhaps later.
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within
+    /// bounds alone, and the day lies within them: perhaps they were published by then, perhaps later.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }

@@ -4,8 +4,7 @@ namespace Indicators.Api;
 
 internal sealed record CreditRow
 {
-    public const string Sql =
-        """
+    public const string Sql = """
         select observation as OfObservation, hop, agent, printed, relation, specificity
         from indicators.credit
         where release_id = @release and observation = any(@ids)
@@ -24,20 +23,20 @@ internal sealed record CreditRow
 
     public required string Specificity { get; init; }
 
-    public Credit ToCredit() => new()
-    {
-        Hop = Hop,
-        Agent = Agent,
-        Printed = Printed,
-        Relation = Codes.Parse<CreditRelation>(Relation),
-        Specificity = Codes.Parse<CreditSpecificity>(Specificity),
-    };
+    public Credit ToCredit() =>
+        new()
+        {
+            Hop = Hop,
+            Agent = Agent,
+            Printed = Printed,
+            Relation = Codes.Parse<CreditRelation>(Relation),
+            Specificity = Codes.Parse<CreditSpecificity>(Specificity),
+        };
 }
 
 internal sealed record WitnessPlaceRow
 {
-    public const string Sql =
-        """
+    public const string Sql = """
         select a.observation as OfObservation, a.document, w.file, a.paragraph, a.sentence, a.line, lower(a.span) as Start, upper(a.span) as End, a.printed
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
@@ -63,24 +62,24 @@ internal sealed record WitnessPlaceRow
 
     public required string Printed { get; init; }
 
-    public WitnessPlace ToPlace() => new()
-    {
-        Document = Document,
-        File = File,
-        Paragraph = Paragraph,
-        Sentence = Sentence,
-        Line = Line,
-        Start = Start,
-        End = End,
-        Printed = Printed,
-    };
+    public WitnessPlace ToPlace() =>
+        new()
+        {
+            Document = Document,
+            File = File,
+            Paragraph = Paragraph,
+            Sentence = Sentence,
+            Line = Line,
+            Start = Start,
+            End = End,
+            Printed = Printed,
+        };
 }
 
 internal sealed record RelationRow
 {
     // A relation that holds both ways is shown on both sides as if it had been written there; written on both, it is shown once.
-    public const string Sql =
-        """
+    public const string Sql = """
         select observation as OfObservation, kind, other, rationale, false as Incoming
         from indicators.relation
         where release_id = @release and observation = any(@ids)
@@ -103,5 +102,11 @@ internal sealed record RelationRow
 
     public required bool Incoming { get; init; }
 
-    public Relation ToRelation() => new() { Kind = Codes.Parse<RelationKind>(Kind), Observation = Other, Rationale = Rationale };
+    public Relation ToRelation() =>
+        new()
+        {
+            Kind = Codes.Parse<RelationKind>(Kind),
+            Observation = Other,
+            Rationale = Rationale,
+        };
 }

@@ -4,8 +4,7 @@ namespace Indicators.Api;
 internal sealed record ObservationRow
 {
     /// <summary>The columns, over <see cref="From"/>.</summary>
-    public const string Columns =
-        """
+    public const string Columns = """
         o.id, o.key, o.series, s.indicator, s.area, s.counterpart, s.item, s.unit, o.measure, o.status, o.shape, o.value, o.low, o.high,
         o.low_inclusive as LowInclusive, o.high_inclusive as HighInclusive, o.hedge, o.decimals, o.direction, o.currency_basis as CurrencyBasis,
         o.period_edtf as PeriodEdtf, lower(o.period) as PeriodStart, upper(o.period) - 1 as PeriodEnd, o.period_basis as PeriodBasis,
@@ -14,8 +13,7 @@ internal sealed record ObservationRow
         """;
 
     /// <summary>The tables; <c>a</c> is the place of the figure.</summary>
-    public const string From =
-        """
+    public const string From = """
         indicators.observation o
         join indicators.series s on s.release_id = o.release_id and s.key = o.series
         join indicators.indicator i on i.release_id = o.release_id and i.code = s.indicator

@@ -19,7 +19,8 @@ internal static class ObservationSort
         new("assertedAt", "publication of the document, unknown ones last", Asserted, Document, Position),
         new("value", "the number: the value, else the lower, else the upper bound", Number, Series),
         new("updated", "last change", Updated, Document, Position),
-        new("document", "document, in reading order", Document, Position));
+        new("document", "document, in reading order", Document, Position)
+    );
 
     public static IReadOnlyList<Sort> All => Sorts.All;
 

@@ -27,15 +27,16 @@ public sealed record Withdrawal
     /// <summary>Path of the observation in the last release that had it; null where that release is not at hand.</summary>
     public required string? LastPath { get; init; }
 
-    internal static Withdrawal Example { get; } = new()
-    {
-        Id = "o1-3b1f0c5f4bd1f0a1c2d3",
-        Document = "harbour-notes-honey",
-        Key = "jars-2021",
-        LastRelease = "2026.1",
-        Reason = "The figure was read as dollars and is in euros.",
-        Successor = "o1-77d0c2a9e0b14f6d8a35",
-        SuccessorPath = "/v1/observations/o1-77d0c2a9e0b14f6d8a35",
-        LastPath = "/v1/observations/o1-3b1f0c5f4bd1f0a1c2d3?release=2026.1",
-    };
+    internal static Withdrawal Example { get; } =
+        new()
+        {
+            Id = "o1-3b1f0c5f4bd1f0a1c2d3",
+            Document = "harbour-notes-honey",
+            Key = "jars-2021",
+            LastRelease = "2026.1",
+            Reason = "The figure was read as dollars and is in euros.",
+            Successor = "o1-77d0c2a9e0b14f6d8a35",
+            SuccessorPath = "/v1/observations/o1-77d0c2a9e0b14f6d8a35",
+            LastPath = "/v1/observations/o1-3b1f0c5f4bd1f0a1c2d3?release=2026.1",
+        };
 }

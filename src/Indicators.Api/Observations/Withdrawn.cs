@@ -3,9 +3,10 @@ namespace Indicators.Api;
 /// <summary>Tells an observation that was withdrawn from one that never was, for every operation that is about one observation.</summary>
 internal static class Withdrawn
 {
-    /// <summary>The list of the release that is asked; where the successor was withdrawn too, the last of the chain is the one to go to.</summary>
-    private const string Sql =
-        """
+    /// <summary>
+    /// The list of the release that is asked; where the successor was withdrawn too, the last of the chain is the one to go to.
+    /// </summary>
+    private const string Sql = """
         with recursive chain as (
           select w.id as first, w.successor, 1 as step from indicators.withdrawal w where w.release_id = @release and w.id = any(@ids)
           union all
@@ -26,8 +27,7 @@ internal static class Withdrawn
         """;
 
     /// <summary>The release that has it, the newest first; drafts promise nothing.</summary>
-    private const string Elsewhere =
-        """
+    private const string Elsewhere = """
         select r.version from indicators.observation o join indicators.release r using (release_id)
         where o.id = @id and r.version not like '%-draft'
         order by r.published desc, r.version collate "C" desc
@@ -57,9 +57,15 @@ internal static class Withdrawn
         if (withdrawal.SuccessorPath is { } path)
             request.Context.Response.Headers.Link = $"<{path}>; rel=\"successor-version\"";
         var reason = withdrawal.Reason.TrimEnd();
-        var detail = $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: {reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
+        var detail =
+            $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: {reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
             + (withdrawal.SuccessorPath is { } successor ? $" In its place stands {successor}." : " Nothing stands in its place.");
-        var error = ParameterProblem.Of(GetObservation.Id.Name, ProblemTypes.Withdrawn, detail, withdrawal.SuccessorPath is { } self ? [self[(self.LastIndexOf('/') + 1)..]] : null);
+        var error = ParameterProblem.Of(
+            GetObservation.Id.Name,
+            ProblemTypes.Withdrawn,
+            detail,
+            withdrawal.SuccessorPath is { } self ? [self[(self.LastIndexOf('/') + 1)..]] : null
+        );
         return Problem.Of(request.Context, ProblemTypes.Withdrawn, detail, [error]) with { Withdrawal = withdrawal };
     }
 }

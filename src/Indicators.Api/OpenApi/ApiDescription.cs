@@ -9,8 +9,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     public const string Summary =
         "Figures that stand in running text, as sourced and dated observations: each value leads back to the document, paragraph, sentence and characters that it comes from.";
 
-    private const string Conventions =
-        """
+    private const string Conventions = """
 
 
         **Reading.** Everything is read with GET or HEAD. Numbers are numbers in full units, `null` stands for what is not known, codes are those of the lists below.

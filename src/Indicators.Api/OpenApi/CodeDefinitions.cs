@@ -19,13 +19,19 @@ internal static partial class CodeDefinitions
     /// <summary>The comment of a property, or null.</summary>
     public static string? OfProperty(Type type, string property) => Of(type.Assembly).GetValueOrDefault($"P:{type.FullName}.{property}");
 
-    private static IReadOnlyDictionary<string, string> Of(Assembly assembly) => Comments.GetOrAdd(assembly, static assembly =>
-    {
-        var file = Path.ChangeExtension(assembly.Location, ".xml");
-        return XDocument.Load(file).Descendants("member")
-            .Where(member => member.Element("summary") is not null)
-            .ToDictionary(member => member.Attribute("name")!.Value, member => Text(member.Element("summary")!));
-    });
+    private static IReadOnlyDictionary<string, string> Of(Assembly assembly) =>
+        Comments.GetOrAdd(
+            assembly,
+            static assembly =>
+            {
+                var file = Path.ChangeExtension(assembly.Location, ".xml");
+                return XDocument
+                    .Load(file)
+                    .Descendants("member")
+                    .Where(member => member.Element("summary") is not null)
+                    .ToDictionary(member => member.Attribute("name")!.Value, member => Text(member.Element("summary")!));
+            }
+        );
 
     private static string Text(XElement summary)
     {

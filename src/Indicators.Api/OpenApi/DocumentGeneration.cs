@@ -7,14 +7,18 @@ namespace Indicators.Api;
 /// <summary>Sets up the generator of the OpenAPI document.</summary>
 internal static class DocumentGeneration
 {
-    public static void AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Specification.Name, options =>
-    {
-        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.CreateSchemaReferenceId = SchemaName;
-        options.AddOperationTransformer<OperationDescriptions>();
-        options.AddSchemaTransformer<SchemaDescriptions>();
-        options.AddDocumentTransformer<ApiDescription>();
-    });
+    public static void AddApiDocument(this IServiceCollection services) =>
+        services.AddOpenApi(
+            Specification.Name,
+            options =>
+            {
+                options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+                options.CreateSchemaReferenceId = SchemaName;
+                options.AddOperationTransformer<OperationDescriptions>();
+                options.AddSchemaTransformer<SchemaDescriptions>();
+                options.AddDocumentTransformer<ApiDescription>();
+            }
+        );
 
     /// <summary>A page of topics is a TopicPage, as a page of observations is an ObservationPage.</summary>
     private static string? SchemaName(JsonTypeInfo type) =>

@@ -8,12 +8,18 @@ internal static class ErrorResponses
 {
     public static readonly IReadOnlyList<int> OfPlain = [400, 500, 503];
 
-    private static readonly IReadOnlyDictionary<int, (ProblemType Type, string Description)> Documented = new Dictionary<int, (ProblemType, string)>
+    private static readonly IReadOnlyDictionary<int, (ProblemType Type, string Description)> Documented = new Dictionary<
+        int,
+        (ProblemType, string)
+    >
     {
         [400] = (ProblemTypes.UnknownParameter, "A parameter is wrong; `errors` names it"),
         [404] = (ProblemTypes.NoSuchResource, "The release has nothing of that name"),
         [406] = (ProblemTypes.NotAcceptable, "The format is not to be had"),
-        [410] = (ProblemTypes.CursorExpired, "Gone: the draft that the cursor walks through has been replaced, or the observation was withdrawn"),
+        [410] = (
+            ProblemTypes.CursorExpired,
+            "Gone: the draft that the cursor walks through has been replaced, or the observation was withdrawn"
+        ),
         [413] = (ProblemTypes.ResultTooLarge, "The body, or a table of so many rows, is too large"),
         [415] = (ProblemTypes.UnsupportedMediaType, "The body is not JSON"),
         [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
@@ -24,25 +30,47 @@ internal static class ErrorResponses
         [503] = (ProblemTypes.DatabaseUnavailable, "The database is away, or busy; try again after `Retry-After` seconds"),
     };
 
-    public static IEnumerable<int> Of(Operation operation) => Documented.Keys
-        .Where(status => operation.Refuses.Contains(status) || ((status != 404 || operation.HasPathParameters) && (status != 410 || operation.IsList || operation.IsOfObservation)
-            && (status != 416 || Formats.Carrying(operation).All(format => !format.IsText))
-            && (status != 413 || operation.Table is not null || operation.Body is not null)
-            && (status != 415 || operation.Body is not null) && (status != 422 || operation.Table is not null) && status != 501))
-        .Order();
+    public static IEnumerable<int> Of(Operation operation) =>
+        Documented
+            .Keys.Where(status =>
+                operation.Refuses.Contains(status)
+                || (
+                    (status != 404 || operation.HasPathParameters)
+                    && (status != 410 || operation.IsList || operation.IsOfObservation)
+                    && (status != 416 || Formats.Carrying(operation).All(format => !format.IsText))
+                    && (status != 413 || operation.Table is not null || operation.Body is not null)
+                    && (status != 415 || operation.Body is not null)
+                    && (status != 422 || operation.Table is not null)
+                    && status != 501
+                )
+            )
+            .Order();
 
     public static string Description(int status) => Documented[status].Description;
 
     public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters)
     {
-        var type = status == StatusCodes.Status410Gone && parameters.Contains(GetObservation.Id) ? ProblemTypes.Withdrawn : Documented[status].Type;
-        var inPath = parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path) ?? parameters.FirstOrDefault(parameter => parameter.Required);
-        IReadOnlyList<string> names = [.. parameters.Where(parameter => parameter.Place == ParameterPlace.Query).Select(parameter => parameter.Name)];
+        var type =
+            status == StatusCodes.Status410Gone && parameters.Contains(GetObservation.Id)
+                ? ProblemTypes.Withdrawn
+                : Documented[status].Type;
+        var inPath =
+            parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path)
+            ?? parameters.FirstOrDefault(parameter => parameter.Required);
+        IReadOnlyList<string> names =
+        [
+            .. parameters.Where(parameter => parameter.Place == ParameterPlace.Query).Select(parameter => parameter.Name),
+        ];
         ParameterProblem? error = status switch
         {
             400 => ParameterProblem.Of("colour", type, "There is no parameter 'colour' here.", names),
             404 => ParameterProblem.Of(inPath!.Name, type, $"There is no such {inPath.Name}."),
-            406 => ParameterProblem.Of("Accept", type, "'text/html' is not to be had here; there is application/json.", [Formats.Json.MediaType]),
+            406 => ParameterProblem.Of(
+                "Accept",
+                type,
+                "'text/html' is not to be had here; there is application/json.",
+                [Formats.Json.MediaType]
+            ),
             _ => null,
         };
         return JsonSerializer.SerializeToNode(
@@ -58,6 +86,7 @@ internal static class ErrorResponses
                 TraceId = "0HNH3V2Q5J7K8:00000001",
                 Withdrawal = type == ProblemTypes.Withdrawn ? Withdrawal.Example : null,
             },
-            ApiJson.Options)!;
+            ApiJson.Options
+        )!;
     }
 }

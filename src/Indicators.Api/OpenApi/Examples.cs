@@ -10,8 +10,9 @@ namespace Indicators.Api;
 internal static class Examples
 {
     /// <summary>Path and query by operation id.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Requests =
-        Read("requests") is { } requests ? requests.Deserialize<Dictionary<string, string>>()! : new Dictionary<string, string>();
+    public static readonly IReadOnlyDictionary<string, string> Requests = Read("requests") is { } requests
+        ? requests.Deserialize<Dictionary<string, string>>()!
+        : new Dictionary<string, string>();
 
     /// <summary>The answer, or null where none is kept yet.</summary>
     public static JsonNode? Read(string name)
@@ -21,7 +22,8 @@ internal static class Examples
     }
 
     /// <summary>Name of the example of a table: <c>observations.csv</c>, <c>series.ndjson</c>.</summary>
-    public static string NameOf(TableHandler table, IFormat format) => $"{(table.Row == typeof(Series) ? "series" : "observations")}.{format.Name}";
+    public static string NameOf(TableHandler table, IFormat format) =>
+        $"{(table.Row == typeof(Series) ? "series" : "observations")}.{format.Name}";
 
     /// <summary>A table in a format that is text; null where none is kept.</summary>
     public static JsonNode? ReadTable(TableHandler table, IFormat format)

@@ -37,21 +37,39 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         {
             ["ETag"] = Header("Strong validator; send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
             ["Last-Modified"] = Header("When the answer may last have changed.", "Sun, 22 Nov 2026 08:00:00 GMT"),
-            ["Cache-Control"] = Header("For ever on URLs with `release` of a release that is no draft; else ask again with the validators.", "public, no-cache"),
+            ["Cache-Control"] = Header(
+                "For ever on URLs with `release` of a release that is no draft; else ask again with the validators.",
+                "public, no-cache"
+            ),
         };
         answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
         if (operation.Table is not null)
-            answer.Headers["Content-Disposition"] = Header("Name of the file, with `csv` and `xlsx`.", "attachment; filename=observations-2026.3.csv");
+            answer.Headers["Content-Disposition"] = Header(
+                "Name of the file, with `csv` and `xlsx`.",
+                "attachment; filename=observations-2026.3.csv"
+            );
         if (operation.Deprecation is not null)
         {
-            answer.Headers[DeprecationHeaders.Deprecation] = Header("Since when this should not be used any more (RFC 9745).", "@1798761600");
-            answer.Headers[DeprecationHeaders.Sunset] = Header("When it stops working (RFC 8594), once that is known.", "Sat, 30 Dec 2028 23:59:59 GMT");
+            answer.Headers[DeprecationHeaders.Deprecation] = Header(
+                "Since when this should not be used any more (RFC 9745).",
+                "@1798761600"
+            );
+            answer.Headers[DeprecationHeaders.Sunset] = Header(
+                "When it stops working (RFC 8594), once that is known.",
+                "Sat, 30 Dec 2028 23:59:59 GMT"
+            );
         }
 
         if (operation.IsList)
-            answer.Headers["Link"] = Header("URL of the next page, with `rel=\"next\"`; absent on the last.", "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\"");
+            answer.Headers["Link"] = Header(
+                "URL of the next page, with `rel=\"next\"`; absent on the last.",
+                "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\""
+            );
         if (Formats.Carrying(operation).Any(format => format.Profiles.Count > 0))
-            answer.Headers["Link"] = Header("Profile of a JSON-LD form, with `rel=\"profile\"`; absent with JSON.", "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\"");
+            answer.Headers["Link"] = Header(
+                "Profile of a JSON-LD form, with `rel=\"profile\"`; absent with JSON.",
+                "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\""
+            );
         target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
         DescribeErrors(target, operation.Path, operation.Parameters);
     }
@@ -63,7 +81,14 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         DescribeErrors(target, "/" + context.Description.RelativePath, []);
     }
 
-    private static void Name(OpenApiOperation target, OpenApiOperationTransformerContext context, string id, string tag, string summary, string description)
+    private static void Name(
+        OpenApiOperation target,
+        OpenApiOperationTransformerContext context,
+        string id,
+        string tag,
+        string summary,
+        string description
+    )
     {
         target.OperationId = id;
         target.Summary = summary;
@@ -84,13 +109,17 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             Description = Described(parameter.Description, parameter.Deprecation),
             Deprecated = parameter.Deprecation is not null,
             Schema = parameter.Schema(),
-            Example = inPath && Examples.PathValue(operation, parameter.Name) is { } value ? JsonValue.Create(value) : parameter.Example.DeepClone(),
+            Example =
+                inPath && Examples.PathValue(operation, parameter.Name) is { } value
+                    ? JsonValue.Create(value)
+                    : parameter.Example.DeepClone(),
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList,
         };
     }
 
-    private static string Described(string description, Deprecation? deprecation) => deprecation is null ? description : $"{description} {deprecation.Words}";
+    private static string Described(string description, Deprecation? deprecation) =>
+        deprecation is null ? description : $"{description} {deprecation.Words}";
 
     private static void DescribeAnswer(OpenApiOperation target, string id)
     {
@@ -117,10 +146,18 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     /// <summary>Formats of one media type: a schema that any of them meets, and an example of each.</summary>
     private static void DescribeProfiles(OpenApiMediaType content, Operation operation, IReadOnlyList<IFormat> formats)
     {
-        content.Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Description = string.Join(" ", formats.Select(format => $"`{format.Name}`: {format.Schema().Description}")) };
-        content.Examples = formats.Select(format => (format, value: Examples.Read(operation, format))).Where(one => one.value is not null).ToDictionary(
-            one => one.format.Name,
-            one => (IOpenApiExample)new OpenApiExample { Summary = one.format.ContentType, Value = one.value });
+        content.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = string.Join(" ", formats.Select(format => $"`{format.Name}`: {format.Schema().Description}")),
+        };
+        content.Examples = formats
+            .Select(format => (format, value: Examples.Read(operation, format)))
+            .Where(one => one.value is not null)
+            .ToDictionary(
+                one => one.format.Name,
+                one => (IOpenApiExample)new OpenApiExample { Summary = one.format.ContentType, Value = one.value }
+            );
     }
 
     private static void DescribeBody(OpenApiOperation target)
@@ -128,7 +165,10 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         var body = (OpenApiRequestBody)target.RequestBody!;
         body.Description = "The text to trace, as JSON";
         body.Required = true;
-        ((OpenApiMediaType)body.Content!["application/json"]).Example = new JsonObject { ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP." };
+        ((OpenApiMediaType)body.Content!["application/json"]).Example = new JsonObject
+        {
+            ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP.",
+        };
     }
 
     private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)
@@ -141,14 +181,18 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             error.Description = ErrorResponses.Description(status);
             ((OpenApiMediaType)error.Content![ProblemResponse.MediaType]).Example = ErrorResponses.Example(status, path, parameters);
             if (status == StatusCodes.Status503ServiceUnavailable)
-                error.Headers = new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header("Seconds until it is worth trying again.", "5") };
+                error.Headers = new Dictionary<string, IOpenApiHeader>
+                {
+                    ["Retry-After"] = Header("Seconds until it is worth trying again.", "5"),
+                };
         }
     }
 
-    private static OpenApiHeader Header(string description, string example) => new()
-    {
-        Description = description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        Example = JsonValue.Create(example),
-    };
+    private static OpenApiHeader Header(string description, string example) =>
+        new()
+        {
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Example = JsonValue.Create(example),
+        };
 }

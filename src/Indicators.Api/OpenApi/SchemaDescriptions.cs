@@ -18,7 +18,12 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
         foreach (var property in context.JsonTypeInfo.Properties)
         {
             // The generator takes a property called Item for an indexer, and finds no comment for it.
-            if (schema.Properties is { } properties && properties.TryGetValue(property.Name, out var described) && described is OpenApiSchema { Description: null } silent && property.AttributeProvider is System.Reflection.PropertyInfo declared)
+            if (
+                schema.Properties is { } properties
+                && properties.TryGetValue(property.Name, out var described)
+                && described is OpenApiSchema { Description: null } silent
+                && property.AttributeProvider is System.Reflection.PropertyInfo declared
+            )
                 silent.Description = CodeDefinitions.OfProperty(declared.DeclaringType!, declared.Name);
         }
 
@@ -27,12 +32,19 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
 
     private static void DescribeCodes(OpenApiSchema schema, Type list)
     {
-        var codes = Enum.GetValues(list).Cast<object>()
-            .Select(member => (Code: JsonSerializer.SerializeToNode(member, list, ApiJson.Options)!.GetValue<string>(), Words: CodeDefinitions.OfMember(list, member.ToString()!) ?? ""))
+        var codes = Enum.GetValues(list)
+            .Cast<object>()
+            .Select(member =>
+                (
+                    Code: JsonSerializer.SerializeToNode(member, list, ApiJson.Options)!.GetValue<string>(),
+                    Words: CodeDefinitions.OfMember(list, member.ToString()!) ?? ""
+                )
+            )
             .ToArray();
         schema.Type = JsonSchemaType.String;
         schema.Enum = [.. codes.Select(code => (JsonNode)code.Code)];
-        schema.Description = $"{CodeDefinitions.OfList(list)}\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
+        schema.Description =
+            $"{CodeDefinitions.OfList(list)}\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         schema.Extensions["x-enum-descriptions"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Words)]));
     }

@@ -9,7 +9,7 @@ internal sealed class Specification([FromKeyedServices(Specification.Name)] IOpe
     public const string Name = "v1";
     public const string Path = "/openapi/v1.json";
 
-    private readonly Lazy<Task<byte[]>> bytes = new(async () =>
+    private readonly Lazy<Task<byte[]>> _bytes = new(async () =>
     {
         var document = await provider.GetOpenApiDocumentAsync();
         using var stream = new MemoryStream();
@@ -17,5 +17,5 @@ internal sealed class Specification([FromKeyedServices(Specification.Name)] IOpe
         return stream.ToArray();
     });
 
-    public Task<byte[]> BytesAsync() => bytes.Value;
+    public Task<byte[]> BytesAsync() => _bytes.Value;
 }

@@ -27,7 +27,7 @@ internal sealed class ApiRequest
     public CancellationToken Cancellation => Context.RequestAborted;
 
     /// <summary>How many rows are answered at once where no limit is given.</summary>
-    public required int MostWhole { get; init; }
+    public required int MaxUnpagedRows { get; init; }
 
     /// <summary>Whether a page is asked for, and not the whole.</summary>
     public bool IsPaged => Cursor is not null || Parameters.FindNumber(CommonParameters.Limit) is not null;
@@ -44,14 +44,19 @@ internal sealed class ApiRequest
         Connection.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
 
     /// <summary>
-    /// The rows of a query a few hundred at a time, each batch a statement of its own: however long the client takes, neither side holds more
-    /// than one batch, and no statement runs into its time limit. One such reading at a time.
+    /// The rows of a query a few hundred at a time, each batch a statement of its own: however long the client takes, neither side holds
+    /// more than one batch, and no statement runs into its time limit. One such reading at a time.
     /// </summary>
     public async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters)
     {
-        await Connection.ExecuteAsync(new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation));
-        // Statements are kept prepared by their words, and rows of another query are not what this one was prepared for: it names its query.
-        var fetch = FormattableString.Invariant($"fetch forward {BatchSize} from row_reader /* {sql.GetHashCode(StringComparison.Ordinal):x8} */");
+        await Connection.ExecuteAsync(
+            new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation)
+        );
+        // Statements are kept prepared by their words, and rows of another query are not what this one was prepared for: it names its
+        // query.
+        var fetch = FormattableString.Invariant(
+            $"fetch forward {BatchSize} from row_reader /* {sql.GetHashCode(StringComparison.Ordinal):x8} */"
+        );
         while (await QueryAsync<T>(fetch, new { }) is { Count: > 0 } batch)
         {
             yield return batch;

@@ -50,7 +50,9 @@ internal sealed record Operation
     /// <summary>How it answers formats that write tables; null where there is JSON alone.</summary>
     public TableHandler? Table { get; init; }
 
-    /// <summary>The formats of this operation alone, the one that is answered without a wish first; null where the general ones apply.</summary>
+    /// <summary>
+    /// The formats of this operation alone, the one that is answered without a wish first; null where the general ones apply.
+    /// </summary>
     public IReadOnlyList<IFormat>? OwnFormats { get; init; }
 
     /// <summary>The content security policy of an answer that browsers show; null for the general one, which allows nothing.</summary>

@@ -11,7 +11,9 @@ public sealed record Page<T>
     /// <summary>Entries on all pages together.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.</summary>
+    /// <summary>
+    /// Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.
+    /// </summary>
     public required string? Next { get; init; }
 
     /// <summary>The entries of this page.</summary>

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Indicators.Api;
 
-/// <summary>The stages that every request for content goes through: parameters, format, release, codes, conditions, answer, writing.</summary>
+/// <summary>
+/// The stages that every request for content goes through: parameters, format, release, codes, conditions, answer, writing.
+/// </summary>
 internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions options)
 {
     public async Task RunAsync(Operation operation, HttpContext context)
@@ -41,7 +43,14 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
         if (problems.Count > 0)
             return Problem.Of(context, problems);
 
-        var caching = Validators.Of(operation, release, context.Request, parameters, format, await ReleasesTag(operation, connection, context));
+        var caching = Validators.Of(
+            operation,
+            release,
+            context.Request,
+            parameters,
+            format,
+            await ReleasesTag(operation, connection, context)
+        );
         if (operation.Body is null && caching.IsNamedBy(context.Request))
         {
             NotModified(context.Response, caching);
@@ -57,7 +66,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
             Codes = codes,
             Cursor = cursor,
             Connection = connection,
-            MostWhole = options.MostWhole,
+            MaxUnpagedRows = options.MaxUnpagedRows,
         };
         return await WriteAsync(request, format, caching);
     }
@@ -105,16 +114,24 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
             return null;
         var cursor = Cursor.TryParse(text);
         if (cursor is null)
-            problems.Add(ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.InvalidCursor, ProblemTypes.InvalidCursor.Description));
+            problems.Add(
+                ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.InvalidCursor, ProblemTypes.InvalidCursor.Description)
+            );
         else if (cursor.Query != Cursor.QueryOf(context.Request.Path, parameters))
-            problems.Add(ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.CursorMismatch, ProblemTypes.CursorMismatch.Description));
+            problems.Add(
+                ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.CursorMismatch, ProblemTypes.CursorMismatch.Description)
+            );
         return cursor;
     }
 
     private static async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
         operation.ShowsAllReleases ? await Release.TagAsync(connection, context.RequestAborted) : "";
 
-    private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) => named.Place == ParameterPlace.Path
-        ? Problem.NoSuch(context, named, wanted, "release")
-        : Problem.Of(context, [ParameterProblem.Of(named.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them.")]);
+    private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
+        named.Place == ParameterPlace.Path
+            ? Problem.NoSuch(context, named, wanted, "release")
+            : Problem.Of(
+                context,
+                [ParameterProblem.Of(named.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them.")]
+            );
 }

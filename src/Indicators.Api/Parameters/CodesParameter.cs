@@ -22,7 +22,13 @@ internal abstract class CodesParameter(string name, string description, JsonNode
     }
 
     public override OpenApiSchema Schema() =>
-        new() { Type = JsonSchemaType.Array, MinItems = 1, MaxItems = Most, Items = ItemSchema() };
+        new()
+        {
+            Type = JsonSchemaType.Array,
+            MinItems = 1,
+            MaxItems = Most,
+            Items = ItemSchema(),
+        };
 
     protected abstract OpenApiSchema ItemSchema();
 
@@ -40,7 +46,14 @@ internal sealed class FixedCodesParameter(string name, string description, JsonN
     {
         var unknown = codes.Except(allowed).ToArray();
         foreach (var code in unknown)
-            problems.Add(ParameterProblem.Of(Name, ProblemTypes.UnknownCode, $"'{code}' is no code of '{Name}'.{DidYouMean.Sentence(code, allowed)}", allowed));
+            problems.Add(
+                ParameterProblem.Of(
+                    Name,
+                    ProblemTypes.UnknownCode,
+                    $"'{code}' is no code of '{Name}'.{DidYouMean.Sentence(code, allowed)}",
+                    allowed
+                )
+            );
         return unknown.Length == 0;
     }
 }
@@ -58,10 +71,22 @@ internal sealed class ReleaseCodesParameter(string name, string description, Jso
         foreach (var code in ((string[])value).Where(code => !known.Contains(code)))
         {
             var near = known.Near(code);
-            problems.Add(ParameterProblem.Of(
-                Name, ProblemTypes.UnknownCode, $"'{code}' is no code of '{Name}' in release {codes.Version}.{DidYouMean.Sentence(near)}", near.Count == 0 ? null : near));
+            problems.Add(
+                ParameterProblem.Of(
+                    Name,
+                    ProblemTypes.UnknownCode,
+                    $"'{code}' is no code of '{Name}' in release {codes.Version}.{DidYouMean.Sentence(near)}",
+                    near.Count == 0 ? null : near
+                )
+            );
         }
     }
 
-    protected override OpenApiSchema ItemSchema() => new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = MaxItemLength };
+    protected override OpenApiSchema ItemSchema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            MinLength = 1,
+            MaxLength = MaxItemLength,
+        };
 }

@@ -13,7 +13,8 @@ internal enum DayOfPart
 }
 
 /// <summary>A day, a month or a year; the latter two are read as their first or their last day.</summary>
-internal sealed partial class DateParameter(string name, string description, JsonNode example, DayOfPart day) : Parameter<DateOnly>(name, description, example)
+internal sealed partial class DateParameter(string name, string description, JsonNode example, DayOfPart day)
+    : Parameter<DateOnly>(name, description, example)
 {
     private const string Form = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
@@ -32,11 +33,19 @@ internal sealed partial class DateParameter(string name, string description, Jso
         if (!FormPattern().IsMatch(raw))
             return null;
         var numbers = raw.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        var (year, month) = (numbers[0], numbers.Length > 1 ? numbers[1] : day == DayOfPart.First ? 1 : 12);
+        var (year, month) = (
+            numbers[0],
+            numbers.Length > 1 ? numbers[1]
+            : day == DayOfPart.First ? 1
+            : 12
+        );
         if (year < 1 || month is < 1 or > 12)
             return null;
         var lastDay = DateTime.DaysInMonth(year, month);
-        var dayOfMonth = numbers.Length > 2 ? numbers[2] : day == DayOfPart.First ? 1 : lastDay;
+        var dayOfMonth =
+            numbers.Length > 2 ? numbers[2]
+            : day == DayOfPart.First ? 1
+            : lastDay;
         return dayOfMonth < 1 || dayOfMonth > lastDay ? null : new DateOnly(year, month, dayOfMonth);
     }
 

@@ -21,10 +21,13 @@ internal static class DidYouMean
         var most = word.Length <= 3 ? 1 : 2;
         return
         [
-            .. candidates.Select(candidate => (candidate, distance: Distance(word, candidate)))
+            .. candidates
+                .Select(candidate => (candidate, distance: Distance(word, candidate)))
                 .Where(pair => pair.distance <= most)
-                .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-                .Select(pair => pair.candidate).Take(Most),
+                .OrderBy(pair => pair.distance)
+                .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+                .Select(pair => pair.candidate)
+                .Take(Most),
         ];
     }
 

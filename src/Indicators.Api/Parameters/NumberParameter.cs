@@ -5,18 +5,20 @@ using Microsoft.OpenApi;
 namespace Indicators.Api;
 
 /// <summary>A whole number between two bounds.</summary>
-internal sealed class NumberParameter(string name, string description, JsonNode example, int least, int most) : Parameter<int>(name, description, example)
+internal sealed class NumberParameter(string name, string description, JsonNode example, int least, int most)
+    : Parameter<int>(name, description, example)
 {
     public int? Default { get; init; }
 
-    public override OpenApiSchema Schema() => new()
-    {
-        Type = JsonSchemaType.Integer,
-        Format = "int32",
-        Minimum = least.ToString(CultureInfo.InvariantCulture),
-        Maximum = most.ToString(CultureInfo.InvariantCulture),
-        Default = Default is { } number ? JsonValue.Create(number) : null,
-    };
+    public override OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.Integer,
+            Format = "int32",
+            Minimum = least.ToString(CultureInfo.InvariantCulture),
+            Maximum = most.ToString(CultureInfo.InvariantCulture),
+            Default = Default is { } number ? JsonValue.Create(number) : null,
+        };
 
     public override object? Read(string raw, ICollection<ParameterProblem> problems)
     {

@@ -42,9 +42,7 @@ internal abstract class Parameter(string name, string description, JsonNode exam
     public virtual bool ShowsTexts(object value) => false;
 
     /// <summary>What can only be checked once the release is known.</summary>
-    public virtual void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems)
-    {
-    }
+    public virtual void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems) { }
 }
 
 /// <summary>A parameter whose value is read as <typeparamref name="T"/>.</summary>

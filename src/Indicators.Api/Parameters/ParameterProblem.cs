@@ -16,5 +16,11 @@ public sealed record ParameterProblem
     public required IReadOnlyList<string>? Allowed { get; init; }
 
     internal static ParameterProblem Of(string parameter, ProblemType type, string detail, IReadOnlyList<string>? allowed = null) =>
-        new() { Parameter = parameter, Code = type.Code, Detail = detail, Allowed = allowed };
+        new()
+        {
+            Parameter = parameter,
+            Code = type.Code,
+            Detail = detail,
+            Allowed = allowed,
+        };
 }

@@ -6,22 +6,24 @@ namespace Indicators.Api;
 /// <summary>The parameters of a request as they were understood. Nothing in the query is ignored.</summary>
 internal sealed class ParameterValues
 {
-    private readonly Dictionary<Parameter, object> values = [];
+    private readonly Dictionary<Parameter, object> _values = [];
 
     /// <summary>What the client sent, name by name, decoded; sorted by name.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Raw { get; init; }
 
-    public IEnumerable<Parameter> Given => values.Keys;
+    public IEnumerable<Parameter> Given => _values.Keys;
 
     /// <summary>The value, or null where it was not sent.</summary>
-    public T? Find<T>(Parameter<T> parameter) where T : class => values.TryGetValue(parameter, out var value) ? (T)value : null;
+    public T? Find<T>(Parameter<T> parameter)
+        where T : class => _values.TryGetValue(parameter, out var value) ? (T)value : null;
 
     /// <inheritdoc cref="Find{T}"/>
-    public T? FindNumber<T>(Parameter<T> parameter) where T : struct => values.TryGetValue(parameter, out var value) ? (T)value : null;
+    public T? FindNumber<T>(Parameter<T> parameter)
+        where T : struct => _values.TryGetValue(parameter, out var value) ? (T)value : null;
 
-    public string this[TextParameter path] => (string)values[path];
+    public string this[TextParameter path] => (string)_values[path];
 
-    public object Value(Parameter parameter) => values[parameter];
+    public object Value(Parameter parameter) => _values[parameter];
 
     /// <summary>Reads the query and the path against what the operation declares.</summary>
     public static ParameterValues Read(HttpRequest request, IReadOnlyList<Parameter> declared, ICollection<ParameterProblem> problems)
@@ -32,11 +34,22 @@ internal sealed class ParameterValues
         foreach (var group in sent.GroupBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (!byName.TryGetValue(group.Key, out var parameter))
-                problems.Add(ParameterProblem.Of(
-                    Shown(group.Key), ProblemTypes.UnknownParameter, $"There is no parameter '{Shown(group.Key)}' here.{DidYouMean.Sentence(group.Key, byName.Keys)}", [.. byName.Keys]));
+                problems.Add(
+                    ParameterProblem.Of(
+                        Shown(group.Key),
+                        ProblemTypes.UnknownParameter,
+                        $"There is no parameter '{Shown(group.Key)}' here.{DidYouMean.Sentence(group.Key, byName.Keys)}",
+                        [.. byName.Keys]
+                    )
+                );
             else if (group.Count() > 1)
-                problems.Add(ParameterProblem.Of(
-                    group.Key, ProblemTypes.RepeatedParameter, $"'{group.Key}' is given {group.Count()} times; separate several values by commas."));
+                problems.Add(
+                    ParameterProblem.Of(
+                        group.Key,
+                        ProblemTypes.RepeatedParameter,
+                        $"'{group.Key}' is given {group.Count()} times; separate several values by commas."
+                    )
+                );
             else
                 result.Add(parameter, group.First().Value, problems);
         }
@@ -58,13 +71,21 @@ internal sealed class ParameterValues
     private void Add(Parameter parameter, string raw, ICollection<ParameterProblem> problems)
     {
         if (raw.Length > parameter.MaxLength)
-            problems.Add(ParameterProblem.Of(parameter.Name, ProblemTypes.ValueTooLong, $"{raw.Length} characters, at most {parameter.MaxLength} are allowed."));
+            problems.Add(
+                ParameterProblem.Of(
+                    parameter.Name,
+                    ProblemTypes.ValueTooLong,
+                    $"{raw.Length} characters, at most {parameter.MaxLength} are allowed."
+                )
+            );
         else if (raw.EnumerateRunes().Any(rune => Rune.IsControl(rune)))
             problems.Add(ParameterProblem.Of(parameter.Name, ProblemTypes.ControlCharacter, "The value has a control character in it."));
         else if (string.IsNullOrWhiteSpace(raw))
-            problems.Add(ParameterProblem.Of(parameter.Name, ProblemTypes.EmptyValue, "The value is empty; leave the parameter out instead."));
+            problems.Add(
+                ParameterProblem.Of(parameter.Name, ProblemTypes.EmptyValue, "The value is empty; leave the parameter out instead.")
+            );
         else if (parameter.Read(raw, problems) is { } value)
-            values[parameter] = value;
+            _values[parameter] = value;
     }
 
     private static List<KeyValuePair<string, string>> Decode(QueryString query, ICollection<ParameterProblem> problems)
@@ -73,7 +94,13 @@ internal sealed class ParameterValues
         foreach (var pair in new QueryStringEnumerable(query.Value))
         {
             if (!PercentEncoding.TryDecode(pair.EncodedName.Span, out var name))
-                problems.Add(ParameterProblem.Of(Shown(pair.EncodedName.ToString()), ProblemTypes.BadEncoding, "The name is not percent-encoded UTF-8."));
+                problems.Add(
+                    ParameterProblem.Of(
+                        Shown(pair.EncodedName.ToString()),
+                        ProblemTypes.BadEncoding,
+                        "The name is not percent-encoded UTF-8."
+                    )
+                );
             else if (name.Length == 0)
                 problems.Add(ParameterProblem.Of("", ProblemTypes.UnknownParameter, "The query has a value without a name."));
             else if (!PercentEncoding.TryDecode(pair.EncodedValue.Span, out var value))

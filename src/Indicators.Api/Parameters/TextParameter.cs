@@ -7,7 +7,12 @@ namespace Indicators.Api;
 internal sealed class TextParameter(string name, string description, JsonNode example) : Parameter<string>(name, description, example)
 {
     public override OpenApiSchema Schema() =>
-        new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = MaxLength };
+        new()
+        {
+            Type = JsonSchemaType.String,
+            MinLength = 1,
+            MaxLength = MaxLength,
+        };
 
     public override object? Read(string raw, ICollection<ParameterProblem> problems) => raw;
 }

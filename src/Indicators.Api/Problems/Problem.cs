@@ -38,20 +38,28 @@ public sealed record Problem
     [JsonIgnore]
     public int? RetryAfter { get; init; }
 
-    internal static Problem Of(HttpContext context, ProblemType type, string? detail = null, IReadOnlyList<ParameterProblem>? errors = null) => new()
-    {
-        Type = type.Type,
-        Title = type.Title,
-        Status = type.Status,
-        Detail = detail ?? type.Description,
-        Instance = context.Request.Path.ToUriComponent() is { Length: > 0 } path ? path[..Math.Min(path.Length, 500)] : "/",
-        Code = type.Code,
-        Errors = errors ?? [],
-        TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
-        RetryAfter = type.Status == StatusCodes.Status503ServiceUnavailable ? 5 : null,
-    };
+    internal static Problem Of(
+        HttpContext context,
+        ProblemType type,
+        string? detail = null,
+        IReadOnlyList<ParameterProblem>? errors = null
+    ) =>
+        new()
+        {
+            Type = type.Type,
+            Title = type.Title,
+            Status = type.Status,
+            Detail = detail ?? type.Description,
+            Instance = context.Request.Path.ToUriComponent() is { Length: > 0 } path ? path[..Math.Min(path.Length, 500)] : "/",
+            Code = type.Code,
+            Errors = errors ?? [],
+            TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+            RetryAfter = type.Status == StatusCodes.Status503ServiceUnavailable ? 5 : null,
+        };
 
-    /// <summary>The problem of wrong parameters: the parameter's own code where there is one, and the general code where there are several.</summary>
+    /// <summary>
+    /// The problem of wrong parameters: the parameter's own code where there is one, and the general code where there are several.
+    /// </summary>
     internal static Problem Of(HttpContext context, IReadOnlyList<ParameterProblem> errors)
     {
         var codes = errors.Select(error => error.Code).Distinct().ToArray();
@@ -63,7 +71,11 @@ public sealed record Problem
     internal static Problem NoSuch(HttpContext context, Parameter path, string value, string what, IReadOnlyList<string>? near = null)
     {
         var detail = $"There is no {what} '{ParameterValues.Shown(value)}'.{DidYouMean.Sentence(near ?? [])}";
-        return Of(context, ProblemTypes.NoSuchResource, detail,
-            [ParameterProblem.Of(path.Name, ProblemTypes.NoSuchResource, detail, near is { Count: > 0 } ? near : null)]);
+        return Of(
+            context,
+            ProblemTypes.NoSuchResource,
+            detail,
+            [ParameterProblem.Of(path.Name, ProblemTypes.NoSuchResource, detail, near is { Count: > 0 } ? near : null)]
+        );
     }
 }

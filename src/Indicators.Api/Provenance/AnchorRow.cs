@@ -5,8 +5,7 @@ namespace Indicators.Api;
 /// <summary>An anchor as it lies in the tables.</summary>
 internal sealed record AnchorRow
 {
-    public const string Sql =
-        """
+    public const string Sql = """
         select a.role, a.witness, w.file, a.line, a.paragraph, a.sentence, lower(a.span) as Start, upper(a.span) as End, a.printed,
           a.sentence_sha256 as SentenceSha256
         from indicators.anchor a
@@ -35,17 +34,18 @@ internal sealed record AnchorRow
 
     public required string SentenceSha256 { get; init; }
 
-    public ProvenanceAnchor ToAnchor() => new()
-    {
-        Role = Codes.Parse<AnchorRole>(Role),
-        Witness = Witness,
-        File = File,
-        Line = Line,
-        Paragraph = Paragraph,
-        Sentence = Sentence,
-        Start = Start,
-        End = End,
-        Printed = Printed,
-        SentenceSha256 = SentenceSha256,
-    };
+    public ProvenanceAnchor ToAnchor() =>
+        new()
+        {
+            Role = Codes.Parse<AnchorRole>(Role),
+            Witness = Witness,
+            File = File,
+            Line = Line,
+            Paragraph = Paragraph,
+            Sentence = Sentence,
+            Start = Start,
+            End = End,
+            Printed = Printed,
+            SentenceSha256 = SentenceSha256,
+        };
 }

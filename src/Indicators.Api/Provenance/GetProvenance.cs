@@ -6,7 +6,13 @@ namespace Indicators.Api;
 internal static class GetProvenance
 {
     /// <summary>The first is answered to plain JSON-LD.</summary>
-    private static readonly IReadOnlyList<IFormat> OwnFormats = [Formats.Json, WebAnnotation.Format, ProvDocument.Format, ClaimMarkup.Format];
+    private static readonly IReadOnlyList<IFormat> OwnFormats =
+    [
+        Formats.Json,
+        WebAnnotation.Format,
+        ProvDocument.Format,
+        ClaimMarkup.Format,
+    ];
 
     public static readonly Operation Operation = new()
     {
@@ -32,40 +38,51 @@ internal static class GetProvenance
         var source = observation.Source;
         var anchors = await request.QueryAsync<AnchorRow>(AnchorRow.Sql, new { release = request.Release.Id, id = observation.Id });
         var witness = (await WitnessRow.LoadAsync(request, [source.Document])).First(row => row.Ordinal == anchors[0].Witness);
-        var outline = (await request.QueryAsync<ParagraphRow>(
-            $"{ParagraphRow.Sql} and p.ordinal = @ordinal order by p.ordinal",
-            new { release = request.Release.Id, slug = source.Document, witness = witness.Ordinal, ordinal = source.Paragraph }))[0];
+        var outline = (
+            await request.QueryAsync<ParagraphRow>(
+                $"{ParagraphRow.Sql} and p.ordinal = @ordinal order by p.ordinal",
+                new
+                {
+                    release = request.Release.Id,
+                    slug = source.Document,
+                    witness = witness.Ordinal,
+                    ordinal = source.Paragraph,
+                }
+            )
+        )[0];
         var text = await LoadedText.LoadAsync(request, witness.Sha256);
         var sentence = text.Find(source.Paragraph, source.Sentence, anchors[0].SentenceSha256);
         var paragraph = text.FindParagraph(source.Paragraph, outline.Sha256);
-        return Reply.Of(new Provenance(observation)
-        {
-            Document = (await GetDocument.FindAsync(request, source.Document))!,
-            Section = outline.Section,
-            Sentence = new Passage
+        return Reply.Of(
+            new Provenance(observation)
             {
-                Ordinal = source.Sentence,
-                Sha256 = anchors[0].SentenceSha256,
-                Text = sentence?.Text,
-                TextStatus = witness.StatusOf(sentence?.Text),
-                Start = source.Start - sentence?.Start,
-                End = source.End - sentence?.Start,
-            },
-            Paragraph = new Passage
-            {
-                Ordinal = source.Paragraph,
-                Sha256 = outline.Sha256,
-                Text = paragraph,
-                TextStatus = witness.StatusOf(paragraph),
-                Start = source.Start,
-                End = source.End,
-            },
-            PreviousSentence = sentence is null ? null : text.Beside(sentence, -1),
-            NextSentence = sentence is null ? null : text.Beside(sentence, +1),
-            TextStatus = witness.Status,
-            DeepLink = DeepLink(source, observation.Printed, text, sentence),
-            Anchors = [.. anchors.Select(anchor => anchor.ToAnchor())],
-        });
+                Document = (await GetDocument.FindAsync(request, source.Document))!,
+                Section = outline.Section,
+                Sentence = new Passage
+                {
+                    Ordinal = source.Sentence,
+                    Sha256 = anchors[0].SentenceSha256,
+                    Text = sentence?.Text,
+                    TextStatus = witness.StatusOf(sentence?.Text),
+                    Start = source.Start - sentence?.Start,
+                    End = source.End - sentence?.Start,
+                },
+                Paragraph = new Passage
+                {
+                    Ordinal = source.Paragraph,
+                    Sha256 = outline.Sha256,
+                    Text = paragraph,
+                    TextStatus = witness.StatusOf(paragraph),
+                    Start = source.Start,
+                    End = source.End,
+                },
+                PreviousSentence = sentence is null ? null : text.Beside(sentence, -1),
+                NextSentence = sentence is null ? null : text.Beside(sentence, +1),
+                TextStatus = witness.Status,
+                DeepLink = DeepLink(source, observation.Printed, text, sentence),
+                Anchors = [.. anchors.Select(anchor => anchor.ToAnchor())],
+            }
+        );
     }
 
     private static string? DeepLink(Source source, string printed, LoadedText text, LoadedText.Row? sentence)
@@ -73,6 +90,13 @@ internal static class GetProvenance
         if (sentence is null)
             return TextFragment.Link(source.Url, printed, [], 0, null, 0);
         var (offset, _) = CodePoints.ToUtf16(sentence.Body, new(sentence.Start, sentence.End));
-        return TextFragment.Link(source.Url, printed, text.Paragraphs, text.Paragraphs.ToList().IndexOf(sentence.Body), sentence.Text, offset);
+        return TextFragment.Link(
+            source.Url,
+            printed,
+            text.Paragraphs,
+            text.Paragraphs.ToList().IndexOf(sentence.Body),
+            sentence.Text,
+            offset
+        );
     }
 }

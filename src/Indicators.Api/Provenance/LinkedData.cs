@@ -17,7 +17,9 @@ internal static class LinkedData
     public static string Iri(ApiRequest request, string path)
     {
         var http = request.Context.Request;
-        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase) is var root && root.EndsWith('/') ? root[..^1] + path : root + path;
+        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase) is var root && root.EndsWith('/')
+            ? root[..^1] + path
+            : root + path;
     }
 
     /// <summary>The work: the publisher's page, or else our document.</summary>
@@ -43,20 +45,25 @@ internal static class LinkedData
     }
 
     /// <summary>
-    /// Whether the text itself names what the figure is taken from: a data set or report by its name, whose data, estimate or forecast it cites. That an organisation,
-    /// or somebody, is said to have said it is no such thing.
+    /// Whether the text itself names what the figure is taken from: a data set or report by its name, whose data, estimate or forecast it
+    /// cites. That an organisation, or somebody, is said to have said it is no such thing.
     /// </summary>
-    public static bool IsPrimarySource(Credit credit) => credit is
-    {
-        Specificity: CreditSpecificity.NamedDataset,
-        Relation: CreditRelation.ReportsData or CreditRelation.CitesEstimate or CreditRelation.CitesForecast or CreditRelation.OwnCalculation,
-    };
+    public static bool IsPrimarySource(Credit credit) =>
+        credit
+            is {
+                Specificity: CreditSpecificity.NamedDataset,
+                Relation: CreditRelation.ReportsData
+                    or CreditRelation.CitesEstimate
+                    or CreditRelation.CitesForecast
+                    or CreditRelation.OwnCalculation,
+            };
 
     /// <summary>Midnight of a day in UTC, as an xsd:dateTime.</summary>
     public static string DateTime(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
     /// <summary>An EDTF date that is an ISO 8601 date too (year, month or day without a qualifier); else null.</summary>
-    public static string? IsoDate(string? edtf) => edtf is { Length: 4 or 7 or 10 } && edtf.All(unit => char.IsAsciiDigit(unit) || unit == '-') ? edtf : null;
+    public static string? IsoDate(string? edtf) =>
+        edtf is { Length: 4 or 7 or 10 } && edtf.All(unit => char.IsAsciiDigit(unit) || unit == '-') ? edtf : null;
 
     /// <summary>An object without the members that are null.</summary>
     public static JsonObject Object(params ReadOnlySpan<(string Name, JsonNode? Value)> members)

@@ -9,15 +9,19 @@ internal sealed class LoadedText(IReadOnlyList<LoadedText.Row> rows)
     public IReadOnlyList<string> Paragraphs { get; } = [.. rows.DistinctBy(row => row.Paragraph).Select(row => row.Body)];
 
     /// <summary>Empty where the text is not at hand.</summary>
-    public static async Task<LoadedText> LoadAsync(ApiRequest request, string sha256) => new(await request.QueryAsync<Row>(
-        """
-        select s.paragraph, s.ordinal, lower(s.span) as Start, upper(s.span) as End, s.sha256, p.sha256 as ParagraphSha256, p.body
-        from indicators.text_sentence s
-        join indicators.text_paragraph p on p.text = s.text and p.ordinal = s.paragraph
-        where s.text = @sha256
-        order by s.paragraph, s.ordinal
-        """,
-        new { sha256 }));
+    public static async Task<LoadedText> LoadAsync(ApiRequest request, string sha256) =>
+        new(
+            await request.QueryAsync<Row>(
+                """
+                select s.paragraph, s.ordinal, lower(s.span) as Start, upper(s.span) as End, s.sha256, p.sha256 as ParagraphSha256, p.body
+                from indicators.text_sentence s
+                join indicators.text_paragraph p on p.text = s.text and p.ordinal = s.paragraph
+                where s.text = @sha256
+                order by s.paragraph, s.ordinal
+                """,
+                new { sha256 }
+            )
+        );
 
     /// <summary>The sentence at a place, if it is still the one with this hash.</summary>
     public Row? Find(int paragraph, int sentence, string sha256) =>
@@ -33,7 +37,13 @@ internal sealed class LoadedText(IReadOnlyList<LoadedText.Row> rows)
         var index = rows.TakeWhile(row => row != sentence).Count() + steps;
         return index < 0 || index >= rows.Count
             ? null
-            : new Neighbour { Paragraph = rows[index].Paragraph, Ordinal = rows[index].Ordinal, Sha256 = rows[index].Sha256, Text = rows[index].Text };
+            : new Neighbour
+            {
+                Paragraph = rows[index].Paragraph,
+                Ordinal = rows[index].Ordinal,
+                Sha256 = rows[index].Sha256,
+                Text = rows[index].Text,
+            };
     }
 
     internal sealed record Row

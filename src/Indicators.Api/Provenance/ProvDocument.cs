@@ -5,8 +5,9 @@ using static Indicators.Api.LinkedData;
 namespace Indicators.Api;
 
 /// <summary>
-/// How an observation came about, in PROV-JSONLD (W3C Member Submission of 25 August 2024): one object a statement of PROV-DM. The observation is quoted from its sentence,
-/// the sentence from a text of the work; what the text credits it to is a source, and a primary source only where <see cref="IsPrimarySource"/> says so.
+/// How an observation came about, in PROV-JSONLD (W3C Member Submission of 25 August 2024): one object a statement of PROV-DM. The
+/// observation is quoted from its sentence, the sentence from a text of the work; what the text credits it to is a source, and a primary
+/// source only where <see cref="IsPrimarySource"/> says so.
 /// </summary>
 internal static class ProvDocument
 {
@@ -15,7 +16,11 @@ internal static class ProvDocument
     public const string Context = "https://openprovenance.org/prov-jsonld/context.jsonld";
 
     public static readonly IFormat Format = new LinkedDataFormat<Provenance>(
-        "prov", [Profile, "https://www.w3.org/submissions/prov-jsonld", Context], "PROV-JSONLD: the entities, activity and agents behind the observation, one object a statement.", Of);
+        "prov",
+        [Profile, "https://www.w3.org/submissions/prov-jsonld", Context],
+        "PROV-JSONLD: the entities, activity and agents behind the observation, one object a statement.",
+        Of
+    );
 
     private static JsonObject Of(ApiRequest request, Provenance provenance)
     {
@@ -25,14 +30,26 @@ internal static class ProvDocument
         var curation = release + "#curation";
         var statements = new JsonArray(
             Entity(observation, provenance.Claim, "schema:Observation", ("value", Literal(provenance.Printed))),
-            Entity(sentence, null, "schema:Quotation", ("schema:sha256", Literal(provenance.Sentence.Sha256)), ("schema:position", Literal($"paragraph {provenance.Source.Paragraph}, sentence {provenance.Source.Sentence}"))),
-            Statement("Activity", ("@id", curation), ("label", Literal($"Curation of release {provenance.Release}")), ("endTime", LinkedData.DateTime(provenance.Updated))),
+            Entity(
+                sentence,
+                null,
+                "schema:Quotation",
+                ("schema:sha256", Literal(provenance.Sentence.Sha256)),
+                ("schema:position", Literal($"paragraph {provenance.Source.Paragraph}, sentence {provenance.Source.Sentence}"))
+            ),
+            Statement(
+                "Activity",
+                ("@id", curation),
+                ("label", Literal($"Curation of release {provenance.Release}")),
+                ("endTime", LinkedData.DateTime(provenance.Updated))
+            ),
             Someone(Agent(Project), Project, "prov:Organization"),
             Statement("Association", ("activity", curation), ("agent", Agent(Project))),
             Statement("Usage", ("activity", curation), ("entity", sentence)),
             Statement("Generation", ("entity", observation), ("activity", curation)),
             Derivation(observation, sentence, "prov:Quotation", curation),
-            Statement("Attribution", ("entity", observation), ("agent", Agent(Project))));
+            Statement("Attribution", ("entity", observation), ("agent", Agent(Project)))
+        );
         AddWork(statements, provenance, sentence, work);
         AddCredits(statements, provenance, observation, sentence);
         var related = new HashSet<string>(StringComparer.Ordinal);
@@ -45,28 +62,67 @@ internal static class ProvDocument
         }
 
         return LinkedData.Object(
-            ("@context", new JsonArray(LinkedData.Object(("prov", "http://www.w3.org/ns/prov#"), ("schema", "https://schema.org/"), ("xsd", "http://www.w3.org/2001/XMLSchema#")), Context)),
-            ("@graph", statements));
+            (
+                "@context",
+                new JsonArray(
+                    LinkedData.Object(
+                        ("prov", "http://www.w3.org/ns/prov#"),
+                        ("schema", "https://schema.org/"),
+                        ("xsd", "http://www.w3.org/2001/XMLSchema#")
+                    ),
+                    Context
+                )
+            ),
+            ("@graph", statements)
+        );
     }
 
     /// <summary>The texts that the work stands in, its outlet, publisher and authors.</summary>
     private static void AddWork(JsonArray statements, Provenance provenance, string sentence, string work)
     {
         var document = provenance.Document;
-        statements.Add((JsonNode)Entity(work, document.Title, "schema:Article", ("schema:datePublished", document.Published.Edtf is { } edtf ? Literal(edtf) : null)));
+        statements.Add(
+            (JsonNode)Entity(
+                work,
+                document.Title,
+                "schema:Article",
+                ("schema:datePublished", document.Published.Edtf is { } edtf ? Literal(edtf) : null)
+            )
+        );
         var first = document.Witnesses.First(witness => witness.Ordinal == provenance.Anchors[0].Witness);
         foreach (var witness in document.Witnesses)
         {
-            statements.Add((JsonNode)Entity("urn:sha256:" + witness.Sha256, $"{witness.File}, lines {witness.FirstLine} to {witness.LastLine}", "schema:DigitalDocument", ("schema:sha256", Literal(witness.Sha256))));
-            statements.Add((JsonNode)Statement("Specialization", ("specificEntity", "urn:sha256:" + witness.Sha256), ("generalEntity", work)));
+            statements.Add(
+                (JsonNode)Entity(
+                    "urn:sha256:" + witness.Sha256,
+                    $"{witness.File}, lines {witness.FirstLine} to {witness.LastLine}",
+                    "schema:DigitalDocument",
+                    ("schema:sha256", Literal(witness.Sha256))
+                )
+            );
+            statements.Add(
+                (JsonNode)Statement("Specialization", ("specificEntity", "urn:sha256:" + witness.Sha256), ("generalEntity", work))
+            );
             if (witness != first)
-                statements.Add((JsonNode)Statement("Alternate", ("alternate1", "urn:sha256:" + first.Sha256), ("alternate2", "urn:sha256:" + witness.Sha256)));
+                statements.Add(
+                    (JsonNode)Statement(
+                        "Alternate",
+                        ("alternate1", "urn:sha256:" + first.Sha256),
+                        ("alternate2", "urn:sha256:" + witness.Sha256)
+                    )
+                );
         }
 
         // The text and its only sentence may be one and the same.
         if (first.Sha256 != provenance.Sentence.Sha256)
             statements.Add((JsonNode)Derivation(sentence, "urn:sha256:" + first.Sha256, "prov:Quotation", null));
-        foreach (var (name, type) in document.Authors.Select(author => (author, "prov:Person")).Append((document.Outlet, "prov:Organization")).Append((document.Publisher, "prov:Organization")).Distinct())
+        foreach (
+            var (name, type) in document
+                .Authors.Select(author => (author, "prov:Person"))
+                .Append((document.Outlet, "prov:Organization"))
+                .Append((document.Publisher, "prov:Organization"))
+                .Distinct()
+        )
         {
             statements.Add((JsonNode)Someone(Agent(name), name, type));
             statements.Add((JsonNode)Statement("Attribution", ("entity", work), ("agent", Agent(name))));
@@ -80,7 +136,14 @@ internal static class ProvDocument
         foreach (var credit in provenance.Credit.Where(credit => credit.Hop > 0))
         {
             var said = $"{observation}#credit-{credit.Hop}";
-            statements.Add((JsonNode)Entity(said, $"What {credit.Agent} says, as the text has it", "schema:CreativeWork", ("schema:creditText", credit.Printed is { } printed ? Literal(printed) : null)));
+            statements.Add(
+                (JsonNode)Entity(
+                    said,
+                    $"What {credit.Agent} says, as the text has it",
+                    "schema:CreativeWork",
+                    ("schema:creditText", credit.Printed is { } printed ? Literal(printed) : null)
+                )
+            );
             statements.Add((JsonNode)Derivation(nearer, said, IsPrimarySource(credit) ? "prov:PrimarySource" : null, null));
             if (credit.Specificity is CreditSpecificity.NamedAgent or CreditSpecificity.NamedDataset)
             {
@@ -108,7 +171,13 @@ internal static class ProvDocument
         Statement("Agent", ("@id", id), ("type", type is null ? null : new JsonArray(type)), ("label", Literal(name)));
 
     private static JsonObject Derivation(string generated, string used, string? type, string? activity) =>
-        Statement("Derivation", ("generatedEntity", generated), ("usedEntity", used), ("type", type is null ? null : new JsonArray(type)), ("activity", activity));
+        Statement(
+            "Derivation",
+            ("generatedEntity", generated),
+            ("usedEntity", used),
+            ("type", type is null ? null : new JsonArray(type)),
+            ("activity", activity)
+        );
 
     private static JsonObject Statement(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> members)
     {

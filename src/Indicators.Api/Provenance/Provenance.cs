@@ -8,8 +8,8 @@ namespace Indicators.Api;
 public sealed record Provenance : Observation
 {
     [SetsRequiredMembers]
-    internal Provenance(Observation observation) : base(observation) =>
-        (Document, Sentence, Paragraph, Anchors, TextStatus) = (null!, null!, null!, [], default);
+    internal Provenance(Observation observation)
+        : base(observation) => (Document, Sentence, Paragraph, Anchors, TextStatus) = (null!, null!, null!, [], default);
 
     /// <summary>The document in full.</summary>
     [JsonPropertyOrder(1)]
@@ -27,7 +27,9 @@ public sealed record Provenance : Observation
     [JsonPropertyOrder(1)]
     public required Passage Paragraph { get; init; }
 
-    /// <summary>The sentence before, of the paragraph before at the start of one; null where there is none or the text is not at hand.</summary>
+    /// <summary>
+    /// The sentence before, of the paragraph before at the start of one; null where there is none or the text is not at hand.
+    /// </summary>
     [JsonPropertyOrder(1)]
     public required Neighbour? PreviousSentence { get; init; }
 
@@ -40,13 +42,15 @@ public sealed record Provenance : Observation
     public required TextStatus TextStatus { get; init; }
 
     /// <summary>
-    /// The publisher's page with a text fragment (<c>#:~:text=</c>) that browsers scroll to: the sentence where the text is at hand, else the figure
-    /// as printed. Null where no URL is known.
+    /// The publisher's page with a text fragment (<c>#:~:text=</c>) that browsers scroll to: the sentence where the text is at hand, else
+    /// the figure as printed. Null where no URL is known.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required string? DeepLink { get; init; }
 
-    /// <summary>Every stretch of text that the reading rests on: the figure first, then unit, period, subject and credit where they stand apart.</summary>
+    /// <summary>
+    /// Every stretch of text that the reading rests on: the figure first, then unit, period, subject and credit where they stand apart.
+    /// </summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<ProvenanceAnchor> Anchors { get; init; }
 }

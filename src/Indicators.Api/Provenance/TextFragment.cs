@@ -4,12 +4,12 @@ namespace Indicators.Api;
 
 /// <summary>
 /// Text fragments as the WICG's draft defines them: <c>#:~:text=[prefix-,]start[,end]</c>. Browsers take the first match, block by block,
-/// letter case aside, and say nothing when there is none; so a fragment is given out only when it is the first match in the text at hand. Of the sentence itself
-/// it holds the first and the last words alone.
+/// letter case aside, and say nothing when there is none; so a fragment is given out only when it is the first match in the text at hand.
+/// Of the sentence itself it holds the first and the last words alone.
 /// </summary>
 internal static partial class TextFragment
 {
-    private const int MostWords = 5;
+    private const int MaxWords = 5;
 
     /// <summary>The URL with a fragment that leads to a sentence, or to the figure where the text is not at hand.</summary>
     /// <param name="url">Null where none is known.</param>
@@ -23,12 +23,16 @@ internal static partial class TextFragment
         // Viewers of PDF files do not know text fragments.
         if (url is null || new Uri(url).AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
             return url;
-        var directive = sentence is null ? Ends(printed.Trim(), Words().Matches(printed.Trim()), 0)
+        var directive = sentence is null
+            ? Ends(printed.Trim(), Words().Matches(printed.Trim()), 0)
             : OfSentence(paragraphs, paragraph, sentence.Trim(), offset + sentence.Length - sentence.TrimStart().Length);
         return directive is null ? url : $"{url}{(url.Contains('#') ? "" : "#")}:~:text={directive}";
     }
 
-    /// <summary>The sentence; with words before or after it where it stands more than once; or its later part, where its first words stand earlier in the text.</summary>
+    /// <summary>
+    /// The sentence; with words before or after it where it stands more than once; or its later part, where its first words stand earlier
+    /// in the text.
+    /// </summary>
     private static TextDirective? OfSentence(IReadOnlyList<string> paragraphs, int paragraph, string sentence, int offset)
     {
         var text = new SearchedText(paragraphs);
@@ -36,18 +40,38 @@ internal static partial class TextFragment
         var words = Words().Matches(sentence);
         if (words.Count == 0)
             return null;
-        string? before = Last(body[..offset]), after = First(body[(offset + sentence.Length)..]);
+        string? before = Last(body[..offset]),
+            after = First(body[(offset + sentence.Length)..]);
         var whole = Ends(sentence, words, 0);
         TextDirective[] candidates =
         [
-            whole, whole with { Prefix = before }, whole with { Suffix = after }, whole with { Prefix = before, Suffix = after },
+            whole,
+            whole with
+            {
+                Prefix = before,
+            },
+            whole with
+            {
+                Suffix = after,
+            },
+            whole with
+            {
+                Prefix = before,
+                Suffix = after,
+            },
             .. Enumerable.Range(1, words.Count - 1).Select(from => Ends(sentence, words, from)),
         ];
         foreach (var directive in candidates)
         {
             var found = text.First(directive);
-            if (found is var (block, start, endBlock, end) && block == paragraph && endBlock == paragraph && start >= offset && end == offset + sentence.Length
-                && (start == offset || directive.Prefix is null))
+            if (
+                found is var (block, start, endBlock, end)
+                && block == paragraph
+                && endBlock == paragraph
+                && start >= offset
+                && end == offset + sentence.Length
+                && (start == offset || directive.Prefix is null)
+            )
                 return directive;
         }
 
@@ -58,16 +82,19 @@ internal static partial class TextFragment
     private static TextDirective Ends(string sentence, MatchCollection words, int from)
     {
         var left = words.Count - from;
-        var first = left <= MostWords ? left : Math.Min(MostWords, (left + 1) / 2);
-        var last = left <= MostWords ? 0 : Math.Min(MostWords, left - first);
+        var first = left <= MaxWords ? left : Math.Min(MaxWords, (left + 1) / 2);
+        var last = left <= MaxWords ? 0 : Math.Min(MaxWords, left - first);
         var start = sentence[words[from].Index..(words[from + first - 1].Index + words[from + first - 1].Length)];
         return new(null, Spaced(start), last == 0 ? null : Spaced(sentence[words[^last].Index..]), null);
     }
 
-    private static string? Last(string text) => Words().Matches(text) is { Count: > 0 } words ? Spaced(text[words[Math.Max(0, words.Count - MostWords)].Index..].TrimEnd()) : null;
+    private static string? Last(string text) =>
+        Words().Matches(text) is { Count: > 0 } words ? Spaced(text[words[Math.Max(0, words.Count - MaxWords)].Index..].TrimEnd()) : null;
 
-    private static string? First(string text) => Words().Matches(text) is { Count: > 0 } words && Math.Min(MostWords, words.Count) - 1 is var last
-        ? Spaced(text[words[0].Index..(words[last].Index + words[last].Length)]) : null;
+    private static string? First(string text) =>
+        Words().Matches(text) is { Count: > 0 } words && Math.Min(MaxWords, words.Count) - 1 is var last
+            ? Spaced(text[words[0].Index..(words[last].Index + words[last].Length)])
+            : null;
 
     /// <summary>Pages show any white space as one space.</summary>
     private static string Spaced(string words) => Space().Replace(words, " ");

@@ -6,7 +6,11 @@ namespace Indicators.Api;
 public sealed record Area : IRegistryEntry
 {
     internal static readonly RegistryResource<Area> Resource = new(
-        "areas", "area", "Countries, parts of countries and groups, with the codes of ISO 3166 and M49 where they exist.", "KGZ", codes => codes.Areas,
+        "areas",
+        "area",
+        "Countries, parts of countries and groups, with the codes of ISO 3166 and M49 where they exist.",
+        "KGZ",
+        codes => codes.Areas,
         """
         select a.code, a.name, a.kind, a.iso2, a.m49, a.definition, a.aliases, @version as Release,
           array(select m.member from indicators.area_member m where m.release_id = a.release_id and m.area = a.code order by m.member collate "C") as Members,
@@ -15,7 +19,11 @@ public sealed record Area : IRegistryEntry
         from indicators.area a
         where a.release_id = @release
         """,
-        ("code, names, definition and ISO codes", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '), entry.iso2, entry.m49)"));
+        (
+            "code, names, definition and ISO codes",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '), entry.iso2, entry.m49)"
+        )
+    );
 
     /// <summary>ISO 3166-1 alpha-3, ISO 3166-2, or a code of our own for groups.</summary>
     public required string Code { get; init; }

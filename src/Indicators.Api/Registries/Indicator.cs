@@ -7,7 +7,10 @@ public sealed record Indicator : IRegistryEntry
 {
     // The codes lose their underscores: that is how the names of the code lists' members are read.
     internal static readonly RegistryResource<Indicator> Resource = new(
-        "indicators", "indicator", "What is measured: definition, topic, kind of quantity, and what area and counterpart stand for.", "debt-to-creditor",
+        "indicators",
+        "indicator",
+        "What is measured: definition, topic, kind of quantity, and what area and counterpart stand for.",
+        "debt-to-creditor",
         codes => codes.Indicators,
         """
         select i.code, i.name, i.definition, i.topic, replace(i.kind, '_', '') as Kind, replace(i.measure, '_', '') as Measure,
@@ -19,7 +22,11 @@ public sealed record Indicator : IRegistryEntry
         from indicators.indicator i
         where i.release_id = @release
         """,
-        ("code, name, definition and topic", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, entry.topic)"));
+        (
+            "code, name, definition and topic",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, entry.topic)"
+        )
+    );
 
     /// <summary>Lower-case words joined by hyphens.</summary>
     public required string Code { get; init; }

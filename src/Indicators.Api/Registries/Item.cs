@@ -4,7 +4,11 @@ namespace Indicators.Api;
 public sealed record Item : IRegistryEntry
 {
     internal static readonly RegistryResource<Item> Resource = new(
-        "items", "item", "Products, institutions and groups that figures are about.", "_T", codes => codes.Items,
+        "items",
+        "item",
+        "Products, institutions and groups that figures are about.",
+        "_T",
+        codes => codes.Items,
         """
         select t.code, t.name, t.definition, t.aliases, @version as Release,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
@@ -12,7 +16,11 @@ public sealed record Item : IRegistryEntry
         from indicators.item t
         where t.release_id = @release
         """,
-        ("code, names and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '))"));
+        (
+            "code, names and definition",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '))"
+        )
+    );
 
     /// <summary>Code of SDMX for totals and the like, else our own.</summary>
     public required string Code { get; init; }

@@ -4,7 +4,11 @@ namespace Indicators.Api;
 public sealed record Topic : IRegistryEntry
 {
     internal static readonly RegistryResource<Topic> Resource = new(
-        "topics", "topic", "Subjects that a reader looks for, with how much there is about each; each indicator belongs to one.", "debt", codes => codes.Topics,
+        "topics",
+        "topic",
+        "Subjects that a reader looks for, with how much there is about each; each indicator belongs to one.",
+        "debt",
+        codes => codes.Topics,
         """
         select t.code, t.name, t.definition, counted.*, @version as Release,
           (select count(*) from indicators.indicator i where i.release_id = t.release_id and i.topic = t.code) as Indicators
@@ -18,7 +22,8 @@ public sealed record Topic : IRegistryEntry
         ) counted
         where t.release_id = @release
         """,
-        ("code, name and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition)"));
+        ("code, name and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition)")
+    );
 
     /// <summary>Lower-case words joined by hyphens.</summary>
     public required string Code { get; init; }

@@ -6,7 +6,11 @@ namespace Indicators.Api;
 public sealed record Unit : IRegistryEntry
 {
     internal static readonly RegistryResource<Unit> Resource = new(
-        "units", "unit", "Units of measure: ISO 4217 for money, else the codes of SDMX or UCUM.", "USD", codes => codes.Units,
+        "units",
+        "unit",
+        "Units of measure: ISO 4217 for money, else the codes of SDMX or UCUM.",
+        "USD",
+        codes => codes.Units,
         """
         select u.code, u.name, u.symbol, replace(u.dimension, '_', '') as Dimension, u.currency, u.ucum, @version as Release,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
@@ -14,7 +18,11 @@ public sealed record Unit : IRegistryEntry
         from indicators.unit u
         where u.release_id = @release
         """,
-        ("code, name, symbol and currency", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.symbol, entry.currency)"));
+        (
+            "code, name, symbol and currency",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.symbol, entry.currency)"
+        )
+    );
 
     /// <summary>ISO 4217 for money, else the SDMX or UCUM code without signs.</summary>
     public required string Code { get; init; }

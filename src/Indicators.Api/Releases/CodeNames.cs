@@ -14,8 +14,9 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
     public string NameOf(string code) => names[code][0];
 
     /// <summary>
-    /// Codes that a wrong one may have meant, three at most: those of that name; else the nearest codes and those with a name that begins with it, the latter first for
-    /// three letters, as <c>KYR</c> begins the name of <c>KGZ</c>; else those with a name that is nearly the same.
+    /// Codes that a wrong one may have meant, three at most: those of that name; else the nearest codes and those with a name that begins
+    /// with it, the latter first for three letters, as <c>KYR</c> begins the name of <c>KGZ</c>; else those with a name that is nearly the
+    /// same.
     /// </summary>
     public IReadOnlyList<string> Near(string wrong)
     {
@@ -29,5 +30,11 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
     }
 
     private string[] With(Func<string, bool> isMeant) =>
-        [.. names.Where(pair => pair.Value.OfType<string>().Any(isMeant)).Select(pair => pair.Key).Order(StringComparer.Ordinal).Take(Most)];
+        [
+            .. names
+                .Where(pair => pair.Value.OfType<string>().Any(isMeant))
+                .Select(pair => pair.Key)
+                .Order(StringComparer.Ordinal)
+                .Take(Most),
+        ];
 }

@@ -22,7 +22,9 @@ internal static class GetRelease
     {
         var version = request.Parameters[Version];
         var release = await request.QueryFirstOrDefaultAsync<Release>(
-            $"{Release.Sql} where r.version = @version order by r.version", new { version, current = request.Release.Version });
+            $"{Release.Sql} where r.version = @version order by r.version",
+            new { version, current = request.Release.Version }
+        );
         return release is null ? Reply.Of(Problem.NoSuch(request.Context, Version, version, "release")) : Reply.Of(release);
     }
 }

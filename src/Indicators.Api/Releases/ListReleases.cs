@@ -22,7 +22,13 @@ internal static class ListReleases
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
         var after = request.Cursor?.Keys;
-        var parameters = new { current = request.Release.Version, published = after?[0], id = after?[1], limit = request.Limit + 1 };
+        var parameters = new
+        {
+            current = request.Release.Version,
+            published = after?[0],
+            id = after?[1],
+            limit = request.Limit + 1,
+        };
         var total = await request.QuerySingleAsync<long>("select count(*) from indicators.release", parameters);
         var rows = await request.QueryAsync<Release>(
             $"""
@@ -31,9 +37,19 @@ internal static class ListReleases
             order by r.published desc, r.version collate "C" desc
             limit @limit
             """,
-            parameters);
+            parameters
+        );
         var page = rows.Take(request.Limit).ToArray();
         var next = rows.Count > page.Length ? request.NextCursor($"{page[^1].Published:yyyy-MM-dd}", page[^1].Version) : null;
-        return Reply.Of(new Page<Release> { Release = request.Release.Version, Total = total, Next = next, Data = page }, next);
+        return Reply.Of(
+            new Page<Release>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = page,
+            },
+            next
+        );
     }
 }

@@ -6,8 +6,7 @@ namespace Indicators.Api;
 /// <summary>Everything that was published at one time.</summary>
 public sealed record Release
 {
-    internal const string Sql =
-        """
+    internal const string Sql = """
         select r.version, r.published, r.notes, r.content_hash as ContentHash, r.version like '%-draft' as Draft,
           exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*, '/v1/releases/' || r.version as Self,
           @current as CurrentVersion
@@ -56,12 +55,15 @@ public sealed record Release
 
     /// <summary>Changes whenever a release is added, replaced or made current.</summary>
     internal static Task<string> TagAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        connection.QuerySingleAsync<string>(new CommandDefinition(
-            """
-            select coalesce(string_agg(version || ' ' || content_hash, ',' order by release_id), '')
-              || coalesce((select '; ' || release_id::text from indicators.current_release), '') as tag
-            from indicators.release
-            order by tag
-            """,
-            cancellationToken: cancellation));
+        connection.QuerySingleAsync<string>(
+            new CommandDefinition(
+                """
+                select coalesce(string_agg(version || ' ' || content_hash, ',' order by release_id), '')
+                  || coalesce((select '; ' || release_id::text from indicators.current_release), '') as tag
+                from indicators.release
+                order by tag
+                """,
+                cancellationToken: cancellation
+            )
+        );
 }

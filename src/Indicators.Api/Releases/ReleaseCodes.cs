@@ -33,20 +33,25 @@ internal sealed class ReleaseCodes
     {
         if (Cache.TryGetValue((release.Id, release.ContentHash), out var known))
             return known;
-        var rows = (await connection.QueryAsync<Row>(new CommandDefinition(
-            """
-            select 'topic' as List, code, array[name] as names from indicators.topic where release_id = @Id
-            union all select 'indicator', code, array[name] from indicators.indicator where release_id = @Id
-            union all select 'area', code, array[name] || aliases || coalesce(array[iso2], '{}') from indicators.area where release_id = @Id
-            union all select 'item', code, array[name] || aliases from indicators.item where release_id = @Id
-            union all select 'unit', code, array[name, symbol] from indicators.unit where release_id = @Id
-            union all select 'document', slug, '{}' from indicators.document where release_id = @Id
-            union all select 'title', slug, array[title] from indicators.document where release_id = @Id and title is not null
-            union all select 'series', key, '{}' from indicators.series where release_id = @Id
-            order by List, code
-            """,
-            new { release.Id },
-            cancellationToken: cancellation))).ToLookup(row => row.List);
+        var rows = (
+            await connection.QueryAsync<Row>(
+                new CommandDefinition(
+                    """
+                    select 'topic' as List, code, array[name] as names from indicators.topic where release_id = @Id
+                    union all select 'indicator', code, array[name] from indicators.indicator where release_id = @Id
+                    union all select 'area', code, array[name] || aliases || coalesce(array[iso2], '{}') from indicators.area where release_id = @Id
+                    union all select 'item', code, array[name] || aliases from indicators.item where release_id = @Id
+                    union all select 'unit', code, array[name, symbol] from indicators.unit where release_id = @Id
+                    union all select 'document', slug, '{}' from indicators.document where release_id = @Id
+                    union all select 'title', slug, array[title] from indicators.document where release_id = @Id and title is not null
+                    union all select 'series', key, '{}' from indicators.series where release_id = @Id
+                    order by List, code
+                    """,
+                    new { release.Id },
+                    cancellationToken: cancellation
+                )
+            )
+        ).ToLookup(row => row.List);
 
         // A draft that is replaced leaves its codes behind; nobody asks for them again.
         if (Cache.Count >= 100)

@@ -22,15 +22,18 @@ internal sealed record ReleaseState
 
     /// <param name="version">Null for the current release.</param>
     public static Task<ReleaseState?> FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation) =>
-        connection.QueryFirstOrDefaultAsync<ReleaseState>(new CommandDefinition(
-            """
-            select r.release_id as Id, r.version, r.content_hash as ContentHash, r.imported_at as ImportedAt, g.generation as TextGeneration,
-              greatest((select max(loaded_at) from indicators.text), (select max(found_at) from indicators.text_problem)) as TextsChangedAt
-            from indicators.release r
-            cross join indicators.text_generation g
-            where case when @version::text is null then r.release_id = (select c.release_id from indicators.current_release c) else r.version = @version end
-            order by r.release_id
-            """,
-            new { version },
-            cancellationToken: cancellation));
+        connection.QueryFirstOrDefaultAsync<ReleaseState>(
+            new CommandDefinition(
+                """
+                select r.release_id as Id, r.version, r.content_hash as ContentHash, r.imported_at as ImportedAt, g.generation as TextGeneration,
+                  greatest((select max(loaded_at) from indicators.text), (select max(found_at) from indicators.text_problem)) as TextsChangedAt
+                from indicators.release r
+                cross join indicators.text_generation g
+                where case when @version::text is null then r.release_id = (select c.release_id from indicators.current_release c) else r.version = @version end
+                order by r.release_id
+                """,
+                new { version },
+                cancellationToken: cancellation
+            )
+        );
 }

@@ -30,20 +30,28 @@ internal static class GetServiceDocument
               (select count(*) from indicators.observation where release_id = @Id) as Observations
             order by Observations
             """,
-            new { request.Release.Id });
-        var published = await request.QuerySingleAsync<DateOnly>("select published from indicators.release where release_id = @Id order by published", new { request.Release.Id });
-        return Reply.Of(new ServiceDocument
-        {
-            Name = "Indicators",
-            Description = ApiDescription.Summary,
-            Release = request.Release.Version,
-            Published = published,
-            Counts = counts,
-            Links = Links(),
-        });
+            new { request.Release.Id }
+        );
+        var published = await request.QuerySingleAsync<DateOnly>(
+            "select published from indicators.release where release_id = @Id order by published",
+            new { request.Release.Id }
+        );
+        return Reply.Of(
+            new ServiceDocument
+            {
+                Name = "Indicators",
+                Description = ApiDescription.Summary,
+                Release = request.Release.Version,
+                Published = published,
+                Counts = counts,
+                Links = Links(),
+            }
+        );
     }
 
-    /// <summary>Everything that can be asked without naming one entry, and what describes the service; all relative to the server.</summary>
+    /// <summary>
+    /// Everything that can be asked without naming one entry, and what describes the service; all relative to the server.
+    /// </summary>
     private static SortedDictionary<string, string> Links()
     {
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal)

@@ -4,7 +4,10 @@ namespace Indicators.Api;
 internal static class GetSeries
 {
     public static readonly TextParameter Key = CommonParameters.InPath(
-        "key", "Key of the series: indicator, area, counterpart, item, unit and frequency joined by dots.", "debt-to-creditor.KGZ.CHN._T.USD.A");
+        "key",
+        "Key of the series: indicator, area, counterpart, item, unit and frequency joined by dots.",
+        "debt-to-creditor.KGZ.CHN._T.USD.A"
+    );
 
     public static readonly Operation Operation = new()
     {
@@ -23,25 +26,36 @@ internal static class GetSeries
     public static async Task<Series?> FindAsync(ApiRequest request)
     {
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
-            $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key", new { release = request.Release.Id, key = request.Parameters[Key] });
+            $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
+            new { release = request.Release.Id, key = request.Parameters[Key] }
+        );
         return row?.ToSeries(request.Release.Version);
     }
 
     public static Task<Problem> NotFoundAsync(ApiRequest request)
     {
         var key = request.Parameters[Key];
-        return Task.FromResult(Problem.NoSuch(request.Context, Key, key, $"series in release {request.Release.Version} with the key", request.Codes.Series.Near(key)));
+        return Task.FromResult(
+            Problem.NoSuch(
+                request.Context,
+                Key,
+                key,
+                $"series in release {request.Release.Version} with the key",
+                request.Codes.Series.Near(key)
+            )
+        );
     }
 
-    private static async Task<Reply> TabulateAsync(ApiRequest request) => await FindAsync(request) is { } series
-        ? await ListObservations.TabulateAsync(request, series)
-        : Reply.Of(await NotFoundAsync(request));
+    private static async Task<Reply> TabulateAsync(ApiRequest request) =>
+        await FindAsync(request) is { } series
+            ? await ListObservations.TabulateAsync(request, series)
+            : Reply.Of(await NotFoundAsync(request));
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
         if (await FindAsync(request) is not { } series)
             return Reply.Of(await NotFoundAsync(request));
-        var (page, keys) = await (await ObservationQuery.OfAsync(request, series.Key)).FirstAsync(CommonParameters.MostRows);
+        var (page, keys) = await (await ObservationQuery.OfAsync(request, series.Key)).FirstAsync(CommonParameters.MaxRows);
         var next = keys is null ? null : request.NextCursorAt($"{series.Self}/observations", keys);
         return Reply.Of(new SeriesWithObservations(series, await ObservationAssembly.AssembleAsync(request, page), next));
     }

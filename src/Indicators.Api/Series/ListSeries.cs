@@ -8,19 +8,26 @@ internal static class ListSeries
     public const string Path = "/v1/series";
 
     public static readonly TextParameter Q = new(
-        "q", "Words in the names and definitions of indicator, topic, areas, item and unit; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.", "debt")
-    { MaxLength = 200 };
+        "q",
+        "Words in the names and definitions of indicator, topic, areas, item and unit; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.",
+        "debt"
+    )
+    {
+        MaxLength = 200,
+    };
 
     private static readonly NumberParameter MinPoints = new("minPoints", "Series with at least so many observations.", 2, 1, 1_000_000);
 
     public static readonly IReadOnlyList<ObservationFilter> Filters =
     [
         .. ObservationFilter.OfSeries,
-        new(Q,
+        new(
+            Q,
             """
             to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '), c.name, array_to_string(c.aliases, ' '),
               t.name, array_to_string(t.aliases, ' '), u.name)) @@ websearch_to_tsquery('english', @q)
-            """),
+            """
+        ),
         new(MinPoints, "covered.points >= @minPoints"),
     ];
 
@@ -33,7 +40,10 @@ internal static class ListSeries
         Description = "Series that pass all filters, by key, each with the names behind its codes and how much there is of it.",
         Parameters =
         [
-            .. Filters.Select(filter => filter.Parameter), SeriesSort.Sorts.Parameter, SeriesIncludes.Parameter, ObservationFilter.Last,
+            .. Filters.Select(filter => filter.Parameter),
+            SeriesSort.Sorts.Parameter,
+            SeriesIncludes.Parameter,
+            ObservationFilter.Last,
             .. CommonParameters.OfTables(Formats.OfSeries),
         ],
         Answer = typeof(Page<Series>),
@@ -66,7 +76,17 @@ internal static class ListSeries
             return Reply.Of(tooLarge);
         var total = await CountAsync(request, conditions, parameters);
         var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters);
-        return Reply.Of(new Page<Series> { Release = request.Release.Version, Total = total, Next = next, Data = series, Empty = empty }, next);
+        return Reply.Of(
+            new Page<Series>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = series,
+                Empty = empty,
+            },
+            next
+        );
     }
 
     private static async Task<Reply> TabulateAsync(ApiRequest request)
@@ -85,15 +105,28 @@ internal static class ListSeries
         var count = await CountAsync(request, conditions, parameters);
         return Table.TooLarge(request, count) is { } tooLarge
             ? Reply.Of(tooLarge)
-            : Reply.Of(new SeriesTable(request, conditions, parameters) { Name = "series", Title = "Series", Count = count }, next);
+            : Reply.Of(
+                new SeriesTable(request, conditions, parameters)
+                {
+                    Name = "series",
+                    Title = "Series",
+                    Count = count,
+                },
+                next
+            );
     }
 
-    private static async Task<Problem?> RefusalAsync(ApiRequest request) => SeriesIncludes.Contradictions(request) ?? await ListObservations.NothingToSearch(request, Q);
+    private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
+        SeriesIncludes.Contradictions(request) ?? await ListObservations.NothingToSearch(request, Q);
 
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
         request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
 
-    private static async Task<(Series[] Page, string? Next)> PageAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters filters)
+    private static async Task<(Series[] Page, string? Next)> PageAsync(
+        ApiRequest request,
+        IReadOnlyList<Condition> conditions,
+        DynamicParameters filters
+    )
     {
         var (sort, descending) = SeriesSort.Sorts.Of(request.Parameters);
         var parameters = new DynamicParameters(filters);
@@ -106,8 +139,12 @@ internal static class ListSeries
             {sort.OrderSql(descending)}
             limit @limit
             """,
-            parameters);
+            parameters
+        );
         var page = rows.Take(request.Limit).ToArray();
-        return ([.. page.Select(row => row.ToSeries(request.Release.Version))], rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null);
+        return (
+            [.. page.Select(row => row.ToSeries(request.Release.Version))],
+            rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null
+        );
     }
 }

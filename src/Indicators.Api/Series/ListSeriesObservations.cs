@@ -12,15 +12,25 @@ internal static class ListSeriesObservations
         Description = "Observations of one series that pass all filters; without filters, all of them, by period.",
         Parameters =
         [
-            GetSeries.Key, .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter), ObservationFilter.AsOf, ObservationFilter.Last, ObservationSort.Parameter, ObservationIncludes.Parameter,
+            GetSeries.Key,
+            .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            ObservationFilter.Last,
+            ObservationSort.Parameter,
+            ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(Formats.OfObservations),
         ],
         Answer = typeof(ObservationPage),
-        Handle = async request => await GetSeries.FindAsync(request) is { } series
-            ? await ListObservations.AnswerAsync(request, series.Key)
-            : Reply.Of(await GetSeries.NotFoundAsync(request)),
-        Table = new(typeof(Observation), async request => await GetSeries.FindAsync(request) is { } series
-            ? await ListObservations.TabulateAsync(request, series)
-            : Reply.Of(await GetSeries.NotFoundAsync(request))),
+        Handle = async request =>
+            await GetSeries.FindAsync(request) is { } series
+                ? await ListObservations.AnswerAsync(request, series.Key)
+                : Reply.Of(await GetSeries.NotFoundAsync(request)),
+        Table = new(
+            typeof(Observation),
+            async request =>
+                await GetSeries.FindAsync(request) is { } series
+                    ? await ListObservations.TabulateAsync(request, series)
+                    : Reply.Of(await GetSeries.NotFoundAsync(request))
+        ),
     };
 }

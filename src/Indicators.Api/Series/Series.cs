@@ -50,9 +50,18 @@ public record Series
     public SeriesIncluded? Included { get; init; }
 
     /// <summary>What it is, in the names behind its codes.</summary>
-    internal string Title => string.Join(
-        ", ",
-        new[] { Names.Indicator, Names.Area, Counterpart == SeriesKey.NotApplicable ? null : Names.Counterpart, Item == SeriesKey.NotApplicable ? null : Names.Item, Names.Unit }.OfType<string>());
+    internal string Title =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Names.Indicator,
+                Names.Area,
+                Counterpart == SeriesKey.NotApplicable ? null : Names.Counterpart,
+                Item == SeriesKey.NotApplicable ? null : Names.Item,
+                Names.Unit,
+            }.OfType<string>()
+        );
 }
 
 /// <summary>The names behind the codes of a series.</summary>
@@ -116,14 +125,16 @@ public sealed record SeriesIncluded
 public sealed record SeriesWithObservations : Series
 {
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-    internal SeriesWithObservations(Series series, IReadOnlyList<Observation> observations, string? next) : base(series) =>
-        (Observations, Next) = (observations, next);
+    internal SeriesWithObservations(Series series, IReadOnlyList<Observation> observations, string? next)
+        : base(series) => (Observations, Next) = (observations, next);
 
     /// <summary>The first 1,000 observations, by period.</summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     public required IReadOnlyList<Observation> Observations { get; init; }
 
-    /// <summary>Value of <c>cursor</c> for the rest, at the path of this series with <c>/observations</c> behind it; null where there is no rest.</summary>
+    /// <summary>
+    /// Value of <c>cursor</c> for the rest, at the path of this series with <c>/observations</c> behind it; null where there is no rest.
+    /// </summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     public required string? Next { get; init; }
 }

@@ -6,15 +6,13 @@ namespace Indicators.Api;
 internal sealed record SeriesRow
 {
     /// <summary>To be followed by more conditions, an order and a limit.</summary>
-    public const string Select =
-        """
+    public const string Select = """
         select s.key, s.indicator, s.area, s.counterpart, s.item, s.unit, s.frequency, i.topic, i.measure, i.area_role as AreaRole,
           i.counterpart_role as CounterpartRole, i.name as IndicatorName, a.name as AreaName, c.name as CounterpartName, t.name as ItemName,
           u.name as UnitName, p.name as TopicName, covered.*
         """;
 
-    public const string From =
-        """
+    public const string From = """
         from indicators.series s
         join indicators.indicator i on i.release_id = s.release_id and i.code = s.indicator
         join indicators.topic p on p.release_id = s.release_id and p.code = i.topic
@@ -80,30 +78,39 @@ internal sealed record SeriesRow
     /// <summary>Where the row stands in the order that was asked for; only lists select it.</summary>
     public string[] SortKeys { get; init; } = [];
 
-    public Series ToSeries(string release) => new()
-    {
-        Key = Key,
-        Indicator = Indicator,
-        Area = Area,
-        Counterpart = Counterpart,
-        Item = Item,
-        Unit = Unit,
-        Frequency = Frequency,
-        Topic = Topic,
-        Measure = Codes.Parse<Measure>(Measure),
-        Names = new SeriesNames
+    public Series ToSeries(string release) =>
+        new()
         {
-            Indicator = IndicatorName,
-            Area = AreaName,
-            Counterpart = CounterpartName,
-            Item = ItemName,
-            Unit = UnitName,
-            Topic = TopicName,
-            AreaRole = AreaRole,
-            CounterpartRole = CounterpartRole,
-        },
-        Coverage = new SeriesCoverage { Start = Start, End = End, Points = Points, Periods = Periods, Documents = Documents, Updated = Updated },
-        Release = release,
-        Self = $"{ListSeries.Path}/{Key}",
-    };
+            Key = Key,
+            Indicator = Indicator,
+            Area = Area,
+            Counterpart = Counterpart,
+            Item = Item,
+            Unit = Unit,
+            Frequency = Frequency,
+            Topic = Topic,
+            Measure = Codes.Parse<Measure>(Measure),
+            Names = new SeriesNames
+            {
+                Indicator = IndicatorName,
+                Area = AreaName,
+                Counterpart = CounterpartName,
+                Item = ItemName,
+                Unit = UnitName,
+                Topic = TopicName,
+                AreaRole = AreaRole,
+                CounterpartRole = CounterpartRole,
+            },
+            Coverage = new SeriesCoverage
+            {
+                Start = Start,
+                End = End,
+                Points = Points,
+                Periods = Periods,
+                Documents = Documents,
+                Updated = Updated,
+            },
+            Release = release,
+            Self = $"{ListSeries.Path}/{Key}",
+        };
 }

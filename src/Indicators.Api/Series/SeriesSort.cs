@@ -8,7 +8,9 @@ internal static class SeriesSort
     private static readonly (string, string) Updated = ("coalesce(covered.updated, '-infinity')", "date");
 
     private static readonly (string, string)[] Names =
-        [.. new[] { "i", "a", "c", "t", "u" }.Select(table => ($"lower({table}.name) collate \"C\"", "text"))];
+    [
+        .. new[] { "i", "a", "c", "t", "u" }.Select(table => ($"lower({table}.name) collate \"C\"", "text")),
+    ];
 
     public static readonly Sorts Sorts = new(
         "s.key",
@@ -17,5 +19,6 @@ internal static class SeriesSort
         new("name", "name of the indicator, then of area, counterpart, item and unit", Names),
         new("points", "number of observations", Points),
         new("latest", "last day of the latest period, unknown ones first", Latest),
-        new("updated", "day on which any of its observations last changed", Updated));
+        new("updated", "day on which any of its observations last changed", Updated)
+    );
 }

@@ -12,7 +12,10 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
 
     public override IReadOnlyList<Column> Columns => SeriesColumns.All;
 
-    public override string? NotFlat => SeriesIncludes.Asks(Request) ? "Observations do not fit into the row of a series; `/v1/observations` has them in rows of their own" : null;
+    public override string? NotFlat =>
+        SeriesIncludes.Asks(Request)
+            ? "Observations do not fit into the row of a series; `/v1/observations` has them in rows of their own"
+            : null;
 
     private string Source => $"{SeriesRow.From} and {Condition.All(conditions)}";
 
@@ -23,11 +26,13 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
             yield return [.. rows.Select(row => row.ToSeries(Request.Release.Version))];
     }
 
-    public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() => await Request.QueryAsync<DocumentRow>(
-        $"""
-        {DocumentRow.Sql} and d.slug in (
-          select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {Source}))
-        order by d.slug collate "C"
-        """,
-        parameters);
+    public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
+        await Request.QueryAsync<DocumentRow>(
+            $"""
+            {DocumentRow.Sql} and d.slug in (
+              select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {Source}))
+            order by d.slug collate "C"
+            """,
+            parameters
+        );
 }

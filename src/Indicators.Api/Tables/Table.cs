@@ -20,7 +20,9 @@ internal abstract class Table(ApiRequest request)
     /// <summary>Documents that <c>asOf</c> leaves out because it is not known when they were published; null without <c>asOf</c>.</summary>
     public IReadOnlyList<string>? Undated { get; init; }
 
-    /// <summary>Documents that <c>asOf</c> leaves out because the day lies within the bounds of their date; null without <c>asOf</c>.</summary>
+    /// <summary>
+    /// Documents that <c>asOf</c> leaves out because the day lies within the bounds of their date; null without <c>asOf</c>.
+    /// </summary>
     public IReadOnlyList<string>? PerhapsLater { get; init; }
 
     public abstract IReadOnlyList<Column> Columns { get; }
@@ -43,13 +45,23 @@ internal abstract class Table(ApiRequest request)
         if (NotFlat is null)
             return null;
         var detail = $"{NotFlat}: leave it out of 'include', or take another format than '{format.Name}', such as json.";
-        return Problem.Of(Request.Context, ProblemTypes.FormatCannotCarry, detail, [ParameterProblem.Of("include", ProblemTypes.FormatCannotCarry, detail)]);
+        return Problem.Of(
+            Request.Context,
+            ProblemTypes.FormatCannotCarry,
+            detail,
+            [ParameterProblem.Of("include", ProblemTypes.FormatCannotCarry, detail)]
+        );
     }
 
     /// <summary>The problem of a result that is too large to be answered whole, or null.</summary>
-    public static Problem? TooLarge(ApiRequest request, long count) => count <= request.MostWhole
-        ? null
-        : Problem.Of(
-            request.Context, ProblemTypes.ResultTooLarge,
-            FormattableString.Invariant($"The result has {count} rows, and {request.MostWhole} are answered at once; filter, or give 'limit' and follow 'Link'."));
+    public static Problem? TooLarge(ApiRequest request, long count) =>
+        count <= request.MaxUnpagedRows
+            ? null
+            : Problem.Of(
+                request.Context,
+                ProblemTypes.ResultTooLarge,
+                FormattableString.Invariant(
+                    $"The result has {count} rows, and {request.MaxUnpagedRows} are answered at once; filter, or give 'limit' and follow 'Link'."
+                )
+            );
 }

@@ -11,7 +11,8 @@ internal static class GetTension
         Id = "getTension",
         Tag = "Conflicts",
         Summary = "Get what two figures imply by arithmetic",
-        Description = "A quantity that no text states, with its formula, its operands' sentences, and what can and cannot be squared with it.",
+        Description =
+            "A quantity that no text states, with its formula, its operands' sentences, and what can and cannot be squared with it.",
         Parameters = [Id, .. CommonParameters.OfResources],
         Answer = typeof(Tension),
         ShowsTexts = true,

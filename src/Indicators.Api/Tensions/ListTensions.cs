@@ -6,7 +6,11 @@ internal static class ListTensions
     public const string Path = "/v1/tensions";
 
     private static readonly ChoiceParameter Strained = new(
-        "strained", "`true`: those that something stated or implied cannot be squared with; `false`: the others. Left out, all.", "true", ["true", "false"]);
+        "strained",
+        "`true`: those that something stated or implied cannot be squared with; `false`: the others. Left out, all.",
+        "true",
+        ["true", "false"]
+    );
 
     public static readonly Operation Operation = new()
     {
@@ -29,12 +33,23 @@ internal static class ListTensions
         var tensions = (await ReleaseTensions.LoadAsync(request)).All;
         if (request.Parameters.Find(Strained) is { } strained)
             tensions = [.. tensions.Where(tension => tension.IsStrained == (strained == "true"))];
-        if (await ListConflicts.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is { } passing)
+        if (
+            await ListConflicts.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is
+            { } passing
+        )
             tensions = [.. tensions.Where(tension => ReleaseTensions.FiguresOf(tension).Any(figure => passing.Contains(figure.Id)))];
         var start = request.Cursor is { } cursor ? tensions.ToList().FindIndex(tension => tension.Id == cursor.Keys[0]) + 1 : 0;
         var page = tensions.Skip(start).Take(request.Limit).ToArray();
         var next = start + page.Length < tensions.Count ? request.NextCursor(page[^1].Id) : null;
         return Reply.Of(
-            new Page<Tension> { Release = request.Release.Version, Total = tensions.Count, Next = next, Data = await TensionAssembly.AssembleAsync(request, page) }, next);
+            new Page<Tension>
+            {
+                Release = request.Release.Version,
+                Total = tensions.Count,
+                Next = next,
+                Data = await TensionAssembly.AssembleAsync(request, page),
+            },
+            next
+        );
     }
 }

@@ -8,15 +8,16 @@ internal sealed class ReleaseTensions
 {
     private static readonly ConcurrentDictionary<(int Id, string ContentHash), ReleaseTensions> Cache = new();
 
-    private readonly IReadOnlyDictionary<string, Tensions.Tension> byId;
-    private readonly ILookup<string, Tensions.Tension> byFigure;
+    private readonly IReadOnlyDictionary<string, Tensions.Tension> _byId;
+    private readonly ILookup<string, Tensions.Tension> _byFigure;
 
     private ReleaseTensions(IReadOnlyList<Tensions.Tension> all)
     {
         All = all;
-        byId = all.ToDictionary(one => one.Id);
-        byFigure = all.SelectMany(tension => FiguresOf(tension).Select(figure => (figure.Id, tension))).ToLookup(pair => pair.Id, pair => pair.tension);
-        Strained = StrainedPair.Of(all, byId);
+        _byId = all.ToDictionary(one => one.Id);
+        _byFigure = all.SelectMany(tension => FiguresOf(tension).Select(figure => (figure.Id, tension)))
+            .ToLookup(pair => pair.Id, pair => pair.tension);
+        Strained = StrainedPair.Of(all, _byId);
     }
 
     /// <summary>All of them, by document and in reading order.</summary>
@@ -25,11 +26,11 @@ internal sealed class ReleaseTensions
     /// <summary>What cannot be squared with each other, each set of figures once.</summary>
     public IReadOnlyList<StrainedPair> Strained { get; }
 
-    public Tensions.Tension? Find(string id) => byId.GetValueOrDefault(id);
+    public Tensions.Tension? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Those that a figure is an operand of, or stands against.</summary>
     public IEnumerable<Tensions.Tension> About(IEnumerable<string> observations) =>
-        observations.SelectMany(id => byFigure[id]).DistinctBy(tension => tension.Id).OrderBy(tension => !tension.IsStrained);
+        observations.SelectMany(id => _byFigure[id]).DistinctBy(tension => tension.Id).OrderBy(tension => !tension.IsStrained);
 
     /// <summary>The operands, and the stated figures that it was held against.</summary>
     public static IEnumerable<Figure> FiguresOf(Tensions.Tension tension) =>
@@ -41,7 +42,10 @@ internal sealed class ReleaseTensions
         if (Cache.TryGetValue(key, out var known))
             return known;
         var measures = await TensionMeasureRows.LoadAsync(request);
-        var rows = await request.QueryAsync<TensionFigureRow>(TensionFigureRow.Sql, new { release = request.Release.Id, indicators = measures.Computing.ToArray() });
+        var rows = await request.QueryAsync<TensionFigureRow>(
+            TensionFigureRow.Sql,
+            new { release = request.Release.Id, indicators = measures.Computing.ToArray() }
+        );
         if (Cache.Count >= 100)
             Cache.Clear();
         return Cache[key] = new ReleaseTensions(Arithmetic.Among([.. rows.Select(row => row.ToFigure())], measures));

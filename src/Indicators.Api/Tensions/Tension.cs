@@ -3,7 +3,10 @@ using Indicators.Tensions;
 
 namespace Indicators.Api;
 
-/// <summary>A quantity that no text states, but that two figures of one paragraph imply by arithmetic, with what cannot be squared with it. It enters no series.</summary>
+/// <summary>
+/// A quantity that no text states, but that two figures of one paragraph imply by arithmetic, with what cannot be squared with it. It
+/// enters no series.
+/// </summary>
 public sealed record Tension
 {
     /// <summary>Content address of the formula and its operands.</summary>
@@ -15,7 +18,9 @@ public sealed record Tension
     /// <summary>The rules by which it was computed; another policy may give other numbers.</summary>
     public required string Policy { get; init; }
 
-    /// <summary>The formula in codes of indicators, e.g. <c>external-debt = debt-to-creditor / (debt-to-creditor-share-of-external-debt / 100)</c>.</summary>
+    /// <summary>
+    /// The formula in codes of indicators, e.g. <c>external-debt = debt-to-creditor / (debt-to-creditor-share-of-external-debt / 100)</c>.
+    /// </summary>
     public required string Formula { get; init; }
 
     /// <summary>The same with the figures as they are printed, and the outcome.</summary>
@@ -42,7 +47,10 @@ public sealed record Tension
     /// <summary>What the operands give at face value, to six significant digits; null where one of them is a bound or a range.</summary>
     public required decimal? Value { get; init; }
 
-    /// <summary>Lower end of the numbers that the operands allow, given their hedges, bounds and printed precision, rounded outwards; null where there is none.</summary>
+    /// <summary>
+    /// Lower end of the numbers that the operands allow, given their hedges, bounds and printed precision, rounded outwards; null where
+    /// there is none.
+    /// </summary>
     public required decimal? Low { get; init; }
 
     /// <summary>Upper end of the numbers that the operands allow; null where there is none.</summary>

@@ -7,8 +7,7 @@ namespace Indicators.Api;
 /// <summary>A figure of an indicator that arithmetic joins to others.</summary>
 internal sealed record TensionFigureRow
 {
-    public const string Sql =
-        """
+    public const string Sql = """
         select o.id, o.document, a.paragraph, o.series, o.period_edtf as PeriodEdtf, o.period_basis as PeriodBasis, o.status, o.shape, o.value, o.low, o.high,
           o.low_inclusive as LowInclusive, o.high_inclusive as HighInclusive, o.hedge, o.decimals, a.printed
         from indicators.observation o
@@ -50,14 +49,16 @@ internal sealed record TensionFigureRow
 
     public required string Printed { get; init; }
 
-    public Figure ToFigure() => new(
-        Id,
-        Document,
-        Paragraph,
-        SeriesKey.TryParse(Series, out var key) ? key : throw new FormatException($"'{Series}' is no key of a series"),
-        Period.TryParse(PeriodEdtf, out var period) ? period : null,
-        Codes.Parse<PeriodBasis>(PeriodBasis),
-        Codes.Parse<Status>(Status),
-        new StatedValue(Codes.Parse<Shape>(Shape), Value, Low, High, LowInclusive, HighInclusive, Codes.Parse<Hedge>(Hedge), Decimals),
-        Printed);
+    public Figure ToFigure() =>
+        new(
+            Id,
+            Document,
+            Paragraph,
+            SeriesKey.TryParse(Series, out var key) ? key : throw new FormatException($"'{Series}' is no key of a series"),
+            Period.TryParse(PeriodEdtf, out var period) ? period : null,
+            Codes.Parse<PeriodBasis>(PeriodBasis),
+            Codes.Parse<Status>(Status),
+            new StatedValue(Codes.Parse<Shape>(Shape), Value, Low, High, LowInclusive, HighInclusive, Codes.Parse<Hedge>(Hedge), Decimals),
+            Printed
+        );
 }

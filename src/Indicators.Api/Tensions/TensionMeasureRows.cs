@@ -14,8 +14,12 @@ internal static class TensionMeasureRows
             select code, measure, dimension, frequency, counterpart_role as CounterpartRole, numerator, denominator, whole_over as Over, change_of as ChangeOf
             from indicators.indicator where release_id = @Id order by code
             """,
-            release);
-        var units = await request.QueryAsync<UnitRow>("select code, name, symbol, dimension, currency from indicators.unit where release_id = @Id order by code", release);
+            release
+        );
+        var units = await request.QueryAsync<UnitRow>(
+            "select code, name, symbol, dimension, currency from indicators.unit where release_id = @Id order by code",
+            release
+        );
         return new Measures(indicators.Select(row => row.ToIndicator()), units.Select(row => row.ToUnit()));
     }
 
@@ -39,23 +43,24 @@ internal static class TensionMeasureRows
 
         public required string? ChangeOf { get; init; }
 
-        public Model.Indicator ToIndicator() => new()
-        {
-            Code = Code,
-            Name = "",
-            Definition = "",
-            Topic = "",
-            Kind = default,
-            Measure = Codes.Parse<Measure>(Measure),
-            Dimension = Codes.Parse<UnitDimension>(Dimension),
-            Frequency = Frequency,
-            AreaRole = "",
-            CounterpartRole = CounterpartRole,
-            Numerator = Numerator,
-            Denominator = Denominator,
-            Over = Over is null ? null : Codes.Parse<SeriesDimension>(Over),
-            ChangeOf = ChangeOf,
-        };
+        public Model.Indicator ToIndicator() =>
+            new()
+            {
+                Code = Code,
+                Name = "",
+                Definition = "",
+                Topic = "",
+                Kind = default,
+                Measure = Codes.Parse<Measure>(Measure),
+                Dimension = Codes.Parse<UnitDimension>(Dimension),
+                Frequency = Frequency,
+                AreaRole = "",
+                CounterpartRole = CounterpartRole,
+                Numerator = Numerator,
+                Denominator = Denominator,
+                Over = Over is null ? null : Codes.Parse<SeriesDimension>(Over),
+                ChangeOf = ChangeOf,
+            };
     }
 
     private sealed record UnitRow
@@ -70,6 +75,15 @@ internal static class TensionMeasureRows
 
         public required string? Currency { get; init; }
 
-        public Model.Unit ToUnit() => new() { Code = Code, Name = Name, Symbol = Symbol, Dimension = Codes.Parse<UnitDimension>(Dimension), Currency = Currency, Ucum = null };
+        public Model.Unit ToUnit() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Symbol = Symbol,
+                Dimension = Codes.Parse<UnitDimension>(Dimension),
+                Currency = Currency,
+                Ucum = null,
+            };
     }
 }

@@ -6,8 +6,7 @@ namespace Indicators.Api;
 /// <summary>What the trace needs to know of an observation.</summary>
 internal sealed record CandidateRow
 {
-    private const string Sql =
-        """
+    private const string Sql = """
         select o.id, s.indicator, s.area, s.counterpart, s.item, s.unit, o.measure, o.shape, o.value, o.low, o.high, o.low_inclusive as LowInclusive,
           o.high_inclusive as HighInclusive, o.hedge, o.decimals, o.period_edtf as PeriodEdtf, lower(o.period) as PeriodStart, upper(o.period) - 1 as PeriodEnd,
           o.period_basis as PeriodBasis, o.claim, d.published_earliest as Asserted, concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as Place,
@@ -94,21 +93,31 @@ internal sealed record CandidateRow
         return new(ToCandidate(once, new(search.Concat(SentenceLexemes.Select(once)))), search, SentenceHash);
     }
 
-    private TraceCandidate ToCandidate(Func<string, string> once, LexemeSet lexemes) => new()
-    {
-        Id = Id,
-        Indicator = once(Indicator),
-        Area = once(Area),
-        Counterpart = once(Counterpart),
-        Item = once(Item),
-        Unit = once(Unit),
-        Measure = Codes.Parse<Measure>(Measure),
-        Stated = new StatedValue(Codes.Parse<Shape>(Shape), Value, Low, High, LowInclusive, HighInclusive, Codes.Parse<Hedge>(Hedge), Decimals),
-        Period = new ObservationPeriod(PeriodEdtf, PeriodStart, PeriodEnd, Codes.Parse<PeriodBasis>(PeriodBasis)),
-        Claim = Claim,
-        Asserted = Asserted,
-        Place = Place,
-        IsQuoted = false,
-        Lexemes = lexemes,
-    };
+    private TraceCandidate ToCandidate(Func<string, string> once, LexemeSet lexemes) =>
+        new()
+        {
+            Id = Id,
+            Indicator = once(Indicator),
+            Area = once(Area),
+            Counterpart = once(Counterpart),
+            Item = once(Item),
+            Unit = once(Unit),
+            Measure = Codes.Parse<Measure>(Measure),
+            Stated = new StatedValue(
+                Codes.Parse<Shape>(Shape),
+                Value,
+                Low,
+                High,
+                LowInclusive,
+                HighInclusive,
+                Codes.Parse<Hedge>(Hedge),
+                Decimals
+            ),
+            Period = new ObservationPeriod(PeriodEdtf, PeriodStart, PeriodEnd, Codes.Parse<PeriodBasis>(PeriodBasis)),
+            Claim = Claim,
+            Asserted = Asserted,
+            Place = Place,
+            IsQuoted = false,
+            Lexemes = lexemes,
+        };
 }

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Indicators.Api;
 
 /// <summary>
-/// Traces claims of its own release, over HTTP, when the server has started: the index is read and the code compiled before anybody waits for it. What
-/// cannot be asked is left; nobody depends on it.
+/// Traces claims of its own release, over HTTP, when the server has started: the index is read and the code compiled before anybody waits
+/// for it. What cannot be asked is left; nobody depends on it.
 /// </summary>
 internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime lifetime) : BackgroundService
 {
@@ -31,7 +31,12 @@ internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime li
             return;
         try
         {
-            using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = DecompressionMethods.None }) { BaseAddress = address };
+            using var client = new HttpClient(
+                new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = DecompressionMethods.None }
+            )
+            {
+                BaseAddress = address,
+            };
             await AskAsync(client, stoppingToken);
         }
         catch (Exception e) when (e is HttpRequestException or JsonException or OperationCanceledException)
@@ -49,11 +54,13 @@ internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime li
             await Task.Delay(BetweenAttempts, stop);
         }
 
-        var observations = (await client.GetFromJsonAsync<JsonObject>($"/v1/observations?limit={Questions}", stop))?["data"]?.AsArray() ?? [];
+        var observations =
+            (await client.GetFromJsonAsync<JsonObject>($"/v1/observations?limit={Questions}", stop))?["data"]?.AsArray() ?? [];
         string[] claims = [.. observations.Select(one => ((string)one!["claim"]!).TrimEnd('.'))];
         for (var i = 0; i < claims.Length; i++)
         {
-            var question = i % Long == 0 ? claims[i] : string.Join(", while ", Enumerable.Range(i, Long).Select(k => claims[k % claims.Length]));
+            var question =
+                i % Long == 0 ? claims[i] : string.Join(", while ", Enumerable.Range(i, Long).Select(k => claims[k % claims.Length]));
             using var answer = await client.GetAsync($"/v1/trace?q={Uri.EscapeDataString(question)}", stop);
             if (!answer.IsSuccessStatusCode)
                 return;
@@ -70,7 +77,9 @@ internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime li
     internal static Uri? AddressOf(string? listening)
     {
         // Kestrel's words for every address of the machine, and for a socket in the file system.
-        var named = listening?.Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal);
+        var named = listening
+            ?.Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal);
         if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttp || address.Host == "unix")
             return null;
         return address.Host is "0.0.0.0" or "[::]" ? new UriBuilder(address) { Host = "localhost" }.Uri : address;

@@ -3,14 +3,14 @@ using Indicators.Trace;
 namespace Indicators.Api;
 
 /// <summary>
-/// The releases that a server was asked to trace in, each as an index in memory: a release never changes, and its sentences only with the texts. The
-/// one asked for last stays; older ones stay as long as all together have no more figures than may be kept.
+/// The releases that a server was asked to trace in, each as an index in memory: a release never changes, and its sentences only with the
+/// texts. The one asked for last stays; older ones stay as long as all together have no more figures than may be kept.
 /// </summary>
 /// <param name="most">Most figures.</param>
 internal sealed class KeptIndexes(int most) : IDisposable
 {
     /// <summary>Figures that a server keeps: some 200 MB.</summary>
-    public const int MostFigures = 150_000;
+    public const int MaxFigures = 150_000;
 
     private readonly SemaphoreSlim _loading = new(1);
 
@@ -19,7 +19,9 @@ internal sealed class KeptIndexes(int most) : IDisposable
 
     /// <summary>The index of the request's release, read now if it is not kept.</summary>
     public static Task<CandidateIndex> FindAsync(ApiRequest request) =>
-        request.Context.RequestServices.GetRequiredService<KeptIndexes>().FindAsync(request.Release, () => CandidateRow.LoadAllAsync(request), request.Cancellation);
+        request
+            .Context.RequestServices.GetRequiredService<KeptIndexes>()
+            .FindAsync(request.Release, () => CandidateRow.LoadAllAsync(request), request.Cancellation);
 
     /// <summary>The index of a release, read now if it is not kept; one is read at a time, by the first who asks for it.</summary>
     public async Task<CandidateIndex> FindAsync(ReleaseState release, Func<Task<CandidateIndex>> read, CancellationToken cancellation)

@@ -4,11 +4,14 @@ using Indicators.Trace;
 
 namespace Indicators.Api;
 
-/// <summary>Finds the figures whose sentence is, numbers apart, like one of the reader's: the number was changed, or a word or two, or a typo slipped in.</summary>
+/// <summary>
+/// Finds the figures whose sentence is, numbers apart, like one of the reader's: the number was changed, or a word or two, or a typo
+/// slipped in.
+/// </summary>
 internal sealed record MaskedSearch
 {
     /// <summary>Most sentences of a text that are searched.</summary>
-    private const int MostSentences = QueryReader.MostNumbers;
+    private const int MaxSentences = QueryReader.MaxNumbers;
 
     /// <summary>Shorter ones, in masked characters, are like too many others.</summary>
     public const int ShortestSentence = 25;
@@ -17,11 +20,10 @@ internal sealed record MaskedSearch
     private const int LongestSentence = 1000;
 
     /// <summary>Most sentences of the texts that one of the reader's is compared with.</summary>
-    private const int MostAlike = 4;
+    private const int MaxAlike = 4;
 
     // A piece is like a stretch of the sentence that it was taken from; a sentence may also stand within more words of the reader's.
-    private const string Sql =
-        """
+    private const string Sql = """
         select alike.number, alike.similarity, substring(p.body from lower(alike.span) + 1 for upper(alike.span) - lower(alike.span)) as Text
         from (
           select q.number, t.text, t.paragraph, t.span, greatest(strict_word_similarity(q.masked, t.masked), strict_word_similarity(t.masked, q.masked))::float8 as similarity
@@ -42,20 +44,32 @@ internal sealed record MaskedSearch
     public required string Text { get; init; }
 
     /// <summary>The candidates and those that are found here, each with what is alike.</summary>
-    public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(ApiRequest request, TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates)
+    public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+        ApiRequest request,
+        TraceQuery query,
+        CandidateIndex index,
+        IReadOnlyList<TraceCandidate> candidates
+    )
     {
-        var pairs = Searched(query).SelectMany(asked => index.Masked.Find(asked.Masked.Keys(), MostAlike).Select(near => new Pair(asked.Sentence, asked.Masked, near))).ToArray();
+        var pairs = Searched(query)
+            .SelectMany(asked =>
+                index.Masked.Find(asked.Masked.Keys(), MaxAlike).Select(near => new Pair(asked.Sentence, asked.Masked, near))
+            )
+            .ToArray();
         if (pairs.Length == 0)
             return candidates;
-        var rows = await request.QueryAsync<MaskedSearch>(Sql, new
-        {
-            numbers = Enumerable.Range(0, pairs.Length).ToArray(),
-            masked = pairs.Select(pair => pair.Masked.Text[..Math.Min(LongestSentence, pair.Masked.Text.Length)]).ToArray(),
-            texts = pairs.Select(pair => pair.Near.Text).ToArray(),
-            paragraphs = pairs.Select(pair => pair.Near.Paragraph).ToArray(),
-            ordinals = pairs.Select(pair => pair.Near.Ordinal).ToArray(),
-            least = SentenceLikeness.Least,
-        });
+        var rows = await request.QueryAsync<MaskedSearch>(
+            Sql,
+            new
+            {
+                numbers = Enumerable.Range(0, pairs.Length).ToArray(),
+                masked = pairs.Select(pair => pair.Masked.Text[..Math.Min(LongestSentence, pair.Masked.Text.Length)]).ToArray(),
+                texts = pairs.Select(pair => pair.Near.Text).ToArray(),
+                paragraphs = pairs.Select(pair => pair.Near.Paragraph).ToArray(),
+                ordinals = pairs.Select(pair => pair.Near.Ordinal).ToArray(),
+                least = SentenceLikeness.Least,
+            }
+        );
         if (rows.Count == 0)
             return candidates;
         var found = rows.SelectMany(row => pairs[row.Number].Likeness(row)).ToLookup(one => one.Id, one => one.Likeness);
@@ -66,10 +80,11 @@ internal sealed record MaskedSearch
     /// <summary>The sentences, those with a number first.</summary>
     private static IEnumerable<(QuerySentence Sentence, MaskedText Masked)> Searched(TraceQuery query)
     {
-        return query.Sentences.Select(one => (Sentence: one, Masked: Masking.Of(one.Text)))
+        return query
+            .Sentences.Select(one => (Sentence: one, Masked: Masking.Of(one.Text)))
             .Where(one => one.Masked.Text.Length >= ShortestSentence)
             .OrderByDescending(one => one.Masked.HasNumber)
-            .Take(MostSentences);
+            .Take(MaxSentences);
     }
 
     /// <summary>A sentence of the reader's and one of the texts.</summary>
@@ -79,12 +94,22 @@ internal sealed record MaskedSearch
         public IEnumerable<(string Id, SentenceLikeness Likeness)> Likeness(MaskedSearch row)
         {
             var numbers = NumberPlaces.Pair(Masked, Masking.Of(row.Text));
-            return Near.Figures.Select(figure => (figure.Id, new SentenceLikeness(row.Similarity, Sentence.Text, row.Text,
-            [
-                .. numbers.Where(pair => pair.Printed.Start < figure.Span.End && figure.Span.Start < pair.Printed.End)
-                    .Select(pair => new CodePointSpan(Sentence.Start + pair.Reader.Start, Sentence.Start + pair.Reader.End)),
-            ],
-            Sentence.Start)));
+            return Near.Figures.Select(figure =>
+                (
+                    figure.Id,
+                    new SentenceLikeness(
+                        row.Similarity,
+                        Sentence.Text,
+                        row.Text,
+                        [
+                            .. numbers
+                                .Where(pair => pair.Printed.Start < figure.Span.End && figure.Span.Start < pair.Printed.End)
+                                .Select(pair => new CodePointSpan(Sentence.Start + pair.Reader.Start, Sentence.Start + pair.Reader.End)),
+                        ],
+                        Sentence.Start
+                    )
+                )
+            );
         }
     }
 }

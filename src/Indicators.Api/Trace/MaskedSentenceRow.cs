@@ -6,8 +6,7 @@ namespace Indicators.Api;
 /// <summary>A figure in a masked sentence.</summary>
 internal sealed record MaskedSentenceRow
 {
-    private const string Sql =
-        """
+    private const string Sql = """
         select t.text, t.paragraph, t.ordinal, t.masked_keys as Keys, a.observation as Id, lower(a.span) - lower(t.span) as Start, upper(a.span) - lower(t.span) as End
         from indicators.witness w
         join indicators.anchor a on a.release_id = w.release_id and a.document = w.document and a.witness = w.ordinal and a.role = 'value'
@@ -33,6 +32,12 @@ internal sealed record MaskedSentenceRow
     /// <summary>The masked sentences in which figures of the request's release stand.</summary>
     public static async Task<IEnumerable<MaskedSentence>> LoadAllAsync(ApiRequest request) =>
         (await request.QueryAsync<MaskedSentenceRow>(Sql, new { release = request.Release.Id, shortest = MaskedSearch.ShortestSentence }))
-        .GroupBy(row => (row.Text, row.Paragraph, row.Ordinal))
-        .Select(rows => new MaskedSentence(rows.Key.Text, rows.Key.Paragraph, rows.Key.Ordinal, rows.First().Keys, [.. rows.Select(row => (row.Id, new CodePointSpan(row.Start, row.End)))]));
+            .GroupBy(row => (row.Text, row.Paragraph, row.Ordinal))
+            .Select(rows => new MaskedSentence(
+                rows.Key.Text,
+                rows.Key.Paragraph,
+                rows.Key.Ordinal,
+                rows.First().Keys,
+                [.. rows.Select(row => (row.Id, new CodePointSpan(row.Start, row.End)))]
+            ));
 }

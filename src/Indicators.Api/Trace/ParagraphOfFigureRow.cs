@@ -3,8 +3,7 @@ namespace Indicators.Api;
 /// <summary>The paragraph in which a figure stands, with its text where that is at hand.</summary>
 internal sealed record ParagraphOfFigureRow
 {
-    private const string Sql =
-        """
+    private const string Sql = """
         select a.observation as OfObservation, a.document, a.witness, a.paragraph as Ordinal, p.sha256, lower(a.span) as Start, upper(a.span) as End, t.body as Text
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
@@ -35,17 +34,20 @@ internal sealed record ParagraphOfFigureRow
     public static async Task<IReadOnlyDictionary<string, Passage>> LoadAsync(ApiRequest request, string[] ids)
     {
         var rows = await request.QueryAsync<ParagraphOfFigureRow>(Sql, new { release = request.Release.Id, ids });
-        var witnesses = (await WitnessRow.LoadAsync(request, [.. rows.Select(row => row.Document).Distinct()])).ToDictionary(row => (row.Document, row.Ordinal));
+        var witnesses = (await WitnessRow.LoadAsync(request, [.. rows.Select(row => row.Document).Distinct()])).ToDictionary(row =>
+            (row.Document, row.Ordinal)
+        );
         return rows.ToDictionary(row => row.OfObservation, row => row.ToPassage(witnesses[(row.Document, row.Witness)]));
     }
 
-    private Passage ToPassage(WitnessRow witness) => new()
-    {
-        Ordinal = Ordinal,
-        Sha256 = Sha256,
-        Text = Text,
-        TextStatus = witness.StatusOf(Text),
-        Start = Start,
-        End = End,
-    };
+    private Passage ToPassage(WitnessRow witness) =>
+        new()
+        {
+            Ordinal = Ordinal,
+            Sha256 = Sha256,
+            Text = Text,
+            TextStatus = witness.StatusOf(Text),
+            Start = Start,
+            End = End,
+        };
 }

@@ -6,11 +6,10 @@ namespace Indicators.Api;
 /// <summary>A word of the reader's or a synonym of one, as the search knows it.</summary>
 internal sealed record QueryWordRow
 {
-    private const int MostKept = 20_000;
+    private const int MaxEntries = 20_000;
 
     // The dictionary decides what a word's lexeme is, and which words are none.
-    private const string Sql =
-        """
+    private const string Sql = """
         select f.word, f.synonym as IsSynonym, l.lexeme,
           coalesce(x.observations, 0)::bigint as Frequency
         from unnest(@words::text[], @forms::text[], @synonyms::boolean[]) as f(word, form, synonym)
@@ -42,15 +41,20 @@ internal sealed record QueryWordRow
         var forms = QueryWords.FormsOf(all.Where(word => !words.ContainsKey(word)));
         if (forms.Count == 0)
             return words;
-        if (Kept.Count > MostKept)
+        if (Kept.Count > MaxEntries)
             Kept.Clear();
-        var rows = (await request.QueryAsync<QueryWordRow>(Sql, new
-        {
-            release = request.Release.Id,
-            words = forms.Select(form => form.Word).ToArray(),
-            forms = forms.Select(form => form.Form).ToArray(),
-            synonyms = forms.Select(form => form.IsSynonym).ToArray(),
-        })).ToLookup(row => row.Word);
+        var rows = (
+            await request.QueryAsync<QueryWordRow>(
+                Sql,
+                new
+                {
+                    release = request.Release.Id,
+                    words = forms.Select(form => form.Word).ToArray(),
+                    forms = forms.Select(form => form.Form).ToArray(),
+                    synonyms = forms.Select(form => form.IsSynonym).ToArray(),
+                }
+            )
+        ).ToLookup(row => row.Word);
         foreach (var word in forms.Select(form => form.Word).Distinct())
             words[word] = Kept[(request.Release.ContentHash, word)] = WordOf(word, [.. rows[word]]);
         return words;
@@ -61,6 +65,11 @@ internal sealed record QueryWordRow
         var own = rows.Where(row => !row.IsSynonym).ToArray();
         var synonyms = rows.Where(row => row.IsSynonym).DistinctBy(row => row.Lexeme).ToDictionary(row => row.Lexeme, row => row.Frequency);
         var frequency = own.Select(row => row.Frequency).DefaultIfEmpty(0).Max();
-        return new QueryWord(word, [.. own.Select(row => row.Lexeme)], synonyms, frequency > 0 ? frequency : rows.Select(row => row.Frequency).DefaultIfEmpty(0).Max());
+        return new QueryWord(
+            word,
+            [.. own.Select(row => row.Lexeme)],
+            synonyms,
+            frequency > 0 ? frequency : rows.Select(row => row.Frequency).DefaultIfEmpty(0).Max()
+        );
     }
 }

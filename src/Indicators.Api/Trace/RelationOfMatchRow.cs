@@ -6,8 +6,7 @@ namespace Indicators.Api;
 internal sealed record RelationOfMatchRow
 {
     // A relation that holds both ways and is written on both sides is one.
-    private const string Sql =
-        """
+    private const string Sql = """
         select r.observation as A, r.kind, r.other as B, r.rationale
         from indicators.relation r
         where r.release_id = @release and (r.observation = any(@ids) or r.other = any(@ids))
@@ -29,8 +28,17 @@ internal sealed record RelationOfMatchRow
         request.QueryAsync<RelationOfMatchRow>(Sql, new { release = request.Release.Id, ids });
 
     /// <summary>As the SQL has it.</summary>
-    public static readonly Comparer<RelationOfMatchRow> ContradictionsFirst = Comparer<RelationOfMatchRow>.Create((one, other) =>
-        (one.Kind != "contradicts", one.Kind, one.A, one.B).CompareTo((other.Kind != "contradicts", other.Kind, other.A, other.B)));
+    public static readonly Comparer<RelationOfMatchRow> ContradictionsFirst = Comparer<RelationOfMatchRow>.Create(
+        (one, other) =>
+            (one.Kind != "contradicts", one.Kind, one.A, one.B).CompareTo((other.Kind != "contradicts", other.Kind, other.A, other.B))
+    );
 
-    public TracedRelation ToRelation(Observation a, Observation b) => new() { Kind = Codes.Parse<RelationKind>(Kind), Rationale = Rationale, A = a, B = b };
+    public TracedRelation ToRelation(Observation a, Observation b) =>
+        new()
+        {
+            Kind = Codes.Parse<RelationKind>(Kind),
+            Rationale = Rationale,
+            A = a,
+            B = b,
+        };
 }

@@ -18,10 +18,16 @@ public sealed record TraceAnswer
     /// <summary>What curators decided about the matches and other figures; contradictions first.</summary>
     public required IReadOnlyList<TracedRelation> Conflicts { get; init; }
 
-    /// <summary>What the matches imply together with other figures, or stand against; those that something cannot be squared with come first. All numbers in it are derived.</summary>
+    /// <summary>
+    /// What the matches imply together with other figures, or stand against; those that something cannot be squared with come first. All
+    /// numbers in it are derived.
+    /// </summary>
     public required IReadOnlyList<Tension> Tensions { get; init; }
 
-    /// <summary>What the figures that share the number are about, to narrow the question by; null unless the text is hardly more than a number, and three or more have it.</summary>
+    /// <summary>
+    /// What the figures that share the number are about, to narrow the question by; null unless the text is hardly more than a number, and
+    /// three or more have it.
+    /// </summary>
     public required TraceFacets? Facets { get; init; }
 
     /// <summary>What a reader should know about the answer as a whole; null where nothing.</summary>
@@ -77,7 +83,10 @@ public sealed record TracedQuantity
     /// <summary>Precision given, as Inline XBRL counts it.</summary>
     public required int Decimals { get; init; }
 
-    /// <summary>ISO 4217 code, <c>PT</c>, <c>PP</c>, the symbol of a physical unit or the name of a time; null for none, and for money whose sign several currencies share.</summary>
+    /// <summary>
+    /// ISO 4217 code, <c>PT</c>, <c>PP</c>, the symbol of a physical unit or the name of a time; null for none, and for money whose sign
+    /// several currencies share.
+    /// </summary>
     public required string? Unit { get; init; }
 
     /// <summary>What is counted, as written; null where nothing is.</summary>
@@ -92,23 +101,24 @@ public sealed record TracedQuantity
     /// <summary>One past its last character.</summary>
     public required int End { get; init; }
 
-    internal static TracedQuantity Of(QueryStatement statement) => new()
-    {
-        Printed = statement.Quantity!.Printed,
-        Shape = statement.Quantity.Shape,
-        Value = statement.Quantity.Value,
-        Low = statement.Quantity.Low,
-        High = statement.Quantity.High,
-        LowInclusive = statement.Quantity.LowInclusive,
-        HighInclusive = statement.Quantity.HighInclusive,
-        Hedge = statement.Quantity.Hedge,
-        Decimals = statement.Quantity.Decimals,
-        Unit = statement.Quantity.Unit.Code,
-        Counted = statement.Quantity.CountedNoun,
-        Direction = statement.Direction,
-        Start = statement.Span!.Value.Start,
-        End = statement.Span.Value.End,
-    };
+    internal static TracedQuantity Of(QueryStatement statement) =>
+        new()
+        {
+            Printed = statement.Quantity!.Printed,
+            Shape = statement.Quantity.Shape,
+            Value = statement.Quantity.Value,
+            Low = statement.Quantity.Low,
+            High = statement.Quantity.High,
+            LowInclusive = statement.Quantity.LowInclusive,
+            HighInclusive = statement.Quantity.HighInclusive,
+            Hedge = statement.Quantity.Hedge,
+            Decimals = statement.Quantity.Decimals,
+            Unit = statement.Quantity.Unit.Code,
+            Counted = statement.Quantity.CountedNoun,
+            Direction = statement.Direction,
+            Start = statement.Span!.Value.Start,
+            End = statement.Span.Value.End,
+        };
 }
 
 /// <summary>A figure that the text may come from.</summary>
@@ -135,7 +145,9 @@ public sealed record TracedFigure
     /// <summary>The paragraph that it stands in, with its text where that is at hand.</summary>
     public required Passage Paragraph { get; init; }
 
-    /// <summary>What the texts say about the same series and time, this figure included, in the order in which they said it; unknown days last.</summary>
+    /// <summary>
+    /// What the texts say about the same series and time, this figure included, in the order in which they said it; unknown days last.
+    /// </summary>
     public required IReadOnlyList<TracedVintage> Vintages { get; init; }
 
     /// <summary>How many texts have the figure, and how many origins these come from.</summary>
@@ -170,18 +182,22 @@ public sealed record TraceFacets
     /// <summary>By unit.</summary>
     public required IReadOnlyList<TraceFacet> Units { get; init; }
 
-    internal static TraceFacets Of(IReadOnlyCollection<TraceMatch> matches) => new()
-    {
-        Indicators = Count(matches, candidate => candidate.Indicator),
-        Areas = Count(matches, candidate => candidate.Area),
-        Units = Count(matches, candidate => candidate.Unit),
-    };
+    internal static TraceFacets Of(IReadOnlyCollection<TraceMatch> matches) =>
+        new()
+        {
+            Indicators = Count(matches, candidate => candidate.Indicator),
+            Areas = Count(matches, candidate => candidate.Area),
+            Units = Count(matches, candidate => candidate.Unit),
+        };
 
     private static IReadOnlyList<TraceFacet> Count(IReadOnlyCollection<TraceMatch> matches, Func<TraceCandidate, string> code) =>
-    [
-        .. matches.GroupBy(match => code(match.Candidate)).Select(group => new TraceFacet { Code = group.Key, Count = group.Count() })
-            .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Code, StringComparer.Ordinal),
-    ];
+        [
+            .. matches
+                .GroupBy(match => code(match.Candidate))
+                .Select(group => new TraceFacet { Code = group.Key, Count = group.Count() })
+                .OrderByDescending(facet => facet.Count)
+                .ThenBy(facet => facet.Code, StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>A code and how many of the figures have it.</summary>

@@ -50,7 +50,10 @@ public sealed record TraceBody
         foreach (var member in root.EnumerateObject())
         {
             if (member.Name != Member)
-                return Wrong(member.Name, $"The body has a member '{ParameterValues.Shown(member.Name)}'; the only one that it takes is '{Member}', in lower case.");
+                return Wrong(
+                    member.Name,
+                    $"The body has a member '{ParameterValues.Shown(member.Name)}'; the only one that it takes is '{Member}', in lower case."
+                );
             if (text is not null)
                 return Wrong(Member, $"The body has the member '{Member}' more than once.");
             if (member.Value.ValueKind != JsonValueKind.String)
@@ -58,7 +61,9 @@ public sealed record TraceBody
             text = member.Value.GetString();
         }
 
-        return text is null ? Wrong(Member, $"The body has no member '{Member}': the number, claim or text to trace.") : Check(context, text);
+        return text is null
+            ? Wrong(Member, $"The body has no member '{Member}': the number, claim or text to trace.")
+            : Check(context, text);
 
         (string? Text, Problem? Problem) Wrong(string member, string detail) =>
             (null, Problem.Of(context, [ParameterProblem.Of(ParameterValues.Shown(member), ProblemTypes.InvalidBody, detail)]));

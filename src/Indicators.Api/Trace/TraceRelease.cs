@@ -9,4 +9,5 @@ namespace Indicators.Api;
 internal sealed record TraceRelease(
     TraceVocabulary Vocabulary,
     long Observations,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> PlaceLexemes);
+    IReadOnlyDictionary<string, IReadOnlyList<string>> PlaceLexemes
+);

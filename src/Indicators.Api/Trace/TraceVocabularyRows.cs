@@ -19,25 +19,45 @@ internal sealed class TraceVocabularyRows
             """
             select code, name, kind, iso2, aliases, array(select m.member from indicators.area_member m where m.release_id = @Id and m.area = code order by m.member) as Members
             from indicators.area where release_id = @Id order by code
-            """, release);
-        var items = await request.QueryAsync<ItemRow>("select code, name, definition, aliases from indicators.item where release_id = @Id order by code", release);
-        var units = await request.QueryAsync<UnitRow>("select code, name, symbol, dimension, currency, ucum from indicators.unit where release_id = @Id order by code", release);
+            """,
+            release
+        );
+        var items = await request.QueryAsync<ItemRow>(
+            "select code, name, definition, aliases from indicators.item where release_id = @Id order by code",
+            release
+        );
+        var units = await request.QueryAsync<UnitRow>(
+            "select code, name, symbol, dimension, currency, ucum from indicators.unit where release_id = @Id order by code",
+            release
+        );
         var definitions = await request.QueryAsync<string>(
-            "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition", release);
+            "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition",
+            release
+        );
         var count = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @Id", release);
         if (Cache.Count >= 100)
             Cache.Clear();
         var lexemes = await request.QueryAsync<LexemesRow>(
-            "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code", release);
+            "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code",
+            release
+        );
         var roles = await request.QueryAsync<RolesRow>(
-            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code", release);
+            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code",
+            release
+        );
         return Cache[key] = new TraceRelease(
-            new TraceVocabulary([.. areas.Select(row => row.ToArea())], [.. items.Select(row => row.ToItem())], [.. units.Select(row => row.ToUnit())], definitions)
+            new TraceVocabulary(
+                [.. areas.Select(row => row.ToArea())],
+                [.. items.Select(row => row.ToItem())],
+                [.. units.Select(row => row.ToUnit())],
+                definitions
+            )
             {
                 Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
             },
             count,
-            lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes));
+            lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes)
+        );
     }
 
     private sealed record RolesRow
@@ -70,17 +90,18 @@ internal sealed class TraceVocabularyRows
 
         public required string[] Aliases { get; init; }
 
-        public Model.Area ToArea() => new()
-        {
-            Code = Code,
-            Name = Name,
-            Kind = Codes.Parse<AreaKind>(Kind),
-            Iso2 = Iso2,
-            M49 = null,
-            Definition = null,
-            Members = Members,
-            Aliases = Aliases,
-        };
+        public Model.Area ToArea() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Kind = Codes.Parse<AreaKind>(Kind),
+                Iso2 = Iso2,
+                M49 = null,
+                Definition = null,
+                Members = Members,
+                Aliases = Aliases,
+            };
     }
 
     private sealed record ItemRow
@@ -93,7 +114,14 @@ internal sealed class TraceVocabularyRows
 
         public required string[] Aliases { get; init; }
 
-        public Model.Item ToItem() => new() { Code = Code, Name = Name, Definition = Definition, Aliases = Aliases };
+        public Model.Item ToItem() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Definition = Definition,
+                Aliases = Aliases,
+            };
     }
 
     private sealed record UnitRow
@@ -110,6 +138,15 @@ internal sealed class TraceVocabularyRows
 
         public required string? Ucum { get; init; }
 
-        public Model.Unit ToUnit() => new() { Code = Code, Name = Name, Symbol = Symbol, Dimension = Codes.Parse<UnitDimension>(Dimension), Currency = Currency, Ucum = Ucum };
+        public Model.Unit ToUnit() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Symbol = Symbol,
+                Dimension = Codes.Parse<UnitDimension>(Dimension),
+                Currency = Currency,
+                Ucum = Ucum,
+            };
     }
 }

@@ -1,6 +1,8 @@
 namespace Indicators.Api;
 
-/// <summary>How many texts have the figure, and how many origins these come from: a number that travels is not confirmed by travelling.</summary>
+/// <summary>
+/// How many texts have the figure, and how many origins these come from: a number that travels is not confirmed by travelling.
+/// </summary>
 public sealed record TracedOrigins
 {
     /// <summary>Documents that have it, in the same or fewer digits.</summary>
@@ -29,8 +31,7 @@ public sealed record TracedOrigin
 /// <summary>A figure that says the same as a match, with who its text names as the source.</summary>
 internal sealed record OriginRow
 {
-    private const string Sql =
-        """
+    private const string Sql = """
         with recursive same (root, id) as (
           select id, id from unnest(@ids) id
           union
@@ -58,13 +59,20 @@ internal sealed record OriginRow
 
     public required string? Credited { get; init; }
 
-    private string[] Agents => Credited is not null ? [Credited] : Authors.Length > 0 ? Authors : [Outlet];
+    private string[] Agents =>
+        Credited is not null ? [Credited]
+        : Authors.Length > 0 ? Authors
+        : [Outlet];
 
     /// <summary>The origins of these observations, by observation.</summary>
     public static async Task<IReadOnlyDictionary<string, TracedOrigins>> LoadAsync(ApiRequest request, string[] ids) =>
-        (await request.QueryAsync<OriginRow>(Sql, new { release = request.Release.Id, ids })).GroupBy(row => row.Root).ToDictionary(group => group.Key, group => OriginsOf([.. group]));
+        (await request.QueryAsync<OriginRow>(Sql, new { release = request.Release.Id, ids }))
+            .GroupBy(row => row.Root)
+            .ToDictionary(group => group.Key, group => OriginsOf([.. group]));
 
-    /// <summary>Rows that have a name in common, as a source or as an author, are of one origin; so are those that are joined by a third.</summary>
+    /// <summary>
+    /// Rows that have a name in common, as a source or as an author, are of one origin; so are those that are joined by a third.
+    /// </summary>
     internal static TracedOrigins OriginsOf(IReadOnlyList<OriginRow> rows)
     {
         var groups = new List<List<OriginRow>>();
@@ -81,12 +89,14 @@ internal sealed record OriginRow
             Origins = groups.Count,
             Groups =
             [
-                .. groups.OrderBy(group => group.Min(row => rows.ToList().IndexOf(row))).Select(group => new TracedOrigin
-                {
-                    Agents = [.. group.SelectMany(row => row.Agents).Distinct()],
-                    Documents = [.. group.Select(row => row.Document).Distinct()],
-                    Observations = [.. group.Select(row => row.Id)],
-                }),
+                .. groups
+                    .OrderBy(group => group.Min(row => rows.ToList().IndexOf(row)))
+                    .Select(group => new TracedOrigin
+                    {
+                        Agents = [.. group.SelectMany(row => row.Agents).Distinct()],
+                        Documents = [.. group.Select(row => row.Document).Distinct()],
+                        Observations = [.. group.Select(row => row.Id)],
+                    }),
             ],
         };
     }

@@ -2,7 +2,9 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>What a text says about one series and time; several of them, by the day on which they were said, show what was known when.</summary>
+/// <summary>
+/// What a text says about one series and time; several of them, by the day on which they were said, show what was known when.
+/// </summary>
 public sealed record TracedVintage
 {
     /// <summary>Id of the observation; one of them is the match itself.</summary>
@@ -42,8 +44,7 @@ internal sealed record TracedVintageRow
     /// <summary>Statements of one series and time that are shown at most.</summary>
     private const int Most = 20;
 
-    private const string Sql =
-        """
+    private const string Sql = """
         select o.id as OfObservation, v.*
         from indicators.observation o
         cross join lateral (
@@ -84,19 +85,30 @@ internal sealed record TracedVintageRow
 
     /// <summary>The vintages of these observations, by observation.</summary>
     public static async Task<ILookup<string, TracedVintage>> LoadAsync(ApiRequest request, string[] ids) =>
-        (await request.QueryAsync<TracedVintageRow>(Sql, new { release = request.Release.Id, ids, most = Most })).ToLookup(row => row.OfObservation, row => row.ToVintage());
+        (
+            await request.QueryAsync<TracedVintageRow>(
+                Sql,
+                new
+                {
+                    release = request.Release.Id,
+                    ids,
+                    most = Most,
+                }
+            )
+        ).ToLookup(row => row.OfObservation, row => row.ToVintage());
 
-    private TracedVintage ToVintage() => new()
-    {
-        Observation = Id,
-        Document = Document,
-        AssertedAt = AssertedAt,
-        Period = Period,
-        Status = Codes.Parse<Status>(Status),
-        Shape = Codes.Parse<Shape>(Shape),
-        Value = ObservationAssembly.Plain(Value),
-        Low = ObservationAssembly.Plain(Low),
-        High = ObservationAssembly.Plain(High),
-        Printed = Printed,
-    };
+    private TracedVintage ToVintage() =>
+        new()
+        {
+            Observation = Id,
+            Document = Document,
+            AssertedAt = AssertedAt,
+            Period = Period,
+            Status = Codes.Parse<Status>(Status),
+            Shape = Codes.Parse<Shape>(Shape),
+            Value = ObservationAssembly.Plain(Value),
+            Low = ObservationAssembly.Plain(Low),
+            High = ObservationAssembly.Plain(High),
+            Printed = Printed,
+        };
 }

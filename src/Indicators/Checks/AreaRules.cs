@@ -20,7 +20,14 @@ internal static class AreaRules
             if (area.Kind == AreaKind.Subnational && !Patterns.Subdivision().IsMatch(area.Code))
                 yield return At(seeds, entry, "code", ProblemCodes.BadIso, $"'{area.Code}' is no ISO 3166-2 code");
             if (area.M49 is not null && !Patterns.M49().IsMatch(area.M49))
-                yield return At(seeds, entry, "m49", ProblemCodes.BadIso, $"'{area.M49}' is no M49 code", "three digits, in quotes where the first is 0");
+                yield return At(
+                    seeds,
+                    entry,
+                    "m49",
+                    ProblemCodes.BadIso,
+                    $"'{area.M49}' is no M49 code",
+                    "three digits, in quotes where the first is 0"
+                );
         }
     }
 
@@ -30,7 +37,13 @@ internal static class AreaRules
         {
             var area = entry.Value;
             if (area.Kind == AreaKind.Group && area.Definition is null && area.Members.Count == 0)
-                yield return At(seeds, entry, "kind", ProblemCodes.GroupUndefined, $"the group '{area.Code}' has neither members nor a definition");
+                yield return At(
+                    seeds,
+                    entry,
+                    "kind",
+                    ProblemCodes.GroupUndefined,
+                    $"the group '{area.Code}' has neither members nor a definition"
+                );
             if (area.Kind != AreaKind.Group && area.Members.Count > 0)
                 yield return At(seeds, entry, "members", ProblemCodes.GroupUndefined, $"'{area.Code}' is no group and has members");
         }
@@ -43,9 +56,22 @@ internal static class AreaRules
             foreach (var member in entry.Value.Members.GroupBy(m => m))
             {
                 if (seeds.Registries.Areas.Find(member.Key) is null)
-                    yield return At(seeds, entry, "members", ProblemCodes.UnknownMember, $"the member '{member.Key}' is not defined", Hints.Near(member.Key, seeds.Registries.Areas.Codes));
+                    yield return At(
+                        seeds,
+                        entry,
+                        "members",
+                        ProblemCodes.UnknownMember,
+                        $"the member '{member.Key}' is not defined",
+                        Hints.Near(member.Key, seeds.Registries.Areas.Codes)
+                    );
                 if (member.Count() > 1)
-                    yield return At(seeds, entry, "members", ProblemCodes.UnknownMember, $"the member '{member.Key}' is named {member.Count()} times");
+                    yield return At(
+                        seeds,
+                        entry,
+                        "members",
+                        ProblemCodes.UnknownMember,
+                        $"the member '{member.Key}' is named {member.Count()} times"
+                    );
             }
 
             if (Reaches(seeds, entry.Value, entry.Code, []))
@@ -54,7 +80,9 @@ internal static class AreaRules
     }
 
     private static bool Reaches(SeedSet seeds, Area from, string code, HashSet<string> seen) =>
-        from.Members.Any(m => m == code || (seen.Add(m) && seeds.Registries.Areas.Find(m) is { } member && Reaches(seeds, member, code, seen)));
+        from.Members.Any(m =>
+            m == code || (seen.Add(m) && seeds.Registries.Areas.Find(m) is { } member && Reaches(seeds, member, code, seen))
+        );
 
     private static Problem At(SeedSet seeds, SeedEntry<Area> entry, string key, ProblemCode code, string message, string? hint = null) =>
         new(seeds.Registries.Areas.File, entry.Marks.Of(key), code, message, hint);

@@ -7,7 +7,11 @@ namespace Indicators.Checks;
 internal static class ArithmeticRules
 {
     private static readonly (string Key, Func<Indicator, string?> Code)[] Parts =
-        [("numerator", i => i.Numerator), ("denominator", i => i.Denominator), ("changeOf", i => i.ChangeOf)];
+    [
+        ("numerator", i => i.Numerator),
+        ("denominator", i => i.Denominator),
+        ("changeOf", i => i.ChangeOf),
+    ];
 
     /// <summary>Indicators that others are computed of: they need no figure of their own to be of use.</summary>
     public static IEnumerable<string> Named(SeedRegistries registries) =>
@@ -18,26 +22,50 @@ internal static class ArithmeticRules
         from part in Parts
         let code = part.Code(entry.Value)
         where code is not null && seeds.Registries.Indicators.Find(code) is null
-        select new Problem(seeds.Registries.Indicators.File, entry.Marks.Of(part.Key), ProblemCodes.UnknownCode,
-            $"the indicator '{code}' is not defined", Hints.Near(code, seeds.Registries.Indicators.Codes));
+        select new Problem(
+            seeds.Registries.Indicators.File,
+            entry.Marks.Of(part.Key),
+            ProblemCodes.UnknownCode,
+            $"the indicator '{code}' is not defined",
+            Hints.Near(code, seeds.Registries.Indicators.Codes)
+        );
 
     public static IEnumerable<Problem> Form(SeedSet seeds) =>
         from entry in seeds.Registries.Indicators.Entries
         let flaw = Flaw(entry.Value)
         where flaw is not null
-        select new Problem(seeds.Registries.Indicators.File, entry.Marks.Of(flaw.Value.Key), ProblemCodes.BadArithmetic, flaw.Value.Message);
+        select new Problem(
+            seeds.Registries.Indicators.File,
+            entry.Marks.Of(flaw.Value.Key),
+            ProblemCodes.BadArithmetic,
+            flaw.Value.Message
+        );
 
-    private static (string Key, string Message)? Flaw(Indicator indicator) => indicator switch
-    {
-        { Numerator: null, Denominator: not null } => ("denominator", "a denominator needs a numerator"),
-        { Numerator: not null, Denominator: null } => ("numerator", "a numerator needs a denominator"),
-        { Numerator: not null, Measure: not (Measure.Share or Measure.Ratio) } => ("numerator", $"a {Codes.Of(indicator.Measure)} is no quotient; only a share or a ratio is"),
-        { Numerator: not null, Dimension: not (UnitDimension.Percent or UnitDimension.CurrencyPerPerson) } =>
-            ("numerator", $"quotients are in percent or in money per person, not in {Codes.Of(indicator.Dimension)}"),
-        { Numerator: { } n, Denominator: { } d, Over: null } when n == d => ("denominator", "the numerator is part of itself; 'over' has to name the dimension that the whole takes whole"),
-        { Over: not null } when indicator.Numerator is null || indicator.Numerator != indicator.Denominator =>
-            ("over", "'over' goes with a numerator and a denominator of one indicator only"),
-        { ChangeOf: not null, Measure: not (Measure.RelChange or Measure.Multiple) } => ("changeOf", $"a {Codes.Of(indicator.Measure)} is no relative change"),
-        _ => null,
-    };
+    private static (string Key, string Message)? Flaw(Indicator indicator) =>
+        indicator switch
+        {
+            { Numerator: null, Denominator: not null } => ("denominator", "a denominator needs a numerator"),
+            { Numerator: not null, Denominator: null } => ("numerator", "a numerator needs a denominator"),
+            { Numerator: not null, Measure: not (Measure.Share or Measure.Ratio) } => (
+                "numerator",
+                $"a {Codes.Of(indicator.Measure)} is no quotient; only a share or a ratio is"
+            ),
+            { Numerator: not null, Dimension: not (UnitDimension.Percent or UnitDimension.CurrencyPerPerson) } => (
+                "numerator",
+                $"quotients are in percent or in money per person, not in {Codes.Of(indicator.Dimension)}"
+            ),
+            { Numerator: { } n, Denominator: { } d, Over: null } when n == d => (
+                "denominator",
+                "the numerator is part of itself; 'over' has to name the dimension that the whole takes whole"
+            ),
+            { Over: not null } when indicator.Numerator is null || indicator.Numerator != indicator.Denominator => (
+                "over",
+                "'over' goes with a numerator and a denominator of one indicator only"
+            ),
+            { ChangeOf: not null, Measure: not (Measure.RelChange or Measure.Multiple) } => (
+                "changeOf",
+                $"a {Codes.Of(indicator.Measure)} is no relative change"
+            ),
+            _ => null,
+        };
 }

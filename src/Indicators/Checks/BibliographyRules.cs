@@ -11,7 +11,13 @@ internal static class BibliographyRules
     {
         var name = Path.GetFileNameWithoutExtension(document.File);
         if (!Patterns.Slug().IsMatch(document.Slug) || document.Slug.Length > 96)
-            yield return At(document, "slug", ProblemCodes.BadSlug, $"'{document.Slug}' is no slug", "lower-case words and digits, joined by hyphens, at most 96 characters");
+            yield return At(
+                document,
+                "slug",
+                ProblemCodes.BadSlug,
+                $"'{document.Slug}' is no slug",
+                "lower-case words and digits, joined by hyphens, at most 96 characters"
+            );
         else if (document.Slug != name)
             yield return At(document, "slug", ProblemCodes.BadSlug, $"the slug '{document.Slug}' is not the file's name '{name}'");
     }
@@ -19,7 +25,12 @@ internal static class BibliographyRules
     public static IEnumerable<Problem> Title(SeedDocument document)
     {
         if ((document.Title is null) != (document.TitleBasis == BibliographicBasis.Unknown))
-            yield return At(document, "titleBasis", ProblemCodes.TitleUnexplained, "the basis of a title is unknown exactly where there is no title");
+            yield return At(
+                document,
+                "titleBasis",
+                ProblemCodes.TitleUnexplained,
+                "the basis of a title is unknown exactly where there is no title"
+            );
         if (document.TitleNote is null && (document.Title is null || document.TitleBasis == BibliographicBasis.Inferred))
             yield return At(document, "title", ProblemCodes.TitleUnexplained, "a missing or inferred title needs a titleNote");
     }
@@ -28,7 +39,12 @@ internal static class BibliographyRules
     {
         var published = document.Published;
         if ((published.Edtf is null) != (published.Basis == BibliographicBasis.Unknown))
-            yield return Published(document, "basis", ProblemCodes.DateUnexplained, "the basis of a date is unknown exactly where there is no date");
+            yield return Published(
+                document,
+                "basis",
+                ProblemCodes.DateUnexplained,
+                "the basis of a date is unknown exactly where there is no date"
+            );
         if (published.Note is null && (published.Edtf is null || published.Basis == BibliographicBasis.Inferred))
             yield return Published(document, "edtf", ProblemCodes.DateUnexplained, "a missing or inferred date needs a note");
         if (published.Earliest > published.Latest)
@@ -38,21 +54,40 @@ internal static class BibliographyRules
         if (!Period.TryParse(published.Edtf, out var period, out var reason))
             yield return Published(document, "edtf", ProblemCodes.BadEdtf, $"'{published.Edtf}' is no date: {reason}");
         else if (published.Earliest > period.End || published.Latest < period.Start)
-            yield return Published(document, "edtf", ProblemCodes.DateOrder, $"{published.Edtf} is not between the earliest and the latest day");
+            yield return Published(
+                document,
+                "edtf",
+                ProblemCodes.DateOrder,
+                $"{published.Edtf} is not between the earliest and the latest day"
+            );
     }
 
     public static IEnumerable<Problem> Url(SeedDocument document)
     {
         if (document.Url is null && document.UrlNote is null)
             yield return At(document, "url", ProblemCodes.UrlUnexplained, "a missing URL needs a urlNote");
-        if (document.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !url.Contains(' ')))
+        if (
+            document.Url is { } url
+            && !(
+                Uri.TryCreate(url, UriKind.Absolute, out var uri)
+                && uri.Scheme is "http" or "https"
+                && uri.Host.Length > 0
+                && !url.Contains(' ')
+            )
+        )
             yield return At(document, "url", ProblemCodes.BadUrl, $"'{url}' is no http or https address");
     }
 
     public static IEnumerable<Problem> Language(SeedDocument document)
     {
         if (!Patterns.Language().IsMatch(document.Language))
-            yield return At(document, "language", ProblemCodes.BadLanguage, $"'{document.Language}' is no language tag", "en, ru, zh-Hans …");
+            yield return At(
+                document,
+                "language",
+                ProblemCodes.BadLanguage,
+                $"'{document.Language}' is no language tag",
+                "en, ru, zh-Hans …"
+            );
     }
 
     private static Problem At(SeedDocument document, string key, ProblemCode code, string message, string? hint = null) =>

@@ -24,9 +24,16 @@ internal static class CodeRules
     public static IEnumerable<Problem> Dimension(FigureContext context)
     {
         if (context is { Indicator: { } indicator, Unit: { } unit } && indicator.Dimension != unit.Dimension)
-            yield return context.At("unit", ProblemCodes.UnitDimension,
+            yield return context.At(
+                "unit",
+                ProblemCodes.UnitDimension,
                 $"{unit.Code} measures {Codes.Of(unit.Dimension)}, and {indicator.Code} is in {Codes.Of(indicator.Dimension)}",
-                "units of this dimension: " + string.Join(", ", context.Seeds.Registries.Units.Sorted().Where(u => u.Dimension == indicator.Dimension).Select(u => u.Code)));
+                "units of this dimension: "
+                    + string.Join(
+                        ", ",
+                        context.Seeds.Registries.Units.Sorted().Where(u => u.Dimension == indicator.Dimension).Select(u => u.Code)
+                    )
+            );
     }
 
     public static IEnumerable<Problem> Counterpart(FigureContext context)
@@ -35,7 +42,12 @@ internal static class CodeRules
             yield break;
         var isGiven = context.Figure.Counterpart != SeriesKey.NotApplicable;
         if (indicator.CounterpartRole is { } role && !isGiven)
-            yield return context.At("counterpart", ProblemCodes.Counterpart, $"{indicator.Code} needs a counterpart: the {role}", "_X for several or unnamed ones");
+            yield return context.At(
+                "counterpart",
+                ProblemCodes.Counterpart,
+                $"{indicator.Code} needs a counterpart: the {role}",
+                "_X for several or unnamed ones"
+            );
         if (indicator.CounterpartRole is null && isGiven)
             yield return context.At("counterpart", ProblemCodes.Counterpart, $"{indicator.Code} has no counterpart", "leave the key out");
     }
@@ -43,7 +55,12 @@ internal static class CodeRules
     public static IEnumerable<Problem> CurrencyBasis(FigureContext context)
     {
         if (context.Unit is { Currency: null } && context.Figure.CurrencyBasis is not null)
-            yield return context.At("currencyBasis", ProblemCodes.CurrencyBasis, $"{context.Figure.Unit} is not money", "leave the key out");
+            yield return context.At(
+                "currencyBasis",
+                ProblemCodes.CurrencyBasis,
+                $"{context.Figure.Unit} is not money",
+                "leave the key out"
+            );
     }
 
     public static IEnumerable<Problem> Keys(SeedDocument document)
@@ -53,9 +70,20 @@ internal static class CodeRules
         {
             var line = figure.Marks.Of("key");
             if (!Patterns.Slug().IsMatch(figure.Key) || figure.Key.Length > 80)
-                yield return new Problem(document.File, line, ProblemCodes.BadFigureKey, $"'{figure.Key}' is no key", "lower-case words and digits, joined by hyphens, at most 80 characters");
+                yield return new Problem(
+                    document.File,
+                    line,
+                    ProblemCodes.BadFigureKey,
+                    $"'{figure.Key}' is no key",
+                    "lower-case words and digits, joined by hyphens, at most 80 characters"
+                );
             if (!first.TryAdd(figure.Key, line))
-                yield return new Problem(document.File, line, ProblemCodes.BadFigureKey, $"the key '{figure.Key}' is taken by the figure on line {first[figure.Key]}");
+                yield return new Problem(
+                    document.File,
+                    line,
+                    ProblemCodes.BadFigureKey,
+                    $"the key '{figure.Key}' is taken by the figure on line {first[figure.Key]}"
+                );
         }
     }
 

@@ -7,15 +7,20 @@ namespace Indicators.Checks;
 /// <summary>Whatever cannot hold together has been looked at by a curator.</summary>
 internal static class ConflictRules
 {
-    /// <summary>Every computed candidate needs a relation, of whatever kind and from whichever side; it is asked for at the later publication.</summary>
+    /// <summary>
+    /// Every computed candidate needs a relation, of whatever kind and from whichever side; it is asked for at the later publication.
+    /// </summary>
     public static IEnumerable<Problem> Undecided(SeedSet seeds)
     {
-        var figures = seeds.Documents
-            .OrderBy(d => d.IsWhole ? d.Published.Latest ?? DateOnly.MaxValue : DateOnly.MaxValue).ThenBy(d => d.Slug, StringComparer.Ordinal)
+        var figures = seeds
+            .Documents.OrderBy(d => d.IsWhole ? d.Published.Latest ?? DateOnly.MaxValue : DateOnly.MaxValue)
+            .ThenBy(d => d.Slug, StringComparer.Ordinal)
             .SelectMany(d => d.Figures.Select(f => (Document: d, Figure: f, Assertion: AssertionOf(d, f))))
             .DistinctBy(f => (f.Assertion.Document, f.Assertion.Key))
             .ToDictionary(f => (f.Assertion.Document, f.Assertion.Key));
-        var decided = seeds.Documents.SelectMany(d => d.Figures.SelectMany(f => f.Relations.Select(r => (From: (d.Slug, f.Key), To: r.Target(d.Slug))))).ToHashSet();
+        var decided = seeds
+            .Documents.SelectMany(d => d.Figures.SelectMany(f => f.Relations.Select(r => (From: (d.Slug, f.Key), To: r.Target(d.Slug)))))
+            .ToHashSet();
         foreach (var (earlier, later) in ConflictCandidates.Among(figures.Values.Select(f => f.Assertion)))
         {
             var (one, other) = ((earlier.Document, earlier.Key), (later.Document, later.Key));
@@ -23,11 +28,23 @@ internal static class ConflictRules
                 continue;
             var (document, figure, _) = figures[other];
             var name = earlier.Document == later.Document ? earlier.Key : $"{earlier.Document}#{earlier.Key}";
-            yield return new Problem(document.File, figure.Marks.OfAny("value", "low", "high"), ProblemCodes.UndecidedConflict,
-                $"'{name}' ({earlier.Period}) and '{later.Key}' ({later.Period}) exclude each other", "read both, and say by a relation what they are to each other: contradicts, revises, scope_differs …");
+            yield return new Problem(
+                document.File,
+                figure.Marks.OfAny("value", "low", "high"),
+                ProblemCodes.UndecidedConflict,
+                $"'{name}' ({earlier.Period}) and '{later.Key}' ({later.Period}) exclude each other",
+                "read both, and say by a relation what they are to each other: contradicts, revises, scope_differs …"
+            );
         }
     }
 
     private static Assertion AssertionOf(SeedDocument document, SeedFigure figure) =>
-        new(document.Slug, figure.Key, figure.Series(""), Period.TryParse(figure.Period.Edtf, out var period) ? period : null, figure.Period.Basis, figure.Stated);
+        new(
+            document.Slug,
+            figure.Key,
+            figure.Series(""),
+            Period.TryParse(figure.Period.Edtf, out var period) ? period : null,
+            figure.Period.Basis,
+            figure.Stated
+        );
 }

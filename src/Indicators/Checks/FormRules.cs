@@ -10,13 +10,25 @@ internal static class FormRules
         foreach (var (path, canonical) in CanonicalForm.Of(seeds))
         {
             if (CanonicalForm.FirstDifference(seeds.Texts[path], canonical) is { } line)
-                yield return new Problem(path, line, ProblemCodes.NotCanonical, "the file is not in canonical form; this line differs first", "run ./indicators format");
+                yield return new Problem(
+                    path,
+                    line,
+                    ProblemCodes.NotCanonical,
+                    "the file is not in canonical form; this line differs first",
+                    "run ./indicators format"
+                );
         }
     }
 
     public static IEnumerable<Problem> Version(SeedSet seeds)
     {
         if (seeds.Release is { } release && !Patterns.Version().IsMatch(release.Version))
-            yield return new Problem(release.File, release.Marks.Of("version"), ProblemCodes.BadVersion, $"'{release.Version}' is no version", "write 2026.1, or 2026.1-draft");
+            yield return new Problem(
+                release.File,
+                release.Marks.Of("version"),
+                ProblemCodes.BadVersion,
+                $"'{release.Version}' is no version",
+                "write 2026.1, or 2026.1-draft"
+            );
     }
 }

@@ -14,8 +14,18 @@ internal static class LedgerRules
             // An absent nth means the only occurrence, so it is never beside one that counts.
             foreach (var rows in ledger.Rows.GroupBy(r => (r.Line, r.Printed)))
             {
-                foreach (var row in rows.Where(r => rows.Any(other => other.At < r.At && (other.Nth == r.Nth || other.Nth is null || r.Nth is null))))
-                    yield return new Problem(ledger.File, row.At, ProblemCodes.DuplicateRow, $"'{row.Printed}' of line {row.Line} is there twice", "nth tells several of a line apart");
+                foreach (
+                    var row in rows.Where(r =>
+                        rows.Any(other => other.At < r.At && (other.Nth == r.Nth || other.Nth is null || r.Nth is null))
+                    )
+                )
+                    yield return new Problem(
+                        ledger.File,
+                        row.At,
+                        ProblemCodes.DuplicateRow,
+                        $"'{row.Printed}' of line {row.Line} is there twice",
+                        "nth tells several of a line apart"
+                    );
             }
         }
     }
@@ -28,9 +38,21 @@ internal static class LedgerRules
         foreach (var (total, i) in totals.Rows.Select((total, i) => (total, i)))
         {
             if (total.Document is { } slug && !slugs.Contains(slug))
-                yield return new Problem(totals.File, i + 2, ProblemCodes.BadLedger, $"there is no document {slug}", "run ./indicators audit --write");
+                yield return new Problem(
+                    totals.File,
+                    i + 2,
+                    ProblemCodes.BadLedger,
+                    $"there is no document {slug}",
+                    "run ./indicators audit --write"
+                );
             if (totals.Rows.Take(i).Any(t => t with { Numerals = 0 } == total with { Numerals = 0 }))
-                yield return new Problem(totals.File, i + 2, ProblemCodes.DuplicateRow, "this total is there twice", "run ./indicators audit --write");
+                yield return new Problem(
+                    totals.File,
+                    i + 2,
+                    ProblemCodes.DuplicateRow,
+                    "this total is there twice",
+                    "run ./indicators audit --write"
+                );
         }
     }
 }

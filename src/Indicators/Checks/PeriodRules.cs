@@ -23,7 +23,12 @@ internal static class PeriodRules
         if (basis == PeriodBasis.Unknown && edtf is not null)
             yield return context.At("period", ProblemCodes.PeriodBasis, "a period of unknown basis has no edtf", "write {basis: unknown}");
         if (basis != PeriodBasis.Unknown && edtf is null)
-            yield return context.At("period", ProblemCodes.PeriodBasis, $"a period of basis {Codes.Of(basis)} needs an edtf", "write {basis: unknown} where nothing is known");
+            yield return context.At(
+                "period",
+                ProblemCodes.PeriodBasis,
+                $"a period of basis {Codes.Of(basis)} needs an edtf",
+                "write {basis: unknown} where nothing is known"
+            );
     }
 
     public static IEnumerable<Problem> FromPublication(FigureContext context)
@@ -31,29 +36,62 @@ internal static class PeriodRules
         if (context.Figure.Period.Basis != PeriodBasis.Publication || !Period.TryParse(context.Figure.Period.Edtf, out var period))
             yield break;
         if (!period.IsApproximate)
-            yield return context.At("period", ProblemCodes.PublicationPeriod, "a period taken from the publication is approximate", $"write {period.Edtf.TrimEnd('?')}~");
+            yield return context.At(
+                "period",
+                ProblemCodes.PublicationPeriod,
+                "a period taken from the publication is approximate",
+                $"write {period.Edtf.TrimEnd('?')}~"
+            );
         var published = context.Document.Published;
         if (published.Edtf is null)
-            yield return context.At("period", ProblemCodes.PublicationPeriod, "the date of publication is not known", "write {basis: unknown}");
-        else if (Period.TryParse(published.Edtf, out var date) && (period.Start?.Year != date.Start?.Year || period.End?.Year != date.End?.Year))
-            yield return context.At("period", ProblemCodes.PublicationPeriod, $"{period} is not the year of publication ({published.Edtf})");
+            yield return context.At(
+                "period",
+                ProblemCodes.PublicationPeriod,
+                "the date of publication is not known",
+                "write {basis: unknown}"
+            );
+        else if (
+            Period.TryParse(published.Edtf, out var date) && (period.Start?.Year != date.Start?.Year || period.End?.Year != date.End?.Year)
+        )
+            yield return context.At(
+                "period",
+                ProblemCodes.PublicationPeriod,
+                $"{period} is not the year of publication ({published.Edtf})"
+            );
     }
 
     public static IEnumerable<Problem> AfterPublication(FigureContext context)
     {
-        if (context.Document.Published.Latest is { } latest && Period.TryParse(context.Figure.Period.Edtf, out var period) && period.Start > latest &&
-            context.Figure.Status is Status.Actual or Status.Estimate)
+        if (
+            context.Document.Published.Latest is { } latest
+            && Period.TryParse(context.Figure.Period.Edtf, out var period)
+            && period.Start > latest
+            && context.Figure.Status is Status.Actual or Status.Estimate
+        )
         {
-            yield return context.At("period", ProblemCodes.PeriodAfterPublication,
-                $"{period} begins after the publication ({SeedNumbers.Write(latest)}), and the status is {Codes.Of(context.Figure.Status)}", "status forecast, target or pledge, or another period");
+            yield return context.At(
+                "period",
+                ProblemCodes.PeriodAfterPublication,
+                $"{period} begins after the publication ({SeedNumbers.Write(latest)}), and the status is {Codes.Of(context.Figure.Status)}",
+                "status forecast, target or pledge, or another period"
+            );
         }
     }
 
     public static IEnumerable<Problem> ForecastOfPast(FigureContext context)
     {
-        if (context.Figure.Status == Status.Forecast && context.Document.Published.Earliest is { } earliest &&
-            Period.TryParse(context.Figure.Period.Edtf, out var period) && period.End < earliest)
-            yield return context.At("status", ProblemCodes.ForecastOfPast, $"{period} was over when the text was published ({SeedNumbers.Write(earliest)})", "status estimate or actual");
+        if (
+            context.Figure.Status == Status.Forecast
+            && context.Document.Published.Earliest is { } earliest
+            && Period.TryParse(context.Figure.Period.Edtf, out var period)
+            && period.End < earliest
+        )
+            yield return context.At(
+                "status",
+                ProblemCodes.ForecastOfPast,
+                $"{period} was over when the text was published ({SeedNumbers.Write(earliest)})",
+                "status estimate or actual"
+            );
     }
 
     /// <summary>An interval of one day, month or year is that day, month or year; an interval from January to December is years.</summary>
@@ -64,7 +102,12 @@ internal static class PeriodRules
         var parts = edtf.Split('/');
         if (parts[0] == parts[1])
             return parts[0];
-        return period is { Start: { Month: 1, Day: 1 } start, End: { Month: 12, Day: 31 } end } && start.Year == end.Year && !period.IsApproximate && !period.IsUncertain
-            ? edtf[..4] : null;
+        return
+            period is { Start: { Month: 1, Day: 1 } start, End: { Month: 12, Day: 31 } end }
+            && start.Year == end.Year
+            && !period.IsApproximate
+            && !period.IsUncertain
+            ? edtf[..4]
+            : null;
     }
 }

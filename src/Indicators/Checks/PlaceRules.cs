@@ -10,7 +10,12 @@ internal static class PlaceRules
     public static IEnumerable<Problem> Filled(FigureContext context) =>
         from anchor in context.Figure.Anchors
         where anchor.At is null
-        select context.At(anchor.Marks.Of("printed"), ProblemCodes.NotFilled, $"the place of '{anchor.Printed}' is not filled in", "run ./indicators anchor");
+        select context.At(
+            anchor.Marks.Of("printed"),
+            ProblemCodes.NotFilled,
+            $"the place of '{anchor.Printed}' is not filled in",
+            "run ./indicators anchor"
+        );
 
     public static IEnumerable<Problem> Possible(FigureContext context)
     {
@@ -18,15 +23,28 @@ internal static class PlaceRules
         {
             if (anchor.Witness < 1 || anchor.Witness > context.Document.Witnesses.Count)
             {
-                yield return context.At(anchor.Marks.Of("witness"), ProblemCodes.WitnessMissing, $"the document has no witness {SeedNumbers.Write(anchor.Witness)}");
+                yield return context.At(
+                    anchor.Marks.Of("witness"),
+                    ProblemCodes.WitnessMissing,
+                    $"the document has no witness {SeedNumbers.Write(anchor.Witness)}"
+                );
                 continue;
             }
 
             var witness = context.Document.Witnesses[anchor.Witness - 1];
             if (!witness.Lines.Contains(anchor.Line) || witness.Omit.Any(o => o.Contains(anchor.Line)))
-                yield return context.At(anchor.Marks.Of("line"), ProblemCodes.BadPlace, $"line {SeedNumbers.Write(anchor.Line)} is not part of the witness's text");
+                yield return context.At(
+                    anchor.Marks.Of("line"),
+                    ProblemCodes.BadPlace,
+                    $"line {SeedNumbers.Write(anchor.Line)} is not part of the witness's text"
+                );
             if (anchor.At is { } at && !Fits(at, anchor.Printed))
-                yield return context.At(anchor.Marks.Of("at"), ProblemCodes.BadPlace, "this place cannot hold what is printed", "take 'at' out and run ./indicators anchor");
+                yield return context.At(
+                    anchor.Marks.Of("at"),
+                    ProblemCodes.BadPlace,
+                    "this place cannot hold what is printed",
+                    "take 'at' out and run ./indicators anchor"
+                );
         }
     }
 
@@ -40,8 +58,18 @@ internal static class PlaceRules
             if (anchor.At is not { } at)
                 continue;
             var paragraph = outline.Of(anchor.Witness).FirstOrDefault(p => p.Ordinal == at.Paragraph);
-            if (paragraph is null || !paragraph.Lines.Contains(anchor.Line) || at.Sentence > paragraph.Sentences || at.Span.End > paragraph.Length)
-                yield return context.At(anchor.Marks.Of("at"), ProblemCodes.BadPlace, "this place is not in the document's outline", "run ./indicators anchor");
+            if (
+                paragraph is null
+                || !paragraph.Lines.Contains(anchor.Line)
+                || at.Sentence > paragraph.Sentences
+                || at.Span.End > paragraph.Length
+            )
+                yield return context.At(
+                    anchor.Marks.Of("at"),
+                    ProblemCodes.BadPlace,
+                    "this place is not in the document's outline",
+                    "run ./indicators anchor"
+                );
         }
     }
 
@@ -50,8 +78,13 @@ internal static class PlaceRules
         foreach (var (before, after) in document.Figures.Zip(document.Figures.Skip(1)))
         {
             if (Position(after).CompareTo(Position(before)) < 0)
-                yield return new Problem(document.File, after.Marks.Of("line"), ProblemCodes.ReadingOrder,
-                    $"'{after.Key}' stands in the text before '{before.Key}'", "figures are listed in reading order");
+                yield return new Problem(
+                    document.File,
+                    after.Marks.Of("line"),
+                    ProblemCodes.ReadingOrder,
+                    $"'{after.Key}' stands in the text before '{before.Key}'",
+                    "figures are listed in reading order"
+                );
         }
     }
 
@@ -63,5 +96,9 @@ internal static class PlaceRules
     private static (int Line, int Start) Position(SeedFigure figure) => (figure.Anchor.Line, figure.Anchor.At?.Span.Start ?? 0);
 
     private static bool Fits(SeedPlace at, string printed) =>
-        at.Paragraph >= 1 && at.Sentence >= 1 && at.Span.Start >= 0 && at.Span.Length == CodePoints.Length(printed) && HexHash.IsSha256(at.Sha256);
+        at.Paragraph >= 1
+        && at.Sentence >= 1
+        && at.Span.Start >= 0
+        && at.Span.Length == CodePoints.Length(printed)
+        && HexHash.IsSha256(at.Sha256);
 }

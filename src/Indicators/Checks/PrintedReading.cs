@@ -23,29 +23,42 @@ public static class PrintedReading
         if (Number(quantity) is var printed && Number(figure.Stated) is var stated && printed != stated)
             differences.Add(new(ProblemCodes.PrintedValue, "value", $"'{figure.Anchor.Printed}' reads as {printed}, not {stated}"));
         if (quantity.Hedge != figure.Stated.Hedge)
-            differences.Add(new(ProblemCodes.PrintedHedge, "hedge",
-                $"'{figure.Anchor.Printed}' has hedge {Codes.Of(quantity.Hedge)}, not {Codes.Of(figure.Stated.Hedge)}"));
+            differences.Add(
+                new(
+                    ProblemCodes.PrintedHedge,
+                    "hedge",
+                    $"'{figure.Anchor.Printed}' has hedge {Codes.Of(quantity.Hedge)}, not {Codes.Of(figure.Stated.Hedge)}"
+                )
+            );
         if (quantity.Decimals != figure.Stated.Decimals)
-            differences.Add(new(ProblemCodes.PrintedDecimals, "decimals",
-                $"'{figure.Anchor.Printed}' has decimals {SeedNumbers.Write(quantity.Decimals)}, not {SeedNumbers.Write(figure.Stated.Decimals)}"));
+            differences.Add(
+                new(
+                    ProblemCodes.PrintedDecimals,
+                    "decimals",
+                    $"'{figure.Anchor.Printed}' has decimals {SeedNumbers.Write(quantity.Decimals)}, not {SeedNumbers.Write(figure.Stated.Decimals)}"
+                )
+            );
         return differences;
     }
 
     /// <summary>A fall by a number is a change of minus that number; what bounded it from above then bounds it from below.</summary>
-    private static Quantity Negative(Quantity quantity) => quantity.Value < 0 || quantity.High < 0 ? quantity : quantity with
-    {
-        Shape = quantity.Shape switch
-        {
-            Shape.LowerBound => Shape.UpperBound,
-            Shape.UpperBound => Shape.LowerBound,
-            var shape => shape,
-        },
-        Value = -quantity.Value,
-        Low = -quantity.High,
-        High = -quantity.Low,
-        LowInclusive = quantity.HighInclusive,
-        HighInclusive = quantity.LowInclusive,
-    };
+    private static Quantity Negative(Quantity quantity) =>
+        quantity.Value < 0 || quantity.High < 0
+            ? quantity
+            : quantity with
+            {
+                Shape = quantity.Shape switch
+                {
+                    Shape.LowerBound => Shape.UpperBound,
+                    Shape.UpperBound => Shape.LowerBound,
+                    var shape => shape,
+                },
+                Value = -quantity.Value,
+                Low = -quantity.High,
+                High = -quantity.Low,
+                LowInclusive = quantity.HighInclusive,
+                HighInclusive = quantity.LowInclusive,
+            };
 
     private static string Number(Quantity q) => Number(q.Value, q.Low, q.LowInclusive, q.High, q.HighInclusive);
 

@@ -12,9 +12,17 @@ internal static class PrintedRules
     public static IEnumerable<Problem> Length(FigureContext context)
     {
         foreach (var anchor in context.Figure.Anchors.Where(a => CodePoints.Length(a.Printed) > MaxLength))
-            yield return context.At(anchor.Marks.Of("printed"), ProblemCodes.PrintedTooLong, $"{CodePoints.Length(anchor.Printed)} characters are quoted; at most {MaxLength} may be");
+            yield return context.At(
+                anchor.Marks.Of("printed"),
+                ProblemCodes.PrintedTooLong,
+                $"{CodePoints.Length(anchor.Printed)} characters are quoted; at most {MaxLength} may be"
+            );
         foreach (var credit in context.Figure.Credits.Where(c => c.Printed is { } printed && CodePoints.Length(printed) > MaxLength))
-            yield return context.At(credit.Marks.Of("printed"), ProblemCodes.PrintedTooLong, $"{CodePoints.Length(credit.Printed!)} characters are quoted; at most {MaxLength} may be");
+            yield return context.At(
+                credit.Marks.Of("printed"),
+                ProblemCodes.PrintedTooLong,
+                $"{CodePoints.Length(credit.Printed!)} characters are quoted; at most {MaxLength} may be"
+            );
     }
 
     /// <summary>A figure is read by hand exactly when the machine does not read it as stated, and then a note says why.</summary>
@@ -26,7 +34,12 @@ internal static class PrintedRules
         if (context.Figure.ManualReading)
         {
             if (context.Figure.Note is null)
-                yield return context.At("reading", ProblemCodes.ReadingManual, "a figure that is read by hand needs a note", "say how the printed words give this number");
+                yield return context.At(
+                    "reading",
+                    ProblemCodes.ReadingManual,
+                    "a figure that is read by hand needs a note",
+                    "say how the printed words give this number"
+                );
             if (differences.Count == 0)
                 yield return context.At("reading", ProblemCodes.ReadingManual, "the printed figure reads as stated", "leave 'reading' out");
             yield break;
@@ -34,15 +47,20 @@ internal static class PrintedRules
 
         foreach (var difference in differences)
         {
-            yield return context.At(LineOf(context.Figure, difference.Key), difference.Code, difference.Message,
-                "correct it, or print the figure with the words that say it; 'reading: manual' and a note where it is right all the same");
+            yield return context.At(
+                LineOf(context.Figure, difference.Key),
+                difference.Code,
+                difference.Message,
+                "correct it, or print the figure with the words that say it; 'reading: manual' and a note where it is right all the same"
+            );
         }
     }
 
-    private static int LineOf(SeedFigure figure, string key) => key switch
-    {
-        "value" => figure.Marks.OfAny("value", "low", "high"),
-        "hedge" => figure.Marks.OfAny("hedge", "printed"),
-        _ => figure.Marks.Of(key),
-    };
+    private static int LineOf(SeedFigure figure, string key) =>
+        key switch
+        {
+            "value" => figure.Marks.OfAny("value", "low", "high"),
+            "hedge" => figure.Marks.OfAny("hedge", "printed"),
+            _ => figure.Marks.Of(key),
+        };
 }

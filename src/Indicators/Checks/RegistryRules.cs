@@ -20,28 +20,51 @@ internal static class RegistryRules
     public static IEnumerable<Problem> Topics(SeedSet seeds) =>
         from entry in seeds.Registries.Indicators.Entries
         where entry.Value.Topic.Length > 0 && seeds.Registries.Topics.Find(entry.Value.Topic) is null
-        select new Problem(seeds.Registries.Indicators.File, entry.Marks.Of("topic"), ProblemCodes.UnknownTopic,
-            $"the topic '{entry.Value.Topic}' is not defined", Hints.Near(entry.Value.Topic, seeds.Registries.Topics.Codes));
+        select new Problem(
+            seeds.Registries.Indicators.File,
+            entry.Marks.Of("topic"),
+            ProblemCodes.UnknownTopic,
+            $"the topic '{entry.Value.Topic}' is not defined",
+            Hints.Near(entry.Value.Topic, seeds.Registries.Topics.Codes)
+        );
 
     public static IEnumerable<Problem> Frequencies(SeedSet seeds) =>
         from entry in seeds.Registries.Indicators.Entries
         where entry.Value.Frequency.Length > 0 && !Patterns.Frequency().IsMatch(entry.Value.Frequency)
-        select new Problem(seeds.Registries.Indicators.File, entry.Marks.Of("frequency"), ProblemCodes.BadFrequency,
-            $"'{entry.Value.Frequency}' is no frequency", "A annual, Q quarterly, M monthly, D daily, _Z where nothing recurs");
+        select new Problem(
+            seeds.Registries.Indicators.File,
+            entry.Marks.Of("frequency"),
+            ProblemCodes.BadFrequency,
+            $"'{entry.Value.Frequency}' is no frequency",
+            "A annual, Q quarterly, M monthly, D daily, _Z where nothing recurs"
+        );
 
     public static IEnumerable<Problem> Dimensions(SeedSet seeds) =>
         from entry in seeds.Registries.Indicators.Entries
         let expected = DimensionOf(entry.Value.Measure)
         where expected is { } dimension && dimension != entry.Value.Dimension
-        select new Problem(seeds.Registries.Indicators.File, entry.Marks.Of("dimension"), ProblemCodes.MeasureDimension,
-            $"the measure {Model.Codes.Of(entry.Value.Measure)} goes with the dimension {Model.Codes.Of(expected!.Value)}, not {Model.Codes.Of(entry.Value.Dimension)}");
+        select new Problem(
+            seeds.Registries.Indicators.File,
+            entry.Marks.Of("dimension"),
+            ProblemCodes.MeasureDimension,
+            $"the measure {Model.Codes.Of(entry.Value.Measure)} goes with the dimension {Model.Codes.Of(expected!.Value)}, not {Model.Codes.Of(entry.Value.Dimension)}"
+        );
 
     public static IEnumerable<Problem> Currencies(SeedSet seeds) =>
         from entry in seeds.Registries.Units.Entries
         let money = entry.Value.Dimension is UnitDimension.Currency or UnitDimension.CurrencyPerPerson
-        where money ? entry.Value.Currency is null || !Patterns.ThreeLetters().IsMatch(entry.Value.Currency) : entry.Value.Currency is not null
-        select new Problem(seeds.Registries.Units.File, entry.Marks.Of("currency"), ProblemCodes.UnitCurrency,
-            money ? $"the unit {entry.Code} is money and names no ISO 4217 currency" : $"the unit {entry.Code} is not money and names a currency");
+        where
+            money
+                ? entry.Value.Currency is null || !Patterns.ThreeLetters().IsMatch(entry.Value.Currency)
+                : entry.Value.Currency is not null
+        select new Problem(
+            seeds.Registries.Units.File,
+            entry.Marks.Of("currency"),
+            ProblemCodes.UnitCurrency,
+            money
+                ? $"the unit {entry.Code} is money and names no ISO 4217 currency"
+                : $"the unit {entry.Code} is not money and names a currency"
+        );
 
     /// <summary>Looked for only before a release: while curators work, codes stand ready for figures that are still to come.</summary>
     public static IEnumerable<Problem> Unused(SeedSet seeds)
@@ -63,8 +86,15 @@ internal static class RegistryRules
     private static IEnumerable<Problem> Unused<T>(SeedRegistry<T> registry, IEnumerable<string> used)
     {
         var known = used.ToHashSet();
-        return registry.Entries.Where(e => !known.Contains(e.Code))
-            .Select(e => new Problem(registry.File, e.Marks.Of("code"), ProblemCodes.UnusedCode, $"no figure uses '{e.Code}'", "take it out, or keep it for a later release"));
+        return registry
+            .Entries.Where(e => !known.Contains(e.Code))
+            .Select(e => new Problem(
+                registry.File,
+                e.Marks.Of("code"),
+                ProblemCodes.UnusedCode,
+                $"no figure uses '{e.Code}'",
+                "take it out, or keep it for a later release"
+            ));
     }
 
     private static IEnumerable<Problem> Codes<T>(SeedRegistry<T> registry, Regex form)
@@ -74,18 +104,29 @@ internal static class RegistryRules
         {
             var line = entry.Marks.Of("code");
             if (!form.IsMatch(entry.Code) || entry.Code.Length > 64)
-                yield return new Problem(registry.File, line, ProblemCodes.BadRegistryCode, $"'{entry.Code}' does not have the form of a code here");
+                yield return new Problem(
+                    registry.File,
+                    line,
+                    ProblemCodes.BadRegistryCode,
+                    $"'{entry.Code}' does not have the form of a code here"
+                );
             if (!first.TryAdd(entry.Code, line))
-                yield return new Problem(registry.File, line, ProblemCodes.DuplicateCode, $"'{entry.Code}' is defined twice; first on line {first[entry.Code]}");
+                yield return new Problem(
+                    registry.File,
+                    line,
+                    ProblemCodes.DuplicateCode,
+                    $"'{entry.Code}' is defined twice; first on line {first[entry.Code]}"
+                );
         }
     }
 
-    private static UnitDimension? DimensionOf(Measure measure) => measure switch
-    {
-        Measure.Share or Measure.RelChange => UnitDimension.Percent,
-        Measure.PpChange => UnitDimension.PercentagePoint,
-        Measure.Multiple => UnitDimension.Number,
-        Measure.Index => UnitDimension.Index,
-        _ => null,
-    };
+    private static UnitDimension? DimensionOf(Measure measure) =>
+        measure switch
+        {
+            Measure.Share or Measure.RelChange => UnitDimension.Percent,
+            Measure.PpChange => UnitDimension.PercentagePoint,
+            Measure.Multiple => UnitDimension.Number,
+            Measure.Index => UnitDimension.Index,
+            _ => null,
+        };
 }

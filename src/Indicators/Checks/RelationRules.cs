@@ -14,13 +14,28 @@ internal static class RelationRules
             var (slug, key) = relation.Target(context.Document.Slug);
             var document = context.Seeds.Documents.FirstOrDefault(d => d.Slug == slug);
             if (document is null)
-                yield return context.At(relation.Marks.Of("to"), ProblemCodes.UnknownFigure, $"there is no document '{slug}'", Hints.Near(slug, context.Seeds.Documents.Select(d => d.Slug)));
+                yield return context.At(
+                    relation.Marks.Of("to"),
+                    ProblemCodes.UnknownFigure,
+                    $"there is no document '{slug}'",
+                    Hints.Near(slug, context.Seeds.Documents.Select(d => d.Slug))
+                );
             else if (!document.FigureKeys.Contains(key))
-                yield return context.At(relation.Marks.Of("to"), ProblemCodes.UnknownFigure, $"there is no figure '{key}' in '{slug}'", Hints.Near(key, document.FigureKeys));
+                yield return context.At(
+                    relation.Marks.Of("to"),
+                    ProblemCodes.UnknownFigure,
+                    $"there is no figure '{key}' in '{slug}'",
+                    Hints.Near(key, document.FigureKeys)
+                );
             else if (slug == context.Document.Slug && key == context.Figure.Key)
                 yield return context.At(relation.Marks.Of("to"), ProblemCodes.RelationToItself, "a figure is not related to itself");
             if (relation.Why.Trim().Length < ShortestReason)
-                yield return context.At(relation.Marks.Of("why"), ProblemCodes.RelationUnexplained, $"'{relation.Why}' does not explain the relation", "say what the decision rests on");
+                yield return context.At(
+                    relation.Marks.Of("why"),
+                    ProblemCodes.RelationUnexplained,
+                    $"'{relation.Why}' does not explain the relation",
+                    "say what the decision rests on"
+                );
         }
     }
 
@@ -28,13 +43,22 @@ internal static class RelationRules
     public static IEnumerable<Problem> Once(SeedSet seeds)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (document, figure, relation) in seeds.Documents.SelectMany(d => d.Figures.SelectMany(f => f.Relations.Select(r => (d, f, r)))))
+        foreach (
+            var (document, figure, relation) in seeds.Documents.SelectMany(d =>
+                d.Figures.SelectMany(f => f.Relations.Select(r => (d, f, r)))
+            )
+        )
         {
             var (slug, key) = relation.Target(document.Slug);
             string[] ends = [$"{document.Slug}#{figure.Key}", $"{slug}#{key}"];
             if (ends[0] != ends[1] && !seen.Add($"{relation.Kind} {string.Join(' ', ends.Order(StringComparer.Ordinal))}"))
-                yield return new Problem(document.File, relation.Marks.Of("to"), ProblemCodes.DuplicateRelation,
-                    $"'{figure.Key}' and '{relation.To}' are already related in this way", "write a relation once, at the later figure");
+                yield return new Problem(
+                    document.File,
+                    relation.Marks.Of("to"),
+                    ProblemCodes.DuplicateRelation,
+                    $"'{figure.Key}' and '{relation.To}' are already related in this way",
+                    "write a relation once, at the later figure"
+                );
         }
     }
 }

@@ -10,9 +10,24 @@ internal static class RepetitionRules
         var first = new Dictionary<object, SeedFigure>();
         foreach (var figure in document.Figures)
         {
-            var said = (figure.Series(""), figure.Status, figure.Stated, figure.Direction, figure.Period.Edtf, figure.Anchor.Line, figure.Anchor.Printed, figure.Anchor.Nth, figure.Anchor.At?.Span);
+            var said = (
+                figure.Series(""),
+                figure.Status,
+                figure.Stated,
+                figure.Direction,
+                figure.Period.Edtf,
+                figure.Anchor.Line,
+                figure.Anchor.Printed,
+                figure.Anchor.Nth,
+                figure.Anchor.At?.Span
+            );
             if (!first.TryAdd(said, figure))
-                yield return new Problem(document.File, figure.Marks.Line, ProblemCodes.DuplicateFigure, $"'{figure.Key}' says what '{first[said].Key}' says, in the same place");
+                yield return new Problem(
+                    document.File,
+                    figure.Marks.Line,
+                    ProblemCodes.DuplicateFigure,
+                    $"'{figure.Key}' says what '{first[said].Key}' says, in the same place"
+                );
         }
     }
 }

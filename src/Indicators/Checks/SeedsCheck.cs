@@ -7,32 +7,68 @@ public static class SeedsCheck
 {
     private static readonly Func<SeedSet, IEnumerable<Problem>>[] SetRules =
     [
-        FormRules.Canonical, FormRules.Version,
-        RegistryRules.Codes, RegistryRules.Topics, RegistryRules.Frequencies, RegistryRules.Dimensions, RegistryRules.Currencies, ArithmeticRules.Known, ArithmeticRules.Form,
-        AreaRules.Iso, AreaRules.Groups, AreaRules.Members, WitnessRules.Orphans, RelationRules.Once, ConflictRules.Undecided,
-        LedgerRules.Rows, LedgerRules.Totals, WithdrawalRules.Form,
+        FormRules.Canonical,
+        FormRules.Version,
+        RegistryRules.Codes,
+        RegistryRules.Topics,
+        RegistryRules.Frequencies,
+        RegistryRules.Dimensions,
+        RegistryRules.Currencies,
+        ArithmeticRules.Known,
+        ArithmeticRules.Form,
+        AreaRules.Iso,
+        AreaRules.Groups,
+        AreaRules.Members,
+        WitnessRules.Orphans,
+        RelationRules.Once,
+        ConflictRules.Undecided,
+        LedgerRules.Rows,
+        LedgerRules.Totals,
+        WithdrawalRules.Form,
     ];
 
     private static readonly Func<SeedDocument, IEnumerable<Problem>>[] HeaderRules =
     [
-        BibliographyRules.Slug, BibliographyRules.Title, BibliographyRules.Date, BibliographyRules.Url, BibliographyRules.Language, WitnessRules.Form,
+        BibliographyRules.Slug,
+        BibliographyRules.Title,
+        BibliographyRules.Date,
+        BibliographyRules.Url,
+        BibliographyRules.Language,
+        WitnessRules.Form,
     ];
 
-    private static readonly Func<SeedDocument, IEnumerable<Problem>>[] ListRules =
-        [CodeRules.Keys, PlaceRules.Order, RepetitionRules.Same];
+    private static readonly Func<SeedDocument, IEnumerable<Problem>>[] ListRules = [CodeRules.Keys, PlaceRules.Order, RepetitionRules.Same];
 
     private static readonly Func<FigureContext, IEnumerable<Problem>>[] FigureRules =
     [
-        CodeRules.Known, CodeRules.Dimension, CodeRules.Counterpart, CodeRules.CurrencyBasis,
-        ValueRules.Range, ValueRules.Share, ValueRules.Decimals, ValueRules.Direction,
-        PrintedRules.Length, PrintedRules.Reading,
-        PlaceRules.Filled, PlaceRules.AnchoredOnce,
-        PeriodRules.Edtf, PeriodRules.Basis, WordRules.Claim, WordRules.CreditIsOutwards, RelationRules.Target,
+        CodeRules.Known,
+        CodeRules.Dimension,
+        CodeRules.Counterpart,
+        CodeRules.CurrencyBasis,
+        ValueRules.Range,
+        ValueRules.Share,
+        ValueRules.Decimals,
+        ValueRules.Direction,
+        PrintedRules.Length,
+        PrintedRules.Reading,
+        PlaceRules.Filled,
+        PlaceRules.AnchoredOnce,
+        PeriodRules.Edtf,
+        PeriodRules.Basis,
+        WordRules.Claim,
+        WordRules.CreditIsOutwards,
+        RelationRules.Target,
     ];
 
     /// <summary>Rules for figures that look at the document's header too, and wait until that can be read.</summary>
     private static readonly Func<FigureContext, IEnumerable<Problem>>[] PlacedFigureRules =
-        [PlaceRules.Possible, PlaceRules.InOutline, PeriodRules.FromPublication, PeriodRules.AfterPublication, PeriodRules.ForecastOfPast];
+    [
+        PlaceRules.Possible,
+        PlaceRules.InOutline,
+        PeriodRules.FromPublication,
+        PeriodRules.AfterPublication,
+        PeriodRules.ForecastOfPast,
+    ];
 
     /// <summary>Checks a seeds folder.</summary>
     /// <param name="folder">The seeds.</param>
@@ -46,21 +82,29 @@ public static class SeedsCheck
     {
         List<Problem> problems =
         [
-            .. seeds.Problems
-                .Concat(SetRules.SelectMany(rule => rule(seeds)))
+            .. seeds
+                .Problems.Concat(SetRules.SelectMany(rule => rule(seeds)))
                 .Concat(seeds.Documents.SelectMany(d => Document(seeds, d, texts)))
                 .Concat(forRelease ? RegistryRules.Unused(seeds) : []),
         ];
         if (problems.Count == 0)
             problems.AddRange(WithdrawalRules.Ids(seeds));
         var figures = seeds.Documents.SelectMany(d => d.Figures).ToList();
-        return new CheckReport(Problem.Sort(problems), seeds.Documents.Count, figures.Count, figures.Count(f => f.ManualReading), texts is not null);
+        return new CheckReport(
+            Problem.Sort(problems),
+            seeds.Documents.Count,
+            figures.Count,
+            figures.Count(f => f.ManualReading),
+            texts is not null
+        );
     }
 
     private static IEnumerable<Problem> Document(SeedSet seeds, SeedDocument document, WitnessTexts? texts)
     {
         var figures = document.Figures.Select(f => new FigureContext(seeds, document, f)).ToList();
-        var problems = ListRules.SelectMany(rule => rule(document)).Concat(figures.SelectMany(f => FigureRules.SelectMany(rule => rule(f))));
+        var problems = ListRules
+            .SelectMany(rule => rule(document))
+            .Concat(figures.SelectMany(f => FigureRules.SelectMany(rule => rule(f))));
         if (!document.IsWhole)
             return problems;
         problems = problems

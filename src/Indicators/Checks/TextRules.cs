@@ -14,17 +14,32 @@ internal static class TextRules
         {
             var (now, then) = (filled.Document.Witnesses[i], document.Witnesses[i]);
             if (then.Sha256 is not null && now.Sha256 != then.Sha256)
-                yield return new Problem(document.File, then.Marks.Of("sha256"), ProblemCodes.TextChanged, $"the text of {then.File} is not the one that was filled in", Hint);
+                yield return new Problem(
+                    document.File,
+                    then.Marks.Of("sha256"),
+                    ProblemCodes.TextChanged,
+                    $"the text of {then.File} is not the one that was filled in",
+                    Hint
+                );
         }
 
         foreach (var (then, now) in document.Figures.Zip(filled.Document.Figures).SelectMany(f => f.First.Anchors.Zip(f.Second.Anchors)))
         {
             if (then.At is not null && then.At != now.At)
-                yield return new Problem(document.File, then.Marks.Of("at"), ProblemCodes.TextChanged, $"'{then.Printed}' stands elsewhere, or its sentence has changed", Hint);
+                yield return new Problem(
+                    document.File,
+                    then.Marks.Of("at"),
+                    ProblemCodes.TextChanged,
+                    $"'{then.Printed}' stands elsewhere, or its sentence has changed",
+                    Hint
+                );
         }
 
-        if (document.Witnesses.All(w => texts.Of(w).Text is not null) && seeds.Outlines.TryGetValue(document.Slug, out var outline) &&
-            Row(outline.Rows, filled.Outline) is { } row)
+        if (
+            document.Witnesses.All(w => texts.Of(w).Text is not null)
+            && seeds.Outlines.TryGetValue(document.Slug, out var outline)
+            && Row(outline.Rows, filled.Outline) is { } row
+        )
             yield return new Problem(outline.File, row + 2, ProblemCodes.TextChanged, "the outline is not that of the text", Hint);
     }
 

@@ -10,7 +10,11 @@ internal static class ValueRules
     {
         var stated = context.Figure.Stated;
         if (stated is { Low: { } low, High: { } high } && low >= high)
-            yield return context.At("low", ProblemCodes.RangeEmpty, $"low {SeedNumbers.Write(low)} is not below high {SeedNumbers.Write(high)}");
+            yield return context.At(
+                "low",
+                ProblemCodes.RangeEmpty,
+                $"low {SeedNumbers.Write(low)} is not below high {SeedNumbers.Write(high)}"
+            );
     }
 
     public static IEnumerable<Problem> Share(FigureContext context)
@@ -18,7 +22,12 @@ internal static class ValueRules
         if (context.Indicator?.Measure != Measure.Share)
             yield break;
         foreach (var (key, number) in Numbers(context.Figure).Where(n => n.Number is < 0 or > 100))
-            yield return context.At(key, ProblemCodes.ShareOutside, $"{SeedNumbers.Write(number)} percent is no share", "a share of a whole lies between 0 and 100; growth is another indicator");
+            yield return context.At(
+                key,
+                ProblemCodes.ShareOutside,
+                $"{SeedNumbers.Write(number)} percent is no share",
+                "a share of a whole lies between 0 and 100; growth is another indicator"
+            );
     }
 
     public static IEnumerable<Problem> Decimals(FigureContext context)
@@ -26,7 +35,11 @@ internal static class ValueRules
         var decimals = context.Figure.Stated.Decimals;
         if (decimals is < -18 or > 8)
         {
-            yield return context.At("decimals", ProblemCodes.DecimalsImpossible, $"decimals {SeedNumbers.Write(decimals)} is outside -18 to 8");
+            yield return context.At(
+                "decimals",
+                ProblemCodes.DecimalsImpossible,
+                $"decimals {SeedNumbers.Write(decimals)} is outside -18 to 8"
+            );
             yield break;
         }
 
@@ -35,12 +48,20 @@ internal static class ValueRules
             unit = decimals < 0 ? unit * 10 : unit / 10;
         var impossible = Numbers(context.Figure).Where(n => n.Number % unit != 0).ToList();
         // "A third" has no last digit: 33.333333 percent is as precise as the words.
-        if (impossible.Count > 0 && context is { Unit: { } measured, Indicator: { } indicator } && PrintedReading.Differences(context.Figure, measured, indicator.Measure).Count == 0)
+        if (
+            impossible.Count > 0
+            && context is { Unit: { } measured, Indicator: { } indicator }
+            && PrintedReading.Differences(context.Figure, measured, indicator.Measure).Count == 0
+        )
             yield break;
         foreach (var (key, number) in impossible)
         {
-            yield return context.At(key, ProblemCodes.DecimalsImpossible,
-                $"{SeedNumbers.Write(number)} has more digits than decimals {SeedNumbers.Write(decimals)} allows", "15.7 billion is -8, 27.8 percent is 1, 22 is 0");
+            yield return context.At(
+                key,
+                ProblemCodes.DecimalsImpossible,
+                $"{SeedNumbers.Write(number)} has more digits than decimals {SeedNumbers.Write(decimals)} allows",
+                "15.7 billion is -8, 27.8 percent is 1, 22 is 0"
+            );
         }
     }
 
@@ -51,22 +72,43 @@ internal static class ValueRules
         var isSigned = measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange;
         var direction = context.Figure.Direction;
         if (direction is null && isSigned)
-            yield return context.At("direction", ProblemCodes.DirectionOfChange, $"{context.Figure.Indicator} is a change and needs a direction", "increase, decrease or unchanged");
+            yield return context.At(
+                "direction",
+                ProblemCodes.DirectionOfChange,
+                $"{context.Figure.Indicator} is a change and needs a direction",
+                "increase, decrease or unchanged"
+            );
         if (direction is not null && !isSigned && measure != Measure.Multiple)
-            yield return context.At("direction", ProblemCodes.DirectionOfChange, $"{context.Figure.Indicator} is no change and has no direction", "leave the key out");
+            yield return context.At(
+                "direction",
+                ProblemCodes.DirectionOfChange,
+                $"{context.Figure.Indicator} is no change and has no direction",
+                "leave the key out"
+            );
         if (!isSigned)
             yield break;
-        foreach (var (key, number) in Numbers(context.Figure).Where(n => direction switch
-        {
-            Model.Direction.Increase => n.Number < 0,
-            Model.Direction.Decrease => n.Number > 0,
-            Model.Direction.Unchanged => n.Number != 0,
-            _ => false,
-        }))
-            yield return context.At(key, ProblemCodes.DirectionOfChange, $"{SeedNumbers.Write(number)} goes against the direction {Codes.Of(direction!.Value)}", "a fall of 12 percent is -12");
+        foreach (
+            var (key, number) in Numbers(context.Figure)
+                .Where(n =>
+                    direction switch
+                    {
+                        Model.Direction.Increase => n.Number < 0,
+                        Model.Direction.Decrease => n.Number > 0,
+                        Model.Direction.Unchanged => n.Number != 0,
+                        _ => false,
+                    }
+                )
+        )
+            yield return context.At(
+                key,
+                ProblemCodes.DirectionOfChange,
+                $"{SeedNumbers.Write(number)} goes against the direction {Codes.Of(direction!.Value)}",
+                "a fall of 12 percent is -12"
+            );
     }
 
     private static IEnumerable<(string Key, decimal Number)> Numbers(SeedFigure figure) =>
         new (string Key, decimal? Number)[] { ("value", figure.Stated.Value), ("low", figure.Stated.Low), ("high", figure.Stated.High) }
-            .Where(n => n.Number is not null).Select(n => (n.Key, n.Number!.Value));
+            .Where(n => n.Number is not null)
+            .Select(n => (n.Key, n.Number!.Value));
 }

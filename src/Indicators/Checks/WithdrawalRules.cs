@@ -17,7 +17,12 @@ internal static class WithdrawalRules
         foreach (var (withdrawal, marks) in list.Entries)
         {
             if (!Patterns.ObservationId().IsMatch(withdrawal.Id))
-                yield return At("id", ProblemCodes.BadWithdrawal, $"'{withdrawal.Id}' is no id of an observation", "./indicators diff writes the entries that are needed");
+                yield return At(
+                    "id",
+                    ProblemCodes.BadWithdrawal,
+                    $"'{withdrawal.Id}' is no id of an observation",
+                    "./indicators diff writes the entries that are needed"
+                );
             else if (!seen.TryAdd(withdrawal.Id, marks.Of("id")))
                 yield return At("id", ProblemCodes.BadWithdrawal, $"{withdrawal.Id} is listed twice; first on line {seen[withdrawal.Id]}");
             if (!Patterns.Slug().IsMatch(withdrawal.Document))
@@ -25,13 +30,33 @@ internal static class WithdrawalRules
             if (!Patterns.Slug().IsMatch(withdrawal.Key))
                 yield return At("key", ProblemCodes.BadWithdrawal, $"'{withdrawal.Key}' is no key of a figure");
             if (!Patterns.Version().IsMatch(withdrawal.LastRelease) || withdrawal.LastRelease.EndsWith("-draft", StringComparison.Ordinal))
-                yield return At("lastRelease", ProblemCodes.BadWithdrawal, $"'{withdrawal.LastRelease}' is no version of a release that was published", "write 2026.1; what only a draft had needs no entry");
-            else if (seeds.Release is { } release && Patterns.Version().IsMatch(release.Version) && ReleaseVersion.Compare(withdrawal.LastRelease, release.Version) >= 0)
-                yield return At("lastRelease", ProblemCodes.BadWithdrawal, $"{withdrawal.LastRelease} is not earlier than {release.Version}, which the seeds are", "name the last release that had the figure");
+                yield return At(
+                    "lastRelease",
+                    ProblemCodes.BadWithdrawal,
+                    $"'{withdrawal.LastRelease}' is no version of a release that was published",
+                    "write 2026.1; what only a draft had needs no entry"
+                );
+            else if (
+                seeds.Release is { } release
+                && Patterns.Version().IsMatch(release.Version)
+                && ReleaseVersion.Compare(withdrawal.LastRelease, release.Version) >= 0
+            )
+                yield return At(
+                    "lastRelease",
+                    ProblemCodes.BadWithdrawal,
+                    $"{withdrawal.LastRelease} is not earlier than {release.Version}, which the seeds are",
+                    "name the last release that had the figure"
+                );
             if (withdrawal.Reason.Trim().Length is < ShortestReason or > LongestReason)
-                yield return At("reason", ProblemCodes.WithdrawalUnexplained, $"'{withdrawal.Reason}' does not explain the withdrawal", "say what was wrong with the figure");
+                yield return At(
+                    "reason",
+                    ProblemCodes.WithdrawalUnexplained,
+                    $"'{withdrawal.Reason}' does not explain the withdrawal",
+                    "say what was wrong with the figure"
+                );
 
-            Problem At(string key, ProblemCode code, string message, string? hint = null) => new(list.File, marks.Of(key), code, message, hint);
+            Problem At(string key, ProblemCode code, string message, string? hint = null) =>
+                new(list.File, marks.Of(key), code, message, hint);
         }
     }
 
@@ -45,13 +70,30 @@ internal static class WithdrawalRules
         foreach (var (withdrawal, marks) in list.Entries)
         {
             if (published.TryGetValue(withdrawal.Id, out var figure))
-                yield return new Problem(list.File, marks.Of("id"), ProblemCodes.NotWithdrawn, $"{withdrawal.Id} is a figure of the seeds ({figure.Document}#{figure.Key})", "take the entry out of the list, or the figure out of its document");
+                yield return new Problem(
+                    list.File,
+                    marks.Of("id"),
+                    ProblemCodes.NotWithdrawn,
+                    $"{withdrawal.Id} is a figure of the seeds ({figure.Document}#{figure.Key})",
+                    "take the entry out of the list, or the figure out of its document"
+                );
             if (withdrawal.Successor is not { } successor)
                 continue;
             if (!published.ContainsKey(successor) && !listed.ContainsKey(successor))
-                yield return new Problem(list.File, marks.Of("successor"), ProblemCodes.UnknownSuccessor, $"'{successor}' is neither a figure of the seeds nor in the list", "name the id of the figure that stands in its place, or leave the key out");
+                yield return new Problem(
+                    list.File,
+                    marks.Of("successor"),
+                    ProblemCodes.UnknownSuccessor,
+                    $"'{successor}' is neither a figure of the seeds nor in the list",
+                    "name the id of the figure that stands in its place, or leave the key out"
+                );
             else if (LeadsBack(withdrawal.Id, listed))
-                yield return new Problem(list.File, marks.Of("successor"), ProblemCodes.UnknownSuccessor, $"the successors of {withdrawal.Id} lead back to it");
+                yield return new Problem(
+                    list.File,
+                    marks.Of("successor"),
+                    ProblemCodes.UnknownSuccessor,
+                    $"the successors of {withdrawal.Id} lead back to it"
+                );
         }
     }
 

@@ -8,13 +8,31 @@ internal static class WitnessRules
     public static IEnumerable<Problem> Form(SeedDocument document)
     {
         if (document.Witnesses.Count == 0)
-            yield return new Problem(document.File, document.Marks.Of("witnesses"), ProblemCodes.WitnessMissing, "a document has at least one witness");
+            yield return new Problem(
+                document.File,
+                document.Marks.Of("witnesses"),
+                ProblemCodes.WitnessMissing,
+                "a document has at least one witness"
+            );
         foreach (var witness in document.Witnesses)
         {
             if (!WitnessTexts.IsFileName(witness.File))
-                yield return At(document, witness, "file", ProblemCodes.BadWitness, $"'{witness.File}' is no file name", "letters, digits, '.', '_' and '-', without folder");
+                yield return At(
+                    document,
+                    witness,
+                    "file",
+                    ProblemCodes.BadWitness,
+                    $"'{witness.File}' is no file name",
+                    "letters, digits, '.', '_' and '-', without folder"
+                );
             foreach (var range in witness.Omit.Where(o => o.First < witness.Lines.First || o.Last > witness.Lines.Last))
-                yield return At(document, witness, "omit", ProblemCodes.BadWitness, $"the omitted lines {SeedNumbers.Write(range)} are outside {SeedNumbers.Write(witness.Lines)}");
+                yield return At(
+                    document,
+                    witness,
+                    "omit",
+                    ProblemCodes.BadWitness,
+                    $"the omitted lines {SeedNumbers.Write(range)} are outside {SeedNumbers.Write(witness.Lines)}"
+                );
             if (witness.Sha256 is null)
                 yield return At(document, witness, "file", ProblemCodes.NotFilled, "the witness has no sha256", "run ./indicators anchor");
             else if (!HexHash.IsSha256(witness.Sha256))
@@ -26,18 +44,39 @@ internal static class WitnessRules
     {
         if (!seeds.Outlines.TryGetValue(document.Slug, out var outline))
         {
-            yield return new Problem(document.File, document.Marks.Of("witnesses"), ProblemCodes.NotFilled, "the document has no outline", "run ./indicators anchor");
+            yield return new Problem(
+                document.File,
+                document.Marks.Of("witnesses"),
+                ProblemCodes.NotFilled,
+                "the document has no outline",
+                "run ./indicators anchor"
+            );
             yield break;
         }
 
         var expected = document.Witnesses.SelectMany((_, i) => outline.Of(i + 1).Select((_, n) => (Witness: i + 1, Ordinal: n + 1)));
         if (!outline.Rows.Select(r => (r.Witness, r.Paragraph.Ordinal)).SequenceEqual(expected))
-            yield return new Problem(outline.File, 1, ProblemCodes.BadOutline, "witnesses and paragraphs are not numbered from 1 in order", "run ./indicators anchor");
+            yield return new Problem(
+                outline.File,
+                1,
+                ProblemCodes.BadOutline,
+                "witnesses and paragraphs are not numbered from 1 in order",
+                "run ./indicators anchor"
+            );
         for (var i = 0; i < document.Witnesses.Count; i++)
         {
             var lines = document.Witnesses[i].Lines;
-            if (outline.Of(i + 1) is not { Count: > 0 } paragraphs || paragraphs.Any(p => p.Lines.First < lines.First || p.Lines.Last > lines.Last))
-                yield return new Problem(outline.File, 1, ProblemCodes.BadOutline, $"the paragraphs of witness {i + 1} are missing or outside its lines", "run ./indicators anchor");
+            if (
+                outline.Of(i + 1) is not { Count: > 0 } paragraphs
+                || paragraphs.Any(p => p.Lines.First < lines.First || p.Lines.Last > lines.Last)
+            )
+                yield return new Problem(
+                    outline.File,
+                    1,
+                    ProblemCodes.BadOutline,
+                    $"the paragraphs of witness {i + 1} are missing or outside its lines",
+                    "run ./indicators anchor"
+                );
         }
     }
 
@@ -45,10 +84,17 @@ internal static class WitnessRules
     public static IEnumerable<Problem> Orphans(SeedSet seeds)
     {
         var slugs = seeds.Documents.Select(d => Path.GetFileNameWithoutExtension(d.File)).ToHashSet();
-        return seeds.Outlines.Where(o => !slugs.Contains(o.Key) && !File.Exists(new SeedsFolder(seeds.Folder).Document(o.Key)))
+        return seeds
+            .Outlines.Where(o => !slugs.Contains(o.Key) && !File.Exists(new SeedsFolder(seeds.Folder).Document(o.Key)))
             .Select(o => new Problem(o.Value.File, 1, ProblemCodes.BadOutline, "no document has this name", "remove the file"));
     }
 
-    private static Problem At(SeedDocument document, SeedWitness witness, string key, ProblemCode code, string message, string? hint = null) =>
-        new(document.File, witness.Marks.Of(key), code, message, hint);
+    private static Problem At(
+        SeedDocument document,
+        SeedWitness witness,
+        string key,
+        ProblemCode code,
+        string message,
+        string? hint = null
+    ) => new(document.File, witness.Marks.Of(key), code, message, hint);
 }

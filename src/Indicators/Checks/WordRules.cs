@@ -14,7 +14,12 @@ internal static class WordRules
     {
         var (claim, printed) = (context.Figure.Claim, context.Figure.Anchor.Printed);
         if (CodePoints.Length(claim) is < ShortestClaim or > LongestClaim)
-            yield return context.At("claim", ProblemCodes.ClaimLength, $"a claim has {ShortestClaim} to {LongestClaim} characters, not {CodePoints.Length(claim)}", "say who or what, how much and when, in one sentence");
+            yield return context.At(
+                "claim",
+                ProblemCodes.ClaimLength,
+                $"a claim has {ShortestClaim} to {LongestClaim} characters, not {CodePoints.Length(claim)}",
+                "say who or what, how much and when, in one sentence"
+            );
         if (string.Equals(claim.Trim('.', ' '), printed.Trim('.', ' '), StringComparison.OrdinalIgnoreCase))
             yield return context.At("claim", ProblemCodes.ClaimIsPrinted, "the claim only repeats the printed figure");
     }
@@ -23,19 +28,32 @@ internal static class WordRules
     public static IEnumerable<Problem> OwnWords(FigureContext context, VerbatimWords text)
     {
         var figure = context.Figure;
-        var words = new (int Line, string Key, string? Text)[] { (figure.Marks.Of("claim"), "claim", figure.Claim), (figure.Marks.Of("note"), "note", figure.Note) }
-            .Concat(figure.Relations.Select(r => (r.Marks.Of("why"), "why", (string?)r.Why)));
+        var words = new (int Line, string Key, string? Text)[]
+        {
+            (figure.Marks.Of("claim"), "claim", figure.Claim),
+            (figure.Marks.Of("note"), "note", figure.Note),
+        }.Concat(figure.Relations.Select(r => (r.Marks.Of("why"), "why", (string?)r.Why)));
         foreach (var (line, key, own) in words)
         {
             if (own is not null && text.FirstRepeated(own) is { } repeated)
-                yield return context.At(line, ProblemCodes.Verbatim, $"'{key}' repeats {VerbatimWords.Limit} or more words of the text, from '{repeated}'", "say it in your own words");
+                yield return context.At(
+                    line,
+                    ProblemCodes.Verbatim,
+                    $"'{key}' repeats {VerbatimWords.Limit} or more words of the text, from '{repeated}'",
+                    "say it in your own words"
+                );
         }
     }
 
     public static IEnumerable<Problem> CreditIsOutwards(FigureContext context) =>
         from credit in context.Figure.Credits
         where credit.Relation == Model.CreditRelation.Publishes
-        select context.At(credit.Marks.Of("relation"), ProblemCodes.BadCredit, "only the outlet publishes, and it is credited anyway", "quotes, reports_data, cites_estimate, cites_forecast or own_calculation");
+        select context.At(
+            credit.Marks.Of("relation"),
+            ProblemCodes.BadCredit,
+            "only the outlet publishes, and it is credited anyway",
+            "quotes, reports_data, cites_estimate, cites_forecast or own_calculation"
+        );
 
     public static IEnumerable<Problem> CreditIsPrinted(FigureContext context, WitnessTexts texts)
     {
@@ -43,7 +61,14 @@ internal static class WordRules
         if (witnesses.Count == 0)
             return [];
         return from credit in context.Figure.Credits
-               where credit.Printed is { } printed && !witnesses.Any(w => w.Paragraphs.Any(p => PrintedFigures.Occurrences(p.Text, printed).Count > 0))
-               select context.At(credit.Marks.Of("printed"), ProblemCodes.BadCredit, $"the text does not print '{credit.Printed}'", "copy it from the text, character for character");
+            where
+                credit.Printed is { } printed
+                && !witnesses.Any(w => w.Paragraphs.Any(p => PrintedFigures.Occurrences(p.Text, printed).Count > 0))
+            select context.At(
+                credit.Marks.Of("printed"),
+                ProblemCodes.BadCredit,
+                $"the text does not print '{credit.Printed}'",
+                "copy it from the text, character for character"
+            );
     }
 }

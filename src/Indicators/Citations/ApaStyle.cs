@@ -6,9 +6,12 @@ internal static class ApaStyle
     public static StyledText Of(Reference reference)
     {
         var text = new StyledText().Add(Authors(reference.Authors)).Stop();
-        text.Add($" ({(reference.Kind == ReferenceKind.Dataset ? DateWords.Year(reference.Published) : DateWords.YearFirst(reference.Published))}). ");
+        text.Add(
+            $" ({(reference.Kind == ReferenceKind.Dataset ? DateWords.Year(reference.Published) : DateWords.YearFirst(reference.Published))}). "
+        );
         if (reference.Kind == ReferenceKind.Dataset)
-            return text.Add(reference.TitleOrDescription, italic: true).Add($" (Release {reference.Version}{Series(reference)}) [Data set]. {reference.Publisher}. {reference.Url}");
+            return text.Add(reference.TitleOrDescription, italic: true)
+                .Add($" (Release {reference.Version}{Series(reference)}) [Data set]. {reference.Publisher}. {reference.Url}");
         text.Add(reference.TitleOrDescription).Stop().Add(" ").Add(reference.Container!, italic: true).Add(". ");
         return text.Add(reference.Record is { } record ? $"{record}. {reference.Url}" : reference.Url);
     }
@@ -29,10 +32,20 @@ internal static class ApaStyle
         author.Literal ?? $"{author.Family}, {Initials(author.Given)}{(author.Suffix is null ? "" : $", {author.Suffix}")}";
 
     /// <summary><c>Robert M.</c> is <c>R. M.</c>, <c>Jean-Paul</c> is <c>J.-P.</c></summary>
-    private static string Initials(string given) => string.Join(
-        ' ',
-        given.Split(' ').SelectMany(word => word.Contains('.') ? word.Split('.', StringSplitOptions.RemoveEmptyEntries) : [word])
-            .Select(word => string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => char.IsLower(part[0]) ? part : $"{Letter(part)}."))));
+    private static string Initials(string given) =>
+        string.Join(
+            ' ',
+            given
+                .Split(' ')
+                .SelectMany(word => word.Contains('.') ? word.Split('.', StringSplitOptions.RemoveEmptyEntries) : [word])
+                .Select(word =>
+                    string.Join(
+                        '-',
+                        word.Split('-', StringSplitOptions.RemoveEmptyEntries)
+                            .Select(part => char.IsLower(part[0]) ? part : $"{Letter(part)}.")
+                    )
+                )
+        );
 
     private static string Letter(string word) => char.IsHighSurrogate(word[0]) ? word[..2] : word[..1];
 

@@ -35,16 +35,20 @@ public static class AttributionLines
     /// <summary>Brief references in a row; those that are alike are counted.</summary>
     public static string Texts(IReadOnlyList<string> sources, int most)
     {
-        string[] different = [.. sources.GroupBy(source => source).Select(group => group.Count() == 1 ? group.Key : $"{group.Key} ({group.Count()} texts)")];
+        string[] different =
+        [
+            .. sources.GroupBy(source => source).Select(group => group.Count() == 1 ? group.Key : $"{group.Key} ({group.Count()} texts)"),
+        ];
         return different.Length <= most
             ? string.Join("; ", different)
             : $"{string.Join("; ", different.Take(most))}; and {different.Length - most} more";
     }
 
-    private static string ShortAuthors(IReadOnlyList<AuthorName> authors) => authors switch
-    {
-        [var one] => one.Short,
-        [var first, var second] => $"{first.Short} and {second.Short}",
-        _ => $"{authors[0].Short} et al.",
-    };
+    private static string ShortAuthors(IReadOnlyList<AuthorName> authors) =>
+        authors switch
+        {
+            [var one] => one.Short,
+            [var first, var second] => $"{first.Short} and {second.Short}",
+            _ => $"{authors[0].Short} et al.",
+        };
 }

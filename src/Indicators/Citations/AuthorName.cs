@@ -4,26 +4,134 @@ namespace Indicators.Citations;
 
 /// <summary>A name as bibliographies need it: a person's in parts, or one that stays as it is written.</summary>
 /// <remarks>
-/// A byline does not say which part of a name is the family name. Read as follows: <c>Family, Given</c> and <c>Family, Jr., Given</c> as they stand; a family name in
-/// capitals (<c>XI Jinping</c>) wherever it stands; else the last word, with the lower-case particles before it (<c>Hans van der Berg</c>) and a suffix behind it
-/// (<c>John Smith Jr.</c>). Organisations, single words and names in Chinese, Japanese or Korean script are not taken apart.
+/// A byline does not say which part of a name is the family name. Read as follows: <c>Family, Given</c> and <c>Family, Jr., Given</c> as
+/// they stand; a family name in capitals (<c>XI Jinping</c>) wherever it stands; else the last word, with the lower-case particles before
+/// it (<c>Hans van der Berg</c>) and a suffix behind it (<c>John Smith Jr.</c>). Organisations, single words and names in Chinese, Japanese
+/// or Korean script are not taken apart.
 /// </remarks>
 public sealed record AuthorName
 {
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "af", "al", "ap", "av", "bin", "bint", "d'", "da", "das", "de", "degli", "dei", "del", "della", "den", "der", "des", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "ten", "ter",
-        "van", "vom", "von", "zu", "zum", "zur", "y");
+        "af",
+        "al",
+        "ap",
+        "av",
+        "bin",
+        "bint",
+        "d'",
+        "da",
+        "das",
+        "de",
+        "degli",
+        "dei",
+        "del",
+        "della",
+        "den",
+        "der",
+        "des",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "ten",
+        "ter",
+        "van",
+        "vom",
+        "von",
+        "zu",
+        "zum",
+        "zur",
+        "y"
+    );
 
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Jr",
+        "Jr.",
+        "Sr",
+        "Sr.",
+        "II",
+        "III",
+        "IV"
+    );
 
     private static readonly FrozenSet<string> OfOrganisations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "academy", "administration", "agency", "alliance", "and", "association", "authority", "bank", "board", "bureau", "cabinet", "center", "centre", "chamber", "club", "college",
-        "commission", "committee", "company", "consortium", "corporation", "correspondents", "council", "department", "desk", "directorate", "editors", "embassy", "fellowship", "for",
-        "forum", "foundation", "fund", "government", "group", "inc", "initiative", "institute", "journal", "laboratory", "limited", "ltd", "ministry", "monitor", "network", "news",
-        "observatory", "of", "office", "organisation", "organization", "parliament", "party", "press", "program", "programme", "project", "review", "school", "secretariat", "service",
-        "society", "staff", "the", "times", "trust", "union", "university");
+        "academy",
+        "administration",
+        "agency",
+        "alliance",
+        "and",
+        "association",
+        "authority",
+        "bank",
+        "board",
+        "bureau",
+        "cabinet",
+        "center",
+        "centre",
+        "chamber",
+        "club",
+        "college",
+        "commission",
+        "committee",
+        "company",
+        "consortium",
+        "corporation",
+        "correspondents",
+        "council",
+        "department",
+        "desk",
+        "directorate",
+        "editors",
+        "embassy",
+        "fellowship",
+        "for",
+        "forum",
+        "foundation",
+        "fund",
+        "government",
+        "group",
+        "inc",
+        "initiative",
+        "institute",
+        "journal",
+        "laboratory",
+        "limited",
+        "ltd",
+        "ministry",
+        "monitor",
+        "network",
+        "news",
+        "observatory",
+        "of",
+        "office",
+        "organisation",
+        "organization",
+        "parliament",
+        "party",
+        "press",
+        "program",
+        "programme",
+        "project",
+        "review",
+        "school",
+        "secretariat",
+        "service",
+        "society",
+        "staff",
+        "the",
+        "times",
+        "trust",
+        "union",
+        "university"
+    );
 
     /// <summary>A name that is not taken apart; null for a person's in parts.</summary>
     public string? Literal { get; private init; }
@@ -72,13 +180,17 @@ public sealed record AuthorName
             : OfLastWord(words, suffix);
     }
 
-    private static AuthorName OfCommas(string text, string[] parts) => parts switch
-    {
-        [var name, var suffix] when Suffixes.Contains(suffix) && Parse(name) is { Literal: null } person => person with { Suffix = suffix },
-        [var family, var given] when !family.Split(' ').Any(IsOfOrganisation) => OfParts(family, given, null),
-        [var family, var suffix, var given] when Suffixes.Contains(suffix) => OfParts(family, given, suffix),
-        _ => Whole(text),
-    };
+    private static AuthorName OfCommas(string text, string[] parts) =>
+        parts switch
+        {
+            [var name, var suffix] when Suffixes.Contains(suffix) && Parse(name) is { Literal: null } person => person with
+            {
+                Suffix = suffix,
+            },
+            [var family, var given] when !family.Split(' ').Any(IsOfOrganisation) => OfParts(family, given, null),
+            [var family, var suffix, var given] when Suffixes.Contains(suffix) => OfParts(family, given, suffix),
+            _ => Whole(text),
+        };
 
     private static AuthorName OfLastWord(List<string> words, string? suffix)
     {
@@ -91,15 +203,24 @@ public sealed record AuthorName
     private static AuthorName OfParts(string family, string given, string? suffix)
     {
         var particle = string.Join(' ', family.Split(' ').SkipLast(1).TakeWhile(Particles.Contains));
-        return new() { Family = family, Given = given, Suffix = suffix, Particle = particle == "" ? null : particle };
+        return new()
+        {
+            Family = family,
+            Given = given,
+            Suffix = suffix,
+            Particle = particle == "" ? null : particle,
+        };
     }
 
-    private static bool IsOfOrganisation(string word) => OfOrganisations.Contains(word.Trim('.', ',', '(', ')')) || word == "&" || word.Any(char.IsAsciiDigit);
+    private static bool IsOfOrganisation(string word) =>
+        OfOrganisations.Contains(word.Trim('.', ',', '(', ')')) || word == "&" || word.Any(char.IsAsciiDigit);
 
-    private static bool IsIdeographic(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsIdeographic(char c) =>
+        c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
 
     // Two letters at least, and no initials: "J.R." is no family name.
-    private static bool IsInCapitals(string word) => word.Count(char.IsLetter) >= 2 && !word.Contains('.') && word.All(c => !char.IsLower(c)) && !Suffixes.Contains(word);
+    private static bool IsInCapitals(string word) =>
+        word.Count(char.IsLetter) >= 2 && !word.Contains('.') && word.All(c => !char.IsLower(c)) && !Suffixes.Contains(word);
 
     private static string Capitalised(string word) =>
         string.Concat(word.Select((c, i) => i == 0 || !char.IsLetter(word[i - 1]) ? c : char.ToLowerInvariant(c)));

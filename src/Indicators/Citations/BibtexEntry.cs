@@ -20,7 +20,12 @@ internal static class BibtexEntry
             ("journal", isArticle ? $"{{{Escaped(reference.Container!)}}}" : null),
             ("publisher", $"{{{Escaped(reference.Publisher)}}}"),
             ("year", date is null ? null : $"{{{Years(date)}}}"),
-            ("month", day is { } month && date!.Granularity != Granularity.Year ? month.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant() : null),
+            (
+                "month",
+                day is { } month && date!.Granularity != Granularity.Year
+                    ? month.ToString("MMM", CultureInfo.InvariantCulture).ToLowerInvariant()
+                    : null
+            ),
             ("day", day is { } known && date!.Granularity == Granularity.Day ? $"{{{known.Day}}}" : null),
             ("version", isArticle ? null : $"{{{Escaped(reference.Version!)}}}"),
             ("note", Note(reference) is { } note ? $"{{{Escaped(note)}}}" : null),
@@ -36,14 +41,16 @@ internal static class BibtexEntry
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            escaped.Append(c switch
-            {
-                '&' or '%' or '_' or '#' or '$' or '{' or '}' => $"\\{c}",
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                '\\' => "\\textbackslash{}",
-                _ => c.ToString(),
-            });
+            escaped.Append(
+                c switch
+                {
+                    '&' or '%' or '_' or '#' or '$' or '{' or '}' => $"\\{c}",
+                    '~' => "\\textasciitilde{}",
+                    '^' => "\\textasciicircum{}",
+                    '\\' => "\\textbackslash{}",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();
@@ -53,7 +60,10 @@ internal static class BibtexEntry
     {
         if (author.Literal is { } literal)
             return $"{{{Escaped(literal)}}}";
-        return string.Join(", ", new[] { Family(author), author.Suffix is { } suffix ? Escaped(suffix) : null, Escaped(author.Given) }.OfType<string>());
+        return string.Join(
+            ", ",
+            new[] { Family(author), author.Suffix is { } suffix ? Escaped(suffix) : null, Escaped(author.Given) }.OfType<string>()
+        );
     }
 
     /// <summary>In braces where a part after a hyphen is in lower case: some readers take <c>Fazl-e</c> for a particle.</summary>
@@ -75,12 +85,18 @@ internal static class BibtexEntry
         var parts = new[]
         {
             reference.Kind == ReferenceKind.Dataset ? "Data set" : null,
-            reference.Published is null ? "No date" : reference.Published.IsApproximate || reference.Published.IsUncertain ? $"Published {DateWords.MonthFirst(reference.Published) ?? DateWords.Year(reference.Published)}" : null,
+            reference.Published is null ? "No date"
+            : reference.Published.IsApproximate || reference.Published.IsUncertain
+                ? $"Published {DateWords.MonthFirst(reference.Published) ?? DateWords.Year(reference.Published)}"
+            : null,
             reference.Record?.ToString(),
         };
         return string.Join(". ", parts.OfType<string>()) is { Length: > 0 } note ? note : null;
     }
 
     /// <summary>Addresses are taken as they are; only what would end the field is percent-encoded.</summary>
-    private static string Url(string url) => url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+    private static string Url(string url) =>
+        url.Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 }

@@ -11,14 +11,19 @@ internal static class ChicagoStyle
         if (reference.Kind == ReferenceKind.Dataset)
         {
             var series = reference.Record is { } place ? $", {place.Kind} {place.Accession}" : "";
-            return text.Add(reference.TitleOrDescription, italic: true).Add($". {reference.Publisher}, release {reference.Version}{series}. {DateWords.MonthFirst(reference.Published)}. {reference.Url}.");
+            return text.Add(reference.TitleOrDescription, italic: true)
+                .Add(
+                    $". {reference.Publisher}, release {reference.Version}{series}. {DateWords.MonthFirst(reference.Published)}. {reference.Url}."
+                );
         }
 
         if (reference.Title is { } title)
             text.Add($"“{Quoted(title)}{(title[^1] is '.' or '?' or '!' ? "" : ".")}” ");
         else
             text.Add($"{Reference.Untitled}. ");
-        text.Add(reference.Container!, italic: true).Add(DateWords.MonthFirst(reference.Published) is { } date ? $", {date}" : "").Add(". ");
+        text.Add(reference.Container!, italic: true)
+            .Add(DateWords.MonthFirst(reference.Published) is { } date ? $", {date}" : "")
+            .Add(". ");
         return text.Add(reference.Record is { } record ? $"{record}. {reference.Url}." : $"{reference.Url}.");
     }
 
@@ -41,7 +46,15 @@ internal static class ChicagoStyle
         var isOpen = false;
         foreach (var c in title)
         {
-            quoted.Append(c switch { '“' => '‘', '”' => '’', '"' => isOpen ? '’' : '‘', _ => c });
+            quoted.Append(
+                c switch
+                {
+                    '“' => '‘',
+                    '”' => '’',
+                    '"' => isOpen ? '’' : '‘',
+                    _ => c,
+                }
+            );
             if (c == '"')
                 isOpen = !isOpen;
         }

@@ -3,24 +3,63 @@ namespace Indicators.Citations;
 /// <summary>A way to write a reference.</summary>
 public sealed class CitationStyle
 {
-    private readonly Func<Reference, IReadOnlyList<string>, string?, (string Text, string? Html)> write;
+    private readonly Func<Reference, IReadOnlyList<string>, string?, (string Text, string? Html)> _write;
 
-    private CitationStyle(string name, string title, string mediaType, Func<Reference, IReadOnlyList<string>, string?, (string, string?)> write) =>
-        (Name, Title, MediaType, this.write) = (name, title, mediaType, write);
+    private CitationStyle(
+        string name,
+        string title,
+        string mediaType,
+        Func<Reference, IReadOnlyList<string>, string?, (string, string?)> write
+    ) => (Name, Title, MediaType, _write) = (name, title, mediaType, write);
 
-    public static readonly CitationStyle Apa = new("apa", "APA, 7th edition", "text/plain", (reference, _, _) => Styled(ApaStyle.Of(reference)));
+    public static readonly CitationStyle Apa = new(
+        "apa",
+        "APA, 7th edition",
+        "text/plain",
+        (reference, _, _) => Styled(ApaStyle.Of(reference))
+    );
 
-    public static readonly CitationStyle Chicago = new("chicago", "Chicago, 17th edition, author-date", "text/plain", (reference, _, _) => Styled(ChicagoStyle.Of(reference)));
+    public static readonly CitationStyle Chicago = new(
+        "chicago",
+        "Chicago, 17th edition, author-date",
+        "text/plain",
+        (reference, _, _) => Styled(ChicagoStyle.Of(reference))
+    );
 
-    public static readonly CitationStyle Bibtex = new("bibtex", "BibTeX", "application/x-bibtex", (reference, _, _) => (BibtexEntry.Of(reference), null));
+    public static readonly CitationStyle Bibtex = new(
+        "bibtex",
+        "BibTeX",
+        "application/x-bibtex",
+        (reference, _, _) => (BibtexEntry.Of(reference), null)
+    );
 
-    public static readonly CitationStyle Ris = new("ris", "RIS", "application/x-research-info-systems", (reference, _, _) => (RisRecord.Of(reference), null));
+    public static readonly CitationStyle Ris = new(
+        "ris",
+        "RIS",
+        "application/x-research-info-systems",
+        (reference, _, _) => (RisRecord.Of(reference), null)
+    );
 
-    public static readonly CitationStyle CslJson = new("csl-json", "CSL-JSON", "application/vnd.citationstyles.csl+json", (reference, _, _) => (CslItem.Of(reference), null));
+    public static readonly CitationStyle CslJson = new(
+        "csl-json",
+        "CSL-JSON",
+        "application/vnd.citationstyles.csl+json",
+        (reference, _, _) => (CslItem.Of(reference), null)
+    );
 
-    public static readonly CitationStyle Short = new("short", "Attribution in a few words", "text/plain", (reference, sources, _) => (AttributionLines.Short(reference, sources), null));
+    public static readonly CitationStyle Short = new(
+        "short",
+        "Attribution in a few words",
+        "text/plain",
+        (reference, sources, _) => (AttributionLines.Short(reference, sources), null)
+    );
 
-    public static readonly CitationStyle Long = new("long", "Attribution in full", "text/plain", (reference, sources, figure) => (AttributionLines.Long(reference, sources, figure), null));
+    public static readonly CitationStyle Long = new(
+        "long",
+        "Attribution in full",
+        "text/plain",
+        (reference, sources, figure) => (AttributionLines.Long(reference, sources, figure), null)
+    );
 
     public static readonly IReadOnlyList<CitationStyle> All = [Apa, Chicago, Bibtex, Ris, CslJson, Short, Long];
 
@@ -37,7 +76,8 @@ public sealed class CitationStyle
     /// <param name="reference">What is cited.</param>
     /// <param name="sources">Brief references of the texts that data come from, in order.</param>
     /// <param name="figure">The figure as printed, where one is cited.</param>
-    public (string Text, string? Html) Write(Reference reference, IReadOnlyList<string> sources, string? figure) => write(reference, sources, figure);
+    public (string Text, string? Html) Write(Reference reference, IReadOnlyList<string> sources, string? figure) =>
+        _write(reference, sources, figure);
 
     private static (string, string?) Styled(StyledText text) => (text.Plain, text.Html);
 }

@@ -8,7 +8,12 @@ namespace Indicators.Citations;
 /// <summary>An item of CSL-JSON 1.0.2, in a list of one as the format wants it.</summary>
 internal static class CslItem
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     public static string Of(Reference reference) => new JsonArray(Item(reference)).ToJsonString(Readable) + "\n";
 
@@ -63,10 +68,11 @@ internal static class CslItem
         return issued;
     }
 
-    private static JsonArray Parts(DateOnly day, Granularity granularity) => granularity switch
-    {
-        Granularity.Year => [day.Year],
-        Granularity.Month => [day.Year, day.Month],
-        _ => [day.Year, day.Month, day.Day],
-    };
+    private static JsonArray Parts(DateOnly day, Granularity granularity) =>
+        granularity switch
+        {
+            Granularity.Year => [day.Year],
+            Granularity.Month => [day.Year, day.Month],
+            _ => [day.Year, day.Month, day.Day],
+        };
 }

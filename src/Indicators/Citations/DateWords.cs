@@ -18,21 +18,28 @@ internal static class DateWords
     }
 
     /// <summary>As APA has it: <c>2024, October 23</c>, <c>ca. 2022, September</c>.</summary>
-    public static string YearFirst(Period? date) => date is { Granularity: not Granularity.Year, IsInterval: false, Start: { } day }
-        ? Qualified(date, $"{day.Year}, {MonthAndDay(date, day)}")
-        : Year(date);
+    public static string YearFirst(Period? date) =>
+        date is { Granularity: not Granularity.Year, IsInterval: false, Start: { } day }
+            ? Qualified(date, $"{day.Year}, {MonthAndDay(date, day)}")
+            : Year(date);
 
     /// <summary>As Chicago has it: <c>October 23, 2024</c>, <c>ca. September 2022</c>; null where only the year is known.</summary>
-    public static string? MonthFirst(Period? date) => date is { Granularity: not Granularity.Year, IsInterval: false, Start: { } day }
-        ? Qualified(date, date.Granularity == Granularity.Day ? $"{MonthAndDay(date, day)}, {day.Year}" : $"{MonthAndDay(date, day)} {day.Year}")
-        : null;
+    public static string? MonthFirst(Period? date) =>
+        date is { Granularity: not Granularity.Year, IsInterval: false, Start: { } day }
+            ? Qualified(
+                date,
+                date.Granularity == Granularity.Day ? $"{MonthAndDay(date, day)}, {day.Year}" : $"{MonthAndDay(date, day)} {day.Year}"
+            )
+            : null;
 
     /// <summary>First and last year; the same for anything within one.</summary>
     public static (int First, int Last) Years(Period date) => ((date.Start ?? date.End)!.Value.Year, (date.End ?? date.Start)!.Value.Year);
 
     public static string Month(DateOnly day) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
 
-    private static string MonthAndDay(Period date, DateOnly day) => date.Granularity == Granularity.Day ? $"{Month(day)} {day.Day}" : Month(day);
+    private static string MonthAndDay(Period date, DateOnly day) =>
+        date.Granularity == Granularity.Day ? $"{Month(day)} {day.Day}" : Month(day);
 
-    private static string Qualified(Period date, string words) => $"{(date.IsApproximate ? "ca. " : "")}{words}{(date.IsUncertain ? "?" : "")}";
+    private static string Qualified(Period date, string words) =>
+        $"{(date.IsApproximate ? "ca. " : "")}{words}{(date.IsUncertain ? "?" : "")}";
 }

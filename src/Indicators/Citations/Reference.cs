@@ -47,7 +47,10 @@ public sealed record Reference
     /// <summary>Where it is found: for what is recorded here, the address of the record pinned to the release.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The database and the place in it that <see cref="Url"/> leads to, e.g. <c>Indicators, release 2026.1, observation o1-…</c>; null where the URL is the work's own.</summary>
+    /// <summary>
+    /// The database and the place in it that <see cref="Url"/> leads to, e.g. <c>Indicators, release 2026.1, observation o1-…</c>; null
+    /// where the URL is the work's own.
+    /// </summary>
     public DatabaseRecord? Record { get; init; }
 
     internal string TitleOrDescription => Title ?? Untitled;

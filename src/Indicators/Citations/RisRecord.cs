@@ -25,7 +25,8 @@ internal static class RisRecord
             ("AN", reference.Record?.Accession),
             ("UR", reference.Url),
         ];
-        return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {OneLine(line.Value!)}\r\n")) + "ER  - \r\n";
+        return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {OneLine(line.Value!)}\r\n"))
+            + "ER  - \r\n";
     }
 
     /// <summary><c>YYYY/MM/DD/other</c>: unknown parts stay empty, how sure the date is stands last.</summary>
@@ -33,7 +34,10 @@ internal static class RisRecord
     {
         if (date is null)
             return null;
-        var other = date.IsApproximate ? "ca." : date.IsUncertain ? "uncertain" : "";
+        var other =
+            date.IsApproximate ? "ca."
+            : date.IsUncertain ? "uncertain"
+            : "";
         if (date.IsInterval || date.Start is not { } day)
             return $"{DateWords.Years(date).Last}///{date.Edtf}";
         var month = date.Granularity == Granularity.Year ? "" : day.ToString("MM", CultureInfo.InvariantCulture);

@@ -6,16 +6,16 @@ namespace Indicators.Citations;
 /// <summary>A line of text with parts in italics.</summary>
 internal sealed class StyledText
 {
-    private readonly List<(string Text, bool Italic)> runs = [];
+    private readonly List<(string Text, bool Italic)> _runs = [];
 
-    public string Plain => string.Concat(runs.Select(run => run.Text));
+    public string Plain => string.Concat(_runs.Select(run => run.Text));
 
     /// <summary>A fragment of HTML: text, <c>i</c>, nothing else.</summary>
-    public string Html => string.Concat(runs.Select(run => run.Italic ? $"<i>{Escaped(run.Text)}</i>" : Escaped(run.Text)));
+    public string Html => string.Concat(_runs.Select(run => run.Italic ? $"<i>{Escaped(run.Text)}</i>" : Escaped(run.Text)));
 
     public StyledText Add(string text, bool italic = false)
     {
-        runs.Add((text, italic));
+        _runs.Add((text, italic));
         return this;
     }
 

@@ -19,9 +19,14 @@ internal sealed record ClusterRoles(string Owner, string Reader)
     {
         if (!File.Exists(path))
             return null;
-        var words = File.ReadAllLines(path).Select(line => line.Split('=', 2)).Where(pair => pair.Length == 2)
-            .GroupBy(pair => pair[0]).ToDictionary(g => g.Key, g => g.Last()[1]);
-        return words.TryGetValue(OwnerName, out var owner) && words.TryGetValue(ReaderName, out var reader) ? new ClusterRoles(owner, reader) : null;
+        var words = File.ReadAllLines(path)
+            .Select(line => line.Split('=', 2))
+            .Where(pair => pair.Length == 2)
+            .GroupBy(pair => pair[0])
+            .ToDictionary(g => g.Key, g => g.Last()[1]);
+        return words.TryGetValue(OwnerName, out var owner) && words.TryGetValue(ReaderName, out var reader)
+            ? new ClusterRoles(owner, reader)
+            : null;
     }
 
     /// <summary>Keeps the passwords in a file that only its owner can read.</summary>
@@ -29,25 +34,30 @@ internal sealed record ClusterRoles(string Owner, string Reader)
     {
         var draft = $"{path}.new";
         File.Delete(draft);
-        using (var file = new FileStream(draft, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        }))
+        using (
+            var file = new FileStream(
+                draft,
+                new FileStreamOptions
+                {
+                    Mode = FileMode.CreateNew,
+                    Access = FileAccess.Write,
+                    UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                }
+            )
+        )
             file.Write(System.Text.Encoding.ASCII.GetBytes($"{OwnerName}={Owner}\n{ReaderName}={Reader}\n"));
         File.Move(draft, path, overwrite: true);
     }
 
     /// <summary>Statements, each of one line, that make the roles if need be and give them these passwords.</summary>
     public IEnumerable<string> Statements() =>
-    [
-        $"DO 'BEGIN CREATE ROLE {OwnerName}; EXCEPTION WHEN duplicate_object THEN NULL; END'",
-        $"DO 'BEGIN CREATE ROLE {ReaderName}; EXCEPTION WHEN duplicate_object THEN NULL; END'",
-        $"ALTER ROLE {OwnerName} LOGIN PASSWORD '{Owner}'",
-        $"ALTER ROLE {ReaderName} LOGIN PASSWORD '{Reader}'",
-        $"GRANT {ReaderName} TO {OwnerName}",
-    ];
+        [
+            $"DO 'BEGIN CREATE ROLE {OwnerName}; EXCEPTION WHEN duplicate_object THEN NULL; END'",
+            $"DO 'BEGIN CREATE ROLE {ReaderName}; EXCEPTION WHEN duplicate_object THEN NULL; END'",
+            $"ALTER ROLE {OwnerName} LOGIN PASSWORD '{Owner}'",
+            $"ALTER ROLE {ReaderName} LOGIN PASSWORD '{Reader}'",
+            $"GRANT {ReaderName} TO {OwnerName}",
+        ];
 
     private static string Password() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 }

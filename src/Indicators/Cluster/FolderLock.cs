@@ -8,9 +8,9 @@ namespace Indicators.Cluster;
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
-    private readonly FileStream file;
+    private readonly FileStream _file;
 
-    private FolderLock(FileStream file) => this.file = file;
+    private FolderLock(FileStream file) => _file = file;
 
     /// <summary>Takes the lock, or returns null when another process has it.</summary>
     /// <exception cref="IOException">The file cannot be made or written.</exception>
@@ -40,7 +40,7 @@ internal sealed class FolderLock : IDisposable
         return read.Succeeded && read.Output.Length > 0 ? read.Output.Trim() : "unknown";
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => _file.Dispose();
 
     /// <summary>EWOULDBLOCK: 11 on Linux, 35 on macOS and the BSDs. The framework keeps errno in the HResult.</summary>
     private static bool IsLocked(IOException e) => e.HResult == (OperatingSystem.IsLinux() ? 11 : 35);

@@ -29,7 +29,10 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
                 found.Add(binaries);
         }
         if (found.Count == 0 && !string.IsNullOrEmpty(named))
-            throw new ClusterException(ClusterProblem.Binaries, $"{Variable} names {named}, which holds no initdb, pg_ctl and postgres of version {Oldest} or newer");
+            throw new ClusterException(
+                ClusterProblem.Binaries,
+                $"{Variable} names {named}, which holds no initdb, pg_ctl and postgres of version {Oldest} or newer"
+            );
         return [.. found.DistinctBy(b => b.Major).OrderByDescending(b => b.Major)];
     }
 
@@ -37,7 +40,10 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
     /// <param name="progress">Is told when an installation starts.</param>
     /// <param name="cancel">Stops the search, and an installation between its steps.</param>
     /// <exception cref="ClusterException">None found and none installed; the message says what to run.</exception>
-    public static async Task<IReadOnlyList<PostgresBinaries>> FindOrInstallAsync(Action<string>? progress = null, CancellationToken cancel = default)
+    public static async Task<IReadOnlyList<PostgresBinaries>> FindOrInstallAsync(
+        Action<string>? progress = null,
+        CancellationToken cancel = default
+    )
     {
         var found = await FindAllAsync(cancel);
         if (found.Count > 0)
@@ -49,13 +55,18 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
 
     private static IEnumerable<string> Places()
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries).Where(Path.IsPathRooted);
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':', StringSplitOptions.RemoveEmptyEntries)
+            .Where(Path.IsPathRooted);
         string[] parents = ["/usr/lib/postgresql", "/usr/libexec", "/usr/local/opt", "/opt/homebrew/opt", "/home/linuxbrew/.linuxbrew/opt"];
-        var below = parents.Where(Directory.Exists)
+        var below = parents
+            .Where(Directory.Exists)
             .SelectMany(parent => Directory.EnumerateDirectories(parent))
             .Where(folder => folder.Contains("postgresql", StringComparison.Ordinal));
         var pgdg = Directory.Exists("/usr") ? Directory.EnumerateDirectories("/usr", "pgsql-*") : [];
-        return path.Concat(below.Concat(pgdg).Append("/usr/local/pgsql").SelectMany(folder => new[] { folder, Path.Combine(folder, "bin") }));
+        return path.Concat(
+            below.Concat(pgdg).Append("/usr/local/pgsql").SelectMany(folder => new[] { folder, Path.Combine(folder, "bin") })
+        );
     }
 
     private static async Task<PostgresBinaries?> LookAsync(string folder, CancellationToken cancel)

@@ -31,8 +31,7 @@ internal static partial class PostgresPackages
         {
             // Fresh machines and images come without package lists.
             var update = await AptAsync(asRoot, ["update"], cancel);
-            package = await NewestAsync(cancel)
-                ?? throw Missing($"the system's packages offer none (apt-get update: {Reason(update)})");
+            package = await NewestAsync(cancel) ?? throw Missing($"the system's packages offer none (apt-get update: {Reason(update)})");
         }
         await AptAsync(asRoot, ["install", "-y", "--no-install-recommends", "postgresql-common"], cancel);
         await ShellAsync(asRoot, $"[ ! -f {CreateCluster} ] || echo '{NoCluster}' >> {CreateCluster}", cancel);
@@ -68,15 +67,18 @@ internal static partial class PostgresPackages
             _ when SystemCommand.Find("brew") is not null => "brew install postgresql@17",
             _ => "your system's package manager to install the PostgreSQL server",
         };
-        return new ClusterException(ClusterProblem.Binaries,
+        return new ClusterException(
+            ClusterProblem.Binaries,
             $"PostgreSQL {PostgresBinaries.Oldest} or newer is needed and was not found{(why is null ? "" : $" ({why})")}",
-            $"run: {run}   (or name its folder of binaries in {PostgresBinaries.Variable}, or a database in INDICATORS_DB)");
+            $"run: {run}   (or name its folder of binaries in {PostgresBinaries.Variable}, or a database in INDICATORS_DB)"
+        );
     }
 
     private static async Task<string?> NewestAsync(CancellationToken cancel)
     {
         var search = await SystemCommand.RunAsync(["apt-cache", "search", "--names-only", "^postgresql-[0-9]+$"], cancel: cancel);
-        return ServerPackage().Matches(search.Output)
+        return ServerPackage()
+            .Matches(search.Output)
             .Select(m => int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
             .Where(major => major >= PostgresBinaries.Oldest)
             .OrderDescending()
@@ -89,14 +91,30 @@ internal static partial class PostgresPackages
 
     private static Task<CommandResult> AptAsync(string[] asRoot, string[] arguments, CancellationToken cancel) =>
         SystemCommand.RunAsync(
-            [.. asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120", .. arguments],
-            cancel: cancel);
+            [
+                .. asRoot,
+                "env",
+                "DEBIAN_FRONTEND=noninteractive",
+                "LC_ALL=C",
+                "apt-get",
+                "-q",
+                "-o",
+                "DPkg::Lock::Timeout=120",
+                .. arguments,
+            ],
+            cancel: cancel
+        );
 
     /// <summary>apt's first complaint, in its own words.</summary>
     private static string Reason(CommandResult apt) =>
-        $"{apt.Error}\n{apt.Output}".Split('\n', StringSplitOptions.TrimEntries)
-            .FirstOrDefault(line => line.StartsWith("E: ", StringComparison.Ordinal) || line.StartsWith("W: ", StringComparison.Ordinal)
-                || line.StartsWith("Err:", StringComparison.Ordinal)) ?? apt.LastLine;
+        $"{apt.Error}\n{apt.Output}"
+            .Split('\n', StringSplitOptions.TrimEntries)
+            .FirstOrDefault(line =>
+                line.StartsWith("E: ", StringComparison.Ordinal)
+                || line.StartsWith("W: ", StringComparison.Ordinal)
+                || line.StartsWith("Err:", StringComparison.Ordinal)
+            )
+        ?? apt.LastLine;
 
     [GeneratedRegex("^postgresql-([0-9]+) ", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex ServerPackage();

@@ -30,12 +30,31 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         if (Directory.Exists(draft))
             Directory.Delete(draft, recursive: true);
         // Plain code-point order, yet letters of all alphabets; macOS has no C.UTF-8.
-        string[][] locales = [["--locale=C.UTF-8"], ["--locale=C", "--lc-ctype=UTF-8"]];
+        string[][] locales =
+        [
+            ["--locale=C.UTF-8"],
+            ["--locale=C", "--lc-ctype=UTF-8"],
+        ];
         CommandResult made = null!;
         foreach (var locale in locales)
         {
-            made = await RunAsync(home, [binaries["initdb"], "-D", "data.new", "-U", Superuser, "-E", "UTF8", .. locale,
-                "--auth=reject", "--no-instructions", "--no-sync"], cancel);
+            made = await RunAsync(
+                home,
+                [
+                    binaries["initdb"],
+                    "-D",
+                    "data.new",
+                    "-U",
+                    Superuser,
+                    "-E",
+                    "UTF8",
+                    .. locale,
+                    "--auth=reject",
+                    "--no-instructions",
+                    "--no-sync",
+                ],
+                cancel
+            );
             if (made.Succeeded || !made.Error.Contains("locale", StringComparison.Ordinal))
                 break;
         }
@@ -60,16 +79,28 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     public async Task<int> StartAsync(string socketFolder, string access, IEnumerable<string> settings, CancellationToken cancel)
     {
         await File.WriteAllTextAsync(Path.Combine(Data, "pg_hba.conf"), access, cancel);
-        var options = string.Join(' ', settings
-            .Concat(["listen_addresses=", $"unix_socket_directories={socketFolder}", "unix_socket_permissions=0700", "log_checkpoints=off", "timezone=UTC"])
-            .Select(setting => $"-c {setting}"));
+        var options = string.Join(
+            ' ',
+            settings
+                .Concat([
+                    "listen_addresses=",
+                    $"unix_socket_directories={socketFolder}",
+                    "unix_socket_permissions=0700",
+                    "log_checkpoints=off",
+                    "timezone=UTC",
+                ])
+                .Select(setting => $"-c {setting}")
+        );
         for (var attempt = 1; ; attempt++)
         {
             if (File.Exists(Log))
                 File.Move(Log, $"{Log}.1", overwrite: true);
             // The log and the data directory are named relative to the working directory: pg_ctl hands them to a shell.
-            var started = await RunAsync(Data,
-                [binaries["pg_ctl"], "start", "-s", "-w", "-t", "60", "-D", ".", "-l", "../server.log", "-o", options], cancel);
+            var started = await RunAsync(
+                Data,
+                [binaries["pg_ctl"], "start", "-s", "-w", "-t", "60", "-D", ".", "-l", "../server.log", "-o", options],
+                cancel
+            );
             if (started.Succeeded && Postmaster() is { } id)
                 return id;
             var log = File.Exists(Log) ? await File.ReadAllTextAsync(Log, cancel) : "";
@@ -102,12 +133,14 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     public string PidFile => Path.Combine(Data, "postmaster.pid");
 
     private int? Postmaster() =>
-        File.Exists(PidFile) && int.TryParse(File.ReadLines(PidFile).FirstOrDefault(), CultureInfo.InvariantCulture, out var id) ? id : null;
+        File.Exists(PidFile) && int.TryParse(File.ReadLines(PidFile).FirstOrDefault(), CultureInfo.InvariantCulture, out var id)
+            ? id
+            : null;
 
     /// <summary>
-    /// Takes away a crashed server's pid file if its number now belongs to another program (or to a dead process that nobody reaped): pg_ctl
-    /// would signal that program, and the server would refuse to start beside it. Where the number is free, the server sees to the file itself.
-    /// Never while children of the crashed server still work on the data.
+    /// Takes away a crashed server's pid file if its number now belongs to another program (or to a dead process that nobody reaped):
+    /// pg_ctl would signal that program, and the server would refuse to start beside it. Where the number is free, the server sees to the
+    /// file itself. Never while children of the crashed server still work on the data.
     /// </summary>
     private async Task ForgetAsync(int id, CancellationToken cancel)
     {
@@ -119,10 +152,15 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             File.Delete(PidFile);
     }
 
-    private static IEnumerable<int> Processes() => Directory.EnumerateDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0);
+    private static IEnumerable<int> Processes() =>
+        Directory
+            .EnumerateDirectories("/proc")
+            .Select(folder => int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out var id) ? id : 0)
+            .Where(id => id > 0);
 
-    /// <summary>Whether a process is one of this data directory's server: that is where they work. Without /proc we trust the pid file.</summary>
+    /// <summary>
+    /// Whether a process is one of this data directory's server: that is where they work. Without /proc we trust the pid file.
+    /// </summary>
     private bool IsOurs(int id)
     {
         if (!Directory.Exists("/proc/self"))
@@ -150,10 +188,18 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     private async Task SingleUserAsync(string data, IEnumerable<string> statements, CancellationToken cancel)
     {
         var input = string.Join('\n', statements) + "\n";
-        var done = await RunAsync(data,
-            [binaries["postgres"], "--single", "-D", ".", "-c", "log_checkpoints=off", Superuser], cancel, input);
+        var done = await RunAsync(
+            data,
+            [binaries["postgres"], "--single", "-D", ".", "-c", "log_checkpoints=off", Superuser],
+            cancel,
+            input
+        );
         // It goes on after an error, and says so only in words.
-        if (!done.Succeeded || done.Error.Contains("ERROR:", StringComparison.Ordinal) || done.Error.Contains("FATAL:", StringComparison.Ordinal))
+        if (
+            !done.Succeeded
+            || done.Error.Contains("ERROR:", StringComparison.Ordinal)
+            || done.Error.Contains("FATAL:", StringComparison.Ordinal)
+        )
             throw Failed("the database cluster cannot be set up", done.Error);
     }
 
@@ -164,10 +210,15 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     private ClusterException Failed(string what, string said)
     {
         var lines = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var line = lines.LastOrDefault(l => l.Contains("FATAL:", StringComparison.Ordinal) || l.Contains("PANIC:", StringComparison.Ordinal))
-            ?? lines.FirstOrDefault(l => l.Contains("rror:", StringComparison.OrdinalIgnoreCase)) ?? lines.LastOrDefault() ?? "no reason given";
-        var hint = said.Contains("No space left", StringComparison.Ordinal) ? "free space on the disk and start again"
-            : File.Exists(Log) ? $"more in {Log}" : null;
+        var line =
+            lines.LastOrDefault(l => l.Contains("FATAL:", StringComparison.Ordinal) || l.Contains("PANIC:", StringComparison.Ordinal))
+            ?? lines.FirstOrDefault(l => l.Contains("rror:", StringComparison.OrdinalIgnoreCase))
+            ?? lines.LastOrDefault()
+            ?? "no reason given";
+        var hint =
+            said.Contains("No space left", StringComparison.Ordinal) ? "free space on the disk and start again"
+            : File.Exists(Log) ? $"more in {Log}"
+            : null;
         return new ClusterException(ClusterProblem.Start, $"{what}: {line}", hint);
     }
 }

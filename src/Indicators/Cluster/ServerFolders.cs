@@ -34,8 +34,8 @@ internal static class ServerFolders
     }
 
     /// <summary>
-    /// The home of the cluster of a data folder, <c>DATA/cluster</c>. Where the server's user cannot get through to the data folder (a clone in
-    /// /root, or in a folder of mode 700), that is a symbolic link to a folder below /var/lib/indicators.
+    /// The home of the cluster of a data folder, <c>DATA/cluster</c>. Where the server's user cannot get through to the data folder (a
+    /// clone in /root, or in a folder of mode 700), that is a symbolic link to a folder below /var/lib/indicators.
     /// </summary>
     public static async Task<string> HomeAsync(string data, SystemUser? user, Action<string>? progress, CancellationToken cancel)
     {

@@ -8,19 +8,20 @@ namespace Indicators.Cluster;
 /// </summary>
 internal sealed class ServerGuard : IDisposable
 {
-    private readonly Process shell;
+    private readonly Process _shell;
 
-    private ServerGuard(Process shell) => this.shell = shell;
+    private ServerGuard(Process shell) => _shell = shell;
 
     /// <param name="server">Process id of the postmaster.</param>
     /// <param name="signal"><c>INT</c> for a fast shutdown, <c>QUIT</c> for an immediate one (PostgreSQL documentation, 19.5).</param>
     /// <param name="folder">What to remove afterwards.</param>
-    /// <param name="pidFile">The server's <c>postmaster.pid</c>, gone when it has ended; a process that nobody reaps stays in the process list.</param>
+    /// <param name="pidFile">
+    /// The server's <c>postmaster.pid</c>, gone when it has ended; a process that nobody reaps stays in the process list.
+    /// </param>
     public static ServerGuard Watch(int server, string signal, string folder, string pidFile)
     {
         // The terminal's Ctrl-C goes to the whole process group and must not end the guard.
-        const string Script =
-            """
+        const string Script = """
             exec 3<&0
             ( trap '' INT TERM HUP
               read word <&3
@@ -31,8 +32,10 @@ internal sealed class ServerGuard : IDisposable
               rm -rf "$3" || { sleep 1; rm -rf "$3"; }
             ) >/dev/null 2>&1 </dev/null &
             """;
-        var start = new ProcessStartInfo("/bin/sh",
-            ["-c", Script, "sh", server.ToString(System.Globalization.CultureInfo.InvariantCulture), signal, folder, pidFile])
+        var start = new ProcessStartInfo(
+            "/bin/sh",
+            ["-c", Script, "sh", server.ToString(System.Globalization.CultureInfo.InvariantCulture), signal, folder, pidFile]
+        )
         {
             WorkingDirectory = "/",
             RedirectStandardInput = true,
@@ -46,13 +49,13 @@ internal sealed class ServerGuard : IDisposable
     {
         try
         {
-            shell.StandardInput.WriteLine("done");
-            shell.StandardInput.Close();
+            _shell.StandardInput.WriteLine("done");
+            _shell.StandardInput.Close();
         }
         catch (IOException)
         {
             // The guard was killed; it has nothing left to do.
         }
-        shell.Dispose();
+        _shell.Dispose();
     }
 }

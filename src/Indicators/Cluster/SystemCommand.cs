@@ -10,7 +10,8 @@ internal sealed record CommandResult(int ExitCode, string Output, string Error)
 
     /// <summary>The last line that says anything, errors first: what to quote in a message of one line.</summary>
     public string LastLine =>
-        $"{Output}\n{Error}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? $"exit code {ExitCode}";
+        $"{Output}\n{Error}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
+        ?? $"exit code {ExitCode}";
 }
 
 /// <summary>Runs a program of the system to its end, without a shell.</summary>
@@ -24,8 +25,12 @@ internal static class SystemCommand
     /// <param name="input">What the program reads on its standard input.</param>
     /// <param name="environment">Variables to set, or with null to take away.</param>
     public static async Task<CommandResult> RunAsync(
-        IEnumerable<string> arguments, string? folder = null, string input = "",
-        IReadOnlyDictionary<string, string?>? environment = null, CancellationToken cancel = default)
+        IEnumerable<string> arguments,
+        string? folder = null,
+        string input = "",
+        IReadOnlyDictionary<string, string?>? environment = null,
+        CancellationToken cancel = default
+    )
     {
         using var process = new Process { StartInfo = Describe([.. arguments], folder, environment) };
         try
@@ -61,7 +66,8 @@ internal static class SystemCommand
 
     /// <summary>Where a program stands on PATH or in the system's own folders, which an ordinary user's PATH may lack.</summary>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':', StringSplitOptions.RemoveEmptyEntries)
             .Concat(["/usr/sbin", "/sbin", "/usr/bin", "/bin"])
             .Select(folder => Path.Combine(folder, program))
             .FirstOrDefault(File.Exists);

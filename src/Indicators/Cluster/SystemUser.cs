@@ -20,14 +20,18 @@ internal sealed record SystemUser(string Name, string Uid, string Gid)
     /// <summary>The command line that runs a command as this user.</summary>
     /// <param name="change">One of <see cref="Switches"/>.</param>
     /// <param name="command">The program and its arguments.</param>
-    public IEnumerable<string> Run(string? change, IEnumerable<string> command) => change switch
-    {
-        "setpriv" => ["setpriv", $"--reuid={Uid}", $"--regid={Gid}", "--init-groups", "--", .. command],
-        "runuser" => ["runuser", "-u", Name, "--", .. command],
-        "su" => ["su", Name, "-s", "/bin/sh", "-c", "exec \"$@\"", "--", "sh", .. command],
-        _ => throw new ClusterException(ClusterProblem.User, "PostgreSQL does not run as root, and there is no setpriv, runuser or su",
-            "run as an ordinary user"),
-    };
+    public IEnumerable<string> Run(string? change, IEnumerable<string> command) =>
+        change switch
+        {
+            "setpriv" => ["setpriv", $"--reuid={Uid}", $"--regid={Gid}", "--init-groups", "--", .. command],
+            "runuser" => ["runuser", "-u", Name, "--", .. command],
+            "su" => ["su", Name, "-s", "/bin/sh", "-c", "exec \"$@\"", "--", "sh", .. command],
+            _ => throw new ClusterException(
+                ClusterProblem.User,
+                "PostgreSQL does not run as root, and there is no setpriv, runuser or su",
+                "run as an ordinary user"
+            ),
+        };
 
     /// <summary>Null when we are not root: then the server runs as we do. Otherwise the packages' user, or one that we make.</summary>
     public static async Task<SystemUser?> ForServerAsync(CancellationToken cancel)
@@ -51,15 +55,25 @@ internal sealed record SystemUser(string Name, string Uid, string Gid)
     private static async Task<SystemUser> CreateAsync(CancellationToken cancel)
     {
         // shadow-utils first, then BusyBox.
-        var made = await SystemCommand.RunAsync(["useradd", "--system", "--user-group", "--no-create-home", "--shell", "/bin/sh", Own], cancel: cancel);
+        var made = await SystemCommand.RunAsync(
+            ["useradd", "--system", "--user-group", "--no-create-home", "--shell", "/bin/sh", Own],
+            cancel: cancel
+        );
         if (!made.Succeeded)
             made = await SystemCommand.RunAsync(["adduser", "-S", "-D", "-H", "-s", "/bin/sh", Own], cancel: cancel);
-        return await FindAsync(Own, cancel) ?? throw new ClusterException(ClusterProblem.User,
-            $"PostgreSQL does not run as root, and no user for it could be made: {made.LastLine}", "run as an ordinary user");
+        return await FindAsync(Own, cancel)
+            ?? throw new ClusterException(
+                ClusterProblem.User,
+                $"PostgreSQL does not run as root, and no user for it could be made: {made.LastLine}",
+                "run as an ordinary user"
+            );
     }
 
     /// <summary>BusyBox's setpriv cannot change the user.</summary>
     private static bool IsUsable(string change) =>
         SystemCommand.Find(change) is { } path
-        && (change != "setpriv" || !(File.ResolveLinkTarget(path, returnFinalTarget: true)?.Name ?? "").Contains("busybox", StringComparison.Ordinal));
+        && (
+            change != "setpriv"
+            || !(File.ResolveLinkTarget(path, returnFinalTarget: true)?.Name ?? "").Contains("busybox", StringComparison.Ordinal)
+        );
 }

@@ -5,8 +5,8 @@ using Npgsql;
 namespace Indicators.Cluster;
 
 /// <summary>
-/// A PostgreSQL server for tests, with nothing of it durable: made in under a second in the folder for temporary files, and removed when it is
-/// disposed of or our process ends, be it by kill -9. Databases are clones of templates, at some 50 ms each.
+/// A PostgreSQL server for tests, with nothing of it durable: made in under a second in the folder for temporary files, and removed when it
+/// is disposed of or our process ends, be it by kill -9. Databases are clones of templates, at some 50 ms each.
 /// </summary>
 public sealed class ThrowAwayCluster : IAsyncDisposable
 {
@@ -15,27 +15,40 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
 
     private static readonly string[] Settings =
     [
-        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "autovacuum=off",
-        "shared_buffers=32MB", "max_connections=100", "jit=off",
+        "fsync=off",
+        "synchronous_commit=off",
+        "full_page_writes=off",
+        "wal_level=minimal",
+        "max_wal_senders=0",
+        "autovacuum=off",
+        "shared_buffers=32MB",
+        "max_connections=100",
+        "jit=off",
     ];
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> templates = new(StringComparer.Ordinal);
-    private readonly FolderLock folderLock;
-    private readonly PostgresServer server;
-    private readonly ServerGuard guard;
-    private readonly ClusterRoles roles;
-    private readonly string administratorPassword;
-    private readonly SemaphoreSlim cloning = new(1);
-    private readonly NpgsqlDataSource administrator;
-    private int databases;
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> _templates = new(StringComparer.Ordinal);
+    private readonly FolderLock _folderLock;
+    private readonly PostgresServer _server;
+    private readonly ServerGuard _guard;
+    private readonly ClusterRoles _roles;
+    private readonly string _administratorPassword;
+    private readonly SemaphoreSlim _cloning = new(1);
+    private readonly NpgsqlDataSource _administrator;
+    private int _databases;
 
     private ThrowAwayCluster(
-        string folder, FolderLock folderLock, PostgresServer server, ServerGuard guard, ClusterRoles roles, string administratorPassword)
+        string folder,
+        FolderLock folderLock,
+        PostgresServer server,
+        ServerGuard guard,
+        ClusterRoles roles,
+        string administratorPassword
+    )
     {
         Folder = folder;
-        (this.folderLock, this.server, this.guard, this.roles) = (folderLock, server, guard, roles);
-        this.administratorPassword = administratorPassword;
-        administrator = NpgsqlDataSource.Create(Describe("postgres").Administrator);
+        (_folderLock, _server, _guard, _roles) = (folderLock, server, guard, roles);
+        _administratorPassword = administratorPassword;
+        _administrator = NpgsqlDataSource.Create(Describe("postgres").Administrator);
     }
 
     /// <summary>The folder that goes away with the cluster; its socket is in <c>home</c> below it.</summary>
@@ -58,7 +71,11 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
             var roles = ClusterRoles.Random();
             var password = RandomNumberGenerator.GetHexString(32, lowercase: true);
             var server = new PostgresServer(installed[0], user, home);
-            await server.InitialiseAsync(durable: false, [.. roles.Statements(), $"ALTER ROLE {Administrator} PASSWORD '{password}'"], cancel);
+            await server.InitialiseAsync(
+                durable: false,
+                [.. roles.Statements(), $"ALTER ROLE {Administrator} PASSWORD '{password}'"],
+                cancel
+            );
             var id = await server.StartAsync(home, "local all all scram-sha-256\n", Settings, cancel);
             return new ThrowAwayCluster(folder, folderLock, server, ServerGuard.Watch(id, "QUIT", folder, server.PidFile), roles, password);
         }
@@ -75,16 +92,19 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
     /// <param name="cancel">Stops it.</param>
     public async Task<ThrowAwayDatabase> CreateDatabaseAsync(string? template = null, CancellationToken cancel = default)
     {
-        var database = Describe($"test_{Interlocked.Increment(ref databases)}");
+        var database = Describe($"test_{Interlocked.Increment(ref _databases)}");
         // Two clones of one template at once would be in each other's way.
-        await cloning.WaitAsync(cancel);
+        await _cloning.WaitAsync(cancel);
         try
         {
-            await ExecuteAsync($"CREATE DATABASE {database.Name} TEMPLATE {template ?? "template0"} OWNER {ClusterRoles.OwnerName}", cancel);
+            await ExecuteAsync(
+                $"CREATE DATABASE {database.Name} TEMPLATE {template ?? "template0"} OWNER {ClusterRoles.OwnerName}",
+                cancel
+            );
         }
         finally
         {
-            cloning.Release();
+            _cloning.Release();
         }
         return database;
     }
@@ -96,14 +116,16 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         return ExecuteAsync($"DROP DATABASE IF EXISTS {database.Name} WITH (FORCE)", cancel);
     }
 
-    /// <summary>Makes a template once, however often it is asked for, and closes it to connections, as nobody may be connected to what is cloned.</summary>
+    /// <summary>
+    /// Makes a template once, however often it is asked for, and closes it to connections, as nobody may be connected to what is cloned.
+    /// </summary>
     /// <param name="key">Names the template within this cluster.</param>
     /// <param name="prepare">Fills it; must close its connections and pools (dispose of its data source).</param>
     /// <returns>The template's name, for <see cref="CreateDatabaseAsync"/>.</returns>
     public Task<string> TemplateAsync(string key, Func<ThrowAwayDatabase, Task> prepare)
     {
         ArgumentNullException.ThrowIfNull(prepare);
-        return templates.GetOrAdd(key, _ => new Lazy<Task<string>>(MakeAsync)).Value;
+        return _templates.GetOrAdd(key, _ => new Lazy<Task<string>>(MakeAsync)).Value;
 
         async Task<string> MakeAsync()
         {
@@ -111,7 +133,9 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
             await prepare(database);
             await ExecuteAsync($"ALTER DATABASE {database.Name} ALLOW_CONNECTIONS false", CancellationToken.None);
             await ExecuteAsync(
-                $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database.Name}'", CancellationToken.None);
+                $"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database.Name}'",
+                CancellationToken.None
+            );
             return database.Name;
         }
     }
@@ -120,26 +144,28 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        await administrator.DisposeAsync();
-        await server.StopAsync(CancellationToken.None);
-        guard.Dispose();
-        folderLock.Dispose();
+        await _administrator.DisposeAsync();
+        await _server.StopAsync(CancellationToken.None);
+        _guard.Dispose();
+        _folderLock.Dispose();
         Directory.Delete(Folder, recursive: true);
-        cloning.Dispose();
+        _cloning.Dispose();
     }
 
     private ThrowAwayDatabase Describe(string name)
     {
         var socket = Path.Combine(Folder, "home");
-        return new ThrowAwayDatabase(name,
-            PrivateCluster.Connection(socket, ClusterRoles.OwnerName, roles.Owner, name),
-            PrivateCluster.Connection(socket, ClusterRoles.ReaderName, roles.Reader, name),
-            PrivateCluster.Connection(socket, Administrator, administratorPassword, name));
+        return new ThrowAwayDatabase(
+            name,
+            PrivateCluster.Connection(socket, ClusterRoles.OwnerName, _roles.Owner, name),
+            PrivateCluster.Connection(socket, ClusterRoles.ReaderName, _roles.Reader, name),
+            PrivateCluster.Connection(socket, Administrator, _administratorPassword, name)
+        );
     }
 
     private async Task ExecuteAsync(string sql, CancellationToken cancel)
     {
-        await using var command = administrator.CreateCommand(sql);
+        await using var command = _administrator.CreateCommand(sql);
         await command.ExecuteNonQueryAsync(cancel);
     }
 
@@ -155,7 +181,9 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         }
     }
 
-    /// <summary>The folder for temporary files, unless the server's user cannot get there or a socket in it would have too long a path.</summary>
+    /// <summary>
+    /// The folder for temporary files, unless the server's user cannot get there or a socket in it would have too long a path.
+    /// </summary>
     private static async Task<string> TemporaryAsync(SystemUser? user, CancellationToken cancel)
     {
         var folder = Path.GetTempPath();
@@ -165,7 +193,11 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
     /// <summary>Removes what processes left that were killed together with their guard.</summary>
     private static async Task SweepAsync(PostgresBinaries binaries, CancellationToken cancel)
     {
-        foreach (var folder in new[] { Path.TrimEndingDirectorySeparator(Path.GetTempPath()), "/tmp" }.Distinct().SelectMany(f => Directory.EnumerateDirectories(f, Prefix + "*")))
+        foreach (
+            var folder in new[] { Path.TrimEndingDirectorySeparator(Path.GetTempPath()), "/tmp" }
+                .Distinct()
+                .SelectMany(f => Directory.EnumerateDirectories(f, Prefix + "*"))
+        )
         {
             try
             {
@@ -175,8 +207,10 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
                 using (taken)
                 {
                     var home = Path.Combine(folder, "home");
-                    var user = await ServerFolders.OwnerAsync(home, cancel) is { } owner && Environment.IsPrivilegedProcess
-                        ? await SystemUser.FindAsync(owner, cancel) : null;
+                    var user =
+                        await ServerFolders.OwnerAsync(home, cancel) is { } owner && Environment.IsPrivilegedProcess
+                            ? await SystemUser.FindAsync(owner, cancel)
+                            : null;
                     await new PostgresServer(binaries, user, home).StopAsync(cancel);
                     Directory.Delete(folder, recursive: true);
                 }

@@ -22,6 +22,8 @@ public sealed record Assertion(string Document, string Key, SeriesKey Series, Pe
     /// </summary>
     public bool Excludes(Assertion other) =>
         Series == other.Series
-        && IsDated && other.IsDated && Period!.Overlaps(other.Period!)
+        && IsDated
+        && other.IsDated
+        && Period!.Overlaps(other.Period!)
         && !ComparisonInterval.Of(Stated).Overlaps(ComparisonInterval.Of(other.Stated));
 }

@@ -16,13 +16,20 @@ internal static class ConnectionFailures
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
                     return new("database-host", $"the database's host is not known: {said}", "check Host in INDICATORS_DB");
                 case SocketException socket:
-                    return new("database-refused", $"the database does not answer: {said} ({socket.Message})",
-                        "check that it runs, and Host and Port in INDICATORS_DB", true);
+                    return new(
+                        "database-refused",
+                        $"the database does not answer: {said} ({socket.Message})",
+                        "check that it runs, and Host and Port in INDICATORS_DB",
+                        true
+                    );
                 case TimeoutException:
                     return new("database-timeout", "the database did not answer in time", null, true);
                 case System.Security.Authentication.AuthenticationException:
-                    return new("database-tls", $"no secure connection to the database: {cause.Message.ReplaceLineEndings(" ")}",
-                        "check SSL Mode and certificates in INDICATORS_DB");
+                    return new(
+                        "database-tls",
+                        $"no secure connection to the database: {cause.Message.ReplaceLineEndings(" ")}",
+                        "check SSL Mode and certificates in INDICATORS_DB"
+                    );
             }
         }
         return said.Contains("password", StringComparison.OrdinalIgnoreCase)

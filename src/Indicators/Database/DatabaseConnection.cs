@@ -46,7 +46,9 @@ public static class DatabaseConnection
         return Build(builder, "indicators reader");
     }
 
-    /// <summary>The connection string with the reader's role, read-only transactions and time limits merged into its <c>Options</c>.</summary>
+    /// <summary>
+    /// The connection string with the reader's role, read-only transactions and time limits merged into its <c>Options</c>.
+    /// </summary>
     /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
     public static string ReaderString(string connectionString)
     {
@@ -73,16 +75,24 @@ public static class DatabaseConnection
         {
             builder = new NpgsqlConnectionStringBuilder(connectionString);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException or OverflowException)
+        catch (Exception e)
+            when (e is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException or OverflowException)
         {
-            // Neither the string nor the library's message is repeated: an unknown "keyword" may be the rest of a password with a semicolon.
-            throw Unreadable(connectionString.Contains("://", StringComparison.Ordinal) ? "it is a URL" : "a keyword or a value in it is not known");
+            // Neither the string nor the library's message is repeated: an unknown "keyword" may be the rest of a password with a
+            // semicolon.
+            throw Unreadable(
+                connectionString.Contains("://", StringComparison.Ordinal) ? "it is a URL" : "a keyword or a value in it is not known"
+            );
         }
         return string.IsNullOrWhiteSpace(builder.Host) ? throw Unreadable("it names no Host") : builder;
     }
 
-    private static DatabaseFailureException Unreadable(string why) => new(new DatabaseFailure(
-        "connection-string",
-        $"{Variable} is no connection string: {why}",
-        "write it as Host=HOST;Port=5432;Username=USER;Password=\"…\";Database=NAME"));
+    private static DatabaseFailureException Unreadable(string why) =>
+        new(
+            new DatabaseFailure(
+                "connection-string",
+                $"{Variable} is no connection string: {why}",
+                "write it as Host=HOST;Port=5432;Username=USER;Password=\"…\";Database=NAME"
+            )
+        );
 }

@@ -10,7 +10,9 @@ public sealed record DatabaseFailure(string Code, string Message, string? Hint =
     /// <summary>Message and hint in one line.</summary>
     public override string ToString() => Hint is null ? Message : $"{Message}; {Hint}";
 
-    /// <summary>The failure that an exception stands for, or null when it is not about the database, its cluster or its migrations.</summary>
+    /// <summary>
+    /// The failure that an exception stands for, or null when it is not about the database, its cluster or its migrations.
+    /// </summary>
     public static DatabaseFailure? Of(Exception exception)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)

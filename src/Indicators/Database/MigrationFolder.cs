@@ -17,7 +17,10 @@ public static partial class MigrationFolder
         {
             var migration = migrations[i];
             if (i > 0 && migrations[i - 1].Version == migration.Version)
-                throw new MigrationException(MigrationProblem.Duplicate, $"two migrations have the number {migration.Version}: {migrations[i - 1].File} and {migration.File}");
+                throw new MigrationException(
+                    MigrationProblem.Duplicate,
+                    $"two migrations have the number {migration.Version}: {migrations[i - 1].File} and {migration.File}"
+                );
             if (migration.Version != i + 1)
                 throw new MigrationException(MigrationProblem.Gap, $"migration {i + 1:0000} is not in {folder}, but {migration.File} is");
         }

@@ -21,16 +21,25 @@ internal static class MigrationHistory
               checksum text NOT NULL CHECK (checksum ~ '^[0-9a-f]{64}$'),
               applied_at timestamptz NOT NULL DEFAULT now()
             );
-            """, connection);
+            """,
+            connection
+        );
         await command.ExecuteNonQueryAsync(cancel);
     }
 
     public static async Task AddAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
-            "INSERT INTO indicators.schema_migration (version, name, checksum) VALUES ($1, $2, $3)", connection)
+            "INSERT INTO indicators.schema_migration (version, name, checksum) VALUES ($1, $2, $3)",
+            connection
+        )
         {
-            Parameters = { new() { Value = migration.Version }, new() { Value = migration.Name }, new() { Value = migration.Checksum } },
+            Parameters =
+            {
+                new() { Value = migration.Version },
+                new() { Value = migration.Name },
+                new() { Value = migration.Checksum },
+            },
         };
         await command.ExecuteNonQueryAsync(cancel);
     }
@@ -38,26 +47,41 @@ internal static class MigrationHistory
     /// <summary>Those of the folder's migrations that the database does not have yet.</summary>
     /// <exception cref="MigrationException">What the database has is not what the folder holds.</exception>
     public static async Task<IReadOnlyList<Migration>> PendingAsync(
-        NpgsqlConnection connection, IReadOnlyList<Migration> folder, CancellationToken cancel)
+        NpgsqlConnection connection,
+        IReadOnlyList<Migration> folder,
+        CancellationToken cancel
+    )
     {
         var applied = await ReadAsync(connection, cancel);
         foreach (var past in applied)
         {
             if (past.Version > folder.Count)
-                throw new MigrationException(MigrationProblem.Newer,
-                    $"the database is newer than this version: it has {past.File}, the newest here is {folder[^1].File}", "use the newer version");
+                throw new MigrationException(
+                    MigrationProblem.Newer,
+                    $"the database is newer than this version: it has {past.File}, the newest here is {folder[^1].File}",
+                    "use the newer version"
+                );
             var file = folder[past.Version - 1];
             if (file.Name != past.Name)
-                throw new MigrationException(MigrationProblem.Missing,
-                    $"{past.File} was applied to the database but is not there; {file.File} has its number", "restore it; add changes as a new file");
+                throw new MigrationException(
+                    MigrationProblem.Missing,
+                    $"{past.File} was applied to the database but is not there; {file.File} has its number",
+                    "restore it; add changes as a new file"
+                );
             if (file.Checksum != past.Checksum)
-                throw new MigrationException(MigrationProblem.Edited,
-                    $"{past.File} was changed after it had been applied to the database", "restore it; add changes as a new file");
+                throw new MigrationException(
+                    MigrationProblem.Edited,
+                    $"{past.File} was changed after it had been applied to the database",
+                    "restore it; add changes as a new file"
+                );
         }
         for (var i = 0; i < applied.Count; i++)
         {
             if (applied[i].Version != i + 1)
-                throw new MigrationException(MigrationProblem.Missing, $"the database has {applied[i].File} but not {folder[i].File} before it");
+                throw new MigrationException(
+                    MigrationProblem.Missing,
+                    $"the database has {applied[i].File} but not {folder[i].File} before it"
+                );
         }
         return [.. folder.Skip(applied.Count)];
     }
@@ -65,7 +89,9 @@ internal static class MigrationHistory
     private static async Task<List<Applied>> ReadAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
-            "SELECT version, name, checksum FROM indicators.schema_migration ORDER BY version", connection);
+            "SELECT version, name, checksum FROM indicators.schema_migration ORDER BY version",
+            connection
+        );
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var applied = new List<Applied>();
         while (await reader.ReadAsync(cancel))

@@ -23,7 +23,8 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
     public const int SchemaLock = 1;
 
     /// <summary>Applies what is pending.</summary>
-    /// <exception cref="MigrationException">Folder and database do not go together, or a file failed. What was applied before it stays.</exception>
+    /// <exception cref="MigrationException">Folder and database do not go together, or a file failed. What was applied before it
+    /// stays.</exception>
     /// <exception cref="NpgsqlException">The database cannot be reached, see <see cref="DatabaseFailure.Of"/>.</exception>
     public async Task<MigrationOutcome> RunAsync(CancellationToken cancel = default)
     {
@@ -67,8 +68,12 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            throw new MigrationException(MigrationProblem.Right, $"the login lacks a right that migrating needs: {e.MessageText}",
-                "let a login migrate that owns the database", e);
+            throw new MigrationException(
+                MigrationProblem.Right,
+                $"the login lacks a right that migrating needs: {e.MessageText}",
+                "let a login migrate that owns the database",
+                e
+            );
         }
     }
 
@@ -88,25 +93,36 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
         {
             await ExecuteAsync(connection, "DO 'BEGIN EXECUTE current_setting(''indicators.migration''); END'", cancel);
         }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.FeatureNotSupported
-            && e.MessageText.Contains("transaction commands", StringComparison.Ordinal))
+        catch (PostgresException e)
+            when (e.SqlState == PostgresErrorCodes.FeatureNotSupported
+                && e.MessageText.Contains("transaction commands", StringComparison.Ordinal)
+            )
         {
-            throw new MigrationException(MigrationProblem.Transaction, $"{migration.File} begins or ends a transaction itself",
-                "take BEGIN, COMMIT and ROLLBACK out of it", e);
+            throw new MigrationException(
+                MigrationProblem.Transaction,
+                $"{migration.File} begins or ends a transaction itself",
+                "take BEGIN, COMMIT and ROLLBACK out of it",
+                e
+            );
         }
         catch (PostgresException e)
         {
-            throw new MigrationException(MigrationProblem.Failed, $"{Place(migration, e)}: {e.MessageText.ReplaceLineEndings(" ")} (SQLSTATE {e.SqlState})",
-                "nothing of this file was applied, everything before it was", e);
+            throw new MigrationException(
+                MigrationProblem.Failed,
+                $"{Place(migration, e)}: {e.MessageText.ReplaceLineEndings(" ")} (SQLSTATE {e.SqlState})",
+                "nothing of this file was applied, everything before it was",
+                e
+            );
         }
         await MigrationHistory.AddAsync(connection, migration, cancel);
         await transaction.CommitAsync(cancel);
     }
 
     /// <summary>Where in the file the server found fault, as far as it says: PostgreSQL counts characters, people count lines.</summary>
-    private static string Place(Migration migration, PostgresException e) => e.InternalPosition > 0 && e.InternalQuery == migration.Sql
-        ? $"{migration.File}:{migration.Sql.EnumerateRunes().Take(e.InternalPosition - 1).Count(rune => rune.Value == '\n') + 1}"
-        : migration.File;
+    private static string Place(Migration migration, PostgresException e) =>
+        e.InternalPosition > 0 && e.InternalQuery == migration.Sql
+            ? $"{migration.File}:{migration.Sql.EnumerateRunes().Take(e.InternalPosition - 1).Count(rune => rune.Value == '\n') + 1}"
+            : migration.File;
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
     {

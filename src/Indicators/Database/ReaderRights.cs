@@ -3,16 +3,22 @@ using Npgsql;
 namespace Indicators.Database;
 
 /// <summary>
-/// The role <c>indicators_reader</c> and what it may: read in schema <c>indicators</c>, also what later migrations create there, and nothing else.
-/// Roles belong to the whole cluster, so databases of one cluster that migrate at once meet here.
+/// The role <c>indicators_reader</c> and what it may: read in schema <c>indicators</c>, also what later migrations create there, and
+/// nothing else. Roles belong to the whole cluster, so databases of one cluster that migrate at once meet here.
 /// </summary>
 internal static class ReaderRights
 {
     private const int Attempts = 20;
 
-    /// <summary>Two sessions that create or grant one role at once: the loser gets one of these and finds the work done when it looks again.</summary>
+    /// <summary>
+    /// Two sessions that create or grant one role at once: the loser gets one of these and finds the work done when it looks again.
+    /// </summary>
     private static readonly HashSet<string> Races =
-        [PostgresErrorCodes.UniqueViolation, PostgresErrorCodes.DuplicateObject, PostgresErrorCodes.InternalError];
+    [
+        PostgresErrorCodes.UniqueViolation,
+        PostgresErrorCodes.DuplicateObject,
+        PostgresErrorCodes.InternalError,
+    ];
 
     public static async Task GrantAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
@@ -45,14 +51,19 @@ internal static class ReaderRights
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
             var user = new NpgsqlConnectionStringBuilder(connection.ConnectionString).Username;
-            throw new MigrationException(MigrationProblem.Right, "the login may not create or take on the role indicators_reader",
-                $"""run as a superuser, once: psql -c "CREATE ROLE indicators_reader NOLOGIN" ; psql -c 'GRANT indicators_reader TO "{user}"'""", e);
+            throw new MigrationException(
+                MigrationProblem.Right,
+                "the login may not create or take on the role indicators_reader",
+                $"""run as a superuser, once: psql -c "CREATE ROLE indicators_reader NOLOGIN" ; psql -c 'GRANT indicators_reader TO "{user}"'""",
+                e
+            );
         }
     }
 
-    /// <summary>PUBLIC's rights on schema public can be taken only by its owner; elsewhere the reader gains nothing of ours by them.</summary>
-    private const string SchemaRights =
-        """
+    /// <summary>
+    /// PUBLIC's rights on schema public can be taken only by its owner; elsewhere the reader gains nothing of ours by them.
+    /// </summary>
+    private const string SchemaRights = """
         GRANT USAGE ON SCHEMA indicators TO indicators_reader;
         GRANT SELECT ON ALL TABLES IN SCHEMA indicators TO indicators_reader;
         ALTER DEFAULT PRIVILEGES IN SCHEMA indicators GRANT SELECT ON TABLES TO indicators_reader;

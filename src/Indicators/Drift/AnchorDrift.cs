@@ -26,7 +26,9 @@ public sealed record AnchorDrift
     /// <summary>Where it stood.</summary>
     public required DriftPlace Was { get; init; }
 
-    /// <summary>Where it stands in the copy; null unless it is exact, moved or context_only. Of a changed number: where its sentence stands.</summary>
+    /// <summary>
+    /// Where it stands in the copy; null unless it is exact, moved or context_only. Of a changed number: where its sentence stands.
+    /// </summary>
     public required DriftPlace? Now { get; init; }
 
     /// <summary>What is printed there: the figure, or what stands in its place; null where that cannot be told.</summary>
@@ -45,7 +47,10 @@ public sealed record AnchorDrift
 /// <summary>A place in a text file.</summary>
 /// <param name="File">File name without folder.</param>
 /// <param name="Line">From 1.</param>
-/// <param name="Paragraph">From 1, counted so that the first paragraph of the document which is unchanged keeps its number; null where that leads before the first or there is none.</param>
+/// <param name="Paragraph">
+/// From 1, counted so that the first paragraph of the document which is unchanged keeps its number; null where that leads before the first
+/// or there is none.
+/// </param>
 /// <param name="Sentence">From 1 within the paragraph.</param>
 /// <param name="Span">Code points within the paragraph.</param>
 public sealed record DriftPlace(string File, int Line, int? Paragraph, int Sentence, CodePointSpan Span)

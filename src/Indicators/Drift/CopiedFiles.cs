@@ -7,7 +7,7 @@ namespace Indicators.Drift;
 /// <summary>Another copy of the texts: all its files, under whatever names.</summary>
 internal sealed class CopiedFiles
 {
-    private readonly Dictionary<string, CopiedSentences> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CopiedSentences> _read = new(StringComparer.Ordinal);
 
     public CopiedFiles(string folder)
     {
@@ -28,16 +28,23 @@ internal sealed class CopiedFiles
 
     public IReadOnlyList<string> Unreadable { get; }
 
-    /// <summary>The sentences of all files, read as a witness is: with its layout, and without the lines that it omits where they are found again.</summary>
+    /// <summary>
+    /// The sentences of all files, read as a witness is: with its layout, and without the lines that it omits where they are found again.
+    /// </summary>
     /// <param name="witness">The witness.</param>
     /// <param name="original">The file that it was read from; null where that is not at hand.</param>
     public CopiedSentences ReadAs(SeedWitness witness, SourceFile? original)
     {
         // Where each line is a paragraph, lines that are no part of the text disturb nothing.
-        IReadOnlyList<OmittedRun> omitted = witness.Layout == TextLayout.HardWrapped && original is not null ? OmittedRun.Of(witness, original) : [];
+        IReadOnlyList<OmittedRun> omitted =
+            witness.Layout == TextLayout.HardWrapped && original is not null ? OmittedRun.Of(witness, original) : [];
         var key = $"{witness.Layout}|{string.Join('\u0001', omitted.Select(o => o.Key))}";
-        if (!read.TryGetValue(key, out var sentences))
-            read[key] = sentences = new CopiedSentences(Files.Select(file => (file, CanonicalText.Read(file, new LineRange(1, Math.Max(1, file.Lines.Count)), Found(file, omitted), witness.Layout))));
+        if (!_read.TryGetValue(key, out var sentences))
+            _read[key] = sentences = new CopiedSentences(
+                Files.Select(file =>
+                    (file, CanonicalText.Read(file, new LineRange(1, Math.Max(1, file.Lines.Count)), Found(file, omitted), witness.Layout))
+                )
+            );
         return sentences;
     }
 
@@ -56,7 +63,9 @@ internal sealed class CopiedFiles
     }
 
     private static CanonicalText? Read(SourceFile file, SeedWitness witness) =>
-        CanonicalText.Problems(file.Lines.Count, witness.Lines, witness.Omit).Any() ? null : CanonicalText.Read(file, witness.Lines, witness.Omit, witness.Layout);
+        CanonicalText.Problems(file.Lines.Count, witness.Lines, witness.Omit).Any()
+            ? null
+            : CanonicalText.Read(file, witness.Lines, witness.Omit, witness.Layout);
 
     private static IReadOnlyList<LineRange> Found(SourceFile file, IReadOnlyList<OmittedRun> omitted)
     {

@@ -10,18 +10,22 @@ namespace Indicators.Drift;
 /// <param name="Span">Code points within it.</param>
 internal sealed record EditedSentence(CopiedParagraph In, CodePointSpan Span)
 {
-    private readonly Lazy<IReadOnlyList<FoundQuantity>> quantities = new(() => QuantityReader.Find(CodePoints.Slice(In.Paragraph.Text, Span)));
-    private readonly Lazy<WordAlignment.Word[]> words = new(() => WordAlignment.WordsOf(CodePoints.Slice(In.Paragraph.Text, Span)));
+    private readonly Lazy<IReadOnlyList<FoundQuantity>> _quantities = new(() =>
+        QuantityReader.Find(CodePoints.Slice(In.Paragraph.Text, Span))
+    );
+    private readonly Lazy<WordAlignment.Word[]> _words = new(() => WordAlignment.WordsOf(CodePoints.Slice(In.Paragraph.Text, Span)));
 
     public string Text { get; } = CodePoints.Slice(In.Paragraph.Text, Span);
 
-    public IReadOnlyList<FoundQuantity> Quantities => quantities.Value;
+    public IReadOnlyList<FoundQuantity> Quantities => _quantities.Value;
 
-    public WordAlignment.Word[] Words => words.Value;
+    public WordAlignment.Word[] Words => _words.Value;
 
     public bool Overlaps(EditedSentence other) => In == other.In && Span.Start < other.Span.End && other.Span.Start < Span.End;
 
-    /// <summary>What of a paragraph may be an edited sentence: each sentence that is none of the old ones as it was, and each such two in a row.</summary>
+    /// <summary>
+    /// What of a paragraph may be an edited sentence: each sentence that is none of the old ones as it was, and each such two in a row.
+    /// </summary>
     public static IEnumerable<EditedSentence> Of(CopiedParagraph paragraph, Func<Sentence, bool> isKnown)
     {
         Sentence? before = null;

@@ -8,14 +8,14 @@ using CodePoints = Indicators.Texts.CodePoints;
 namespace Indicators.Drift;
 
 /// <summary>
-/// What a stretch of a sentence says as a figure: the quantity that is read there with sign, scale word, unit and bound, whatever part of it the
-/// anchor holds, and every numeral in it. Two readings are equal or they are not.
+/// What a stretch of a sentence says as a figure: the quantity that is read there with sign, scale word, unit and bound, whatever part of
+/// it the anchor holds, and every numeral in it. Two readings are equal or they are not.
 /// </summary>
 internal sealed partial record FigureReading
 {
-    private readonly string key;
+    private readonly string _key;
 
-    private FigureReading(string key, bool isFigure) => (this.key, IsFigure) = (key, isFigure);
+    private FigureReading(string key, bool isFigure) => (_key, IsFigure) = (key, isFigure);
 
     /// <summary>Whether there is any number in it.</summary>
     public bool IsFigure { get; }
@@ -28,12 +28,25 @@ internal sealed partial record FigureReading
         var (start, end) = CodePoints.ToUtf16(sentence, span);
         var overlapping = quantities.Where(q => q.Span.Start < span.End && span.Start < q.Span.End).ToList();
         var read = overlapping.Select(q => KeyOf(q.Quantity)).ToList();
-        var (first, last) = CodePoints.ToUtf16(sentence, new(overlapping.Select(q => q.Span.Start).Append(span.Start).Min(), overlapping.Select(q => q.Span.End).Append(span.End).Max()));
+        var (first, last) = CodePoints.ToUtf16(
+            sentence,
+            new(overlapping.Select(q => q.Span.Start).Append(span.Start).Min(), overlapping.Select(q => q.Span.End).Append(span.End).Max())
+        );
         // "Up to 30 or 40" is a bound of 40: a number that does not bear on the reading is the text's all the same.
-        var numerals = NumeralFinder.Tokens(sentence, null).Where(t => first < t.End && t.Start < last).Select(t => Bare(sentence[t.Start..t.End])).ToList();
+        var numerals = NumeralFinder
+            .Tokens(sentence, null)
+            .Where(t => first < t.End && t.Start < last)
+            .Select(t => Bare(sentence[t.Start..t.End]))
+            .ToList();
         // What no rule reads is compared as it stands, with the word behind it, which may scale it.
-        var raw = read.Count > 0 || numerals.Count == 0 ? "" : $"{Folding.Fold(sentence[start..end])}|{NextWord().Match(sentence, end).Value.ToLowerInvariant()}";
-        return new FigureReading($"{Sign(sentence, start)}{string.Join(';', read)}{raw}|{string.Join(' ', numerals)}", numerals.Count > 0 || read.Count > 0);
+        var raw =
+            read.Count > 0 || numerals.Count == 0
+                ? ""
+                : $"{Folding.Fold(sentence[start..end])}|{NextWord().Match(sentence, end).Value.ToLowerInvariant()}";
+        return new FigureReading(
+            $"{Sign(sentence, start)}{string.Join(';', read)}{raw}|{string.Join(' ', numerals)}",
+            numerals.Count > 0 || read.Count > 0
+        );
     }
 
     /// <summary>The reading of a quantity alone.</summary>
@@ -43,17 +56,27 @@ internal sealed partial record FigureReading
     public static IReadOnlyList<string> Years(string text) => [.. Year().Matches(text).Select(m => Folding.Fold(m.Value))];
 
     /// <summary>What is counted is the unit of a bare number: its last word is the thing itself, those before it describe it.</summary>
-    private static string KeyOf(Quantity q) => FormattableString.Invariant(
-        $"{q.Shape},{q.Value},{q.Low},{q.High},{q.LowInclusive},{q.HighInclusive},{q.Hedge},{q.Decimals},{q.Unit.Kind},{q.Unit.Code},{q.Unit.CurrencyBasis},{q.CountedNoun?.Split(' ', '\u00A0')[^1].ToLowerInvariant()}");
+    private static string KeyOf(Quantity q) =>
+        FormattableString.Invariant(
+            $"{q.Shape},{q.Value},{q.Low},{q.High},{q.LowInclusive},{q.HighInclusive},{q.Hedge},{q.Decimals},{q.Unit.Kind},{q.Unit.Code},{q.Unit.CurrencyBasis},{q.CountedNoun?.Split(' ', '\u00A0')[^1].ToLowerInvariant()}"
+        );
 
-    /// <summary>Digits without grouping and without what is glued to them ("3.74bn"); of words, those that are numbers and not scales, which the reading has.</summary>
-    private static string Bare(string numeral) => char.IsNumber(numeral[0])
-        ? string.Concat(numeral.Where(u => char.IsNumber(u) || u == '.')).TrimEnd('.')
-        : numeral.ToLowerInvariant() is "hundred" or "thousand" or "million" or "billion" or "trillion" ? "" : numeral.ToLowerInvariant();
+    /// <summary>
+    /// Digits without grouping and without what is glued to them ("3.74bn"); of words, those that are numbers and not scales, which the
+    /// reading has.
+    /// </summary>
+    private static string Bare(string numeral) =>
+        char.IsNumber(numeral[0]) ? string.Concat(numeral.Where(u => char.IsNumber(u) || u == '.')).TrimEnd('.')
+        : numeral.ToLowerInvariant() is "hundred" or "thousand" or "million" or "billion" or "trillion" ? ""
+        : numeral.ToLowerInvariant();
 
     /// <summary>A dash glued to the figure is a sign, whichever dash it is, unless it joins it to what stands before.</summary>
     private static string Sign(string text, int start) =>
-        start > 0 && (text[start - 1] is '-' or '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\u2013') && (start == 1 || !char.IsLetterOrDigit(text[start - 2])) ? "-" : "";
+        start > 0
+        && (text[start - 1] is '-' or '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\u2013')
+        && (start == 1 || !char.IsLetterOrDigit(text[start - 2]))
+            ? "-"
+            : "";
 
     [GeneratedRegex(@"\G[\s\u00A0\-]*(?:[\p{L}%‰°]+)")]
     private static partial Regex NextWord();

@@ -5,7 +5,9 @@ using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Drift;
 
-/// <summary>Looks for a figure in the edited form of its sentence. It is found only where everything that makes the number is the same.</summary>
+/// <summary>
+/// Looks for a figure in the edited form of its sentence. It is found only where everything that makes the number is the same.
+/// </summary>
 internal static class FigureSearch
 {
     /// <summary>What was found.</summary>
@@ -32,10 +34,19 @@ internal static class FigureSearch
                 ? new(AnchorState.NumberChanged, null, Instead(old, edited, region), "is not what its sentence says now")
                 : new(AnchorState.Orphaned, null, null, "is no longer in its sentence");
 
-        var (oldYears, years) = (FigureReading.Years(old), FigureReading.Years(edited.Text[alignment.Extent.Start..Math.Max(alignment.Extent.Start, Math.Min(edited.Text.Length, alignment.Extent.End))]));
+        var (oldYears, years) = (
+            FigureReading.Years(old),
+            FigureReading.Years(
+                edited.Text[alignment.Extent.Start..Math.Max(alignment.Extent.Start, Math.Min(edited.Text.Length, alignment.Extent.End))]
+            )
+        );
         if (role is AnchorRole.Value or AnchorRole.Unit or AnchorRole.Period && !oldYears.SequenceEqual(years))
-            return new(AnchorState.NumberChanged, places[0], string.Join(", ", years.Except(oldYears).DefaultIfEmpty("no year").Take(3)),
-                oldYears.Count == years.Count ? "stands beside another year now" : "stands beside other years now");
+            return new(
+                AnchorState.NumberChanged,
+                places[0],
+                string.Join(", ", years.Except(oldYears).DefaultIfEmpty("no year").Take(3)),
+                oldYears.Count == years.Count ? "stands beside another year now" : "stands beside other years now"
+            );
 
         // Where there are several equal figures, before or now: the one in the same turn, else the one between the same words, else none.
         var turns = Places(old, QuantityReader.Find(old), printed, reading);
@@ -56,16 +67,25 @@ internal static class FigureSearch
     }
 
     /// <summary>Where the figure stands as printed, with the same reading.</summary>
-    private static List<CodePointSpan> Places(string text, IReadOnlyList<FoundQuantity> quantities, string printed, FigureReading reading) =>
-        [.. PrintedFigures.Occurrences(text, printed).Where(s => FigureReading.Of(text, quantities, s) == reading)];
+    private static List<CodePointSpan> Places(
+        string text,
+        IReadOnlyList<FoundQuantity> quantities,
+        string printed,
+        FigureReading reading
+    ) => [.. PrintedFigures.Occurrences(text, printed).Where(s => FigureReading.Of(text, quantities, s) == reading)];
 
-    /// <summary>Where the figure stands: as printed; or printed otherwise, as the only quantity of that reading and between the same words.</summary>
+    /// <summary>
+    /// Where the figure stands: as printed; or printed otherwise, as the only quantity of that reading and between the same words.
+    /// </summary>
     private static List<CodePointSpan> Places(EditedSentence edited, string printed, FigureReading reading, (int Start, int End) region)
     {
         var same = Places(edited.Text, edited.Quantities, printed, reading);
         if (same.Count > 0 || !reading.IsFigure)
             return same;
-        var equal = edited.Quantities.Where(q => FigureReading.Of(edited.Text, edited.Quantities, q.Span) == reading).Select(q => q.Span).ToList();
+        var equal = edited
+            .Quantities.Where(q => FigureReading.Of(edited.Text, edited.Quantities, q.Span) == reading)
+            .Select(q => q.Span)
+            .ToList();
         return equal.Count == 1 && Within(edited.Text, equal[0], region) ? equal : [];
     }
 

@@ -6,32 +6,50 @@ namespace Indicators.Drift;
 /// <summary>Lines that a witness leaves out, page breaks for instance, with the lines around them by which they are found again.</summary>
 internal sealed class OmittedRun
 {
-    private readonly string[] run;
-    private readonly string[] before;
-    private readonly string[] after;
+    private readonly string[] _run;
+    private readonly string[] _before;
+    private readonly string[] _after;
 
-    private OmittedRun(string[] run, string[] before, string[] after) => (this.run, this.before, this.after) = (run, before, after);
+    private OmittedRun(string[] run, string[] before, string[] after) => (_run, _before, _after) = (run, before, after);
 
     /// <summary>The same for the same lines.</summary>
-    public string Key => string.Join('\n', [.. before, "\u0002", .. run, "\u0002", .. after]);
+    public string Key => string.Join('\n', [.. _before, "\u0002", .. _run, "\u0002", .. _after]);
 
     public static IReadOnlyList<OmittedRun> Of(SeedWitness witness, SourceFile file)
     {
-        string[] Lines(int first, int last) => [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(n => n >= 1 && n <= file.Lines.Count).Select(n => Plain(file.Line(n)))];
-        return [.. witness.Omit.Select(o => new OmittedRun(Lines(o.First, o.Last), Lines(o.First - 1, o.First - 1), Lines(o.Last + 1, o.Last + 1)))];
+        string[] Lines(int first, int last) =>
+            [
+                .. Enumerable
+                    .Range(first, Math.Max(0, last - first + 1))
+                    .Where(n => n >= 1 && n <= file.Lines.Count)
+                    .Select(n => Plain(file.Line(n))),
+            ];
+        return
+        [
+            .. witness.Omit.Select(o => new OmittedRun(
+                Lines(o.First, o.Last),
+                Lines(o.First - 1, o.First - 1),
+                Lines(o.Last + 1, o.Last + 1)
+            )),
+        ];
     }
 
     /// <summary>Where they stand: between the same lines, or else, when there is a word in them, anywhere.</summary>
     /// <param name="lines">All lines of a file, see <see cref="Plain"/>.</param>
     public IEnumerable<LineRange> In(string[] lines)
     {
-        var between = Places(lines, [.. before, .. run, .. after]).Select(start => start + before.Length).ToList();
-        return (between.Count > 0 || run.All(line => line.Length == 0) ? between : Places(lines, run)).Select(start => new LineRange(start + 1, start + run.Length));
+        var between = Places(lines, [.. _before, .. _run, .. _after]).Select(start => start + _before.Length).ToList();
+        return (between.Count > 0 || _run.All(line => line.Length == 0) ? between : Places(lines, _run)).Select(start => new LineRange(
+            start + 1,
+            start + _run.Length
+        ));
     }
 
     /// <summary>A line as it is compared.</summary>
     public static string Plain(string line) => Nfc.Normalise(line).Trim();
 
     private static IEnumerable<int> Places(string[] lines, string[] sought) =>
-        Enumerable.Range(0, Math.Max(0, lines.Length - sought.Length + 1)).Where(start => lines.AsSpan(start, sought.Length).SequenceEqual(sought));
+        Enumerable
+            .Range(0, Math.Max(0, lines.Length - sought.Length + 1))
+            .Where(start => lines.AsSpan(start, sought.Length).SequenceEqual(sought));
 }

@@ -6,16 +6,20 @@ namespace Indicators.Drift;
 /// <summary>The texts that the anchors were read from, where they are at hand: they are known by their hashes, wherever they lie.</summary>
 internal sealed class OriginalTexts(IReadOnlyList<string> folders)
 {
-    private readonly List<WitnessTexts> texts = [.. folders.Select(folder => new WitnessTexts(folder))];
-    private readonly List<Lazy<CopiedFiles>> files = [.. folders.Select(folder => new Lazy<CopiedFiles>(() => new CopiedFiles(folder)))];
+    private readonly List<WitnessTexts> _texts = [.. folders.Select(folder => new WitnessTexts(folder))];
+    private readonly List<Lazy<CopiedFiles>> _files = [.. folders.Select(folder => new Lazy<CopiedFiles>(() => new CopiedFiles(folder)))];
 
     /// <summary>The text of a witness; null where no folder has the one of its hash.</summary>
     public OriginalText? Of(SeedWitness witness)
     {
-        for (var i = 0; i < texts.Count; i++)
+        for (var i = 0; i < _texts.Count; i++)
         {
-            if (texts[i].Of(witness).Text is { } text && text.Sha256 == witness.Sha256 && files[i].Value.Files.FirstOrDefault(f => f.FileName == witness.File) is { } file)
-                return new OriginalText(text, file, files[i].Value.ReadAs(witness, file));
+            if (
+                _texts[i].Of(witness).Text is { } text
+                && text.Sha256 == witness.Sha256
+                && _files[i].Value.Files.FirstOrDefault(f => f.FileName == witness.File) is { } file
+            )
+                return new OriginalText(text, file, _files[i].Value.ReadAs(witness, file));
         }
 
         return null;

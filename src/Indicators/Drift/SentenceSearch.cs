@@ -21,14 +21,18 @@ internal sealed class SentenceSearch(IReadOnlyList<EditedSentence> candidates)
         var words = WordAlignment.WordsOf(old);
         var counts = words.GroupBy(w => w.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var fits = candidates
-            .Where(c => WordAlignment.MostCommon(counts, c.Words) >= Math.Max(LeastWords, LeastFound * words.Length))
+            .Where(c => WordAlignment.MaxCommon(counts, c.Words) >= Math.Max(LeastWords, LeastFound * words.Length))
             .Select(c => (Sentence: c, Alignment: WordAlignment.Of(words, c.Words)))
             .Where(c => c.Alignment.Words >= LeastWords && c.Alignment.Found >= LeastFound && c.Alignment.Score >= LeastScore)
-            .OrderByDescending(c => c.Alignment.Score).ThenBy(c => c.Sentence.Span.Length)
+            .OrderByDescending(c => c.Alignment.Score)
+            .ThenBy(c => c.Sentence.Span.Length)
             .ToList();
         if (fits.Count == 0)
             return [];
-        var rivals = fits.Where(f => f.Alignment.Score > fits[0].Alignment.Score - Gap && (f == fits[0] || !f.Sentence.Overlaps(fits[0].Sentence))).ToList();
+        var rivals = fits.Where(f =>
+                f.Alignment.Score > fits[0].Alignment.Score - Gap && (f == fits[0] || !f.Sentence.Overlaps(fits[0].Sentence))
+            )
+            .ToList();
         if (rivals.Count == 1)
             return [fits[0]];
         var nearest = rivals.Max(r => nearness(r.Sentence.In));

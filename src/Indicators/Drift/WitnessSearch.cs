@@ -7,15 +7,15 @@ namespace Indicators.Drift;
 /// <summary>Looks for the anchors of one witness.</summary>
 internal sealed class WitnessSearch
 {
-    private readonly SeedWitness witness;
-    private readonly OriginalText? original;
-    private readonly IReadOnlyList<ParagraphOutline> outline;
-    private readonly (SourceFile File, CanonicalText Text)? inPlace;
-    private readonly CopiedSentences copy;
-    private readonly string? home;
-    private readonly Dictionary<string, int> origins;
-    private readonly HashSet<string> omitted;
-    private SentenceSearch? edited;
+    private readonly SeedWitness _witness;
+    private readonly OriginalText? _original;
+    private readonly IReadOnlyList<ParagraphOutline> _outline;
+    private readonly (SourceFile File, CanonicalText Text)? _inPlace;
+    private readonly CopiedSentences _copy;
+    private readonly string? _home;
+    private readonly Dictionary<string, int> _origins;
+    private readonly HashSet<string> _omitted;
+    private SentenceSearch? _edited;
 
     /// <param name="witness">The witness.</param>
     /// <param name="original">Its text; null where that is not at hand.</param>
@@ -23,20 +23,32 @@ internal sealed class WitnessSearch
     /// <param name="inPlace">What stands in the copy on the same lines.</param>
     /// <param name="copy">The sentences of the copy.</param>
     public WitnessSearch(
-        SeedWitness witness, OriginalText? original, IReadOnlyList<ParagraphOutline> outline, (SourceFile File, CanonicalText Text)? inPlace, CopiedSentences copy)
+        SeedWitness witness,
+        OriginalText? original,
+        IReadOnlyList<ParagraphOutline> outline,
+        (SourceFile File, CanonicalText Text)? inPlace,
+        CopiedSentences copy
+    )
     {
-        (this.witness, this.original, this.outline, this.inPlace, this.copy) = (witness, original, outline, inPlace, copy);
-        omitted = Omitted(witness, original?.File);
+        (_witness, _original, _outline, _inPlace, _copy) = (witness, original, outline, inPlace, copy);
+        _omitted = Omitted(witness, original?.File);
         // The first paragraph that is unchanged gives the others their numbers, file by file.
         var unchanged = outline.SelectMany(p => copy.Whole(p.Sha256).Select(c => (Outline: p, Copy: c))).ToList();
-        origins = unchanged.GroupBy(u => u.Copy.File).ToDictionary(g => g.Key, g => Origin(g.First().Copy, g.First().Outline.Ordinal));
-        home = unchanged.GroupBy(u => u.Copy.File).OrderByDescending(g => g.Count()).ThenBy(g => g.Key == witness.File ? 0 : 1).Select(g => g.Key).FirstOrDefault();
+        _origins = unchanged.GroupBy(u => u.Copy.File).ToDictionary(g => g.Key, g => Origin(g.First().Copy, g.First().Outline.Ordinal));
+        _home = unchanged
+            .GroupBy(u => u.Copy.File)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key == witness.File ? 0 : 1)
+            .Select(g => g.Key)
+            .FirstOrDefault();
     }
 
     /// <summary>Hashes of sentences as they were: none of them is an edited one.</summary>
     public required HashSet<string> Known { get; init; }
 
-    /// <summary>How often a sentence stood at least, by its hash and that of its paragraph, where the text is not at hand to count.</summary>
+    /// <summary>
+    /// How often a sentence stood at least, by its hash and that of its paragraph, where the text is not at hand to count.
+    /// </summary>
     public required Func<string, string?, int> TimesWithoutOriginal { get; init; }
 
     public AnchorDrift Find(SeedDocument document, SeedFigure figure, SeedAnchor anchor)
@@ -50,7 +62,7 @@ internal sealed class WitnessSearch
             Role = anchor.Role,
             Printed = anchor.Printed,
             State = AnchorState.Orphaned,
-            Was = new DriftPlace(witness.File, anchor.Line, at.Paragraph, at.Sentence, at.Span),
+            Was = new DriftPlace(_witness.File, anchor.Line, at.Paragraph, at.Sentence, at.Span),
             Now = null,
             Found = null,
             Message = $"'{anchor.Printed}' is not there",
@@ -61,79 +73,146 @@ internal sealed class WitnessSearch
     /// <summary>The same sentence at the same ordinals of the same lines.</summary>
     private AnchorDrift? InPlace(AnchorDrift drift, SeedPlace at)
     {
-        if (inPlace is not { } place || place.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1) is not { } paragraph
-            || paragraph.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } sentence || sentence.Sha256 != at.Sha256 || !sentence.Span.Contains(at.Span)
-            || !PrintedFigures.Occurrences(paragraph.Text, drift.Printed).Contains(at.Span))
+        if (
+            _inPlace is not { } place
+            || place.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1) is not { } paragraph
+            || paragraph.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } sentence
+            || sentence.Sha256 != at.Sha256
+            || !sentence.Span.Contains(at.Span)
+            || !PrintedFigures.Occurrences(paragraph.Text, drift.Printed).Contains(at.Span)
+        )
             return null;
         var now = drift.Was with { File = place.File.FileName, Line = paragraph.LineAt(at.Span.Start) };
         return now == drift.Was
-            ? drift with { State = AnchorState.Exact, Now = now, Found = drift.Printed, Message = $"'{drift.Printed}' stands where it stood" }
+            ? drift with
+            {
+                State = AnchorState.Exact,
+                Now = now,
+                Found = drift.Printed,
+                Message = $"'{drift.Printed}' stands where it stood",
+            }
             : Moved(drift, now);
     }
 
     /// <summary>The same sentence anywhere.</summary>
     private AnchorDrift? Unchanged(AnchorDrift drift, SeedPlace at)
     {
-        var places = copy.With(at.Sha256).Select(s => (Sentence: s, Near: Nearness(s.In, at.Paragraph))).ToList();
+        var places = _copy.With(at.Sha256).Select(s => (Sentence: s, Near: Nearness(s.In, at.Paragraph))).ToList();
         if (places.Count == 0 || OffsetInSentence(at) is not { } offset)
             return null;
         // One that stood elsewhere all along is no new place of one that is gone.
-        var before = original?.Sentences.With(at.Sha256).Count() ?? TimesWithoutOriginal(at.Sha256, outline.ElementAtOrDefault(at.Paragraph - 1)?.Sha256);
+        var before =
+            _original?.Sentences.With(at.Sha256).Count()
+            ?? TimesWithoutOriginal(at.Sha256, _outline.ElementAtOrDefault(at.Paragraph - 1)?.Sha256);
         if (places.Count < before)
         {
             var outcome = Edited(drift, at);
-            return outcome.State != AnchorState.Orphaned ? outcome
-                : drift with { State = AnchorState.Ambiguous, Message = $"the sentence of '{drift.Printed}' stood {before} times, and now {places.Count}" };
+            return outcome.State != AnchorState.Orphaned
+                ? outcome
+                : drift with
+                {
+                    State = AnchorState.Ambiguous,
+                    Message = $"the sentence of '{drift.Printed}' stood {before} times, and now {places.Count}",
+                };
         }
 
         var nearest = places.Max(p => p.Near);
         var near = places.Where(p => p.Near == nearest).ToList();
         if (near.Count > 1)
-            return drift with { State = AnchorState.Ambiguous, Message = $"the sentence of '{drift.Printed}' stands {near.Count} times: {string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}" };
+            return drift with
+            {
+                State = AnchorState.Ambiguous,
+                Message =
+                    $"the sentence of '{drift.Printed}' stands {near.Count} times: {string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
+            };
         var (found, paragraph) = (near[0].Sentence.Sentence, near[0].Sentence.In);
         var span = new CodePointSpan(found.Span.Start + offset, found.Span.Start + offset + at.Span.Length);
         if (!PrintedFigures.Occurrences(paragraph.Paragraph.Text, drift.Printed).Contains(span))
             return null;
         var now = Place(paragraph, span);
-        return now == drift.Was ? drift with { State = AnchorState.Exact, Now = now, Found = drift.Printed, Message = $"'{drift.Printed}' stands where it stood" } : Moved(drift, now);
+        return now == drift.Was
+            ? drift with
+            {
+                State = AnchorState.Exact,
+                Now = now,
+                Found = drift.Printed,
+                Message = $"'{drift.Printed}' stands where it stood",
+            }
+            : Moved(drift, now);
     }
 
     private static AnchorDrift Moved(AnchorDrift drift, DriftPlace now) =>
-        drift with { State = AnchorState.Moved, Now = now, Found = drift.Printed, Message = $"'{drift.Printed}' stands in {now} now" };
+        drift with
+        {
+            State = AnchorState.Moved,
+            Now = now,
+            Found = drift.Printed,
+            Message = $"'{drift.Printed}' stands in {now} now",
+        };
 
     private AnchorDrift Edited(AnchorDrift drift, SeedPlace at)
     {
-        if (original is null)
-            return drift with { Message = $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from must be at hand" };
-        if (original.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } old || old.Sha256 != at.Sha256 || !old.Span.Contains(at.Span))
+        if (_original is null)
+            return drift with
+            {
+                Message =
+                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from must be at hand",
+            };
+        if (
+            _original.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } old
+            || old.Sha256 != at.Sha256
+            || !old.Span.Contains(at.Span)
+        )
             return drift with { Message = $"'{drift.Printed}' is not at its place in its own text; run ./indicators check" };
-        edited ??= new SentenceSearch([.. copy.Paragraphs.SelectMany(p => EditedSentence.Of(p, s => Known.Contains(s.Sha256)))]);
-        var found = edited.Find(old.Text, paragraph => Nearness(paragraph, at.Paragraph));
+        _edited ??= new SentenceSearch([.. _copy.Paragraphs.SelectMany(p => EditedSentence.Of(p, s => Known.Contains(s.Sha256)))]);
+        var found = _edited.Find(old.Text, paragraph => Nearness(paragraph, at.Paragraph));
         if (found.Count == 0)
             return drift with { Message = $"nothing is like the sentence of '{drift.Printed}'" };
         if (found.Count > 1)
-            return drift with { State = AnchorState.Ambiguous, Message = $"several edited sentences are like that of '{drift.Printed}': {string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}" };
+            return drift with
+            {
+                State = AnchorState.Ambiguous,
+                Message =
+                    $"several edited sentences are like that of '{drift.Printed}': {string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
+            };
         var (sentence, alignment) = found[0];
         var span = new CodePointSpan(at.Span.Start - old.Span.Start, at.Span.End - old.Span.Start);
         var outcome = FigureSearch.Find(old.Text, span, drift.Role, sentence, alignment);
-        CodePointSpan? stretch = outcome.Span is { } inside ? new(sentence.Span.Start + inside.Start, sentence.Span.Start + inside.End) : null;
-        var now = outcome.State is AnchorState.ContextOnly or AnchorState.NumberChanged ? Place(sentence.In, stretch ?? sentence.Span) : null;
+        CodePointSpan? stretch = outcome.Span is { } inside
+            ? new(sentence.Span.Start + inside.Start, sentence.Span.Start + inside.End)
+            : null;
+        var now = outcome.State is AnchorState.ContextOnly or AnchorState.NumberChanged
+            ? Place(sentence.In, stretch ?? sentence.Span)
+            : null;
         var instead = outcome.State == AnchorState.NumberChanged && outcome.Found is { } other ? $": {other}" : "";
-        return drift with { State = outcome.State, Now = now, Found = outcome.Found, Message = $"'{drift.Printed}' {outcome.Why}{(now is null ? "" : $", in {now}")}{instead}" };
+        return drift with
+        {
+            State = outcome.State,
+            Now = now,
+            Found = outcome.Found,
+            Message = $"'{drift.Printed}' {outcome.Why}{(now is null ? "" : $", in {now}")}{instead}",
+        };
     }
 
     private DriftPlace Place(CopiedParagraph paragraph, CodePointSpan span)
     {
         var ordinal = Ordinal(paragraph);
-        return new(paragraph.File, paragraph.Paragraph.LineAt(span.Start), ordinal,
-            paragraph.Paragraph.Sentences.First(s => s.Span.Start <= span.Start && span.Start < s.Span.End).Ordinal, span);
+        return new(
+            paragraph.File,
+            paragraph.Paragraph.LineAt(span.Start),
+            ordinal,
+            paragraph.Paragraph.Sentences.First(s => s.Span.Start <= span.Start && span.Start < s.Span.End).Ordinal,
+            span
+        );
     }
 
-    /// <summary>What speaks for a paragraph: the file where most of the text is, and unchanged paragraphs where they were beside it.</summary>
+    /// <summary>
+    /// What speaks for a paragraph: the file where most of the text is, and unchanged paragraphs where they were beside it.
+    /// </summary>
     private int Nearness(CopiedParagraph paragraph, int ordinal)
     {
-        string? Hash(int which) => outline.ElementAtOrDefault(which - 1)?.Sha256;
-        var near = paragraph.File == home ? 8 : 0;
+        string? Hash(int which) => _outline.ElementAtOrDefault(which - 1)?.Sha256;
+        var near = paragraph.File == _home ? 8 : 0;
         if (paragraph.Paragraph.Sha256 == Hash(ordinal))
             near += 2;
         if (ordinal > 1 && Beside(paragraph, -1) is { } before && before == Hash(ordinal - 1))
@@ -146,9 +225,9 @@ internal sealed class WitnessSearch
     /// <summary>Index of the document's first paragraph, counted back from one that is unchanged.</summary>
     private int Origin(CopiedParagraph unchanged, int ordinal)
     {
-        var file = copy.Of(unchanged.File).ToList();
+        var file = _copy.Of(unchanged.File).ToList();
         var index = unchanged.Index;
-        for (var left = ordinal - 1; left > 0 && index > 0;)
+        for (var left = ordinal - 1; left > 0 && index > 0; )
         {
             if (!IsOmitted(file[--index]))
                 left--;
@@ -160,41 +239,52 @@ internal sealed class WitnessSearch
     /// <summary>Number of a paragraph in the document as it stands in the copy; null where that cannot be told.</summary>
     private int? Ordinal(CopiedParagraph paragraph)
     {
-        if (!origins.TryGetValue(paragraph.File, out var origin) || paragraph.Index < origin || (original is null && witness.Omit.Count > 0))
+        if (
+            !_origins.TryGetValue(paragraph.File, out var origin)
+            || paragraph.Index < origin
+            || (_original is null && _witness.Omit.Count > 0)
+        )
             return null;
-        return 1 + paragraph.Index - origin - copy.Of(paragraph.File).Skip(origin).Take(paragraph.Index - origin).Count(IsOmitted);
+        return 1 + paragraph.Index - origin - _copy.Of(paragraph.File).Skip(origin).Take(paragraph.Index - origin).Count(IsOmitted);
     }
 
     /// <summary>Hash of the paragraph before or after, what is no part of the text left out.</summary>
     private string? Beside(CopiedParagraph paragraph, int step)
     {
-        var file = copy.Of(paragraph.File).ToList();
+        var file = _copy.Of(paragraph.File).ToList();
         var index = paragraph.Index + step;
         while (index >= 0 && index < file.Count && IsOmitted(file[index]))
             index += step;
         return index >= 0 && index < file.Count ? file[index].Paragraph.Sha256 : null;
     }
 
-    private bool IsOmitted(CopiedParagraph paragraph) => omitted.Contains(paragraph.Paragraph.Text.Trim());
+    private bool IsOmitted(CopiedParagraph paragraph) => _omitted.Contains(paragraph.Paragraph.Text.Trim());
 
     /// <summary>Lines that are no part of the text; not those that stand in it a second time and are.</summary>
     private static HashSet<string> Omitted(SeedWitness witness, SourceFile? file)
     {
         if (file is null || witness.Layout != TextLayout.LinePerParagraph)
             return [];
-        var lines = Enumerable.Range(witness.Lines.First, witness.Lines.Count).ToLookup(n => witness.Omit.Any(o => o.Contains(n)), n => Nfc.Normalise(file.Line(n)).Trim());
+        var lines = Enumerable
+            .Range(witness.Lines.First, witness.Lines.Count)
+            .ToLookup(n => witness.Omit.Any(o => o.Contains(n)), n => Nfc.Normalise(file.Line(n)).Trim());
         return [.. lines[true].Except(lines[false])];
     }
 
-    /// <summary>Where in its sentence the anchor begins; without the text known for the first sentence of a paragraph alone, or from the place in the copy.</summary>
+    /// <summary>
+    /// Where in its sentence the anchor begins; without the text known for the first sentence of a paragraph alone, or from the place in
+    /// the copy.
+    /// </summary>
     private int? OffsetInSentence(SeedPlace at)
     {
-        var sentence = original?.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1);
+        var sentence = _original?.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1);
         if (sentence is not null)
             return at.Span.Start - sentence.Span.Start;
         // The paragraph itself may stand unchanged in the copy.
-        var whole = outline.ElementAtOrDefault(at.Paragraph - 1) is { } paragraph ? copy.Whole(paragraph.Sha256).FirstOrDefault() : null;
+        var whole = _outline.ElementAtOrDefault(at.Paragraph - 1) is { } paragraph ? _copy.Whole(paragraph.Sha256).FirstOrDefault() : null;
         var known = whole?.Paragraph.Sentences.ElementAtOrDefault(at.Sentence - 1);
-        return known is not null ? at.Span.Start - known.Span.Start : at.Sentence == 1 ? at.Span.Start : null;
+        return known is not null ? at.Span.Start - known.Span.Start
+            : at.Sentence == 1 ? at.Span.Start
+            : null;
     }
 }

@@ -5,43 +5,49 @@ using Indicators.Texts;
 namespace Indicators.Drift;
 
 /// <summary>
-/// How much of one sentence's wording is found in another, in order. Numerals count as numerals, whichever they are: whether they are the same
-/// is never a question of similarity.
+/// How much of one sentence's wording is found in another, in order. Numerals count as numerals, whichever they are: whether they are the
+/// same is never a question of similarity.
 /// </summary>
 internal sealed partial class WordAlignment
 {
-    private readonly (int Old, int New)[] pairs;
-    private readonly Word[] old;
-    private readonly Word[] edited;
+    private readonly (int Old, int New)[] _pairs;
+    private readonly Word[] _old;
+    private readonly Word[] _edited;
 
-    private WordAlignment(Word[] old, Word[] edited, (int, int)[] pairs) => (this.old, this.edited, this.pairs) = (old, edited, pairs);
+    private WordAlignment(Word[] old, Word[] edited, (int, int)[] pairs) => (_old, _edited, _pairs) = (old, edited, pairs);
 
     /// <summary>Part of the old sentence's words that is found, 0 to 1.</summary>
-    public double Found => old.Length == 0 ? 0 : (double)pairs.Length / old.Length;
+    public double Found => _old.Length == 0 ? 0 : (double)_pairs.Length / _old.Length;
 
     /// <summary>Part of the other sentence's words that is of the old one, within the stretch between the first and the last.</summary>
-    public double Kept => pairs.Length == 0 ? 0 : (double)pairs.Length / (pairs[^1].New - pairs[0].New + 1);
+    public double Kept => _pairs.Length == 0 ? 0 : (double)_pairs.Length / (_pairs[^1].New - _pairs[0].New + 1);
 
     /// <summary>What two candidates are compared by.</summary>
     public double Score => (0.7 * Found) + (0.3 * Kept);
 
     /// <summary>Words that both have.</summary>
-    public int Words => pairs.Length;
+    public int Words => _pairs.Length;
 
     /// <summary>The stretch of the other sentence between the first and the last word of the old one, in UTF-16 units.</summary>
-    public (int Start, int End) Extent => pairs.Length == 0 ? (0, 0) : (edited[pairs[0].New].Start, edited[pairs[^1].New].End);
+    public (int Start, int End) Extent => _pairs.Length == 0 ? (0, 0) : (_edited[_pairs[0].New].Start, _edited[_pairs[^1].New].End);
 
-    /// <summary>Where in the other sentence a stretch of the old one is to be looked for: between the words that stand around it, in UTF-16 units.</summary>
+    /// <summary>
+    /// Where in the other sentence a stretch of the old one is to be looked for: between the words that stand around it, in UTF-16 units.
+    /// </summary>
     public (int Start, int End) Between(int start, int end)
     {
-        var before = pairs.LastOrDefault(p => old[p.Old].End <= start, (Old: -1, New: -1)).New;
-        var after = pairs.FirstOrDefault(p => old[p.Old].Start >= end, (Old: -1, New: -1)).New;
-        return (before < 0 ? 0 : edited[before].End, after < 0 ? int.MaxValue : edited[after].Start);
+        var before = _pairs.LastOrDefault(p => _old[p.Old].End <= start, (Old: -1, New: -1)).New;
+        var after = _pairs.FirstOrDefault(p => _old[p.Old].Start >= end, (Old: -1, New: -1)).New;
+        return (before < 0 ? 0 : _edited[before].End, after < 0 ? int.MaxValue : _edited[after].Start);
     }
 
     /// <summary>The words of a sentence; it is worth keeping them where it is compared often.</summary>
     public static Word[] WordsOf(string sentence) =>
-        [.. Pattern().Matches(sentence).Select(m => new Word(char.IsNumber(m.Value[0]) ? "#" : Folding.Fold(m.Value), m.Index, m.Index + m.Length))];
+        [
+            .. Pattern()
+                .Matches(sentence)
+                .Select(m => new Word(char.IsNumber(m.Value[0]) ? "#" : Folding.Fold(m.Value), m.Index, m.Index + m.Length)),
+        ];
 
     /// <summary>The longest common run of words, gaps allowed.</summary>
     public static WordAlignment Of(Word[] old, Word[] edited)
@@ -54,7 +60,7 @@ internal sealed partial class WordAlignment
         }
 
         var pairs = new List<(int, int)>();
-        for (var (i, j) = (0, 0); i < old.Length && j < edited.Length;)
+        for (var (i, j) = (0, 0); i < old.Length && j < edited.Length; )
         {
             if (old[i].Text == edited[j].Text)
                 pairs.Add((i++, j++));
@@ -68,7 +74,7 @@ internal sealed partial class WordAlignment
     }
 
     /// <summary>Most words that the two can have in common, order aside: what is below the cut-off need not be aligned.</summary>
-    public static int MostCommon(IReadOnlyDictionary<string, int> old, Word[] edited)
+    public static int MaxCommon(IReadOnlyDictionary<string, int> old, Word[] edited)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var common = 0;

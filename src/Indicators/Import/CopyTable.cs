@@ -10,20 +10,20 @@ internal sealed record CopyColumn<T>(string Name, NpgsqlDbType Type, Func<T, obj
 /// <summary>A table as COPY fills it: the columns in the order in which they are written.</summary>
 internal sealed class CopyTable<T>(string name) : IEnumerable<CopyColumn<T>>
 {
-    private readonly List<CopyColumn<T>> columns = [];
+    private readonly List<CopyColumn<T>> _columns = [];
 
-    public void Add(string column, NpgsqlDbType type, Func<T, object?> value) => columns.Add(new(column, type, value));
+    public void Add(string column, NpgsqlDbType type, Func<T, object?> value) => _columns.Add(new(column, type, value));
 
     /// <summary>Writes all rows, binary.</summary>
     /// <returns>Number of rows.</returns>
     public async Task<ulong> WriteAsync(NpgsqlConnection connection, IEnumerable<T> rows, CancellationToken cancel)
     {
-        var command = $"copy {name} ({string.Join(", ", columns.Select(c => c.Name))}) from stdin (format binary)";
+        var command = $"copy {name} ({string.Join(", ", _columns.Select(c => c.Name))}) from stdin (format binary)";
         await using var copy = await connection.BeginBinaryImportAsync(command, cancel);
         foreach (var row in rows)
         {
             await copy.StartRowAsync(cancel);
-            foreach (var column in columns)
+            foreach (var column in _columns)
             {
                 if (column.Value(row) is { } value)
                     await copy.WriteAsync(value, column.Type, cancel);
@@ -35,7 +35,7 @@ internal sealed class CopyTable<T>(string name) : IEnumerable<CopyColumn<T>>
         return await copy.CompleteAsync(cancel);
     }
 
-    public IEnumerator<CopyColumn<T>> GetEnumerator() => columns.GetEnumerator();
+    public IEnumerator<CopyColumn<T>> GetEnumerator() => _columns.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

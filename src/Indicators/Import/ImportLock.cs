@@ -21,7 +21,9 @@ internal static class ImportLock
         report?.Invoke("another import is running; waiting for it to end");
         var milliseconds = Math.Max(1, (int)patience.TotalMilliseconds);
         await using var wait = new NpgsqlCommand(
-            $"set local lock_timeout = {milliseconds}; select pg_advisory_xact_lock({Key}); set local lock_timeout to default", connection)
+            $"set local lock_timeout = {milliseconds}; select pg_advisory_xact_lock({Key}); set local lock_timeout to default",
+            connection
+        )
         {
             CommandTimeout = 0,
         };
@@ -32,7 +34,9 @@ internal static class ImportLock
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable)
         {
             throw new DatabaseFailureException(
-                new("import-busy", $"another import has been running for {patience.TotalSeconds:0} s", "try again when it has ended", true), e);
+                new("import-busy", $"another import has been running for {patience.TotalSeconds:0} s", "try again when it has ended", true),
+                e
+            );
         }
     }
 }

@@ -10,17 +10,29 @@ internal static class MaskedSentences
     /// <returns>How many texts there were.</returns>
     public static async Task<int> WriteAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
-        var (texts, paragraphs, ordinals, masked, keys) = (new List<string>(), new List<int>(), new List<int>(), new List<string>(), new List<string>());
-        await using (var select = new NpgsqlCommand(
-            """
-            select s.text, s.paragraph, s.ordinal, substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span))
-            from indicators.text t
-            join indicators.text_sentence s on s.text = t.sha256
-            join indicators.text_paragraph p on p.text = s.text and p.ordinal = s.paragraph
-            where t.masking is distinct from $1
-            order by s.text, s.paragraph, s.ordinal
-            """, connection)
-        { Parameters = { new() { Value = Masking.Version } } })
+        var (texts, paragraphs, ordinals, masked, keys) = (
+            new List<string>(),
+            new List<int>(),
+            new List<int>(),
+            new List<string>(),
+            new List<string>()
+        );
+        await using (
+            var select = new NpgsqlCommand(
+                """
+                select s.text, s.paragraph, s.ordinal, substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span))
+                from indicators.text t
+                join indicators.text_sentence s on s.text = t.sha256
+                join indicators.text_paragraph p on p.text = s.text and p.ordinal = s.paragraph
+                where t.masking is distinct from $1
+                order by s.text, s.paragraph, s.ordinal
+                """,
+                connection
+            )
+            {
+                Parameters = { new() { Value = Masking.Version } },
+            }
+        )
         {
             await using var row = await select.ExecuteReaderAsync(cancel);
             while (await row.ReadAsync(cancel))
@@ -45,16 +57,25 @@ internal static class MaskedSentences
             left join unnest($1::text[], $2::integer[], $3::integer[], $4::text[], $5::text[]) as m(text, paragraph, ordinal, masked, keys)
               on m.text = o.text and m.paragraph = o.paragraph and m.ordinal = o.ordinal
             where t.masking is distinct from $6 and s.text = o.text and s.paragraph = o.paragraph and s.ordinal = o.ordinal and (s.masked, s.masked_keys) is distinct from (m.masked, string_to_array(m.keys, E'\n'))
-            """, connection)
+            """,
+            connection
+        )
         {
             Parameters =
             {
-                new() { Value = texts }, new() { Value = paragraphs }, new() { Value = ordinals }, new() { Value = masked }, new() { Value = keys }, new() { Value = Masking.Version },
+                new() { Value = texts },
+                new() { Value = paragraphs },
+                new() { Value = ordinals },
+                new() { Value = masked },
+                new() { Value = keys },
+                new() { Value = Masking.Version },
             },
         };
         await update.ExecuteNonQueryAsync(cancel);
         await using var note = new NpgsqlCommand("update indicators.text set masking = $1 where masking is distinct from $1", connection)
-        { Parameters = { new() { Value = Masking.Version } } };
+        {
+            Parameters = { new() { Value = Masking.Version } },
+        };
         return await note.ExecuteNonQueryAsync(cancel);
     }
 }

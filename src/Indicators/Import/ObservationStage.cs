@@ -12,7 +12,7 @@ namespace Indicators.Import;
 /// </summary>
 internal sealed class ObservationStage(int release, SearchText search)
 {
-    private readonly CopyTable<Observation> table = new("pg_temp.observation_stage")
+    private readonly CopyTable<Observation> _table = new("pg_temp.observation_stage")
     {
         { "release_id", Integer, _ => release },
         { "id", Text, o => o.Id },
@@ -45,17 +45,23 @@ internal sealed class ObservationStage(int release, SearchText search)
     /// <summary>Writes all observations.</summary>
     /// <param name="published">Day of the release, and so of every row in it that is new or changed.</param>
     public async Task<ulong> WriteAsync(
-        NpgsqlConnection connection, IEnumerable<Observation> observations, DateOnly published, CancellationToken cancel)
+        NpgsqlConnection connection,
+        IEnumerable<Observation> observations,
+        DateOnly published,
+        CancellationToken cancel
+    )
     {
         await using var create = new NpgsqlCommand(
             """
             create temporary table observation_stage (like indicators.observation, search_text text not null) on commit drop;
             alter table pg_temp.observation_stage drop column updated, drop column search
-            """, connection);
+            """,
+            connection
+        );
         await create.ExecuteNonQueryAsync(cancel);
-        await table.WriteAsync(connection, observations, cancel);
+        await _table.WriteAsync(connection, observations, cancel);
 
-        var columns = string.Join(", ", table.Select(c => c.Name).Where(c => c != "search_text"));
+        var columns = string.Join(", ", _table.Select(c => c.Name).Where(c => c != "search_text"));
         // The release before is the one that readers knew: drafts promise nothing, and what it did not have is new again.
         await using var insert = new NpgsqlCommand(
             $"""
@@ -71,9 +77,15 @@ internal sealed class ObservationStage(int release, SearchText search)
             left join indicators.observation old
               on old.release_id = (select release_id from before) and old.id = stage.id and old.row_hash = stage.row_hash
             order by stage.document, stage.position
-            """, connection)
+            """,
+            connection
+        )
         {
-            Parameters = { new() { Value = release }, new() { Value = published } },
+            Parameters =
+            {
+                new() { Value = release },
+                new() { Value = published },
+            },
         };
         return (ulong)await insert.ExecuteNonQueryAsync(cancel);
     }

@@ -18,16 +18,24 @@ internal static class Ranges
     public static NpgsqlRange<int> Of(CodePointSpan span) => new(span.Start, true, span.End, false);
 
     /// <summary>Days, both ends included and either of them open, as daterange; null where nothing is known.</summary>
-    public static NpgsqlRange<DateOnly>? Of(ObservationPeriod period) => period.Edtf is null
-        ? null
-        : new(period.Start ?? default, true, period.Start is null, period.End?.AddDays(1) ?? default, false, period.End is null);
+    public static NpgsqlRange<DateOnly>? Of(ObservationPeriod period) =>
+        period.Edtf is null
+            ? null
+            : new(period.Start ?? default, true, period.Start is null, period.End?.AddDays(1) ?? default, false, period.End is null);
 
-    /// <summary>The numbers that what is stated does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.</summary>
+    /// <summary>
+    /// The numbers that what is stated does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.
+    /// </summary>
     public static NpgsqlRange<decimal> Comparison(StatedValue stated)
     {
         var interval = ComparisonInterval.Of(stated);
         return new(
-            interval.Low ?? default, interval.LowInclusive, interval.Low is null,
-            interval.High ?? default, interval.HighInclusive, interval.High is null);
+            interval.Low ?? default,
+            interval.LowInclusive,
+            interval.Low is null,
+            interval.High ?? default,
+            interval.HighInclusive,
+            interval.High is null
+        );
     }
 }

@@ -14,23 +14,36 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await CopyAsync("units", registries.Units, release.Units, cancel);
         await CopyAsync("indicators", registries.Indicators, release.Indicators, cancel);
         await CopyAsync("areas", registries.Areas, release.Areas, cancel);
-        await CopyAsync("members of areas", registries.AreaMembers, release.Areas.SelectMany(a => a.Members.Select(m => (a.Code, m))), cancel);
+        await CopyAsync(
+            "members of areas",
+            registries.AreaMembers,
+            release.Areas.SelectMany(a => a.Members.Select(m => (a.Code, m))),
+            cancel
+        );
         await CopyAsync("items", registries.Items, release.Items, cancel);
 
         var documents = new DocumentTables(id);
         var witnesses = release.Documents.SelectMany(d => d.Witnesses.Select((w, i) => (d, Ordinal: i + 1, w))).ToList();
         await CopyAsync("documents", documents.Documents, release.Documents, cancel);
         await CopyAsync("witnesses", documents.Witnesses, witnesses, cancel);
-        await CopyAsync("paragraph outlines", documents.Outlines,
-            witnesses.SelectMany(w => w.w.Paragraphs.Select(p => (w.d, w.Ordinal, p))), cancel);
+        await CopyAsync(
+            "paragraph outlines",
+            documents.Outlines,
+            witnesses.SelectMany(w => w.w.Paragraphs.Select(p => (w.d, w.Ordinal, p))),
+            cancel
+        );
 
         var observations = new ObservationTables(id);
         await CopyAsync("series", observations.Series, release.Observations.Select(o => o.Series).Distinct(), cancel);
         var stage = new ObservationStage(id, new SearchText(release));
         Tell("observations", await stage.WriteAsync(connection, release.Observations, release.Published, cancel));
         await CountLexemesAsync(cancel);
-        await CopyAsync("anchors", observations.Anchors,
-            release.Observations.SelectMany(o => o.Anchors.Select((a, i) => (o, a, i + 1))), cancel);
+        await CopyAsync(
+            "anchors",
+            observations.Anchors,
+            release.Observations.SelectMany(o => o.Anchors.Select((a, i) => (o, a, i + 1))),
+            cancel
+        );
         await CopyAsync("credits", observations.Credits, release.Observations.SelectMany(o => o.Credits.Select(c => (o, c))), cancel);
         await CopyAsync("relations", observations.Relations, release.Observations.SelectMany(o => o.Relations.Select(r => (o, r))), cancel);
         await CopyAsync("totals of the ledger", new LedgerTables(id).Totals, release.LedgerTotals, cancel);
@@ -50,8 +63,12 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
             """
             insert into indicators.lexeme (release_id, lexeme, observations)
             select $1, word, ndoc from ts_stat(format('select search from indicators.observation where release_id = %s', $1::integer))
-            """, connection)
-        { Parameters = { new() { Value = id } } };
+            """,
+            connection
+        )
+        {
+            Parameters = { new() { Value = id } },
+        };
         await count.ExecuteNonQueryAsync(cancel);
     }
 
@@ -63,7 +80,9 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
             analyze indicators.topic, indicators.unit, indicators.indicator, indicators.area, indicators.area_member, indicators.item,
               indicators.document, indicators.witness, indicators.paragraph_outline, indicators.series, indicators.observation,
               indicators.anchor, indicators.credit, indicators.relation, indicators.ledger_total, indicators.withdrawal, indicators.lexeme
-            """, connection);
+            """,
+            connection
+        );
         await analyze.ExecuteNonQueryAsync(cancel);
     }
 }

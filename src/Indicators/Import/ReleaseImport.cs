@@ -51,9 +51,15 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         }
     }
 
-    /// <summary>Compares with what the database has under this version: a verdict where nothing is to be done, and the draft to replace.</summary>
+    /// <summary>
+    /// Compares with what the database has under this version: a verdict where nothing is to be done, and the draft to replace.
+    /// </summary>
     private static async Task<(ReleaseImportResult? Verdict, int? Draft)> CompareAsync(
-        NpgsqlConnection connection, Release release, string hash, CancellationToken cancel)
+        NpgsqlConnection connection,
+        Release release,
+        string hash,
+        CancellationToken cancel
+    )
     {
         var version = release.Version;
         await using var find = new NpgsqlCommand(
@@ -61,12 +67,20 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             select r.release_id, r.content_hash,
               (select c.version from indicators.current_release join indicators.release c using (release_id))
             from indicators.release r where r.version = $1
-            """, connection)
-        { Parameters = { new() { Value = version } } };
+            """,
+            connection
+        )
+        {
+            Parameters = { new() { Value = version } },
+        };
         await using var found = await find.ExecuteReaderAsync(cancel);
         if (!await found.ReadAsync(cancel))
             return (null, null);
-        var (id, stored, served) = (found.GetInt32(0), found.GetString(1), await found.IsDBNullAsync(2, cancel) ? null : found.GetString(2));
+        var (id, stored, served) = (
+            found.GetInt32(0),
+            found.GetString(1),
+            await found.IsDBNullAsync(2, cancel) ? null : found.GetString(2)
+        );
         if (stored == hash)
         {
             var note = served == version ? "" : $"; the database serves {served ?? "no release"}";
@@ -75,15 +89,24 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
 
         return release.IsDraft
             ? (null, id)
-            : (new(ImportOutcome.Refused, version,
-                $"release {version} is already imported with other content ({stored[..12]}, here {hash[..12]}): "
-                + "a release never changes; give the seeds a new version in release.yaml"), null);
+            : (
+                new(
+                    ImportOutcome.Refused,
+                    version,
+                    $"release {version} is already imported with other content ({stored[..12]}, here {hash[..12]}): "
+                        + "a release never changes; give the seeds a new version in release.yaml"
+                ),
+                null
+            );
     }
 
     private async Task RemoveAsync(NpgsqlConnection connection, int release, CancellationToken cancel)
     {
         Report?.Invoke("removing the draft that it replaces");
-        await using var remove = new NpgsqlCommand("delete from indicators.current_release where release_id = $1", connection) { Parameters = { new() { Value = release } } };
+        await using var remove = new NpgsqlCommand("delete from indicators.current_release where release_id = $1", connection)
+        {
+            Parameters = { new() { Value = release } },
+        };
         await remove.ExecuteNonQueryAsync(cancel);
         remove.CommandText = "delete from indicators.release where release_id = $1";
         await remove.ExecuteNonQueryAsync(cancel);
@@ -94,12 +117,16 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         await using var insert = new NpgsqlCommand(
             """
             insert into indicators.release (version, content_hash, published, notes) values ($1, $2, $3, $4) returning release_id
-            """, connection)
+            """,
+            connection
+        )
         {
             Parameters =
             {
-                new() { Value = release.Version }, new() { Value = hash },
-                new() { Value = release.Published }, new() { Value = release.Notes },
+                new() { Value = release.Version },
+                new() { Value = hash },
+                new() { Value = release.Published },
+                new() { Value = release.Notes },
             },
         };
         var id = (int)(await insert.ExecuteScalarAsync(cancel))!;
@@ -109,17 +136,25 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             """
             insert into indicators.current_release (release_id) values ($1)
             on conflict (only_row) do update set release_id = excluded.release_id
-            """, connection)
-        { Parameters = { new() { Value = id } } };
+            """,
+            connection
+        )
+        {
+            Parameters = { new() { Value = id } },
+        };
         await serve.ExecuteNonQueryAsync(cancel);
         Report?.Invoke("switched to it, not yet committed");
     }
 
-    private static DatabaseFailure Told(DatabaseFailure failure, string version, bool committing) => committing
-        ? failure with
-        {
-            Message = $"it is not known whether release {version} was imported: {failure.Message}",
-            Hint = "import it again: what is there already is not imported twice",
-        }
-        : failure with { Message = $"release {version} was not imported, nothing was changed: {failure.Message}" };
+    private static DatabaseFailure Told(DatabaseFailure failure, string version, bool committing) =>
+        committing
+            ? failure with
+            {
+                Message = $"it is not known whether release {version} was imported: {failure.Message}",
+                Hint = "import it again: what is there already is not imported twice",
+            }
+            : failure with
+            {
+                Message = $"release {version} was not imported, nothing was changed: {failure.Message}",
+            };
 }

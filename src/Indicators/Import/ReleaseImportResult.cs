@@ -13,7 +13,8 @@ public enum ImportOutcome
     AlreadyImported,
 
     /// <summary>
-    /// The database has the version with another content, and it is no draft; or it leaves out what the release before had, without a reason. Nothing was changed.
+    /// The database has the version with another content, and it is no draft; or it leaves out what the release before had, without a
+    /// reason. Nothing was changed.
     /// </summary>
     Refused,
 }

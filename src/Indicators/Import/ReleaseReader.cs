@@ -16,7 +16,11 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         return await connection.SelectAsync(
-            "select version from indicators.release order by published desc, release_id desc", row => row.GetString(0), null, cancel);
+            "select version from indicators.release order by published desc, release_id desc",
+            row => row.GetString(0),
+            null,
+            cancel
+        );
     }
 
     /// <summary>Version of the release that is served; null when there is none.</summary>
@@ -24,7 +28,11 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
         var current = await connection.SelectAsync(
-            "select version from indicators.current_release join indicators.release using (release_id)", row => row.GetString(0), null, cancel);
+            "select version from indicators.current_release join indicators.release using (release_id)",
+            row => row.GetString(0),
+            null,
+            cancel
+        );
         return current.SingleOrDefault();
     }
 
@@ -42,25 +50,30 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
             where version = $1 or ($1 is null and release_id = (select release_id from indicators.current_release))
             """,
             row => (row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetString(4)),
-            new NpgsqlParameter { Value = (object?)version ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text }, cancel);
+            new NpgsqlParameter { Value = (object?)version ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
+            cancel
+        );
         if (found.Count == 0)
             return null;
         var (id, name, hash, published, notes) = found[0];
         var registries = new RegistryReading(connection, id);
-        return new(new Release
-        {
-            Version = name,
-            Published = published,
-            Notes = notes,
-            Topics = await registries.TopicsAsync(cancel),
-            Indicators = await registries.IndicatorsAsync(cancel),
-            Areas = await registries.AreasAsync(cancel),
-            Items = await registries.ItemsAsync(cancel),
-            Units = await registries.UnitsAsync(cancel),
-            Documents = await new DocumentReading(connection, id).ReadAsync(cancel),
-            Withdrawals = await new WithdrawalReading(connection, id).ReadAsync(cancel),
-            LedgerTotals = await new LedgerReading(connection, id).ReadAsync(cancel),
-            Observations = await new ObservationReading(connection, id).ReadAsync(cancel),
-        }, hash);
+        return new(
+            new Release
+            {
+                Version = name,
+                Published = published,
+                Notes = notes,
+                Topics = await registries.TopicsAsync(cancel),
+                Indicators = await registries.IndicatorsAsync(cancel),
+                Areas = await registries.AreasAsync(cancel),
+                Items = await registries.ItemsAsync(cancel),
+                Units = await registries.UnitsAsync(cancel),
+                Documents = await new DocumentReading(connection, id).ReadAsync(cancel),
+                Withdrawals = await new WithdrawalReading(connection, id).ReadAsync(cancel),
+                LedgerTotals = await new LedgerReading(connection, id).ReadAsync(cancel),
+                Observations = await new ObservationReading(connection, id).ReadAsync(cancel),
+            },
+            hash
+        );
     }
 }

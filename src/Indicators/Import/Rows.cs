@@ -6,7 +6,12 @@ namespace Indicators.Import;
 internal static class Rows
 {
     public static async Task<List<T>> SelectAsync<T>(
-        this NpgsqlConnection connection, string sql, Func<NpgsqlDataReader, T> read, NpgsqlParameter? parameter, CancellationToken cancel)
+        this NpgsqlConnection connection,
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        NpgsqlParameter? parameter,
+        CancellationToken cancel
+    )
     {
         await using var command = new NpgsqlCommand(sql, connection);
         if (parameter is not null)
@@ -20,11 +25,15 @@ internal static class Rows
 
     /// <summary>Rows of one release, whose id is the query's only parameter.</summary>
     public static Task<List<T>> OfReleaseAsync<T>(
-        this NpgsqlConnection connection, int release, string sql, Func<NpgsqlDataReader, T> read, CancellationToken cancel) =>
-        connection.SelectAsync(sql, read, new NpgsqlParameter { Value = release }, cancel);
+        this NpgsqlConnection connection,
+        int release,
+        string sql,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken cancel
+    ) => connection.SelectAsync(sql, read, new NpgsqlParameter { Value = release }, cancel);
 
     public static string? Text(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    public static T? Maybe<T>(this NpgsqlDataReader row, int column) where T : struct =>
-        row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
+    public static T? Maybe<T>(this NpgsqlDataReader row, int column)
+        where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
 }

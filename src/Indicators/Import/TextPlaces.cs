@@ -8,10 +8,18 @@ namespace Indicators.Import;
 /// <summary>Where the texts of the current release stand.</summary>
 internal static class TextPlaces
 {
-    /// <summary>Version of the current release, and the places of its texts in the order of files and lines; no version, no release.</summary>
-    public static async Task<(string? Version, IReadOnlyList<TextPlace> Places)> ReadAsync(NpgsqlConnection connection, CancellationToken cancel)
+    /// <summary>
+    /// Version of the current release, and the places of its texts in the order of files and lines; no version, no release.
+    /// </summary>
+    public static async Task<(string? Version, IReadOnlyList<TextPlace> Places)> ReadAsync(
+        NpgsqlConnection connection,
+        CancellationToken cancel
+    )
     {
-        await using var version = new NpgsqlCommand("select version from indicators.current_release join indicators.release using (release_id)", connection);
+        await using var version = new NpgsqlCommand(
+            "select version from indicators.current_release join indicators.release using (release_id)",
+            connection
+        );
         var current = (string?)await version.ExecuteScalarAsync(cancel);
         // Two documents may name one text; it is read and reported once.
         await using var select = new NpgsqlCommand(
@@ -19,15 +27,22 @@ internal static class TextPlaces
             select distinct file, lines, omit, layout, sha256
             from indicators.current_release join indicators.witness using (release_id)
             order by file, lines, omit, layout, sha256
-            """, connection);
+            """,
+            connection
+        );
         await using var row = await select.ExecuteReaderAsync(cancel);
         var places = new List<TextPlace>();
         while (await row.ReadAsync(cancel))
         {
-            places.Add(new TextPlace(
-                row.GetString(0), Ranges.Lines(row.GetFieldValue<NpgsqlRange<int>>(1)),
-                [.. row.GetFieldValue<NpgsqlRange<int>[]>(2).Select(Ranges.Lines)],
-                Codes.Parse<TextLayout>(row.GetString(3)), row.GetString(4)));
+            places.Add(
+                new TextPlace(
+                    row.GetString(0),
+                    Ranges.Lines(row.GetFieldValue<NpgsqlRange<int>>(1)),
+                    [.. row.GetFieldValue<NpgsqlRange<int>[]>(2).Select(Ranges.Lines)],
+                    Codes.Parse<TextLayout>(row.GetString(3)),
+                    row.GetString(4)
+                )
+            );
         }
 
         return (current, places);

@@ -19,7 +19,9 @@ internal static class TextProblems
     public static async Task<bool> ReplaceAsync(NpgsqlConnection connection, IEnumerable<TextProblem> problems, CancellationToken cancel)
     {
         await using var create = new NpgsqlCommand(
-            "create temporary table found_problem (file text, lines int4range, status text, message text) on commit drop", connection);
+            "create temporary table found_problem (file text, lines int4range, status text, message text) on commit drop",
+            connection
+        );
         await create.ExecuteNonQueryAsync(cancel);
         await Table.WriteAsync(connection, problems.DistinctBy(p => (p.File, p.Lines)), cancel);
         await using var replace = new NpgsqlCommand(
@@ -37,7 +39,9 @@ internal static class TextProblems
               returning 1
             )
             select exists (select from gone) or exists (select from noted)
-            """, connection);
+            """,
+            connection
+        );
         return await replace.ExecuteScalarAsync(cancel) is true;
     }
 }

@@ -8,7 +8,7 @@ internal sealed record TextPlace(string File, LineRange Lines, IReadOnlyList<Lin
 /// <summary>Reads texts from a folder, each file once.</summary>
 internal sealed class TextReading(string folder)
 {
-    private readonly Dictionary<string, (SourceFile? File, SourceFileFailure? Failure)> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SourceFile? File, SourceFileFailure? Failure)> _files = new(StringComparer.Ordinal);
 
     /// <summary>The text as the release knows it, or what is wrong.</summary>
     public (CanonicalText? Text, TextProblem? Problem) Read(TextPlace place)
@@ -22,26 +22,34 @@ internal sealed class TextReading(string folder)
         var text = CanonicalText.Read(file, place.Lines, place.Omit, place.Layout);
         return text.Sha256 == place.Sha256
             ? (text, null)
-            : (null, new(place.File, place.Lines, TextProblem.Changed,
-                $"the lines do not hold the text that the release was made from (SHA-256 {text.Sha256[..12]}, expected {place.Sha256[..12]})"));
+            : (
+                null,
+                new(
+                    place.File,
+                    place.Lines,
+                    TextProblem.Changed,
+                    $"the lines do not hold the text that the release was made from (SHA-256 {text.Sha256[..12]}, expected {place.Sha256[..12]})"
+                )
+            );
     }
 
     private (SourceFile? File, SourceFileFailure? Failure) Open(string name)
     {
-        if (!files.TryGetValue(name, out var opened))
+        if (!_files.TryGetValue(name, out var opened))
         {
             SourceFile.TryRead(Path.Combine(folder, name), out var file, out var failure);
-            files[name] = opened = (file, failure);
+            _files[name] = opened = (file, failure);
         }
 
         return opened;
     }
 
-    private static string Words(SourceFileFailure failure, string name) => failure.Problem switch
-    {
-        SourceFileProblem.Missing => "the file is not in the folder of texts",
-        SourceFileProblem.Directory => "this is a folder, not a file",
-        // The system's own message names the whole path, which readers of the API have no business with.
-        _ => "the file " + failure.Message.Replace(failure.Path, name, StringComparison.Ordinal),
-    };
+    private static string Words(SourceFileFailure failure, string name) =>
+        failure.Problem switch
+        {
+            SourceFileProblem.Missing => "the file is not in the folder of texts",
+            SourceFileProblem.Directory => "this is a folder, not a file",
+            // The system's own message names the whole path, which readers of the API have no business with.
+            _ => "the file " + failure.Message.Replace(failure.Path, name, StringComparison.Ordinal),
+        };
 }

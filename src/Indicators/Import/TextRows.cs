@@ -6,7 +6,9 @@ namespace Indicators.Import;
 /// <summary>The rows of texts, inside the transaction of an import.</summary>
 internal sealed class TextRows(NpgsqlConnection connection)
 {
-    /// <summary>Removes these texts, those that no release names, and those that another version of the normaliser or segmenter made.</summary>
+    /// <summary>
+    /// Removes these texts, those that no release names, and those that another version of the normaliser or segmenter made.
+    /// </summary>
     /// <returns>How many there were.</returns>
     public async Task<int> RemoveAsync(IEnumerable<string> hashes, CancellationToken cancel)
     {
@@ -15,9 +17,16 @@ internal sealed class TextRows(NpgsqlConnection connection)
             delete from indicators.text
             where sha256 = any($1::text[]) or normaliser <> $2 or segmenter <> $3
                or not exists (select from indicators.witness where witness.sha256 = text.sha256)
-            """, connection)
+            """,
+            connection
+        )
         {
-            Parameters = { new() { Value = hashes.ToArray() }, new() { Value = CanonicalText.Normaliser }, new() { Value = Segmenter.Version } },
+            Parameters =
+            {
+                new() { Value = hashes.ToArray() },
+                new() { Value = CanonicalText.Normaliser },
+                new() { Value = Segmenter.Version },
+            },
         };
         return await remove.ExecuteNonQueryAsync(cancel);
     }
@@ -50,8 +59,12 @@ internal sealed class TextRows(NpgsqlConnection connection)
             set search = to_tsvector('english', substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)))
             from indicators.text_paragraph p
             where p.text = s.text and p.ordinal = s.paragraph and s.text = any($1::text[])
-            """, connection)
-        { Parameters = { new() { Value = texts.Select(t => t.Sha256).ToArray() } } };
+            """,
+            connection
+        )
+        {
+            Parameters = { new() { Value = texts.Select(t => t.Sha256).ToArray() } },
+        };
         await words.ExecuteNonQueryAsync(cancel);
     }
 
@@ -62,7 +75,9 @@ internal sealed class TextRows(NpgsqlConnection connection)
             """
             update indicators.text_generation set generation = generation + 1;
             analyze indicators.text, indicators.text_paragraph, indicators.text_sentence, indicators.text_problem
-            """, connection);
+            """,
+            connection
+        );
         await count.ExecuteNonQueryAsync(cancel);
     }
 }

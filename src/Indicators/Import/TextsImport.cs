@@ -20,40 +20,50 @@ public sealed class TextsImport(NpgsqlDataSource database)
     /// <summary>Loads the texts of the current release.</summary>
     /// <param name="folder">Where the files are; one that is not there is a problem of each text.</param>
     /// <exception cref="DatabaseFailureException">The database is away, full, busy or not migrated; nothing was changed.</exception>
-    public Task<TextsImportResult> LoadAsync(string folder, CancellationToken cancel = default) => InTransactionAsync("loaded", async connection =>
-    {
-        var (release, places) = await TextPlaces.ReadAsync(connection, cancel);
-        var reading = new TextReading(folder);
-        var read = places.Select(reading.Read).ToList();
-        var texts = read.Select(r => r.Text).OfType<CanonicalText>().DistinctBy(t => t.Sha256).ToDictionary(t => t.Sha256);
-        var problems = read.Select(r => r.Problem).OfType<TextProblem>().ToList();
+    public Task<TextsImportResult> LoadAsync(string folder, CancellationToken cancel = default) =>
+        InTransactionAsync(
+            "loaded",
+            async connection =>
+            {
+                var (release, places) = await TextPlaces.ReadAsync(connection, cancel);
+                var reading = new TextReading(folder);
+                var read = places.Select(reading.Read).ToList();
+                var texts = read.Select(r => r.Text).OfType<CanonicalText>().DistinctBy(t => t.Sha256).ToDictionary(t => t.Sha256);
+                var problems = read.Select(r => r.Problem).OfType<TextProblem>().ToList();
 
-        var rows = new TextRows(connection);
-        var removed = await rows.RemoveAsync(places.Select(p => p.Sha256).Except(texts.Keys), cancel);
-        var present = await rows.PresentAsync(cancel);
-        var added = texts.Values.Where(t => !present.Contains(t.Sha256)).ToList();
-        if (added.Count > 0)
-            Report?.Invoke($"loading {added.Count} texts");
-        await rows.AddAsync(added, cancel);
-        var masked = await MaskedSentences.WriteAsync(connection, cancel);
-        var renamed = await TextProblems.ReplaceAsync(connection, problems, cancel);
-        var changed = added.Count > 0 || removed > 0 || masked > 0 || renamed;
-        if (changed)
-            await rows.CountChangeAsync(cancel);
-        return new TextsImportResult(release, texts.Count, added.Count, removed, problems, changed);
-    }, cancel);
+                var rows = new TextRows(connection);
+                var removed = await rows.RemoveAsync(places.Select(p => p.Sha256).Except(texts.Keys), cancel);
+                var present = await rows.PresentAsync(cancel);
+                var added = texts.Values.Where(t => !present.Contains(t.Sha256)).ToList();
+                if (added.Count > 0)
+                    Report?.Invoke($"loading {added.Count} texts");
+                await rows.AddAsync(added, cancel);
+                var masked = await MaskedSentences.WriteAsync(connection, cancel);
+                var renamed = await TextProblems.ReplaceAsync(connection, problems, cancel);
+                var changed = added.Count > 0 || removed > 0 || masked > 0 || renamed;
+                if (changed)
+                    await rows.CountChangeAsync(cancel);
+                return new TextsImportResult(release, texts.Count, added.Count, removed, problems, changed);
+            },
+            cancel
+        );
 
     /// <summary>Removes all texts, and what was noted about missing ones.</summary>
     /// <returns>How many texts there were.</returns>
     /// <exception cref="DatabaseFailureException">The database is away, busy or not migrated; nothing was changed.</exception>
-    public Task<int> RemoveAsync(CancellationToken cancel = default) => InTransactionAsync("removed", async connection =>
-    {
-        var rows = new TextRows(connection);
-        var removed = await rows.RemoveAllAsync(cancel);
-        if (await TextProblems.ReplaceAsync(connection, [], cancel) || removed > 0)
-            await rows.CountChangeAsync(cancel);
-        return removed;
-    }, cancel);
+    public Task<int> RemoveAsync(CancellationToken cancel = default) =>
+        InTransactionAsync(
+            "removed",
+            async connection =>
+            {
+                var rows = new TextRows(connection);
+                var removed = await rows.RemoveAllAsync(cancel);
+                if (await TextProblems.ReplaceAsync(connection, [], cancel) || removed > 0)
+                    await rows.CountChangeAsync(cancel);
+                return removed;
+            },
+            cancel
+        );
 
     private async Task<T> InTransactionAsync<T>(string what, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
     {
@@ -68,7 +78,13 @@ public sealed class TextsImport(NpgsqlDataSource database)
         }
         catch (Exception e) when (DatabaseFailure.Of(e) is { } failure)
         {
-            throw new DatabaseFailureException(failure with { Message = $"the texts were not {what}, nothing was changed: {failure.Message}" }, e);
+            throw new DatabaseFailureException(
+                failure with
+                {
+                    Message = $"the texts were not {what}, nothing was changed: {failure.Message}",
+                },
+                e
+            );
         }
     }
 }

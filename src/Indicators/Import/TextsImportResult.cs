@@ -8,4 +8,10 @@ namespace Indicators.Import;
 /// <param name="Problems">Texts of the release that are not in the database, in the order of files and lines.</param>
 /// <param name="Changed">Whether anything in the database was changed.</param>
 public sealed record TextsImportResult(
-    string? Release, int Present, int Added, int Removed, IReadOnlyList<TextProblem> Problems, bool Changed);
+    string? Release,
+    int Present,
+    int Added,
+    int Removed,
+    IReadOnlyList<TextProblem> Problems,
+    bool Changed
+);

@@ -32,11 +32,14 @@ internal static class Unaccounted
             select known.id, known.document, known.key, known.version, (select b.version from before b)
             from known where known.id <> all ($3)
             order by known.document collate "C", known.key collate "C", known.id collate "C"
-            """, connection)
+            """,
+            connection
+        )
         {
             Parameters =
             {
-                new() { Value = release.Published }, new() { Value = release.Version },
+                new() { Value = release.Published },
+                new() { Value = release.Version },
                 new() { Value = release.Observations.Select(o => o.Id).Concat(release.Withdrawals.Select(w => w.Id)).ToArray() },
             },
         };

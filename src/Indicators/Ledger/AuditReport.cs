@@ -10,7 +10,11 @@ namespace Indicators.Ledger;
 /// <param name="Rules">All rules, in their order.</param>
 /// <param name="Problems">What is not accounted for, or not once; by file and line.</param>
 public sealed record AuditReport(
-    IReadOnlyList<AuditedFile> Files, IReadOnlyList<LedgerTotal> Totals, IReadOnlyList<AuditedRule> Rules, IReadOnlyList<Problem> Problems)
+    IReadOnlyList<AuditedFile> Files,
+    IReadOnlyList<LedgerTotal> Totals,
+    IReadOnlyList<AuditedRule> Rules,
+    IReadOnlyList<Problem> Problems
+)
 {
     /// <summary>Whether nothing was found.</summary>
     public bool Passed => Problems.Count == 0;

@@ -32,5 +32,8 @@ internal sealed record AuditedNumeral
     /// <summary>Whether it needs an account and has none.</summary>
     public bool IsUnaccounted => Reason is null && !Numeral.IsOptional;
 
-    private LedgerReason? Stated => Rows.Count > 0 ? Rows[0].Reason : Anchors.Count > 0 ? Anchors[0].Reason : null;
+    private LedgerReason? Stated =>
+        Rows.Count > 0 ? Rows[0].Reason
+        : Anchors.Count > 0 ? Anchors[0].Reason
+        : null;
 }

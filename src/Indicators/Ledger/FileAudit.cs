@@ -7,7 +7,7 @@ namespace Indicators.Ledger;
 /// <summary>Accounts for the numerals of one file.</summary>
 internal sealed class FileAudit
 {
-    private readonly List<Problem> problems = [];
+    private readonly List<Problem> _problems = [];
 
     /// <param name="file">The text.</param>
     /// <param name="ledger">Its ledger; null where it has none.</param>
@@ -15,7 +15,12 @@ internal sealed class FileAudit
     /// <param name="paragraphs">The paragraphs that stand in the file, with the slug of their work.</param>
     /// <param name="works">The works that stand in the file, and the lines of each.</param>
     public FileAudit(
-        SourceFile file, SeedLedger? ledger, IReadOnlyCollection<LineAnchor> anchors, IEnumerable<Paragraph> paragraphs, IReadOnlyList<(string Slug, LineRange Lines)> works)
+        SourceFile file,
+        SeedLedger? ledger,
+        IReadOnlyCollection<LineAnchor> anchors,
+        IEnumerable<Paragraph> paragraphs,
+        IReadOnlyList<(string Slug, LineRange Lines)> works
+    )
     {
         FileName = file.FileName;
         var lines = file.Lines.Select(Nfc.Normalise).ToList();
@@ -31,14 +36,20 @@ internal sealed class FileAudit
             foreach (var (numeral, token) in NumeralFinder.Find(FileName, number, line, following).Zip(tokens))
             {
                 var context = new NumeralContext(line, token.Start, token.End, kinds.Contains(number) ? kinds[number].First() : null);
-                numerals.Add(new AuditedNumeral
-                {
-                    Numeral = numeral,
-                    Document = works.Where(w => w.Lines.Contains(number)).Select(w => w.Slug).FirstOrDefault(),
-                    Anchors = [.. anchorsByLine[number].Where(a => a.Span.Contains(numeral.Span))],
-                    Rows = [.. rows.Where(r => r.Place is { } place && place.Start <= token.Start && token.End <= place.End).Select(r => r.Row)],
-                    Rule = AccountingRule.All.FirstOrDefault(rule => rule.Matches(context)),
-                });
+                numerals.Add(
+                    new AuditedNumeral
+                    {
+                        Numeral = numeral,
+                        Document = works.Where(w => w.Lines.Contains(number)).Select(w => w.Slug).FirstOrDefault(),
+                        Anchors = [.. anchorsByLine[number].Where(a => a.Span.Contains(numeral.Span))],
+                        Rows =
+                        [
+                            .. rows.Where(r => r.Place is { } place && place.Start <= token.Start && token.End <= place.End)
+                                .Select(r => r.Row),
+                        ],
+                        Rule = AccountingRule.All.FirstOrDefault(rule => rule.Matches(context)),
+                    }
+                );
             }
         }
 
@@ -54,7 +65,7 @@ internal sealed class FileAudit
     /// <summary>All numerals in reading order, the optional ones too.</summary>
     public IReadOnlyList<AuditedNumeral> Numerals { get; }
 
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => _problems;
 
     public AuditedFile Counts()
     {
@@ -68,13 +79,21 @@ internal sealed class FileAudit
     /// <summary>Where a row's numerals stand; a row that says it wrongly is a problem.</summary>
     private (int Start, int End)? Place(SeedLedger ledger, SeedLedgerRow row, string line, IReadOnlyList<NumeralToken> tokens)
     {
-        var places = PrintedPlaces.Find(line, Nfc.Normalise(row.Printed), tokens).Where(p => tokens.Any(t => p.Start <= t.Start && t.End <= p.End)).ToList();
+        var places = PrintedPlaces
+            .Find(line, Nfc.Normalise(row.Printed), tokens)
+            .Where(p => tokens.Any(t => p.Start <= t.Start && t.End <= p.End))
+            .ToList();
         if (places.Count == 0)
             Add(ledger, row, ProblemCodes.StaleRow, $"line {row.Line} has no numeral '{row.Printed}'");
         else if (row.Nth > places.Count)
             Add(ledger, row, ProblemCodes.StaleRow, $"line {row.Line} prints '{row.Printed}' only {Times(places.Count)}");
         else if (row.Nth is null && places.Count > 1)
-            Add(ledger, row, ProblemCodes.StaleRow, $"line {row.Line} prints '{row.Printed}' {Times(places.Count)}, and nth does not say which is meant");
+            Add(
+                ledger,
+                row,
+                ProblemCodes.StaleRow,
+                $"line {row.Line} prints '{row.Printed}' {Times(places.Count)}, and nth does not say which is meant"
+            );
         else if (row.Nth is not null && places.Count == 1)
             Add(ledger, row, ProblemCodes.StaleRow, $"line {row.Line} prints '{row.Printed}' once, and needs no nth");
         else
@@ -86,15 +105,33 @@ internal sealed class FileAudit
     {
         var numeral = audited.Numeral;
         if (audited.IsUnaccounted)
-            problems.Add(new(FileName, numeral.Line, ProblemCodes.Unaccounted, $"'{numeral.Printed}'{(numeral.Nth > 1 ? $", nth {numeral.Nth}," : "")} is neither a figure nor in the ledger"));
+            _problems.Add(
+                new(
+                    FileName,
+                    numeral.Line,
+                    ProblemCodes.Unaccounted,
+                    $"'{numeral.Printed}'{(numeral.Nth > 1 ? $", nth {numeral.Nth}," : "")} is neither a figure nor in the ledger"
+                )
+            );
         foreach (var row in audited.Rows.Skip(1))
-            Add(ledger!, row, ProblemCodes.DuplicateRow, $"'{numeral.Printed}' of line {numeral.Line} is there already, in line {audited.Rows[0].At}");
+            Add(
+                ledger!,
+                row,
+                ProblemCodes.DuplicateRow,
+                $"'{numeral.Printed}' of line {numeral.Line} is there already, in line {audited.Rows[0].At}"
+            );
         if (audited.Figure is { } figure && audited.Rows is [var first, ..])
-            Add(ledger!, first, ProblemCodes.DoubleAccount, $"'{numeral.Printed}' of line {numeral.Line} is part of the figure {figure.Figure}", "remove the row");
+            Add(
+                ledger!,
+                first,
+                ProblemCodes.DoubleAccount,
+                $"'{numeral.Printed}' of line {numeral.Line} is part of the figure {figure.Figure}",
+                "remove the row"
+            );
     }
 
     private void Add(SeedLedger ledger, SeedLedgerRow row, ProblemCode code, string message, string? hint = null) =>
-        problems.Add(new(ledger.File, row.At, code, message, hint));
+        _problems.Add(new(ledger.File, row.At, code, message, hint));
 
     private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 }

@@ -15,24 +15,37 @@ internal sealed record LineAnchor(int Line, CodePointSpan Span, LedgerReason Rea
     /// <param name="document">With places filled in from the texts.</param>
     /// <param name="texts">Those that they were filled in from.</param>
     /// <param name="source">The lines of a file.</param>
-    public static IEnumerable<(string File, LineAnchor Anchor)> Of(SeedDocument document, WitnessTexts texts, Func<string, SourceFile?> source) =>
+    public static IEnumerable<(string File, LineAnchor Anchor)> Of(
+        SeedDocument document,
+        WitnessTexts texts,
+        Func<string, SourceFile?> source
+    ) =>
         from figure in document.Figures
         from anchor in figure.Anchors
-        where anchor.At is not null && ReasonOf(anchor.Role) is not null && anchor.Witness >= 1 && anchor.Witness <= document.Witnesses.Count
+        where
+            anchor.At is not null && ReasonOf(anchor.Role) is not null && anchor.Witness >= 1 && anchor.Witness <= document.Witnesses.Count
         let witness = document.Witnesses[anchor.Witness - 1]
         from part in Parts(anchor, witness, texts, source(witness.File))
         select (witness.File, new LineAnchor(part.Line, part.Span, ReasonOf(anchor.Role)!.Value, $"{document.Slug}#{figure.Key}"));
 
-    /// <summary>A unit is part of its figure ("million"); numerals in the name of a subject or source are not accounted for by pointing at it.</summary>
-    private static LedgerReason? ReasonOf(AnchorRole role) => role switch
-    {
-        AnchorRole.Value or AnchorRole.Unit => LedgerReason.Figure,
-        AnchorRole.Period => LedgerReason.Period,
-        _ => null,
-    };
+    /// <summary>
+    /// A unit is part of its figure ("million"); numerals in the name of a subject or source are not accounted for by pointing at it.
+    /// </summary>
+    private static LedgerReason? ReasonOf(AnchorRole role) =>
+        role switch
+        {
+            AnchorRole.Value or AnchorRole.Unit => LedgerReason.Figure,
+            AnchorRole.Period => LedgerReason.Period,
+            _ => null,
+        };
 
     /// <summary>The anchor line by line: in a hard-wrapped text a figure may begin on one line and end on the next.</summary>
-    private static IEnumerable<(int Line, CodePointSpan Span)> Parts(SeedAnchor anchor, SeedWitness witness, WitnessTexts texts, SourceFile? file)
+    private static IEnumerable<(int Line, CodePointSpan Span)> Parts(
+        SeedAnchor anchor,
+        SeedWitness witness,
+        WitnessTexts texts,
+        SourceFile? file
+    )
     {
         if (file is null || texts.Of(witness).Text?.OnLine(anchor.Line) is not { } paragraph)
             yield break;
@@ -46,7 +59,10 @@ internal sealed record LineAnchor(int Line, CodePointSpan Span, LedgerReason Rea
             var line = Nfc.Normalise(file.Line(number));
             // A hard-wrapped line loses the white space before it when it is joined, and perhaps the hyphen at its end.
             var indent = witness.Layout == TextLayout.HardWrapped ? CodePoints.Length(line[..^line.TrimStart().Length]) : 0;
-            yield return (number, new(Math.Max(span.Start - start, 0) + indent, span.End >= next ? CodePoints.Length(line) : span.End - start + indent));
+            yield return (
+                number,
+                new(Math.Max(span.Start - start, 0) + indent, span.End >= next ? CodePoints.Length(line) : span.End - start + indent)
+            );
         }
     }
 }

@@ -13,7 +13,10 @@ public static class NumeralFinder
     public static IReadOnlyList<PlacedNumeral> Find(SourceFile file)
     {
         var lines = file.Lines.Select(Nfc.Normalise).ToList();
-        return [.. lines.SelectMany((line, i) => Place(file.FileName, i + 1, line, Tokens(line, i + 1 < lines.Count ? lines[i + 1] : null)))];
+        return
+        [
+            .. lines.SelectMany((line, i) => Place(file.FileName, i + 1, line, Tokens(line, i + 1 < lines.Count ? lines[i + 1] : null))),
+        ];
     }
 
     /// <summary>The numerals of one line in NFC.</summary>
@@ -25,7 +28,7 @@ public static class NumeralFinder
     internal static IReadOnlyList<NumeralToken> Tokens(string line, string? following)
     {
         var tokens = new List<NumeralToken>();
-        for (var start = 0; start < line.Length;)
+        for (var start = 0; start < line.Length; )
         {
             if (!IsWordPart(line[start]))
             {
@@ -61,7 +64,9 @@ public static class NumeralFinder
         }
     }
 
-    /// <summary>Where the run of letters and digits ends that begins at <paramref name="start"/>, decimal and grouping marks included.</summary>
+    /// <summary>
+    /// Where the run of letters and digits ends that begins at <paramref name="start"/>, decimal and grouping marks included.
+    /// </summary>
     private static int RunEnd(string line, int start)
     {
         var end = start;
@@ -70,10 +75,17 @@ public static class NumeralFinder
         return end;
     }
 
-    private static bool JoinsDigits(string line, int mark) => mark > 0 && mark + 1 < line.Length
-        && char.IsAsciiDigit(line[mark - 1]) && char.IsAsciiDigit(line[mark + 1]) && PrintedFigures.Joins(line, mark);
+    private static bool JoinsDigits(string line, int mark) =>
+        mark > 0
+        && mark + 1 < line.Length
+        && char.IsAsciiDigit(line[mark - 1])
+        && char.IsAsciiDigit(line[mark + 1])
+        && PrintedFigures.Joins(line, mark);
 
-    /// <summary>Null for a word that is no numeral; else whether it is an optional one. A compound, or a word broken at the line's end, moves the end.</summary>
+    /// <summary>
+    /// Null for a word that is no numeral; else whether it is an optional one. A compound, or a word broken at the line's end, moves the
+    /// end.
+    /// </summary>
     private static bool? Word(string line, int start, ref int end, string? following)
     {
         var word = line[start..end].ToLowerInvariant();
@@ -86,15 +98,22 @@ public static class NumeralFinder
                 return false;
             }
 
-            if (line.AsSpan(end + 1).IsWhiteSpace() && following is not null && LettersAt(following.TrimStart(), 0).Lower is var rest
-                && NumeralWords.Contains(word + rest) && !NumeralWords.Contains(rest))
+            if (
+                line.AsSpan(end + 1).IsWhiteSpace()
+                && following is not null
+                && LettersAt(following.TrimStart(), 0).Lower is var rest
+                && NumeralWords.Contains(word + rest)
+                && !NumeralWords.Contains(rest)
+            )
             {
                 end++;
                 return false;
             }
         }
 
-        return NumeralWords.Contains(word) ? false : NumeralWords.MayCount(word) ? true : null;
+        return NumeralWords.Contains(word) ? false
+            : NumeralWords.MayCount(word) ? true
+            : null;
     }
 
     private static (string Lower, int End) LettersAt(string line, int start)
@@ -105,7 +124,10 @@ public static class NumeralFinder
         return (line[start..end].ToLowerInvariant(), end);
     }
 
-    internal static bool IsWordPart(char unit) => char.IsLetter(unit) || char.IsNumber(unit) || char.IsSurrogate(unit)
+    internal static bool IsWordPart(char unit) =>
+        char.IsLetter(unit)
+        || char.IsNumber(unit)
+        || char.IsSurrogate(unit)
         || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool ContainsNumber(this ReadOnlySpan<char> run)

@@ -13,27 +13,104 @@ public static class NumeralWords
 
     private static readonly FrozenSet<string> Cardinals = new[]
     {
-        "zero", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "tens",
-        "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "trillions",
-    }.Concat(Ones).Concat(TensNames).ToFrozenSet();
+        "zero",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "tens",
+        "dozen",
+        "dozens",
+        "hundred",
+        "hundreds",
+        "thousand",
+        "thousands",
+        "million",
+        "millions",
+        "billion",
+        "billions",
+        "trillion",
+        "trillions",
+    }
+        .Concat(Ones)
+        .Concat(TensNames)
+        .ToFrozenSet();
 
     private static readonly FrozenSet<string> Ordinals = new[]
     {
-        "first", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-        "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth", "thousandth",
-        "millionth", "firstly", "secondly", "thirdly",
-    }.Concat(OrdinalOnes).ToFrozenSet();
+        "first",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+        "thirtieth",
+        "fortieth",
+        "fiftieth",
+        "sixtieth",
+        "seventieth",
+        "eightieth",
+        "ninetieth",
+        "hundredth",
+        "thousandth",
+        "millionth",
+        "firstly",
+        "secondly",
+        "thirdly",
+    }
+        .Concat(OrdinalOnes)
+        .ToFrozenSet();
 
     private static readonly FrozenSet<string> Fractions = new[]
     {
-        "half", "halves", "thirds", "quarter", "quarters", "fourths", "fifths", "sixths", "sevenths", "eighths", "ninths", "tenths",
-        "hundredths", "thousandths",
+        "half",
+        "halves",
+        "thirds",
+        "quarter",
+        "quarters",
+        "fourths",
+        "fifths",
+        "sixths",
+        "sevenths",
+        "eighths",
+        "ninths",
+        "tenths",
+        "hundredths",
+        "thousandths",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Multiples = new[]
     {
-        "twice", "thrice", "double", "doubles", "doubled", "doubling", "triple", "triples", "tripled", "tripling", "treble", "trebled",
-        "quadruple", "quadrupled", "quadrupling", "halve", "halved", "halving",
+        "twice",
+        "thrice",
+        "double",
+        "doubles",
+        "doubled",
+        "doubling",
+        "triple",
+        "triples",
+        "tripled",
+        "tripling",
+        "treble",
+        "trebled",
+        "quadruple",
+        "quadrupled",
+        "quadrupling",
+        "halve",
+        "halved",
+        "halving",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> Spans = new[] { "decade", "decades", "century", "centuries" }.ToFrozenSet();
@@ -45,13 +122,22 @@ public static class NumeralWords
     /// <summary>Every list by its name, in alphabetical order.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Lists { get; } =
     [
-        ("cardinal", Sorted(Cardinals)), ("ordinal", Sorted(Ordinals)), ("fraction", Sorted(Fractions)),
-        ("multiple", Sorted(Multiples)), ("span", Sorted(Spans)),
+        ("cardinal", Sorted(Cardinals)),
+        ("ordinal", Sorted(Ordinals)),
+        ("fraction", Sorted(Fractions)),
+        ("multiple", Sorted(Multiples)),
+        ("span", Sorted(Spans)),
     ];
 
     /// <summary>Whether the word, in lower case, is a numeral by itself.</summary>
-    public static bool Contains(string lower) => Cardinals.Contains(lower) || Ordinals.Contains(lower) || Fractions.Contains(lower)
-        || Multiples.Contains(lower) || Spans.Contains(lower) || IsFold(lower) || IsMulti(lower);
+    public static bool Contains(string lower) =>
+        Cardinals.Contains(lower)
+        || Ordinals.Contains(lower)
+        || Fractions.Contains(lower)
+        || Multiples.Contains(lower)
+        || Spans.Contains(lower)
+        || IsFold(lower)
+        || IsMulti(lower);
 
     /// <summary>Whether the word may count or not: "one" mostly stands for a person or thing.</summary>
     public static bool MayCount(string lower) => lower == "one";

@@ -4,17 +4,22 @@ using System.Text.Json;
 
 namespace Indicators.Model;
 
-/// <summary>The codes under which members of a code list appear in seeds, database, JSON and URLs: snake_case of the member's name.</summary>
+/// <summary>
+/// The codes under which members of a code list appear in seeds, database, JSON and URLs: snake_case of the member's name.
+/// </summary>
 public static class Codes
 {
     /// <summary>The code of a member: <c>Shape.LowerBound</c> is <c>lower_bound</c>.</summary>
-    public static string Of<T>(T member) where T : struct, Enum => List<T>.ToCode[member];
+    public static string Of<T>(T member)
+        where T : struct, Enum => List<T>.ToCode[member];
 
     /// <summary>All codes of a list, in the order of its members.</summary>
-    public static IReadOnlyList<string> All<T>() where T : struct, Enum => List<T>.Ordered;
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => List<T>.Ordered;
 
     /// <summary>The member with this code; the comparison is exact.</summary>
-    public static bool TryParse<T>([NotNullWhen(true)] string? code, out T member) where T : struct, Enum
+    public static bool TryParse<T>([NotNullWhen(true)] string? code, out T member)
+        where T : struct, Enum
     {
         member = default;
         return code is not null && List<T>.FromCode.TryGetValue(code, out member);
@@ -22,10 +27,12 @@ public static class Codes
 
     /// <summary>The member with this code.</summary>
     /// <exception cref="FormatException">No member has this code.</exception>
-    public static T Parse<T>(string code) where T : struct, Enum =>
+    public static T Parse<T>(string code)
+        where T : struct, Enum =>
         TryParse<T>(code, out var member) ? member : throw new FormatException($"'{code}' is no code of {typeof(T).Name}");
 
-    private static class List<T> where T : struct, Enum
+    private static class List<T>
+        where T : struct, Enum
     {
         public static readonly string[] Ordered = [.. Enum.GetValues<T>().Select(Code)];
         public static readonly FrozenDictionary<T, string> ToCode = Enum.GetValues<T>().ToFrozenDictionary(m => m, Code);

@@ -9,7 +9,5 @@ public sealed record LedgerTotal(string File, string? Document, LedgerReason Rea
 {
     /// <summary>By file, document (none first) and reason.</summary>
     public static IReadOnlyList<LedgerTotal> Sort(IEnumerable<LedgerTotal> totals) =>
-    [
-        .. totals.OrderBy(t => t.File, StringComparer.Ordinal).ThenBy(t => t.Document, StringComparer.Ordinal).ThenBy(t => t.Reason),
-    ];
+        [.. totals.OrderBy(t => t.File, StringComparer.Ordinal).ThenBy(t => t.Document, StringComparer.Ordinal).ThenBy(t => t.Reason)];
 }

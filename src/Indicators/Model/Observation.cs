@@ -55,7 +55,15 @@ public sealed record Observation
 /// <param name="Hedge">How the text weakens it.</param>
 /// <param name="Decimals">Precision printed, as Inline XBRL counts it: 15.7 billion is -8, 27.8 percent is 1.</param>
 public sealed record StatedValue(
-    Shape Shape, decimal? Value, decimal? Low, decimal? High, bool? LowInclusive, bool? HighInclusive, Hedge Hedge, int Decimals);
+    Shape Shape,
+    decimal? Value,
+    decimal? Low,
+    decimal? High,
+    bool? LowInclusive,
+    bool? HighInclusive,
+    Hedge Hedge,
+    int Decimals
+);
 
 /// <summary>The time that an observation is about.</summary>
 /// <param name="Edtf">EDTF subset; null where unknown.</param>

@@ -40,7 +40,9 @@ public sealed record Indicator
     /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
     public SeriesDimension? Over { get; init; }
 
-    /// <summary>Of a change or a multiple: code of the indicator that changes, from the year before or from the period's beginning.</summary>
+    /// <summary>
+    /// Of a change or a multiple: code of the indicator that changes, from the year before or from the period's beginning.
+    /// </summary>
     public string? ChangeOf { get; init; }
 }
 

@@ -11,7 +11,10 @@ public sealed record Withdrawal(string Id, string Document, string Key, string L
 {
     /// <summary>By document, key and id.</summary>
     public static IReadOnlyList<Withdrawal> Sort(IEnumerable<Withdrawal> withdrawals) =>
-    [
-        .. withdrawals.OrderBy(w => w.Document, StringComparer.Ordinal).ThenBy(w => w.Key, StringComparer.Ordinal).ThenBy(w => w.Id, StringComparer.Ordinal),
-    ];
+        [
+            .. withdrawals
+                .OrderBy(w => w.Document, StringComparer.Ordinal)
+                .ThenBy(w => w.Key, StringComparer.Ordinal)
+                .ThenBy(w => w.Id, StringComparer.Ordinal),
+        ];
 }

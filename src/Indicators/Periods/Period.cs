@@ -30,16 +30,17 @@ public enum PeriodEnd
 
 /// <summary>A stretch of time written in a subset of EDTF (ISO 8601-2, levels 0 and 1).</summary>
 /// <remarks>
-/// The subset: <c>2017</c>, <c>2023-06</c>, <c>2024-01-01</c>, each with a qualifier behind it (<c>~</c> approximate, <c>?</c> uncertain, <c>%</c> both),
-/// and intervals of two such dates, <c>2008/2021</c>, where one of them may be open (<c>2021/..</c>, <c>../2021</c>) or unknown (<c>2021/</c>,
-/// <c>/2021</c>). Years are from 1000 to 2999. Times, seasons, unspecified digits (<c>201X</c>), sets and years of more than four digits are not in
+/// The subset: <c>2017</c>, <c>2023-06</c>, <c>2024-01-01</c>, each with a qualifier behind it (<c>~</c> approximate, <c>?</c> uncertain,
+/// <c>%</c> both),
+/// and intervals of two such dates, <c>2008/2021</c>, where one of them may be open (<c>2021/..</c>, <c>../2021</c>) or unknown
+/// (<c>2021/</c>,
+/// <c>/2021</c>). Years are from 1000 to 2999. Times, seasons, unspecified digits (<c>201X</c>), sets and years of more than four digits
+/// are not in
 /// it; a quarter is an interval of months. Every period has one text, so what is parsed is also what is written.
 /// </remarks>
 public sealed record Period
 {
-    private Period()
-    {
-    }
+    private Period() { }
 
     /// <summary>The EDTF text.</summary>
     public required string Edtf { get; init; }
@@ -47,7 +48,10 @@ public sealed record Period
     /// <summary>The first day; null if it is open or unknown.</summary>
     public DateOnly? Start { get; init; }
 
-    /// <summary>The last day, itself included, by the granularity of the end's own expression: of <c>2023-01/2023-06</c>, 30 June; null if it is open or unknown.</summary>
+    /// <summary>
+    /// The last day, itself included, by the granularity of the end's own expression: of <c>2023-01/2023-06</c>, 30 June; null if it is
+    /// open or unknown.
+    /// </summary>
     public DateOnly? End { get; init; }
 
     /// <summary>What is known of the start.</summary>
@@ -73,80 +77,104 @@ public sealed record Period
     public static Period Parse(string edtf) => TryParse(edtf, out var period, out var reason) ? period : throw new FormatException(reason);
 
     /// <summary>Reads an EDTF text of the subset; never throws.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? edtf, [NotNullWhen(true)] out Period? period) => TryParse(edtf, out period, out _);
+    public static bool TryParse([NotNullWhen(true)] string? edtf, [NotNullWhen(true)] out Period? period) =>
+        TryParse(edtf, out period, out _);
 
     /// <summary>Reads an EDTF text of the subset; never throws.</summary>
     /// <param name="edtf">The text.</param>
     /// <param name="period">The period; null if the text is none.</param>
     /// <param name="reason">Why the text is none, for the person who wrote it; null if it is one.</param>
-    public static bool TryParse([NotNullWhen(true)] string? edtf, [NotNullWhen(true)] out Period? period, [NotNullWhen(false)] out string? reason)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? edtf,
+        [NotNullWhen(true)] out Period? period,
+        [NotNullWhen(false)] out string? reason
+    )
     {
         period = null;
-        if (string.IsNullOrEmpty(edtf)) reason = "a period is missing; write a year, month or day such as 2017, 2023-06 or 2024-01-01";
-        else if (edtf.Length > 23) reason = "a period has at most two dates of ten characters";
-        else if (edtf.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash) period = Interval(edtf, edtf[..slash], edtf[(slash + 1)..], out reason);
-        else if (EdtfDate.TryParse(edtf, out var date, out reason)) period = Of(edtf, date);
-        if (period is null) reason ??= "not understood";
-        else reason = null;
+        if (string.IsNullOrEmpty(edtf))
+            reason = "a period is missing; write a year, month or day such as 2017, 2023-06 or 2024-01-01";
+        else if (edtf.Length > 23)
+            reason = "a period has at most two dates of ten characters";
+        else if (edtf.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash)
+            period = Interval(edtf, edtf[..slash], edtf[(slash + 1)..], out reason);
+        else if (EdtfDate.TryParse(edtf, out var date, out reason))
+            period = Of(edtf, date);
+        if (period is null)
+            reason ??= "not understood";
+        else
+            reason = null;
         return period is not null;
     }
 
     /// <summary>Whether the two have a day in common; an open or unknown end reaches as far as the other needs.</summary>
     public bool Overlaps(Period other) =>
-        (Start is not { } start || other.End is not { } otherEnd || start <= otherEnd) && (End is not { } end || other.Start is not { } otherStart || otherStart <= end);
+        (Start is not { } start || other.End is not { } otherEnd || start <= otherEnd)
+        && (End is not { } end || other.Start is not { } otherStart || otherStart <= end);
 
     /// <summary>The EDTF text.</summary>
     public override string ToString() => Edtf;
 
-    private static Period Of(string edtf, EdtfDate date) => new()
-    {
-        Edtf = edtf,
-        Start = date.First,
-        End = date.Last,
-        Granularity = date.Granularity,
-        IsApproximate = date.IsApproximate,
-        IsUncertain = date.IsUncertain,
-    };
+    private static Period Of(string edtf, EdtfDate date) =>
+        new()
+        {
+            Edtf = edtf,
+            Start = date.First,
+            End = date.Last,
+            Granularity = date.Granularity,
+            IsApproximate = date.IsApproximate,
+            IsUncertain = date.IsUncertain,
+        };
 
     private static Period? Interval(string edtf, string first, string second, out string? reason)
     {
         reason = null;
         var (startIs, endIs) = (Kind(first), Kind(second));
-        if (second.Contains('/')) reason = "an interval has one slash";
-        else if (startIs != PeriodEnd.Stated && endIs != PeriodEnd.Stated) reason = "one end of an interval has to be stated";
-        if (reason is not null) return null;
-        EdtfDate? start = null, end = null;
+        if (second.Contains('/'))
+            reason = "an interval has one slash";
+        else if (startIs != PeriodEnd.Stated && endIs != PeriodEnd.Stated)
+            reason = "one end of an interval has to be stated";
+        if (reason is not null)
+            return null;
+        EdtfDate? start = null,
+            end = null;
         if (startIs == PeriodEnd.Stated)
         {
-            if (!EdtfDate.TryParse(first, out var date, out reason)) return null;
+            if (!EdtfDate.TryParse(first, out var date, out reason))
+                return null;
             start = date;
         }
 
         if (endIs == PeriodEnd.Stated)
         {
-            if (!EdtfDate.TryParse(second, out var date, out reason)) return null;
+            if (!EdtfDate.TryParse(second, out var date, out reason))
+                return null;
             end = date;
         }
 
-        if (start?.First > end?.Last) reason = $"the interval ends ({second}) before it starts ({first})";
-        return reason is not null ? null : new()
-        {
-            Edtf = edtf,
-            Start = start?.First,
-            End = end?.Last,
-            StartIs = startIs,
-            EndIs = endIs,
-            IsInterval = true,
-            Granularity = (Granularity)Math.Max((int)(start?.Granularity ?? Granularity.Day), (int)(end?.Granularity ?? Granularity.Day)),
-            IsApproximate = start?.IsApproximate == true || end?.IsApproximate == true,
-            IsUncertain = start?.IsUncertain == true || end?.IsUncertain == true,
-        };
+        if (start?.First > end?.Last)
+            reason = $"the interval ends ({second}) before it starts ({first})";
+        return reason is not null
+            ? null
+            : new()
+            {
+                Edtf = edtf,
+                Start = start?.First,
+                End = end?.Last,
+                StartIs = startIs,
+                EndIs = endIs,
+                IsInterval = true,
+                Granularity = (Granularity)
+                    Math.Max((int)(start?.Granularity ?? Granularity.Day), (int)(end?.Granularity ?? Granularity.Day)),
+                IsApproximate = start?.IsApproximate == true || end?.IsApproximate == true,
+                IsUncertain = start?.IsUncertain == true || end?.IsUncertain == true,
+            };
     }
 
-    private static PeriodEnd Kind(string end) => end switch
-    {
-        ".." => PeriodEnd.Open,
-        "" => PeriodEnd.Unknown,
-        _ => PeriodEnd.Stated,
-    };
+    private static PeriodEnd Kind(string end) =>
+        end switch
+        {
+            ".." => PeriodEnd.Open,
+            "" => PeriodEnd.Unknown,
+            _ => PeriodEnd.Stated,
+        };
 }

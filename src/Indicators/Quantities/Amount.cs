@@ -31,7 +31,9 @@ internal sealed record Amount
     /// <summary>The digits, if it is printed in digits.</summary>
     public Numeral? Numeral { get; init; }
 
-    /// <summary>Why it is no quantity after all, such as letters glued to the digits that are no unit ("5G", "20th"); null if it is one.</summary>
+    /// <summary>
+    /// Why it is no quantity after all, such as letters glued to the digits that are no unit ("5G", "20th"); null if it is one.
+    /// </summary>
     public string? Flaw { get; init; }
 
     /// <summary>Whether nothing but digits is printed.</summary>

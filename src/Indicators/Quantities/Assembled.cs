@@ -13,7 +13,9 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
 {
     public bool HasModifier => Modifier != Modifier.None;
 
-    /// <summary>Where it is printed "A to B" and not opened by "between", whether it makes a range or not: the token "to"; -1 elsewhere.</summary>
+    /// <summary>
+    /// Where it is printed "A to B" and not opened by "between", whether it makes a range or not: the token "to"; -1 elsewhere.
+    /// </summary>
     public int ToAt { get; init; } = -1;
 
     /// <summary>Of "A to B": the first number with the scale and unit that it shares with the second.</summary>

@@ -10,7 +10,7 @@ internal static class Lexer
         var tokens = new List<Token>(text.Length / 5 + 1);
         var space = true;
         var line = true;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var c = text[at];
             if (char.IsWhiteSpace(c))
@@ -34,7 +34,13 @@ internal static class Lexer
                     end++;
                 }
             }
-            else if (c == '.' && space && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && Numeral.TryRead(text, at + 1, out var after, out _))
+            else if (
+                c == '.'
+                && space
+                && at + 1 < text.Length
+                && char.IsAsciiDigit(text[at + 1])
+                && Numeral.TryRead(text, at + 1, out var after, out _)
+            )
             {
                 // ".79" is a number, ".7.9" and ".1,000" are none.
                 kind = Numeral.TryFraction(text, at, out end, out numeral) ? TokenKind.Numeral : TokenKind.Malformed;
@@ -47,7 +53,8 @@ internal static class Lexer
             else
             {
                 kind = Of(c, space);
-                if (char.IsHighSurrogate(c) && end < text.Length && char.IsLowSurrogate(text[end])) end++;
+                if (char.IsHighSurrogate(c) && end < text.Length && char.IsLowSurrogate(text[end]))
+                    end++;
             }
 
             var printed = text[at..end];
@@ -63,39 +70,51 @@ internal static class Lexer
     private static (TokenKind Kind, int End) Word(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && IsLetter(text[end + 1])))) end++;
-        if (end >= text.Length) return (TokenKind.Word, end);
-        if (text[end] is '²' or '³' && text.AsSpan(start, end - start) is "km" or "m" or "cm") return (TokenKind.Word, end + 1);
-        if (!char.IsAsciiDigit(text[end])) return (TokenKind.Word, end);
-        if (text[end] is '2' or '3' && text.AsSpan(start, end - start) is "km" or "m" && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        while (end < text.Length && (IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && IsLetter(text[end + 1]))))
+            end++;
+        if (end >= text.Length)
+            return (TokenKind.Word, end);
+        if (text[end] is '²' or '³' && text.AsSpan(start, end - start) is "km" or "m" or "cm")
             return (TokenKind.Word, end + 1);
-        if (Currencies.IsCode(text[start..end])) return (TokenKind.Word, end);
-        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        if (!char.IsAsciiDigit(text[end]))
+            return (TokenKind.Word, end);
+        if (
+            text[end] is '2' or '3'
+            && text.AsSpan(start, end - start) is "km" or "m"
+            && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
+        )
+            return (TokenKind.Word, end + 1);
+        if (Currencies.IsCode(text[start..end]))
+            return (TokenKind.Word, end);
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            end++;
         return (TokenKind.Mixed, end);
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsRaised(char c) => c is '²' or '³' or '¹' or (>= '\u2070' and <= '\u2079') or (>= '\u2080' and <= '\u2089');
 
-    private static TokenKind Of(char c, bool space) => c switch
-    {
-        '$' or '€' or '£' or '¥' or '￥' or '₽' or '₸' or '₹' or '₩' or '₺' or '₮' => TokenKind.Money,
-        '%' or '‰' or '٪' => TokenKind.Percent,
-        '-' or '\u2010' or '\u2011' => TokenKind.Hyphen,
-        '–' => TokenKind.Dash,
-        '—' or '―' => TokenKind.LongDash,
-        '−' => TokenKind.Minus,
-        '+' => TokenKind.Plus,
-        '.' or '…' => TokenKind.Stop,
-        ',' => TokenKind.Comma,
-        ';' or ':' or '!' or '?' => TokenKind.Pause,
-        '/' or '\\' => TokenKind.Slash,
-        '(' or '‘' or '“' or '«' or '„' => TokenKind.Open,
-        '<' or '>' or '≤' or '≥' or '~' or '≈' => TokenKind.Relation,
-        ')' or ']' or '’' or '”' or '»' => TokenKind.Close,
-        '"' or '\'' => space ? TokenKind.Open : TokenKind.Close,
-        '½' or '⅓' or '⅔' or '¼' or '¾' or '⅕' or '⅛' => TokenKind.Vulgar,
-        _ => TokenKind.Other,
-    };
+    private static TokenKind Of(char c, bool space) =>
+        c switch
+        {
+            '$' or '€' or '£' or '¥' or '￥' or '₽' or '₸' or '₹' or '₩' or '₺' or '₮' => TokenKind.Money,
+            '%' or '‰' or '٪' => TokenKind.Percent,
+            '-' or '\u2010' or '\u2011' => TokenKind.Hyphen,
+            '–' => TokenKind.Dash,
+            '—' or '―' => TokenKind.LongDash,
+            '−' => TokenKind.Minus,
+            '+' => TokenKind.Plus,
+            '.' or '…' => TokenKind.Stop,
+            ',' => TokenKind.Comma,
+            ';' or ':' or '!' or '?' => TokenKind.Pause,
+            '/' or '\\' => TokenKind.Slash,
+            '(' or '‘' or '“' or '«' or '„' => TokenKind.Open,
+            '<' or '>' or '≤' or '≥' or '~' or '≈' => TokenKind.Relation,
+            ')' or ']' or '’' or '”' or '»' => TokenKind.Close,
+            '"' or '\'' => space ? TokenKind.Open : TokenKind.Close,
+            '½' or '⅓' or '⅔' or '¼' or '¾' or '⅕' or '⅛' => TokenKind.Vulgar,
+            _ => TokenKind.Other,
+        };
 }

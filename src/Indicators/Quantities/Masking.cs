@@ -5,12 +5,14 @@ using Indicators.Texts;
 namespace Indicators.Quantities;
 
 /// <summary>
-/// A sentence without its numbers: each number with its sign, scale word, money and unit is one mask, the rest is folded. Two sentences that differ
-/// in their numbers alone are then the same. Hedges stay: they are words. Takes time linear in the length of the text.
+/// A sentence without its numbers: each number with its sign, scale word, money and unit is one mask, the rest is folded. Two sentences
+/// that differ in their numbers alone are then the same. Hedges stay: they are words. Takes time linear in the length of the text.
 /// </summary>
 public static class Masking
 {
-    /// <summary>Version of the rules; a change of any sentence's masked form or keys, also by a change of how amounts are read, takes a new one.</summary>
+    /// <summary>
+    /// Version of the rules; a change of any sentence's masked form or keys, also by a change of how amounts are read, takes a new one.
+    /// </summary>
     public const string Version = "mask/2";
 
     /// <summary>What stands for a number; no letter, so that it is no part of any trigram.</summary>
@@ -26,7 +28,7 @@ public static class Masking
         var masked = new StringBuilder(text.Length);
         var words = new List<MaskedWord>();
         var copied = 0;
-        for (var at = 0; at < tokens.Count;)
+        for (var at = 0; at < tokens.Count; )
         {
             var (next, value) = AfterNumber(tokens, at);
             if (next > at)
@@ -55,7 +57,12 @@ public static class Masking
             return (at + 1, null);
         // Digits of other scripts are one token each.
         var next = at;
-        while (next < tokens.Count && tokens[next].Kind == TokenKind.Other && char.IsNumber(tokens[next].Text, 0) && (next == at || tokens[next].Glued))
+        while (
+            next < tokens.Count
+            && tokens[next].Kind == TokenKind.Other
+            && char.IsNumber(tokens[next].Text, 0)
+            && (next == at || tokens[next].Glued)
+        )
             next++;
         return (next, null);
     }
@@ -66,19 +73,24 @@ public static class Masking
 /// <param name="Words">Its words and masks in order; signs are left out.</param>
 public sealed record MaskedText(string Text, IReadOnlyList<MaskedWord> Words)
 {
-    private const int MostKeys = 12;
+    private const int MaxKeys = 12;
 
     /// <summary>Whether a number stands in it.</summary>
     public bool HasNumber => Words.Any(word => word.IsNumber);
 
     /// <summary>
-    /// What it is looked up by: its longest pairs of neighbouring words, which few sentences share. Of a part, those of the whole that stand in it are among its own.
+    /// What it is looked up by: its longest pairs of neighbouring words, which few sentences share. Of a part, those of the whole that
+    /// stand in it are among its own.
     /// </summary>
     public string[] Keys() =>
-    [
-        .. Words.Zip(Words.Skip(1), (one, next) => $"{one.Folded} {next.Folded}").Distinct()
-            .OrderByDescending(pair => pair.Length).ThenBy(pair => pair, StringComparer.Ordinal).Take(MostKeys),
-    ];
+        [
+            .. Words
+                .Zip(Words.Skip(1), (one, next) => $"{one.Folded} {next.Folded}")
+                .Distinct()
+                .OrderByDescending(pair => pair.Length)
+                .ThenBy(pair => pair, StringComparer.Ordinal)
+                .Take(MaxKeys),
+        ];
 }
 
 /// <summary>A word of a masked sentence, or a mask.</summary>

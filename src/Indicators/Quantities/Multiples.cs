@@ -5,7 +5,8 @@ internal static class Multiples
 {
     public static decimal? OfWord(Token token)
     {
-        if (token.Kind != TokenKind.Word) return null;
+        if (token.Kind != TokenKind.Word)
+            return null;
         var word = token.Lower;
         return word switch
         {

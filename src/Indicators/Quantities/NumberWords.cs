@@ -2,29 +2,63 @@ using System.Collections.Frozen;
 
 namespace Indicators.Quantities;
 
-/// <summary>Cardinal numbers in English words, below a quintillion: "twenty-two", "one hundred and fifty", "a million", "two dozen".</summary>
+/// <summary>
+/// Cardinal numbers in English words, below a quintillion: "twenty-two", "one hundred and fifty", "a million", "two dozen".
+/// </summary>
 internal static class NumberWords
 {
     /// <summary>No number that people write out is longer; the limit keeps reading linear.</summary>
-    private const int MostTokens = 48;
+    private const int MaxTokens = 48;
 
     private static readonly FrozenDictionary<string, int> Units = Lexicon.Of<int>(
-        ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-        ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18),
-        ("nineteen", 19));
+        ("zero", 0),
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+        ("eleven", 11),
+        ("twelve", 12),
+        ("thirteen", 13),
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
+        ("seventeen", 17),
+        ("eighteen", 18),
+        ("nineteen", 19)
+    );
 
     private static readonly FrozenDictionary<string, int> Tens = Lexicon.Of<int>(
-        ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90));
+        ("twenty", 20),
+        ("thirty", 30),
+        ("forty", 40),
+        ("fifty", 50),
+        ("sixty", 60),
+        ("seventy", 70),
+        ("eighty", 80),
+        ("ninety", 90)
+    );
 
     /// <summary>The value of one word, for "fivefold" and "one in five"; null if it is no number below a hundred.</summary>
-    public static int? OfWord(string lower) => Units.TryGetValue(lower, out var unit) ? unit : Tens.TryGetValue(lower, out var tens) ? tens : null;
+    public static int? OfWord(string lower) =>
+        Units.TryGetValue(lower, out var unit) ? unit
+        : Tens.TryGetValue(lower, out var tens) ? tens
+        : null;
 
     /// <summary>Reads the longest number at <paramref name="at"/>.</summary>
-    /// <param name="decimals">As <see cref="Quantity.Decimals"/>: the zeros of the last word if it is a scale word: "two million" and "two hundred million" are −6, "two hundred" is −2, "one hundred and fifty" is 0.</param>
+    /// <param name="decimals">
+    /// As <see cref="Quantity.Decimals"/>: the zeros of the last word if it is a scale word: "two million" and "two hundred million" are
+    /// −6, "two hundred" is −2, "one hundred and fifty" is 0.
+    /// </param>
     public static bool TryRead(IReadOnlyList<Token> tokens, int at, out decimal value, out int decimals, out int next)
     {
         (value, decimals, next) = (0, 0, at);
-        var limit = Math.Min(tokens.Count, at + MostTokens);
+        var limit = Math.Min(tokens.Count, at + MaxTokens);
         var (total, group, groupIsOpen) = (0m, 0m, false);
         var lastScale = decimal.MaxValue;
         var i = at;
@@ -39,14 +73,26 @@ internal static class NumberWords
             var joined = i > at && tokens[i].Kind == TokenKind.Hyphen && i + 1 < limit ? 1 : 0;
             var word = Word(i + joined);
             // "One hundred and fifty" is one number, "one hundred and two hundred" are two.
-            if (word == "and" && joined == 0 && i > at && tokens[i - 1].Lower == "hundred" && OfWord(Word(i + 1) ?? "") > 0 && Word(i + 2) != "hundred")
+            if (
+                word == "and"
+                && joined == 0
+                && i > at
+                && tokens[i - 1].Lower == "hundred"
+                && OfWord(Word(i + 1) ?? "") > 0
+                && Word(i + 2) != "hundred"
+            )
             {
                 i++;
                 continue;
             }
 
-            if (word is null) break;
-            if (Units.TryGetValue(word, out var unit) && (group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && unit is > 0 and < 10)) && (!groupIsOpen || group >= 20))
+            if (word is null)
+                break;
+            if (
+                Units.TryGetValue(word, out var unit)
+                && (group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && unit is > 0 and < 10))
+                && (!groupIsOpen || group >= 20)
+            )
             {
                 (group, decimals) = (group + unit, 0);
             }
@@ -58,7 +104,8 @@ internal static class NumberWords
             {
                 if (factor == 100)
                 {
-                    if (group >= 100) break;
+                    if (group >= 100)
+                        break;
                     (group, decimals) = (group * 100, -2);
                 }
                 else

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Indicators.Quantities;
 
 /// <summary>
-/// A number in ASCII digits: <c>digits ["." digits]</c>, where the digits before the point may stand in groups of three. Stops part groups where there are
-/// several ("4.000.000", then with a decimal comma): a single one is a decimal point.
+/// A number in ASCII digits: <c>digits ["." digits]</c>, where the digits before the point may stand in groups of three. Stops part groups
+/// where there are several ("4.000.000", then with a decimal comma): a single one is a decimal point.
 /// </summary>
 /// <param name="Value">The number.</param>
 /// <param name="Places">Digits after the point.</param>
@@ -14,13 +14,15 @@ namespace Indicators.Quantities;
 internal readonly record struct Numeral(decimal Value, int Places, int Digits, bool Grouped, bool IsDotted = false)
 {
     /// <summary>More digits than this are taken for an identifier, not for a number.</summary>
-    public const int MostDigits = 15;
+    public const int MaxDigits = 15;
 
     /// <summary>Whether it may be a year: four digits in one piece, from 1000 to 2199.</summary>
     public bool LooksLikeYear => Digits == 4 && Places == 0 && !Grouped && Value is >= 1000 and < 2200;
 
     /// <summary>Reads the longest numeral at <paramref name="start"/>, where a digit stands.</summary>
-    /// <returns>False if the digits, points and commas that stand together there make no numeral; <paramref name="end"/> is then past them all.</returns>
+    /// <returns>
+    /// False if the digits, points and commas that stand together there make no numeral; <paramref name="end"/> is then past them all.
+    /// </returns>
     public static bool TryRead(string text, int start, out int end, out Numeral numeral)
     {
         numeral = default;
@@ -44,22 +46,35 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
 
         if (end + 1 < text.Length && text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
         {
-            while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
+            while (
+                end < text.Length
+                && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
+            )
+                end++;
             return false;
         }
 
         var digits = first + 3 * groups;
-        if (digits + places > MostDigits || (isDotted && groups == 3 && IsHost(text, start, end))) return false;
-        Span<char> plain = stackalloc char[MostDigits + 1];
+        if (digits + places > MaxDigits || (isDotted && groups == 3 && IsHost(text, start, end)))
+            return false;
+        Span<char> plain = stackalloc char[MaxDigits + 1];
         var length = 0;
         for (var i = start; i < end; i++)
         {
-            if (i == integerEnd) plain[length++] = '.';
-            else if (char.IsAsciiDigit(text[i])) plain[length++] = text[i];
+            if (i == integerEnd)
+                plain[length++] = '.';
+            else if (char.IsAsciiDigit(text[i]))
+                plain[length++] = text[i];
         }
 
         // Only digits and at most one point are left, so the invariant parser decides nothing.
-        numeral = new(decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), places, digits, groups > 0, isDotted);
+        numeral = new(
+            decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+            places,
+            digits,
+            groups > 0,
+            isDotted
+        );
         return true;
     }
 
@@ -69,36 +84,47 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         numeral = default;
         end = Digit(text, start + 1);
         var places = end - start - 1;
-        if (places is 0 or > MostDigits || (end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1])))
+        if (places is 0 or > MaxDigits || (end + 1 < text.Length && text[end] is '.' or ',' && char.IsAsciiDigit(text[end + 1])))
             return false;
-        numeral = new(decimal.Parse(text.AsSpan(start, places + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), places, 1, false);
+        numeral = new(
+            decimal.Parse(text.AsSpan(start, places + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
+            places,
+            1,
+            false
+        );
         return true;
     }
 
     private static int Digit(string text, int at)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
         return at;
     }
 
     /// <summary>How many groups of three digits follow, all after the same separator.</summary>
     private static int Groups(string text, int at)
     {
-        if (at >= text.Length || !(IsSeparator(text[at]) || text[at] is '.' or '\'' or '’')) return 0;
+        if (at >= text.Length || !(IsSeparator(text[at]) || text[at] is '.' or '\'' or '’'))
+            return 0;
         var separator = text[at];
         var groups = 0;
-        for (; at < text.Length && text[at] == separator && Digit(text, at + 1) == at + 4; at += 4) groups++;
+        for (; at < text.Length && text[at] == separator && Digit(text, at + 1) == at + 4; at += 4)
+            groups++;
         // One stop is a decimal point; after one closing quotation mark stands the number of a note.
         return groups == 1 && separator is ('.' or '’') ? 0 : groups;
     }
 
-    /// <summary>"192.168.100.200": four numbers below 256 are the address of a computer. One of them that began with a zero would be none.</summary>
+    /// <summary>
+    /// "192.168.100.200": four numbers below 256 are the address of a computer. One of them that began with a zero would be none.
+    /// </summary>
     private static bool IsHost(string text, int start, int end)
     {
         foreach (var part in text.AsSpan(start, end - start).Split('.'))
         {
             var octet = text.AsSpan(start, end - start)[part];
-            if (octet[0] == '0' || !byte.TryParse(octet, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return false;
+            if (octet[0] == '0' || !byte.TryParse(octet, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                return false;
         }
 
         return true;

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Indicators.Quantities;
 
-/// <summary>A list of phrases with a meaning each, of which the longest that fits is found; words are compared in lower case, whatever white space or hyphen stands between them.</summary>
+/// <summary>
+/// A list of phrases with a meaning each, of which the longest that fits is found; words are compared in lower case, whatever white space
+/// or hyphen stands between them.
+/// </summary>
 internal sealed class Phrases<T>
 {
     private readonly FrozenDictionary<string, T> _meanings;
@@ -11,7 +14,9 @@ internal sealed class Phrases<T>
     public Phrases(IReadOnlyDictionary<string, T> meanings)
     {
         _meanings = meanings.ToFrozenDictionary();
-        _longestByFirstWord = meanings.Keys.GroupBy(FirstWord).ToFrozenDictionary(g => g.Key, g => g.Max(phrase => phrase.Count(' '.Equals) + 1));
+        _longestByFirstWord = meanings
+            .Keys.GroupBy(FirstWord)
+            .ToFrozenDictionary(g => g.Key, g => g.Max(phrase => phrase.Count(' '.Equals) + 1));
     }
 
     /// <summary>Finds the longest phrase that starts at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
@@ -19,17 +24,21 @@ internal sealed class Phrases<T>
     {
         next = at;
         meaning = default!;
-        if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || !_longestByFirstWord.TryGetValue(tokens[at].Lower, out var longest)) return false;
+        if (at >= tokens.Count || tokens[at].Kind != TokenKind.Word || !_longestByFirstWord.TryGetValue(tokens[at].Lower, out var longest))
+            return false;
         var (phrase, found) = ("", false);
         for (var (words, i) = (1, at); words <= longest && i < tokens.Count && tokens[i].Kind == TokenKind.Word; words++, i++)
         {
             phrase = words == 1 ? tokens[i].Lower : $"{phrase} {tokens[i].Lower}";
-            if (_meanings.TryGetValue(phrase, out var longer)) (meaning, next, found) = (longer, i + 1, true);
-            if (i + 2 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[i + 2].Glued) i++;
+            if (_meanings.TryGetValue(phrase, out var longer))
+                (meaning, next, found) = (longer, i + 1, true);
+            if (i + 2 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[i + 2].Glued)
+                i++;
         }
 
         return found;
     }
 
-    private static string FirstWord(string phrase) => phrase.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? phrase[..space] : phrase;
+    private static string FirstWord(string phrase) =>
+        phrase.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? phrase[..space] : phrase;
 }

@@ -6,7 +6,8 @@ internal static class Powers
     public static decimal OfTen(int exponent)
     {
         var power = 1m;
-        for (var i = 0; i < exponent; i++) power *= 10;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
         return power;
     }
 }

@@ -42,16 +42,29 @@ public sealed record Quantity
     /// <summary>The unit printed with the number.</summary>
     public required QuantityUnit Unit { get; init; }
 
-    /// <summary>The word or words that follow and name what is counted ("students", "active buyers"), as printed; null if none do.</summary>
+    /// <summary>
+    /// The word or words that follow and name what is counted ("students", "active buyers"), as printed; null if none do.
+    /// </summary>
     public string? CountedNoun { get; init; }
 
-    /// <summary>The numbers with which this one may be compared, under policy <see cref="Quantities.ComparisonInterval.PolicyName"/>. Derived, never data.</summary>
+    /// <summary>
+    /// The numbers with which this one may be compared, under policy <see cref="Quantities.ComparisonInterval.PolicyName"/>. Derived, never
+    /// data.
+    /// </summary>
     public ComparisonInterval ComparisonInterval => ComparisonInterval.Of(this);
 
     /// <summary>A fraction as the percentage it is ("almost a quarter" as almost 25 percent); any other quantity unchanged.</summary>
-    public Quantity InPercent() => Unit.Kind != UnitKind.Fraction
-        ? this
-        : this with { Value = Value * 100, Low = Low * 100, High = High * 100, Decimals = Decimals - 2, Unit = QuantityUnit.Percent };
+    public Quantity InPercent() =>
+        Unit.Kind != UnitKind.Fraction
+            ? this
+            : this with
+            {
+                Value = Value * 100,
+                Low = Low * 100,
+                High = High * 100,
+                Decimals = Decimals - 2,
+                Unit = QuantityUnit.Percent,
+            };
 }
 
 /// <summary>A quantity found in running text.</summary>

@@ -2,63 +2,87 @@ using Indicators.Model;
 
 namespace Indicators.Quantities;
 
-/// <summary>Reads quantities as people print them in English prose. Never throws, whatever the input, and takes time linear in its length.</summary>
+/// <summary>
+/// Reads quantities as people print them in English prose. Never throws, whatever the input, and takes time linear in its length.
+/// </summary>
 public static class QuantityReader
 {
     /// <summary>The longest printed figure that is read, in UTF-16 units.</summary>
-    public const int MostPrinted = 200;
+    public const int MaxPrinted = 200;
 
     /// <summary>The longest text that is searched, in UTF-16 units; what stands beyond is not read.</summary>
-    public const int MostText = 1_000_000;
+    public const int MaxText = 1_000_000;
 
-    private const int MostNounTokens = 10;
+    private const int MaxNounTokens = 10;
 
     private static readonly char[] NounEdges = ['-', '\u2010', '\u2011', ' ', '\u00A0', '.', ',', '(', ')', '“', '”', '‘', '’', '"', '\''];
 
-    /// <summary>Reads a string that is one quantity as a whole, as a curator copied it from a text: hedge, number, unit and, if copied too, what is counted.</summary>
+    /// <summary>
+    /// Reads a string that is one quantity as a whole, as a curator copied it from a text: hedge, number, unit and, if copied too, what is
+    /// counted.
+    /// </summary>
     /// <returns>The quantity, or the reason why the string is not exactly one.</returns>
     public static QuantityReading ReadPrinted(string? printed)
     {
-        if (string.IsNullOrWhiteSpace(printed)) return QuantityReading.No("nothing is printed");
-        if (printed.Length > MostPrinted) return QuantityReading.No($"longer than {MostPrinted} characters");
+        if (string.IsNullOrWhiteSpace(printed))
+            return QuantityReading.No("nothing is printed");
+        if (printed.Length > MaxPrinted)
+            return QuantityReading.No($"longer than {MaxPrinted} characters");
         var tokens = Lexer.Tokens(printed);
         var start = Lead.Past(tokens);
-        if (start >= tokens.Count) return QuantityReading.No("no number is printed");
+        if (start >= tokens.Count)
+            return QuantityReading.No("no number is printed");
         if (Assembly.Read(tokens, start, fromIsRange: true) is not { } read)
         {
             var from = Lead.PastFrom(tokens, start);
-            if (from == start || from >= tokens.Count || Assembly.Read(tokens, from, fromIsRange: true) is not { } after) return QuantityReading.No(Refusals.OfUnread(tokens, start));
+            if (from == start || from >= tokens.Count || Assembly.Read(tokens, from, fromIsRange: true) is not { } after)
+                return QuantityReading.No(Refusals.OfUnread(tokens, start));
             read = after;
         }
 
-        if (read.Refusal is { } refusal) return QuantityReading.No(refusal);
-        if (Refusals.OfPrinted(tokens, read) is { } reason) return QuantityReading.No(reason);
+        if (read.Refusal is { } refusal)
+            return QuantityReading.No(refusal);
+        if (Refusals.OfPrinted(tokens, read) is { } reason)
+            return QuantityReading.No(reason);
         var rest = tokens.Count - read.Next;
-        if (rest > MostNounTokens) return QuantityReading.No("too many words follow the quantity");
+        if (rest > MaxNounTokens)
+            return QuantityReading.No("too many words follow the quantity");
         var noun = rest == 0 ? null : printed[tokens[read.Next].Start..tokens[^1].End];
         return QuantityReading.Of(read.ToQuantity(printed, noun?.Trim(NounEdges) is { Length: > 0 } counted ? counted : null));
     }
 
-    /// <summary>All quantities in running text, in order and without overlap. Years, dates, ordinals, numbers of notes and numbers in names are none.</summary>
+    /// <summary>
+    /// All quantities in running text, in order and without overlap. Years, dates, ordinals, numbers of notes and numbers in names are
+    /// none.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="withDefinite">Whether "the eleven pillars" states how many there are; a text that speaks of them mostly says which.</param>
+    /// <param name="withDefinite">
+    /// Whether "the eleven pillars" states how many there are; a text that speaks of them mostly says which.
+    /// </param>
     public static IReadOnlyList<FoundQuantity> Find(string? text, bool withDefinite = false)
     {
-        if (string.IsNullOrEmpty(text)) return [];
-        if (text.Length > MostText) text = text[..MostText];
+        if (string.IsNullOrEmpty(text))
+            return [];
+        if (text.Length > MaxText)
+            text = text[..MaxText];
         var tokens = Lexer.Tokens(text);
         var context = new Context(text, tokens, withDefinite);
         var points = new CodePoints(text);
         var found = new List<FoundQuantity>();
-        for (var at = 0; at < tokens.Count;)
+        for (var at = 0; at < tokens.Count; )
         {
-            if (!Lead.MayStart(tokens, at) || Assembly.Read(tokens, at, fromIsRange: false) is not { } read || context.OpensWithPreposition(read))
+            if (
+                !Lead.MayStart(tokens, at)
+                || Assembly.Read(tokens, at, fromIsRange: false) is not { } read
+                || context.OpensWithPreposition(read)
+            )
             {
                 at++;
                 continue;
             }
 
-            if (context.IsChange(read)) read = read.OpeningOnly();
+            if (context.IsChange(read))
+                read = read.OpeningOnly();
             if (read.Refusal is null && !context.Refuses(read))
             {
                 var printed = text[tokens[read.Start].Start..tokens[read.Next - 1].End];

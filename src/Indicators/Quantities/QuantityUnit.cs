@@ -32,7 +32,10 @@ public enum UnitKind
 
 /// <summary>The unit printed with a number.</summary>
 /// <param name="Kind">What sort of unit.</param>
-/// <param name="Code">ISO 4217 code, <c>PT</c>, <c>PP</c> or the symbol of a physical unit; null for pure numbers and for money whose sign fits several currencies.</param>
+/// <param name="Code">
+/// ISO 4217 code, <c>PT</c>, <c>PP</c> or the symbol of a physical unit; null for pure numbers and for money whose sign fits several
+/// currencies.
+/// </param>
 /// <param name="CurrencyBasis">
 /// For money: <see cref="Model.CurrencyBasis.Explicit"/> if the print names one currency ("US$", "RMB", "€", "Singapore dollars"), else
 /// <see cref="Model.CurrencyBasis.Ambiguous"/> ("$", "dollars", "¥", "rupees"); a document may resolve it, the reader never does.
@@ -56,5 +59,6 @@ public sealed record QuantityUnit(UnitKind Kind, string? Code = null, CurrencyBa
     public static QuantityUnit Multiple { get; } = new(UnitKind.Multiple);
 
     /// <summary>Whether the money printed may be of this currency (ISO 4217): a bare "$" may be of every dollar, "US$" of one.</summary>
-    public bool MayBe(string currency) => Kind == UnitKind.Currency && (Code is null ? Currencies.MayStandFor(Sign, currency) : Code == currency);
+    public bool MayBe(string currency) =>
+        Kind == UnitKind.Currency && (Code is null ? Currencies.MayStandFor(Sign, currency) : Code == currency);
 }

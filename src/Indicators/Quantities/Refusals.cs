@@ -8,12 +8,25 @@ internal static class Refusals
     {
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Malformed) return $"'{token.Text}' is not a well-formed numeral";
+            if (token.Kind == TokenKind.Malformed)
+                return $"'{token.Text}' is not a well-formed numeral";
         }
 
         for (var at = start; at < tokens.Count; at++)
         {
-            if (tokens[at].Lower is "dozens" or "hundreds" or "thousands" or "millions" or "billions" or "trillions" or "several" or "few" or "couple" or "many")
+            if (
+                tokens[at].Lower
+                is "dozens"
+                    or "hundreds"
+                    or "thousands"
+                    or "millions"
+                    or "billions"
+                    or "trillions"
+                    or "several"
+                    or "few"
+                    or "couple"
+                    or "many"
+            )
                 return "vague: no number is stated";
             if (at > start && Lead.MayStart(tokens, at) && Assembly.Read(tokens, at, fromIsRange: true) is not null)
                 return $"'{tokens[start].Text}' stands before the quantity and is no part of one";
@@ -25,14 +38,21 @@ internal static class Refusals
     /// <summary>Something was read; what follows it may still make it something else.</summary>
     public static string? OfPrinted(IReadOnlyList<Token> tokens, Assembled read)
     {
-        if (read.Next == tokens.Count) return read.Low.IsBareYear && read.High is null && !read.HasModifier && read.Low.Value is >= 1800 and < 2100 ? "a bare year is not a quantity" : null;
+        if (read.Next == tokens.Count)
+            return read.Low.IsBareYear && read.High is null && !read.HasModifier && read.Low.Value is >= 1800 and < 2100
+                ? "a bare year is not a quantity"
+                : null;
         for (var at = read.Next; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            if (Months.Contains(token)) return "a date is not a quantity";
-            if (at == read.Next && IsClock(tokens, at)) return "a time of day is not a quantity";
-            if (token is { Lower: "s", Glued: true } && at == read.Next + 1 && tokens[read.Next].Kind == TokenKind.Close) return "a decade is not a quantity";
-            if (Scales.OfWord(token) is not null || NumberWords.OfWord(token.Lower) is not null || token.Lower is "percent" or "pct") return $"'{token.Text}' after the quantity is not understood";
+            if (Months.Contains(token))
+                return "a date is not a quantity";
+            if (at == read.Next && IsClock(tokens, at))
+                return "a time of day is not a quantity";
+            if (token is { Lower: "s", Glued: true } && at == read.Next + 1 && tokens[read.Next].Kind == TokenKind.Close)
+                return "a decade is not a quantity";
+            if (Scales.OfWord(token) is not null || NumberWords.OfWord(token.Lower) is not null || token.Lower is "percent" or "pct")
+                return $"'{token.Text}' after the quantity is not understood";
             switch (token.Kind)
             {
                 case TokenKind.Malformed:
@@ -48,5 +68,8 @@ internal static class Refusals
     }
 
     private static bool IsClock(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Lower is "am" or "pm" or "o'clock" || (at + 2 < tokens.Count && tokens[at].Lower is "a" or "p" && tokens[at + 1].Kind == TokenKind.Stop && tokens[at + 2].Lower == "m");
+        tokens[at].Lower is "am" or "pm" or "o'clock"
+        || (
+            at + 2 < tokens.Count && tokens[at].Lower is "a" or "p" && tokens[at + 1].Kind == TokenKind.Stop && tokens[at + 2].Lower == "m"
+        );
 }

@@ -6,43 +6,76 @@ namespace Indicators.Quantities;
 internal static class Scales
 {
     private static readonly FrozenDictionary<string, decimal> Words = Lexicon.Of<decimal>(
-        ("hundred", 100), ("thousand", 1_000), ("lakh", 100_000), ("million", 1_000_000), ("millions", 1_000_000), ("crore", 10_000_000),
-        ("billion", 1_000_000_000), ("billions", 1_000_000_000), ("trillion", 1_000_000_000_000), ("quadrillion", 1_000_000_000_000_000), ("milliard", 1_000_000_000), ("dozen", 12),
-        ("mn", 1_000_000), ("mln", 1_000_000), ("mio", 1_000_000), ("bn", 1_000_000_000), ("bln", 1_000_000_000), ("tn", 1_000_000_000_000),
-        ("trn", 1_000_000_000_000), ("bil", 1_000_000_000), ("mrd", 1_000_000_000), ("mlrd", 1_000_000_000),
+        ("hundred", 100),
+        ("thousand", 1_000),
+        ("lakh", 100_000),
+        ("million", 1_000_000),
+        ("millions", 1_000_000),
+        ("crore", 10_000_000),
+        ("billion", 1_000_000_000),
+        ("billions", 1_000_000_000),
+        ("trillion", 1_000_000_000_000),
+        ("quadrillion", 1_000_000_000_000_000),
+        ("milliard", 1_000_000_000),
+        ("dozen", 12),
+        ("mn", 1_000_000),
+        ("mln", 1_000_000),
+        ("mio", 1_000_000),
+        ("bn", 1_000_000_000),
+        ("bln", 1_000_000_000),
+        ("tn", 1_000_000_000_000),
+        ("trn", 1_000_000_000_000),
+        ("bil", 1_000_000_000),
+        ("mrd", 1_000_000_000),
+        ("mlrd", 1_000_000_000),
         // Chinese in pinyin, as titles of sources print it.
-        ("wàn", 10_000), ("yì", 100_000_000));
+        ("wàn", 10_000),
+        ("yì", 100_000_000)
+    );
 
     /// <summary>The factor of a scale word such as "million"; null for other words.</summary>
-    public static decimal? OfWord(Token token) => token.Kind == TokenKind.Word && Words.TryGetValue(token.Lower, out var factor) ? factor : null;
+    public static decimal? OfWord(Token token) =>
+        token.Kind == TokenKind.Word && Words.TryGetValue(token.Lower, out var factor) ? factor : null;
 
     /// <summary>The factor of what only scales money: "4 bio products" and "4 mil" of film are something else.</summary>
-    public static decimal? OfMoney(Token token) => token.Kind != TokenKind.Word ? null : token.Lower switch
-    {
-        "mil" => 1_000_000,
-        "bio" => 1_000_000_000,
-        _ => null,
-    };
+    public static decimal? OfMoney(Token token) =>
+        token.Kind != TokenKind.Word
+            ? null
+            : token.Lower switch
+            {
+                "mil" => 1_000_000,
+                "bio" => 1_000_000_000,
+                _ => null,
+            };
 
     /// <summary>Whether a full stop after it may belong to it.</summary>
-    public static bool IsAbbreviated(Token token) => token.Lower is "mil" or "mn" or "mln" or "mio" or "bil" or "bn" or "bln" or "bio" or "mrd" or "mlrd" or "tn" or "trn";
+    public static bool IsAbbreviated(Token token) =>
+        token.Lower is "mil" or "mn" or "mln" or "mio" or "bil" or "bn" or "bln" or "bio" or "mrd" or "mlrd" or "tn" or "trn";
 
-    /// <summary>The factor of a single letter. It must stand glued to the digits, and all but "k" and the million's "m" only scale money: "3b", "4K" and "5t" may be anything.</summary>
-    public static decimal? OfLetter(Token token, bool isMoney) => token.Kind != TokenKind.Word || token.SpaceBefore ? null : (token.Text, isMoney) switch
-    {
-        ("k", _) or ("K", true) => 1_000,
-        ("m" or "M", _) => 1_000_000,
-        ("b" or "B", true) => 1_000_000_000,
-        ("t" or "T", true) => 1_000_000_000_000,
-        _ => null,
-    };
+    /// <summary>
+    /// The factor of a single letter. It must stand glued to the digits, and all but "k" and the million's "m" only scale money: "3b", "4K"
+    /// and "5t" may be anything.
+    /// </summary>
+    public static decimal? OfLetter(Token token, bool isMoney) =>
+        token.Kind != TokenKind.Word || token.SpaceBefore
+            ? null
+            : (token.Text, isMoney) switch
+            {
+                ("k", _) or ("K", true) => 1_000,
+                ("m" or "M", _) => 1_000_000,
+                ("b" or "B", true) => 1_000_000_000,
+                ("t" or "T", true) => 1_000_000_000_000,
+                _ => null,
+            };
 
     /// <summary>Zeros of a factor that is a power of ten; none for a dozen.</summary>
     public static int Zeros(decimal factor)
     {
-        if (factor == 12) return 0;
+        if (factor == 12)
+            return 0;
         var zeros = 0;
-        for (; factor >= 10; factor /= 10) zeros++;
+        for (; factor >= 10; factor /= 10)
+            zeros++;
         return zeros;
     }
 }

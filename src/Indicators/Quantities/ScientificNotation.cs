@@ -18,16 +18,20 @@ internal static class ScientificNotation
     {
         (exponent, next) = (0, at);
         return (AfterLetter(tokens, at, out exponent, out next) || AfterTen(tokens, at, out exponent, out next))
-            && exponent is >= Least and <= Most && !(next < tokens.Count && tokens[next] is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed });
+            && exponent is >= Least and <= Most
+            && !(next < tokens.Count && tokens[next] is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed });
     }
 
     private static bool AfterLetter(IReadOnlyList<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
-        if (At(tokens, at) is not { Glued: true, Kind: TokenKind.Word or TokenKind.Mixed } letter || letter.Lower[0] != 'e') return false;
-        if (letter.Kind == TokenKind.Word) return letter.Lower == "e" && Signed(tokens, at + 1, needsSign: true, out exponent, out next);
+        if (At(tokens, at) is not { Glued: true, Kind: TokenKind.Word or TokenKind.Mixed } letter || letter.Lower[0] != 'e')
+            return false;
+        if (letter.Kind == TokenKind.Word)
+            return letter.Lower == "e" && Signed(tokens, at + 1, needsSign: true, out exponent, out next);
         next = at + 1;
-        return letter.Text.Length <= 3 && int.TryParse(letter.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out exponent);
+        return letter.Text.Length <= 3
+            && int.TryParse(letter.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out exponent);
     }
 
     private static bool AfterTen(IReadOnlyList<Token> tokens, int at, out int exponent, out int next)
@@ -36,18 +40,31 @@ internal static class ScientificNotation
         var sign = At(tokens, at);
         if (sign is { Lower: "x10", Kind: TokenKind.Mixed })
         {
-            if (At(tokens, at + 1) is { Glued: true, Text: "^" }) return Signed(tokens, at + 2, needsSign: false, out exponent, out next);
-            for (next = at + 1; At(tokens, next) is { Glued: true, Kind: TokenKind.Other, Text.Length: 1 } raised && Raised.Contains(raised.Text[0]); next++)
+            if (At(tokens, at + 1) is { Glued: true, Text: "^" })
+                return Signed(tokens, at + 2, needsSign: false, out exponent, out next);
+            for (
+                next = at + 1;
+                At(tokens, next) is { Glued: true, Kind: TokenKind.Other, Text.Length: 1 } raised && Raised.Contains(raised.Text[0]);
+                next++
+            )
                 exponent = Math.Min((exponent * 10) + Raised.IndexOf(raised.Text[0]), 100);
             return next > at + 1;
         }
 
-        if (sign.Lower is not "x" && sign.Text is not ("×" or "*" or "·")) return false;
+        if (sign.Lower is not "x" && sign.Text is not ("×" or "*" or "·"))
+            return false;
         var ten = At(tokens, at + 1);
         if (ten is { Kind: TokenKind.Numeral, Text: "10" } && At(tokens, at + 2) is { Glued: true, Text: "^" })
             return Signed(tokens, at + 3, needsSign: false, out exponent, out next);
-        if (ten.Kind != TokenKind.Malformed || ten.Text.Length is < 3 or > 4 || !ten.Text.StartsWith("10", StringComparison.Ordinal) || !ten.Text.Skip(2).All(Raised.Contains)) return false;
-        foreach (var digit in ten.Text.AsSpan(2)) exponent = (exponent * 10) + Raised.IndexOf(digit);
+        if (
+            ten.Kind != TokenKind.Malformed
+            || ten.Text.Length is < 3 or > 4
+            || !ten.Text.StartsWith("10", StringComparison.Ordinal)
+            || !ten.Text.Skip(2).All(Raised.Contains)
+        )
+            return false;
+        foreach (var digit in ten.Text.AsSpan(2))
+            exponent = (exponent * 10) + Raised.IndexOf(digit);
         next = at + 2;
         return true;
     }
@@ -57,8 +74,10 @@ internal static class ScientificNotation
         (exponent, next) = (0, at);
         var sign = At(tokens, at);
         var hasSign = sign is { Glued: true, Kind: TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus };
-        if (hasSign) at++;
-        if ((needsSign && !hasSign) || At(tokens, at) is not { Glued: true, Kind: TokenKind.Numeral, Text.Length: <= 2 } digits) return false;
+        if (hasSign)
+            at++;
+        if ((needsSign && !hasSign) || At(tokens, at) is not { Glued: true, Kind: TokenKind.Numeral, Text.Length: <= 2 } digits)
+            return false;
         exponent = (int)digits.Numeral.Value * (hasSign && sign.Kind != TokenKind.Plus ? -1 : 1);
         next = at + 1;
         return true;

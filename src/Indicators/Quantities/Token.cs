@@ -61,7 +61,15 @@ internal enum TokenKind
 /// <param name="LineStart">Whether it stands first in its line.</param>
 /// <param name="Numeral">The number of a numeral.</param>
 internal readonly record struct Token(
-    TokenKind Kind, int Start, int End, string Text, string Lower, bool SpaceBefore, bool LineStart, Numeral Numeral = default)
+    TokenKind Kind,
+    int Start,
+    int End,
+    string Text,
+    string Lower,
+    bool SpaceBefore,
+    bool LineStart,
+    Numeral Numeral = default
+)
 {
     public bool Glued => !SpaceBefore;
 

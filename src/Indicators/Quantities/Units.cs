@@ -14,18 +14,52 @@ internal static class Units
     /// <summary>Symbols that would be taken from ordinary letters if a space stood before them or they stood in capitals.</summary>
     private static readonly FrozenSet<string> Symbols = new[]
     {
-        "km", "m", "cm", "mm", "ha", "kg", "t", "mt", "MW", "GW", "kW", "MWh", "GWh", "TWh", "kWh", "km2", "km²", "m2", "m²", "m3", "m³", "bcm", "mcm", "ft", "mi", "bbl", "bpd", "ton", "mw", "kgs", "kms",
+        "km",
+        "m",
+        "cm",
+        "mm",
+        "ha",
+        "kg",
+        "t",
+        "mt",
+        "MW",
+        "GW",
+        "kW",
+        "MWh",
+        "GWh",
+        "TWh",
+        "kWh",
+        "km2",
+        "km²",
+        "m2",
+        "m²",
+        "m3",
+        "m³",
+        "bcm",
+        "mcm",
+        "ft",
+        "mi",
+        "bbl",
+        "bpd",
+        "ton",
+        "mw",
+        "kgs",
+        "kms",
     }.ToFrozenSet();
 
-    /// <summary>The unit at <paramref name="at"/>, or null. Basis points come back as percentage points; the caller then scales the number.</summary>
+    /// <summary>
+    /// The unit at <paramref name="at"/>, or null. Basis points come back as percentage points; the caller then scales the number.
+    /// </summary>
     public static QuantityUnit? Read(IReadOnlyList<Token> tokens, int at, out int next, out bool inBasisPoints)
     {
         next = at + 1;
         inBasisPoints = false;
-        if (at >= tokens.Count) return null;
+        if (at >= tokens.Count)
+            return null;
         if (tokens[at].Kind == TokenKind.Percent)
         {
-            if (tokens[at].Text == "‰") return null;
+            if (tokens[at].Text == "‰")
+                return null;
             if (at + 1 < tokens.Count && tokens[at + 1].Lower is "point" or "points" or "pts")
             {
                 next = at + 2;
@@ -35,10 +69,13 @@ internal static class Units
             return QuantityUnit.Percent;
         }
 
-        if (Abbreviated(tokens, at, out next) is { } abbreviated) return abbreviated;
-        if (!Names.TryFind(tokens, at, out var unit, out var end)) return null;
+        if (Abbreviated(tokens, at, out next) is { } abbreviated)
+            return abbreviated;
+        if (!Names.TryFind(tokens, at, out var unit, out var end))
+            return null;
         var isSymbol = end == at + 1 && tokens[at].Text.Length <= 3 && unit.Kind == UnitKind.Physical;
-        if (isSymbol && !Symbols.Contains(tokens[at].Text)) return null;
+        if (isSymbol && !Symbols.Contains(tokens[at].Text))
+            return null;
         next = end;
         inBasisPoints = ReferenceEquals(unit, BasisPoints);
         return inBasisPoints ? QuantityUnit.PercentagePoints : unit;
@@ -48,7 +85,8 @@ internal static class Units
     private static QuantityUnit? Abbreviated(IReadOnlyList<Token> tokens, int at, out int next)
     {
         next = at + 1;
-        if (at + 2 >= tokens.Count) return null;
+        if (at + 2 >= tokens.Count)
+            return null;
         var (first, middle, last) = (tokens[at].Lower, tokens[at + 1], tokens[at + 2].Lower);
         if (first == "p" && last == "p" && middle.Kind == TokenKind.Stop)
         {
@@ -56,7 +94,8 @@ internal static class Units
             return QuantityUnit.PercentagePoints;
         }
 
-        if (first is not ("b" or "bbl") || last != "d" || middle.Kind != TokenKind.Slash) return null;
+        if (first is not ("b" or "bbl") || last != "d" || middle.Kind != TokenKind.Slash)
+            return null;
         next = at + 3;
         return BarrelsPerDay;
     }
@@ -65,7 +104,16 @@ internal static class Units
     {
         var names = new Dictionary<string, QuantityUnit>();
         Add(QuantityUnit.Percent, "percent", "per cent", "pct", "percents");
-        Add(QuantityUnit.PercentagePoints, "percentage point", "percentage points", "per cent points", "percent points", "pp", "ppt", "ppts");
+        Add(
+            QuantityUnit.PercentagePoints,
+            "percentage point",
+            "percentage points",
+            "per cent points",
+            "percent points",
+            "pp",
+            "ppt",
+            "ppts"
+        );
         Add(BasisPoints, "basis point", "basis points", "bps", "bp");
         Add(QuantityUnit.Multiple, "times", "fold");
         Physical("km", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers");
@@ -74,7 +122,17 @@ internal static class Units
         Physical("mm", "mm", "millimetre", "millimetres", "millimeter", "millimeters");
         Physical("mi", "mi", "mile", "miles");
         Physical("ft", "ft", "foot", "feet");
-        Physical("km2", "km2", "km²", "sq km", "square km", "square kilometre", "square kilometres", "square kilometer", "square kilometers");
+        Physical(
+            "km2",
+            "km2",
+            "km²",
+            "sq km",
+            "square km",
+            "square kilometre",
+            "square kilometres",
+            "square kilometer",
+            "square kilometers"
+        );
         Physical("m2", "m2", "m²", "sq m", "square metre", "square metres", "square meter", "square meters");
         Physical("mi2", "sq mi", "square mile", "square miles");
         Physical("ha", "ha", "hectare", "hectares");
@@ -102,7 +160,8 @@ internal static class Units
 
         void Add(QuantityUnit unit, params string[] all)
         {
-            foreach (var name in all) names.Add(name, unit);
+            foreach (var name in all)
+                names.Add(name, unit);
         }
 
         void Physical(string symbol, params string[] all) => Add(new(UnitKind.Physical, symbol), all);

@@ -9,15 +9,35 @@ internal static class WordsInText
         var word = tokens[amount.NumberAt];
         var before = amount.Start > 0 ? tokens[amount.Start - 1] : default;
         var after = read.Next < tokens.Count ? tokens[read.Next] : default;
-        if (before.Kind is TokenKind.Hyphen or TokenKind.Slash && word.Glued) return true;
-        if (word.IsCapitalised && amount.Start > 0 && !word.LineStart && before.Kind is not (TokenKind.Stop or TokenKind.Pause or TokenKind.Open or TokenKind.Close)) return true;
-        if (word.IsCapitalised && before.Kind == TokenKind.Open && after.IsCapitalised) return true;
-        if (amount.Unit.Kind == UnitKind.Fraction) return RefuseFraction(tokens, read, word, before, after);
-        if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice") return after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
+        if (before.Kind is TokenKind.Hyphen or TokenKind.Slash && word.Glued)
+            return true;
+        if (
+            word.IsCapitalised
+            && amount.Start > 0
+            && !word.LineStart
+            && before.Kind is not (TokenKind.Stop or TokenKind.Pause or TokenKind.Open or TokenKind.Close)
+        )
+            return true;
+        if (word.IsCapitalised && before.Kind == TokenKind.Open && after.IsCapitalised)
+            return true;
+        if (amount.Unit.Kind == UnitKind.Fraction)
+            return RefuseFraction(tokens, read, word, before, after);
+        if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
+            return after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
         var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
-        if (isCompound) return amount.Unit.Kind == UnitKind.None;
+        if (isCompound)
+            return amount.Unit.Kind == UnitKind.None;
         // "The two sides", "all four": which they are is known, how many is not what is said.
-        if (amount.Unit.Kind == UnitKind.None && amount.Value <= 12 && amount.Scale == 1 && read.High is null && !read.HasModifier && IsDefinite(before) && !(withDefinite && StatesNumber(before, amount.Value))) return true;
+        if (
+            amount.Unit.Kind == UnitKind.None
+            && amount.Value <= 12
+            && amount.Scale == 1
+            && read.High is null
+            && !read.HasModifier
+            && IsDefinite(before)
+            && !(withDefinite && StatesNumber(before, amount.Value))
+        )
+            return true;
 
         // "One" is a pronoun more often than a number.
         return amount.Value is 0 or 1 && amount.Unit.Kind is UnitKind.None or UnitKind.Duration && !read.HasModifier && read.High is null;
@@ -27,7 +47,9 @@ internal static class WordsInText
         before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || IsPossessor(before);
 
     private static bool IsPossessor(Token before) =>
-        before.Kind == TokenKind.Word && before.Lower.EndsWith("'s", StringComparison.Ordinal) && before.Lower is not ("there's" or "it's" or "that's" or "here's" or "what's");
+        before.Kind == TokenKind.Word
+        && before.Lower.EndsWith("'s", StringComparison.Ordinal)
+        && before.Lower is not ("there's" or "it's" or "that's" or "here's" or "what's");
 
     /// <summary>"The two leaders" are known by name; "its two airports" are counted.</summary>
     private static bool StatesNumber(Token before, decimal value) =>
@@ -35,17 +57,26 @@ internal static class WordsInText
 
     private static bool RefuseFraction(IReadOnlyList<Token> tokens, Assembled read, Token word, Token before, Token after)
     {
-        if (after is { Kind: TokenKind.Hyphen, Glued: true }) return true;
+        if (after is { Kind: TokenKind.Hyphen, Glued: true })
+            return true;
         if (word.Lower == "half")
         {
-            if (before.Lower is "first" or "second" or "other" or "latter" or "this" or "last" or "next" || (before.Lower == "a" && read.Start > 1 && tokens[read.Start - 2].Lower == "and")) return true;
+            if (
+                before.Lower is "first" or "second" or "other" or "latter" or "this" or "last" or "next"
+                || (before.Lower == "a" && read.Start > 1 && tokens[read.Start - 2].Lower == "and")
+            )
+                return true;
             return read.Next == read.Low.NumberAt + 1 && before.Lower is "the" && after.Lower is not "of";
         }
 
         // "A year and a half" is no half.
-        if (word.Lower == "a" && before.Lower == "and" && tokens[read.Next - 1].Lower == "half") return true;
+        if (word.Lower == "a" && before.Lower == "and" && tokens[read.Next - 1].Lower == "half")
+            return true;
 
         // "A third term" is an ordinal, "a quarter century" a name; a fraction is followed by "of" or by nothing that could be counted.
-        return word.Lower == "a" && after.Kind == TokenKind.Word && !FunctionWords.Contains(after.Lower) && after.Lower is not ("more" or "less" or "higher" or "lower" or "larger" or "smaller");
+        return word.Lower == "a"
+            && after.Kind == TokenKind.Word
+            && !FunctionWords.Contains(after.Lower)
+            && after.Lower is not ("more" or "less" or "higher" or "lower" or "larger" or "smaller");
     }
 }

@@ -17,7 +17,15 @@ internal sealed class CanonicalJson
 
     public CanonicalJson Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
 
-    public CanonicalJson Add(string name, bool? value) => AddRaw(name, value is { } flag ? flag ? "true" : "false" : null);
+    public CanonicalJson Add(string name, bool? value) =>
+        AddRaw(
+            name,
+            value is { } flag
+                ? flag
+                    ? "true"
+                    : "false"
+                : null
+        );
 
     public CanonicalJson Add(string name, DateOnly? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -31,11 +39,12 @@ internal sealed class CanonicalJson
 
     /// <summary>Names of the members that only one of the two has, or that differ.</summary>
     public IReadOnlyList<string> DifferencesTo(CanonicalJson other) =>
-    [
-        .. _members.Keys.Union(other._members.Keys)
-            .Where(name => _members.GetValueOrDefault(name) != other._members.GetValueOrDefault(name))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. _members
+                .Keys.Union(other._members.Keys)
+                .Where(name => _members.GetValueOrDefault(name) != other._members.GetValueOrDefault(name))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The JSON object.</summary>
     public override string ToString() => "{" + string.Join(",", _members.Select(m => Quote(m.Key) + ":" + m.Value)) + "}";
@@ -58,18 +67,20 @@ internal sealed class CanonicalJson
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\t' => "\\t",
-                '\n' => "\\n",
-                '\f' => "\\f",
-                '\r' => "\\r",
-                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
+            quoted.Append(
+                c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\b' => "\\b",
+                    '\t' => "\\t",
+                    '\n' => "\\n",
+                    '\f' => "\\f",
+                    '\r' => "\\r",
+                    < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return quoted.Append('"').ToString();

@@ -34,8 +34,13 @@ internal sealed class FigureExport(Release release)
             Period = new SeedPeriod(Marks.None, observation.Period.Edtf, observation.Period.Basis),
             Claim = observation.Claim,
             Note = observation.Note,
-            Credits = [.. observation.Credits.Where(c => c.Hop > 0).OrderBy(c => c.Hop)
-                .Select(c => new SeedCredit(Marks.None, c.Agent, c.Printed, c.Relation, c.Specificity))],
+            Credits =
+            [
+                .. observation
+                    .Credits.Where(c => c.Hop > 0)
+                    .OrderBy(c => c.Hop)
+                    .Select(c => new SeedCredit(Marks.None, c.Agent, c.Printed, c.Relation, c.Specificity)),
+            ],
             Also = [.. anchors.Skip(1)],
             Relations = [.. observation.Relations.Select(r => Relation(observation, r))],
         };
@@ -43,16 +48,17 @@ internal sealed class FigureExport(Release release)
         return figure with { ManualReading = PrintedReading.Differences(figure, _units[figure.Unit], observation.Measure).Count > 0 };
     }
 
-    private static SeedAnchor Anchor(Anchor anchor) => new()
-    {
-        Marks = Marks.None,
-        Role = anchor.Role,
-        Witness = anchor.Witness,
-        Line = anchor.Line,
-        Printed = anchor.Printed,
-        Nth = null,
-        At = new SeedPlace(anchor.Paragraph, anchor.Sentence, anchor.Span, anchor.SentenceSha256),
-    };
+    private static SeedAnchor Anchor(Anchor anchor) =>
+        new()
+        {
+            Marks = Marks.None,
+            Role = anchor.Role,
+            Witness = anchor.Witness,
+            Line = anchor.Line,
+            Printed = anchor.Printed,
+            Nth = null,
+            At = new SeedPlace(anchor.Paragraph, anchor.Sentence, anchor.Span, anchor.SentenceSha256),
+        };
 
     private SeedRelation Relation(Observation observation, Relation relation)
     {

@@ -6,8 +6,8 @@ namespace Indicators.Releases;
 public static class MissingWithdrawals
 {
     /// <summary>
-    /// Entries for ids that the release before published or listed as withdrawn and the later release neither has nor lists. Their reason is empty: only a
-    /// curator knows it. An observation of the same document and key is taken for the successor.
+    /// Entries for ids that the release before published or listed as withdrawn and the later release neither has nor lists. Their reason
+    /// is empty: only a curator knows it. An observation of the same document and key is taken for the successor.
     /// </summary>
     /// <param name="before">The release before.</param>
     /// <param name="after">The later one.</param>
@@ -15,9 +15,18 @@ public static class MissingWithdrawals
     {
         var known = after.Observations.Select(o => o.Id).Concat(after.Withdrawals.Select(w => w.Id)).ToHashSet(StringComparer.Ordinal);
         var byKey = after.Observations.ToDictionary(o => (o.Document, o.Key), o => o.Id);
-        return Withdrawal.Sort(before.Observations
-            .Select(o => new Withdrawal(o.Id, o.Document, o.Key, before.Version, "", byKey.GetValueOrDefault((o.Document, o.Key))))
-            .Concat(before.Withdrawals)
-            .Where(w => !known.Contains(w.Id)));
+        return Withdrawal.Sort(
+            before
+                .Observations.Select(o => new Withdrawal(
+                    o.Id,
+                    o.Document,
+                    o.Key,
+                    before.Version,
+                    "",
+                    byKey.GetValueOrDefault((o.Document, o.Key))
+                ))
+                .Concat(before.Withdrawals)
+                .Where(w => !known.Contains(w.Id))
+        );
     }
 }

@@ -8,7 +8,8 @@ namespace Indicators.Releases;
 public static class ReleaseBuilder
 {
     /// <summary>The release: documents by slug, observations by document and then in reading order.</summary>
-    /// <exception cref="InvalidOperationException">The seeds could not be read, or a check would have found something that makes a release impossible.</exception>
+    /// <exception cref="InvalidOperationException">The seeds could not be read, or a check would have found something that makes a release
+    /// impossible.</exception>
     public static Release Build(SeedSet seeds)
     {
         if (seeds.Problems is [var problem, ..])
@@ -34,30 +35,37 @@ public static class ReleaseBuilder
         };
     }
 
-    private static Document Document(SeedDocument seed, SeedSet seeds) => new()
-    {
-        Slug = seed.Slug,
-        Title = seed.Title,
-        TitleBasis = seed.TitleBasis,
-        TitleNote = seed.TitleNote,
-        Authors = seed.Authors,
-        Outlet = seed.Outlet,
-        Publisher = seed.Publisher,
-        Published = seed.Published,
-        Url = seed.Url,
-        UrlNote = seed.UrlNote,
-        Language = seed.Language,
-        Rights = seed.Rights,
-        Witnesses = [.. seed.Witnesses.Select((w, i) => new Witness
+    private static Document Document(SeedDocument seed, SeedSet seeds) =>
+        new()
         {
-            File = w.File,
-            Lines = w.Lines,
-            Omit = w.Omit,
-            Layout = w.Layout,
-            Sha256 = w.Sha256 ?? throw NotFilled(seed),
-            Paragraphs = seeds.Outlines.TryGetValue(seed.Slug, out var outline) ? outline.Of(i + 1) : throw NotFilled(seed),
-        })],
-    };
+            Slug = seed.Slug,
+            Title = seed.Title,
+            TitleBasis = seed.TitleBasis,
+            TitleNote = seed.TitleNote,
+            Authors = seed.Authors,
+            Outlet = seed.Outlet,
+            Publisher = seed.Publisher,
+            Published = seed.Published,
+            Url = seed.Url,
+            UrlNote = seed.UrlNote,
+            Language = seed.Language,
+            Rights = seed.Rights,
+            Witnesses =
+            [
+                .. seed.Witnesses.Select(
+                    (w, i) =>
+                        new Witness
+                        {
+                            File = w.File,
+                            Lines = w.Lines,
+                            Omit = w.Omit,
+                            Layout = w.Layout,
+                            Sha256 = w.Sha256 ?? throw NotFilled(seed),
+                            Paragraphs = seeds.Outlines.TryGetValue(seed.Slug, out var outline) ? outline.Of(i + 1) : throw NotFilled(seed),
+                        }
+                ),
+            ],
+        };
 
     private static IEnumerable<Draft> ObservationsOf(SeedDocument document, SeedRegistries registries)
     {
@@ -120,11 +128,16 @@ public static class ReleaseBuilder
     }
 
     private static IReadOnlyList<Relation> Relations(Draft draft, Dictionary<(string, string), string> ids) =>
-    [
-        .. draft.Figure.Relations
-            .Select(r => new Relation(r.Kind, ids.TryGetValue(r.Target(draft.Observation.Document), out var id) ? id : throw Unknown("figure", r.To), r.Why))
-            .OrderBy(r => r.Kind).ThenBy(r => r.Observation, StringComparer.Ordinal),
-    ];
+        [
+            .. draft
+                .Figure.Relations.Select(r => new Relation(
+                    r.Kind,
+                    ids.TryGetValue(r.Target(draft.Observation.Document), out var id) ? id : throw Unknown("figure", r.To),
+                    r.Why
+                ))
+                .OrderBy(r => r.Kind)
+                .ThenBy(r => r.Observation, StringComparer.Ordinal),
+        ];
 
     private static InvalidOperationException NotFilled(SeedDocument document) =>
         new($"{document.File}: a place, a hash or the outline has not been filled in");

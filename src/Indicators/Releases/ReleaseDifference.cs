@@ -7,7 +7,10 @@ namespace Indicators.Releases;
 /// <param name="Changed">Observations that were there before and are published otherwise now.</param>
 /// <param name="Withdrawn">Observations that are not there any more, in the order of the earlier release.</param>
 public sealed record ReleaseDifference(
-    IReadOnlyList<Observation> Added, IReadOnlyList<ChangedObservation> Changed, IReadOnlyList<Observation> Withdrawn)
+    IReadOnlyList<Observation> Added,
+    IReadOnlyList<ChangedObservation> Changed,
+    IReadOnlyList<Observation> Withdrawn
+)
 {
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => Added.Count + Changed.Count + Withdrawn.Count == 0;
@@ -20,12 +23,13 @@ public sealed record ReleaseDifference(
         return new ReleaseDifference(
             [.. after.Observations.Where(o => !old.ContainsKey((o.Document, o.Key)))],
             [
-                .. after.Observations
-                    .Where(o => old.ContainsKey((o.Document, o.Key)))
+                .. after
+                    .Observations.Where(o => old.ContainsKey((o.Document, o.Key)))
                     .Select(o => new ChangedObservation(old[(o.Document, o.Key)], o))
                     .Where(c => c.Fields.Count > 0),
             ],
-            [.. before.Observations.Where(o => !now.ContainsKey((o.Document, o.Key)))]);
+            [.. before.Observations.Where(o => !now.ContainsKey((o.Document, o.Key)))]
+        );
     }
 }
 

@@ -3,7 +3,9 @@ using System.Numerics;
 
 namespace Indicators.Releases;
 
-/// <summary>Versions in the order of their numbers: 2026.10 comes after 2026.9. A draft has the place of the release that it is to become.</summary>
+/// <summary>
+/// Versions in the order of their numbers: 2026.10 comes after 2026.9. A draft has the place of the release that it is to become.
+/// </summary>
 public static class ReleaseVersion
 {
     /// <summary>Less than, equal to or greater than 0, as the first comes before, with or after the second.</summary>

@@ -20,25 +20,33 @@ public sealed class SearchText
         _documents = release.Documents.ToDictionary(d => d.Slug);
     }
 
-    /// <summary>Claim, note, names and aliases of all that the series is about, printed figure, credits, and the document's title, authors and outlet; each on its own line.</summary>
+    /// <summary>
+    /// Claim, note, names and aliases of all that the series is about, printed figure, credits, and the document's title, authors and
+    /// outlet; each on its own line.
+    /// </summary>
     public string Of(Observation observation)
     {
         var indicator = _indicators[observation.Series.Indicator];
         var document = _documents[observation.Document];
-        return string.Join('\n', Enumerable.Empty<string?>()
-            .Append(observation.Claim)
-            .Append(observation.Note)
-            .Append(indicator.Name)
-            .Append(_topics[indicator.Topic].Name)
-            .Concat(Names(_areas[observation.Series.Area]))
-            .Concat(Names(_areas[observation.Series.Counterpart]))
-            .Concat(Names(_items[observation.Series.Item]))
-            .Append(observation.Anchors[0].Printed)
-            .Concat(observation.Credits.Where(c => c.Hop > 0).Select(c => c.Agent))
-            .Append(document.Title)
-            .Concat(document.Authors)
-            .Append(document.Outlet)
-            .OfType<string>().Distinct());
+        return string.Join(
+            '\n',
+            Enumerable
+                .Empty<string?>()
+                .Append(observation.Claim)
+                .Append(observation.Note)
+                .Append(indicator.Name)
+                .Append(_topics[indicator.Topic].Name)
+                .Concat(Names(_areas[observation.Series.Area]))
+                .Concat(Names(_areas[observation.Series.Counterpart]))
+                .Concat(Names(_items[observation.Series.Item]))
+                .Append(observation.Anchors[0].Printed)
+                .Concat(observation.Credits.Where(c => c.Hop > 0).Select(c => c.Agent))
+                .Append(document.Title)
+                .Concat(document.Authors)
+                .Append(document.Outlet)
+                .OfType<string>()
+                .Distinct()
+        );
     }
 
     // "Not applicable" and "Total" are not what an observation is about.

@@ -23,8 +23,9 @@ public static class SeedsExport
         foreach (var document in release.Documents)
         {
             files[Name(folder.Document(document.Slug))] = DocumentWriter.Write(Document(document, figures));
-            files[Name(folder.Outline(document.Slug))] =
-                SeedOutline.Write(document.Witnesses.SelectMany((w, i) => w.Paragraphs.Select(p => new SeedOutlineRow(i + 1, p))));
+            files[Name(folder.Outline(document.Slug))] = SeedOutline.Write(
+                document.Witnesses.SelectMany((w, i) => w.Paragraphs.Select(p => new SeedOutlineRow(i + 1, p)))
+            );
         }
 
         if (release.LedgerTotals.Count > 0)
@@ -68,10 +69,18 @@ public static class SeedsExport
             UrlNote = document.UrlNote,
             Language = document.Language,
             Rights = document.Rights,
-            Witnesses = [.. document.Witnesses.Select(w => new SeedWitness
-            {
-                Marks = Marks.None, File = w.File, Lines = w.Lines, Omit = w.Omit, Layout = w.Layout, Sha256 = w.Sha256,
-            })],
+            Witnesses =
+            [
+                .. document.Witnesses.Select(w => new SeedWitness
+                {
+                    Marks = Marks.None,
+                    File = w.File,
+                    Lines = w.Lines,
+                    Omit = w.Omit,
+                    Layout = w.Layout,
+                    Sha256 = w.Sha256,
+                }),
+            ],
             Figures = exported,
             FigureKeys = exported.Select(f => f.Key).ToHashSet(),
         };

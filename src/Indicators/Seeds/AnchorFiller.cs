@@ -7,7 +7,7 @@ namespace Indicators.Seeds;
 public static class AnchorFiller
 {
     /// <summary>Of a heading, in words; parts of hyphenated words count.</summary>
-    private const int MostHeadingWords = 8;
+    private const int MaxHeadingWords = 8;
 
     /// <summary>The document with all that could be filled in; an anchor that has a problem stays as it was.</summary>
     public static FilledDocument Fill(SeedDocument document, WitnessTexts texts)
@@ -15,13 +15,19 @@ public static class AnchorFiller
         var log = new ProblemLog(document.File);
         var witnesses = document.Witnesses.Select(w => (Seed: w, Read: texts.Of(w))).ToList();
         foreach (var (seed, read) in witnesses.Where(w => w.Read.Text is null))
-            log.Add(seed.Marks.Of(read.IsMissing ? "file" : "lines"), read.IsMissing ? ProblemCodes.TextMissing : ProblemCodes.BadWitness, $"{seed.File} {read.Failure}");
+            log.Add(
+                seed.Marks.Of(read.IsMissing ? "file" : "lines"),
+                read.IsMissing ? ProblemCodes.TextMissing : ProblemCodes.BadWitness,
+                $"{seed.File} {read.Failure}"
+            );
         var filled = document with
         {
             Witnesses = [.. witnesses.Select(w => w.Seed with { Sha256 = w.Read.Text?.Sha256 ?? w.Seed.Sha256 })],
             Figures = [.. document.Figures.Select(f => f with { Anchor = Fill(f.Anchor), Also = [.. f.Also.Select(Fill)] })],
         };
-        var rows = witnesses.SelectMany((w, i) => (w.Read.Text?.Paragraphs ?? []).Select(p => new SeedOutlineRow(i + 1, Outline(p)))).ToList();
+        var rows = witnesses
+            .SelectMany((w, i) => (w.Read.Text?.Paragraphs ?? []).Select(p => new SeedOutlineRow(i + 1, Outline(p))))
+            .ToList();
         return new FilledDocument(filled, rows, log.Problems);
 
         SeedAnchor Fill(SeedAnchor anchor)
@@ -41,22 +47,23 @@ public static class AnchorFiller
     }
 
     /// <summary>What is published of a paragraph where its text is not.</summary>
-    public static ParagraphOutline Outline(Paragraph paragraph) => new()
-    {
-        Ordinal = paragraph.Ordinal,
-        Kind = Codes.Of(paragraph.Kind),
-        Section = Shortened(paragraph.Section),
-        Lines = paragraph.Lines,
-        Length = CodePoints.Length(paragraph.Text),
-        Sentences = paragraph.Sentences.Count,
-        Sha256 = paragraph.Sha256,
-    };
+    public static ParagraphOutline Outline(Paragraph paragraph) =>
+        new()
+        {
+            Ordinal = paragraph.Ordinal,
+            Kind = Codes.Of(paragraph.Kind),
+            Section = Shortened(paragraph.Section),
+            Lines = paragraph.Lines,
+            Length = CodePoints.Length(paragraph.Text),
+            Sentences = paragraph.Sentences.Count,
+            Sha256 = paragraph.Sha256,
+        };
 
     /// <summary>A long heading is a sentence of the text, which outlines may not hold: its first words, and an ellipsis.</summary>
     private static string? Shortened(string? heading)
     {
         var words = heading?.Split(' ') ?? [];
-        var taken = words.TakeWhile((_, i) => words.Take(i + 1).Sum(word => word.Split('-').Length) <= MostHeadingWords).ToArray();
+        var taken = words.TakeWhile((_, i) => words.Take(i + 1).Sum(word => word.Split('-').Length) <= MaxHeadingWords).ToArray();
         return taken.Length == words.Length ? heading : string.Join(' ', taken) + " …";
     }
 }

@@ -9,21 +9,39 @@ public static class AnchorPlaces
     /// <param name="anchor">Line, print and perhaps the occurrence; a place that was filled in before tells the occurrence too.</param>
     /// <param name="text">The witness's text.</param>
     /// <param name="isUnchanged">Whether the text is the one from which places were filled in before.</param>
-    public static (SeedPlace? Place, ProblemCode? Problem, string? Message, string? Hint) Find(SeedAnchor anchor, CanonicalText text, bool isUnchanged)
+    public static (SeedPlace? Place, ProblemCode? Problem, string? Message, string? Hint) Find(
+        SeedAnchor anchor,
+        CanonicalText text,
+        bool isUnchanged
+    )
     {
         if (text.OnLine(anchor.Line) is not { } paragraph)
             return (null, ProblemCodes.BadPlace, $"line {anchor.Line} is not part of the text", "look at the witness's lines and omit");
-        var found = PrintedFigures.Occurrences(paragraph.Text, anchor.Printed).Where(span => paragraph.LineAt(span.Start) == anchor.Line).ToList();
+        var found = PrintedFigures
+            .Occurrences(paragraph.Text, anchor.Printed)
+            .Where(span => paragraph.LineAt(span.Start) == anchor.Line)
+            .ToList();
         if (found.Count == 0)
             return (null, ProblemCodes.NotInLine, $"line {anchor.Line} does not print '{anchor.Printed}'", Nearby(anchor, text));
         // In a changed text the same characters may be another occurrence, unless their whole sentence is the same.
-        var chosen = anchor.Nth is { } nth ? nth - 1 : found.Count == 1 ? 0
+        var chosen =
+            anchor.Nth is { } nth ? nth - 1
+            : found.Count == 1 ? 0
             : found.FindIndex(span => span == anchor.At?.Span && (isUnchanged || paragraph.SentenceWith(span)?.Sha256 == anchor.At.Sha256));
         if (chosen < 0 || chosen >= found.Count)
-            return (null, ProblemCodes.SeveralInLine, $"line {anchor.Line} prints '{anchor.Printed}' {Times(found.Count)}",
-                found.Count == 1 ? "leave nth out" : $"add nth: 1 to {found.Count}");
+            return (
+                null,
+                ProblemCodes.SeveralInLine,
+                $"line {anchor.Line} prints '{anchor.Printed}' {Times(found.Count)}",
+                found.Count == 1 ? "leave nth out" : $"add nth: 1 to {found.Count}"
+            );
         if (paragraph.SentenceWith(found[chosen]) is not { } sentence)
-            return (null, ProblemCodes.BadPlace, $"'{anchor.Printed}' crosses the end of a sentence in line {anchor.Line}", "print a shorter part of it");
+            return (
+                null,
+                ProblemCodes.BadPlace,
+                $"'{anchor.Printed}' crosses the end of a sentence in line {anchor.Line}",
+                "print a shorter part of it"
+            );
         return (new SeedPlace(paragraph.Ordinal, sentence.Ordinal, found[chosen], sentence.Sha256), null, null, null);
     }
 
@@ -31,9 +49,11 @@ public static class AnchorPlaces
 
     private static string? Nearby(SeedAnchor anchor, CanonicalText text)
     {
-        var lines = text.Paragraphs
-            .SelectMany(p => PrintedFigures.Occurrences(p.Text, anchor.Printed).Select(span => p.LineAt(span.Start)))
-            .Distinct().Take(5).ToList();
+        var lines = text
+            .Paragraphs.SelectMany(p => PrintedFigures.Occurrences(p.Text, anchor.Printed).Select(span => p.LineAt(span.Start)))
+            .Distinct()
+            .Take(5)
+            .ToList();
         return lines.Count == 0 ? "copy it from the text, character for character" : "it stands in line " + string.Join(", ", lines);
     }
 }

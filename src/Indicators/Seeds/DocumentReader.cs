@@ -12,8 +12,20 @@ public static class DocumentReader
 
     private static readonly string[] Keys =
     [
-        "slug", "title", "titleBasis", "titleNote", "authors", "outlet", "publisher", "published", "url", "urlNote", "language", "rights",
-        "witnesses", "figures",
+        "slug",
+        "title",
+        "titleBasis",
+        "titleNote",
+        "authors",
+        "outlet",
+        "publisher",
+        "published",
+        "url",
+        "urlNote",
+        "language",
+        "rights",
+        "witnesses",
+        "figures",
     ];
 
     private static readonly string[] PublishedKeys = ["edtf", "basis", "note", "earliest", "latest"];
@@ -39,8 +51,13 @@ public static class DocumentReader
             Authors = document.Texts("authors"),
             Outlet = document.RequiredText("outlet"),
             Publisher = document.RequiredText("publisher"),
-            Published = new Publication(published?.Text("edtf"), published?.RequiredCode<BibliographicBasis>("basis") ?? default,
-                published?.Text("note"), published?.Date("earliest"), published?.Date("latest")),
+            Published = new Publication(
+                published?.Text("edtf"),
+                published?.RequiredCode<BibliographicBasis>("basis") ?? default,
+                published?.Text("note"),
+                published?.Date("earliest"),
+                published?.Date("latest")
+            ),
             PublishedMarks = published?.Marks ?? document.Marks,
             Url = document.Text("url"),
             UrlNote = document.Text("urlNote"),
@@ -53,7 +70,12 @@ public static class DocumentReader
         var whole = log.Count == before;
         var items = document.Items("figures");
         if (items.Count > MaxFigures)
-            log.Add(document.Marks.Of("figures"), ProblemCodes.TooLarge, $"{items.Count} figures are more than {MaxFigures}", "split the document");
+            log.Add(
+                document.Marks.Of("figures"),
+                ProblemCodes.TooLarge,
+                $"{items.Count} figures are more than {MaxFigures}",
+                "split the document"
+            );
         return read with
         {
             IsWhole = whole,

@@ -8,8 +8,33 @@ internal static class FigureReader
 {
     private static readonly string[] Keys =
     [
-        "key", "line", "printed", "nth", "reading", "at", "indicator", "area", "counterpart", "item", "unit", "currencyBasis", "status", "value",
-        "low", "lowInclusive", "high", "highInclusive", "hedge", "decimals", "direction", "period", "claim", "note", "credit", "also", "relations",
+        "key",
+        "line",
+        "printed",
+        "nth",
+        "reading",
+        "at",
+        "indicator",
+        "area",
+        "counterpart",
+        "item",
+        "unit",
+        "currencyBasis",
+        "status",
+        "value",
+        "low",
+        "lowInclusive",
+        "high",
+        "highInclusive",
+        "hedge",
+        "decimals",
+        "direction",
+        "period",
+        "claim",
+        "note",
+        "credit",
+        "also",
+        "relations",
     ];
 
     private static readonly string[] PlaceKeys = ["paragraph", "sentence", "start", "end", "sha256"];
@@ -44,7 +69,11 @@ internal static class FigureReader
             Status = figure.Code<Status>("status") ?? Status.Actual,
             Stated = StatedValueReader.Read(figure, log),
             Direction = figure.Code<Direction>("direction"),
-            Period = new SeedPeriod(period?.Marks ?? figure.Marks, period?.Text("edtf"), period?.RequiredCode<PeriodBasis>("basis") ?? default),
+            Period = new SeedPeriod(
+                period?.Marks ?? figure.Marks,
+                period?.Text("edtf"),
+                period?.RequiredCode<PeriodBasis>("basis") ?? default
+            ),
             Claim = figure.RequiredText("claim"),
             Note = figure.Text("note"),
             Credits = [.. figure.Items("credit").Select(c => Credit(c, log)).OfType<SeedCredit>()],
@@ -65,15 +94,23 @@ internal static class FigureReader
             Printed = anchor.RequiredText("printed"),
             Nth = anchor.Integer("nth"),
             At = anchor.Nested("at", PlaceKeys) is { } at
-                ? new SeedPlace(at.RequiredInteger("paragraph"), at.RequiredInteger("sentence"),
-                    new CodePointSpan(at.RequiredInteger("start"), at.RequiredInteger("end")), at.RequiredText("sha256"))
+                ? new SeedPlace(
+                    at.RequiredInteger("paragraph"),
+                    at.RequiredInteger("sentence"),
+                    new CodePointSpan(at.RequiredInteger("start"), at.RequiredInteger("end")),
+                    at.RequiredText("sha256")
+                )
                 : null,
         };
     }
 
-    private static SeedAnchor? Also(YamlValue value, ProblemLog log) => MappingBinder.Of(value, log, "a further anchor", AlsoKeys) is { } also
-        ? Anchor(also, also.RequiredCode<AnchorRole>("role")) with { Witness = also.Integer("witness") ?? 1 }
-        : null;
+    private static SeedAnchor? Also(YamlValue value, ProblemLog log) =>
+        MappingBinder.Of(value, log, "a further anchor", AlsoKeys) is { } also
+            ? Anchor(also, also.RequiredCode<AnchorRole>("role")) with
+            {
+                Witness = also.Integer("witness") ?? 1,
+            }
+            : null;
 
     private static bool Manual(MappingBinder figure, ProblemLog log)
     {
@@ -83,12 +120,24 @@ internal static class FigureReader
         return reading is not null;
     }
 
-    private static SeedCredit? Credit(YamlValue value, ProblemLog log) => MappingBinder.Of(value, log, "a credit", CreditKeys) is { } credit
-        ? new SeedCredit(credit.Marks, credit.RequiredText("agent"), credit.Text("printed"),
-            credit.RequiredCode<CreditRelation>("relation"), credit.RequiredCode<CreditSpecificity>("specificity"))
-        : null;
+    private static SeedCredit? Credit(YamlValue value, ProblemLog log) =>
+        MappingBinder.Of(value, log, "a credit", CreditKeys) is { } credit
+            ? new SeedCredit(
+                credit.Marks,
+                credit.RequiredText("agent"),
+                credit.Text("printed"),
+                credit.RequiredCode<CreditRelation>("relation"),
+                credit.RequiredCode<CreditSpecificity>("specificity")
+            )
+            : null;
 
-    private static SeedRelation? Relation(YamlValue value, ProblemLog log) => MappingBinder.Of(value, log, "a relation", RelationKeys) is { } relation
-        ? new SeedRelation(relation.Marks, relation.RequiredCode<RelationKind>("kind"), relation.RequiredText("to"), relation.RequiredText("why"))
-        : null;
+    private static SeedRelation? Relation(YamlValue value, ProblemLog log) =>
+        MappingBinder.Of(value, log, "a relation", RelationKeys) is { } relation
+            ? new SeedRelation(
+                relation.Marks,
+                relation.RequiredCode<RelationKind>("kind"),
+                relation.RequiredText("to"),
+                relation.RequiredText("why")
+            )
+            : null;
 }

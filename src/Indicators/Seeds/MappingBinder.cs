@@ -19,10 +19,18 @@ internal sealed class MappingBinder
         foreach (var entry in mapping.Entries)
         {
             if (!keys.Contains(entry.Key, StringComparer.Ordinal))
-                log.Add(entry.Line, ProblemCodes.UnknownKey, $"the key '{entry.Key}' is not known here",
-                    NearestWord.Hint(entry.Key, keys) ?? "known keys: " + string.Join(", ", keys));
+                log.Add(
+                    entry.Line,
+                    ProblemCodes.UnknownKey,
+                    $"the key '{entry.Key}' is not known here",
+                    NearestWord.Hint(entry.Key, keys) ?? "known keys: " + string.Join(", ", keys)
+                );
             else if (!_entries.TryAdd(entry.Key, entry))
-                log.Add(entry.Line, ProblemCodes.DuplicateKey, $"the key '{entry.Key}' is written twice; first on line {_entries[entry.Key].Line}");
+                log.Add(
+                    entry.Line,
+                    ProblemCodes.DuplicateKey,
+                    $"the key '{entry.Key}' is written twice; first on line {_entries[entry.Key].Line}"
+                );
         }
 
         Marks = new Marks(Line, _entries.Values.ToDictionary(e => e.Key, e => e.Line));
@@ -65,32 +73,55 @@ internal sealed class MappingBinder
 
     public string RequiredText(string key) => Has(key) ? Text(key) ?? "" : Missing(key, "");
 
-    public T? Code<T>(string key) where T : struct, Enum
+    public T? Code<T>(string key)
+        where T : struct, Enum
     {
         if (Text(key) is not { } text)
             return null;
         if (Codes.TryParse<T>(text, out var member))
             return member;
-        _log.Add(Marks.Of(key), ProblemCodes.BadCode, $"'{text}' is no {key}",
-            NearestWord.Hint(text, Codes.All<T>()) ?? "one of " + string.Join(", ", Codes.All<T>()));
+        _log.Add(
+            Marks.Of(key),
+            ProblemCodes.BadCode,
+            $"'{text}' is no {key}",
+            NearestWord.Hint(text, Codes.All<T>()) ?? "one of " + string.Join(", ", Codes.All<T>())
+        );
         return null;
     }
 
-    public T RequiredCode<T>(string key) where T : struct, Enum => Has(key) ? Code<T>(key) ?? default : Missing<T>(key, default);
+    public T RequiredCode<T>(string key)
+        where T : struct, Enum => Has(key) ? Code<T>(key) ?? default : Missing<T>(key, default);
 
-    public bool? Flag(string key) => Read(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null });
+    public bool? Flag(string key) =>
+        Read(
+            key,
+            "true or false",
+            text =>
+                text switch
+                {
+                    "true" => true,
+                    "false" => false,
+                    _ => (bool?)null,
+                }
+        );
 
     public int? Integer(string key) => Read(key, "a whole number", SeedNumbers.Integer);
 
     public int RequiredInteger(string key) => Has(key) ? Integer(key) ?? 0 : Missing(key, 0);
 
     public decimal? Number(string key) =>
-        Read(key, "a number in plain digits, at most 20 before and 8 after the point", SeedNumbers.Number, "write 4000000000, without separators, exponents or units");
+        Read(
+            key,
+            "a number in plain digits, at most 20 before and 8 after the point",
+            SeedNumbers.Number,
+            "write 4000000000, without separators, exponents or units"
+        );
 
     public DateOnly? Date(string key) => Read(key, "a day as YYYY-MM-DD", SeedNumbers.Date);
 
     /// <summary>A value that its own little grammar reads; null where it is left out or not understood.</summary>
-    public T? Read<T>(string key, string expected, Func<string, T?> read, string? hint = null) where T : struct
+    public T? Read<T>(string key, string expected, Func<string, T?> read, string? hint = null)
+        where T : struct
     {
         if (Text(key) is not { } text)
             return null;
@@ -108,7 +139,11 @@ internal sealed class MappingBinder
             if (item is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
                 texts.Add(scalar.Text);
             else
-                _log.Add(item.Line, item is YamlScalar ? ProblemCodes.BlankText : ProblemCodes.WrongType, $"each of '{key}' must be a text");
+                _log.Add(
+                    item.Line,
+                    item is YamlScalar ? ProblemCodes.BlankText : ProblemCodes.WrongType,
+                    $"each of '{key}' must be a text"
+                );
         }
 
         return texts;
@@ -124,11 +159,14 @@ internal sealed class MappingBinder
         return [];
     }
 
-    public IReadOnlyList<YamlValue> RequiredItems(string key) => _entries.ContainsKey(key) ? Items(key) : Missing<IReadOnlyList<YamlValue>>(key, []);
+    public IReadOnlyList<YamlValue> RequiredItems(string key) =>
+        _entries.ContainsKey(key) ? Items(key) : Missing<IReadOnlyList<YamlValue>>(key, []);
 
-    public MappingBinder? Nested(string key, IReadOnlyList<string> keys) => Value(key) is { } value ? Of(value, _log, $"'{key}'", keys) : null;
+    public MappingBinder? Nested(string key, IReadOnlyList<string> keys) =>
+        Value(key) is { } value ? Of(value, _log, $"'{key}'", keys) : null;
 
-    public MappingBinder? RequiredNested(string key, IReadOnlyList<string> keys) => Has(key) ? Nested(key, keys) : Missing<MappingBinder?>(key, null);
+    public MappingBinder? RequiredNested(string key, IReadOnlyList<string> keys) =>
+        Has(key) ? Nested(key, keys) : Missing<MappingBinder?>(key, null);
 
     private T Missing<T>(string key, T standIn)
     {

@@ -12,7 +12,8 @@ internal sealed class MappingBuilder
 
     public MappingBuilder TextOrNull(string key, string? text) => Add(key, YamlScalar.Of(text));
 
-    public MappingBuilder Code<T>(string key, T? member) where T : struct, Enum => Text(key, member is { } m ? Codes.Of(m) : null);
+    public MappingBuilder Code<T>(string key, T? member)
+        where T : struct, Enum => Text(key, member is { } m ? Codes.Of(m) : null);
 
     public MappingBuilder Number(string key, decimal? number) => Text(key, number is { } n ? SeedNumbers.Write(n) : null);
 
@@ -22,7 +23,8 @@ internal sealed class MappingBuilder
 
     public MappingBuilder Texts(string key, IReadOnlyList<string> texts) => List(key, [.. texts.Select(YamlScalar.Of)]);
 
-    public MappingBuilder List(string key, IReadOnlyList<YamlValue> items) => items.Count == 0 ? this : Add(key, new YamlSequence(0, items));
+    public MappingBuilder List(string key, IReadOnlyList<YamlValue> items) =>
+        items.Count == 0 ? this : Add(key, new YamlSequence(0, items));
 
     public MappingBuilder Add(string key, YamlValue? value)
     {

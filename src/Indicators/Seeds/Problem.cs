@@ -13,14 +13,23 @@ public sealed record Problem(string File, int Line, ProblemCode Code, string Mes
 
     /// <summary>By file, line, code and message; each problem once.</summary>
     public static IReadOnlyList<Problem> Sort(IEnumerable<Problem> problems) =>
-    [
-        .. problems.Distinct()
-            .OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)
-            .ThenBy(p => p.Code.Code, StringComparer.Ordinal).ThenBy(p => p.Message, StringComparer.Ordinal),
-    ];
+        [
+            .. problems
+                .Distinct()
+                .OrderBy(p => p.File, StringComparer.Ordinal)
+                .ThenBy(p => p.Line)
+                .ThenBy(p => p.Code.Code, StringComparer.Ordinal)
+                .ThenBy(p => p.Message, StringComparer.Ordinal),
+        ];
 
     private static string OneLine(string text) =>
-        string.Concat(text.Select(c => c is '\n' or '\r' ? "⏎" : char.IsControl(c) ? "\uFFFD" : c.ToString()));
+        string.Concat(
+            text.Select(c =>
+                c is '\n' or '\r' ? "⏎"
+                : char.IsControl(c) ? "\uFFFD"
+                : c.ToString()
+            )
+        );
 }
 
 /// <summary>A sort of problem.</summary>

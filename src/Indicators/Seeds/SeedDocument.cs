@@ -11,7 +11,9 @@ public sealed record SeedDocument
 
     public required Marks Marks { get; init; }
 
-    /// <summary>Whether everything but the figures could be read; the rules for bibliography and witnesses look only at such documents.</summary>
+    /// <summary>
+    /// Whether everything but the figures could be read; the rules for bibliography and witnesses look only at such documents.
+    /// </summary>
     public required bool IsWhole { get; init; }
 
     public required string Slug { get; init; }

@@ -13,7 +13,12 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
 
     private const int LongestPrinted = 80; // characters, as for everything that is quoted from a text
 
-    private static readonly CsvReaderOptions Reading = new() { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw };
+    private static readonly CsvReaderOptions Reading = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
 
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n" };
 
@@ -53,8 +58,13 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
             csv.WriteRecord(Header);
             foreach (var row in rows.OrderBy(r => r.Line).ThenBy(r => r.Printed, StringComparer.Ordinal).ThenBy(r => r.Nth ?? 0))
             {
-                csv.WriteRecord(
-                    [SeedNumbers.Write(row.Line), row.Printed, row.Nth is { } nth ? SeedNumbers.Write(nth) : "", Codes.Of(row.Reason), row.Note ?? ""]);
+                csv.WriteRecord([
+                    SeedNumbers.Write(row.Line),
+                    row.Printed,
+                    row.Nth is { } nth ? SeedNumbers.Write(nth) : "",
+                    Codes.Of(row.Reason),
+                    row.Note ?? "",
+                ]);
             }
         }
 
@@ -72,8 +82,12 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
         else if (!string.IsNullOrEmpty(nth) && occurrence is not > 0)
             log.Add(at, ProblemCodes.BadLedger, $"nth is '{nth}', which is no number from 1");
         else if (!Codes.TryParse<LedgerReason>(csv.GetString("reason"), out var reason) || reason == LedgerReason.Figure)
-            log.Add(at, ProblemCodes.BadCode, $"'{csv.GetString("reason")}' is no reason",
-                "one of " + string.Join(", ", Codes.All<LedgerReason>().Where(c => c != Codes.Of(LedgerReason.Figure))));
+            log.Add(
+                at,
+                ProblemCodes.BadCode,
+                $"'{csv.GetString("reason")}' is no reason",
+                "one of " + string.Join(", ", Codes.All<LedgerReason>().Where(c => c != Codes.Of(LedgerReason.Figure)))
+            );
         else if (reason == LedgerReason.Other && string.IsNullOrWhiteSpace(note))
             log.Add(at, ProblemCodes.BadLedger, "the reason is other, and no note says what");
         else

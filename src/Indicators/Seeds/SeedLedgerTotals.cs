@@ -13,7 +13,12 @@ public sealed record SeedLedgerTotals(string File, IReadOnlyList<LedgerTotal> Ro
 
     private const string Hint = "the totals are made by command: ./indicators audit --write";
 
-    private static readonly CsvReaderOptions Reading = new() { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw };
+    private static readonly CsvReaderOptions Reading = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
 
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n" };
 
@@ -59,8 +64,12 @@ public sealed record SeedLedgerTotals(string File, IReadOnlyList<LedgerTotal> Ro
     private static LedgerTotal? Row(CsvReader csv)
     {
         var (file, document) = (csv.GetString("file"), csv.GetString("document"));
-        if (!WitnessTexts.IsFileName(file) || !Codes.TryParse<LedgerReason>(csv.GetString("reason"), out var reason)
-            || SeedNumbers.Integer(csv.GetString("numerals")) is not { } numerals || numerals < 1)
+        if (
+            !WitnessTexts.IsFileName(file)
+            || !Codes.TryParse<LedgerReason>(csv.GetString("reason"), out var reason)
+            || SeedNumbers.Integer(csv.GetString("numerals")) is not { } numerals
+            || numerals < 1
+        )
             return null;
         return new LedgerTotal(file, string.IsNullOrEmpty(document) ? null : document, reason, numerals);
     }

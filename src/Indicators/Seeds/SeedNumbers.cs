@@ -8,11 +8,15 @@ namespace Indicators.Seeds;
 internal static partial class SeedNumbers
 {
     public static int? Integer(string text) =>
-        IntegerForm().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        IntegerForm().IsMatch(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>At most 20 digits before the point and 8 after it: what <c>numeric(28,8)</c> and <see cref="decimal"/> both hold.</summary>
     public static decimal? Number(string text) =>
-        NumberForm().IsMatch(text) ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+        NumberForm().IsMatch(text)
+            ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>Plain digits without trailing zeros after the point.</summary>
     public static string Write(decimal number) => number.ToString("0.########", CultureInfo.InvariantCulture);
@@ -34,7 +38,8 @@ internal static partial class SeedNumbers
         return last >= first ? new LineRange(first, last.Value) : null;
     }
 
-    public static string Write(LineRange lines) => lines.First == lines.Last ? Write(lines.First) : $"{Write(lines.First)}-{Write(lines.Last)}";
+    public static string Write(LineRange lines) =>
+        lines.First == lines.Last ? Write(lines.First) : $"{Write(lines.First)}-{Write(lines.Last)}";
 
     /// <summary><c>1, 5, 41-47</c>, in order and apart.</summary>
     public static IReadOnlyList<LineRange>? LineList(string text)

@@ -5,16 +5,34 @@ using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
-/// <summary>The paragraphs of a document's witnesses without their text, as <c>seeds/outlines/*.csv</c> keeps them; always made by command.</summary>
+/// <summary>
+/// The paragraphs of a document's witnesses without their text, as <c>seeds/outlines/*.csv</c> keeps them; always made by command.
+/// </summary>
 /// <param name="File">Path of the file, as the seeds folder was given.</param>
 /// <param name="Rows">In the order of the file.</param>
 public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows)
 {
-    private static readonly string[] Header = ["witness", "paragraph", "kind", "section", "firstLine", "lastLine", "length", "sentences", "sha256"];
+    private static readonly string[] Header =
+    [
+        "witness",
+        "paragraph",
+        "kind",
+        "section",
+        "firstLine",
+        "lastLine",
+        "length",
+        "sentences",
+        "sha256",
+    ];
 
     private const string Hint = "the outline is made by command: ./indicators anchor";
 
-    private static readonly CsvReaderOptions Reading = new() { Separator = ',', TrackLineNumbers = true, MalformedData = CsvMalformedDataHandling.Throw };
+    private static readonly CsvReaderOptions Reading = new()
+    {
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+    };
 
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n" };
 
@@ -55,11 +73,16 @@ public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows
             csv.WriteRecord(Header);
             foreach (var (witness, paragraph) in rows)
             {
-                csv.WriteRecord(
-                [
-                    SeedNumbers.Write(witness), SeedNumbers.Write(paragraph.Ordinal), paragraph.Kind, paragraph.Section ?? "",
-                    SeedNumbers.Write(paragraph.Lines.First), SeedNumbers.Write(paragraph.Lines.Last), SeedNumbers.Write(paragraph.Length),
-                    SeedNumbers.Write(paragraph.Sentences), paragraph.Sha256,
+                csv.WriteRecord([
+                    SeedNumbers.Write(witness),
+                    SeedNumbers.Write(paragraph.Ordinal),
+                    paragraph.Kind,
+                    paragraph.Section ?? "",
+                    SeedNumbers.Write(paragraph.Lines.First),
+                    SeedNumbers.Write(paragraph.Lines.Last),
+                    SeedNumbers.Write(paragraph.Length),
+                    SeedNumbers.Write(paragraph.Sentences),
+                    paragraph.Sha256,
                 ]);
             }
         }
@@ -71,20 +94,31 @@ public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows
     {
         int? Positive(string column) => SeedNumbers.Integer(csv.GetString(column)) is { } number and > 0 ? number : null;
         var (kind, section, sha256) = (csv.GetString("kind"), csv.GetString("section"), csv.GetString("sha256"));
-        if (Positive("witness") is not { } witness || Positive("paragraph") is not { } ordinal || Positive("firstLine") is not { } first ||
-            Positive("lastLine") is not { } last || Positive("length") is not { } length || Positive("sentences") is not { } sentences ||
-            string.IsNullOrEmpty(kind) || !HexHash.IsSha256(sha256) || last < first)
+        if (
+            Positive("witness") is not { } witness
+            || Positive("paragraph") is not { } ordinal
+            || Positive("firstLine") is not { } first
+            || Positive("lastLine") is not { } last
+            || Positive("length") is not { } length
+            || Positive("sentences") is not { } sentences
+            || string.IsNullOrEmpty(kind)
+            || !HexHash.IsSha256(sha256)
+            || last < first
+        )
             return null;
-        return new SeedOutlineRow(witness, new ParagraphOutline
-        {
-            Ordinal = ordinal,
-            Kind = kind,
-            Section = string.IsNullOrEmpty(section) ? null : section,
-            Lines = new LineRange(first, last),
-            Length = length,
-            Sentences = sentences,
-            Sha256 = sha256,
-        });
+        return new SeedOutlineRow(
+            witness,
+            new ParagraphOutline
+            {
+                Ordinal = ordinal,
+                Kind = kind,
+                Section = string.IsNullOrEmpty(section) ? null : section,
+                Lines = new LineRange(first, last),
+                Length = length,
+                Sentences = sentences,
+                Sha256 = sha256,
+            }
+        );
     }
 }
 

@@ -7,7 +7,9 @@ namespace Indicators.Seeds;
 /// <param name="Entries">In the order of the file; a code may be there twice.</param>
 public sealed record SeedRegistry<T>(string File, IReadOnlyList<SeedEntry<T>> Entries)
 {
-    private readonly Lazy<Dictionary<string, T>> _byCode = new(() => Entries.GroupBy(e => e.Code).ToDictionary(g => g.Key, g => g.First().Value));
+    private readonly Lazy<Dictionary<string, T>> _byCode = new(() =>
+        Entries.GroupBy(e => e.Code).ToDictionary(g => g.Key, g => g.First().Value)
+    );
 
     /// <summary>All codes, in order.</summary>
     public IEnumerable<string> Codes => _byCode.Value.Keys.Order(StringComparer.Ordinal);
@@ -24,4 +26,9 @@ public sealed record SeedEntry<T>(string Code, T Value, Marks Marks);
 
 /// <summary>What codes mean.</summary>
 public sealed record SeedRegistries(
-    SeedRegistry<Topic> Topics, SeedRegistry<Indicator> Indicators, SeedRegistry<Area> Areas, SeedRegistry<Item> Items, SeedRegistry<Unit> Units);
+    SeedRegistry<Topic> Topics,
+    SeedRegistry<Indicator> Indicators,
+    SeedRegistry<Area> Areas,
+    SeedRegistry<Item> Items,
+    SeedRegistry<Unit> Units
+);

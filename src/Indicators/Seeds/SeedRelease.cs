@@ -19,7 +19,13 @@ public sealed record SeedRelease(string Version, DateOnly Published, string Note
         if (YamlReader.Read(text, log) is not { } root || MappingBinder.Of(root, log, "the release", Keys) is not { } release)
             return null;
         release.RequiredText("published");
-        var read = new SeedRelease(release.RequiredText("version"), release.Date("published") ?? default, release.RequiredText("notes"), log.File, release.Marks);
+        var read = new SeedRelease(
+            release.RequiredText("version"),
+            release.Date("published") ?? default,
+            release.RequiredText("notes"),
+            log.File,
+            release.Marks
+        );
         return log.Count == before ? read : null;
     }
 }

@@ -22,8 +22,13 @@ public sealed record SeedWithdrawals(string File, IReadOnlyList<SeedWithdrawal> 
             if (MappingBinder.Of(item, log, "a withdrawal", Keys) is not { } entry)
                 continue;
             var withdrawal = new Withdrawal(
-                entry.RequiredText("id"), entry.RequiredText("document"), entry.RequiredText("key"), entry.RequiredText("lastRelease"),
-                entry.RequiredText("reason"), entry.Text("successor"));
+                entry.RequiredText("id"),
+                entry.RequiredText("document"),
+                entry.RequiredText("key"),
+                entry.RequiredText("lastRelease"),
+                entry.RequiredText("reason"),
+                entry.Text("successor")
+            );
             entries.Add(new SeedWithdrawal(withdrawal, entry.Marks));
         }
 
@@ -31,14 +36,26 @@ public sealed record SeedWithdrawals(string File, IReadOnlyList<SeedWithdrawal> 
     }
 
     /// <summary>The text in canonical form: by document, key and id; no successor is left out.</summary>
-    public static string Write(IEnumerable<Withdrawal> withdrawals) => YamlWriter.Write(new YamlSequence(0, [.. Withdrawal.Sort(withdrawals).Select(w => new MappingBuilder()
-        .Text("id", w.Id)
-        .Text("document", w.Document)
-        .Text("key", w.Key)
-        .Text("lastRelease", w.LastRelease)
-        .Text("reason", w.Reason)
-        .Text("successor", w.Successor)
-        .Block())]));
+    public static string Write(IEnumerable<Withdrawal> withdrawals) =>
+        YamlWriter.Write(
+            new YamlSequence(
+                0,
+                [
+                    .. Withdrawal
+                        .Sort(withdrawals)
+                        .Select(w =>
+                            new MappingBuilder()
+                                .Text("id", w.Id)
+                                .Text("document", w.Document)
+                                .Text("key", w.Key)
+                                .Text("lastRelease", w.LastRelease)
+                                .Text("reason", w.Reason)
+                                .Text("successor", w.Successor)
+                                .Block()
+                        ),
+                ]
+            )
+        );
 }
 
 /// <summary>An entry of the list and where it stands.</summary>

@@ -31,9 +31,17 @@ public sealed record SeedsFolder(string Path)
     /// <summary>Paths of the ledgers of all texts, by name.</summary>
     public IReadOnlyList<string> Ledgers() => [.. Files("ledger", "*.csv").Where(path => path != LedgerTotals)];
 
-    private IReadOnlyList<string> Files(string folder, string pattern) => Directory.Exists(In(folder))
-        ? [.. Directory.EnumerateFiles(In(folder), pattern).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal).Select(name => In($"{folder}/{name}"))]
-        : [];
+    private IReadOnlyList<string> Files(string folder, string pattern) =>
+        Directory.Exists(In(folder))
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(In(folder), pattern)
+                    .Select(System.IO.Path.GetFileName)
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => In($"{folder}/{name}")),
+            ]
+            : [];
 
     private string In(string name) => $"{Path.TrimEnd('/')}/{name}";
 }

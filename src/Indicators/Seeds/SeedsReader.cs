@@ -24,10 +24,17 @@ public sealed class SeedsReader
     {
         var release = Part(_folder.Release, SeedRelease.Read);
         var registries = new SeedRegistries(
-            Registry("topics", RegistryReader.Topics), Registry("indicators", RegistryReader.Indicators), Registry("areas", RegistryReader.Areas),
-            Registry("items", RegistryReader.Items), Registry("units", RegistryReader.Units));
+            Registry("topics", RegistryReader.Topics),
+            Registry("indicators", RegistryReader.Indicators),
+            Registry("areas", RegistryReader.Areas),
+            Registry("items", RegistryReader.Items),
+            Registry("units", RegistryReader.Units)
+        );
         var documents = _folder.Documents().Select(path => Part(path, DocumentReader.Read)).OfType<SeedDocument>().ToList();
-        var outlines = _folder.Outlines().Select(path => Part(path, SeedOutline.Read)).OfType<SeedOutline>()
+        var outlines = _folder
+            .Outlines()
+            .Select(path => Part(path, SeedOutline.Read))
+            .OfType<SeedOutline>()
             .ToDictionary(o => Path.GetFileNameWithoutExtension(o.File));
         var ledgers = _folder.Ledgers().Select(path => Part(path, SeedLedger.Read)).OfType<SeedLedger>().ToList();
         var totals = File.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
@@ -50,7 +57,8 @@ public sealed class SeedsReader
     private SeedRegistry<T> Registry<T>(string name, Func<string, ProblemLog, SeedRegistry<T>> read) =>
         Part(_folder.Registry(name), read) ?? new SeedRegistry<T>(_folder.Registry(name), []);
 
-    private T? Part<T>(string path, Func<string, ProblemLog, T?> read) where T : class
+    private T? Part<T>(string path, Func<string, ProblemLog, T?> read)
+        where T : class
     {
         var log = new ProblemLog(path);
         var text = ReadText(path, log);

@@ -23,7 +23,9 @@ public sealed class WitnessTexts(string folder)
             return new WitnessText(null, "is not a file name", IsMissing: false);
         if (!_files.TryGetValue(witness.File, out var source))
         {
-            source = SourceFile.TryRead(Path.Combine(folder, witness.File), out var file, out var failure) ? (file, null) : (null, failure.Message);
+            source = SourceFile.TryRead(Path.Combine(folder, witness.File), out var file, out var failure)
+                ? (file, null)
+                : (null, failure.Message);
             _files[witness.File] = source;
         }
 

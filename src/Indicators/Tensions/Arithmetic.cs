@@ -13,34 +13,53 @@ public static class Arithmetic
     public static IReadOnlyList<Tension> Among(IReadOnlyCollection<Figure> figures, Measures measures)
     {
         var (quotients, changes) = (new Quotients(measures), new Changes(measures));
-        var implied = figures.GroupBy(figure => (figure.Document, figure.Paragraph))
+        var implied = figures
+            .GroupBy(figure => (figure.Document, figure.Paragraph))
             .Select(group => group.ToList())
             .SelectMany(paragraph => quotients.Among(paragraph).Concat(changes.Among(paragraph)))
-            .OfType<Tension>().DistinctBy(tension => tension.Id).ToList();
+            .OfType<Tension>()
+            .DistinctBy(tension => tension.Id)
+            .ToList();
         var stated = figures.ToLookup(figure => figure.Series with { Frequency = "" });
         var others = implied.ToLookup(tension => tension.About with { Frequency = "" });
-        return [.. implied.Select(tension => Held(tension, stated[tension.About with { Frequency = "" }], others[tension.About with { Frequency = "" }]))];
+        return
+        [
+            .. implied.Select(tension =>
+                Held(tension, stated[tension.About with { Frequency = "" }], others[tension.About with { Frequency = "" }])
+            ),
+        ];
     }
 
     internal static Tension? Of(
-        OperandRole implied, SeriesKey about, string formula, ComparisonInterval? interval, Func<decimal?> value, (OperandRole Role, Figure Figure) first, (OperandRole Role, Figure Figure) second,
-        Period? period = null) =>
-        interval is not { } numbers || (period ?? Times.InCommon(first.Figure.Period!, second.Figure.Period!)) is not { } when ? null : new Tension
-        {
-            Formula = formula,
-            About = about,
-            Implied = implied,
-            Period = when,
-            Basis = Weaker(first.Figure.Basis, second.Figure.Basis),
-            Value = value() is { } number ? NonNegative.Rounded(number) : null,
-            Interval = numbers,
-            Operands = [first, second],
-        };
+        OperandRole implied,
+        SeriesKey about,
+        string formula,
+        ComparisonInterval? interval,
+        Func<decimal?> value,
+        (OperandRole Role, Figure Figure) first,
+        (OperandRole Role, Figure Figure) second,
+        Period? period = null
+    ) =>
+        interval is not { } numbers || (period ?? Times.InCommon(first.Figure.Period!, second.Figure.Period!)) is not { } when
+            ? null
+            : new Tension
+            {
+                Formula = formula,
+                About = about,
+                Implied = implied,
+                Period = when,
+                Basis = Weaker(first.Figure.Basis, second.Figure.Basis),
+                Value = value() is { } number ? NonNegative.Rounded(number) : null,
+                Interval = numbers,
+                Operands = [first, second],
+            };
 
     private static Tension Held(Tension tension, IEnumerable<Figure> stated, IEnumerable<Tension> implied)
     {
         var comparable = stated
-            .Where(figure => !tension.Uses(figure) && figure.Mood == tension.Mood && figure.Period is { } period && period.Overlaps(tension.Period))
+            .Where(figure =>
+                !tension.Uses(figure) && figure.Mood == tension.Mood && figure.Period is { } period && period.Overlaps(tension.Period)
+            )
             .Where(figure => figure.Document == tension.Document || (figure.IsDated && tension.IsDated))
             .ToLookup(figure => figure.Interval.Overlaps(tension.Interval));
         return tension with
@@ -53,7 +72,9 @@ public static class Arithmetic
 
     // With a figure in common, the two say no more than that the other figures differ.
     private static bool Excludes(Tension tension, Tension other) =>
-        other.Mood == tension.Mood && other.Period.Overlaps(tension.Period) && !other.Interval.Overlaps(tension.Interval)
+        other.Mood == tension.Mood
+        && other.Period.Overlaps(tension.Period)
+        && !other.Interval.Overlaps(tension.Interval)
         && (other.Document == tension.Document || (other.IsDated && tension.IsDated))
         && !other.Operands.Any(one => tension.Uses(one.Figure));
 

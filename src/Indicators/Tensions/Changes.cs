@@ -4,7 +4,9 @@ using Indicators.Quantities;
 
 namespace Indicators.Tensions;
 
-/// <summary>A level and its growth imply the level of the year before; a level and what it was multiplied by, the one at the beginning.</summary>
+/// <summary>
+/// A level and its growth imply the level of the year before; a level and what it was multiplied by, the one at the beginning.
+/// </summary>
 internal sealed class Changes(Measures measures)
 {
     /// <summary>What the changes among the figures of one paragraph imply together with the levels there.</summary>
@@ -28,12 +30,26 @@ internal sealed class Changes(Measures measures)
                 continue;
             if (other.Period is { } then && Times.InCommon(then, after) == then)
                 yield return Arithmetic.Of(
-                    OperandRole.Before, other.Series, $"{level.Code}[before] = {level.Code}[after] / {written}", NonNegative.Quotient(amount, factor),
-                    () => face is { } divisor and not 0 ? other.Stated.Value / divisor : null, (OperandRole.After, other), (OperandRole.Change, change), before);
+                    OperandRole.Before,
+                    other.Series,
+                    $"{level.Code}[before] = {level.Code}[after] / {written}",
+                    NonNegative.Quotient(amount, factor),
+                    () => face is { } divisor and not 0 ? other.Stated.Value / divisor : null,
+                    (OperandRole.After, other),
+                    (OperandRole.Change, change),
+                    before
+                );
             else if (other.Period is { } first && Times.InCommon(first, before) == first)
                 yield return Arithmetic.Of(
-                    OperandRole.After, other.Series, $"{level.Code}[after] = {level.Code}[before] * {written}", NonNegative.Product(amount, factor),
-                    () => other.Stated.Value * face, (OperandRole.Before, other), (OperandRole.Change, change), after);
+                    OperandRole.After,
+                    other.Series,
+                    $"{level.Code}[after] = {level.Code}[before] * {written}",
+                    NonNegative.Product(amount, factor),
+                    () => other.Stated.Value * face,
+                    (OperandRole.Before, other),
+                    (OperandRole.Change, change),
+                    after
+                );
         }
     }
 
@@ -41,12 +57,15 @@ internal sealed class Changes(Measures measures)
     private static ComparisonInterval? FactorOf(Figure change, Indicator indicator) =>
         NonNegative.Of(indicator.Measure == Measure.Multiple ? change.Interval : NonNegative.Linear(change.Interval, 0.01m, 1));
 
-    private static (Period Before, Period After)? TimesOf(Figure change, Indicator indicator) => indicator.Measure == Measure.Multiple
-        ? Times.Ends(change.Period!)
-        : Times.YearBefore(change.Period!) is { } before ? (before, change.Period!) : null;
+    private static (Period Before, Period After)? TimesOf(Figure change, Indicator indicator) =>
+        indicator.Measure == Measure.Multiple ? Times.Ends(change.Period!)
+        : Times.YearBefore(change.Period!) is { } before ? (before, change.Period!)
+        : null;
 
     private bool IsLevelOf(Figure figure, Figure change, Indicator level) =>
-        figure.Series.Indicator == level.Code && figure.Series.Area == change.Series.Area && figure.Series.Item == change.Series.Item
+        figure.Series.Indicator == level.Code
+        && figure.Series.Area == change.Series.Area
+        && figure.Series.Item == change.Series.Item
         && figure.Series.Counterpart == (level.CounterpartRole is null ? SeriesKey.NotApplicable : change.Series.Counterpart)
         && measures.CurrencyOf(figure) is null == level.Dimension is not UnitDimension.Currency;
 }

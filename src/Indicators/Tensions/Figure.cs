@@ -15,7 +15,16 @@ namespace Indicators.Tensions;
 /// <param name="Stated">The number.</param>
 /// <param name="Printed">The figure as printed.</param>
 public sealed record Figure(
-    string Id, string Document, int Paragraph, SeriesKey Series, Period? Period, PeriodBasis Basis, Status Status, StatedValue Stated, string Printed)
+    string Id,
+    string Document,
+    int Paragraph,
+    SeriesKey Series,
+    Period? Period,
+    PeriodBasis Basis,
+    Status Status,
+    StatedValue Stated,
+    string Printed
+)
 {
     /// <summary>The numbers that it does not exclude, by policy <see cref="ComparisonInterval.PolicyName"/>.</summary>
     public ComparisonInterval Interval { get; } = ComparisonInterval.Of(Stated);
@@ -27,5 +36,6 @@ public sealed record Figure(
     internal Status Mood => Status == Status.Estimate ? Status.Actual : Status;
 
     /// <summary>Whether the two can be reckoned together: of one mood, and of periods with a day in common.</summary>
-    internal bool GoesWith(Figure other) => Mood == other.Mood && Period is not null && other.Period is not null && Period.Overlaps(other.Period);
+    internal bool GoesWith(Figure other) =>
+        Mood == other.Mood && Period is not null && other.Period is not null && Period.Overlaps(other.Period);
 }

@@ -5,31 +5,42 @@ namespace Indicators.Tensions;
 /// <summary>The indicators and units of a release, as far as arithmetic needs them.</summary>
 public sealed class Measures
 {
-    private readonly Dictionary<string, Indicator> indicators;
-    private readonly Dictionary<string, Unit> units;
+    private readonly Dictionary<string, Indicator> _indicators;
+    private readonly Dictionary<string, Unit> _units;
 
     /// <param name="indicators">All indicators of the release.</param>
     /// <param name="units">All units of the release.</param>
     public Measures(IEnumerable<Indicator> indicators, IEnumerable<Unit> units)
     {
-        this.indicators = indicators.ToDictionary(one => one.Code);
-        this.units = units.ToDictionary(one => one.Code);
+        _indicators = indicators.ToDictionary(one => one.Code);
+        _units = units.ToDictionary(one => one.Code);
     }
 
-    /// <summary>Codes of indicators that are computed of others, or that others are computed of: only their figures can be operands.</summary>
+    /// <summary>
+    /// Codes of indicators that are computed of others, or that others are computed of: only their figures can be operands.
+    /// </summary>
     public IReadOnlyCollection<string> Computing =>
-        [.. indicators.Values.SelectMany(one => one is { Numerator: null, ChangeOf: null } ? [] : new[] { one.Code, one.Numerator, one.Denominator, one.ChangeOf }).OfType<string>().Distinct()];
+        [
+            .. _indicators
+                .Values.SelectMany(one =>
+                    one is { Numerator: null, ChangeOf: null } ? [] : new[] { one.Code, one.Numerator, one.Denominator, one.ChangeOf }
+                )
+                .OfType<string>()
+                .Distinct(),
+        ];
 
-    internal Indicator Of(Figure figure) => indicators[figure.Series.Indicator];
+    internal Indicator Of(Figure figure) => _indicators[figure.Series.Indicator];
 
-    internal Indicator Indicator(string code) => indicators[code];
+    internal Indicator Indicator(string code) => _indicators[code];
 
-    internal string? CurrencyOf(Figure figure) => units[figure.Series.Unit].Currency;
+    internal string? CurrencyOf(Figure figure) => _units[figure.Series.Unit].Currency;
 
     /// <summary>The unit of a dimension, in one currency where it is money; null where the release has none or several.</summary>
     internal string? UnitOf(UnitDimension dimension, string? currency)
     {
-        var fitting = units.Values.Where(unit => unit.Dimension == dimension && (unit.Currency is null || unit.Currency == currency)).ToList();
+        var fitting = _units
+            .Values.Where(unit => unit.Dimension == dimension && (unit.Currency is null || unit.Currency == currency))
+            .ToList();
         return fitting is [var unit] ? unit.Code : null;
     }
 }

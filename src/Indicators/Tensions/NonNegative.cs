@@ -3,7 +3,9 @@ using Indicators.Quantities;
 namespace Indicators.Tensions;
 
 /// <summary>Arithmetic of intervals of numbers that are not negative, as amounts, counts and ratios are.</summary>
-/// <remarks>A lower end of zero says nothing and is left out of results. Results are rounded outwards to <see cref="Digits"/> significant digits.</remarks>
+/// <remarks>
+/// A lower end of zero says nothing and is left out of results. Results are rounded outwards to <see cref="Digits"/> significant digits.
+/// </remarks>
 internal static class NonNegative
 {
     /// <summary>Significant digits of a result.</summary>
@@ -11,21 +13,36 @@ internal static class NonNegative
 
     /// <summary>The interval without its negative numbers; null where nothing is left.</summary>
     public static ComparisonInterval? Of(ComparisonInterval interval) =>
-        interval.High < 0 ? null : interval.Low is null or < 0 ? interval with { Low = null, LowInclusive = false } : interval;
+        interval.High < 0 ? null
+        : interval.Low is null or < 0 ? interval with { Low = null, LowInclusive = false }
+        : interval;
 
     /// <summary>All products; null where they are too large for a number.</summary>
-    public static ComparisonInterval? Product(ComparisonInterval a, ComparisonInterval b) => Within(() => Rounded(
-        (a.Low ?? 0) * (b.Low ?? 0), a.LowInclusive && b.LowInclusive,
-        a.High * b.High, a.HighInclusive && b.HighInclusive));
+    public static ComparisonInterval? Product(ComparisonInterval a, ComparisonInterval b) =>
+        Within(() =>
+            Rounded((a.Low ?? 0) * (b.Low ?? 0), a.LowInclusive && b.LowInclusive, a.High * b.High, a.HighInclusive && b.HighInclusive)
+        );
 
-    /// <summary>All numbers that times one of <paramref name="b"/> give one of <paramref name="a"/>; null where they are too large for a number.</summary>
-    public static ComparisonInterval? Quotient(ComparisonInterval a, ComparisonInterval b) => Within(() => Rounded(
-        b.High is { } most and > 0 ? (a.Low ?? 0) / most : 0, a.LowInclusive && b.HighInclusive,
-        b.Low is { } least and > 0 ? a.High / least : null, a.HighInclusive && b.LowInclusive));
+    /// <summary>
+    /// All numbers that times one of <paramref name="b"/> give one of <paramref name="a"/>; null where they are too large for a number.
+    /// </summary>
+    public static ComparisonInterval? Quotient(ComparisonInterval a, ComparisonInterval b) =>
+        Within(() =>
+            Rounded(
+                b.High is { } most and > 0 ? (a.Low ?? 0) / most : 0,
+                a.LowInclusive && b.HighInclusive,
+                b.Low is { } least and > 0 ? a.High / least : null,
+                a.HighInclusive && b.LowInclusive
+            )
+        );
 
     /// <summary>Every number times a factor above zero, plus a summand.</summary>
     public static ComparisonInterval Linear(ComparisonInterval a, decimal factor, decimal summand) =>
-        a with { Low = (a.Low * factor) + summand, High = (a.High * factor) + summand };
+        a with
+        {
+            Low = (a.Low * factor) + summand,
+            High = (a.High * factor) + summand,
+        };
 
     /// <summary>Rounded to <see cref="Digits"/> significant digits.</summary>
     public static decimal Rounded(decimal number, MidpointRounding rounding = MidpointRounding.AwayFromZero)
@@ -51,7 +68,11 @@ internal static class NonNegative
         }
     }
 
-    private static ComparisonInterval Rounded(decimal low, bool lowInclusive, decimal? high, bool highInclusive) => new(
-        low == 0 ? null : Rounded(low, MidpointRounding.ToNegativeInfinity), low != 0 && lowInclusive,
-        high is { } most ? Rounded(most, MidpointRounding.ToPositiveInfinity) : null, high is not null && highInclusive);
+    private static ComparisonInterval Rounded(decimal low, bool lowInclusive, decimal? high, bool highInclusive) =>
+        new(
+            low == 0 ? null : Rounded(low, MidpointRounding.ToNegativeInfinity),
+            low != 0 && lowInclusive,
+            high is { } most ? Rounded(most, MidpointRounding.ToPositiveInfinity) : null,
+            high is not null && highInclusive
+        );
 }

@@ -3,7 +3,9 @@ using Indicators.Quantities;
 
 namespace Indicators.Tensions;
 
-/// <summary>A share and an amount imply a total; an amount and an amount per head, a number of heads; a total and a share, the part.</summary>
+/// <summary>
+/// A share and an amount imply a total; an amount and an amount per head, a number of heads; a total and a share, the part.
+/// </summary>
 internal sealed class Quotients(Measures measures)
 {
     /// <summary>What the quotients among the figures of one paragraph imply together with the other figures there.</summary>
@@ -31,30 +33,56 @@ internal sealed class Quotients(Measures measures)
                 continue;
             if (IsAbout(other, numerator))
                 yield return Implied(
-                    OperandRole.Denominator, denominator, $"{whole} = {part} / {written}",
-                    NonNegative.Quotient(amount, ratio), () => face is { } divisor and not 0 ? other.Stated.Value / divisor : null, (OperandRole.Numerator, other), (OperandRole.Quotient, quotient));
+                    OperandRole.Denominator,
+                    denominator,
+                    $"{whole} = {part} / {written}",
+                    NonNegative.Quotient(amount, ratio),
+                    () => face is { } divisor and not 0 ? other.Stated.Value / divisor : null,
+                    (OperandRole.Numerator, other),
+                    (OperandRole.Quotient, quotient)
+                );
             else if (IsAbout(other, denominator))
                 yield return Implied(
-                    OperandRole.Numerator, numerator, $"{part} = {whole} * {written}",
-                    NonNegative.Product(amount, ratio), () => other.Stated.Value * face, (OperandRole.Denominator, other), (OperandRole.Quotient, quotient));
+                    OperandRole.Numerator,
+                    numerator,
+                    $"{part} = {whole} * {written}",
+                    NonNegative.Product(amount, ratio),
+                    () => other.Stated.Value * face,
+                    (OperandRole.Denominator, other),
+                    (OperandRole.Quotient, quotient)
+                );
         }
     }
 
     private Tension? Implied(
-        OperandRole implied, SeriesKey about, string formula, ComparisonInterval? interval, Func<decimal?> value, (OperandRole Role, Figure Figure) amount, (OperandRole Role, Figure Figure) quotient)
+        OperandRole implied,
+        SeriesKey about,
+        string formula,
+        ComparisonInterval? interval,
+        Func<decimal?> value,
+        (OperandRole Role, Figure Figure) amount,
+        (OperandRole Role, Figure Figure) quotient
+    )
     {
         var dimension = measures.Indicator(about.Indicator).Dimension;
         var perHead = measures.Of(quotient.Figure).Dimension == UnitDimension.CurrencyPerPerson;
-        var unit = dimension == measures.Of(amount.Figure).Dimension && !perHead
-            ? amount.Figure.Series.Unit
-            : measures.UnitOf(dimension, measures.CurrencyOf(quotient.Figure));
+        var unit =
+            dimension == measures.Of(amount.Figure).Dimension && !perHead
+                ? amount.Figure.Series.Unit
+                : measures.UnitOf(dimension, measures.CurrencyOf(quotient.Figure));
         return unit is null ? null : Arithmetic.Of(implied, about with { Unit = unit }, formula, interval, value, amount, quotient);
     }
 
-    private SeriesKey NumeratorOf(Figure quotient, Indicator indicator) => Key(indicator.Numerator!, quotient.Series with
-    {
-        Counterpart = measures.Indicator(indicator.Numerator!).CounterpartRole is null ? SeriesKey.NotApplicable : quotient.Series.Counterpart,
-    });
+    private SeriesKey NumeratorOf(Figure quotient, Indicator indicator) =>
+        Key(
+            indicator.Numerator!,
+            quotient.Series with
+            {
+                Counterpart = measures.Indicator(indicator.Numerator!).CounterpartRole is null
+                    ? SeriesKey.NotApplicable
+                    : quotient.Series.Counterpart,
+            }
+        );
 
     private SeriesKey DenominatorOf(Figure quotient, Indicator indicator)
     {
@@ -64,23 +92,35 @@ internal sealed class Quotients(Measures measures)
             SeriesDimension.Area => numerator with { Area = WholeOf(SeriesDimension.Area) },
             SeriesDimension.Counterpart => numerator with { Counterpart = WholeOf(SeriesDimension.Counterpart) },
             SeriesDimension.Item => numerator with { Item = WholeOf(SeriesDimension.Item) },
-            _ => Key(indicator.Denominator!, numerator with
-            {
-                Counterpart = measures.Indicator(indicator.Denominator!).CounterpartRole is null ? SeriesKey.NotApplicable : WholeOf(SeriesDimension.Counterpart),
-                Item = WholeOf(SeriesDimension.Item),
-            }),
+            _ => Key(
+                indicator.Denominator!,
+                numerator with
+                {
+                    Counterpart = measures.Indicator(indicator.Denominator!).CounterpartRole is null
+                        ? SeriesKey.NotApplicable
+                        : WholeOf(SeriesDimension.Counterpart),
+                    Item = WholeOf(SeriesDimension.Item),
+                }
+            ),
         };
     }
 
     /// <summary>The code that stands for all of a dimension.</summary>
-    private static string WholeOf(SeriesDimension dimension) => dimension switch
-    {
-        SeriesDimension.Area => "W0",
-        SeriesDimension.Counterpart => "W1",
-        _ => SeriesKey.Total,
-    };
+    private static string WholeOf(SeriesDimension dimension) =>
+        dimension switch
+        {
+            SeriesDimension.Area => "W0",
+            SeriesDimension.Counterpart => "W1",
+            _ => SeriesKey.Total,
+        };
 
-    private SeriesKey Key(string indicator, SeriesKey of) => of with { Indicator = indicator, Unit = "", Frequency = measures.Indicator(indicator).Frequency };
+    private SeriesKey Key(string indicator, SeriesKey of) =>
+        of with
+        {
+            Indicator = indicator,
+            Unit = "",
+            Frequency = measures.Indicator(indicator).Frequency,
+        };
 
     private bool HasCurrencyOf(Figure amount, Figure quotient) =>
         measures.CurrencyOf(quotient) is not { } currency || measures.CurrencyOf(amount) is null || measures.CurrencyOf(amount) == currency;

@@ -7,7 +7,10 @@ namespace Indicators.Tensions;
 /// <summary>Arithmetic of periods.</summary>
 internal static partial class Times
 {
-    /// <summary>The days that two periods have in common: the narrower one where it lies in the other. Null where there are none, or an end is open or unknown.</summary>
+    /// <summary>
+    /// The days that two periods have in common: the narrower one where it lies in the other. Null where there are none, or an end is open
+    /// or unknown.
+    /// </summary>
     public static Period? InCommon(Period a, Period b)
     {
         if (a is not { Start: { } aStart, End: { } aEnd } || b is not { Start: { } bStart, End: { } bEnd } || !a.Overlaps(b))
@@ -16,15 +19,23 @@ internal static partial class Times
             return a;
         if (bStart >= aStart && bEnd <= aEnd)
             return b;
-        return Period.Parse(string.Create(CultureInfo.InvariantCulture, $"{Later(aStart, bStart):yyyy-MM-dd}/{Earlier(aEnd, bEnd):yyyy-MM-dd}"));
+        return Period.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{Later(aStart, bStart):yyyy-MM-dd}/{Earlier(aEnd, bEnd):yyyy-MM-dd}")
+        );
     }
 
-    /// <summary>The same time of the year before; null for periods of more than a year, and for a day that the year before does not have.</summary>
+    /// <summary>
+    /// The same time of the year before; null for periods of more than a year, and for a day that the year before does not have.
+    /// </summary>
     public static Period? YearBefore(Period period)
     {
         if (period is not { Start: { } start, End: { } end } || end >= start.AddYears(1))
             return null;
-        var shifted = Year().Replace(period.Edtf, year => (int.Parse(year.Value, CultureInfo.InvariantCulture) - 1).ToString("0000", CultureInfo.InvariantCulture));
+        var shifted = Year()
+            .Replace(
+                period.Edtf,
+                year => (int.Parse(year.Value, CultureInfo.InvariantCulture) - 1).ToString("0000", CultureInfo.InvariantCulture)
+            );
         return Period.TryParse(shifted, out var before) ? before : null;
     }
 
@@ -32,7 +43,9 @@ internal static partial class Times
     public static (Period Beginning, Period End)? Ends(Period period)
     {
         var parts = period.Edtf.Split('/');
-        return parts.Length == 2 && Period.TryParse(parts[0], out var beginning) && Period.TryParse(parts[1], out var end) ? (beginning, end) : null;
+        return parts.Length == 2 && Period.TryParse(parts[0], out var beginning) && Period.TryParse(parts[1], out var end)
+            ? (beginning, end)
+            : null;
     }
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;

@@ -18,7 +18,9 @@ public sealed record CanonicalText
     /// <summary>The paragraphs in reading order.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
-    /// <summary>What is wrong with these ranges for a file of so many lines, in words; nothing when <see cref="Read"/> can take them.</summary>
+    /// <summary>
+    /// What is wrong with these ranges for a file of so many lines, in words; nothing when <see cref="Read"/> can take them.
+    /// </summary>
     public static IEnumerable<string> Problems(int lineCount, LineRange lines, IReadOnlyList<LineRange> omit)
     {
         foreach (var range in omit.Prepend(lines))
@@ -44,13 +46,20 @@ public sealed record CanonicalText
         var problems = string.Join("; ", Problems(file.Lines.Count, lines, omit));
         if (problems.Length > 0)
             throw new ArgumentException(problems, nameof(lines));
-        var content = Enumerable.Range(lines.First, lines.Count)
+        var content = Enumerable
+            .Range(lines.First, lines.Count)
             .Where(n => !omit.Any(o => o.Contains(n)))
             .Select(n => new ContentLine(n, Nfc.Normalise(file.Line(n))));
-        var blocks = layout == TextLayout.HardWrapped ? HardWrappedLines.Join([.. content]) : content.Where(l => !l.IsBlank).Select(TextBlock.Of);
+        var blocks =
+            layout == TextLayout.HardWrapped ? HardWrappedLines.Join([.. content]) : content.Where(l => !l.IsBlank).Select(TextBlock.Of);
         var paragraphs = Sections.Assign([.. blocks]);
         var text = string.Join('\n', paragraphs.Select(p => p.Text));
-        return new() { Text = text, Sha256 = TextHash.Of(text), Paragraphs = paragraphs };
+        return new()
+        {
+            Text = text,
+            Sha256 = TextHash.Of(text),
+            Paragraphs = paragraphs,
+        };
     }
 
     /// <summary>The paragraphs that have text on a line of the file: none on an omitted or blank one, several never.</summary>

@@ -34,15 +34,16 @@ public static class Folding
     /// <summary>Hash of the folded form.</summary>
     public static string Sha256(string text) => TextHash.Of(Fold(text));
 
-    private static char Unified(char unit) => unit switch
-    {
-        '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʻ' => '\'',
-        '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
-        // Minus signs and every kind of dash and hyphen: readers type one key for all of them.
-        '\u2212' or '\u2043' or '\uFE63' or '\uFF0D' => '-',
-        _ when char.GetUnicodeCategory(unit) == UnicodeCategory.DashPunctuation => '-',
-        _ => unit,
-    };
+    private static char Unified(char unit) =>
+        unit switch
+        {
+            '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʻ' => '\'',
+            '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
+            // Minus signs and every kind of dash and hyphen: readers type one key for all of them.
+            '\u2212' or '\u2043' or '\uFE63' or '\uFF0D' => '-',
+            _ when char.GetUnicodeCategory(unit) == UnicodeCategory.DashPunctuation => '-',
+            _ => unit,
+        };
 
     /// <summary>Soft hyphen, zero-width space and joiners, byte order mark: nothing that a reader sees.</summary>
     private static bool IsInvisible(char unit) => unit is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';

@@ -41,7 +41,10 @@ internal static class HardWrappedLines
                 text.Length--;
             else if (joint == LineJoint.Space)
                 text.Append(' ');
-            length += joint == LineJoint.Mended ? -1 : joint == LineJoint.Space ? 1 : 0;
+            length +=
+                joint == LineJoint.Mended ? -1
+                : joint == LineJoint.Space ? 1
+                : 0;
             starts.Add(new(length, line.Number));
             text.Append(line.Text);
             length += CodePoints.Length(line.Text);

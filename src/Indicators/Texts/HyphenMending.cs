@@ -24,16 +24,33 @@ internal sealed partial class HyphenMending
 {
     private static readonly HashSet<string> SecondParts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "backed", "based", "dollar", "driven", "funded", "level", "led", "linked", "made", "old", "owned", "related", "run", "scale",
-        "sized", "speaking", "style", "term", "year",
+        "backed",
+        "based",
+        "dollar",
+        "driven",
+        "funded",
+        "level",
+        "led",
+        "linked",
+        "made",
+        "old",
+        "owned",
+        "related",
+        "run",
+        "scale",
+        "sized",
+        "speaking",
+        "style",
+        "term",
+        "year",
     };
 
-    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
     public HyphenMending(IEnumerable<ContentLine> lines)
     {
         foreach (var line in lines)
-            words.UnionWith(Word().Matches(line.Text).Select(m => m.Value));
+            _words.UnionWith(Word().Matches(line.Text).Select(m => m.Value));
     }
 
     public LineJoint Between(string before, string after)
@@ -45,9 +62,9 @@ internal sealed partial class HyphenMending
         if (!char.IsLower(after[0]))
             return LineJoint.Hyphen;
         var (mended, compound) = (head[..^1] + tail, head + tail);
-        if (words.Contains(mended))
+        if (_words.Contains(mended))
             return LineJoint.Mended;
-        return words.Contains(compound) || SecondParts.Contains(tail) ? LineJoint.Hyphen : LineJoint.Mended;
+        return _words.Contains(compound) || SecondParts.Contains(tail) ? LineJoint.Hyphen : LineJoint.Mended;
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*")]

@@ -9,8 +9,13 @@ namespace Indicators.Texts;
 /// </summary>
 public static class Nfc
 {
-    private const int SyllableBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TrailBase = 0x11A7;
-    private const int LeadCount = 19, VowelCount = 21, TrailCount = 28;
+    private const int SyllableBase = 0xAC00,
+        LeadBase = 0x1100,
+        VowelBase = 0x1161,
+        TrailBase = 0x11A7;
+    private const int LeadCount = 19,
+        VowelCount = 21,
+        TrailCount = 28;
 
     private static readonly Dictionary<int, int[]> Decompositions = [];
     private static readonly Dictionary<(int First, int Second), int> Compositions = [];
@@ -18,7 +23,8 @@ public static class Nfc
 
     static Nfc()
     {
-        using var data = typeof(Nfc).Assembly.GetManifestResourceStream("Indicators.Texts.nfc-14.0.txt")
+        using var data =
+            typeof(Nfc).Assembly.GetManifestResourceStream("Indicators.Texts.nfc-14.0.txt")
             ?? throw new InvalidOperationException("the table of canonical decompositions is not in the assembly");
         using var reader = new StreamReader(data, Encoding.UTF8);
         while (reader.ReadLine() is { } line)
@@ -127,8 +133,11 @@ public static class Nfc
         if (first is >= LeadBase and < LeadBase + LeadCount && second is >= VowelBase and < VowelBase + VowelCount)
             return SyllableBase + ((((first - LeadBase) * VowelCount) + (second - VowelBase)) * TrailCount);
         var syllable = first - SyllableBase;
-        if (syllable is >= 0 and < LeadCount * VowelCount * TrailCount && syllable % TrailCount == 0
-            && second is > TrailBase and < TrailBase + TrailCount)
+        if (
+            syllable is >= 0 and < LeadCount * VowelCount * TrailCount
+            && syllable % TrailCount == 0
+            && second is > TrailBase and < TrailBase + TrailCount
+        )
             return first + (second - TrailBase);
         return Compositions.TryGetValue((first, second), out var composed) ? composed : null;
     }

@@ -6,9 +6,9 @@ internal static class NoteNumbers
     private const int LongestNumber = 3; // digits
 
     /// <summary>
-    /// Where the note numbers ("42", "4,5", "7–9") after a full stop and its closing quotes end; <paramref name="from"/> when there are none.
-    /// After a digit the stop is a decimal point, unless the digits are a year and something that begins a sentence follows ("in 2009.36 At").
-    /// After one capital or "No" it belongs to a name ("No.4").
+    /// Where the note numbers ("42", "4,5", "7–9") after a full stop and its closing quotes end; <paramref name="from"/> when there are
+    /// none. After a digit the stop is a decimal point, unless the digits are a year and something that begins a sentence follows ("in
+    /// 2009.36 At"). After one capital or "No" it belongs to a name ("No.4").
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="stop">Index of the stop.</param>
@@ -32,7 +32,9 @@ internal static class NoteNumbers
         var word = text.AsSpan(start, stop - start);
         if (word.IndexOfAnyInRange('0', '9') < 0)
             return word.Length != 1 && word is not ("No" or "Nos" or "no" or "Vol" or "vol" or "pp");
-        return IsYear(word) && !(start > 0 && text[start - 1] is '.' or ',' or '$' or '€' or '£') && (end == text.Length || BeginsSentence(text, end));
+        return IsYear(word)
+            && !(start > 0 && text[start - 1] is '.' or ',' or '$' or '€' or '£')
+            && (end == text.Length || BeginsSentence(text, end));
     }
 
     private static bool IsYear(ReadOnlySpan<char> word) =>

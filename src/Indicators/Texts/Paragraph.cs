@@ -38,7 +38,10 @@ public sealed record Paragraph
     /// <summary>What it is to its document.</summary>
     public required ParagraphKind Kind { get; init; }
 
-    /// <summary>The heading or label under which it stands, as printed, without the colon; null before the first. A heading stands in its own section.</summary>
+    /// <summary>
+    /// The heading or label under which it stands, as printed, without the colon; null before the first. A heading stands in its own
+    /// section.
+    /// </summary>
     public required string? Section { get; init; }
 
     /// <summary>Where each of the file's lines begins, in reading order; the first begins at 0.</summary>

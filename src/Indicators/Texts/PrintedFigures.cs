@@ -61,14 +61,18 @@ public static class PrintedFigures
         return char.IsAsciiDigit(after) || (end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]) && Joins(text, end));
     }
 
-    /// <summary>Whether the mark between two digits makes one number of them: a point does unless a note number follows it, a comma does, a no-break space only before a group of three.</summary>
-    internal static bool Joins(string text, int mark) => text[mark] switch
-    {
-        '.' => !NoteNumbers.BeginsAt(text, mark),
-        ',' => !(IsYear(text, mark) && DigitsFrom(text, mark + 1) != 3),
-        '\u00A0' or '\u202F' or '\u2009' => DigitsFrom(text, mark + 1) == 3,
-        _ => false,
-    };
+    /// <summary>
+    /// Whether the mark between two digits makes one number of them: a point does unless a note number follows it, a comma does, a no-break
+    /// space only before a group of three.
+    /// </summary>
+    internal static bool Joins(string text, int mark) =>
+        text[mark] switch
+        {
+            '.' => !NoteNumbers.BeginsAt(text, mark),
+            ',' => !(IsYear(text, mark) && DigitsFrom(text, mark + 1) != 3),
+            '\u00A0' or '\u202F' or '\u2009' => DigitsFrom(text, mark + 1) == 3,
+            _ => false,
+        };
 
     /// <summary>Four digits before the mark that begin with 19 or 20: "in 2016,68 and" is a year and a note.</summary>
     private static bool IsYear(string text, int mark)

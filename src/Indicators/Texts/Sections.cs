@@ -16,21 +16,27 @@ internal static partial class Sections
         {
             var text = blocks[i].Text;
             var label = Label().Match(text);
-            var kind = i >= firstNote ? ParagraphKind.Note
+            var kind =
+                i >= firstNote ? ParagraphKind.Note
                 : label.Success && label.Length == text.Length ? ParagraphKind.Label
                 : IsHeading(text) && i + 1 < blocks.Count ? ParagraphKind.Heading
                 : ParagraphKind.Paragraph;
-            section = label.Success ? label.Groups["name"].Value : kind == ParagraphKind.Heading ? text.Trim() : section;
-            paragraphs.Add(new()
-            {
-                Ordinal = i + 1,
-                Text = text,
-                Sha256 = TextHash.Of(text),
-                Kind = kind,
-                Section = section,
-                LineStarts = blocks[i].LineStarts,
-                Sentences = Segmenter.Sentences(text),
-            });
+            section =
+                label.Success ? label.Groups["name"].Value
+                : kind == ParagraphKind.Heading ? text.Trim()
+                : section;
+            paragraphs.Add(
+                new()
+                {
+                    Ordinal = i + 1,
+                    Text = text,
+                    Sha256 = TextHash.Of(text),
+                    Kind = kind,
+                    Section = section,
+                    LineStarts = blocks[i].LineStarts,
+                    Sentences = Segmenter.Sentences(text),
+                }
+            );
         }
 
         return paragraphs;
@@ -55,7 +61,10 @@ internal static partial class Sections
         return capitalised || (!question && words.Length <= 3);
     }
 
-    /// <summary>Index of the first of the numbered notes that close the document, or the number of blocks: notes count up by one to the last paragraph.</summary>
+    /// <summary>
+    /// Index of the first of the numbered notes that close the document, or the number of blocks: notes count up by one to the last
+    /// paragraph.
+    /// </summary>
     private static int FirstNote(IReadOnlyList<TextBlock> blocks)
     {
         var first = blocks.Count;
@@ -71,7 +80,9 @@ internal static partial class Sections
     }
 
     private static int? NoteNumber(string text) =>
-        NoteStart().Match(text) is { Success: true } m ? int.Parse(m.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture) : null;
+        NoteStart().Match(text) is { Success: true } m
+            ? int.Parse(m.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(@"^\s*(?<name>BACKGROUND|IMPLICATIONS?|CONCLUSIONS?|AUTHOR(?:[’']?S[’']?)? BIOS?)\s*:\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();

@@ -18,7 +18,10 @@ public static class Segmenter
 
     private const int LongestEnumerator = 3; // digits
 
-    /// <summary>Characters of the longest word before a stop that is looked at: no abbreviation is longer, and none of what follows the last blank of a page without blanks is read twice.</summary>
+    /// <summary>
+    /// Characters of the longest word before a stop that is looked at: no abbreviation is longer, and none of what follows the last blank
+    /// of a page without blanks is read twice.
+    /// </summary>
     private const int LongestWord = 64;
 
     /// <summary>The sentences of a paragraph, in order; none for an empty text.</summary>
@@ -96,8 +99,13 @@ public static class Segmenter
         var before = WordBefore(text, stop);
         var start = IsOpener(text[next]) && next + 1 < text.Length ? next + 1 : next;
         var after = WordAt(text, start);
-        if (after.Length == 0 || !char.IsUpper(after[0]) || before.Length == 1
-            || addresses.IsAround(stop) || !Abbreviations.CanEnd(before, after))
+        if (
+            after.Length == 0
+            || !char.IsUpper(after[0])
+            || before.Length == 1
+            || addresses.IsAround(stop)
+            || !Abbreviations.CanEnd(before, after)
+        )
             return false;
         var afterLower = stop > 0 && (char.IsLower(text[stop - 1]) || IsCloser(text[stop - 1]));
         if (Abbreviations.OpensSentences(after))
@@ -180,7 +188,7 @@ public static class Segmenter
             var start = at;
             while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
                 start--;
-            for (_end = at; _end < text.Length && !char.IsWhiteSpace(text[_end]);)
+            for (_end = at; _end < text.Length && !char.IsWhiteSpace(text[_end]); )
                 _end++;
             var stretch = text.AsSpan(start, _end - start);
             return _isAddress = stretch.ContainsAny('/', '@') || stretch.StartsWith("www.", StringComparison.OrdinalIgnoreCase);

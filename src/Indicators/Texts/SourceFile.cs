@@ -25,7 +25,9 @@ public sealed class SourceFile
     /// <summary>SHA-256 of the raw bytes (a byte order mark included), lower-case hex.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The lines in order, without their ends; line 1 is at index 0. A line end at the end of the file opens no further line.</summary>
+    /// <summary>
+    /// The lines in order, without their ends; line 1 is at index 0. A line end at the end of the file opens no further line.
+    /// </summary>
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The line with this 1-based number.</summary>
@@ -69,7 +71,11 @@ public sealed class SourceFile
     public static SourceFile FromText(string fileName, string text) => FromBytes(fileName, Strict.GetBytes(text));
 
     private static bool TryDecode(
-        string path, byte[] bytes, [NotNullWhen(true)] out SourceFile? file, [NotNullWhen(false)] out SourceFileFailure? failure)
+        string path,
+        byte[] bytes,
+        [NotNullWhen(true)] out SourceFile? file,
+        [NotNullWhen(false)] out SourceFileFailure? failure
+    )
     {
         try
         {

@@ -1,25 +1,28 @@
 namespace Indicators.Trace;
 
-/// <summary>The figures of a release, made ready for finding those that share a number, words or the very sentence with a reader's text. It never changes.</summary>
+/// <summary>
+/// The figures of a release, made ready for finding those that share a number, words or the very sentence with a reader's text. It never
+/// changes.
+/// </summary>
 public sealed class CandidateIndex
 {
     /// <summary>Most candidates by a probe in a unit, on either side of the number.</summary>
-    private const int MostNear = 8;
+    private const int MaxNear = 8;
 
     /// <summary>How many times greater than the reader's another number of the same place may be.</summary>
     private const int Far = 300;
 
     /// <summary>Most candidates by the reader's numbers as they stand.</summary>
-    private const int MostByNumber = 200;
+    private const int MaxByNumber = 200;
 
     /// <summary>Most candidates by what the numbers would be after a slip.</summary>
-    private const int MostBySlips = 100;
+    private const int MaxBySlips = 100;
 
     /// <summary>Most candidates by one search for words.</summary>
-    private const int MostByWords = 100;
+    private const int MaxByWords = 100;
 
     /// <summary>Most entries of the words' lists that one search goes through.</summary>
-    private const int MostSteps = 20_000;
+    private const int MaxSteps = 20_000;
 
     private readonly TraceCandidate[] _figures;
     private readonly NumberIndex _numbers;
@@ -35,7 +38,10 @@ public sealed class CandidateIndex
         _figures = [.. all.Select(one => one.Figure)];
         _numbers = new(_figures);
         _words = new(all.Select(one => one.SearchLexemes));
-        _bySentence = Enumerable.Range(0, all.Length).Where(i => all[i].SentenceHash is not null).ToLookup(i => all[i].SentenceHash!, StringComparer.Ordinal);
+        _bySentence = Enumerable
+            .Range(0, all.Length)
+            .Where(i => all[i].SentenceHash is not null)
+            .ToLookup(i => all[i].SentenceHash!, StringComparer.Ordinal);
     }
 
     /// <summary>How many figures there are.</summary>
@@ -61,31 +67,51 @@ public sealed class CandidateIndex
     }
 
     /// <summary>
-    /// Every figure that shares a number or a word, in a small release; in a large one, of each way in the nearest few. In the order of their ids.
+    /// Every figure that shares a number or a word, in a small release; in a large one, of each way in the nearest few. In the order of
+    /// their ids.
     /// </summary>
     /// <param name="query">What is asked.</param>
     /// <param name="vocabulary">The names of the release.</param>
     /// <param name="words">The words of the query, as the search knows them.</param>
     /// <param name="placeLexemes">Lexemes of the names of areas, by code.</param>
     public IReadOnlyList<TraceCandidate> Find(
-        TraceQuery query, TraceVocabulary vocabulary, IReadOnlyDictionary<string, QueryWord> words, IReadOnlyDictionary<string, IReadOnlyList<string>> placeLexemes)
+        TraceQuery query,
+        TraceVocabulary vocabulary,
+        IReadOnlyDictionary<string, QueryWord> words,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> placeLexemes
+    )
     {
         var isLarge = Count > WordSearch.Small;
         var found = new HashSet<int>();
         foreach (var search in WordSearch.Of(query, words, Count, placeLexemes))
-            found.UnionWith(_words.Find(search, isLarge ? MostByWords : Count, isLarge ? MostSteps : int.MaxValue));
-        var numbers = ByNumber(query, vocabulary, isLarge ? MostNear : Count, isLarge ? [.. query.Places.Where(placeLexemes.ContainsKey)] : []).ToLookup(way => way.IsSlip, way => way.Found);
-        InTurn(numbers[false], found, isLarge ? found.Count + MostByNumber : Count);
-        InTurn(numbers[true], found, isLarge ? found.Count + MostBySlips : Count);
+            found.UnionWith(_words.Find(search, isLarge ? MaxByWords : Count, isLarge ? MaxSteps : int.MaxValue));
+        var numbers = ByNumber(
+                query,
+                vocabulary,
+                isLarge ? MaxNear : Count,
+                isLarge ? [.. query.Places.Where(placeLexemes.ContainsKey)] : []
+            )
+            .ToLookup(way => way.IsSlip, way => way.Found);
+        Sequential(numbers[false], found, isLarge ? found.Count + MaxByNumber : Count);
+        Sequential(numbers[true], found, isLarge ? found.Count + MaxBySlips : Count);
         var quoted = query.SentenceHashes.SelectMany(hash => _bySentence[hash]).ToHashSet();
         if (quoted.Count == 0)
             return [.. found.Order().Select(i => _figures[i])];
-        var places = query.Sentences.Where(sentence => sentence.Hash is not null).SelectMany(sentence => _bySentence[sentence.Hash!].Select(i => (Figure: i, sentence.Span))).ToLookup(one => one.Figure, one => one.Span);
-        return [.. found.Union(quoted).Order().Select(i => quoted.Contains(i) ? _figures[i] with { IsQuoted = true, QuotedAt = [.. places[i]] } : _figures[i])];
+        var places = query
+            .Sentences.Where(sentence => sentence.Hash is not null)
+            .SelectMany(sentence => _bySentence[sentence.Hash!].Select(i => (Figure: i, sentence.Span)))
+            .ToLookup(one => one.Figure, one => one.Span);
+        return
+        [
+            .. found
+                .Union(quoted)
+                .Order()
+                .Select(i => quoted.Contains(i) ? _figures[i] with { IsQuoted = true, QuotedAt = [.. places[i]] } : _figures[i]),
+        ];
     }
 
     /// <summary>Takes the first of each way in, then the second of each, until there are enough.</summary>
-    private static void InTurn(IEnumerable<IEnumerable<int>> ways, HashSet<int> found, int most)
+    private static void Sequential(IEnumerable<IEnumerable<int>> ways, HashSet<int> found, int most)
     {
         var left = ways.Select(way => way.GetEnumerator()).ToList();
         while (left.Count > 0 && found.Count < most)
@@ -101,14 +127,22 @@ public sealed class CandidateIndex
     }
 
     /// <summary>The ways in by numbers; those of the areas named come first.</summary>
-    private IEnumerable<(bool IsSlip, IEnumerable<int> Found)> ByNumber(TraceQuery query, TraceVocabulary vocabulary, int most, string[] areas)
+    private IEnumerable<(bool IsSlip, IEnumerable<int> Found)> ByNumber(
+        TraceQuery query,
+        TraceVocabulary vocabulary,
+        int most,
+        string[] areas
+    )
     {
         foreach (var probe in Probes.Of(query, vocabulary))
         {
             foreach (var unit in probe.Units)
             {
                 foreach (var area in areas)
-                    yield return (probe.IsSlip, probe.IsSlip ? _numbers.Agreeing(area, unit, probe, most) : _numbers.Near(area, unit, probe.Start, Far, most));
+                    yield return (
+                        probe.IsSlip,
+                        probe.IsSlip ? _numbers.Agreeing(area, unit, probe, most) : _numbers.Near(area, unit, probe.Start, Far, most)
+                    );
                 // A slip is looked for in the areas named, where any is: elsewhere it says nothing.
                 if (!probe.IsSlip || areas.Length == 0)
                     yield return (probe.IsSlip, _numbers.Agreeing(unit, probe, most));

@@ -18,7 +18,10 @@ internal static partial class Clauses
         var (clauses, from) = (new List<(int, int)>(), 0);
         foreach (Match border in Border().Matches(sentence))
         {
-            if (numbers.Any(number => number.Start <= border.Index && border.Index < number.End) || !sentence.AsSpan(from, border.Index - from).ContainsAnyInRange('0', 'z'))
+            if (
+                numbers.Any(number => number.Start <= border.Index && border.Index < number.End)
+                || !sentence.AsSpan(from, border.Index - from).ContainsAnyInRange('0', 'z')
+            )
                 continue;
             clauses.Add((from, border.Index));
             from = border.Index;
@@ -40,6 +43,9 @@ internal static partial class Clauses
         return clauses.Count - 1;
     }
 
-    [GeneratedRegex(@"[;:–—()]|,(?!\d)|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or|yet|when|where|because|after|before|even)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[;:–—()]|,(?!\d)|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or|yet|when|where|because|after|before|even)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Border();
 }

@@ -6,7 +6,7 @@ namespace Indicators.Trace;
 internal static partial class CountedNoun
 {
     /// <summary>How many words of another kind ("143 suspected Tajik fighters") may stand before it.</summary>
-    private const int MostBefore = 2;
+    private const int MaxBefore = 2;
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">UTF-16 unit after the number.</param>
@@ -14,7 +14,7 @@ internal static partial class CountedNoun
     public static string? After(string sentence, int end)
     {
         var at = end;
-        for (var i = 0; i <= MostBefore; i++)
+        for (var i = 0; i <= MaxBefore; i++)
         {
             var next = Next().Match(sentence, at);
             if (!next.Success || next.Index != at)

@@ -14,9 +14,20 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
     public static FigureTopics Of(string text)
     {
         var found = TopicReader.Find(text);
-        string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)], sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
-        OppositeSide[] sides = [.. OppositeReader.Find(text).Where(one => !one.IsDenied).Select(one => one.Side).Distinct().OrderBy(side => (side.Line, side.Side))];
+        string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)],
+            sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
+        OppositeSide[] sides =
+        [
+            .. OppositeReader
+                .Find(text)
+                .Where(one => !one.IsDenied)
+                .Select(one => one.Side)
+                .Distinct()
+                .OrderBy(side => (side.Line, side.Side)),
+        ];
         return Known.GetOrAdd(
-            $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)}", _ => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides));
+            $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)}",
+            _ => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides)
+        );
     }
 }

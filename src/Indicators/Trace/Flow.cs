@@ -53,7 +53,9 @@ public sealed record Flow(FlowKind Kind, string? Giver, string? Receiver)
         ["place of the attacks"] = (FlowKind.Harm, false),
     };
 
-    /// <summary>The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.</summary>
+    /// <summary>
+    /// The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.
+    /// </summary>
     /// <param name="area">The area of its series.</param>
     /// <param name="counterpart">The counterpart.</param>
     /// <param name="areaRole">What the indicator says of the area.</param>
@@ -64,15 +66,20 @@ public sealed record Flow(FlowKind Kind, string? Giver, string? Receiver)
             return null;
         var known = Sides.TryGetValue(areaRole, out var side) | Sides.TryGetValue(counterpartRole, out var other);
         // One side is enough, but the two must not say the same.
-        if (!known || (side.Kind, side.Gives) == (other.Kind, other.Gives) && Sides.ContainsKey(areaRole) && Sides.ContainsKey(counterpartRole))
+        if (
+            !known
+            || (side.Kind, side.Gives) == (other.Kind, other.Gives) && Sides.ContainsKey(areaRole) && Sides.ContainsKey(counterpartRole)
+        )
             return null;
         var (kind, gives) = Sides.ContainsKey(areaRole) ? side : (other.Kind, !other.Gives);
         return gives ? new(kind, area, counterpart) : new(kind, counterpart, area);
     }
 
     /// <summary>Whether the other, of which one side may not be named, tells of the same.</summary>
-    public bool IsSameAs(Flow other) => Kind == other.Kind && (other.Giver is null || Giver == other.Giver) && (other.Receiver is null || Receiver == other.Receiver);
+    public bool IsSameAs(Flow other) =>
+        Kind == other.Kind && (other.Giver is null || Giver == other.Giver) && (other.Receiver is null || Receiver == other.Receiver);
 
     /// <summary>Whether the other, of which one side may not be named, tells of the same the other way round.</summary>
-    public bool IsReverseOf(Flow other) => Kind == other.Kind && (other.Receiver is null || Giver == other.Receiver) && (other.Giver is null || Receiver == other.Giver);
+    public bool IsReverseOf(Flow other) =>
+        Kind == other.Kind && (other.Receiver is null || Giver == other.Receiver) && (other.Giver is null || Receiver == other.Giver);
 }

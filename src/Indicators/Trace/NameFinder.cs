@@ -8,7 +8,9 @@ namespace Indicators.Trace;
 /// <param name="End">One past the last.</param>
 internal readonly record struct FoundName(string Code, int Start, int End);
 
-/// <summary>Finds names and their inflected forms ("Bishkek's", "Kenyans", "Central Asian") in text; of two that overlap, the longer.</summary>
+/// <summary>
+/// Finds names and their inflected forms ("Bishkek's", "Kenyans", "Central Asian") in text; of two that overlap, the longer.
+/// </summary>
 internal sealed partial class NameFinder
 {
     /// <summary>Characters of the longest name that stands before a sign of money ("US $").</summary>
@@ -17,7 +19,9 @@ internal sealed partial class NameFinder
     private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
 
     public NameFinder(IEnumerable<(string Name, string Code)> names) =>
-        _byFirstWord = names.OrderByDescending(pair => pair.Name.Length).ThenBy(pair => pair.Code, StringComparer.Ordinal)
+        _byFirstWord = names
+            .OrderByDescending(pair => pair.Name.Length)
+            .ThenBy(pair => pair.Code, StringComparer.Ordinal)
             .ToLookup(pair => Key(FirstWord().Match(pair.Name).Value));
 
     public IReadOnlyList<FoundName> Find(string text)
@@ -28,7 +32,9 @@ internal sealed partial class NameFinder
         {
             if (word.Index < next)
                 continue;
-            var name = _byFirstWord[Key(word.Value)].Select(pair => (pair.Code, End: EndOf(text, word.Index, pair.Name))).FirstOrDefault(pair => pair.End > 0);
+            var name = _byFirstWord[Key(word.Value)]
+                .Select(pair => (pair.Code, End: EndOf(text, word.Index, pair.Name)))
+                .FirstOrDefault(pair => pair.End > 0);
             if (name.End == 0 || NamesMoney(text, word.Index, name.End))
                 continue;
             found.Add(new(name.Code, word.Index, name.End));
@@ -45,7 +51,16 @@ internal sealed partial class NameFinder
     {
         // "us" is a pronoun: abbreviations are matched as they are written.
         var isAbbreviation = name.Length <= 5 && name.All(c => char.IsUpper(c) || c == '.');
-        if (string.Compare(text, start, name, 0, name.Length, isAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) != 0)
+        if (
+            string.Compare(
+                text,
+                start,
+                name,
+                0,
+                name.Length,
+                isAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
+            ) != 0
+        )
             return 0;
         var end = start + name.Length;
         var ending = Ending().Match(text, end);
@@ -56,7 +71,8 @@ internal sealed partial class NameFinder
 
     /// <summary>"US $3 billion" names money, "Central Asia $3 billion" a place and money.</summary>
     private static bool NamesMoney(string text, int start, int end) =>
-        MoneyAfter().Match(text, end) is { Success: true } money && (end - start <= LongestSign || !money.Value.EndsWith('$') || money.Length == 1);
+        MoneyAfter().Match(text, end) is { Success: true } money
+        && (end - start <= LongestSign || !money.Value.EndsWith('$') || money.Length == 1);
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex FirstWord();
@@ -66,6 +82,9 @@ internal sealed partial class NameFinder
     private static partial Regex Ending();
 
     // "US$" and "Chinese yuan" name money, not a place.
-    [GeneratedRegex(@"\G(?:\$|[\s-]*\$|\s+(?:dollars?|yuan|renminbi|r[ou]+bles?|rupees?|som|somoni|tenge|francs?|pounds?)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?:\$|[\s-]*\$|\s+(?:dollars?|yuan|renminbi|r[ou]+bles?|rupees?|som|somoni|tenge|francs?|pounds?)\b)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex MoneyAfter();
 }

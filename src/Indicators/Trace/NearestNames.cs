@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Trace;
 
-/// <summary>Of whom a number is said: the last name before it, or else the first after it, with those that are said in one breath with that ("Laos and Nepal").</summary>
+/// <summary>
+/// Of whom a number is said: the last name before it, or else the first after it, with those that are said in one breath with that ("Laos
+/// and Nepal").
+/// </summary>
 internal static partial class NearestNames
 {
     /// <param name="text">The sentence.</param>
@@ -24,7 +27,8 @@ internal static partial class NearestNames
             last++;
         return names.Skip(first).Take(last - first + 1).Select(name => name.Code).ToFrozenSet(StringComparer.Ordinal);
 
-        bool IsJoined(int name) => names[name].End <= names[name + 1].Start && Joint().IsMatch(text[names[name].End..names[name + 1].Start]);
+        bool IsJoined(int name) =>
+            names[name].End <= names[name + 1].Start && Joint().IsMatch(text[names[name].End..names[name + 1].Start]);
     }
 
     [GeneratedRegex(@"^,?\s+(?:and|or|as\s+well\s+as|together\s+with|nor)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]

@@ -1,7 +1,11 @@
 namespace Indicators.Trace;
 
-/// <summary>The figures of a release in the order of their numbers, by unit and by area and unit: what is near a number is found by halving.</summary>
-/// <remarks>A figure is named by its place in the list that the index was made of. A range or bound stands where its first end is.</remarks>
+/// <summary>
+/// The figures of a release in the order of their numbers, by unit and by area and unit: what is near a number is found by halving.
+/// </summary>
+/// <remarks>
+/// A figure is named by its place in the list that the index was made of. A range or bound stands where its first end is.
+/// </remarks>
 public sealed class NumberIndex
 {
     private readonly Dictionary<string, Column> _byUnit;
@@ -10,18 +14,26 @@ public sealed class NumberIndex
     /// <param name="figures">In the order of their ids, which decides between equal numbers.</param>
     public NumberIndex(IReadOnlyList<TraceCandidate> figures)
     {
-        _byUnit = Enumerable.Range(0, figures.Count).GroupBy(i => figures[i].Unit).ToDictionary(group => group.Key, group => Column.Of(figures, group));
-        _byAreaAndUnit = Enumerable.Range(0, figures.Count).GroupBy(i => (figures[i].Area, figures[i].Unit)).ToDictionary(group => group.Key, group => Column.Of(figures, group));
+        _byUnit = Enumerable
+            .Range(0, figures.Count)
+            .GroupBy(i => figures[i].Unit)
+            .ToDictionary(group => group.Key, group => Column.Of(figures, group));
+        _byAreaAndUnit = Enumerable
+            .Range(0, figures.Count)
+            .GroupBy(i => (figures[i].Area, figures[i].Unit))
+            .ToDictionary(group => group.Key, group => Column.Of(figures, group));
     }
 
     /// <summary>The figures of a unit that agree with a probe, from its start outwards: one above and one below in turn.</summary>
     /// <param name="unit">Code of the unit.</param>
     /// <param name="probe">What is looked for.</param>
     /// <param name="most">Most figures on either side.</param>
-    public IEnumerable<int> Agreeing(string unit, Probe probe, int most) => _byUnit.TryGetValue(unit, out var column) ? column.Agreeing(probe, most) : [];
+    public IEnumerable<int> Agreeing(string unit, Probe probe, int most) =>
+        _byUnit.TryGetValue(unit, out var column) ? column.Agreeing(probe, most) : [];
 
     /// <inheritdoc cref="Agreeing(string, Probe, int)"/>
-    public IEnumerable<int> Agreeing(string area, string unit, Probe probe, int most) => _byAreaAndUnit.TryGetValue((area, unit), out var column) ? column.Agreeing(probe, most) : [];
+    public IEnumerable<int> Agreeing(string area, string unit, Probe probe, int most) =>
+        _byAreaAndUnit.TryGetValue((area, unit), out var column) ? column.Agreeing(probe, most) : [];
 
     /// <summary>The figures of an area and unit next to a number, whether they agree with it or not.</summary>
     /// <param name="area">Code of the area.</param>
@@ -55,7 +67,14 @@ public sealed class NumberIndex
         }
 
         /// <summary>Those that fit, one above and one below in turn.</summary>
-        private IEnumerable<int> Outwards(decimal start, decimal least, decimal greatest, int looks, int most, Func<TraceCandidate, bool> fits)
+        private IEnumerable<int> Outwards(
+            decimal start,
+            decimal least,
+            decimal greatest,
+            int looks,
+            int most,
+            Func<TraceCandidate, bool> fits
+        )
         {
             var first = First(start);
             var (up, down) = (first, first - 1);

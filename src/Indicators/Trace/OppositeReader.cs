@@ -21,21 +21,30 @@ internal static partial class OppositeReader
     public static IReadOnlyList<FoundSide> Find(string text)
     {
         var found = new List<FoundSide>();
-        PhraseScan.Over(text, Opposites.StartsPhrase, Opposites.LongestPhrase, phrase =>
-        {
-            var sides = Opposites.Of(phrase.Words);
-            if (sides.Count > 0 && !IsWish(phrase.All, phrase.At) && !IsLeavingFor(phrase.Words, text, phrase.LastStart))
+        PhraseScan.Over(
+            text,
+            Opposites.StartsPhrase,
+            Opposites.LongestPhrase,
+            phrase =>
             {
-                var isDenied = IsDenied(phrase.All, phrase.At, phrase.Length);
-                found.AddRange(sides.Select(side => new FoundSide(side, phrase.Words, phrase.Start, isDenied)));
-            }
+                var sides = Opposites.Of(phrase.Words);
+                if (sides.Count > 0 && !IsWish(phrase.All, phrase.At) && !IsLeavingFor(phrase.Words, text, phrase.LastStart))
+                {
+                    var isDenied = IsDenied(phrase.All, phrase.At, phrase.Length);
+                    found.AddRange(sides.Select(side => new FoundSide(side, phrase.Words, phrase.Start, isDenied)));
+                }
 
-            return sides.Count > 0;
-        });
+                return sides.Count > 0;
+            }
+        );
         return found;
     }
 
-    private static bool IsWish(IReadOnlyList<string> words, int at) => at > 0 && (words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must"));
+    private static bool IsWish(IReadOnlyList<string> words, int at) =>
+        at > 0
+        && (
+            words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must")
+        );
 
     /// <summary>"Not freed", "not yet freed", "levies no duty".</summary>
     private static bool IsDenied(IReadOnlyList<string> words, int at, int length)
@@ -43,14 +52,16 @@ internal static partial class OppositeReader
         var before = at - 1;
         while (before > 0 && words[before] is "be" or "been" or "being" or "yet" or "even" or "ever")
             before--;
-        return (before >= 0 && IsDenial(words[before])) || (at + length < words.Count && words[at + length] is "no" or "none" or "nothing" or "nobody");
+        return (before >= 0 && IsDenial(words[before]))
+            || (at + length < words.Count && words[at + length] is "no" or "none" or "nothing" or "nobody");
     }
 
     private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>Who leaves for a place arrives there.</summary>
     private static bool IsLeavingFor(string phrase, string text, int last) =>
-        phrase is "left" or "leaves" or "leaving" or "departed" or "fled" && ForPlace().IsMatch(text.AsSpan(last, Math.Min(Goal, text.Length - last)));
+        phrase is "left" or "leaves" or "leaving" or "departed" or "fled"
+        && ForPlace().IsMatch(text.AsSpan(last, Math.Min(Goal, text.Length - last)));
 
     [GeneratedRegex(@"\b(?:for|to|behind)\b")]
     private static partial Regex ForPlace();

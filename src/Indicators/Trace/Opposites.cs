@@ -8,13 +8,12 @@ namespace Indicators.Trace;
 internal readonly record struct OppositeSide(int Line, int Side);
 
 /// <summary>
-/// Things that exclude each other: who was arrested was not freed, what was built was not torn down. Each line has two or more sides, parted by a slash,
-/// each of them words and phrases; one that ends in <c>*</c> stands for all that begin so.
+/// Things that exclude each other: who was arrested was not freed, what was built was not torn down. Each line has two or more sides,
+/// parted by a slash, each of them words and phrases; one that ends in <c>*</c> stands for all that begin so.
 /// </summary>
 internal static class Opposites
 {
-    private const string List =
-        """
+    private const string List = """
         arrested, arrests, arrest, arresting, detain*, jailed, imprison*, captured, rounded up, behind bars, in custody, into custody, charged, indicted, prosecuted / freed, frees, freeing, released, releases, releasing, let go, lets go, set free, acquit*, pardon*, amnest*, exonerat*, cleared of / executed, executes, executing, hanged, beheaded, shot dead
         killed, kills, kill, killing, died, die, dies, deaths, dead, slain, perished, murdered / saved, saves, rescued, rescues, survived, survive, survives, survivors, spared, unharmed, unhurt, healed, cured, evacuated
         frozen, froze, freezes, freezing, blocked, withheld, confiscated / unfroze*, unfreez*, unblock*, thawed, released, releases, releasing, let go, handed over, handed back, gave back, given back, returned
@@ -42,18 +41,28 @@ internal static class Opposites
     private static readonly (string Word, OppositeSide Side)[] Entries =
     [
         .. List.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany((line, i) => line.Split(" / ").SelectMany((side, j) => side.Split(", ").Select(word => (word, new OppositeSide(i, j))))),
+            .SelectMany(
+                (line, i) => line.Split(" / ").SelectMany((side, j) => side.Split(", ").Select(word => (word, new OppositeSide(i, j))))
+            ),
     ];
 
-    private static readonly FrozenDictionary<string, OppositeSide[]> Words =
-        Entries.Where(one => !one.Word.EndsWith('*')).GroupBy(one => one.Word).ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Side).ToArray());
+    private static readonly FrozenDictionary<string, OppositeSide[]> Words = Entries
+        .Where(one => !one.Word.EndsWith('*'))
+        .GroupBy(one => one.Word)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Side).ToArray());
 
-    private static readonly FrozenDictionary<string, OppositeSide[]> Beginnings =
-        Entries.Where(one => one.Word.EndsWith('*')).GroupBy(one => one.Word[..^1]).ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Side).ToArray());
+    private static readonly FrozenDictionary<string, OppositeSide[]> Beginnings = Entries
+        .Where(one => one.Word.EndsWith('*'))
+        .GroupBy(one => one.Word[..^1])
+        .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Side).ToArray());
 
-    private static readonly FrozenDictionary<string, OppositeSide[]>.AlternateLookup<ReadOnlySpan<char>> ByBeginning = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, OppositeSide[]>.AlternateLookup<ReadOnlySpan<char>> ByBeginning =
+        Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> FirstWords = Words.Keys.Where(phrase => phrase.Contains(' ')).Select(phrase => phrase[..phrase.IndexOf(' ')]).ToFrozenSet();
+    private static readonly FrozenSet<string> FirstWords = Words
+        .Keys.Where(phrase => phrase.Contains(' '))
+        .Select(phrase => phrase[..phrase.IndexOf(' ')])
+        .ToFrozenSet();
 
     private static readonly int ShortestBeginning = Beginnings.Keys.Min(beginning => beginning.Length);
 

@@ -1,15 +1,15 @@
 namespace Indicators.Trace;
 
 /// <summary>
-/// Countries that a release may have no figures about, and what is said of their people: a claim about Laos must not be taken for one about nobody.
+/// Countries that a release may have no figures about, and what is said of their people: a claim about Laos must not be taken for one about
+/// nobody.
 /// </summary>
 internal static class OtherCountries
 {
     private const string Prefix = "not-curated:";
 
     // Names alone are enough for most: "Kenyan" and "Vietnamese" begin with theirs.
-    private const string List =
-        """
+    private const string List = """
         Albania,Algeria,Angola,Argentina,Australia,Austria,Bahrain,Bangladesh,Belgium,Belgian,Benin,Bhutan,Bolivia,Bosnia,Botswana,Brazil,Britain,British,United Kingdom,
         Brunei,Bulgaria,Burma,Burmese,Burundi,Cambodia,Cameroon,Canada,Canadian,Chad,Chile,Colombia,Congo,Costa Rica,Croatia,Cuba,Cyprus,Czech,Denmark,Danish,Djibouti,
         Ecuador,Egypt,El Salvador,Eritrea,Estonia,Ethiopia,Fiji,Finland,Finnish,Gabon,Georgia,Ghana,Greece,Greek,Guatemala,Guinea,Haiti,Honduras,Hungary,Hungarian,Iceland,
@@ -20,7 +20,8 @@ internal static class OtherCountries
         Syria,Taiwan,Tanzania,Thailand,Thai,Togo,Tunisia,Turkey,Türkiye,Turkish,Uganda,Emirates,Uruguay,Venezuela,Vietnam,Yemen,Zambia,Zimbabwe
         """;
 
-    public static IReadOnlyList<string> Names { get; } = List.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static IReadOnlyList<string> Names { get; } =
+        List.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static string CodeOf(string name) => Prefix + name;
 

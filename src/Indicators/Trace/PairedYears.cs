@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Trace;
 
-/// <summary>Two numbers beside two years: "from 37 to 69 between 2015 and 2019", "3 and 4 in 2017 and 2022". The first belongs to the first year, the second to the second.</summary>
+/// <summary>
+/// Two numbers beside two years: "from 37 to 69 between 2015 and 2019", "3 and 4 in 2017 and 2022". The first belongs to the first year,
+/// the second to the second.
+/// </summary>
 internal static partial class PairedYears
 {
     private const int DigitsOfYear = 4;
@@ -11,14 +14,22 @@ internal static partial class PairedYears
     /// <param name="text">The sentence.</param>
     /// <param name="numbers">Where its numbers stand.</param>
     /// <param name="years">Its years, each with where it stands.</param>
-    public static IReadOnlyDictionary<int, int> Of(string text, IReadOnlyList<(int Start, int End)> numbers, IReadOnlyList<(int Year, int Start)> years)
+    public static IReadOnlyDictionary<int, int> Of(
+        string text,
+        IReadOnlyList<(int Start, int End)> numbers,
+        IReadOnlyList<(int Year, int Start)> years
+    )
     {
         var pairs = new Dictionary<int, int>();
         if (years.Count != 2 || numbers.Count < 2 || !BetweenYears().IsMatch(text[(years[0].Start + DigitsOfYear)..years[1].Start]))
             return pairs;
         for (var i = 0; i + 1 < numbers.Count; i++)
         {
-            if (numbers[i + 1].Start < numbers[i].End || (numbers[i].Start < years[0].Start && numbers[i + 1].Start > years[0].Start) || !BetweenNumbers().IsMatch(text[numbers[i].End..numbers[i + 1].Start]))
+            if (
+                numbers[i + 1].Start < numbers[i].End
+                || (numbers[i].Start < years[0].Start && numbers[i + 1].Start > years[0].Start)
+                || !BetweenNumbers().IsMatch(text[numbers[i].End..numbers[i + 1].Start])
+            )
                 continue;
             // Three in a row, or two such pairs, are not told apart.
             if (pairs.Count > 0)

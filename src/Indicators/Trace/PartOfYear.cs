@@ -1,6 +1,8 @@
 namespace Indicators.Trace;
 
-/// <summary>Months of a year that a reader names: "at the end of 2023", "in the first half of 2021", "from October to December 2021".</summary>
+/// <summary>
+/// Months of a year that a reader names: "at the end of 2023", "in the first half of 2021", "from October to December 2021".
+/// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="First">The first of them, from 1; 0 for December of the year before.</param>
 /// <param name="Last">The last of them.</param>

@@ -10,7 +10,15 @@ namespace Indicators.Trace;
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="LastStart">First UTF-16 unit of the last word.</param>
 /// <param name="End">One past the last.</param>
-internal readonly record struct PhraseInText(string Words, IReadOnlyList<string> All, int At, int Length, int Start, int LastStart, int End);
+internal readonly record struct PhraseInText(
+    string Words,
+    IReadOnlyList<string> All,
+    int At,
+    int Length,
+    int Start,
+    int LastStart,
+    int End
+);
 
 /// <summary>Goes over a text word by word, and at each word from the longest phrase that may begin there to the word alone.</summary>
 internal static partial class PhraseScan
@@ -28,7 +36,19 @@ internal static partial class PhraseScan
             for (var length = startsPhrase(words[at]) ? Math.Min(longest, words.Length - at) : 1; length > 0; length--)
             {
                 var last = places[at + length - 1];
-                if (!take(new(length == 1 ? words[at] : string.Join(' ', words, at, length), words, at, length, places[at].Index, last.Index, last.Index + last.Length)))
+                if (
+                    !take(
+                        new(
+                            length == 1 ? words[at] : string.Join(' ', words, at, length),
+                            words,
+                            at,
+                            length,
+                            places[at].Index,
+                            last.Index,
+                            last.Index + last.Length
+                        )
+                    )
+                )
                     continue;
                 at += length - 1;
                 break;

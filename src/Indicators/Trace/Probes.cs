@@ -10,7 +10,8 @@ namespace Indicators.Trace;
 /// <param name="IsSlip">Whether the number is not the reader's own.</param>
 public sealed record Probe(ComparisonInterval Interval, decimal Start, IReadOnlyList<string> Units, bool IsSlip)
 {
-    // A printed zero may stand for what is less than one. No interval of another point is wider than half the number, and a bound farther off is found by its words alone.
+    // A printed zero may stand for what is less than one. No interval of another point is wider than half the number, and a bound farther
+    // off is found by its words alone.
     private const decimal Reach = 2;
     private const decimal Largest = 1e27m;
 
@@ -34,7 +35,10 @@ public static class Probes
         var probes = new List<Probe>();
         foreach (var quantity in query.WithQuantity.Select(statement => statement.Quantity!))
         {
-            var fits = vocabulary.Units.OrderBy(unit => unit.Code, StringComparer.Ordinal).Select(unit => (unit.Code, Fit: UnitFit.Of(quantity, unit))).ToArray();
+            var fits = vocabulary
+                .Units.OrderBy(unit => unit.Code, StringComparer.Ordinal)
+                .Select(unit => (unit.Code, Fit: UnitFit.Of(quantity, unit)))
+                .ToArray();
             string[] comparable = [.. fits.Where(unit => unit.Fit.IsComparable).Select(unit => unit.Code)];
             string[] slips = [.. fits.Where(unit => unit.Fit.IsSlip).Select(unit => unit.Code)];
             // A fall is kept as a negative number, and printed as a positive one.
@@ -59,7 +63,14 @@ public static class Probes
     /// <summary>The quantity multiplied by a power of ten, or with the other sign.</summary>
     internal static Quantity Times(Quantity quantity, decimal factor)
     {
-        var zeros = factor switch { 1_000m => 3, 0.001m => -3, 1_000_000m => 6, 0.000001m => -6, _ => 0 };
+        var zeros = factor switch
+        {
+            1_000m => 3,
+            0.001m => -3,
+            1_000_000m => 6,
+            0.000001m => -6,
+            _ => 0,
+        };
         var scaled = quantity with { Value = quantity.Value * factor, Decimals = quantity.Decimals - zeros };
         if (factor > 0)
             return scaled with { Low = quantity.Low * factor, High = quantity.High * factor };
@@ -69,8 +80,18 @@ public static class Probes
             High = quantity.Low * factor,
             LowInclusive = quantity.HighInclusive,
             HighInclusive = quantity.LowInclusive,
-            Shape = quantity.Shape switch { Shape.LowerBound => Shape.UpperBound, Shape.UpperBound => Shape.LowerBound, var shape => shape },
-            Hedge = quantity.Hedge switch { Hedge.Nearly => Hedge.JustOver, Hedge.JustOver => Hedge.Nearly, var hedge => hedge },
+            Shape = quantity.Shape switch
+            {
+                Shape.LowerBound => Shape.UpperBound,
+                Shape.UpperBound => Shape.LowerBound,
+                var shape => shape,
+            },
+            Hedge = quantity.Hedge switch
+            {
+                Hedge.Nearly => Hedge.JustOver,
+                Hedge.JustOver => Hedge.Nearly,
+                var hedge => hedge,
+            },
         };
     }
 }

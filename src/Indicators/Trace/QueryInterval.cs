@@ -8,10 +8,18 @@ internal static class QueryInterval
     private const int LeastZeros = 2;
     private const int LeastDigits = 2;
 
-    /// <summary>As policy cmp/3 has it, but that a plain "3,300" also stands for what it may be rounded from: readers round without saying so.</summary>
+    /// <summary>
+    /// As policy cmp/3 has it, but that a plain "3,300" also stands for what it may be rounded from: readers round without saying so.
+    /// </summary>
     public static ComparisonInterval Of(Quantity quantity)
     {
-        if (quantity.Value is not { } value || quantity.Decimals != 0 || Zeros(value) is not { } zeros || zeros < LeastZeros || SignificantDigits(quantity) < LeastDigits)
+        if (
+            quantity.Value is not { } value
+            || quantity.Decimals != 0
+            || Zeros(value) is not { } zeros
+            || zeros < LeastZeros
+            || SignificantDigits(quantity) < LeastDigits
+        )
             return ComparisonInterval.Of(quantity);
         return ComparisonInterval.Around(value, -zeros, quantity.Hedge);
     }

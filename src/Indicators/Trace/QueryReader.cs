@@ -8,17 +8,19 @@ using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Trace;
 
-/// <summary>Reads what a reader typed or pasted: quantities, places, things, years and the other words, sentence by sentence. Never throws.</summary>
+/// <summary>
+/// Reads what a reader typed or pasted: quantities, places, things, years and the other words, sentence by sentence. Never throws.
+/// </summary>
 public static partial class QueryReader
 {
     /// <summary>Most numbers in one text; more is a table, not a claim.</summary>
-    public const int MostNumbers = 40;
+    public const int MaxNumbers = 40;
 
     /// <summary>Most words that are looked for.</summary>
-    internal const int MostWords = 200;
+    internal const int MaxWords = 200;
 
     /// <summary>Most sentences without a number that are looked at beside others.</summary>
-    private const int MostUnnumbered = 10;
+    private const int MaxUnnumbered = 10;
 
     /// <summary>How many numbers stand in the text, years included.</summary>
     public static int NumbersIn(string text)
@@ -62,7 +64,13 @@ public static partial class QueryReader
         foreach (var (at, line) in text.Split('\n').Index())
         {
             IReadOnlyList<CodePointSpan> spans = line.Trim().Length == 0 ? [] : Segmenter.Spans(line);
-            sentences.AddRange(spans.Select(span => new QuerySentence(CodePoints.Slice(line, span), offset + span.Start, Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span)))));
+            sentences.AddRange(
+                spans.Select(span => new QuerySentence(
+                    CodePoints.Slice(line, span),
+                    offset + span.Start,
+                    Folding.Sha256(CodePoints.Slice(unwrappedLines[at], span))
+                ))
+            );
             foreach (var span in WithAnswers(line, spans))
             {
                 var read = new SentenceInQuery(CodePoints.Slice(line, span), vocabulary, subject);
@@ -75,16 +83,20 @@ public static partial class QueryReader
             offset += CodePoints.Length(line) + 1;
         }
 
-        QueryStatement AsPrinted(QueryStatement statement) => ReferenceEquals(text, unwrapped) || statement is not { Quantity: { } quantity, Span: { } at }
-            ? statement
-            : statement with { Quantity = quantity with { Printed = CodePoints.Slice(unwrapped, at) } };
+        QueryStatement AsPrinted(QueryStatement statement) =>
+            ReferenceEquals(text, unwrapped) || statement is not { Quantity: { } quantity, Span: { } at }
+                ? statement
+                : statement with
+                {
+                    Quantity = quantity with { Printed = CodePoints.Slice(unwrapped, at) },
+                };
 
         var stated = statements.Where(statement => statement.Quantity is not null).ToList();
         return new TraceQuery
         {
             Text = asGiven,
             Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements)],
-            Unnumbered = stated.Count > 0 ? [.. statements.Where(statement => statement.Quantity is null).Take(MostUnnumbered)] : [],
+            Unnumbered = stated.Count > 0 ? [.. statements.Where(statement => statement.Quantity is null).Take(MaxUnnumbered)] : [],
             Places = [.. places.Distinct()],
             Years = [.. years.Distinct()],
             Sentences = sentences,
@@ -100,7 +112,8 @@ public static partial class QueryReader
         {
             var sentence = CodePoints.Slice(line, span);
             var whole = question is { } asked ? new(asked.Start, span.End) : span;
-            question = sentence.TrimEnd().EndsWith('?') && !sentence.Any(char.IsDigit) && QuantityReader.Find(sentence).Count == 0 ? whole : null;
+            question =
+                sentence.TrimEnd().EndsWith('?') && !sentence.Any(char.IsDigit) && QuantityReader.Find(sentence).Count == 0 ? whole : null;
             if (question is null)
                 yield return whole;
         }
@@ -110,44 +123,50 @@ public static partial class QueryReader
     }
 
     /// <summary>
-    /// Digits of other scripts and widths as the plain ones, with their decimal points, separators and percent signs: "٢٧٫٨٪" is 27.8%. Every character
-    /// keeps its place in code points.
+    /// Digits of other scripts and widths as the plain ones, with their decimal points, separators and percent signs: "٢٧٫٨٪" is 27.8%.
+    /// Every character keeps its place in code points.
     /// </summary>
-    private static string WithPlainDigits(string text) => !OtherDigit().IsMatch(text) ? text : string.Concat(text.EnumerateRunes().Select(Plain));
+    private static string WithPlainDigits(string text) =>
+        !OtherDigit().IsMatch(text) ? text : string.Concat(text.EnumerateRunes().Select(Plain));
 
-    private static string Plain(Rune rune) => rune.Value switch
-    {
-        0x066B or 0xFF0E => ".",
-        0x066C or 0xFF0C => ",",
-        0x066A or 0xFF05 => "%",
-        0xFF04 => "$",
-        _ when !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => ((char)('0' + (int)Rune.GetNumericValue(rune))).ToString(),
-        _ => rune.ToString(),
-    };
+    private static string Plain(Rune rune) =>
+        rune.Value switch
+        {
+            0x066B or 0xFF0E => ".",
+            0x066C or 0xFF0C => ",",
+            0x066A or 0xFF05 => "%",
+            0xFF04 => "$",
+            _ when !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber => (
+                (char)('0' + (int)Rune.GetNumericValue(rune))
+            ).ToString(),
+            _ => rune.ToString(),
+        };
 
     /// <summary>
-    /// Pasted lines of one paragraph are one text; an empty line ends it. Characters without width, and those that only turn the direction of writing, are
-    /// spaces. Every character keeps its place.
+    /// Pasted lines of one paragraph are one text; an empty line ends it. Characters without width, and those that only turn the direction
+    /// of writing, are spaces. Every character keeps its place.
     /// </summary>
-    private static string Unwrapped(string text) => WidthlessCharacter().Replace(LineEnd().Replace(text, match => new string(' ', match.Length)), " ");
+    private static string Unwrapped(string text) =>
+        WidthlessCharacter().Replace(LineEnd().Replace(text, match => new string(' ', match.Length)), " ");
 
     /// <summary>Halves of characters outside the basic plane, which are no text, become U+FFFD, as wide as they were.</summary>
     private static string WithoutHalfCharacters(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
-    private static QueryStatement WithoutQuantity(IReadOnlyList<QueryStatement> sentences) => new()
-    {
-        Quantity = null,
-        Span = null,
-        Direction = null,
-        Places = [.. sentences.SelectMany(one => one.Places).Distinct()],
-        Items = [.. sentences.SelectMany(one => one.Items).Distinct()],
-        Years = [.. sentences.SelectMany(one => one.Years).Distinct()],
-        Parts = [.. sentences.SelectMany(one => one.Parts).Distinct()],
-        Words = [.. sentences.SelectMany(one => one.Words).Distinct().Take(MostWords)],
-        Flows = [.. sentences.SelectMany(one => one.Flows).Distinct()],
-        IsPerHead = sentences.Any(one => one.IsPerHead),
-        Negation = sentences.Select(one => one.Negation).FirstOrDefault(one => one is not null),
-    };
+    private static QueryStatement WithoutQuantity(IReadOnlyList<QueryStatement> sentences) =>
+        new()
+        {
+            Quantity = null,
+            Span = null,
+            Direction = null,
+            Places = [.. sentences.SelectMany(one => one.Places).Distinct()],
+            Items = [.. sentences.SelectMany(one => one.Items).Distinct()],
+            Years = [.. sentences.SelectMany(one => one.Years).Distinct()],
+            Parts = [.. sentences.SelectMany(one => one.Parts).Distinct()],
+            Words = [.. sentences.SelectMany(one => one.Words).Distinct().Take(MaxWords)],
+            Flows = [.. sentences.SelectMany(one => one.Flows).Distinct()],
+            IsPerHead = sentences.Any(one => one.IsPerHead),
+            Negation = sentences.Select(one => one.Negation).FirstOrDefault(one => one is not null),
+        };
 
     // Neither before nor after an empty line.
     [GeneratedRegex(@"(?<![\r\n])(?:\r\n|\n)(?!\r?\n|$)")]

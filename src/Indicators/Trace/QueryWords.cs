@@ -69,17 +69,39 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
 
     private static double Weight(long frequency, long observations) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
 
-    /// <summary>What the statement's words weigh; the statements of one sentence share their list of words, and each is compared with every candidate.</summary>
+    /// <summary>
+    /// What the statement's words weigh; the statements of one sentence share their list of words, and each is compared with every
+    /// candidate.
+    /// </summary>
     private Weighed Of(QueryStatement statement)
     {
         if (_weighed.TryGetValue(statement.Words, out var known))
             return known;
-        QueryWord[] all = [.. statement.Words.Select(word => words.GetValueOrDefault(word)).OfType<QueryWord>().Where(word => word.Lexemes.Count > 0)];
-        double[] weights = [.. all.Select(word => word.Frequency == 0 ? UnknownWeight * Math.Log(1 + observations) : Weight(word.Frequency, observations))];
+        QueryWord[] all =
+        [
+            .. statement.Words.Select(word => words.GetValueOrDefault(word)).OfType<QueryWord>().Where(word => word.Lexemes.Count > 0),
+        ];
+        double[] weights =
+        [
+            .. all.Select(word => word.Frequency == 0 ? UnknownWeight * Math.Log(1 + observations) : Weight(word.Frequency, observations)),
+        ];
         // A synonym that half of the figures have says less than the word itself.
-        var byLexeme = all.SelectMany((word, i) => word.Lexemes.Select(lexeme => (lexeme, Word: i, Weight: weights[i]))
-                .Concat(word.Synonyms.Select(synonym => (lexeme: synonym.Key, Word: i, Weight: SynonymWeight * Math.Min(weights[i], Weight(synonym.Value, observations))))))
-            .GroupBy(one => one.lexeme).ToDictionary(group => group.Key, group => group.Select(one => (one.Word, one.Weight)).ToArray(), StringComparer.Ordinal);
+        var byLexeme = all.SelectMany(
+                (word, i) =>
+                    word
+                        .Lexemes.Select(lexeme => (lexeme, Word: i, Weight: weights[i]))
+                        .Concat(
+                            word.Synonyms.Select(synonym =>
+                                (
+                                    lexeme: synonym.Key,
+                                    Word: i,
+                                    Weight: SynonymWeight * Math.Min(weights[i], Weight(synonym.Value, observations))
+                                )
+                            )
+                        )
+            )
+            .GroupBy(one => one.lexeme)
+            .ToDictionary(group => group.Key, group => group.Select(one => (one.Word, one.Weight)).ToArray(), StringComparer.Ordinal);
         return _weighed[statement.Words] = new([.. all.Select(word => word.Word)], weights, byLexeme);
     }
 
@@ -98,14 +120,17 @@ public sealed class SharedWords
     private readonly double[] _shares;
     private readonly bool[] _aside;
 
-    internal SharedWords(double similarity, string[] words, double[] shares, bool[] aside) => (Similarity, _words, _shares, _aside) = (similarity, words, shares, aside);
+    internal SharedWords(double similarity, string[] words, double[] shares, bool[] aside) =>
+        (Similarity, _words, _shares, _aside) = (similarity, words, shares, aside);
 
     internal static SharedWords None { get; } = new(0, [], [], []);
 
     /// <summary>From 0 to 1: the weight of the words that the figure shares; 0 where the reader has no words.</summary>
     public double Similarity { get; }
 
-    /// <summary>The words of the number's own clause that mean something to the search and that the figure does not share, in their order.</summary>
+    /// <summary>
+    /// The words of the number's own clause that mean something to the search and that the figure does not share, in their order.
+    /// </summary>
     public IReadOnlyList<string> NotShared => [.. Enumerable.Range(0, _words.Length).Where(IsMissing).Select(i => _words[i])];
 
     /// <summary>Whether there is any such word.</summary>

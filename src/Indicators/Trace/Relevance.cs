@@ -36,12 +36,18 @@ internal sealed class Relevance(QueryWords words)
 
     /// <summary>Without a number, words and names have to do.</summary>
     private bool SaysTheSame(QueryStatement statement, Comparison one) =>
-        one.Text >= SameWords && words.Count(statement) > 0 && !one.Subject.IsOther && !one.Period.IsOther
+        one.Text >= SameWords
+        && words.Count(statement) > 0
+        && !one.Subject.IsOther
+        && !one.Period.IsOther
         && (one.Text >= NearlyAllWords || one.Subject is { IsNamed: true, Share: 1 });
 
     /// <summary>Another number is worth showing of the very subject only.</summary>
     private bool IsAnotherNumber(QueryStatement statement, Comparison one, Quantity quantity) =>
-        one.Text >= SameWords && one.Unit.Share >= 0.5 && !one.IsOther && (HasNearlyAllWords(statement, one) || !(NumberFit.Distance(quantity, one.Candidate.Stated) > FarNumber))
+        one.Text >= SameWords
+        && one.Unit.Share >= 0.5
+        && !one.IsOther
+        && (HasNearlyAllWords(statement, one) || !(NumberFit.Distance(quantity, one.Candidate.Stated) > FarNumber))
         && (one.Subject.IsNamed || HasNearlyAllWords(statement, one));
 
     /// <summary>A number that agrees after a slip is found by accident unless much else agrees.</summary>
@@ -59,7 +65,11 @@ internal sealed class Relevance(QueryWords words)
         var isTelling = digits >= Comparison.Telling;
         var isBound = number.Label == TraceLabel.WithinBound;
         // A bound that leaves room for a number far off says nothing of it by itself.
-        if (isBound && number.Closeness < FarBound && (one.IsOther || !one.Subject.IsNamed || one.Text < SameWords || (words.Count(statement) < Several && !one.Topic.IsShared)))
+        if (
+            isBound
+            && number.Closeness < FarBound
+            && (one.IsOther || !one.Subject.IsNamed || one.Text < SameWords || (words.Count(statement) < Several && !one.Topic.IsShared))
+        )
             return false;
         // Nor does one of another subject, or a number of one or two digits under which no name fits.
         if (one.IsOther && ((isBound && one.Text < SameWords) || (one.Subject is { Share: 0, Missing.Count: >= Several } && !isTelling)))
@@ -70,8 +80,16 @@ internal sealed class Relevance(QueryWords words)
             return !one.IsOther || digits >= Several;
         if (one.Text >= SomeWords || (isTelling && one.Text >= FewWords))
             return true;
-        return !one.IsOther && one.Subject.IsNamed && (isTelling || (!one.Period.IsOther && (one.Topic.IsShared || (statement.Places.Count >= Several && one.Subject.Share == 1 && !isBound))));
+        return !one.IsOther
+            && one.Subject.IsNamed
+            && (
+                isTelling
+                || (
+                    !one.Period.IsOther && (one.Topic.IsShared || (statement.Places.Count >= Several && one.Subject.Share == 1 && !isBound))
+                )
+            );
     }
 
-    private bool HasNearlyAllWords(QueryStatement statement, Comparison one) => one.Text >= NearlyAllWords && words.Count(statement) >= Several;
+    private bool HasNearlyAllWords(QueryStatement statement, Comparison one) =>
+        one.Text >= NearlyAllWords && words.Count(statement) >= Several;
 }

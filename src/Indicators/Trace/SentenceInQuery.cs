@@ -12,7 +12,7 @@ namespace Indicators.Trace;
 internal sealed class SentenceInQuery
 {
     /// <summary>Most words that are looked for.</summary>
-    private const int MostWords = QueryReader.MostWords;
+    private const int MaxWords = QueryReader.MaxWords;
 
     /// <summary>Characters between a name and the words that make it an aside or an attribute.</summary>
     private const int LongestAside = 80;
@@ -33,13 +33,24 @@ internal sealed class SentenceInQuery
     {
         _text = text;
         _quantities = [.. QuantityReader.Find(text).Select(found => Placed(text, found))];
-        _quantities.RemoveAll(quantity => quantity.Quantity.Unit.Kind == UnitKind.None && Ordinal().IsMatch(text[..quantity.Start]) && CountedNoun.After(text, quantity.End) is null);
+        _quantities.RemoveAll(quantity =>
+            quantity.Quantity.Unit.Kind == UnitKind.None
+            && Ordinal().IsMatch(text[..quantity.Start])
+            && CountedNoun.After(text, quantity.End) is null
+        );
         if (_quantities.Count == 0)
             _quantities.AddRange(Counted(text));
-        if (_quantities.Count == 0 && !Definite().IsMatch(text) && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole && !NamesYear(text, whole))
+        if (
+            _quantities.Count == 0
+            && !Definite().IsMatch(text)
+            && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole
+            && !NamesYear(text, whole)
+        )
             _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
         _parts = PartOfYearReader.Find(text);
-        _quantities.RemoveAll(quantity => quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At));
+        _quantities.RemoveAll(quantity =>
+            quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At)
+        );
         if (_quantities.Count == 0)
             _quantities.AddRange(Bare(text));
         _institutions = vocabulary.Institutions.FindAll(text);
@@ -58,7 +69,7 @@ internal sealed class SentenceInQuery
     public IEnumerable<QueryStatement> Statements(int offset)
     {
         var found = Words();
-        string[] words = [.. found.Select(word => word.Key).Take(MostWords)];
+        string[] words = [.. found.Select(word => word.Key).Take(MaxWords)];
         var flows = FlowReader.Read(_text, _places);
         var isPerHead = PerHead().IsMatch(_text);
         var negation = Denial().Match(_text) is { Success: true } denial ? denial.Value.ToLowerInvariant() : null;
@@ -118,19 +129,34 @@ internal sealed class SentenceInQuery
                 Words = words,
                 Flows = flows,
                 Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
-                AsideNames = Aside(_places.Where(place => !_attributes.Contains(place)).Concat(_items).Where(name => !isMain || !IsIn(clauses[0], name.Start)).Select(name => (name.Code, name.Start)), namesOf)
-                    .Union(_attributes.Select(place => place.Code)).ToFrozenSet(),
+                AsideNames = Aside(
+                        _places
+                            .Where(place => !_attributes.Contains(place))
+                            .Concat(_items)
+                            .Where(name => !isMain || !IsIn(clauses[0], name.Start))
+                            .Select(name => (name.Code, name.Start)),
+                        namesOf
+                    )
+                    .Union(_attributes.Select(place => place.Code))
+                    .ToFrozenSet(),
                 AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
                 Ranges = [.. ranges.Where(range => near.Contains(range.Range.First)).Select(range => range.Range)],
                 Sides = opposed.Length > 0 || _quantities.Count > 1 ? opposed : opposites,
                 SidesOfSentence = sides,
                 Strangers = strangers.Count == 0 ? strangers : [.. strangers.Where(name => IsIn(clause, name.Start))],
                 Sentence = offset,
-                Nearest = NearestNames.Of(_text, subjects, start).Union(NearestNames.Of(_text, _items, start)).ToFrozenSet(StringComparer.Ordinal),
+                Nearest = NearestNames
+                    .Of(_text, subjects, start)
+                    .Union(NearestNames.Of(_text, _items, start))
+                    .ToFrozenSet(StringComparer.Ordinal),
                 Counted = CountedNoun.After(_text, _quantities[i].End),
                 Change = Change().Match(_text[..start]) is { Success: true } change ? change.Value.Trim().ToLowerInvariant() : null,
-                Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate ? rate.Groups["rate"].Value.ToLowerInvariant() : null,
-                Whole = Whole().Match(_text, _quantities[i].End) is { Success: true } whole ? whole.Groups["whole"].Value.ToLowerInvariant() : null,
+                Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate
+                    ? rate.Groups["rate"].Value.ToLowerInvariant()
+                    : null,
+                Whole = Whole().Match(_text, _quantities[i].End) is { Success: true } whole
+                    ? whole.Groups["whole"].Value.ToLowerInvariant()
+                    : null,
                 IsPerHead = isPerHead,
                 Negation = negation,
             };
@@ -145,7 +171,10 @@ internal sealed class SentenceInQuery
     {
         var all = named.ToArray();
         if (_quantities.Count == 1)
-            return [[.. all.Select(one => one.Value).Distinct()]];
+            return
+            [
+                [.. all.Select(one => one.Value).Distinct()],
+            ];
         var isBefore = all.Any(one => one.Start < _quantities[0].Start);
         var lists = _quantities.Select(_ => new List<T>()).ToArray();
         foreach (var (value, start) in all)
@@ -166,11 +195,16 @@ internal sealed class SentenceInQuery
     }
 
     /// <summary>The words in order, each with the places where it stands.</summary>
-    private ILookup<string, int> Words() => Word().Matches(_text)
-        .Where(word => !_quantities.Any(q => q.Start < word.Index + word.Length && word.Index < q.End) && !_places.Any(place => place.Start < word.Index + word.Length && word.Index < place.End))
-        .Select(word => (Lower: word.Value.ToLowerInvariant().Replace('’', '\''), word.Index))
-        .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
-        .ToLookup(word => word.Lower, word => word.Index);
+    private ILookup<string, int> Words() =>
+        Word()
+            .Matches(_text)
+            .Where(word =>
+                !_quantities.Any(q => q.Start < word.Index + word.Length && word.Index < q.End)
+                && !_places.Any(place => place.Start < word.Index + word.Length && word.Index < place.End)
+            )
+            .Select(word => (Lower: word.Value.ToLowerInvariant().Replace('’', '\''), word.Index))
+            .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
+            .ToLookup(word => word.Lower, word => word.Index);
 
     private static (Quantity Quantity, CodePointSpan Span, int Start, int End) Placed(string text, FoundQuantity found)
     {
@@ -180,11 +214,15 @@ internal sealed class SentenceInQuery
 
     /// <summary>"The eleven pillars", "its twelve members": who asks of nothing else asks how many there are.</summary>
     private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Counted(string text) =>
-        QuantityReader.Find(text, withDefinite: true).Select(found => Placed(text, found)).Where(found => CountedNoun.After(text, found.End) is not null);
+        QuantityReader
+            .Find(text, withDefinite: true)
+            .Select(found => Placed(text, found))
+            .Where(found => CountedNoun.After(text, found.End) is not null);
 
     /// <summary>"2020 report" names a year, "2000 fighters" counts.</summary>
     private static bool NamesYear(string text, Quantity whole) =>
-        whole is { Shape: Shape.Point, Hedge: Hedge.None, Unit.Kind: UnitKind.None, Value: { } value } && QueryReader.YearsIn(text).Any(year => year == value)
+        whole is { Shape: Shape.Point, Hedge: Hedge.None, Unit.Kind: UnitKind.None, Value: { } value }
+        && QueryReader.YearsIn(text).Any(year => year == value)
         && !(value % 100 == 0 && whole.CountedNoun is { } noun && CountedNoun.After($" {noun}", 0) is not null);
 
     /// <summary>Numbers of a fragment ("index 2019: Brennia 69") that running text would have as the name of something.</summary>
@@ -193,25 +231,42 @@ internal sealed class SentenceInQuery
         foreach (Match number in Numeral().Matches(text))
         {
             if (!QueryReader.YearsIn(number.Value).Any() && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity)
-                yield return (quantity, new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])), number.Index, number.Index + number.Length);
+                yield return (
+                    quantity,
+                    new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])),
+                    number.Index,
+                    number.Index + number.Length
+                );
         }
     }
 
     /// <summary>"The Chinese firm Huawei" is about Huawei (a "Chinese official" is Chinese), "unlike Brennia" not about Brennia.</summary>
     private bool IsAttribute(FoundName place) =>
-        Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start]) || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
-        && _items.Any(item => char.IsUpper(_text[item.Start]) && item.Start >= place.End && item.Start - place.End <= LongestAside && Attribution().IsMatch(_text[place.End..item.Start]));
+        Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start])
+        || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
+            && _items.Any(item =>
+                char.IsUpper(_text[item.Start])
+                && item.Start >= place.End
+                && item.Start - place.End <= LongestAside
+                && Attribution().IsMatch(_text[place.End..item.Start])
+            );
 
     /// <summary>Whether a name that the release has, or a number, stands there.</summary>
     private bool IsKnown(int start, int end) =>
-        _places.Any(name => name.Start < end && start < name.End) || _items.Any(name => name.Start < end && start < name.End)
-        || _institutions.Any(name => name.Start < end && start < name.End) || _quantities.Any(number => number.Start < end && start < number.End);
+        _places.Any(name => name.Start < end && start < name.End)
+        || _items.Any(name => name.Start < end && start < name.End)
+        || _institutions.Any(name => name.Start < end && start < name.End)
+        || _quantities.Any(number => number.Start < end && start < number.End);
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
 
     /// <summary>What has no place within the clause.</summary>
     private static FrozenSet<string> Aside(IEnumerable<(string Name, int Start)> named, (int Start, int End) clause) =>
-        named.GroupBy(one => one.Name).Where(group => !group.Any(one => IsIn(clause, one.Start))).Select(group => group.Key).ToFrozenSet(StringComparer.Ordinal);
+        named
+            .GroupBy(one => one.Name)
+            .Where(group => !group.Any(one => IsIn(clause, one.Start)))
+            .Select(group => group.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The number's own clause, or the nearest before it that names anything, or else after it.</summary>
     private (int Start, int End) NearestWithNames(IReadOnlyList<(int Start, int End)> clauses, int own)
@@ -225,10 +280,18 @@ internal sealed class SentenceInQuery
         return clauses[own];
     }
 
-    /// <summary>Years of the number's clause and of the beginning of the sentence, where there are any: others are told by the way.</summary>
+    /// <summary>
+    /// Years of the number's clause and of the beginning of the sentence, where there are any: others are told by the way.
+    /// </summary>
     private IReadOnlyList<int> NearYears(List<int> years, (int Start, int End) clause, int opening)
     {
-        int[] near = [.. _years.Where(one => years.Contains(one.Year) && (one.Start < opening || IsIn(clause, one.Start))).Select(one => one.Year).Distinct()];
+        int[] near =
+        [
+            .. _years
+                .Where(one => years.Contains(one.Year) && (one.Start < opening || IsIn(clause, one.Start)))
+                .Select(one => one.Year)
+                .Distinct(),
+        ];
         return near.Length > 0 ? near : years;
     }
 }

@@ -31,13 +31,17 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     /// <summary>Whether it is the same sentence.</summary>
     public bool IsSame => Similarity >= Same;
 
-    /// <summary>Whether the statement's number is in the place of the figure; of a text without numbers, whatever figure stands in the sentence.</summary>
+    /// <summary>
+    /// Whether the statement's number is in the place of the figure; of a text without numbers, whatever figure stands in the sentence.
+    /// </summary>
     public bool IsOf(QueryStatement statement) =>
-        statement.Span is not { } span ? statement.Sentence is null || statement.Sentence == Start : Numbers.Any(number => number.Start < span.End && span.Start < number.End);
+        statement.Span is not { } span
+            ? statement.Sentence is null || statement.Sentence == Start
+            : Numbers.Any(number => number.Start < span.End && span.Start < number.End);
 
     /// <summary>
-    /// Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to; one that stands in the place
-    /// of another is, wherever in the sentence.
+    /// Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to; one that
+    /// stands in the place of another is, wherever in the sentence.
     /// </summary>
     internal SubjectFit Excused(SubjectFit subject, TraceCandidate figure, TraceVocabulary vocabulary)
     {
@@ -46,21 +50,49 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
         var (places, items) = (Codes(vocabulary.Places), Codes(vocabulary.Items));
         string[] foreign =
         [
-            .. places.Except(vocabulary.Places.Find(Printed).Select(name => name.Code)).Where(code => !figure.NamedBy(vocabulary).Places.Contains(code)),
-            .. items.Except(vocabulary.Items.Find(Printed).Select(name => name.Code)).Where(code => !figure.NamedBy(vocabulary).Items.Contains(code)),
+            .. places
+                .Except(vocabulary.Places.Find(Printed).Select(name => name.Code))
+                .Where(code => !figure.NamedBy(vocabulary).Places.Contains(code)),
+            .. items
+                .Except(vocabulary.Items.Find(Printed).Select(name => name.Code))
+                .Where(code => !figure.NamedBy(vocabulary).Items.Contains(code)),
         ];
         if (foreign.Length > 0)
-            return subject with { Share = Math.Min(subject.Share, AnotherName), IsOther = true, IsNamed = true, Missing = [.. subject.Missing.Union(foreign.Select(vocabulary.NameOf))] };
-        return subject is { IsOther: true, IsStranger: false } && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items) ? subject with { Share = 1, IsOther = false, Missing = [] } : subject;
+            return subject with
+            {
+                Share = Math.Min(subject.Share, AnotherName),
+                IsOther = true,
+                IsNamed = true,
+                Missing = [.. subject.Missing.Union(foreign.Select(vocabulary.NameOf))],
+            };
+        return subject is { IsOther: true, IsStranger: false } && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items)
+            ? subject with
+            {
+                Share = 1,
+                IsOther = false,
+                Missing = [],
+            }
+            : subject;
     }
 
     /// <summary>Years that stand in the same sentence, in the same order, are no other time.</summary>
     internal PeriodFit Excused(PeriodFit period) =>
-        period.IsOther && IsSame && IsWithin(QueryReader.YearsIn(Reader), QueryReader.YearsIn(Printed)) ? period with { Share = 1, IsOther = false } : period;
+        period.IsOther && IsSame && IsWithin(QueryReader.YearsIn(Reader), QueryReader.YearsIn(Printed))
+            ? period with
+            {
+                Share = 1,
+                IsOther = false,
+            }
+            : period;
 
     /// <summary>What stands in the same sentence too is no other topic, whichever of its figures it belongs to.</summary>
     internal TopicFit Excused(TopicFit topic) =>
-        IsSame && topic.IsOther ? topic with { Other = [.. topic.Other.Where(words => !Printed.Contains(words, StringComparison.OrdinalIgnoreCase))] } : topic;
+        IsSame && topic.IsOther
+            ? topic with
+            {
+                Other = [.. topic.Other.Where(words => !Printed.Contains(words, StringComparison.OrdinalIgnoreCase))],
+            }
+            : topic;
 
     private string[] Codes(NameFinder names) => [.. names.Find(Reader).Select(name => name.Code)];
 

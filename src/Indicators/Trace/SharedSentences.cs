@@ -1,8 +1,8 @@
 namespace Indicators.Trace;
 
 /// <summary>
-/// A sentence that is taken for the reader's is found as a whole: its figures share the best score among them. So does a figure of another sentence that
-/// says the very same with the reader's number: a number that was not changed, but taken from another text.
+/// A sentence that is taken for the reader's is found as a whole: its figures share the best score among them. So does a figure of another
+/// sentence that says the very same with the reader's number: a number that was not changed, but taken from another text.
 /// </summary>
 internal static class SharedSentences
 {
@@ -13,16 +13,36 @@ internal static class SharedSentences
         var same = all.Where(match => match.Why.IsSameSentence).ToArray();
         if (same.Length == 0)
             return all;
-        var best = same.GroupBy(match => match.Candidate.Place).ToDictionary(sentence => sentence.Key, sentence => sentence.Max(match => match.Score));
-        var changed = same.Where(match => !match.Agrees).GroupBy(match => match.Statement ?? -1).ToDictionary(number => number.Key, number => number.Max(match => best[match.Candidate.Place]));
-        return all.Select(match => Lifted(match, match.Why.IsSameSentence ? best[match.Candidate.Place] : SaysTheSame(match) ? changed.GetValueOrDefault(match.Statement ?? -1) : 0));
+        var best = same.GroupBy(match => match.Candidate.Place)
+            .ToDictionary(sentence => sentence.Key, sentence => sentence.Max(match => match.Score));
+        var changed = same.Where(match => !match.Agrees)
+            .GroupBy(match => match.Statement ?? -1)
+            .ToDictionary(number => number.Key, number => number.Max(match => best[match.Candidate.Place]));
+        return all.Select(match =>
+            Lifted(
+                match,
+                match.Why.IsSameSentence ? best[match.Candidate.Place]
+                    : SaysTheSame(match) ? changed.GetValueOrDefault(match.Statement ?? -1)
+                    : 0
+            )
+        );
     }
 
-    /// <summary>Its place among those of one score: what says the same elsewhere, then where something was changed, then the others.</summary>
-    public static int Order(TraceMatch match) => match.Why.IsSameSentence ? match.Agrees ? 2 : 1 : SaysTheSame(match) ? 0 : 2;
+    /// <summary>
+    /// Its place among those of one score: what says the same elsewhere, then where something was changed, then the others.
+    /// </summary>
+    public static int Order(TraceMatch match) =>
+        match.Why.IsSameSentence
+            ? match.Agrees
+                ? 2
+                : 1
+            : SaysTheSame(match)
+                ? 0
+                : 2;
 
     private static bool SaysTheSame(TraceMatch match) =>
-        match.Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge && match.Why is { Subject: 1, Text: >= Relevance.SameWords };
+        match.Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge
+        && match.Why is { Subject: 1, Text: >= Relevance.SameWords };
 
     private static TraceMatch Lifted(TraceMatch match, double score)
     {

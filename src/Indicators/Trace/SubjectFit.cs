@@ -37,13 +37,25 @@ internal sealed record SubjectFit(double Share, bool IsOther, bool IsNamed, IRea
         if (fitting == 0 && aside is not null)
             (missing ??= []).AddRange(aside);
         // Nor is who else is named, where the number is said of the figure's own and there is no other side to it.
-        if (fitting > 0 && missing is not null && shared?.Similarity >= WellShared && !vocabulary.HasCounterpart(candidate.Indicator) && statement.Nearest.Count > 0 && statement.Nearest.All(code => names.Places.Contains(code) || names.Items.Contains(code)))
+        if (
+            fitting > 0
+            && missing is not null
+            && shared?.Similarity >= WellShared
+            && !vocabulary.HasCounterpart(candidate.Indicator)
+            && statement.Nearest.Count > 0
+            && statement.Nearest.All(code => names.Places.Contains(code) || names.Items.Contains(code))
+        )
             missing = null;
         if (strangers is not null)
             (missing ??= []).AddRange(strangers);
         var share = fitting / (double)(fitting + (missing?.Count ?? 0));
         // Who is named but the one that the figure is about: it fits, and yet less.
-        if (statement.Places.Count > 0 && !statement.Places.Contains(candidate.Area) && !candidate.Area.StartsWith('_') && !names.IsNamedWhole(statement.Places))
+        if (
+            statement.Places.Count > 0
+            && !statement.Places.Contains(candidate.Area)
+            && !candidate.Area.StartsWith('_')
+            && !names.IsNamedWhole(statement.Places)
+        )
             share *= OnlyCounterpart;
         return new(share, missing is not null, true, missing ?? (IReadOnlyList<string>)[], strangers is not null);
 

@@ -70,10 +70,12 @@ internal static class Thesaurus
         .Select(group => group.Split(' '))
         .SelectMany(group => group.Select(word => (word, group)))
         .GroupBy(pair => pair.word)
-        .ToFrozenDictionary(words => words.Key, words => words.SelectMany(pair => pair.group).Where(word => word != words.Key).Distinct().ToArray());
+        .ToFrozenDictionary(
+            words => words.Key,
+            words => words.SelectMany(pair => pair.group).Where(word => word != words.Key).Distinct().ToArray()
+        );
 
-    private static readonly FrozenSet<string> Empty =
-        """
+    private static readonly FrozenSet<string> Empty = """
         percent per cent percentage points million billion trillion thousand hundred dollars dollar yuan renminbi rmb usd us roughly about around nearly almost approximately estimated
         over more than less under least most said says according reported reportedly claims claimed year years month january february march april may june july august september
         october november december early late end beginning start first second third half mid total totalled totaled amounted amounts amount stood stands reached came comes made makes

@@ -9,8 +9,7 @@ namespace Indicators.Trace;
 internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsShared)
 {
     // Words that many kinds of things and people may be called by.
-    private static readonly FrozenSet<string> General =
-        """
+    private static readonly FrozenSet<string> General = """
         people persons men women citizens nationals individuals members cases incidents units items things pieces times others lives victims operatives suspects inhabitants
         republics residents places points years months days weeks hours occasions countries states nations sorts kinds types sets parts areas goods products staff governments files dossiers militants extremists terrorists villagers civilians labourers plots women children followers supporters adherents
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
@@ -43,12 +42,23 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
             var isElsewhere = candidate.Topics.Sure.Any(topic => statement.Topics.All(one => one.Topic != topic));
             foreach (var topic in others)
             {
-                if (isElsewhere || (Topics.IsTelling(topic.Topic) && topic.Words.Split(' ').Any(word => words.IsNotShared(word) || !statement.Words.Contains(word))))
+                if (
+                    isElsewhere
+                    || (
+                        Topics.IsTelling(topic.Topic)
+                        && topic.Words.Split(' ').Any(word => words.IsNotShared(word) || !statement.Words.Contains(word))
+                    )
+                )
                     (said ??= []).Add(topic.Words);
             }
         }
 
-        if (statement.Counted is { } counted && words.IsNotShared(counted) && !General.Contains(counted) && !(Topics.Of(counted) is { } known && candidate.Topics.All.Contains(known.Name)))
+        if (
+            statement.Counted is { } counted
+            && words.IsNotShared(counted)
+            && !General.Contains(counted)
+            && !(Topics.Of(counted) is { } known && candidate.Topics.All.Contains(known.Name))
+        )
             (said ??= []).Add(counted);
         foreach (var side in statement.Sides)
         {
@@ -58,7 +68,11 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
 
         foreach (var slot in Slots(statement, candidate))
             (said ??= []).Add(slot);
-        return said is null ? isShared ? Shared : Nothing : new([.. said.Distinct()], false);
+        return said is null
+            ? isShared
+                ? Shared
+                : Nothing
+            : new([.. said.Distinct()], false);
     }
 
     /// <summary>
@@ -84,7 +98,11 @@ internal readonly record struct TopicFit(IReadOnlyList<string> Other, bool IsSha
     {
         if (statement.Change is { } change && candidate.Measure is Measure.Level or Measure.Share or Measure.Ratio or Measure.Index)
             yield return change;
-        if (statement.Rate is { } rate && !candidate.Unit.Contains('/', StringComparison.Ordinal) && !candidate.Indicator.Contains("per-capita", StringComparison.Ordinal))
+        if (
+            statement.Rate is { } rate
+            && !candidate.Unit.Contains('/', StringComparison.Ordinal)
+            && !candidate.Indicator.Contains("per-capita", StringComparison.Ordinal)
+        )
             yield return rate;
         if (statement.Whole is { } whole && IsGdp(whole) != candidate.Indicator.EndsWith("-to-gdp", StringComparison.Ordinal))
             yield return whole;

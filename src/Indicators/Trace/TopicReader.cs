@@ -14,13 +14,18 @@ internal static class TopicReader
     public static IReadOnlyList<FoundTopic> Find(string text)
     {
         var found = new List<FoundTopic>();
-        PhraseScan.Over(text, Topics.StartsPhrase, Topics.LongestPhrase, phrase =>
-        {
-            if (Topics.Of(phrase.Words) is not { } topic)
-                return Topics.IsName(phrase.Words);
-            found.Add(new(topic.Name, topic.IsSure, phrase.Words, phrase.Start, phrase.End));
-            return true;
-        });
+        PhraseScan.Over(
+            text,
+            Topics.StartsPhrase,
+            Topics.LongestPhrase,
+            phrase =>
+            {
+                if (Topics.Of(phrase.Words) is not { } topic)
+                    return Topics.IsName(phrase.Words);
+                found.Add(new(topic.Name, topic.IsSure, phrase.Words, phrase.Start, phrase.End));
+                return true;
+            }
+        );
         return found;
     }
 }

@@ -8,14 +8,15 @@ namespace Indicators.Trace;
 internal readonly record struct Topic(string Name, bool IsSure);
 
 /// <summary>
-/// Things of which a figure is either about one or about another: debts or trade, killed or wounded, pipelines or railways. Each is a list of words and
-/// phrases; a word that ends in <c>*</c> stands for all that begin so, and one with <c>~</c> before it has other senses too.
+/// Things of which a figure is either about one or about another: debts or trade, killed or wounded, pipelines or railways. Each is a list
+/// of words and phrases; a word that ends in <c>*</c> stands for all that begin so, and one with <c>~</c> before it has other senses too.
 /// </summary>
 internal static class Topics
 {
-    /// <summary>Topics that a figure does not touch by the way: who speaks of them means another figure where it does not speak of them.</summary>
-    private const string Telling =
-        """
+    /// <summary>
+    /// Topics that a figure does not touch by the way: who speaks of them means another figure where it does not speak of them.
+    /// </summary>
+    private const string Telling = """
         prices: inflation, consumer price*, cost of living, cpi, price*
         interest: interest rate*, key rate, base rate, policy rate, refinancing rate, interest
         wages: wage*, salary, salaries, payroll
@@ -51,8 +52,7 @@ internal static class Topics
         repaid: repaid, paid back, pays back, paid off, written off, wrote off, write off, forgave, forgiven, forgive, waived
         """;
 
-    private const string Others =
-        """
+    private const string Others = """
         debt: debt*, indebted*, owe, owes, owed, owing, liabilit*, obligation*, borrow*, loan*, lent, lend, lends, lending, lender*, ~credit, ~credits, creditor*, arrears, iou, ious, on the hook, in hock, repay*, repayment*, due to, bailout*, rescue*, over indebted, ~bill, ~pay, ~due, payment trouble
         trade: trade, trades, traded, turnover, commerce, ~business
         exports: export*, sell, sells, sold, ~sales, ship, ships, shipped, shipment*, import*, buys, buy, bought, purchas*
@@ -92,17 +92,35 @@ internal static class Topics
         """;
 
     /// <summary>Names and turns of phrase that have such words in them.</summary>
-    private static readonly FrozenSet<string> Names =
-        new[] { "export import bank", "price tag", "belt and road", "silk road", "development bank", "in terms of trade", "free trade zone", "world trade organization", "food and drug" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Names = new[]
+    {
+        "export import bank",
+        "price tag",
+        "belt and road",
+        "silk road",
+        "development bank",
+        "in terms of trade",
+        "free trade zone",
+        "world trade organization",
+        "food and drug",
+    }.ToFrozenSet();
 
-    private static readonly FrozenDictionary<string, Topic> Words = Entries(false).ToFrozenDictionary(pair => pair.Word, pair => pair.Topic);
+    private static readonly FrozenDictionary<string, Topic> Words = Entries(false)
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Topic);
 
-    private static readonly FrozenDictionary<string, Topic> Beginnings = Entries(true).ToFrozenDictionary(pair => pair.Word[..^1], pair => pair.Topic);
+    private static readonly FrozenDictionary<string, Topic> Beginnings = Entries(true)
+        .ToFrozenDictionary(pair => pair.Word[..^1], pair => pair.Topic);
 
-    private static readonly FrozenDictionary<string, Topic>.AlternateLookup<ReadOnlySpan<char>> ByBeginning = Beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Topic>.AlternateLookup<ReadOnlySpan<char>> ByBeginning = Beginnings.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
-    private static readonly FrozenSet<string> FirstWords =
-        Words.Keys.Concat(Beginnings.Keys).Concat(Names).Where(phrase => phrase.Contains(' ')).Select(phrase => phrase[..phrase.IndexOf(' ')]).ToFrozenSet();
+    private static readonly FrozenSet<string> FirstWords = Words
+        .Keys.Concat(Beginnings.Keys)
+        .Concat(Names)
+        .Where(phrase => phrase.Contains(' '))
+        .Select(phrase => phrase[..phrase.IndexOf(' ')])
+        .ToFrozenSet();
 
     private static readonly FrozenSet<string> TellingTopics = Lines(Telling).Select(line => line.Topic).ToFrozenSet();
 
@@ -129,7 +147,13 @@ internal static class Topics
     public static bool StartsPhrase(string word) => FirstWords.Contains(word);
 
     /// <summary>What the topic may be too: who lost soldiers lost them in death, and duties are cancelled.</summary>
-    public static string? OtherSenseOf(string topic) => topic switch { "lost" => "killed", "undone" => "duties", _ => null };
+    public static string? OtherSenseOf(string topic) =>
+        topic switch
+        {
+            "lost" => "killed",
+            "undone" => "duties",
+            _ => null,
+        };
 
     /// <summary>Whether it is a name that tells of no topic.</summary>
     public static bool IsName(string phrase) => Names.Contains(phrase);
@@ -144,5 +168,7 @@ internal static class Topics
         select (word.TrimStart('~'), new Topic(line.Topic, !word.StartsWith('~')));
 
     private static IEnumerable<(string Topic, string[] Words)> Lines(string list) =>
-        list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(": ")).Select(parts => (parts[0], parts[1].Split(", ")));
+        list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split(": "))
+            .Select(parts => (parts[0], parts[1].Split(", ")));
 }

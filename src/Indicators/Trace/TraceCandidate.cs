@@ -41,7 +41,9 @@ public sealed record TraceCandidate
         }
     }
 
-    /// <summary>The numbers that agree with it; of a share none below 0 and above 100 percent, to which "more than 90 percent of the students" runs.</summary>
+    /// <summary>
+    /// The numbers that agree with it; of a share none below 0 and above 100 percent, to which "more than 90 percent of the students" runs.
+    /// </summary>
     public ComparisonInterval Interval { get; private init; }
 
     /// <summary>The number that stands for it; of a range or bound its first end.</summary>
@@ -63,14 +65,19 @@ public sealed record TraceCandidate
     /// <summary>Where in the reader's text that sentence stands, in code points; empty where the whole text is it.</summary>
     public IReadOnlyList<CodePointSpan> QuotedAt { get; init; } = [];
 
-    /// <summary>The reader's sentences that are, numbers apart, like the one that it stands in; none where the text is not at hand.</summary>
+    /// <summary>
+    /// The reader's sentences that are, numbers apart, like the one that it stands in; none where the text is not at hand.
+    /// </summary>
     public IReadOnlyList<SentenceLikeness> Alike { get; init; } = [];
 
     /// <summary>Lexemes of its search words, and of its sentence where the text is at hand.</summary>
     public required LexemeSet Lexemes { get; init; }
 
     /// <summary>Measure and number are set in any order, and the interval is worked out once: many requests read it.</summary>
-    private ComparisonInterval Compared() => Stated is null ? default : Measure == Measure.Share ? ComparisonInterval.Of(Stated).WithinWhole() : ComparisonInterval.Of(Stated);
+    private ComparisonInterval Compared() =>
+        Stated is null ? default
+        : Measure == Measure.Share ? ComparisonInterval.Of(Stated).WithinWhole()
+        : ComparisonInterval.Of(Stated);
 
     /// <summary>What it names, by the names of its release: found when first asked for.</summary>
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);

@@ -21,7 +21,9 @@ public enum TraceLabel
     /// <summary>The same number with the other sign: a rise against a fall.</summary>
     SignFlip,
 
-    /// <summary>The same number in another unit: percent against percentage points, dollars against yuan, kilometres against miles.</summary>
+    /// <summary>
+    /// The same number in another unit: percent against percentage points, dollars against yuan, kilometres against miles.
+    /// </summary>
     UnitSlip,
 
     /// <summary>The number agrees, but the reader names a year that the figure is not about.</summary>

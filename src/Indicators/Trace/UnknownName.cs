@@ -11,15 +11,17 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
 {
     // What many names end in does not tell one from another.
     private static readonly FrozenSet<string> Kinds =
-        "bank group company corporation firm holding fund agency airport road corridor canal pass theatre island valley movement front pipeline port railway river lake university".Split(' ').ToFrozenSet();
+        "bank group company corporation firm holding fund agency airport road corridor canal pass theatre island valley movement front pipeline port railway river lake university"
+            .Split(' ')
+            .ToFrozenSet();
 
-    private const int MostTypos = 2;
+    private const int MaxTypos = 2;
     private const int ShortestMistyped = 5;
     private const int ShortestContraction = 3;
 
     /// <summary>
-    /// Whether it stands for something that the figure is not about: neither the figure nor its sentence has one of its words, not even mistyped or shortened, and a side of the figure
-    /// is not named otherwise.
+    /// Whether it stands for something that the figure is not about: neither the figure nor its sentence has one of its words, not even
+    /// mistyped or shortened, and a side of the figure is not named otherwise.
     /// </summary>
     public bool IsForeignTo(QueryStatement statement, TraceCandidate candidate, SharedWords shared, TraceVocabulary vocabulary)
     {
@@ -33,15 +35,38 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
     }
 
     private static bool LeavesOutASide(QueryStatement statement, TraceCandidate candidate) =>
-        IsLeftOut(candidate.Area, statement.Places) || IsLeftOut(candidate.Counterpart, statement.Places) || IsLeftOut(candidate.Item, statement.Items);
+        IsLeftOut(candidate.Area, statement.Places)
+        || IsLeftOut(candidate.Counterpart, statement.Places)
+        || IsLeftOut(candidate.Item, statement.Items);
 
     private static bool IsLeftOut(string code, IReadOnlyList<string> named) => !code.StartsWith('_') && !named.Contains(code);
 
     private bool IsMistyped(TraceCandidate candidate, TraceVocabulary vocabulary)
     {
-        string[] own = [.. new[] { candidate.Claim, vocabulary.NameOf(candidate.Area), vocabulary.NameOf(candidate.Counterpart), vocabulary.NameOf(candidate.Item) }
-            .SelectMany(text => SentencePatterns.Word().Matches(text).Select(word => word.Value)).Where(word => char.IsUpper(word[0])).Select(word => word.ToLowerInvariant()).Distinct()];
-        return Words.Where(word => !Kinds.Contains(word)).Any(word => (word.Length >= ShortestContraction && Enumerable.Range(0, own.Length).Any(i => !own[i].StartsWith(word, StringComparison.Ordinal) && IsContraction(word, own, i))) || (word.Length >= ShortestMistyped && own.Any(one => one[0] == word[0] && IsNear(one, word))));
+        string[] own =
+        [
+            .. new[]
+            {
+                candidate.Claim,
+                vocabulary.NameOf(candidate.Area),
+                vocabulary.NameOf(candidate.Counterpart),
+                vocabulary.NameOf(candidate.Item),
+            }
+                .SelectMany(text => SentencePatterns.Word().Matches(text).Select(word => word.Value))
+                .Where(word => char.IsUpper(word[0]))
+                .Select(word => word.ToLowerInvariant())
+                .Distinct(),
+        ];
+        return Words
+            .Where(word => !Kinds.Contains(word))
+            .Any(word =>
+                (
+                    word.Length >= ShortestContraction
+                    && Enumerable
+                        .Range(0, own.Length)
+                        .Any(i => !own[i].StartsWith(word, StringComparison.Ordinal) && IsContraction(word, own, i))
+                ) || (word.Length >= ShortestMistyped && own.Any(one => one[0] == word[0] && IsNear(one, word)))
+            );
     }
 
     /// <summary>Whether the word is put together from the beginnings of words that follow each other: "EBRD", "Eximbank".</summary>
@@ -63,7 +88,7 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
     /// <summary>Whether a letter or two make the one word the other.</summary>
     private static bool IsNear(string a, string b)
     {
-        if (Math.Abs(a.Length - b.Length) > MostTypos)
+        if (Math.Abs(a.Length - b.Length) > MaxTypos)
             return false;
         var before = Enumerable.Range(0, b.Length + 1).ToArray();
         for (var i = 1; i <= a.Length; i++)
@@ -75,6 +100,6 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
             before = row;
         }
 
-        return before[b.Length] <= MostTypos;
+        return before[b.Length] <= MaxTypos;
     }
 }

@@ -22,8 +22,8 @@ public sealed class WordIndex
     }
 
     /// <summary>
-    /// The figures that a search fits: where there are more than wanted, those that share most of its words, each as much as it singles out; equals in
-    /// the order of the list.
+    /// The figures that a search fits: where there are more than wanted, those that share most of its words, each as much as it singles
+    /// out; equals in the order of the list.
     /// </summary>
     /// <param name="search">The words.</param>
     /// <param name="most">Most figures.</param>
@@ -47,7 +47,9 @@ public sealed class WordIndex
             steps -= list.Length;
         }
 
-        return shares.Count <= most ? shares.Keys : shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
+        return shares.Count <= most
+            ? shares.Keys
+            : shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
     }
 
     private int[] Of(string lexeme) => _figures.GetValueOrDefault(lexeme, []);

@@ -1,6 +1,9 @@
 namespace Indicators.Trace;
 
-/// <summary>Which words are looked for: in a small release all of them, in a large one those that a figure of the same subject can hardly lack and that few have.</summary>
+/// <summary>
+/// Which words are looked for: in a small release all of them, in a large one those that a figure of the same subject can hardly lack and
+/// that few have.
+/// </summary>
 /// <param name="AnyOf">Lexemes of which a figure has one or more.</param>
 /// <param name="AllOf">Lexemes of which it has every one; none where it does not matter.</param>
 public sealed record WordSearch(IReadOnlyList<string> AnyOf, IReadOnlyList<string> AllOf)
@@ -17,7 +20,11 @@ public sealed record WordSearch(IReadOnlyList<string> AnyOf, IReadOnlyList<strin
     /// <param name="observations">How many figures there are.</param>
     /// <param name="placeLexemes">Lexemes of the names of areas, by code.</param>
     public static IReadOnlyList<WordSearch> Of(
-        TraceQuery query, IReadOnlyDictionary<string, QueryWord> words, long observations, IReadOnlyDictionary<string, IReadOnlyList<string>> placeLexemes)
+        TraceQuery query,
+        IReadOnlyDictionary<string, QueryWord> words,
+        long observations,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> placeLexemes
+    )
     {
         if (observations <= Small)
             return [new(Sorted(words.Values.SelectMany(Forms)), [])];
@@ -29,7 +36,10 @@ public sealed record WordSearch(IReadOnlyList<string> AnyOf, IReadOnlyList<strin
 
         IEnumerable<WordSearch> OfLarge(QueryStatement statement)
         {
-            var known = statement.Words.Select(word => words.GetValueOrDefault(word)).OfType<QueryWord>().Where(word => word.Lexemes.Count > 0);
+            var known = statement
+                .Words.Select(word => words.GetValueOrDefault(word))
+                .OfType<QueryWord>()
+                .Where(word => word.Lexemes.Count > 0);
             var (rare, common, left) = (new List<string>(), new List<string>(), (double)Budget);
             foreach (var word in known.OrderBy(Reached).ThenBy(word => word.Word, StringComparer.Ordinal))
             {

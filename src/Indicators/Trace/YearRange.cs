@@ -20,7 +20,8 @@ public readonly record struct YearRange(int First, int? Last)
         if (start.Year == end.Year)
             return !isChange || Last is not { } last || last - First <= OneStep;
         var border = edtf.IndexOf('/', StringComparison.Ordinal);
-        return (First == start.Year || IsLoose(border < 0 ? edtf : edtf[..border])) && (Last is not { } to || to == end.Year || IsLoose(edtf[(border + 1)..]));
+        return (First == start.Year || IsLoose(border < 0 ? edtf : edtf[..border]))
+            && (Last is not { } to || to == end.Year || IsLoose(edtf[(border + 1)..]));
     }
 
     private static bool IsLoose(string end) => end is "" or ".." || end.ContainsAny('~', '%', '?');

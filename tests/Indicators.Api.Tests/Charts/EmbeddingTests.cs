@@ -10,7 +10,14 @@ namespace Indicators.Api.Tests;
 
 public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<ServedManyKinds>
 {
-    private static readonly string[] Switches = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-dev-shm-usage"];
+    private static readonly string[] Switches =
+    [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-dev-shm-usage",
+    ];
 
     private string Address => served.Address.ToString().TrimEnd('/');
 
@@ -23,10 +30,23 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     {
         var page = await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart");
         Assert.Equal("text/html; charset=utf-8", page["Content-Type"]);
-        var link = page.Text.Split('\n').Single(line => line.Contains("application/json+oembed", StringComparison.Ordinal)).Split("href=\"")[1].Split('"')[0];
+        var link = page
+            .Text.Split('\n')
+            .Single(line => line.Contains("application/json+oembed", StringComparison.Ordinal))
+            .Split("href=\"")[1]
+            .Split('"')[0];
 
         var embed = (await served.GetAsync(System.Net.WebUtility.HtmlDecode(link))).Body;
-        Assert.Equal(("rich", "1.0", "Indicators", 720, 520), ((string)embed["type"]!, (string)embed["version"]!, (string)embed["provider_name"]!, (int)embed["width"]!, (int)embed["height"]!));
+        Assert.Equal(
+            ("rich", "1.0", "Indicators", 720, 520),
+            (
+                (string)embed["type"]!,
+                (string)embed["version"]!,
+                (string)embed["provider_name"]!,
+                (int)embed["width"]!,
+                (int)embed["height"]!
+            )
+        );
         var frame = XElement.Parse((string)embed["html"]!);
         Assert.StartsWith(Page, (string)frame.Attribute("src")!, StringComparison.Ordinal);
         Assert.Equal(200, (int)(await served.GetAsync((string)frame.Attribute("src")!)).Status);
@@ -49,21 +69,34 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         Assert.Equal((336, 292), ((int)embed["width"]!, (int)embed["height"]!));
         var frame = XElement.Parse((string)embed["html"]!);
         Assert.Equal(200, (int)(await served.GetAsync((string)frame.Attribute("src")!)).Status);
-        Assert.Equal(["maxwidth invalid-number"], (await served.GetAsync(Embedded(Page, "&maxwidth=335"))).AssertProblem(400, "invalid-number"));
-        Assert.Equal(["maxheight invalid-number"], (await served.GetAsync(Embedded(Page, "&maxheight=291"))).AssertProblem(400, "invalid-number"));
+        Assert.Equal(
+            ["maxwidth invalid-number"],
+            (await served.GetAsync(Embedded(Page, "&maxwidth=335"))).AssertProblem(400, "invalid-number")
+        );
+        Assert.Equal(
+            ["maxheight invalid-number"],
+            (await served.GetAsync(Embedded(Page, "&maxheight=291"))).AssertProblem(400, "invalid-number")
+        );
     }
 
     [DatabaseFact]
     public async Task The_page_goes_on_with_what_it_was_asked_for()
     {
         var page = (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart?asOf=2024-10-31&theme=dark&width=500")).Text;
-        string Link(string sign) => System.Net.WebUtility.HtmlDecode(page.Split('\n').First(line => line.Contains(sign, StringComparison.Ordinal)).Split("href=\"")[1].Split('"')[0]);
+        string Link(string sign) =>
+            System.Net.WebUtility.HtmlDecode(
+                page.Split('\n').First(line => line.Contains(sign, StringComparison.Ordinal)).Split("href=\"")[1].Split('"')[0]
+            );
 
         Assert.Equal($"{Page}?asOf=2024-10-31&theme=dark", Link("rel=\"canonical\""));
         foreach (var format in new[] { "json", "xml" })
         {
             var discovery = Link($"{format}+oembed");
-            Assert.StartsWith($"{Address}/v1/oembed?url={Uri.EscapeDataString(Link("rel=\"canonical\""))}", discovery, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{Address}/v1/oembed?url={Uri.EscapeDataString(Link("rel=\"canonical\""))}",
+                discovery,
+                StringComparison.Ordinal
+            );
             Assert.Contains("asOf=2024-10-31", (await served.GetAsync(discovery)).Text, StringComparison.Ordinal);
         }
 
@@ -71,7 +104,12 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         Assert.Equal($"/v1/series/{ManyKinds.Series}/observations.csv?asOf=2024-10-31&release={release}", Link("\"text/csv\""));
         var csv = await served.GetAsync(Link("\"text/csv\""));
         Assert.Equal((200, "harbour-notes-honey"), ((int)csv.Status, csv["Indicators-Undated"]));
-        var links = System.Net.WebUtility.HtmlDecode(page.Split('\n').Single(line => line.StartsWith("<p><a", StringComparison.Ordinal))).Split("href=\"").Skip(1).Select(part => part.Split('"')[0]).ToArray();
+        var links = System
+            .Net.WebUtility.HtmlDecode(page.Split('\n').Single(line => line.StartsWith("<p><a", StringComparison.Ordinal)))
+            .Split("href=\"")
+            .Skip(1)
+            .Select(part => part.Split('"')[0])
+            .ToArray();
         Assert.Equal(Link("\"text/csv\""), links[0]);
         var json = await served.GetAsync(links[1]);
         Assert.Equal(page.Split("<tr data-observation").Length - 1, json.Body["data"]!.AsArray().Count);
@@ -87,18 +125,33 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         Assert.Equal("text/xml; charset=utf-8", xml["Content-Type"]);
         var root = XDocument.Parse(xml.Text).Root!;
         Assert.Equal("oembed", root.Name.LocalName);
-        Assert.Equal(json.AsObject().Select(member => (member.Key, member.Value!.ToString())), root.Elements().Select(element => (element.Name.LocalName, element.Value)));
-        Assert.Equal(["format format-not-implemented"], (await served.GetAsync(Embedded(Page, "&format=yaml"))).AssertProblem(501, "format-not-implemented"));
+        Assert.Equal(
+            json.AsObject().Select(member => (member.Key, member.Value!.ToString())),
+            root.Elements().Select(element => (element.Name.LocalName, element.Value))
+        );
+        Assert.Equal(
+            ["format format-not-implemented"],
+            (await served.GetAsync(Embedded(Page, "&format=yaml"))).AssertProblem(501, "format-not-implemented")
+        );
     }
 
     [DatabaseFact]
     public async Task Other_addresses_are_not_found()
     {
-        foreach (var url in new[]
-        {
-            "https://elsewhere.example/v1/series/x/chart", $"{Address}/v1/areas/XBR", $"{Address}/v1/series/none.XBR/chart", "not an address", "javascript:alert(1)",
-            $"{Page}?release=1999.9", $"{Page}?theme=pink", $"{Page}/../../x", Address,
-        })
+        foreach (
+            var url in new[]
+            {
+                "https://elsewhere.example/v1/series/x/chart",
+                $"{Address}/v1/areas/XBR",
+                $"{Address}/v1/series/none.XBR/chart",
+                "not an address",
+                "javascript:alert(1)",
+                $"{Page}?release=1999.9",
+                $"{Page}?theme=pink",
+                $"{Page}/../../x",
+                Address,
+            }
+        )
             Assert.Equal(["url no-such-resource"], (await served.GetAsync(Embedded(url))).AssertProblem(404, "no-such-resource"));
         Assert.Equal(["url missing-parameter"], (await served.GetAsync("/v1/oembed")).AssertProblem(400, "missing-parameter"));
     }
@@ -106,8 +159,20 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     [DatabaseFact]
     public async Task Only_the_page_may_stand_in_a_frame()
     {
-        Assert.Contains("frame-ancestors *", (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart"))["Content-Security-Policy"], StringComparison.Ordinal);
-        foreach (var path in new[] { $"/v1/series/{ManyKinds.Series}/chart.svg", $"/v1/series/{ManyKinds.Series}", "/v1/series/none/chart", $"/v1/series/{ManyKinds.Series}/chart?theme=pink" })
+        Assert.Contains(
+            "frame-ancestors *",
+            (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart"))["Content-Security-Policy"],
+            StringComparison.Ordinal
+        );
+        foreach (
+            var path in new[]
+            {
+                $"/v1/series/{ManyKinds.Series}/chart.svg",
+                $"/v1/series/{ManyKinds.Series}",
+                "/v1/series/none/chart",
+                $"/v1/series/{ManyKinds.Series}/chart?theme=pink",
+            }
+        )
             Assert.Contains("frame-ancestors 'none'", (await served.GetAsync(path))["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
@@ -115,7 +180,9 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     public async Task A_page_of_another_origin_shows_the_chart_in_a_frame()
     {
         var html = (string)(await served.GetAsync(Embedded(Page))).Body["html"]!;
-        await using var other = await OtherSiteAsync($"<!doctype html><html lang=\"en\"><title>Elsewhere</title><body><h1>Elsewhere</h1>{html}</body></html>");
+        await using var other = await OtherSiteAsync(
+            $"<!doctype html><html lang=\"en\"><title>Elsewhere</title><body><h1>Elsewhere</h1>{html}</body></html>"
+        );
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await LaunchAsync(playwright);
         var page = await browser.NewPageAsync();
@@ -130,7 +197,10 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         await page.GotoAsync(other.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         var frame = page.FrameLocator("iframe");
         await frame.Locator("svg").WaitForAsync();
-        Assert.Equal((await served.GetAsync($"/v1/series/{ManyKinds.Series}")).Body["observations"]!.AsArray().Count, await frame.Locator("svg g.mark").CountAsync());
+        Assert.Equal(
+            (await served.GetAsync($"/v1/series/{ManyKinds.Series}")).Body["observations"]!.AsArray().Count,
+            await frame.Locator("svg g.mark").CountAsync()
+        );
         var box = (await frame.Locator("svg").BoundingBoxAsync())!;
         Assert.InRange(box.Width, 600, 720);
 
@@ -148,13 +218,23 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         await using var browser = await LaunchAsync(playwright);
         foreach (var (theme, width) in new[] { ("light", 900), ("dark", 900), ("light", 340) })
         {
-            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 700 } });
+            var page = await browser.NewPageAsync(
+                new BrowserNewPageOptions
+                {
+                    ViewportSize = new ViewportSize { Width = width, Height = 700 },
+                }
+            );
             await page.GotoAsync($"{Page}?theme={theme}");
             await page.Locator("summary").ClickAsync();
             await page.EvaluateAsync(axe);
-            var found = await page.EvaluateAsync<JsonElement>("async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))");
+            var found = await page.EvaluateAsync<JsonElement>(
+                "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))"
+            );
             Assert.Empty(found.EnumerateArray().Select(violation => violation.GetString()));
-            Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), $"the page is wider than {width}");
+            Assert.True(
+                await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"),
+                $"the page is wider than {width}"
+            );
         }
     }
 
@@ -172,16 +252,20 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
                 () => { const r = document.documentElement.getBoundingClientRect();
                   return [...document.querySelectorAll('text')].filter(t => { const b = t.getBoundingClientRect();
                     return b.left < r.left - 1 || b.right > r.right + 1 || b.top < r.top - 1 || b.bottom > r.bottom + 1; }).map(t => t.textContent); }
-                """);
+                """
+            );
             Assert.Empty(clipped);
         }
     }
 
-    private static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-    {
-        ExecutablePath = BrowserFactAttribute.Chromium,
-        Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
-    });
+    private static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = BrowserFactAttribute.Chromium,
+                Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
+            }
+        );
 
     private static async Task<WebApplication> OtherSiteAsync(string page)
     {

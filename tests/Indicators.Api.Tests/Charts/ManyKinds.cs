@@ -13,23 +13,42 @@ internal static class ManyKinds
     {
         var pattern = release.Observations.First(observation => observation.Series.ToString() == Series);
         var position = release.Observations.Max(observation => observation.Position);
-        var documents = release.Documents.Select(document => document.Slug == pattern.Document ? document with { Title = $"Honey {Hostile}", Authors = ["Rowan <Ash> & Sons", "Ewa O'Neill"] } : document);
+        var documents = release.Documents.Select(document =>
+            document.Slug == pattern.Document
+                ? document with
+                {
+                    Title = $"Honey {Hostile}",
+                    Authors = ["Rowan <Ash> & Sons", "Ewa O'Neill"],
+                }
+                : document
+        );
         var ids = Kinds().Select((kind, i) => (kind.Key, Id: IdOf(i))).ToDictionary(pair => pair.Key, pair => pair.Id);
         return release with
         {
             Documents = [.. documents],
-            Observations = [.. release.Observations, .. Kinds().Select((kind, i) => pattern with
-            {
-                Id = IdOf(i),
-                Key = kind.Key,
-                Position = position + i + 1,
-                Status = kind.Status,
-                Stated = kind.Stated,
-                Period = kind.Edtf is null ? new(null, null, null, PeriodBasis.Unknown) : PeriodOf(kind.Edtf, kind.Basis),
-                Anchors = [pattern.Anchors[0] with { Printed = kind.Printed }],
-                Relations = kind.Key == "outlook-new" ? [new(RelationKind.Revises, ids["outlook-old"], "The later outlook replaces the earlier.")] : [],
-                Credits = pattern.Credits,
-            })],
+            Observations =
+            [
+                .. release.Observations,
+                .. Kinds()
+                    .Select(
+                        (kind, i) =>
+                            pattern with
+                            {
+                                Id = IdOf(i),
+                                Key = kind.Key,
+                                Position = position + i + 1,
+                                Status = kind.Status,
+                                Stated = kind.Stated,
+                                Period = kind.Edtf is null ? new(null, null, null, PeriodBasis.Unknown) : PeriodOf(kind.Edtf, kind.Basis),
+                                Anchors = [pattern.Anchors[0] with { Printed = kind.Printed }],
+                                Relations =
+                                    kind.Key == "outlook-new"
+                                        ? [new(RelationKind.Revises, ids["outlook-old"], "The later outlook replaces the earlier.")]
+                                        : [],
+                                Credits = pattern.Credits,
+                            }
+                    ),
+            ],
         };
     }
 
@@ -49,17 +68,59 @@ internal static class ManyKinds
         yield return ("pledge", Status.Pledge, Point(95), "2028~", PeriodBasis.Explicit, "ninety-five");
         yield return ("estimate", Status.Estimate, Point(70, Hedge.Estimated), "2024", PeriodBasis.Explicit, "an estimated seventy");
         yield return ("total", Status.Actual, Point(200), "2010/2020", PeriodBasis.Explicit, "two hundred in all");
-        yield return ("range", Status.Actual, new(Shape.Range, null, 20 * million, 45 * million, true, false, Hedge.None, -6), "2012", PeriodBasis.Explicit, "twenty to under forty-five");
-        yield return ("at-least", Status.Actual, new(Shape.LowerBound, null, 10 * million, null, true, null, Hedge.None, -6), "2013", PeriodBasis.Explicit, "at least ten");
-        yield return ("more-than", Status.Pledge, new(Shape.LowerBound, null, 12 * million, null, false, null, Hedge.None, -6), "2014", PeriodBasis.Explicit, "more than twelve");
-        yield return ("at-most", Status.Actual, new(Shape.UpperBound, null, null, 15 * million, null, true, Hedge.None, -6), "2011-03", PeriodBasis.Explicit, "up to fifteen");
-        yield return ("less-than", Status.Actual, new(Shape.UpperBound, null, null, 18 * million, null, false, Hedge.None, -6), "2011-09-05", PeriodBasis.Explicit, "less than eighteen");
+        yield return (
+            "range",
+            Status.Actual,
+            new(Shape.Range, null, 20 * million, 45 * million, true, false, Hedge.None, -6),
+            "2012",
+            PeriodBasis.Explicit,
+            "twenty to under forty-five"
+        );
+        yield return (
+            "at-least",
+            Status.Actual,
+            new(Shape.LowerBound, null, 10 * million, null, true, null, Hedge.None, -6),
+            "2013",
+            PeriodBasis.Explicit,
+            "at least ten"
+        );
+        yield return (
+            "more-than",
+            Status.Pledge,
+            new(Shape.LowerBound, null, 12 * million, null, false, null, Hedge.None, -6),
+            "2014",
+            PeriodBasis.Explicit,
+            "more than twelve"
+        );
+        yield return (
+            "at-most",
+            Status.Actual,
+            new(Shape.UpperBound, null, null, 15 * million, null, true, Hedge.None, -6),
+            "2011-03",
+            PeriodBasis.Explicit,
+            "up to fifteen"
+        );
+        yield return (
+            "less-than",
+            Status.Actual,
+            new(Shape.UpperBound, null, null, 18 * million, null, false, Hedge.None, -6),
+            "2011-09-05",
+            PeriodBasis.Explicit,
+            "less than eighteen"
+        );
         yield return ("since", Status.Actual, Point(35), "2023/..", PeriodBasis.Explicit, "thirty-five since");
         yield return ("before", Status.Actual, Point(25), "/2011", PeriodBasis.Explicit, "twenty-five before");
         for (var i = 0; i < 14; i++)
             yield return ($"undated-{i}", Status.Actual, Point(5 + i), null, PeriodBasis.Unknown, $"undated {(char)('a' + i)}");
         yield return ("bar-plain", Status.Actual, Point(105), "2010~/2020~", PeriodBasis.Explicit, "a hundred and five");
-        yield return ("bar-hedged", Status.Actual, Point(105, Hedge.About), "2010~/2020~", PeriodBasis.Explicit, "about a hundred and five");
+        yield return (
+            "bar-hedged",
+            Status.Actual,
+            Point(105, Hedge.About),
+            "2010~/2020~",
+            PeriodBasis.Explicit,
+            "about a hundred and five"
+        );
         yield return ("outlook-old", Status.Forecast, Point(47), "2029", PeriodBasis.Explicit, "forty-seven expected");
         yield return ("outlook-new", Status.Forecast, Point(110), "2029", PeriodBasis.Explicit, "a hundred and ten expected");
         yield return ("hostile", Status.Actual, Point(1), "2025", PeriodBasis.Explicit, Hostile);
@@ -80,6 +141,8 @@ public sealed class ServedManyKinds : Served
 {
     protected override string TemplateKey => "served-many-kinds";
 
-    protected override Task FillAsync(Npgsql.NpgsqlDataSource owner) => new Import.ReleaseImport(owner)
-        .RunAsync(ManyKinds.With(Releases.ReleaseBuilder.Build(Indicators.Seeds.SeedsReader.Read(MadeUp.SeedsFolder))));
+    protected override Task FillAsync(Npgsql.NpgsqlDataSource owner) =>
+        new Import.ReleaseImport(owner).RunAsync(
+            ManyKinds.With(Releases.ReleaseBuilder.Build(Indicators.Seeds.SeedsReader.Read(MadeUp.SeedsFolder)))
+        );
 }

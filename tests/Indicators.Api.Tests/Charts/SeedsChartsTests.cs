@@ -11,7 +11,9 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
     [InlineData(720, 440)]
     public async Task Every_series_of_the_seeds_is_drawn_whole(int width, int height)
     {
-        var observations = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray().ToLookup(one => (string)one!["series"]!, one => (string)one!["id"]!);
+        var observations = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!
+            .AsArray()
+            .ToLookup(one => (string)one!["series"]!, one => (string)one!["id"]!);
         var all = (await served.GetAsync("/v1/series?limit=1000")).Body["data"]!.AsArray();
         Assert.True(all.Count > 100);
         var cut = new List<string>();
@@ -21,21 +23,37 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
             var answer = await served.GetAsync($"/v1/series/{key}/chart.svg?width={width}&height={height}");
             Assert.Equal((key, 200), (key, (int)answer.Status));
             var drawing = Drawing.Parse(answer.Text);
-            Assert.Equal(observations[key].Order(StringComparer.Ordinal), drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                observations[key].Order(StringComparer.Ordinal),
+                drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal)
+            );
             Assert.Empty(drawing.Overflowing());
             Assert.Contains((string)one["names"]!["area"]!, drawing.Title, StringComparison.Ordinal);
             Assert.Contains(drawing.Words("source"), line => line.Contains($"release {one["release"]}", StringComparison.Ordinal));
             foreach (var name in new[] { "title", "subtitle", "source" }.Where(name => drawing.Words(name).Any(line => line.EndsWith('…'))))
                 cut.Add($"{key}: {name}");
-            Assert.Contains($"release{one["release"]},{key}", string.Concat(drawing.Words("source")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.Contains(
+                $"release{one["release"]},{key}",
+                string.Concat(drawing.Words("source")).Replace(" ", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
             var legend = drawing.Legend.ToArray();
-            foreach (var status in drawing.Marks.Where(mark => (string?)mark.Attribute("class") == "mark").Select(mark => (string)mark.Attribute("data-status")!).Where(status => status != "actual").Distinct())
+            foreach (
+                var status in drawing
+                    .Marks.Where(mark => (string?)mark.Attribute("class") == "mark")
+                    .Select(mark => (string)mark.Attribute("data-status")!)
+                    .Where(status => status != "actual")
+                    .Distinct()
+            )
             {
                 if (!legend.Any(words => words.StartsWith(status, StringComparison.Ordinal)))
                     cut.Add($"{key}: {status} is not explained");
             }
 
-            if (drawing.Marks.Any(mark => mark.Attribute("data-superseded-by") is not null) != legend.Any(words => words.StartsWith("superseded", StringComparison.Ordinal)))
+            if (
+                drawing.Marks.Any(mark => mark.Attribute("data-superseded-by") is not null)
+                != legend.Any(words => words.StartsWith("superseded", StringComparison.Ordinal))
+            )
                 cut.Add($"{key}: superseded is not explained");
             if (legend.Length == 0 && drawing.Marks.Any(mark => (string?)mark.Attribute("class") == "mark"))
                 cut.Add($"{key}: no legend");
@@ -45,14 +63,21 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
     }
 
     [Fact]
-    public void Text_and_marks_have_enough_contrast_in_both_themes() => Assert.All(new[] { ChartTheme.Light, ChartTheme.Dark }, theme =>
-    {
-        Assert.All(new[] { theme.Text, theme.Muted }, colour => Assert.True(Contrast(colour, theme.Ground) >= 4.5, colour));
-        Assert.All(theme.Marks.Values.Append(theme.Axis), colour => Assert.True(Contrast(colour, theme.Ground) >= 3, colour));
-        Assert.Equal(Enum.GetValues<Status>().Order(), theme.Marks.Keys.Order());
-        Assert.Equal(5, theme.Marks.Values.Distinct().Count());
-        Assert.All(theme.Marks.Values, colour => Assert.True(Contrast(Mixed(colour, theme.Ground, MarkDrawing.SupersededOpacity), theme.Ground) >= 3, colour));
-    });
+    public void Text_and_marks_have_enough_contrast_in_both_themes() =>
+        Assert.All(
+            new[] { ChartTheme.Light, ChartTheme.Dark },
+            theme =>
+            {
+                Assert.All(new[] { theme.Text, theme.Muted }, colour => Assert.True(Contrast(colour, theme.Ground) >= 4.5, colour));
+                Assert.All(theme.Marks.Values.Append(theme.Axis), colour => Assert.True(Contrast(colour, theme.Ground) >= 3, colour));
+                Assert.Equal(Enum.GetValues<Status>().Order(), theme.Marks.Keys.Order());
+                Assert.Equal(5, theme.Marks.Values.Distinct().Count());
+                Assert.All(
+                    theme.Marks.Values,
+                    colour => Assert.True(Contrast(Mixed(colour, theme.Ground, MarkDrawing.SupersededOpacity), theme.Ground) >= 3, colour)
+                );
+            }
+        );
 
     [Theory]
     [InlineData("one two three", 60, 5, "one two|three")]
@@ -70,13 +95,28 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    private static string Mixed(string colour, string ground, double opacity) => "#" + string.Concat(Enumerable.Range(0, 3).Select(i =>
-        ((int)((opacity * Convert.ToInt32(colour.Substring(1 + (2 * i), 2), 16)) + ((1 - opacity) * Convert.ToInt32(ground.Substring(1 + (2 * i), 2), 16)))).ToString("x2", CultureInfo.InvariantCulture)));
+    private static string Mixed(string colour, string ground, double opacity) =>
+        "#"
+        + string.Concat(
+            Enumerable
+                .Range(0, 3)
+                .Select(i =>
+                    (
+                        (int)(
+                            (opacity * Convert.ToInt32(colour.Substring(1 + (2 * i), 2), 16))
+                            + ((1 - opacity) * Convert.ToInt32(ground.Substring(1 + (2 * i), 2), 16))
+                        )
+                    ).ToString("x2", CultureInfo.InvariantCulture)
+                )
+        );
 
     private static double Luminance(string colour)
     {
-        var parts = Enumerable.Range(0, 3).Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
-            .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToArray();
+        var parts = Enumerable
+            .Range(0, 3)
+            .Select(i => int.Parse(colour.AsSpan(1 + (2 * i), 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0)
+            .Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))
+            .ToArray();
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 }

@@ -6,10 +6,12 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
 {
     private const string Chart = $"/v1/series/{ManyKinds.Series}/chart.svg";
 
-    private static readonly Lazy<Dictionary<string, string>> Ids = new(() => ManyKinds
-        .With(Releases.ReleaseBuilder.Build(Indicators.Seeds.SeedsReader.Read(MadeUp.SeedsFolder))).Observations
-        .Where(observation => observation.Id.StartsWith("o1-0000", StringComparison.Ordinal))
-        .ToDictionary(observation => observation.Key, observation => observation.Id));
+    private static readonly Lazy<Dictionary<string, string>> Ids = new(() =>
+        ManyKinds
+            .With(Releases.ReleaseBuilder.Build(Indicators.Seeds.SeedsReader.Read(MadeUp.SeedsFolder)))
+            .Observations.Where(observation => observation.Id.StartsWith("o1-0000", StringComparison.Ordinal))
+            .ToDictionary(observation => observation.Key, observation => observation.Id)
+    );
 
     [DatabaseFact]
     public async Task Every_observation_has_one_mark_with_the_figure_as_printed_the_period_and_the_document()
@@ -17,17 +19,23 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         var drawing = Drawing.Parse((await served.GetAsync(Chart)).Text);
         var observations = await Observations();
 
-        Assert.Equal(observations.Keys.Order(StringComparer.Ordinal), drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal));
-        Assert.All(drawing.Marks, mark =>
-        {
-            var observation = observations[(string)mark.Attribute("data-observation")!];
-            var words = Drawing.Of(mark, "title").Single().Value;
-            Assert.Contains(Legal((string)observation["printed"]!), words, StringComparison.Ordinal);
-            Assert.Contains(PeriodWords.Of((string?)observation["period"]!["edtf"]), words, StringComparison.Ordinal);
-            Assert.Contains((string)observation["id"]!, words, StringComparison.Ordinal);
-            Assert.Equal((string?)observation["status"], (string?)mark.Attribute("data-status"));
-            Assert.Contains(Legal((string)observation["printed"]!), drawing.Description, StringComparison.Ordinal);
-        });
+        Assert.Equal(
+            observations.Keys.Order(StringComparer.Ordinal),
+            drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            drawing.Marks,
+            mark =>
+            {
+                var observation = observations[(string)mark.Attribute("data-observation")!];
+                var words = Drawing.Of(mark, "title").Single().Value;
+                Assert.Contains(Legal((string)observation["printed"]!), words, StringComparison.Ordinal);
+                Assert.Contains(PeriodWords.Of((string?)observation["period"]!["edtf"]), words, StringComparison.Ordinal);
+                Assert.Contains((string)observation["id"]!, words, StringComparison.Ordinal);
+                Assert.Equal((string?)observation["status"], (string?)mark.Attribute("data-status"));
+                Assert.Contains(Legal((string)observation["printed"]!), drawing.Description, StringComparison.Ordinal);
+            }
+        );
     }
 
     [DatabaseFact]
@@ -48,7 +56,12 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         Assert.Equal(ground, Fill("less-than", "circle"));
 
         // An arrow points to where the number may lie: up from a lower bound, down from an upper one.
-        double Tip(string key) => Drawing.Number(Drawing.Of(drawing.Mark(IdOf(key)), "circle").Last(), "cy") - double.Parse(((string)Drawing.Of(drawing.Mark(IdOf(key)), "path").First().Attribute("d")!).Split([' ', 'L'])[1], System.Globalization.CultureInfo.InvariantCulture);
+        double Tip(string key) =>
+            Drawing.Number(Drawing.Of(drawing.Mark(IdOf(key)), "circle").Last(), "cy")
+            - double.Parse(
+                ((string)Drawing.Of(drawing.Mark(IdOf(key)), "path").First().Attribute("d")!).Split([' ', 'L'])[1],
+                System.Globalization.CultureInfo.InvariantCulture
+            );
         Assert.True(Tip("at-least") > 20);
         Assert.True(Tip("at-most") < -20);
     }
@@ -66,7 +79,11 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         Assert.True(Drawing.Number(range, "height") > 10);
         var total = Drawing.Of(drawing.Mark(IdOf("total")), "line").First();
         var year = Drawing.Of(drawing.Mark(IdOf("p-2015")), "line").First();
-        Assert.Equal(11, (Drawing.Number(total, "x2") - Drawing.Number(total, "x1")) / (Drawing.Number(year, "x2") - Drawing.Number(year, "x1") + 2), 0.1);
+        Assert.Equal(
+            11,
+            (Drawing.Number(total, "x2") - Drawing.Number(total, "x1")) / (Drawing.Number(year, "x2") - Drawing.Number(year, "x1") + 2),
+            0.1
+        );
         Assert.Empty(Drawing.Of(drawing.Mark(IdOf("total")), "circle"));
     }
 
@@ -74,12 +91,16 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     public async Task Loose_periods_are_dashed_and_open_ones_have_no_cap()
     {
         var drawing = Drawing.Parse((await served.GetAsync(Chart)).Text);
-        bool IsDashed(string key) => Drawing.Of(drawing.Mark(IdOf(key)), "line").Any(line => line.Attribute("stroke-dasharray") is not null);
+        bool IsDashed(string key) =>
+            Drawing.Of(drawing.Mark(IdOf(key)), "line").Any(line => line.Attribute("stroke-dasharray") is not null);
 
         Assert.True(IsDashed("p-2017-publication"));
         Assert.True(IsDashed("pledge"));
         Assert.False(IsDashed("p-2015"));
-        Assert.All(new[] { "since", "before" }, key => Assert.Single(drawing.Mark(IdOf(key)).Elements(), element => (string?)element.Attribute("class") == "open"));
+        Assert.All(
+            new[] { "since", "before" },
+            key => Assert.Single(drawing.Mark(IdOf(key)).Elements(), element => (string?)element.Attribute("class") == "open")
+        );
     }
 
     [DatabaseFact]
@@ -110,12 +131,17 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     public async Task Bars_of_one_height_over_the_same_years_stand_one_above_another_with_ends_that_reach_the_number()
     {
         var drawing = Drawing.Parse((await served.GetAsync(Chart)).Text);
-        var bars = new[] { "bar-plain", "bar-hedged" }.Select(key => Drawing.Of(drawing.Mark(IdOf(key)), "line").Where(line => line.Attribute("class") is null).ToArray()).ToArray();
+        var bars = new[] { "bar-plain", "bar-hedged" }
+            .Select(key => Drawing.Of(drawing.Mark(IdOf(key)), "line").Where(line => line.Attribute("class") is null).ToArray())
+            .ToArray();
         double[] heights = [.. bars.Select(lines => Drawing.Number(lines[0], "y1"))];
 
         Assert.True(Math.Abs(heights[0] - heights[1]) >= 12);
         var stated = heights.Average();
-        Assert.All(bars.SelectMany(lines => lines.Skip(1)), end => Assert.InRange(stated, Drawing.Number(end, "y1"), Drawing.Number(end, "y2")));
+        Assert.All(
+            bars.SelectMany(lines => lines.Skip(1)),
+            end => Assert.InRange(stated, Drawing.Number(end, "y1"), Drawing.Number(end, "y2"))
+        );
         var alone = Drawing.Of(drawing.Mark(IdOf("total")), "line").ToArray();
         Assert.Equal(12, Drawing.Number(alone[1], "y2") - Drawing.Number(alone[1], "y1"), 0.1);
     }
@@ -126,7 +152,12 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?height=700")).Text);
         var old = drawing.Mark(IdOf("outlook-old"));
 
-        Assert.Equal([IdOf("outlook-old")], drawing.Marks.Where(mark => mark.Attribute("data-superseded-by") is not null).Select(mark => (string)mark.Attribute("data-observation")!));
+        Assert.Equal(
+            [IdOf("outlook-old")],
+            drawing
+                .Marks.Where(mark => mark.Attribute("data-superseded-by") is not null)
+                .Select(mark => (string)mark.Attribute("data-observation")!)
+        );
         Assert.Equal(IdOf("outlook-new"), (string)old.Attribute("data-superseded-by")!);
         Assert.Single(Drawing.Of(old, "line"), line => (string?)line.Attribute("class") == "superseded");
         const string words = ", superseded by a hundred and ten expected";
@@ -135,15 +166,27 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         Assert.Contains(drawing.Texts, text => text.Value == "superseded by a later figure");
         var arrow = Assert.Single(drawing.Root.Descendants(), element => (string?)element.Attribute("class") == "revision");
         Assert.True(Drawing.Number(arrow, "y2") < Drawing.Number(arrow, "y1"));
-        Assert.Contains("forecast, superseded</td>", (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "forecast, superseded</td>",
+            (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [DatabaseFact]
     public async Task As_of_a_day_texts_without_date_are_named_as_left_out_and_what_they_say_of_others_is_too()
     {
         var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?asOf=2024&height=700")).Text);
-        Assert.Contains("Left out, since it is not known when it appeared: Harbour Notes n.d.", drawing.Description, StringComparison.Ordinal);
-        Assert.Contains("Left out, since it is not known when it appeared: Harbour Notes n.d.", string.Join(' ', drawing.Words("source")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Left out, since it is not known when it appeared: Harbour Notes n.d.",
+            drawing.Description,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Left out, since it is not known when it appeared: Harbour Notes n.d.",
+            string.Join(' ', drawing.Words("source")),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("contradicted", drawing.Description, StringComparison.Ordinal);
 
         var all = Drawing.Parse((await served.GetAsync($"{Chart}?height=700")).Text);
@@ -155,7 +198,9 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     public async Task Figures_without_a_period_stand_in_words_and_nowhere_on_the_axis()
     {
         var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?height=700")).Text);
-        var undated = drawing.Marks.Where(mark => ((string)mark.Attribute("class")!).Contains("undated", StringComparison.Ordinal)).ToArray();
+        var undated = drawing
+            .Marks.Where(mark => ((string)mark.Attribute("class")!).Contains("undated", StringComparison.Ordinal))
+            .ToArray();
 
         Assert.Equal(14, undated.Length);
         Assert.All(undated, mark => Assert.Empty(Drawing.Of(mark, "circle").Concat(Drawing.Of(mark, "line"))));
@@ -171,13 +216,24 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
 
         Assert.Equal("million US dollars", Assert.Single(drawing.Words("unit")));
         Assert.Contains("0", drawing.Words("tick"));
-        var labels = drawing.Texts.Where(text => (string?)text.Attribute("class") == "label").GroupBy(text => (string)text.Attribute("data-of")!).ToArray();
+        var labels = drawing
+            .Texts.Where(text => (string?)text.Attribute("class") == "label")
+            .GroupBy(text => (string)text.Attribute("data-of")!)
+            .ToArray();
         Assert.NotEmpty(labels);
-        Assert.All(labels, label => Assert.Equal(
-            Legal((string)observations[label.Key]["printed"]!).Replace(" ", "", StringComparison.Ordinal),
-            string.Concat(label.Select(line => line.Value)).Replace(" ", "", StringComparison.Ordinal)));
+        Assert.All(
+            labels,
+            label =>
+                Assert.Equal(
+                    Legal((string)observations[label.Key]["printed"]!).Replace(" ", "", StringComparison.Ordinal),
+                    string.Concat(label.Select(line => line.Value)).Replace(" ", "", StringComparison.Ordinal)
+                )
+        );
         string[] known = ["title", "subtitle", "unit", "tick", "label", "undated-words", "source"];
-        Assert.DoesNotContain(drawing.Texts.Where(text => !known.Contains((string?)text.Attribute("class"))), text => text.Value.Any(char.IsDigit) && !text.Value.EndsWith("without a known period", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            drawing.Texts.Where(text => !known.Contains((string?)text.Attribute("class"))),
+            text => text.Value.Any(char.IsDigit) && !text.Value.EndsWith("without a known period", StringComparison.Ordinal)
+        );
     }
 
     [DatabaseFact]
@@ -187,7 +243,11 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         var drawing = Drawing.Parse(svg);
         Assert.DoesNotContain("<script", svg, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("style=", svg, StringComparison.Ordinal);
-        Assert.Contains("</title><script>alert(1)</script> & \"q\" ]]> 'x'\uFFFD", Drawing.Of(drawing.Mark(IdOf("hostile")), "title").Single().Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "</title><script>alert(1)</script> & \"q\" ]]> 'x'\uFFFD",
+            Drawing.Of(drawing.Mark(IdOf("hostile")), "title").Single().Value,
+            StringComparison.Ordinal
+        );
 
         var page = (await served.GetAsync($"/v1/series/{ManyKinds.Series}/chart")).Text;
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
@@ -234,8 +294,14 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     {
         Assert.Equal(["width invalid-number"], (await served.GetAsync($"{Chart}?width=100")).AssertProblem(400, "invalid-number"));
         Assert.Equal(["theme unknown-code"], (await served.GetAsync($"{Chart}?theme=pink")).AssertProblem(400, "unknown-code"));
-        Assert.Equal(["Accept not-acceptable"], (await served.GetAsync(Chart, ("Accept", "image/png"))).AssertProblem(406, "not-acceptable"));
-        Assert.Equal(["key no-such-resource"], (await served.GetAsync("/v1/series/exports.XBR/chart.svg")).AssertProblem(404, "no-such-resource"));
+        Assert.Equal(
+            ["Accept not-acceptable"],
+            (await served.GetAsync(Chart, ("Accept", "image/png"))).AssertProblem(406, "not-acceptable")
+        );
+        Assert.Equal(
+            ["key no-such-resource"],
+            (await served.GetAsync("/v1/series/exports.XBR/chart.svg")).AssertProblem(404, "no-such-resource")
+        );
     }
 
     private static string IdOf(string key) => Ids.Value[key];
@@ -244,5 +310,7 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     private static string Legal(string words) => words.Replace('\u0001', '\uFFFD');
 
     private async Task<Dictionary<string, JsonNode>> Observations() =>
-        (await served.GetAsync($"/v1/series/{ManyKinds.Series}/observations?limit=1000")).Body["data"]!.AsArray().ToDictionary(one => (string)one!["id"]!, one => one!);
+        (await served.GetAsync($"/v1/series/{ManyKinds.Series}/observations?limit=1000")).Body["data"]!
+            .AsArray()
+            .ToDictionary(one => (string)one!["id"]!, one => one!);
 }

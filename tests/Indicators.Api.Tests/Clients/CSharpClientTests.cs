@@ -5,7 +5,8 @@ public sealed class CSharpClientTests(Served served) : IClassFixture<Served>
     /// <summary>The sample, built beside the tests because they refer to it.</summary>
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Indicators.Samples.Client.dll");
 
-    private static Task<ProgramRun> RunAsync(params string[] arguments) => ProgramRun.OfAsync(AppContext.BaseDirectory, "dotnet", [Program, .. arguments]);
+    private static Task<ProgramRun> RunAsync(params string[] arguments) =>
+        ProgramRun.OfAsync(AppContext.BaseDirectory, "dotnet", [Program, .. arguments]);
 
     [DatabaseFact]
     public async Task The_sample_reads_series_in_pages_and_follows_each_figure_to_its_sentence()
@@ -16,7 +17,10 @@ public sealed class CSharpClientTests(Served served) : IClassFixture<Served>
         var series = await served.GetAsync("/v1/series?indicator=hives,exports&limit=1000");
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(series.Column("key").Count > 2);
-        Assert.Equal(series.Column("key").Count, lines.Count(line => !line.StartsWith(' ') && line.Contains(" – ", StringComparison.Ordinal)));
+        Assert.Equal(
+            series.Column("key").Count,
+            lines.Count(line => !line.StartsWith(' ') && line.Contains(" – ", StringComparison.Ordinal))
+        );
         var observations = await served.GetAsync("/v1/observations?indicator=hives,exports&limit=1000");
         Assert.Equal(observations.Column("id").Count, lines.Count(line => line.Contains("printed “", StringComparison.Ordinal)));
         Assert.Contains("  2022 (inherited): 20000 to 30000 – printed “between 20,000 and 30,000”", lines);

@@ -7,8 +7,9 @@ namespace Indicators.Api.Tests;
 /// <summary>The records of the C# sample are written by hand; here they are held against the OpenAPI document.</summary>
 public sealed class CSharpRecordsTests
 {
-    private static readonly JsonNode Schemas =
-        JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "openapi", "indicators.v1.json")))!["components"]!["schemas"]!;
+    private static readonly JsonNode Schemas = JsonNode.Parse(
+        File.ReadAllText(Path.Combine(Repository.Root, "openapi", "indicators.v1.json"))
+    )!["components"]!["schemas"]!;
 
     [Theory]
     [InlineData(typeof(Samples.Client.Page<SeriesEntry>), "SeriesPage")]
@@ -27,13 +28,18 @@ public sealed class CSharpRecordsTests
         renamed["properties"]!["period"] = new JsonObject { ["type"] = "string" };
         Assert.Equal(
             ["Observation.value: Decimal? but number", "Observation.period: Period but string", "Observation.printed is not documented"],
-            Differences(typeof(Samples.Client.Observation), renamed, "Observation"));
+            Differences(typeof(Samples.Client.Observation), renamed, "Observation")
+        );
     }
 
     private static IEnumerable<string> Differences(Type record, JsonNode schema, string at)
     {
         var nullability = new NullabilityInfoContext();
-        foreach (var property in record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != "EqualityContract"))
+        foreach (
+            var property in record
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.Name != "EqualityContract")
+        )
         {
             var name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
             var place = $"{at}.{name}";
@@ -46,7 +52,8 @@ public sealed class CSharpRecordsTests
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
             var isNullable = type != property.PropertyType || nullability.Create(property).ReadState == NullabilityState.Nullable;
             var (kind, documentedNullable, target) = Read(documented);
-            var entry = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+            var entry =
+                type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
             var expected = entry is not null ? "array" : Kind(type);
             if (expected != kind || isNullable != documentedNullable)
                 yield return $"{place}: {type.Name}{(isNullable ? "?" : "")} but {kind}{(documentedNullable ? " or null" : "")}";

@@ -8,9 +8,20 @@ public sealed record ProgramRun(int ExitCode, string Output, string Errors)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a program to its end, or for five minutes.</summary>
-    public static async Task<ProgramRun> OfAsync(string folder, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static async Task<ProgramRun> OfAsync(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment
+    )
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

@@ -10,7 +10,12 @@ public sealed partial class TypeScriptClientTests(Served served) : IClassFixture
         using var package = await TypeScriptPackage.CopyAsync();
         await package.BuildAsync();
 
-        var run = await ProgramRun.OfAsync(package.Folder, "node", ["--test", "--test-reporter=tap", Path.Combine("build", "server.test.js")], ("INDICATORS_URL", served.Address.ToString().TrimEnd('/')));
+        var run = await ProgramRun.OfAsync(
+            package.Folder,
+            "node",
+            ["--test", "--test-reporter=tap", Path.Combine("build", "server.test.js")],
+            ("INDICATORS_URL", served.Address.ToString().TrimEnd('/'))
+        );
 
         run.Succeeded();
         var tests = TestBlock().Count(File.ReadAllText(Path.Combine(package.Folder, "test", "server.test.ts")));
@@ -56,6 +61,7 @@ public sealed class TypeScriptReadmeTests(ServedSeeds served) : IClassFixture<Se
             400 unknown-code: area
 
             """.ReplaceLineEndings("\n"),
-            run.Output);
+            run.Output
+        );
     }
 }

@@ -23,7 +23,11 @@ public sealed class TypeScriptPackage : IDisposable
         foreach (var sources in new[] { "src", "test" })
         {
             Directory.CreateDirectory(Path.Combine(folder, sources));
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Original, sources), "*.ts").Where(file => Path.GetFileName(file) != "schema.ts"))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(Path.Combine(Original, sources), "*.ts")
+                    .Where(file => Path.GetFileName(file) != "schema.ts")
+            )
                 File.Copy(file, Path.Combine(folder, sources, Path.GetFileName(file)));
         }
 
@@ -31,7 +35,9 @@ public sealed class TypeScriptPackage : IDisposable
         return new TypeScriptPackage(folder);
     }
 
-    /// <summary>Types from the committed OpenAPI document, then the package itself, then what is in <c>test/</c> as programs that use the package.</summary>
+    /// <summary>
+    /// Types from the committed OpenAPI document, then the package itself, then what is in <c>test/</c> as programs that use the package.
+    /// </summary>
     public async Task BuildAsync()
     {
         await GenerateAsync(Path.Combine(Repository.Root, "openapi", "indicators.v1.json"));
@@ -47,7 +53,12 @@ public sealed class TypeScriptPackage : IDisposable
         var configuration = new
         {
             extends = "./tsconfig.test.json",
-            compilerOptions = new { noEmit = true, rootDir = ".", paths = new Dictionary<string, string[]> { ["indicators-client"] = ["./src/index.ts"] } },
+            compilerOptions = new
+            {
+                noEmit = true,
+                rootDir = ".",
+                paths = new Dictionary<string, string[]> { ["indicators-client"] = ["./src/index.ts"] },
+            },
         };
         File.WriteAllText(Path.Combine(Folder, "tsconfig.users.json"), JsonSerializer.Serialize(configuration));
         return await CompileAsync("tsconfig.users.json");
@@ -64,7 +75,9 @@ public sealed class TypeScriptPackage : IDisposable
         var value = properties[property]!;
         properties.Remove(property);
         properties.Add(to, value);
-        described["required"] = new JsonArray([.. described["required"]!.AsArray().Select(name => (JsonNode)((string)name! == property ? to : (string)name!))]);
+        described["required"] = new JsonArray([
+            .. described["required"]!.AsArray().Select(name => (JsonNode)((string)name! == property ? to : (string)name!)),
+        ]);
         var file = Path.Combine(Folder, "renamed.json");
         File.WriteAllText(file, document.ToJsonString());
         return file;

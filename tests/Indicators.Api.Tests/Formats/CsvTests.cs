@@ -15,13 +15,16 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     [DatabaseFact]
     public async Task The_header_never_changes_and_stands_over_an_empty_result_too()
     {
-        foreach (var path in new[] { "/v1/observations.csv", "/v1/series/exports.XBR.XCO.honey.USD.A.csv", "/v1/observations.csv?q=unheard" })
+        foreach (
+            var path in new[] { "/v1/observations.csv", "/v1/series/exports.XBR.XCO.honey.USD.A.csv", "/v1/observations.csv?q=unheard" }
+        )
             Assert.Equal(Header, (await served.GetAsync(path)).Text.Split("\r\n")[0]);
         Assert.Equal(Header + "\r\n", (await served.GetAsync("/v1/observations.csv?q=unheard")).Text);
         Assert.Equal(
             "key,indicator,indicator_name,area,area_name,counterpart,counterpart_name,item,item_name,unit,unit_name,frequency,topic,topic_name,measure,area_role,"
-            + "counterpart_role,start,end,points,periods,documents,release,self,updated",
-            (await served.GetAsync("/v1/series.csv")).Text.Split("\r\n")[0]);
+                + "counterpart_role,start,end,points,periods,documents,release,self,updated",
+            (await served.GetAsync("/v1/series.csv")).Text.Split("\r\n")[0]
+        );
     }
 
     [DatabaseFact]
@@ -33,12 +36,45 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
         Assert.Equal(objects.Count, rows.Count);
         foreach (var (one, row) in objects.Zip(rows))
         {
-            foreach (var name in new[] { "id", "series", "indicator", "area", "counterpart", "item", "unit", "measure", "status", "shape", "value", "low", "high", "hedge", "decimals", "direction", "note", "release", "self" })
+            foreach (
+                var name in new[]
+                {
+                    "id",
+                    "series",
+                    "indicator",
+                    "area",
+                    "counterpart",
+                    "item",
+                    "unit",
+                    "measure",
+                    "status",
+                    "shape",
+                    "value",
+                    "low",
+                    "high",
+                    "hedge",
+                    "decimals",
+                    "direction",
+                    "note",
+                    "release",
+                    "self",
+                }
+            )
                 Assert.Equal(one![name]?.ToString() ?? "", Unguarded(row[name], name is "note"));
             foreach (var name in new[] { "document", "title", "url", "file", "line", "paragraph", "sentence", "start", "end" })
                 Assert.Equal(one!["source"]![name]?.ToString() ?? "", row[name]);
-            Assert.Equal((one!["period"]!["edtf"]?.ToString() ?? "", one["period"]!["start"]?.ToString() ?? "", one["period"]!["end"]?.ToString() ?? ""), (row["period"], row["period_start"], row["period_end"]));
-            Assert.Equal((one["printed"]!.ToString(), one["claim"]!.ToString()), (Unguarded(row["printed"], true), Unguarded(row["claim"], true)));
+            Assert.Equal(
+                (
+                    one!["period"]!["edtf"]?.ToString() ?? "",
+                    one["period"]!["start"]?.ToString() ?? "",
+                    one["period"]!["end"]?.ToString() ?? ""
+                ),
+                (row["period"], row["period_start"], row["period_end"])
+            );
+            Assert.Equal(
+                (one["printed"]!.ToString(), one["claim"]!.ToString()),
+                (Unguarded(row["printed"], true), Unguarded(row["claim"], true))
+            );
             Assert.Equal(one["lowInclusive"]?.ToString() ?? "", row["low_inclusive"]);
             Assert.Equal(string.Join("; ", one["credit"]!.AsArray().Select(hop => $"{hop!["agent"]} ({hop["relation"]})")), row["credit"]);
             Assert.Equal((await served.GetAsync($"/v1/areas/{one["area"]}")).Body["name"]!.ToString(), row["area_name"]);
@@ -78,8 +114,15 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     [DatabaseFact]
     public async Task A_file_has_a_name_that_says_what_it_is()
     {
-        Assert.Equal("attachment; filename=observations-2026.1.csv; filename*=UTF-8''observations-2026.1.csv", (await served.GetAsync("/v1/observations.csv"))["Content-Disposition"]);
-        Assert.Contains("filename=exports.XBR.XCO.honey.USD.A-2026.1.csv;", (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A.csv"))["Content-Disposition"], StringComparison.Ordinal);
+        Assert.Equal(
+            "attachment; filename=observations-2026.1.csv; filename*=UTF-8''observations-2026.1.csv",
+            (await served.GetAsync("/v1/observations.csv"))["Content-Disposition"]
+        );
+        Assert.Contains(
+            "filename=exports.XBR.XCO.honey.USD.A-2026.1.csv;",
+            (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A.csv"))["Content-Disposition"],
+            StringComparison.Ordinal
+        );
         Assert.Contains("Content-Disposition", (await served.GetAsync("/v1"))["Access-Control-Expose-Headers"], StringComparison.Ordinal);
         Assert.Null((await served.GetAsync("/v1/observations"))["Content-Disposition"]);
     }
@@ -89,7 +132,7 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     {
         var whole = Rows((await served.GetAsync("/v1/observations.csv?sort=-period")).Text).Select(row => row["id"]).ToArray();
         var walked = new List<string>();
-        for (var next = "/v1/observations.csv?sort=-period&limit=4"; next is not null;)
+        for (var next = "/v1/observations.csv?sort=-period&limit=4"; next is not null; )
         {
             var page = await served.GetAsync(next);
             Assert.Equal(HttpStatusCode.OK, page.Status);
@@ -115,7 +158,8 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
         (await served.GetAsync("/v1/series/nonsense.csv")).AssertProblem(404, "no-such-resource");
     }
 
-    private static string Unguarded(string field, bool isText) => isText && field.Length > 1 && field[0] == '\'' && "=+-@\t\r".Contains(field[1]) ? field[1..] : field;
+    private static string Unguarded(string field, bool isText) =>
+        isText && field.Length > 1 && field[0] == '\'' && "=+-@\t\r".Contains(field[1]) ? field[1..] : field;
 
     private static List<Dictionary<string, string>> Rows(string text)
     {

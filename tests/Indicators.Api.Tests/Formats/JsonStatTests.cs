@@ -12,14 +12,34 @@ public sealed class JsonStatTests(Served served) : IClassFixture<Served>
     {
         var read = await ReadByToolkitAsync((await served.GetAsync(Exports)).Text);
 
-        Assert.Equal(("dataset", "Observations", "The Valley Letter", "2026-01-31"), ((string)read["class"]!, (string)read["label"]!, (string)read["source"]!, (string)read["updated"]!));
-        Assert.Equal("""{"metric":["indicator"],"geo":["area","counterpart"],"time":["time"],"classification":["item","unit","number"]}""", Sorted(read["role"]!, "metric", "geo", "time", "classification"));
+        Assert.Equal(
+            ("dataset", "Observations", "The Valley Letter", "2026-01-31"),
+            ((string)read["class"]!, (string)read["label"]!, (string)read["source"]!, (string)read["updated"]!)
+        );
+        Assert.Equal(
+            """{"metric":["indicator"],"geo":["area","counterpart"],"time":["time"],"classification":["item","unit","number"]}""",
+            Sorted(read["role"]!, "metric", "geo", "time", "classification")
+        );
         Assert.Equal("""["indicator","area","counterpart","item","unit","time","number"]""", Names(read["dimensions"]!));
-        Assert.Equal("""[["exports","Exports",{"label":"US dollar","decimals":0}]]""", read["dimensions"]!["indicator"]!["categories"]!.ToJsonString());
+        Assert.Equal(
+            """[["exports","Exports",{"label":"US dollar","decimals":0}]]""",
+            read["dimensions"]!["indicator"]!["categories"]!.ToJsonString()
+        );
         Assert.Equal("""["XBR","Brennia"]""", Pair(read["dimensions"]!["area"]!));
-        Assert.Contains("[\"2022-01/2022-06\",\"2022-01 to 2022-06\",null]", read["dimensions"]!["time"]!["categories"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "[\"2022-01/2022-06\",\"2022-01 to 2022-06\",null]",
+            read["dimensions"]!["time"]!["categories"]!.ToJsonString(),
+            StringComparison.Ordinal
+        );
         var rows = read["rows"]!.AsArray();
-        Assert.Contains(rows, row => (string?)row!["time"] == "2021" && (long?)row["value"] == 120_000_000 && (string?)row["status"] == "actual" && (string?)row["number"] == "value");
+        Assert.Contains(
+            rows,
+            row =>
+                (string?)row!["time"] == "2021"
+                && (long?)row["value"] == 120_000_000
+                && (string?)row["status"] == "actual"
+                && (string?)row["number"] == "value"
+        );
         Assert.Contains(rows, row => (string?)row!["time"] == "2022-01/2022-06" && (long?)row["value"] == 150_000_000);
     }
 
@@ -48,10 +68,14 @@ public sealed class JsonStatTests(Served served) : IClassFixture<Served>
         Assert.Equal("2.0", (string?)answer.Body["version"]);
         Assert.Equal(
             answer.Body["value"]!.AsObject().Select(cell => cell.Key).Order(StringComparer.Ordinal),
-            provenance.SelectMany(one => one!["cells"]!.AsArray().Select(cell => cell!.ToString())).Order(StringComparer.Ordinal));
+            provenance.SelectMany(one => one!["cells"]!.AsArray().Select(cell => cell!.ToString())).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(answer.Body["value"]!.AsObject().Select(cell => cell.Key), answer.Body["status"]!.AsObject().Select(cell => cell.Key));
         foreach (var one in provenance)
-            Assert.Equal((await served.GetAsync((string)one!["observation"]!["self"]!)).Text, one["observation"]!.ToJsonString(ApiJson.Options));
+            Assert.Equal(
+                (await served.GetAsync((string)one!["observation"]!["self"]!)).Text,
+                one["observation"]!.ToJsonString(ApiJson.Options)
+            );
     }
 
     [DatabaseFact]
@@ -66,7 +90,13 @@ public sealed class JsonStatTests(Served served) : IClassFixture<Served>
     [DatabaseFact]
     public async Task Two_observations_of_one_cell_are_refused_with_the_documents_to_choose_from()
     {
-        foreach (var path in new[] { "/v1/observations.jsonstat?indicator=exports", "/v1/series/exports.XBR.XCO.honey.USD.A/observations.jsonstat" })
+        foreach (
+            var path in new[]
+            {
+                "/v1/observations.jsonstat?indicator=exports",
+                "/v1/series/exports.XBR.XCO.honey.USD.A/observations.jsonstat",
+            }
+        )
         {
             var answer = await served.GetAsync(path);
             Assert.Equal(["document format-cannot-carry"], answer.AssertProblem(422, "format-cannot-carry"));
@@ -75,7 +105,10 @@ public sealed class JsonStatTests(Served served) : IClassFixture<Served>
         }
 
         // A path that takes no filters is told to take another format.
-        Assert.Equal(["format format-cannot-carry"], (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A.jsonstat")).AssertProblem(422, "format-cannot-carry"));
+        Assert.Equal(
+            ["format format-cannot-carry"],
+            (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A.jsonstat")).AssertProblem(422, "format-cannot-carry")
+        );
     }
 
     [DatabaseFact]
@@ -92,11 +125,14 @@ public sealed class JsonStatTests(Served served) : IClassFixture<Served>
     [InlineData("2010/2023~", "2010 to about 2023")]
     public void A_period_has_a_label_in_words(string? edtf, string label) => Assert.Equal(label, PeriodWords.Of(edtf));
 
-    private static string Names(JsonNode dimensions) => new JsonArray([.. dimensions.AsObject().Select(pair => (JsonNode)pair.Key)]).ToJsonString();
+    private static string Names(JsonNode dimensions) =>
+        new JsonArray([.. dimensions.AsObject().Select(pair => (JsonNode)pair.Key)]).ToJsonString();
 
-    private static string Pair(JsonNode dimension) => new JsonArray([.. dimension["categories"]![0]!.AsArray().Take(2).Select(part => part!.DeepClone())]).ToJsonString();
+    private static string Pair(JsonNode dimension) =>
+        new JsonArray([.. dimension["categories"]![0]!.AsArray().Take(2).Select(part => part!.DeepClone())]).ToJsonString();
 
-    private static string Sorted(JsonNode role, params string[] names) => new JsonObject(names.Select(name => KeyValuePair.Create(name, role[name]?.DeepClone()))).ToJsonString();
+    private static string Sorted(JsonNode role, params string[] names) =>
+        new JsonObject(names.Select(name => KeyValuePair.Create(name, role[name]?.DeepClone()))).ToJsonString();
 
     private static async Task<JsonNode> ReadByToolkitAsync(string dataset)
     {

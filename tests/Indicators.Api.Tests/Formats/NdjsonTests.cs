@@ -19,11 +19,18 @@ public sealed class NdjsonTests(ServedOddities served) : IClassFixture<ServedOdd
     }
 
     [DatabaseFact]
-    public async Task An_empty_result_is_an_empty_body() => Assert.Equal("", (await served.GetAsync("/v1/observations.ndjson?q=unheard")).Text);
+    public async Task An_empty_result_is_an_empty_body() =>
+        Assert.Equal("", (await served.GetAsync("/v1/observations.ndjson?q=unheard")).Text);
 
     [DatabaseFact]
     public async Task A_series_is_its_observations() =>
         Assert.Equal(
-            (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A")).Body["observations"]!.AsArray().Select(one => (string?)one!["id"]),
-            (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A.ndjson")).Text.TrimEnd('\n').Split('\n').Select(line => (string?)JsonNode.Parse(line)!["id"]));
+            (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A")).Body["observations"]!
+                .AsArray()
+                .Select(one => (string?)one!["id"]),
+            (await served.GetAsync("/v1/series/exports.XBR.XCO.honey.USD.A.ndjson"))
+                .Text.TrimEnd('\n')
+                .Split('\n')
+                .Select(line => (string?)JsonNode.Parse(line)!["id"])
+        );
 }

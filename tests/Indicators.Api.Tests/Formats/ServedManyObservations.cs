@@ -12,20 +12,20 @@ public sealed class ServedManyObservations : Served
 {
     public const int Count = 10_000;
 
-    private int fetches;
-    private NpgsqlDataSource? counted;
+    private int _fetches;
+    private NpgsqlDataSource? _counted;
 
     /// <summary>How often the server has read another batch.</summary>
-    public int Fetches => Volatile.Read(ref fetches);
+    public int Fetches => Volatile.Read(ref _fetches);
 
     protected override string TemplateKey => "served-many";
 
-    protected override NpgsqlDataSource ServerConnections => counted ??= Counted();
+    protected override NpgsqlDataSource ServerConnections => _counted ??= Counted();
 
     public override async Task DisposeAsync()
     {
-        if (counted is not null)
-            await counted.DisposeAsync();
+        if (_counted is not null)
+            await _counted.DisposeAsync();
         await base.DisposeAsync();
     }
 
@@ -34,7 +34,12 @@ public sealed class ServedManyObservations : Served
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
         var one = release.Observations.Single(observation => observation is { Document: "ash-2023-honey", Key: "honey-exports-2021" });
         var random = new Random(1);
-        return new ReleaseImport(owner).RunAsync(release with { Observations = [.. Enumerable.Range(1, Count).Select(i => Copy(one, i, random))] });
+        return new ReleaseImport(owner).RunAsync(
+            release with
+            {
+                Observations = [.. Enumerable.Range(1, Count).Select(i => Copy(one, i, random))],
+            }
+        );
     }
 
     // Long texts that do not compress, so that no buffer on the way holds a good part of the answer.
@@ -56,11 +61,22 @@ public sealed class ServedManyObservations : Served
     {
         var builder = new NpgsqlDataSourceBuilder(DatabaseConnection.ReaderString(ReaderConnectionString));
         builder.ConnectionStringBuilder.ApplicationName = "counted";
-        builder.UseLoggerFactory(LoggerFactory.Create(logging => logging.AddProvider(new Log(message =>
-        {
-            if (message.Contains("fetch forward", StringComparison.Ordinal) && message.Contains("completed", StringComparison.Ordinal))
-                Interlocked.Increment(ref fetches);
-        })).SetMinimumLevel(LogLevel.Debug)));
+        builder.UseLoggerFactory(
+            LoggerFactory.Create(logging =>
+                logging
+                    .AddProvider(
+                        new Log(message =>
+                        {
+                            if (
+                                message.Contains("fetch forward", StringComparison.Ordinal)
+                                && message.Contains("completed", StringComparison.Ordinal)
+                            )
+                                Interlocked.Increment(ref _fetches);
+                        })
+                    )
+                    .SetMinimumLevel(LogLevel.Debug)
+            )
+        );
         return builder.Build();
     }
 
@@ -68,15 +84,19 @@ public sealed class ServedManyObservations : Served
     {
         public ILogger CreateLogger(string categoryName) => this;
 
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            hear(formatter(state, exception));
+        void ILogger.Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => hear(formatter(state, exception));
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

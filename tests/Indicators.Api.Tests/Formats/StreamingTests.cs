@@ -62,7 +62,7 @@ public sealed class StreamingTests(ServedManyObservations served) : IClassFixtur
 
     private async Task UntilSteadyAsync()
     {
-        for (var (last, same) = (-1, 0); same < 10;)
+        for (var (last, same) = (-1, 0); same < 10; )
         {
             await Task.Delay(100);
             (last, same) = served.Fetches == last ? (last, same + 1) : (served.Fetches, 0);
@@ -72,37 +72,46 @@ public sealed class StreamingTests(ServedManyObservations served) : IClassFixtur
     private async Task<long> OpenTransactionsAsync()
     {
         await using var command = served.Owner.CreateCommand(
-            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'counted' and state <> 'idle'");
+            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'counted' and state <> 'idle'"
+        );
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>A client that takes no more than it is told to, over a connection with little room.</summary>
     private sealed class SlowClient(Socket socket) : IDisposable
     {
-        private readonly byte[] buffer = new byte[65536];
+        private readonly byte[] _buffer = new byte[65536];
 
         public static async Task<SlowClient> AskAsync(Uri address, string path)
         {
-            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 16384, LingerState = new LingerOption(true, 0) };
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp)
+            {
+                ReceiveBufferSize = 16384,
+                LingerState = new LingerOption(true, 0),
+            };
             await socket.ConnectAsync(address.Host, address.Port);
-            await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n"));
+            await socket.SendAsync(
+                Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n")
+            );
             return new SlowClient(socket);
         }
 
         public async Task ReadSomeAsync()
         {
-            var read = await socket.ReceiveAsync(buffer.AsMemory(0, 1000));
-            Assert.StartsWith("HTTP/1.1 200 OK", Encoding.ASCII.GetString(buffer, 0, read), StringComparison.Ordinal);
+            var read = await socket.ReceiveAsync(_buffer.AsMemory(0, 1000));
+            Assert.StartsWith("HTTP/1.1 200 OK", Encoding.ASCII.GetString(_buffer, 0, read), StringComparison.Ordinal);
         }
 
         /// <summary>Bytes until the end of the body, which must be there.</summary>
         public async Task<long> ReadToEndAsync()
         {
             var (length, end) = (0L, "");
-            while (await socket.ReceiveAsync(buffer) is > 0 and var read)
+            while (await socket.ReceiveAsync(_buffer) is > 0 and var read)
             {
                 length += read;
-                end = (end + Encoding.Latin1.GetString(buffer, Math.Max(0, read - 5), Math.Min(5, read)))[^Math.Min(5, end.Length + Math.Min(5, read))..];
+                end = (end + Encoding.Latin1.GetString(_buffer, Math.Max(0, read - 5), Math.Min(5, read)))[
+                    ^Math.Min(5, end.Length + Math.Min(5, read))..
+                ];
             }
 
             Assert.Equal("0\r\n\r\n", end);

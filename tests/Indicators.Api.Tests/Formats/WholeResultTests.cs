@@ -5,7 +5,7 @@ namespace Indicators.Api.Tests;
 /// <summary>A server that answers no more than five rows at once.</summary>
 public sealed class ServedLittle : Served
 {
-    protected override ApiOptions Options => base.Options with { MostWhole = 5 };
+    protected override ApiOptions Options => base.Options with { MaxUnpagedRows = 5 };
 }
 
 public sealed class WholeResultTests(ServedLittle served) : IClassFixture<ServedLittle>

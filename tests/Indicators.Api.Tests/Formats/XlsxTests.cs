@@ -16,7 +16,10 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
     {
         using var workbook = await OpenAsync(path);
         Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(error => $"{error.Path?.XPath} {error.Description}"));
-        Assert.Equal(["data", "metadata", "sources"], workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal(
+            ["data", "metadata", "sources"],
+            workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value)
+        );
     }
 
     [DatabaseFact]
@@ -33,7 +36,10 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
             Assert.Equal((decimal?)one["value"], (decimal?)row["value"]);
             Assert.Equal((decimal?)one["low"], (decimal?)row["low"]);
             Assert.Equal((bool?)one["highInclusive"], (bool?)row["high_inclusive"]);
-            Assert.Equal((string?)one["period"]!["start"], ((DateOnly?)row["period_start"])?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Assert.Equal(
+                (string?)one["period"]!["start"],
+                ((DateOnly?)row["period_start"])?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            );
             Assert.Equal((string?)one["printed"], row["printed"]);
             Assert.Equal((decimal?)one["source"]!["line"], row["line"]);
         }
@@ -52,7 +58,10 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
         Assert.Equal(("2026.1", "/v1/observations.xlsx?document=ash-2023-honey"), (metadata["release"], metadata["request"]));
         Assert.Equal((decimal)Rows(workbook, 0).Count, metadata["rows"]);
         Assert.Equal("The figure as it is printed in the text", metadata["column printed"]);
-        Assert.Equal(("ash-2023-honey", "Rowan Ash", "2023-05-04", "https://valley.example/letters/honey"), (source["document"], source["authors"], source["published"], source["url"]));
+        Assert.Equal(
+            ("ash-2023-honey", "Rowan Ash", "2023-05-04", "https://valley.example/letters/honey"),
+            (source["document"], source["authors"], source["published"], source["url"])
+        );
         Assert.Equal(2, Rows(await OpenAsync("/v1/series.xlsx"), 2).Count);
     }
 
@@ -68,8 +77,14 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
     public async Task A_workbook_is_a_file_and_is_not_compressed_once_more()
     {
         var answer = await served.GetAsync("/v1/observations?format=xlsx", ("Accept-Encoding", "br, gzip"));
-        Assert.Equal((HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (answer.Status, answer["Content-Type"]));
-        Assert.Equal("attachment; filename=observations-2026.1.xlsx; filename*=UTF-8''observations-2026.1.xlsx", answer["Content-Disposition"]);
+        Assert.Equal(
+            (HttpStatusCode.OK, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            (answer.Status, answer["Content-Type"])
+        );
+        Assert.Equal(
+            "attachment; filename=observations-2026.1.xlsx; filename*=UTF-8''observations-2026.1.xlsx",
+            answer["Content-Disposition"]
+        );
         Assert.Null(answer["Content-Encoding"]);
     }
 
@@ -82,9 +97,11 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
     public void What_xml_cannot_carry_is_escaped_as_excel_does(string text, string cell) => Assert.Equal(cell, CellText.Of(text));
 
     [Fact]
-    public void A_text_is_cut_where_excel_would_refuse_the_file() => Assert.Equal((32_767, '…'), (CellText.Of(new string('a', 40_000)).Length, CellText.Of(new string('a', 40_000))[^1]));
+    public void A_text_is_cut_where_excel_would_refuse_the_file() =>
+        Assert.Equal((32_767, '…'), (CellText.Of(new string('a', 40_000)).Length, CellText.Of(new string('a', 40_000))[^1]));
 
-    private async Task<SpreadsheetDocument> OpenAsync(string path) => SpreadsheetDocument.Open(new MemoryStream(await served.Client.GetByteArrayAsync(path)), isEditable: false);
+    private async Task<SpreadsheetDocument> OpenAsync(string path) =>
+        SpreadsheetDocument.Open(new MemoryStream(await served.Client.GetByteArrayAsync(path)), isEditable: false);
 
     /// <summary>The rows below the header, by the names in it; numbers as decimals, cells with the style of dates as dates.</summary>
     private static List<Dictionary<string, object?>> Rows(SpreadsheetDocument workbook, int index)
@@ -94,11 +111,12 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
         var header = rows[0].Elements<Cell>().ToDictionary(Column, cell => (string)Read(cell)!);
         return
         [
-            .. rows.Skip(1).Select(row =>
-            {
-                var cells = row.Elements<Cell>().ToDictionary(Column, Read);
-                return header.ToDictionary(column => column.Value, column => cells.GetValueOrDefault(column.Key));
-            }),
+            .. rows.Skip(1)
+                .Select(row =>
+                {
+                    var cells = row.Elements<Cell>().ToDictionary(Column, Read);
+                    return header.ToDictionary(column => column.Value, column => cells.GetValueOrDefault(column.Key));
+                }),
         ];
     }
 

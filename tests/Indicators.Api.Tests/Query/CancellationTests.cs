@@ -7,7 +7,9 @@ namespace Indicators.Api.Tests;
 
 public sealed class CancellationTests(CancellationTests.ServedPatiently served) : IClassFixture<CancellationTests.ServedPatiently>
 {
-    /// <summary>A query that cannot go on because of a lock ends when the client that waits for it goes away, not when the lock does.</summary>
+    /// <summary>
+    /// A query that cannot go on because of a lock ends when the client that waits for it goes away, not when the lock does.
+    /// </summary>
     [DatabaseTheory]
     [InlineData("/v1/observations")]
     [InlineData("/v1/observations.csv")]
@@ -36,7 +38,9 @@ public sealed class CancellationTests(CancellationTests.ServedPatiently served) 
         await using var observer = new NpgsqlConnection(served.AdministratorConnectionString);
         await observer.OpenAsync();
         await using var command = new NpgsqlCommand(
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'", observer);
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+            observer
+        );
         for (var i = 0; i < 100; i++)
         {
             if (condition((long)(await command.ExecuteScalarAsync())!))
@@ -50,14 +54,14 @@ public sealed class CancellationTests(CancellationTests.ServedPatiently served) 
     /// <summary>The database does not end statements by itself.</summary>
     public sealed class ServedPatiently : Served
     {
-        private NpgsqlDataSource? patient;
+        private NpgsqlDataSource? _patient;
 
-        protected override NpgsqlDataSource ServerConnections => patient ??= Patient();
+        protected override NpgsqlDataSource ServerConnections => _patient ??= Patient();
 
         public override async Task DisposeAsync()
         {
-            if (patient is not null)
-                await patient.DisposeAsync();
+            if (_patient is not null)
+                await _patient.DisposeAsync();
             await base.DisposeAsync();
         }
 

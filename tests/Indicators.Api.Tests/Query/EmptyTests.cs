@@ -5,16 +5,40 @@ namespace Indicators.Api.Tests;
 public sealed class EmptyTests(Served served) : IClassFixture<Served>
 {
     [DatabaseTheory]
-    [InlineData("/v1/observations?area=XCO&indicator=hives", "None of the 27 observations of release 2026.1 has indicator=hives and area=XCO; without `indicator` there are 2, without `area` there are 2.")]
+    [InlineData(
+        "/v1/observations?area=XCO&indicator=hives",
+        "None of the 27 observations of release 2026.1 has indicator=hives and area=XCO; without `indicator` there are 2, without `area` there are 2."
+    )]
     [InlineData("/v1/observations?q=zzzz", "None of the 27 observations of release 2026.1 has q=zzzz.")]
-    [InlineData("/v1/observations?q=zzzz&area=XBR", "None of the 27 observations of release 2026.1 has area=XBR and q=zzzz; without `q` there are 23.")]
-    [InlineData("/v1/observations?q=zzzz&area=XCO&indicator=hives", "None of the 27 observations of release 2026.1 has indicator=hives and area=XCO and q=zzzz; none has q=zzzz, whatever the other filters.")]
-    [InlineData("/v1/observations?topic=debt&area=XCO&indicator=hives", "None of the 27 observations of release 2026.1 has indicator=hives and area=XCO and topic=debt; leaving out one of these filters is not enough.")]
+    [InlineData(
+        "/v1/observations?q=zzzz&area=XBR",
+        "None of the 27 observations of release 2026.1 has area=XBR and q=zzzz; without `q` there are 23."
+    )]
+    [InlineData(
+        "/v1/observations?q=zzzz&area=XCO&indicator=hives",
+        "None of the 27 observations of release 2026.1 has indicator=hives and area=XCO and q=zzzz; none has q=zzzz, whatever the other filters."
+    )]
+    [InlineData(
+        "/v1/observations?topic=debt&area=XCO&indicator=hives",
+        "None of the 27 observations of release 2026.1 has indicator=hives and area=XCO and topic=debt; leaving out one of these filters is not enough."
+    )]
     [InlineData("/v1/observations?updatedSince=2027", "None of the 27 observations of release 2026.1 has updatedSince=2027.")]
-    [InlineData("/v1/observations?indicator=exports&asOf=1990", "None of the 27 observations of release 2026.1 has indicator=exports and asOf=1990; without `asOf` there are 4. No document was published by 1990-12-31; the earliest of known date is of 2023-05-04.")]
-    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations?status=target", "None of the 4 observations of series exports.XBR.XCO.honey.USD.A of release 2026.1 has status=target.")]
-    [InlineData("/v1/series?q=zzzz&minPoints=2", "None of the 22 series of release 2026.1 has q=zzzz and minPoints=2; without `q` there are 3.")]
-    [InlineData("/v1/conflicts?kind=restates&area=XBR", "None of the 5 relations of release 2026.1 has area=XBR and kind=restates; without `kind` there are 5. No tension passes the filters either.")]
+    [InlineData(
+        "/v1/observations?indicator=exports&asOf=1990",
+        "None of the 27 observations of release 2026.1 has indicator=exports and asOf=1990; without `asOf` there are 4. No document was published by 1990-12-31; the earliest of known date is of 2023-05-04."
+    )]
+    [InlineData(
+        "/v1/series/exports.XBR.XCO.honey.USD.A/observations?status=target",
+        "None of the 4 observations of series exports.XBR.XCO.honey.USD.A of release 2026.1 has status=target."
+    )]
+    [InlineData(
+        "/v1/series?q=zzzz&minPoints=2",
+        "None of the 22 series of release 2026.1 has q=zzzz and minPoints=2; without `q` there are 3."
+    )]
+    [InlineData(
+        "/v1/conflicts?kind=restates&area=XBR",
+        "None of the 5 relations of release 2026.1 has area=XBR and kind=restates; without `kind` there are 5. No tension passes the filters either."
+    )]
     [InlineData("/v1/areas?q=zzzz", "None of the 6 areas of release 2026.1 has q=zzzz.")]
     [InlineData("/v1/documents?q=zzzz", "None of the 2 documents of release 2026.1 has q=zzzz.")]
     public async Task An_empty_list_says_why(string path, string reason)
@@ -46,7 +70,8 @@ public sealed class EmptyTests(Served served) : IClassFixture<Served>
     [InlineData("/v1/series?area=XBR")]
     [InlineData("/v1/conflicts")]
     [InlineData("/v1/areas")]
-    public async Task A_list_that_is_not_empty_says_nothing(string path) => Assert.False((await served.GetAsync(path)).Body.AsObject().ContainsKey("empty"));
+    public async Task A_list_that_is_not_empty_says_nothing(string path) =>
+        Assert.False((await served.GetAsync(path)).Body.AsObject().ContainsKey("empty"));
 
     [DatabaseTheory]
     [InlineData("/v1/observations.csv?q=zzzz")]

@@ -7,7 +7,8 @@ public sealed class IncludeTests(Served served, ServedWithoutTexts silent) : ICl
 {
     private const string Exports = "exports.XBR.XCO.honey.USD.A";
 
-    public static TheoryData<string> Paths => new(["/v1/observations?series=" + Exports + "&", $"/v1/series/{Exports}/observations?", $"/v1/series/{Exports}?"]);
+    public static TheoryData<string> Paths =>
+        new(["/v1/observations?series=" + Exports + "&", $"/v1/series/{Exports}/observations?", $"/v1/series/{Exports}?"]);
 
     [DatabaseTheory]
     [MemberData(nameof(Paths))]
@@ -26,12 +27,18 @@ public sealed class IncludeTests(Served served, ServedWithoutTexts silent) : ICl
     [DatabaseFact]
     public async Task Each_part_is_what_its_own_address_answers()
     {
-        foreach (var one in (await served.GetAsync("/v1/observations?limit=1000&include=related,document,sentence")).Body["data"]!.AsArray())
+        foreach (
+            var one in (await served.GetAsync("/v1/observations?limit=1000&include=related,document,sentence")).Body["data"]!.AsArray()
+        )
         {
             var included = one!["included"]!;
             Assert.Equal((await served.GetAsync($"/v1/documents/{one["source"]!["document"]}")).Text, Plain(included["document"]!));
             Assert.Equal(Plain((await served.GetAsync($"{one["self"]}/provenance")).Body["sentence"]!), Plain(included["sentence"]!));
-            var ids = one["relations"]!.AsArray().Concat(one["relatedBy"]!.AsArray()).Select(relation => (string)relation!["observation"]!).Distinct();
+            var ids = one["relations"]!
+                .AsArray()
+                .Concat(one["relatedBy"]!.AsArray())
+                .Select(relation => (string)relation!["observation"]!)
+                .Distinct();
             Assert.Equal(ids, included["related"]!.AsArray().Select(other => (string?)other!["id"]));
             foreach (var other in included["related"]!.AsArray())
                 Assert.Equal((await served.GetAsync((string)other!["self"]!)).Text, Plain(other));
@@ -54,9 +61,19 @@ public sealed class IncludeTests(Served served, ServedWithoutTexts silent) : ICl
         var (loaded, known) = (await served.GetAsync(url), await silent.GetAsync(url));
 
         Assert.Contains("US$ 95 million", (string?)loaded.Body["data"]![0]!["included"]!["sentence"]!["text"], StringComparison.Ordinal);
-        Assert.Equal((null, "not-loaded"), ((string?)known.Body["data"]![0]!["included"]!["sentence"]!["text"], (string?)known.Body["data"]![0]!["included"]!["sentence"]!["textStatus"]));
+        Assert.Equal(
+            (null, "not-loaded"),
+            (
+                (string?)known.Body["data"]![0]!["included"]!["sentence"]!["text"],
+                (string?)known.Body["data"]![0]!["included"]!["sentence"]!["textStatus"]
+            )
+        );
         Assert.Equal("public, no-cache", loaded["Cache-Control"]);
-        Assert.Contains("immutable", (await served.GetAsync(url.Replace("sentence", "related", StringComparison.Ordinal)))["Cache-Control"], StringComparison.Ordinal);
+        Assert.Contains(
+            "immutable",
+            (await served.GetAsync(url.Replace("sentence", "related", StringComparison.Ordinal)))["Cache-Control"],
+            StringComparison.Ordinal
+        );
 
         await served.ExecuteAsync("update indicators.text_generation set generation = generation + 1");
         Assert.NotEqual(loaded["ETag"], (await served.GetAsync(url))["ETag"]);
@@ -66,14 +83,25 @@ public sealed class IncludeTests(Served served, ServedWithoutTexts silent) : ICl
     public async Task Tables_carry_it_in_columns_of_their_own_at_the_end()
     {
         var url = $"/v1/series/{Exports}/observations.csv?document=harbour-notes-honey";
-        var (plain, rich) = ((await served.GetAsync(url)).Text.Split("\r\n"), (await served.GetAsync(url + "&include=document,sentence")).Text.Split("\r\n"));
+        var (plain, rich) = (
+            (await served.GetAsync(url)).Text.Split("\r\n"),
+            (await served.GetAsync(url + "&include=document,sentence")).Text.Split("\r\n")
+        );
 
         Assert.Equal(
-            plain[0] + ",sentence_text,sentence_sha256,sentence_status,document_authors,document_outlet,document_publisher,document_language,document_rights", rich[0]);
+            plain[0]
+                + ",sentence_text,sentence_sha256,sentence_status,document_authors,document_outlet,document_publisher,document_language,document_rights",
+            rich[0]
+        );
         Assert.StartsWith(plain[1] + ",\"In 2021 Brennia sold Corland honey for US$ 95 million", rich[1], StringComparison.Ordinal);
         Assert.EndsWith(",loaded,,Harbour Notes,Harbour Office,en,Made up for tests.", rich[1], StringComparison.Ordinal);
-        Assert.Equal(200, (int)(await served.GetAsync(url.Replace(".csv", ".xlsx", StringComparison.Ordinal) + "&include=sentence")).Status);
-        var line = JsonNode.Parse((await served.GetAsync(url.Replace(".csv", ".ndjson", StringComparison.Ordinal) + "&include=related")).Text)!;
+        Assert.Equal(
+            200,
+            (int)(await served.GetAsync(url.Replace(".csv", ".xlsx", StringComparison.Ordinal) + "&include=sentence")).Status
+        );
+        var line = JsonNode.Parse(
+            (await served.GetAsync(url.Replace(".csv", ".ndjson", StringComparison.Ordinal) + "&include=related")).Text
+        )!;
         Assert.Equal("honey-exports-2021", (string?)line["included"]!["related"]![0]!["key"]);
     }
 
@@ -111,7 +139,10 @@ public sealed class IncludeTests(Served served, ServedWithoutTexts silent) : ICl
         {
             var alone = (await served.GetAsync((string)one["self"]!)).Body["observations"]!;
             Assert.Equal(Plain(alone), Plain(one["included"]!["observations"]!));
-            Assert.Equal((await served.GetAsync($"{one["self"]}?last=1")).Body["observations"]![0]!.ToJsonString(), Assert.Single(latest[i]!["included"]!["observations"]!.AsArray())!.ToJsonString());
+            Assert.Equal(
+                (await served.GetAsync($"{one["self"]}?last=1")).Body["observations"]![0]!.ToJsonString(),
+                Assert.Single(latest[i]!["included"]!["observations"]!.AsArray())!.ToJsonString()
+            );
             one.AsObject().Remove("included");
         }
 
@@ -120,7 +151,8 @@ public sealed class IncludeTests(Served served, ServedWithoutTexts silent) : ICl
 
     private static JsonArray Entries(JsonNode body) => (body["data"] ?? body["observations"])!.AsArray();
 
-    private static string Plain(JsonNode node) => node.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Plain(JsonNode node) =>
+        node.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
 
 public sealed class TooManyIncludedTests(ServedManyObservations served) : IClassFixture<ServedManyObservations>
@@ -134,10 +166,14 @@ public sealed class TooManyIncludedTests(ServedManyObservations served) : IClass
             select (jsonb_populate_record(o, jsonb_build_object('id', 'o1-ffffffffffffffffffff', 'key', 'one-more', 'position', 999999))).* from indicators.observation o where id = 'o1-00000000000000000001';
             insert into indicators.anchor
             select (jsonb_populate_record(a, jsonb_build_object('observation', 'o1-ffffffffffffffffffff'))).* from indicators.anchor a where observation = 'o1-00000000000000000001'
-            """);
+            """
+        );
 
         Assert.Empty((await served.GetAsync("/v1/series?include=observations")).AssertProblem(413, "result-too-large"));
         var latest = await served.GetAsync("/v1/series?include=observations&last=2&minPoints=1");
-        Assert.Equal(["day-9999", "day-10000"], latest.Body["data"]![0]!["included"]!["observations"]!.AsArray().Select(one => (string?)one!["key"]));
+        Assert.Equal(
+            ["day-9999", "day-10000"],
+            latest.Body["data"]![0]!["included"]!["observations"]!.AsArray().Select(one => (string?)one!["key"])
+        );
     }
 }

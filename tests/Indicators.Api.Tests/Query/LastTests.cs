@@ -22,10 +22,15 @@ public sealed class LastTests(Served served) : IClassFixture<Served>
             var answer = (await served.GetAsync(path)).Body;
             Assert.Equal(
                 expected.Split(',').Select(key => key[(key.IndexOf('#', StringComparison.Ordinal) + 1)..]),
-                answer["data"]!.AsArray().Select(one => (string?)one!["key"]));
+                answer["data"]!.AsArray().Select(one => (string?)one!["key"])
+            );
             Assert.Equal(
                 expected.Split(',').Where(key => key.Contains('#', StringComparison.Ordinal)).Select(key => key.Split('#')[0]),
-                answer["data"]!.AsArray().Where(one => (string?)one!["key"] == "honey-exports-2021").Select(one => (string?)one!["source"]!["document"]));
+                answer["data"]!
+                    .AsArray()
+                    .Where(one => (string?)one!["key"] == "honey-exports-2021")
+                    .Select(one => (string?)one!["source"]!["document"])
+            );
             Assert.Equal(expected.Split(',').Length, (int?)answer["total"]);
         }
     }
@@ -40,12 +45,20 @@ public sealed class LastTests(Served served) : IClassFixture<Served>
             var latest = (await served.GetAsync($"/v1/observations?limit=1000&last={last}")).Body["data"]!.AsArray();
             Assert.Equal(
                 all.GroupBy(one => (string)one!["series"]!).ToDictionary(series => series.Key, series => Math.Min(last, series.Count())),
-                latest.GroupBy(one => (string)one!["series"]!).ToDictionary(series => series.Key, series => series.Count()));
+                latest.GroupBy(one => (string)one!["series"]!).ToDictionary(series => series.Key, series => series.Count())
+            );
             foreach (var series in all.GroupBy(one => (string)one!["series"]!))
             {
                 var chosen = latest.Where(one => (string)one!["series"]! == series.Key).Select(one => (string)one!["id"]!).ToHashSet();
-                var left = series.Where(one => !chosen.Contains((string)one!["id"]!)).Select(EndOf).DefaultIfEmpty("").Max(StringComparer.Ordinal);
-                Assert.All(series.Where(one => chosen.Contains((string)one!["id"]!)), one => Assert.True(string.CompareOrdinal(EndOf(one), left) >= 0));
+                var left = series
+                    .Where(one => !chosen.Contains((string)one!["id"]!))
+                    .Select(EndOf)
+                    .DefaultIfEmpty("")
+                    .Max(StringComparer.Ordinal);
+                Assert.All(
+                    series.Where(one => chosen.Contains((string)one!["id"]!)),
+                    one => Assert.True(string.CompareOrdinal(EndOf(one), left) >= 0)
+                );
             }
         }
     }
@@ -53,7 +66,9 @@ public sealed class LastTests(Served served) : IClassFixture<Served>
     [DatabaseFact]
     public async Task An_observation_without_a_period_is_chosen_only_when_there_is_no_other()
     {
-        await served.ExecuteAsync("update indicators.observation set period = null, period_edtf = null, period_basis = 'unknown' where key = 'honey-exports-2025'");
+        await served.ExecuteAsync(
+            "update indicators.observation set period = null, period_edtf = null, period_basis = 'unknown' where key = 'honey-exports-2025'"
+        );
         try
         {
             Assert.Equal(["honey-exports-2022"], (await served.GetAsync($"/v1/series/{Exports}/observations?last=1")).Column("key"));
@@ -63,7 +78,9 @@ public sealed class LastTests(Served served) : IClassFixture<Served>
         }
         finally
         {
-            await served.ExecuteAsync("update indicators.observation set period = '[2025-01-01,2026-01-01)', period_edtf = '2025', period_basis = 'explicit' where key = 'honey-exports-2025'");
+            await served.ExecuteAsync(
+                "update indicators.observation set period = '[2025-01-01,2026-01-01)', period_edtf = '2025', period_basis = 'explicit' where key = 'honey-exports-2025'"
+            );
         }
     }
 
@@ -77,9 +94,15 @@ public sealed class LastTests(Served served) : IClassFixture<Served>
         foreach (var path in new[] { $"/v1/series/{Exports}", $"/v1/series/{Exports}/observations", "/v1/observations" })
         {
             var query = path == "/v1/observations" ? $"series={Exports}&last=1" : "last=1";
-            Assert.Equal(2, (await served.GetAsync($"{path}.csv?{query}")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+            Assert.Equal(
+                2,
+                (await served.GetAsync($"{path}.csv?{query}")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length
+            );
             Assert.Equal("honey-exports-2025", (string?)JsonNode.Parse((await served.GetAsync($"{path}.ndjson?{query}")).Text)!["key"]);
-            Assert.Equal(["200000000"], (await served.GetAsync($"{path}.jsonstat?{query}")).Body["value"]!.AsObject().Select(cell => cell.Value!.ToString()));
+            Assert.Equal(
+                ["200000000"],
+                (await served.GetAsync($"{path}.jsonstat?{query}")).Body["value"]!.AsObject().Select(cell => cell.Value!.ToString())
+            );
             Assert.Equal(200, (int)(await served.GetAsync($"{path}.xlsx?{query}")).Status);
         }
     }

@@ -28,7 +28,10 @@ public sealed class SearchTests(Served served) : IClassFixture<Served>
     public async Task Words_and_their_beginnings_are_found(string path, string expected)
     {
         var answer = await served.GetAsync(path);
-        Assert.Equal(expected.Length == 0 ? [] : expected.Split(','), answer.Column(path.StartsWith("/v1/documents", StringComparison.Ordinal) ? "slug" : "code"));
+        Assert.Equal(
+            expected.Length == 0 ? [] : expected.Split(','),
+            answer.Column(path.StartsWith("/v1/documents", StringComparison.Ordinal) ? "slug" : "code")
+        );
         Assert.Equal(answer.Body["data"]!.AsArray().Count, (int?)answer.Body["total"]);
     }
 

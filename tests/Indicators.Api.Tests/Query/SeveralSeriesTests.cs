@@ -13,13 +13,21 @@ public sealed class SeveralSeriesTests(Served served) : IClassFixture<Served>
     [InlineData("xlsx")]
     public async Task Several_series_are_answered_in_one_call(string format)
     {
-        var answer = await served.GetAsync($"/v1/observations?series={Exports},{Rise}&status=actual&format={format}&document=ash-2023-honey");
+        var answer = await served.GetAsync(
+            $"/v1/observations?series={Exports},{Rise}&status=actual&format={format}&document=ash-2023-honey"
+        );
 
         Assert.Equal(200, (int)answer.Status);
         if (format == "json")
             Assert.Equal([Rise, Exports, Exports], answer.Column("series"));
         else if (format is "csv" or "ndjson")
-            Assert.Equal((1, 2), (answer.Text.Split($"\"{Rise}\"").Length + answer.Text.Split($",{Rise},").Length - 2, answer.Text.Split($"\"{Exports}\"").Length + answer.Text.Split($",{Exports},").Length - 2));
+            Assert.Equal(
+                (1, 2),
+                (
+                    answer.Text.Split($"\"{Rise}\"").Length + answer.Text.Split($",{Rise},").Length - 2,
+                    answer.Text.Split($"\"{Exports}\"").Length + answer.Text.Split($",{Exports},").Length - 2
+                )
+            );
         else if (format == "jsonstat")
             Assert.Equal(3, answer.Body["value"]!.AsObject().Count);
     }
@@ -51,6 +59,12 @@ public sealed class SeveralSeriesTests(Served served) : IClassFixture<Served>
         var keys = string.Join(',', Enumerable.Repeat("export-multiple.XBR._Z.honey.PN._Z-and-longer-than-most-keys-are.A", 100));
         var answer = await served.GetAsync($"/v1/observations?series={keys}");
         Assert.Equal(["series unknown-code"], answer.AssertProblem(400, "unknown-code"));
-        Assert.Equal(["series too-many-values"], (await served.GetAsync($"/v1/observations?series={string.Join(',', Enumerable.Repeat(Exports, 101))}")).AssertProblem(400, "too-many-values"));
+        Assert.Equal(
+            ["series too-many-values"],
+            (await served.GetAsync($"/v1/observations?series={string.Join(',', Enumerable.Repeat(Exports, 101))}")).AssertProblem(
+                400,
+                "too-many-values"
+            )
+        );
     }
 }

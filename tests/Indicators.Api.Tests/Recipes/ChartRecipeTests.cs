@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>The charts of <c>docs/recipes</c> that JavaScript draws, drawn from a real answer: a mark for what is said, none for what is not.</summary>
+/// <summary>
+/// The charts of <c>docs/recipes</c> that JavaScript draws, drawn from a real answer: a mark for what is said, none for what is not.
+/// </summary>
 public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "recipes");
@@ -12,7 +14,9 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
     {
         var svg = await DrawAsync("vega-lite.mjs", Fenced.Code("docs/recipes/vega-lite.md", "json", served.Address));
 
-        var marks = Mark().Matches(svg).Select(mark => $"{mark.Groups["kind"].Value} {mark.Groups["first"].Value}; {mark.Groups["printed"].Value}");
+        var marks = Mark()
+            .Matches(svg)
+            .Select(mark => $"{mark.Groups["kind"].Value} {mark.Groups["first"].Value}; {mark.Groups["printed"].Value}");
         Assert.Equal(
             [
                 "rule mark Persons: 25; item_name: Katibat Imam al-Bukhari; high: 150; about 25 to 150 fighters",
@@ -24,7 +28,8 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
                 "text mark at: 200; item_name: Jamaat Ansarullah; at least 200 fighters",
                 "text mark at: 25; item_name: Katibat Imam al-Bukhari; about 25 to 150 fighters",
             ],
-            marks);
+            marks
+        );
         Assert.Equal(["1", "0"], Regex.Matches(svg, "fill-opacity=\"([01])\"").Select(opacity => opacity.Groups[1].Value));
         Assert.Contains("release 2026.3", svg, StringComparison.Ordinal);
     }
@@ -35,10 +40,21 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
         var figure = await DrawAsync("observable.mjs", Fenced.Code("docs/recipes/observable.md", "js", served.Address));
 
         var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.3")).Body["data"]!.AsArray();
-        foreach (var (group, shape) in new[] { ("ranges", "range"), ("points", "point"), ("lower bounds", "lower_bound"), ("upper bounds", "upper_bound") })
+        foreach (
+            var (group, shape) in new[]
+            {
+                ("ranges", "range"),
+                ("points", "point"),
+                ("lower bounds", "lower_bound"),
+                ("upper bounds", "upper_bound"),
+            }
+        )
         {
             var titles = Regex.Matches(Group(figure, group), "<title>“([^”]*)”").Select(title => title.Groups[1].Value);
-            Assert.Equal(data.Where(observation => (string?)observation!["shape"] == shape).Select(observation => (string)observation!["printed"]!), titles);
+            Assert.Equal(
+                data.Where(observation => (string?)observation!["shape"] == shape).Select(observation => (string)observation!["printed"]!),
+                titles
+            );
         }
 
         // The one point and the ends of the bounds; a range has no dot.
@@ -66,6 +82,8 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
     private static string Group(string figure, string description) =>
         Regex.Match(figure, $"""<g [^>]*aria-description="{description}".*?</g>""", RegexOptions.Singleline).Value;
 
-    [GeneratedRegex("""aria-label="(?<first>[^"]*?); printed: (?<printed>[^;]*);[^"]*" role="graphics-symbol" aria-roledescription="(?<kind>[^"]*)""")]
+    [GeneratedRegex(
+        """aria-label="(?<first>[^"]*?); printed: (?<printed>[^;]*);[^"]*" role="graphics-symbol" aria-roledescription="(?<kind>[^"]*)"""
+    )]
     private static partial Regex Mark();
 }

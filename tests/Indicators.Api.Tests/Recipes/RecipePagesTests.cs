@@ -6,13 +6,17 @@ namespace Indicators.Api.Tests;
 /// <summary>What the recipes say of the API, of those tools too that cannot be run here.</summary>
 public sealed partial class RecipePagesTests(ServedSeeds served) : IClassFixture<ServedSeeds>
 {
-    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "recipes"), "*.md").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Pages =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "recipes"), "*.md").Order(StringComparer.Ordinal);
 
     [DatabaseFact]
     public async Task Every_address_is_answered()
     {
-        var addresses = Pages.Append(Path.Combine(Repository.Root, "docs", "formats.md"))
-            .SelectMany(page => Address().Matches(File.ReadAllText(page)).Select(match => match.Groups["path"].Value)).Distinct().ToArray();
+        var addresses = Pages
+            .Append(Path.Combine(Repository.Root, "docs", "formats.md"))
+            .SelectMany(page => Address().Matches(File.ReadAllText(page)).Select(match => match.Groups["path"].Value))
+            .Distinct()
+            .ToArray();
         Assert.True(addresses.Length >= 8);
         foreach (var path in addresses)
         {
@@ -27,7 +31,10 @@ public sealed partial class RecipePagesTests(ServedSeeds served) : IClassFixture
         var releases = (await served.GetAsync("/v1/releases")).Column("version");
         foreach (var page in Pages)
         {
-            var named = Regex.Matches(File.ReadAllText(page), """release ?= ?"?(?<version>\d{4}\.\d+)""").Select(match => match.Groups["version"].Value).ToArray();
+            var named = Regex
+                .Matches(File.ReadAllText(page), """release ?= ?"?(?<version>\d{4}\.\d+)""")
+                .Select(match => match.Groups["version"].Value)
+                .ToArray();
             Assert.True(named.Length > 0, page);
             Assert.All(named, version => Assert.Contains(version, releases));
         }
@@ -58,14 +65,20 @@ public sealed partial class RecipePagesTests(ServedSeeds served) : IClassFixture
     {
         var header = await HeaderAsync();
         var table = Read("README.md").Split("| column | is |")[1].Split("\n\n")[0];
-        var named = Regex.Matches(string.Join('\n', table.Split('\n').Select(row => row.Split('|').ElementAtOrDefault(1))), "`(\\w+)`").Select(match => match.Groups[1].Value).ToArray();
+        var named = Regex
+            .Matches(string.Join('\n', table.Split('\n').Select(row => row.Split('|').ElementAtOrDefault(1))), "`(\\w+)`")
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
         Assert.True(named.Length >= 10);
         Assert.All(named, column => Assert.Contains(column, header));
     }
 
     [Fact]
     public void The_index_leads_to_every_page() =>
-        Assert.All(Pages.Select(Path.GetFileName).Where(page => page != "README.md"), page => Assert.Contains($"]({page})", Read("README.md"), StringComparison.Ordinal));
+        Assert.All(
+            Pages.Select(Path.GetFileName).Where(page => page != "README.md"),
+            page => Assert.Contains($"]({page})", Read("README.md"), StringComparison.Ordinal)
+        );
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "recipes", page));
 

@@ -23,7 +23,10 @@ public sealed class ByteRangeTests(Served served) : IClassFixture<Served>
 
             var (part, answer) = await RawAsync(path, range);
 
-            Assert.Equal((HttpStatusCode.PartialContent, $"bytes {from}-{to}/{whole.Length}"), (answer.StatusCode, answer.Content.Headers.ContentRange!.ToString()));
+            Assert.Equal(
+                (HttpStatusCode.PartialContent, $"bytes {from}-{to}/{whole.Length}"),
+                (answer.StatusCode, answer.Content.Headers.ContentRange!.ToString())
+            );
             Assert.Equal(whole[from..(to + 1)], part);
             Assert.Equal((headers.Headers.ETag, "bytes"), (answer.Headers.ETag, answer.Headers.AcceptRanges.Single()));
         }

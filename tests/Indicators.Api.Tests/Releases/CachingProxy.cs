@@ -9,32 +9,45 @@ namespace Indicators.Api.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ProxyFactAttribute : FactAttribute
 {
-    public ProxyFactAttribute() => Skip = TestCluster.Unavailable
-        ?? (CachingProxy.Program is not null || Environment.GetEnvironmentVariable("CI") == "true" ? null : "there is no nginx ('./indicators test' installs it where it may: apt-get install nginx-light)");
+    public ProxyFactAttribute() =>
+        Skip =
+            TestCluster.Unavailable
+            ?? (
+                CachingProxy.Program is not null || Environment.GetEnvironmentVariable("CI") == "true"
+                    ? null
+                    : "there is no nginx ('./indicators test' installs it where it may: apt-get install nginx-light)"
+            );
 }
 
 /// <summary>The made-up release behind nginx with the configuration of <c>docker/nginx-cache.conf</c>, all but its two addresses.</summary>
 public sealed class CachingProxy : Served
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("nginx-").FullName;
-    private int asked;
-    private Process? nginx;
+    private readonly string _folder = Directory.CreateTempSubdirectory("nginx-").FullName;
+    private int _asked;
+    private Process? _nginx;
 
     /// <summary>Path of nginx, or null.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/sbin")
-        .Select(path => Path.Combine(path, "nginx")).FirstOrDefault(File.Exists);
+    public static string? Program { get; } =
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Append("/usr/sbin")
+            .Select(path => Path.Combine(path, "nginx"))
+            .FirstOrDefault(File.Exists);
 
     /// <summary>Asks the proxy.</summary>
     public HttpClient Front { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, MaxConnectionsPerServer = 200 });
 
     /// <summary>Requests that have reached the server behind the proxy.</summary>
-    public int Asked => Volatile.Read(ref asked);
+    public int Asked => Volatile.Read(ref _asked);
 
-    protected override void Configure(WebApplication app) => app.Use((_, next) =>
-    {
-        Interlocked.Increment(ref asked);
-        return next();
-    });
+    protected override void Configure(WebApplication app) =>
+        app.Use(
+            (_, next) =>
+            {
+                Interlocked.Increment(ref _asked);
+                return next();
+            }
+        );
 
     public override async Task InitializeAsync()
     {
@@ -45,17 +58,19 @@ public sealed class CachingProxy : Served
         var configuration = (await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docker", "nginx-cache.conf")))
             .Replace("127.0.0.1:8080", Address.Authority, StringComparison.Ordinal)
             .Replace("127.0.0.1:8081", $"127.0.0.1:{port}", StringComparison.Ordinal);
-        var file = Path.Combine(folder, "nginx.conf");
+        var file = Path.Combine(_folder, "nginx.conf");
         await File.WriteAllTextAsync(file, configuration);
         // Started by root, its workers are nobody.
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
-        nginx = Process.Start(new ProcessStartInfo(Program!, ["-p", folder, "-c", file, "-e", "stderr"]) { RedirectStandardError = true })!;
-        var errors = nginx.StandardError.ReadToEndAsync();
+            File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        _nginx = Process.Start(
+            new ProcessStartInfo(Program!, ["-p", _folder, "-c", file, "-e", "stderr"]) { RedirectStandardError = true }
+        )!;
+        var errors = _nginx.StandardError.ReadToEndAsync();
         Front.BaseAddress = new Uri($"http://127.0.0.1:{port}");
         for (var tries = 0; !await ListensAsync(port); tries++)
         {
-            Assert.False(nginx.HasExited, nginx.HasExited ? await errors : "");
+            Assert.False(_nginx.HasExited, _nginx.HasExited ? await errors : "");
             Assert.True(tries < 200, "nginx does not listen");
             await Task.Delay(50);
         }
@@ -64,14 +79,14 @@ public sealed class CachingProxy : Served
     public override async Task DisposeAsync()
     {
         Front.Dispose();
-        if (nginx is not null)
+        if (_nginx is not null)
         {
-            nginx.Kill(entireProcessTree: true);
-            await nginx.WaitForExitAsync();
-            nginx.Dispose();
+            _nginx.Kill(entireProcessTree: true);
+            await _nginx.WaitForExitAsync();
+            _nginx.Dispose();
         }
 
-        Directory.Delete(folder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
         await base.DisposeAsync();
     }
 

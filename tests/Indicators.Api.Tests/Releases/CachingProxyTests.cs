@@ -11,11 +11,16 @@ public sealed class CachingProxyTests(CachingProxy proxy) : IClassFixture<Cachin
         const string Path = "/v1/observations?release=2026.1&limit=1000";
         var before = proxy.Asked;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => proxy.AskAsync(Path, ("Accept-Encoding", i % 2 == 0 ? "identity" : "deflate"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 100).Select(i => proxy.AskAsync(Path, ("Accept-Encoding", i % 2 == 0 ? "identity" : "deflate")))
+        );
 
         Assert.Equal(1, proxy.Asked - before);
         var direct = await proxy.Client.GetByteArrayAsync(Path);
-        Assert.All(answers, one => Assert.Equal((HttpStatusCode.OK, Convert.ToHexString(direct)), (one.Answer.StatusCode, Convert.ToHexString(one.Body))));
+        Assert.All(
+            answers,
+            one => Assert.Equal((HttpStatusCode.OK, Convert.ToHexString(direct)), (one.Answer.StatusCode, Convert.ToHexString(one.Body)))
+        );
         Assert.Single(answers.Select(one => one.Answer.Headers.ETag).Distinct());
 
         before = proxy.Asked;
@@ -35,7 +40,10 @@ public sealed class CachingProxyTests(CachingProxy proxy) : IClassFixture<Cachin
         using var head = await proxy.Front.SendAsync(new HttpRequestMessage(HttpMethod.Head, Path));
 
         Assert.Equal(1, proxy.Asked - before);
-        Assert.Equal((HttpStatusCode.PartialContent, $"bytes 1000-1999/{whole.Length}"), (part.StatusCode, part.Content.Headers.ContentRange!.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.PartialContent, $"bytes 1000-1999/{whole.Length}"),
+            (part.StatusCode, part.Content.Headers.ContentRange!.ToString())
+        );
         Assert.Equal(whole[1000..2000], bytes);
         Assert.Equal((long?)whole.Length, head.Content.Headers.ContentLength);
     }
@@ -48,7 +56,10 @@ public sealed class CachingProxyTests(CachingProxy proxy) : IClassFixture<Cachin
         {
             Assert.Equal("application/json", (await proxy.AskAsync(Path)).Answer.Content.Headers.ContentType!.MediaType);
             Assert.Equal("text/csv", (await proxy.AskAsync(Path, ("Accept", "text/csv"))).Answer.Content.Headers.ContentType!.MediaType);
-            Assert.Equal(["br"], (await proxy.AskAsync(Path, ("Accept-Encoding", "gzip, deflate, br"))).Answer.Content.Headers.ContentEncoding);
+            Assert.Equal(
+                ["br"],
+                (await proxy.AskAsync(Path, ("Accept-Encoding", "gzip, deflate, br"))).Answer.Content.Headers.ContentEncoding
+            );
             Assert.Equal(["gzip"], (await proxy.AskAsync(Path, ("Accept-Encoding", "gzip"))).Answer.Content.Headers.ContentEncoding);
             Assert.Empty((await proxy.AskAsync(Path, ("Accept-Encoding", "identity"))).Answer.Content.Headers.ContentEncoding);
         }
@@ -76,7 +87,10 @@ public sealed class CachingProxyAcrossReleasesTests(CachingProxy proxy) : IClass
         const string Path = "/v1/observations?limit=1";
         var (first, _) = await proxy.AskAsync(Path);
         var (_, pinned) = await proxy.AskAsync($"{Path}&release=2026.1");
-        Assert.Equal(HttpStatusCode.NotModified, (await proxy.AskAsync(Path, ("If-None-Match", first.Headers.ETag!.Tag))).Answer.StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotModified,
+            (await proxy.AskAsync(Path, ("If-None-Match", first.Headers.ETag!.Tag))).Answer.StatusCode
+        );
 
         await proxy.ImportAsync("2026.2", "2026-02-28");
 
@@ -86,6 +100,10 @@ public sealed class CachingProxyAcrossReleasesTests(CachingProxy proxy) : IClass
         var before = proxy.Asked;
         Assert.Equal(pinned, (await proxy.AskAsync($"{Path}&release=2026.1")).Body);
         Assert.Equal(0, proxy.Asked - before);
-        Assert.Contains("Release 2026.2", System.Text.Encoding.UTF8.GetString((await proxy.AskAsync("/v1/releases.atom")).Body), StringComparison.Ordinal);
+        Assert.Contains(
+            "Release 2026.2",
+            System.Text.Encoding.UTF8.GetString((await proxy.AskAsync("/v1/releases.atom")).Body),
+            StringComparison.Ordinal
+        );
     }
 }

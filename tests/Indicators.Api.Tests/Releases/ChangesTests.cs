@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>Three releases of the made-up figures: the second adds, describes otherwise, corrects and withdraws; the third only adds back.</summary>
+/// <summary>
+/// Three releases of the made-up figures: the second adds, describes otherwise, corrects and withdraws; the third only adds back.
+/// </summary>
 public sealed class ServedChanges : Served
 {
     public const string CorrectedId = "o1-00000000000000000b01";
@@ -15,18 +17,30 @@ public sealed class ServedChanges : Served
         if (TestCluster.Unavailable is not null)
             return;
         await ImportAsync("2026.2", "2026-02-28", Changed);
-        await ImportAsync("2026.3", "2026-02-28", release => Changed(release) with
-        {
-            Observations = [.. Changed(release).Observations, release.Observations.Single(o => o.Key == "crates")],
-            Withdrawals = Corrections(release),
-        });
+        await ImportAsync(
+            "2026.3",
+            "2026-02-28",
+            release =>
+                Changed(release) with
+                {
+                    Observations = [.. Changed(release).Observations, release.Observations.Single(o => o.Key == "crates")],
+                    Withdrawals = Corrections(release),
+                }
+        );
     }
 
-    private static IReadOnlyList<Model.Withdrawal> Corrections(Model.Release release) => Model.Withdrawal.Sort(
-    [
-        .. release.Withdrawals,
-        new(release.Observations.Single(o => o.Key == "jars-2022").Id, "ash-2023-honey", "jars-2022", "2026.1", "Read from the wrong line.", CorrectedId),
-    ]);
+    private static IReadOnlyList<Model.Withdrawal> Corrections(Model.Release release) =>
+        Model.Withdrawal.Sort([
+            .. release.Withdrawals,
+            new(
+                release.Observations.Single(o => o.Key == "jars-2022").Id,
+                "ash-2023-honey",
+                "jars-2022",
+                "2026.1",
+                "Read from the wrong line.",
+                CorrectedId
+            ),
+        ]);
 
     private static Model.Release Changed(Model.Release release)
     {
@@ -38,15 +52,27 @@ public sealed class ServedChanges : Served
             Documents = [.. release.Documents.Select(d => d.Slug == "harbour-notes-honey" ? d with { UrlNote = "It is in a drawer." } : d)],
             Observations =
             [
-                .. release.Observations.Where(o => o.Key != "crates").Select(o => o.Key switch
+                .. release
+                    .Observations.Where(o => o.Key != "crates")
+                    .Select(o =>
+                        o.Key switch
+                        {
+                            "hives-2022" => o with { Claim = "Between twenty and thirty thousand hives stood in Brennia in 2022." },
+                            "jars-2022" => o with { Id = CorrectedId, Stated = o.Stated with { Hedge = Model.Hedge.About } },
+                            _ => o,
+                        }
+                    ),
+                crates with
                 {
-                    "hives-2022" => o with { Claim = "Between twenty and thirty thousand hives stood in Brennia in 2022." },
-                    "jars-2022" => o with { Id = CorrectedId, Stated = o.Stated with { Hedge = Model.Hedge.About } },
-                    _ => o,
-                }),
-                crates with { Id = "o1-00000000000000000b02", Key = "barrels", Position = 90 },
+                    Id = "o1-00000000000000000b02",
+                    Key = "barrels",
+                    Position = 90,
+                },
             ],
-            Withdrawals = Model.Withdrawal.Sort([.. Corrections(release), new(crates.Id, crates.Document, crates.Key, "2026.1", "They are barrels.", null)]),
+            Withdrawals = Model.Withdrawal.Sort([
+                .. Corrections(release),
+                new(crates.Id, crates.Document, crates.Key, "2026.1", "They are barrels.", null),
+            ]),
         };
     }
 }
@@ -62,14 +88,26 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
         Assert.Equal(("2026.2", "2026.1", 4), ((string)answer.Body["release"]!, (string)answer.Body["since"]!, (int)answer.Body["total"]!));
         Assert.Equal("""{"added":1,"changed":1,"corrected":1,"withdrawn":1}""", answer.Body["counts"]!.ToJsonString());
         Assert.Equal(
-            ["changed ash-2023-honey#hives-2022 claim", "corrected ash-2023-honey#jars-2022 id,hedge", "added harbour-notes-honey#barrels ", "withdrawn harbour-notes-honey#crates "],
-            data.Select(change => $"{change!["kind"]} {change["document"]}#{change["key"]} {string.Join(',', change["fields"]!.AsArray())}"));
+            [
+                "changed ash-2023-honey#hives-2022 claim",
+                "corrected ash-2023-honey#jars-2022 id,hedge",
+                "added harbour-notes-honey#barrels ",
+                "withdrawn harbour-notes-honey#crates ",
+            ],
+            data.Select(change => $"{change!["kind"]} {change["document"]}#{change["key"]} {string.Join(',', change["fields"]!.AsArray())}")
+        );
         Assert.Equal(("2026.1", "2026.2"), ((string)data[0]!["before"]!["release"]!, (string)data[0]!["after"]!["release"]!));
         Assert.NotEqual((string?)data[0]!["before"]!["claim"], (string?)data[0]!["after"]!["claim"]);
         Assert.Null(data[0]!["withdrawal"]);
-        Assert.Equal(("Read from the wrong line.", $"/v1/observations/{ServedChanges.CorrectedId}"), ((string)data[1]!["withdrawal"]!["reason"]!, (string)data[1]!["withdrawal"]!["successorPath"]!));
+        Assert.Equal(
+            ("Read from the wrong line.", $"/v1/observations/{ServedChanges.CorrectedId}"),
+            ((string)data[1]!["withdrawal"]!["reason"]!, (string)data[1]!["withdrawal"]!["successorPath"]!)
+        );
         Assert.Equal((true, false), (data[2]!["before"] is null, data[2]!["after"] is null));
-        Assert.Equal((false, true, "They are barrels."), (data[3]!["before"] is null, data[3]!["after"] is null, (string)data[3]!["withdrawal"]!["reason"]!));
+        Assert.Equal(
+            (false, true, "They are barrels."),
+            (data[3]!["before"] is null, data[3]!["after"] is null, (string)data[3]!["withdrawal"]!["reason"]!)
+        );
 
         // Both states are what the releases answer.
         foreach (var state in data.SelectMany(change => new[] { change!["before"], change["after"] }).OfType<JsonNode>())
@@ -82,7 +120,8 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
         var definitions = (await served.GetAsync("/v1/releases/2026.2/changes")).Body["definitions"]!.AsArray();
         Assert.Equal(
             ["area XBR changed aliases", "document harbour-notes-honey changed urlNote", "topic weather added "],
-            definitions.Select(one => $"{one!["list"]} {one["code"]} {one["kind"]} {string.Join(',', one["fields"]!.AsArray())}"));
+            definitions.Select(one => $"{one!["list"]} {one["code"]} {one["kind"]} {string.Join(',', one["fields"]!.AsArray())}")
+        );
     }
 
     [DatabaseFact]
@@ -94,7 +133,10 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
 
         var all = await served.GetAsync("/v1/releases/2026.3/changes?since=2026.1");
         Assert.Equal("""{"added":1,"changed":1,"corrected":1,"withdrawn":0}""", all.Body["counts"]!.ToJsonString());
-        Assert.Equal(["jars-2022"], (await served.GetAsync("/v1/releases/2026.3/changes?since=2026.1&kind=corrected,withdrawn")).Column("key"));
+        Assert.Equal(
+            ["jars-2022"],
+            (await served.GetAsync("/v1/releases/2026.3/changes?since=2026.1&kind=corrected,withdrawn")).Column("key")
+        );
         Assert.Equal("0 0", await Counted("/v1/releases/2026.2/changes?since=2026.2"));
     }
 
@@ -103,7 +145,7 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
     {
         var keys = new List<string?>();
         var path = "/v1/releases/2026.1/changes?limit=10";
-        for (string? next = null; ;)
+        for (string? next = null; ; )
         {
             var page = await served.GetAsync(next is null ? path : $"{path}&cursor={next}");
             Assert.Null(page.Body["since"]);
@@ -114,7 +156,9 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
             Assert.Contains("rel=\"next\"", page["Link"], StringComparison.Ordinal);
         }
 
-        var published = (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Body["data"]!.AsArray().Select(o => $"{o!["source"]!["document"]}#{o["key"]}");
+        var published = (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Body["data"]!
+            .AsArray()
+            .Select(o => $"{o!["source"]!["document"]}#{o["key"]}");
         Assert.Equal(published.Order(StringComparer.Ordinal), keys);
     }
 
@@ -131,11 +175,21 @@ public sealed class ChangesTests(ServedChanges served) : IClassFixture<ServedCha
     public async Task A_list_without_changes_says_why()
     {
         var same = (await served.GetAsync("/v1/releases/2026.2/changes?since=2026.2")).Body;
-        Assert.StartsWith("No observation was added, changed, corrected or withdrawn from release 2026.2 to 2026.2;", (string?)same["empty"]!["reason"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No observation was added, changed, corrected or withdrawn from release 2026.2 to 2026.2;",
+            (string?)same["empty"]!["reason"],
+            StringComparison.Ordinal
+        );
         Assert.Empty(same["empty"]!["filters"]!.AsArray());
 
         var none = (await served.GetAsync("/v1/releases/2026.3/changes?kind=withdrawn,corrected")).Body;
-        Assert.Equal((0, "None of the 1 changes of observations from release 2026.2 to 2026.3 has kind=withdrawn,corrected; without `kind` there are 1."), ((int)none["total"]!, (string?)none["empty"]!["reason"]));
+        Assert.Equal(
+            (
+                0,
+                "None of the 1 changes of observations from release 2026.2 to 2026.3 has kind=withdrawn,corrected; without `kind` there are 1."
+            ),
+            ((int)none["total"]!, (string?)none["empty"]!["reason"])
+        );
         Assert.Equal("""[{"parameter":"kind","without":1,"alone":0}]""", none["empty"]!["filters"]!.ToJsonString());
         Assert.False((await served.GetAsync("/v1/releases/2026.3/changes")).Body.AsObject().ContainsKey("empty"));
     }

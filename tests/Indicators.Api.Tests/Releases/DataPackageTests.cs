@@ -19,9 +19,21 @@ public sealed class ServedElsewhere : Served
     protected override async Task FillAsync(NpgsqlDataSource owner)
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
-        var earlier = release with { Version = "2025.9", Published = new(2025, 12, 1), Observations = [.. release.Observations.Take(5).Select(o => o with { Relations = [] })], Withdrawals = [] };
+        var earlier = release with
+        {
+            Version = "2025.9",
+            Published = new(2025, 12, 1),
+            Observations = [.. release.Observations.Take(5).Select(o => o with { Relations = [] })],
+            Withdrawals = [],
+        };
         await new ReleaseImport(owner).RunAsync(earlier);
-        await new ReleaseImport(owner).RunAsync(release with { Observations = [.. release.Observations.Reverse()], Areas = [.. release.Areas.Reverse()] });
+        await new ReleaseImport(owner).RunAsync(
+            release with
+            {
+                Observations = [.. release.Observations.Reverse()],
+                Areas = [.. release.Areas.Reverse()],
+            }
+        );
     }
 }
 
@@ -43,13 +55,27 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
     {
         var head = await served.SendAsync(HttpMethod.Head, Path);
         Assert.Equal(
-            ("application/zip", "public, max-age=31536000, immutable", "attachment; filename=indicators-2026.1.zip; filename*=UTF-8''indicators-2026.1.zip"),
-            (head["Content-Type"], head["Cache-Control"], head["Content-Disposition"]));
+            (
+                "application/zip",
+                "public, max-age=31536000, immutable",
+                "attachment; filename=indicators-2026.1.zip; filename*=UTF-8''indicators-2026.1.zip"
+            ),
+            (head["Content-Type"], head["Cache-Control"], head["Content-Disposition"])
+        );
         Assert.Equal((await served.Client.GetByteArrayAsync(Path)).Length.ToString(CultureInfo.InvariantCulture), head["Content-Length"]);
         await served.ImportAsync("2026.5-draft", "2026-09-01");
-        Assert.Equal("public, no-cache", (await served.SendAsync(HttpMethod.Head, "/v1/releases/2026.5-draft/datapackage.zip"))["Cache-Control"]);
-        Assert.Equal(["version no-such-resource"], (await served.GetAsync("/v1/releases/1999.1/datapackage.zip")).AssertProblem(404, "no-such-resource"));
-        Assert.Equal(["release unknown-parameter"], (await served.GetAsync($"{Path}?release=2026.1")).AssertProblem(400, "unknown-parameter"));
+        Assert.Equal(
+            "public, no-cache",
+            (await served.SendAsync(HttpMethod.Head, "/v1/releases/2026.5-draft/datapackage.zip"))["Cache-Control"]
+        );
+        Assert.Equal(
+            ["version no-such-resource"],
+            (await served.GetAsync("/v1/releases/1999.1/datapackage.zip")).AssertProblem(404, "no-such-resource")
+        );
+        Assert.Equal(
+            ["release unknown-parameter"],
+            (await served.GetAsync($"{Path}?release=2026.1")).AssertProblem(400, "unknown-parameter")
+        );
     }
 
     [DatabaseFact]
@@ -60,13 +86,20 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         foreach (var resource in Resources(package))
         {
             var bytes = package[(string)resource["path"]!];
-            Assert.Equal((bytes.Length, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}"), ((int)resource["bytes"]!, (string)resource["hash"]!));
+            Assert.Equal(
+                (bytes.Length, $"sha256:{Convert.ToHexStringLower(SHA256.HashData(bytes))}"),
+                ((int)resource["bytes"]!, (string)resource["hash"]!)
+            );
             Assert.Contains($"## {resource["path"]}\n", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
         }
 
         Assert.Equal(4 + Resources(package).Count(), package.Count);
         var citation = (string)(await served.GetAsync("/v1/releases/2026.1/citation")).Body["text"]!;
-        Assert.Contains($"## How to cite\n> {citation[..citation.IndexOf(" http", StringComparison.Ordinal)]}\n", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
+        Assert.Contains(
+            $"## How to cite\n> {citation[..citation.IndexOf(" http", StringComparison.Ordinal)]}\n",
+            Encoding.UTF8.GetString(package["README.md"]),
+            StringComparison.Ordinal
+        );
         using var zip = new ZipArchive(new MemoryStream(await served.Client.GetByteArrayAsync(Path)));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2026, 1, 31), entry.LastWriteTime.DateTime));
     }
@@ -75,7 +108,8 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
     public async Task Every_field_has_its_type_every_key_is_unique_and_every_reference_leads_to_a_row()
     {
         var package = await ReadAsync();
-        var tables = Resources(package).ToDictionary(resource => (string)resource["name"]!, resource => Rows(package[(string)resource["path"]!]));
+        var tables = Resources(package)
+            .ToDictionary(resource => (string)resource["name"]!, resource => Rows(package[(string)resource["path"]!]));
         var references = 0;
         foreach (var resource in Resources(package))
         {
@@ -92,7 +126,9 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
             Assert.Equal(keys.Length, keys.Distinct().Count());
             foreach (var reference in schema["foreignKeys"]?.AsArray() ?? [])
             {
-                var known = tables[(string)reference!["reference"]!["resource"]!].Select(row => Key(row, reference["reference"]!["fields"]!)).ToHashSet();
+                var known = tables[(string)reference!["reference"]!["resource"]!]
+                    .Select(row => Key(row, reference["reference"]!["fields"]!))
+                    .ToHashSet();
                 Assert.All(rows, row => Assert.Contains(Key(row, reference["fields"]!), known));
                 references++;
             }
@@ -105,21 +141,50 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
     public async Task The_tables_hold_what_the_release_holds()
     {
         var package = await ReadAsync();
-        var published = (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Body["data"]!.AsArray().ToDictionary(o => (string)o!["id"]!, o => o!);
+        var published = (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Body["data"]!
+            .AsArray()
+            .ToDictionary(o => (string)o!["id"]!, o => o!);
         var observations = Rows(package["data/observations.csv"]);
 
         Assert.Equal(published.Keys.Order(StringComparer.Ordinal), observations.Select(row => row["id"]).Order(StringComparer.Ordinal));
-        Assert.All(observations, row =>
-        {
-            var one = published[row["id"]];
-            Assert.Equal(
-                (Text(one["value"]), Text(one["low"]), Text(one["high"]), Text(one["period"]!["edtf"]), Text(one["period"]!["start"]), Text(one["period"]!["end"]), Text(one["claim"]), Text(one["shape"])),
-                (row["value"], row["low"], row["high"], row["period"], row["period_start"], row["period_end"], row["claim"], row["shape"]));
-        });
+        Assert.All(
+            observations,
+            row =>
+            {
+                var one = published[row["id"]];
+                Assert.Equal(
+                    (
+                        Text(one["value"]),
+                        Text(one["low"]),
+                        Text(one["high"]),
+                        Text(one["period"]!["edtf"]),
+                        Text(one["period"]!["start"]),
+                        Text(one["period"]!["end"]),
+                        Text(one["claim"]),
+                        Text(one["shape"])
+                    ),
+                    (
+                        row["value"],
+                        row["low"],
+                        row["high"],
+                        row["period"],
+                        row["period_start"],
+                        row["period_end"],
+                        row["claim"],
+                        row["shape"]
+                    )
+                );
+            }
+        );
         var figures = Rows(package["data/anchors.csv"]).Where(row => row["ordinal"] == "1").ToDictionary(row => row["observation"]);
-        Assert.All(published, one => Assert.Equal(
-            $"{one.Value["printed"]} {one.Value["source"]!["line"]} {one.Value["source"]!["start"]} {one.Value["source"]!["end"]}",
-            $"{figures[one.Key]["printed"]} {figures[one.Key]["line"]} {figures[one.Key]["start"]} {figures[one.Key]["end"]}"));
+        Assert.All(
+            published,
+            one =>
+                Assert.Equal(
+                    $"{one.Value["printed"]} {one.Value["source"]!["line"]} {one.Value["source"]!["start"]} {one.Value["source"]!["end"]}",
+                    $"{figures[one.Key]["printed"]} {figures[one.Key]["line"]} {figures[one.Key]["start"]} {figures[one.Key]["end"]}"
+                )
+        );
         Assert.Equal(["keepers-2022", "jars-2021", "jars-2021"], Rows(package["data/withdrawals.csv"]).Select(row => row["key"]));
     }
 
@@ -130,9 +195,20 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         var csvw = JsonNode.Parse(package["csv-metadata.json"])!;
         Assert.Equal("http://www.w3.org/ns/csvw", (string?)csvw["@context"]![0]);
         Assert.Equal(
-            Resources(package).Select(resource => $"{resource["path"]}: {Described(resource["schema"]!["fields"]!)}; {resource["schema"]!["primaryKey"]!.ToJsonString()}; {resource["schema"]!["foreignKeys"]?.AsArray().Count ?? 0}"),
-            csvw["tables"]!.AsArray().Select(table => $"{table!["url"]}: {Described(table["tableSchema"]!["columns"]!)}; {table["tableSchema"]!["primaryKey"]!.ToJsonString()}; {table["tableSchema"]!["foreignKeys"]?.AsArray().Count ?? 0}"));
-        Assert.All(csvw["tables"]!.AsArray().SelectMany(table => table!["tableSchema"]!["foreignKeys"]?.AsArray() ?? []), reference => Assert.True(package.ContainsKey((string)reference!["reference"]!["resource"]!)));
+            Resources(package)
+                .Select(resource =>
+                    $"{resource["path"]}: {Described(resource["schema"]!["fields"]!)}; {resource["schema"]!["primaryKey"]!.ToJsonString()}; {resource["schema"]!["foreignKeys"]?.AsArray().Count ?? 0}"
+                ),
+            csvw["tables"]!
+                .AsArray()
+                .Select(table =>
+                    $"{table!["url"]}: {Described(table["tableSchema"]!["columns"]!)}; {table["tableSchema"]!["primaryKey"]!.ToJsonString()}; {table["tableSchema"]!["foreignKeys"]?.AsArray().Count ?? 0}"
+                )
+        );
+        Assert.All(
+            csvw["tables"]!.AsArray().SelectMany(table => table!["tableSchema"]!["foreignKeys"]?.AsArray() ?? []),
+            reference => Assert.True(package.ContainsKey((string)reference!["reference"]!["resource"]!))
+        );
     }
 
     /// <summary>The reader of version 1 of the specification: profile, types, constraints, keys and references.</summary>
@@ -145,14 +221,24 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         Assert.Equal("14 resources, 0 problems", await RunAsync(folder));
 
         var anchors = System.IO.Path.Combine(folder, "data", "anchors.csv");
-        await File.WriteAllTextAsync(anchors, new Regex("o1-[0-9a-f]{20}").Replace(await File.ReadAllTextAsync(anchors), "o1-00000000000000000fff", 1));
+        await File.WriteAllTextAsync(
+            anchors,
+            new Regex("o1-[0-9a-f]{20}").Replace(await File.ReadAllTextAsync(anchors), "o1-00000000000000000fff", 1)
+        );
         Assert.EndsWith(" 1 problems", await RunAsync(folder), StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);
     }
 
     private static async Task<string> RunAsync(string folder)
     {
-        var start = new System.Diagnostics.ProcessStartInfo(System.IO.Path.Combine(Repository.Root, "tests", "datapackage", "run"), ["check.mjs", folder]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new System.Diagnostics.ProcessStartInfo(
+            System.IO.Path.Combine(Repository.Root, "tests", "datapackage", "run"),
+            ["check.mjs", folder]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var node = System.Diagnostics.Process.Start(start)!;
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.WaitForExitAsync();
@@ -180,7 +266,8 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
                 "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _),
                 _ => false,
             },
-            place);
+            place
+        );
         Assert.True(constraints?["enum"] is not JsonArray codes || codes.Any(code => (string?)code == value), place);
         Assert.True(constraints?["pattern"] is not { } pattern || Regex.IsMatch(value, (string)pattern!), place);
     }
@@ -200,7 +287,8 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         return files;
     }
 
-    private static IEnumerable<JsonNode> Resources(Dictionary<string, byte[]> package) => JsonNode.Parse(package["datapackage.json"])!["resources"]!.AsArray().Select(resource => resource!);
+    private static IEnumerable<JsonNode> Resources(Dictionary<string, byte[]> package) =>
+        JsonNode.Parse(package["datapackage.json"])!["resources"]!.AsArray().Select(resource => resource!);
 
     private static List<Dictionary<string, string>> Rows(byte[] csv)
     {
@@ -237,11 +325,20 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
     }
 
     private static string Key(Dictionary<string, string> row, JsonNode fields) =>
-        string.Join('\u001f', (fields is JsonArray several ? several.Select(name => (string)name!) : [(string)fields!]).Select(name => row[name]));
+        string.Join(
+            '\u001f',
+            (fields is JsonArray several ? several.Select(name => (string)name!) : [(string)fields!]).Select(name => row[name])
+        );
 
-    private static string Described(JsonNode columns) => string.Join(' ', columns.AsArray().Select(column => $"{column!["name"]}:{Type(column)}"));
+    private static string Described(JsonNode columns) =>
+        string.Join(' ', columns.AsArray().Select(column => $"{column!["name"]}:{Type(column)}"));
 
-    private static string Type(JsonNode column) => (column["type"] is { } type ? (string)type! : column["datatype"] is JsonObject derived ? (string)derived["base"]! : (string)column["datatype"]!).Replace("decimal", "number", StringComparison.Ordinal);
+    private static string Type(JsonNode column) =>
+        (
+            column["type"] is { } type ? (string)type!
+            : column["datatype"] is JsonObject derived ? (string)derived["base"]!
+            : (string)column["datatype"]!
+        ).Replace("decimal", "number", StringComparison.Ordinal);
 
     private static string Text(JsonNode? value) => value?.ToString() ?? "";
 }

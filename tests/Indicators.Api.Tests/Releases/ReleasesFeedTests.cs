@@ -20,16 +20,41 @@ public sealed class ReleasesFeedTests(ServedChanges served) : IClassFixture<Serv
         {
             Assert.All(new[] { "id", "title", "updated" }, name => Assert.Single(part.Elements(Atom + name)));
             Assert.True(Uri.TryCreate(part.Element(Atom + "id")!.Value, UriKind.Absolute, out _));
-            Assert.True(DateTimeOffset.TryParseExact(part.Element(Atom + "updated")!.Value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
-            Assert.All(part.Elements(Atom + "link"), link => Assert.True(Uri.TryCreate((string)link.Attribute("href")!, UriKind.Absolute, out _)));
+            Assert.True(
+                DateTimeOffset.TryParseExact(
+                    part.Element(Atom + "updated")!.Value,
+                    "yyyy-MM-ddTHH:mm:ssZ",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out _
+                )
+            );
+            Assert.All(
+                part.Elements(Atom + "link"),
+                link => Assert.True(Uri.TryCreate((string)link.Attribute("href")!, UriKind.Absolute, out _))
+            );
         }
 
         Assert.NotEmpty(feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
-        Assert.Equal(new Uri(served.Address, "/v1/releases.atom").ToString(), (string?)feed.Elements(Atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href"));
-        Assert.Equal(["Release 2026.3", "Release 2026.2", "Release 2026.1"], feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
+        Assert.Equal(
+            new Uri(served.Address, "/v1/releases.atom").ToString(),
+            (string?)feed.Elements(Atom + "link").Single(link => (string?)link.Attribute("rel") == "self").Attribute("href")
+        );
+        Assert.Equal(
+            ["Release 2026.3", "Release 2026.2", "Release 2026.1"],
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value)
+        );
         Assert.Equal(3, feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
-        Assert.EndsWith("since 2026.1: 1 added, 1 described otherwise, 1 corrected, 1 withdrawn.", feed.Elements(Atom + "entry").ElementAt(1).Element(Atom + "content")!.Value, StringComparison.Ordinal);
-        Assert.EndsWith("the first release.", feed.Elements(Atom + "entry").Last().Element(Atom + "content")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "since 2026.1: 1 added, 1 described otherwise, 1 corrected, 1 withdrawn.",
+            feed.Elements(Atom + "entry").ElementAt(1).Element(Atom + "content")!.Value,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "the first release.",
+            feed.Elements(Atom + "entry").Last().Element(Atom + "content")!.Value,
+            StringComparison.Ordinal
+        );
     }
 
     [DatabaseFact]
@@ -51,16 +76,22 @@ public sealed class ReleasesFeedTests(ServedChanges served) : IClassFixture<Serv
         var atom = XDocument.Parse((await served.GetAsync("/v1/releases.atom")).Text).Root!.Elements(Atom + "entry").ToArray();
 
         Assert.Equal("application/feed+json", answer["Content-Type"]);
-        Assert.Equal(("https://jsonfeed.org/version/1.1", new Uri(served.Address, "/v1/releases.json").ToString()), ((string)answer.Body["version"]!, (string)answer.Body["feed_url"]!));
+        Assert.Equal(
+            ("https://jsonfeed.org/version/1.1", new Uri(served.Address, "/v1/releases.json").ToString()),
+            ((string)answer.Body["version"]!, (string)answer.Body["feed_url"]!)
+        );
         Assert.NotEmpty((string)answer.Body["title"]!);
         var items = answer.Body["items"]!.AsArray();
         Assert.Equal(atom.Select(entry => entry.Element(Atom + "id")!.Value), items.Select(item => (string)item!["id"]!));
         Assert.Equal(atom.Select(entry => entry.Element(Atom + "content")!.Value), items.Select(item => (string)item!["content_text"]!));
-        Assert.All(items, item =>
-        {
-            Assert.Matches(new Regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$"), (string)item!["date_published"]!);
-            Assert.Equal("application/zip", (string?)item["attachments"]![0]!["mime_type"]);
-        });
+        Assert.All(
+            items,
+            item =>
+            {
+                Assert.Matches(new Regex("^[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z$"), (string)item!["date_published"]!);
+                Assert.Equal("application/zip", (string?)item["attachments"]![0]!["mime_type"]);
+            }
+        );
         var plain = await served.GetAsync("/v1/releases.json", ("Accept", "application/json"));
         Assert.Equal((answer.Text, "application/json; charset=utf-8"), (plain.Text, plain["Content-Type"]));
         (await served.GetAsync("/v1/releases.json", ("Accept", "text/html"))).AssertProblem(406, "not-acceptable");

@@ -3,7 +3,9 @@ using Indicators.Model;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>Three releases: in the second the harbour's notes have a date, in the third a figure of theirs is corrected and the forecast is gone.</summary>
+/// <summary>
+/// Three releases: in the second the harbour's notes have a date, in the third a figure of theirs is corrected and the forecast is gone.
+/// </summary>
 public sealed class ServedVintages : Served
 {
     public const string CorrectedId = "o1-00000000000000000c01";
@@ -14,22 +16,47 @@ public sealed class ServedVintages : Served
         if (TestCluster.Unavailable is not null)
             return;
         await ImportAsync("2026.2", "2026-02-28", Dated);
-        await ImportAsync("2026.3", "2026-03-31", release => Dated(release) with
-        {
-            Observations =
-            [
-                .. release.Observations.Where(o => o.Key != "honey-exports-2025").Select(o => o is { Document: "harbour-notes-honey", Key: "honey-exports-2021" }
-                    ? o with { Id = CorrectedId, Stated = o.Stated with { Value = 96_000_000 } } : o),
-            ],
-        });
+        await ImportAsync(
+            "2026.3",
+            "2026-03-31",
+            release =>
+                Dated(release) with
+                {
+                    Observations =
+                    [
+                        .. release
+                            .Observations.Where(o => o.Key != "honey-exports-2025")
+                            .Select(o =>
+                                o is { Document: "harbour-notes-honey", Key: "honey-exports-2021" }
+                                    ? o with
+                                    {
+                                        Id = CorrectedId,
+                                        Stated = o.Stated with { Value = 96_000_000 },
+                                    }
+                                    : o
+                            ),
+                    ],
+                }
+        );
         await ImportAsync("2026.4-draft", "2026-04-30", release => release with { Observations = [release.Observations[0]] });
     }
 
     // Nothing is known but the month, so it counts from the last day of it.
-    private static Model.Release Dated(Model.Release release) => release with
-    {
-        Documents = [.. release.Documents.Select(d => d.Slug == "harbour-notes-honey" ? d with { Published = new Publication("2024-02", BibliographicBasis.Stated, null, null, null) } : d)],
-    };
+    private static Model.Release Dated(Model.Release release) =>
+        release with
+        {
+            Documents =
+            [
+                .. release.Documents.Select(d =>
+                    d.Slug == "harbour-notes-honey"
+                        ? d with
+                        {
+                            Published = new Publication("2024-02", BibliographicBasis.Stated, null, null, null),
+                        }
+                        : d
+                ),
+            ],
+        };
 }
 
 public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedVintages>
@@ -46,9 +73,20 @@ public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedV
                 "2023-05-04 ash-2023-honey: 2021=120000000! 2022-01/2022-06=150000000! 2025=200000000!",
                 "2024-02-29 harbour-notes-honey: 2021=95000000! 2022-01/2022-06=150000000 2025=200000000",
             ],
-            Told(answer));
-        Assert.Equal(["2021 2023-05-04=120000000 2024-02-29=95000000 1", "2022-01/2022-06 2023-05-04=150000000 2023-05-04=150000000 0", "2025 2023-05-04=200000000 2023-05-04=200000000 0"], Periods(answer));
-        Assert.Equal(("source", "[]", "[]"), ((string)answer.Body["clock"]!, answer.Body["undated"]!.ToJsonString(), answer.Body["withoutPeriod"]!.ToJsonString()));
+            Told(answer)
+        );
+        Assert.Equal(
+            [
+                "2021 2023-05-04=120000000 2024-02-29=95000000 1",
+                "2022-01/2022-06 2023-05-04=150000000 2023-05-04=150000000 0",
+                "2025 2023-05-04=200000000 2023-05-04=200000000 0",
+            ],
+            Periods(answer)
+        );
+        Assert.Equal(
+            ("source", "[]", "[]"),
+            ((string)answer.Body["clock"]!, answer.Body["undated"]!.ToJsonString(), answer.Body["withoutPeriod"]!.ToJsonString())
+        );
     }
 
     [DatabaseFact]
@@ -56,9 +94,15 @@ public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedV
     {
         foreach (var vintage in (await served.GetAsync($"{Path}?release=2026.2")).Body["data"]!.AsArray())
         {
-            var asOf = (await served.GetAsync($"/v1/series/exports.XBR.XCO.honey.USD.A/observations?release=2026.2&asOf={vintage!["name"]}")).Body["data"]!.AsArray();
-            var latest = asOf.GroupBy(o => (string)o!["period"]!["edtf"]!).Select(period => (string)period.OrderBy(o => (string)o!["assertedAt"]!, StringComparer.Ordinal).Last()!["id"]!);
-            Assert.Equal(latest.Order(StringComparer.Ordinal), vintage["known"]!.AsArray().Select(figure => (string)figure!["observation"]!).Order(StringComparer.Ordinal));
+            var asOf = (
+                await served.GetAsync($"/v1/series/exports.XBR.XCO.honey.USD.A/observations?release=2026.2&asOf={vintage!["name"]}")
+            ).Body["data"]!.AsArray();
+            var latest = asOf.GroupBy(o => (string)o!["period"]!["edtf"]!)
+                .Select(period => (string)period.OrderBy(o => (string)o!["assertedAt"]!, StringComparer.Ordinal).Last()!["id"]!);
+            Assert.Equal(
+                latest.Order(StringComparer.Ordinal),
+                vintage["known"]!.AsArray().Select(figure => (string)figure!["observation"]!).Order(StringComparer.Ordinal)
+            );
         }
     }
 
@@ -90,8 +134,16 @@ public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedV
                 "2026.2 harbour-notes-honey: 2021=95000000! 2022-01/2022-06=150000000 2025=200000000",
                 "2026.3 harbour-notes-honey: 2021=96000000! 2022-01/2022-06=150000000",
             ],
-            Told(answer));
-        Assert.Equal(["2021 2026.1=120000000 2026.3=96000000 2", "2022-01/2022-06 2026.1=150000000 2026.1=150000000 0", "2025 2026.1=200000000 2026.3= 1"], Periods(answer));
+            Told(answer)
+        );
+        Assert.Equal(
+            [
+                "2021 2026.1=120000000 2026.3=96000000 2",
+                "2022-01/2022-06 2026.1=150000000 2026.1=150000000 0",
+                "2025 2026.1=200000000 2026.3= 1",
+            ],
+            Periods(answer)
+        );
         Assert.Equal(["2026-01-31", "2026-02-28", "2026-03-31"], answer.Column("date"));
     }
 
@@ -102,9 +154,19 @@ public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedV
         var lines = answer.Text.TrimEnd().Split("\r\n");
 
         Assert.Equal("text/csv; charset=utf-8", answer["Content-Type"]);
-        Assert.Equal("vintage,vintage_date,series,period,period_start,period_end,observation,shape,value,low,high,low_inclusive,high_inclusive,hedge,status,document,said_by,new,clock,release,revised_by", lines[0]);
+        Assert.Equal(
+            "vintage,vintage_date,series,period,period_start,period_end,observation,shape,value,low,high,low_inclusive,high_inclusive,hedge,status,document,said_by,new,clock,release,revised_by",
+            lines[0]
+        );
         Assert.Equal(9, lines.Length);
-        Assert.Contains(lines, line => line.StartsWith("2026.3,2026-03-31,exports.XBR.XCO.honey.USD.A,2021,2021-01-01,2021-12-31,o1-00000000000000000c01,point,96000000,,,,,none,actual,harbour-notes-honey,2024-02-29,true,release,", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith(
+                    "2026.3,2026-03-31,exports.XBR.XCO.honey.USD.A,2021,2021-01-01,2021-12-31,o1-00000000000000000c01,point,96000000,,,,,none,actual,harbour-notes-honey,2024-02-29,true,release,",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Equal(answer.Text, (await served.GetAsync($"{Path}?clock=release", ("Accept", "text/csv"))).Text);
     }
 
@@ -115,12 +177,25 @@ public sealed class VintagesTests(ServedVintages served) : IClassFixture<ServedV
     public async Task What_cannot_be_answered_is_told(string path, int status, string code, string error) =>
         Assert.Equal([error], (await served.GetAsync(path)).AssertProblem(status, code));
 
-    private static IEnumerable<string> Told(Answer answer) => answer.Body["data"]!.AsArray().Select(vintage =>
-        $"{vintage!["name"]} {string.Join(',', vintage["documents"]!.AsArray())}: "
-        + string.Join(' ', vintage["known"]!.AsArray().Select(figure => $"{figure!["period"]}={figure["value"]}{((bool)figure["new"]! ? "!" : "")}")));
+    private static IEnumerable<string> Told(Answer answer) =>
+        answer.Body["data"]!
+            .AsArray()
+            .Select(vintage =>
+                $"{vintage!["name"]} {string.Join(',', vintage["documents"]!.AsArray())}: "
+                + string.Join(
+                    ' ',
+                    vintage["known"]!
+                        .AsArray()
+                        .Select(figure => $"{figure!["period"]}={figure["value"]}{((bool)figure["new"]! ? "!" : "")}")
+                )
+            );
 
-    private static IEnumerable<string> Periods(Answer answer) => answer.Body["periods"]!.AsArray().Select(period =>
-        $"{period!["period"]} {period["firstVintage"]}={Values(period["first"]!)} {period["latestVintage"]}={Values(period["latest"]!)} {period["revisions"]}");
+    private static IEnumerable<string> Periods(Answer answer) =>
+        answer.Body["periods"]!
+            .AsArray()
+            .Select(period =>
+                $"{period!["period"]} {period["firstVintage"]}={Values(period["first"]!)} {period["latestVintage"]}={Values(period["latest"]!)} {period["revisions"]}"
+            );
 
     private static string Values(JsonNode figures) => string.Join(',', figures.AsArray().Select(figure => figure!["value"]?.ToString()));
 }

@@ -15,10 +15,14 @@ public sealed class WithdrawnTests(Served served) : IClassFixture<Served>
         var answer = await served.GetAsync(path);
 
         Assert.Equal(["id withdrawn"], answer.AssertProblem(410, "withdrawn"));
-        Assert.Equal("Observation o1-00000000000000000a01 was withdrawn after release 2025.4: The sentence counts houses, not keepers. Nothing stands in its place.", (string?)answer.Body["detail"]);
+        Assert.Equal(
+            "Observation o1-00000000000000000a01 was withdrawn after release 2025.4: The sentence counts houses, not keepers. Nothing stands in its place.",
+            (string?)answer.Body["detail"]
+        );
         Assert.Equal(
             """{"id":"o1-00000000000000000a01","document":"ash-2023-honey","key":"keepers-2022","lastRelease":"2025.4","reason":"The sentence counts houses, not keepers.","successor":null,"successorPath":null,"lastPath":null}""",
-            answer.Body["withdrawal"]!.ToJsonString());
+            answer.Body["withdrawal"]!.ToJsonString()
+        );
     }
 
     [DatabaseFact]
@@ -35,11 +39,15 @@ public sealed class WithdrawnTests(Served served) : IClassFixture<Served>
             Assert.Equal(200, (int)(await served.GetAsync(current)).Status);
         }
 
-        Assert.Equal("o1-00000000000000000a03", (string?)(await served.GetAsync("/v1/observations/o1-00000000000000000a02")).Body["withdrawal"]!["successor"]);
+        Assert.Equal(
+            "o1-00000000000000000a03",
+            (string?)(await served.GetAsync("/v1/observations/o1-00000000000000000a02")).Body["withdrawal"]!["successor"]
+        );
     }
 
     [DatabaseFact]
-    public async Task What_never_was_is_not_found() => (await served.GetAsync("/v1/observations/o1-00000000000000000a99")).AssertProblem(404, "no-such-resource");
+    public async Task What_never_was_is_not_found() =>
+        (await served.GetAsync("/v1/observations/o1-00000000000000000a99")).AssertProblem(404, "no-such-resource");
 }
 
 public sealed class WithdrawnAcrossReleasesTests(Served served) : IClassFixture<Served>
@@ -48,17 +56,32 @@ public sealed class WithdrawnAcrossReleasesTests(Served served) : IClassFixture<
     public async Task An_id_is_answered_by_the_releases_that_have_it_and_explained_by_those_that_have_not()
     {
         var id = await served.IdOf("harbour-notes-honey", "crates");
-        await served.ImportAsync("2026.2", "2026-02-28", release => release with
-        {
-            Observations = [.. release.Observations.Where(o => o.Key != "crates")],
-            Withdrawals = Model.Withdrawal.Sort([.. release.Withdrawals, new(id, "harbour-notes-honey", "crates", "2026.1", "Barrels are no crates", null)]),
-        });
-        await served.ImportAsync("2026.3-draft", "2026-03-31", release => release with
-        {
-            Observations = [.. release.Observations.Where(o => o.Key is not ("crates" or "captains"))],
-            Withdrawals = [],
-        });
-        await served.ExecuteAsync("delete from indicators.withdrawal where release_id = (select release_id from indicators.release where version = '2026.3-draft')");
+        await served.ImportAsync(
+            "2026.2",
+            "2026-02-28",
+            release =>
+                release with
+                {
+                    Observations = [.. release.Observations.Where(o => o.Key != "crates")],
+                    Withdrawals = Model.Withdrawal.Sort([
+                        .. release.Withdrawals,
+                        new(id, "harbour-notes-honey", "crates", "2026.1", "Barrels are no crates", null),
+                    ]),
+                }
+        );
+        await served.ImportAsync(
+            "2026.3-draft",
+            "2026-03-31",
+            release =>
+                release with
+                {
+                    Observations = [.. release.Observations.Where(o => o.Key is not ("crates" or "captains"))],
+                    Withdrawals = [],
+                }
+        );
+        await served.ExecuteAsync(
+            "delete from indicators.withdrawal where release_id = (select release_id from indicators.release where version = '2026.3-draft')"
+        );
 
         var gone = await served.GetAsync($"/v1/observations/{id}?release=2026.2");
         gone.AssertProblem(410, "withdrawn");
@@ -69,8 +92,16 @@ public sealed class WithdrawnAcrossReleasesTests(Served served) : IClassFixture<
         // The draft has neither the observation nor a list.
         var elsewhere = await served.GetAsync($"/v1/observations/{id}?release=2026.3-draft");
         Assert.Equal(["id no-such-resource"], elsewhere.AssertProblem(404, "no-such-resource"));
-        Assert.EndsWith($"Release 2026.1 has it: /v1/observations/{id}?release=2026.1.", (string?)elsewhere.Body["detail"], StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"Release 2026.1 has it: /v1/observations/{id}?release=2026.1.",
+            (string?)elsewhere.Body["detail"],
+            StringComparison.Ordinal
+        );
         var captains = await served.IdOf("harbour-notes-honey", "captains");
-        Assert.EndsWith("?release=2026.2.", (string?)(await served.GetAsync($"/v1/observations/{captains}/provenance")).Body["detail"], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "?release=2026.2.",
+            (string?)(await served.GetAsync($"/v1/observations/{captains}/provenance")).Body["detail"],
+            StringComparison.Ordinal
+        );
     }
 }

@@ -10,10 +10,21 @@ public sealed class ContractComparisonTests
         ["GET /v1/areas is gone"] = d => d["paths"]!.AsObject().Remove("/v1/areas"),
         ["POST /v1/trace is gone"] = d => d["paths"]!["/v1/trace"]!.AsObject().Remove("post"),
         ["GET /v1/areas is called 'areas' instead of 'listAreas'"] = d => Get(d, "/v1/areas")["operationId"] = "areas",
-        ["GET /v1/areas no longer takes 'limit'"] = d => Get(d, "/v1/areas")["parameters"]!.AsArray().Remove(ParameterOf(d, "/v1/areas", "limit")),
+        ["GET /v1/areas no longer takes 'limit'"] = d =>
+            Get(d, "/v1/areas")["parameters"]!.AsArray().Remove(ParameterOf(d, "/v1/areas", "limit")),
         ["GET /v1/areas demands 'limit'"] = d => ParameterOf(d, "/v1/areas", "limit")["required"] = true,
         ["GET /v1/areas demands 'colour', which is new"] = d =>
-            Get(d, "/v1/areas")["parameters"]!.AsArray().Add(new JsonObject { ["name"] = "colour", ["in"] = "query", ["required"] = true, ["schema"] = new JsonObject { ["type"] = "string" } }),
+            Get(d, "/v1/areas")["parameters"]!
+                .AsArray()
+                .Add(
+                    new JsonObject
+                    {
+                        ["name"] = "colour",
+                        ["in"] = "query",
+                        ["required"] = true,
+                        ["schema"] = new JsonObject { ["type"] = "string" },
+                    }
+                ),
         ["GET /v1/areas 'limit' has another maximum: 500 instead of 1000"] = d => SchemaOf(d, "/v1/areas", "limit")["maximum"] = 500,
         ["GET /v1/areas 'limit' has another minimum: 2 instead of 1"] = d => SchemaOf(d, "/v1/areas", "limit")["minimum"] = 2,
         ["GET /v1/areas 'limit' has the default 50 instead of 100"] = d => SchemaOf(d, "/v1/areas", "limit")["default"] = 50,
@@ -21,36 +32,52 @@ public sealed class ContractComparisonTests
         ["GET /v1/areas 'cursor' has another pattern"] = d => SchemaOf(d, "/v1/areas", "cursor")["pattern"] = "^a",
         ["GET /v1/areas 'cursor' can no longer be string"] = d => SchemaOf(d, "/v1/areas", "cursor")["type"] = "integer",
         ["GET /v1/areas 'cursor' takes listed values only"] = d => SchemaOf(d, "/v1/areas", "cursor")["enum"] = new JsonArray("a"),
-        ["GET /v1/observations 'sort' no longer has the value \"period\""] = d => Remove(SchemaOf(d, "/v1/observations", "sort")["enum"]!, "period"),
-        ["GET /v1/observations 'status'[] no longer has the value \"pledge\""] = d => Remove(SchemaOf(d, "/v1/observations", "status")["items"]!["enum"]!, "pledge"),
+        ["GET /v1/observations 'sort' no longer has the value \"period\""] = d =>
+            Remove(SchemaOf(d, "/v1/observations", "sort")["enum"]!, "period"),
+        ["GET /v1/observations 'status'[] no longer has the value \"pledge\""] = d =>
+            Remove(SchemaOf(d, "/v1/observations", "status")["items"]!["enum"]!, "pledge"),
         ["GET /v1/observations takes 'status' with another explode"] = d => ParameterOf(d, "/v1/observations", "status")["explode"] = true,
         ["GET /v1/areas no longer answers 304"] = d => Get(d, "/v1/areas")["responses"]!.AsObject().Remove("304"),
-        ["GET /v1/areas 200 has no header ETag any more"] = d => Get(d, "/v1/areas")["responses"]!["200"]!["headers"]!.AsObject().Remove("ETag"),
-        ["GET /v1/observations 200 has no text/csv any more"] = d => Get(d, "/v1/observations")["responses"]!["200"]!["content"]!.AsObject().Remove("text/csv"),
-        ["POST /v1/trace body has no application/json any more"] = d => d["paths"]!["/v1/trace"]!["post"]!["requestBody"]!["content"] = new JsonObject { ["text/plain"] = new JsonObject() },
+        ["GET /v1/areas 200 has no header ETag any more"] = d =>
+            Get(d, "/v1/areas")["responses"]!["200"]!["headers"]!.AsObject().Remove("ETag"),
+        ["GET /v1/observations 200 has no text/csv any more"] = d =>
+            Get(d, "/v1/observations")["responses"]!["200"]!["content"]!.AsObject().Remove("text/csv"),
+        ["POST /v1/trace body has no application/json any more"] = d =>
+            d["paths"]!["/v1/trace"]!["post"]!["requestBody"]!["content"] = new JsonObject { ["text/plain"] = new JsonObject() },
         ["POST /v1/trace body application/json.q is gone"] = d => Body(d)["properties"]!.AsObject().Remove("q"),
         ["POST /v1/trace body application/json.r is demanded"] = d => Body(d)["required"] = new JsonArray("q", "r"),
         ["GET /v1/areas/{code} 200 application/json.iso2 is gone"] = d => Schema(d, "Area")["properties"]!.AsObject().Remove("iso2"),
         ["GET /v1/areas/{code} 200 application/json.iso2 may be absent"] = d => Remove(Schema(d, "Area")["required"]!, "iso2"),
-        ["GET /v1/areas/{code} 200 application/json.iso2 can no longer be null"] = d => Schema(d, "Area")["properties"]!["iso2"]!["type"] = "string",
-        ["GET /v1/areas/{code} 200 application/json.name can now be null"] = d => Schema(d, "Area")["properties"]!["name"]!["type"] = new JsonArray("string", "null"),
-        ["GET /v1/areas/{code} 200 application/json.observations can no longer be integer"] = d => Schema(d, "Area")["properties"]!["observations"]!["type"] = "string",
-        ["GET /v1/areas/{code} 200 application/json.aliases[] can now be null"] = d => Schema(d, "Area")["properties"]!["aliases"]!["items"]!["type"] = new JsonArray("string", "null"),
-        ["GET /v1/areas/{code} 200 application/json.kind no longer has the value \"group\""] = d => Remove(Schema(d, "AreaKind")["enum"]!, "group"),
-        ["GET /v1/areas/{code} 200 application/json.kind no longer lists its values"] = d => Schema(d, "AreaKind").AsObject().Remove("enum"),
-        ["GET /v1/observations 200 application/json.data[].period.start has the format 'date-time' instead of 'date'"] = d => Schema(d, "ObservedPeriod")["properties"]!["start"]!["format"] = "date-time",
-        ["GET /v1/observations 200 application/json.data[].source.line is gone"] = d => Schema(d, "Source")["properties"]!.AsObject().Remove("line"),
-        ["GET /v1/observations 200 application/json.data[].direction no longer has the value \"unchanged\""] = d => Remove(Schema(d, "Direction")["enum"]!, "unchanged"),
+        ["GET /v1/areas/{code} 200 application/json.iso2 can no longer be null"] = d =>
+            Schema(d, "Area")["properties"]!["iso2"]!["type"] = "string",
+        ["GET /v1/areas/{code} 200 application/json.name can now be null"] = d =>
+            Schema(d, "Area")["properties"]!["name"]!["type"] = new JsonArray("string", "null"),
+        ["GET /v1/areas/{code} 200 application/json.observations can no longer be integer"] = d =>
+            Schema(d, "Area")["properties"]!["observations"]!["type"] = "string",
+        ["GET /v1/areas/{code} 200 application/json.aliases[] can now be null"] = d =>
+            Schema(d, "Area")["properties"]!["aliases"]!["items"]!["type"] = new JsonArray("string", "null"),
+        ["GET /v1/areas/{code} 200 application/json.kind no longer has the value \"group\""] = d =>
+            Remove(Schema(d, "AreaKind")["enum"]!, "group"),
+        ["GET /v1/areas/{code} 200 application/json.kind no longer lists its values"] = d =>
+            Schema(d, "AreaKind").AsObject().Remove("enum"),
+        ["GET /v1/observations 200 application/json.data[].period.start has the format 'date-time' instead of 'date'"] = d =>
+            Schema(d, "ObservedPeriod")["properties"]!["start"]!["format"] = "date-time",
+        ["GET /v1/observations 200 application/json.data[].source.line is gone"] = d =>
+            Schema(d, "Source")["properties"]!.AsObject().Remove("line"),
+        ["GET /v1/observations 200 application/json.data[].direction no longer has the value \"unchanged\""] = d =>
+            Remove(Schema(d, "Direction")["enum"]!, "unchanged"),
         ["GET /v1/observations 200 application/json.data[].direction can no longer be null"] = d =>
             Schema(d, "Observation")["properties"]!["direction"] = new JsonObject { ["$ref"] = "#/components/schemas/Direction" },
-        ["GET /v1 200 application/json.links.* can no longer be string"] = d => Schema(d, "ServiceDocument")["properties"]!["links"]!["additionalProperties"]!["type"] = "integer",
+        ["GET /v1 200 application/json.links.* can no longer be string"] = d =>
+            Schema(d, "ServiceDocument")["properties"]!["links"]!["additionalProperties"]!["type"] = "integer",
         ["GET /v1/areas 400 application/problem+json.code is gone"] = d => Schema(d, "Problem")["properties"]!.AsObject().Remove("code"),
         ["the schema Area is gone"] = d =>
         {
             var schemas = d["components"]!["schemas"]!.AsObject();
             schemas["Place"] = schemas["Area"]!.DeepClone();
             schemas.Remove("Area");
-            Get(d, "/v1/areas/{code}")["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"] = "#/components/schemas/Place";
+            Get(d, "/v1/areas/{code}")["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"] =
+                "#/components/schemas/Place";
             Schema(d, "AreaPage")["properties"]!["data"]!["items"]!["$ref"] = "#/components/schemas/Place";
         },
     };
@@ -58,7 +85,17 @@ public sealed class ContractComparisonTests
     private static readonly Dictionary<string, Action<JsonNode>> Growth = new()
     {
         ["an operation"] = d => d["paths"]!["/v1/colours"] = d["paths"]!["/v1/areas"]!.DeepClone(),
-        ["a parameter"] = d => Get(d, "/v1/areas")["parameters"]!.AsArray().Add(new JsonObject { ["name"] = "colour", ["in"] = "query", ["schema"] = new JsonObject { ["type"] = "string" } }),
+        ["a parameter"] = d =>
+            Get(d, "/v1/areas")["parameters"]!
+                .AsArray()
+                .Add(
+                    new JsonObject
+                    {
+                        ["name"] = "colour",
+                        ["in"] = "query",
+                        ["schema"] = new JsonObject { ["type"] = "string" },
+                    }
+                ),
         ["a value of a parameter"] = d => SchemaOf(d, "/v1/observations", "sort")["enum"]!.AsArray().Add("colour"),
         ["a higher maximum"] = d => SchemaOf(d, "/v1/areas", "limit")["maximum"] = 2000,
         ["a field"] = d => Schema(d, "Area")["properties"]!["colour"] = new JsonObject { ["type"] = "string" },
@@ -102,7 +139,8 @@ public sealed class ContractComparisonTests
 
     private static JsonNode Get(JsonNode document, string path) => document["paths"]![path]!["get"]!;
 
-    private static JsonNode ParameterOf(JsonNode document, string path, string name) => Get(document, path)["parameters"]!.AsArray().Single(parameter => (string?)parameter!["name"] == name)!;
+    private static JsonNode ParameterOf(JsonNode document, string path, string name) =>
+        Get(document, path)["parameters"]!.AsArray().Single(parameter => (string?)parameter!["name"] == name)!;
 
     private static JsonNode SchemaOf(JsonNode document, string path, string parameter) => ParameterOf(document, path, parameter)["schema"]!;
 
@@ -114,5 +152,6 @@ public sealed class ContractComparisonTests
         return schema["$ref"] is { } reference ? Schema(document, ((string)reference!).Split('/')[^1]) : schema;
     }
 
-    private static void Remove(JsonNode list, string value) => list.AsArray().Remove(list.AsArray().Single(entry => (string?)entry == value));
+    private static void Remove(JsonNode list, string value) =>
+        list.AsArray().Remove(list.AsArray().Single(entry => (string?)entry == value));
 }

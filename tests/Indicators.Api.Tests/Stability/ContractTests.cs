@@ -3,7 +3,9 @@ namespace Indicators.Api.Tests;
 /// <summary>Version 1 only grows: see docs/stability.md.</summary>
 public sealed class ContractTests
 {
-    /// <summary>With ADVANCE_BASELINE=1 the document becomes the baseline, if it breaks no promise; <c>openapi/advance-baseline</c> does so.</summary>
+    /// <summary>
+    /// With ADVANCE_BASELINE=1 the document becomes the baseline, if it breaks no promise; <c>openapi/advance-baseline</c> does so.
+    /// </summary>
     [Fact]
     public void Everything_that_was_promised_is_still_there()
     {

@@ -12,14 +12,14 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
     private static readonly string[] LowerBounds = ["minimum", "minLength", "minItems"];
     private static readonly string[] UpperBounds = ["maximum", "maxLength", "maxItems"];
 
-    private readonly List<string> broken = [];
-    private readonly HashSet<(string?, string?)> compared = [];
+    private readonly List<string> _broken = [];
+    private readonly HashSet<(string?, string?)> _compared = [];
 
     /// <summary>A sentence for each promise that is broken.</summary>
     public IReadOnlyList<string> Broken(JsonNode? old, JsonNode? now, string place)
     {
         Compare(old, now, place);
-        return broken;
+        return _broken;
     }
 
     private void Compare(JsonNode? oldNode, JsonNode? nowNode, string place)
@@ -28,25 +28,25 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
             return;
         if (nowNode is null)
         {
-            broken.Add($"{place} is no longer described");
+            _broken.Add($"{place} is no longer described");
             return;
         }
 
         // A schema may contain itself.
         var (old, now) = (SchemaForm.Of(oldNode, promised), SchemaForm.Of(nowNode, given));
-        if (old.Reference is not null && !compared.Add((old.Reference, now.Reference)))
+        if (old.Reference is not null && !_compared.Add((old.Reference, now.Reference)))
             return;
         CompareTypes(old, now, place);
         for (var i = 0; i < old.Choices.Count; i++)
         {
             if (i >= now.Choices.Count)
-                broken.Add($"{place} has {now.Choices.Count} alternatives instead of {old.Choices.Count}");
+                _broken.Add($"{place} has {now.Choices.Count} alternatives instead of {old.Choices.Count}");
             else
                 CompareForms(old.Choices[i], now.Choices[i], place);
         }
 
         if (isAnswer && now.Choices.Count > old.Choices.Count)
-            broken.Add($"{place} has {now.Choices.Count} alternatives instead of {old.Choices.Count}");
+            _broken.Add($"{place} has {now.Choices.Count} alternatives instead of {old.Choices.Count}");
     }
 
     private void CompareTypes(SchemaForm old, SchemaForm now, string place)
@@ -55,16 +55,16 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
             return;
         var (gone, added) = (old.Types.Except(now.Types).Order().ToArray(), now.Types.Except(old.Types).Order().ToArray());
         if (gone.Length > 0 || (old.Types.Count == 0 && now.Types.Count > 0))
-            broken.Add($"{place} can no longer be {(gone.Length > 0 ? string.Join(" or ", gone) : "anything")}");
+            _broken.Add($"{place} can no longer be {(gone.Length > 0 ? string.Join(" or ", gone) : "anything")}");
         if (isAnswer && added.Length > 0 && old.Types.Count > 0)
-            broken.Add($"{place} can now be {string.Join(" or ", added)}");
+            _broken.Add($"{place} can now be {string.Join(" or ", added)}");
     }
 
     private void CompareForms(JsonNode old, JsonNode now, string place)
     {
         CompareCodes(old["enum"]?.AsArray(), now["enum"]?.AsArray(), place);
         if (old["format"]?.ToString() != now["format"]?.ToString())
-            broken.Add($"{place} has the format '{now["format"]}' instead of '{old["format"]}'");
+            _broken.Add($"{place} has the format '{now["format"]}' instead of '{old["format"]}'");
         if (!isAnswer)
             CompareLimits(old, now, place);
         CompareProperties(old, now, place);
@@ -76,25 +76,27 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
     private void CompareCodes(JsonArray? old, JsonArray? now, string place)
     {
         if (old is null && now is not null && !isAnswer)
-            broken.Add($"{place} takes listed values only");
+            _broken.Add($"{place} takes listed values only");
         if (old is not null && now is null && isAnswer)
-            broken.Add($"{place} no longer lists its values");
+            _broken.Add($"{place} no longer lists its values");
         if (old is null || now is null)
             return;
         foreach (var code in old.Select(code => code!.ToJsonString()).Except(now.Select(code => code!.ToJsonString())))
-            broken.Add($"{place} no longer has the value {code}");
+            _broken.Add($"{place} no longer has the value {code}");
     }
 
     private void CompareLimits(JsonNode old, JsonNode now, string place)
     {
         foreach (var bound in LowerBounds.Where(bound => Number(now[bound]) > (Number(old[bound]) ?? decimal.MinValue)))
-            broken.Add($"{place} has another {bound}: {now[bound]} instead of {old[bound]?.ToString() ?? "none"}");
+            _broken.Add($"{place} has another {bound}: {now[bound]} instead of {old[bound]?.ToString() ?? "none"}");
         foreach (var bound in UpperBounds.Where(bound => Number(now[bound]) < (Number(old[bound]) ?? decimal.MaxValue)))
-            broken.Add($"{place} has another {bound}: {now[bound]} instead of {old[bound]?.ToString() ?? "none"}");
+            _broken.Add($"{place} has another {bound}: {now[bound]} instead of {old[bound]?.ToString() ?? "none"}");
         if (now["pattern"] is { } pattern && pattern.ToString() != old["pattern"]?.ToString())
-            broken.Add($"{place} has another pattern");
+            _broken.Add($"{place} has another pattern");
         if (!JsonNode.DeepEquals(old["default"], now["default"]))
-            broken.Add($"{place} has the default {now["default"]?.ToJsonString() ?? "none"} instead of {old["default"]?.ToJsonString() ?? "none"}");
+            _broken.Add(
+                $"{place} has the default {now["default"]?.ToJsonString() ?? "none"} instead of {old["default"]?.ToJsonString() ?? "none"}"
+            );
     }
 
     private void CompareProperties(JsonNode old, JsonNode now, string place)
@@ -104,17 +106,20 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
             if (now["properties"]?[name] is { } same)
                 Compare(property, same, $"{place}.{name}");
             else
-                broken.Add($"{place}.{name} is gone");
+                _broken.Add($"{place}.{name} is gone");
         }
 
         var (before, after) = (Names(old["required"]), Names(now["required"]));
         if (isAnswer)
-            broken.AddRange(before.Except(after).Where(name => now["properties"]?[name] is not null).Select(name => $"{place}.{name} may be absent"));
+            _broken.AddRange(
+                before.Except(after).Where(name => now["properties"]?[name] is not null).Select(name => $"{place}.{name} may be absent")
+            );
         else
-            broken.AddRange(after.Except(before).Select(name => $"{place}.{name} is demanded"));
+            _broken.AddRange(after.Except(before).Select(name => $"{place}.{name} is demanded"));
     }
 
     private static string[] Names(JsonNode? list) => [.. list?.AsArray().Select(name => (string)name!) ?? []];
 
-    private static decimal? Number(JsonNode? node) => node is null ? null : decimal.Parse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture);
+    private static decimal? Number(JsonNode? node) =>
+        node is null ? null : decimal.Parse(node.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -18,7 +18,8 @@ internal sealed record SchemaForm(string? Reference, IReadOnlySet<string> Types,
             return new(
                 forms.Select(form => form.Reference).OfType<string>().FirstOrDefault(),
                 forms.SelectMany(form => form.Types).ToHashSet(),
-                [.. forms.Where(form => !form.Types.SetEquals(["null"])).SelectMany(form => form.Choices)]);
+                [.. forms.Where(form => !form.Types.SetEquals(["null"])).SelectMany(form => form.Choices)]
+            );
         }
 
         HashSet<string> types = schema["type"] switch

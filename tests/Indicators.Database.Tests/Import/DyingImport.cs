@@ -8,9 +8,9 @@ namespace Indicators.Database.Tests.Import;
 /// </summary>
 internal sealed class DyingImport : IDisposable
 {
-    private readonly Process process;
+    private readonly Process _process;
 
-    private DyingImport(Process process) => this.process = process;
+    private DyingImport(Process process) => _process = process;
 
     /// <summary>Starts to import release 2026.2 and returns when the import has come to the step.</summary>
     public static async Task<DyingImport> StartAsync(string connection, string step)
@@ -21,19 +21,19 @@ internal sealed class DyingImport : IDisposable
             Environment = { [DatabaseConnection.Variable] = connection },
         };
         var import = new DyingImport(Process.Start(start)!);
-        var line = await import.process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        var line = await import._process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.StartsWith(step, line, StringComparison.Ordinal);
         return import;
     }
 
     public async Task KillAsync()
     {
-        process.Kill();
-        await process.WaitForExitAsync();
-        Assert.Equal(128 + 9, process.ExitCode);
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        Assert.Equal(128 + 9, _process.ExitCode);
     }
 
-    public void Dispose() => process.Dispose();
+    public void Dispose() => _process.Dispose();
 
     private static async Task Main(string[] arguments)
     {

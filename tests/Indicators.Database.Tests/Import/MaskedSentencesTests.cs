@@ -7,21 +7,21 @@ namespace Indicators.Database.Tests.Import;
 
 public sealed class MaskedSentencesTests : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("indicators-texts-").FullName;
-    private EmptyDatabase database = null!;
+    private readonly string _folder = Directory.CreateTempSubdirectory("indicators-texts-").FullName;
+    private EmptyDatabase _database = null!;
 
     public async Task InitializeAsync()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, SmallText.File), SmallText.Content);
+        await File.WriteAllTextAsync(Path.Combine(_folder, SmallText.File), SmallText.Content);
         if (TestCluster.Unavailable is null)
-            database = await EmptyDatabase.CreateAsync();
+            _database = await EmptyDatabase.CreateAsync();
     }
 
     public async Task DisposeAsync()
     {
-        if (database is not null)
-            await database.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        if (_database is not null)
+            await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
     [DatabaseFact]
@@ -29,9 +29,14 @@ public sealed class MaskedSentencesTests : IAsyncLifetime
     {
         await PrepareAsync();
 
-        Assert.Equal(true, await database.AskAsync("select bool_and(masked like '%#%' and masked !~ '[0-9]' and cardinality(masked_keys) > 0) from indicators.text_sentence where masked is not null"));
-        Assert.True((long)(await database.AskAsync("select count(*) from indicators.text_sentence where masked is not null"))! > 0);
-        Assert.Equal("mask/2", await database.AskAsync("select masking from indicators.text"));
+        Assert.Equal(
+            true,
+            await _database.AskAsync(
+                "select bool_and(masked like '%#%' and masked !~ '[0-9]' and cardinality(masked_keys) > 0) from indicators.text_sentence where masked is not null"
+            )
+        );
+        Assert.True((long)(await _database.AskAsync("select count(*) from indicators.text_sentence where masked is not null"))! > 0);
+        Assert.Equal("mask/2", await _database.AskAsync("select masking from indicators.text"));
     }
 
     [DatabaseTheory]
@@ -40,16 +45,17 @@ public sealed class MaskedSentencesTests : IAsyncLifetime
     public async Task Texts_that_are_not_masked_or_by_other_rules_are_masked_by_the_next_load(string before)
     {
         await PrepareAsync();
-        const string All = "select string_agg(masked || ' ' || masked_keys::text, ';' order by text, paragraph, ordinal) from indicators.text_sentence";
-        var wanted = await database.AskAsync(All);
-        await database.AskAsync(before);
+        const string All =
+            "select string_agg(masked || ' ' || masked_keys::text, ';' order by text, paragraph, ordinal) from indicators.text_sentence";
+        var wanted = await _database.AskAsync(All);
+        await _database.AskAsync(before);
 
-        var result = await new TextsImport(database.Owner).LoadAsync(folder);
+        var result = await new TextsImport(_database.Owner).LoadAsync(_folder);
 
         Assert.Equal((0, 0, true), (result.Added, result.Removed, result.Changed));
-        Assert.Equal(wanted, await database.AskAsync(All));
-        Assert.Equal(2L, await database.AskAsync("select generation from indicators.text_generation"));
-        Assert.False((await new TextsImport(database.Owner).LoadAsync(folder)).Changed);
+        Assert.Equal(wanted, await _database.AskAsync(All));
+        Assert.Equal(2L, await _database.AskAsync("select generation from indicators.text_generation"));
+        Assert.False((await new TextsImport(_database.Owner).LoadAsync(_folder)).Changed);
     }
 
     [DatabaseTheory]
@@ -61,15 +67,21 @@ public sealed class MaskedSentencesTests : IAsyncLifetime
             await AdministerAsync("create extension pg_trgm with schema public");
         await MigrateAsync();
 
-        await using var reader = DatabaseConnection.Reader(database.Strings.Reader);
+        await using var reader = DatabaseConnection.Reader(_database.Strings.Reader);
         await using var command = reader.CreateCommand("select strict_word_similarity('honey', 'wax and honey')");
         Assert.Equal(1f, await command.ExecuteScalarAsync());
-        Assert.Equal(schema, await database.AskAsync("select extnamespace::regnamespace::text from pg_extension where extname = 'pg_trgm'"));
+        Assert.Equal(
+            schema,
+            await _database.AskAsync("select extnamespace::regnamespace::text from pg_extension where extname = 'pg_trgm'")
+        );
     }
 
     [DatabaseTheory]
     [InlineData("create schema elsewhere; create extension pg_trgm with schema elsewhere", "alter extension pg_trgm set schema public")]
-    [InlineData("create function public.refuse() returns event_trigger language plpgsql as $f$ begin raise exception 'not here' using errcode = '42501'; end $f$; create event trigger refuse on ddl_command_start when tag in ('CREATE EXTENSION') execute function public.refuse()", "create extension pg_trgm with schema indicators")]
+    [InlineData(
+        "create function public.refuse() returns event_trigger language plpgsql as $f$ begin raise exception 'not here' using errcode = '42501'; end $f$; create event trigger refuse on ddl_command_start when tag in ('CREATE EXTENSION') execute function public.refuse()",
+        "create extension pg_trgm with schema indicators"
+    )]
     public async Task Where_the_extension_cannot_be_had_the_operator_is_told_what_to_do(string before, string told)
     {
         await AdministerAsync(before);
@@ -85,15 +97,15 @@ public sealed class MaskedSentencesTests : IAsyncLifetime
     private async Task PrepareAsync()
     {
         await MigrateAsync();
-        await new ReleaseImport(database.Owner).RunAsync(SmallRelease.Of("2026.1"));
-        await new TextsImport(database.Owner).LoadAsync(folder);
+        await new ReleaseImport(_database.Owner).RunAsync(SmallRelease.Of("2026.1"));
+        await new TextsImport(_database.Owner).LoadAsync(_folder);
     }
 
-    private Task<MigrationOutcome> MigrateAsync() => new MigrationRunner(database.Owner, Repository.Migrations).RunAsync();
+    private Task<MigrationOutcome> MigrateAsync() => new MigrationRunner(_database.Owner, Repository.Migrations).RunAsync();
 
     private async Task AdministerAsync(string sql)
     {
-        await using var source = NpgsqlDataSource.Create(database.Strings.Administrator);
+        await using var source = NpgsqlDataSource.Create(_database.Strings.Administrator);
         await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }

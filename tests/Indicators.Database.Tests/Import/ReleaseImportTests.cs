@@ -10,11 +10,11 @@ namespace Indicators.Database.Tests.Import;
 
 public sealed class ReleaseImportTests : IAsyncLifetime
 {
-    private readonly TestDatabase database = new();
+    private readonly TestDatabase _database = new();
 
-    public Task InitializeAsync() => database.InitializeAsync();
+    public Task InitializeAsync() => _database.InitializeAsync();
 
-    public Task DisposeAsync() => database.DisposeAsync();
+    public Task DisposeAsync() => _database.DisposeAsync();
 
     [DatabaseFact]
     public async Task A_release_read_back_is_the_release_that_was_imported()
@@ -22,7 +22,7 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         var release = SmallRelease.Of("2026.1");
 
         var result = await ImportAsync(release);
-        var stored = await new ReleaseReader(database.Reader).ReadAsync();
+        var stored = await new ReleaseReader(_database.Reader).ReadAsync();
 
         Assert.Equal(ImportOutcome.Imported, result.Outcome);
         Assert.Equal(JsonSerializer.Serialize(release), JsonSerializer.Serialize(stored!.Release));
@@ -36,7 +36,7 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
         await ImportAsync(release);
 
-        var files = SeedsExport.Files((await new ReleaseReader(database.Reader).ReadAsync())!.Release);
+        var files = SeedsExport.Files((await new ReleaseReader(_database.Reader).ReadAsync())!.Release);
 
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Equal(File.ReadAllText(Path.Combine(MadeUp.SeedsFolder, file.Key)), file.Value));
@@ -81,8 +81,11 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         var result = await ImportAsync(draft with { Observations = [.. draft.Observations.Take(1)] });
 
         Assert.Equal(ImportOutcome.Replaced, result.Outcome);
-        Assert.Equal("2026.2-draft", await new ReleaseReader(database.Reader).CurrentVersionAsync());
-        Assert.Equal(1, await ScalarAsync<long>("select count(*) from indicators.observation join indicators.current_release using (release_id)"));
+        Assert.Equal("2026.2-draft", await new ReleaseReader(_database.Reader).CurrentVersionAsync());
+        Assert.Equal(
+            1,
+            await ScalarAsync<long>("select count(*) from indicators.observation join indicators.current_release using (release_id)")
+        );
         Assert.Equal(2, await ScalarAsync<long>("select count(distinct release_id) from indicators.topic"));
         Assert.Equal(4, await ScalarAsync<long>("select count(*) from indicators.anchor"));
     }
@@ -96,7 +99,7 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         var again = await ImportAsync(SmallRelease.Of("2026.1"));
 
         Assert.Equal("release 2026.1 is already imported; the database serves 2026.2", again.Message);
-        Assert.Equal(["2026.2", "2026.1"], await new ReleaseReader(database.Reader).VersionsAsync());
+        Assert.Equal(["2026.2", "2026.1"], await new ReleaseReader(_database.Reader).VersionsAsync());
     }
 
     [DatabaseFact]
@@ -107,8 +110,12 @@ public sealed class ReleaseImportTests : IAsyncLifetime
 
         await ImportAsync(next with { Observations = [next.Observations[0] with { Note = "Read again." }, .. next.Observations.Skip(1)] });
 
-        Assert.Equal("2026-02-20, 2026-01-15, 2026-01-15", await ScalarAsync<string>(
-            "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"));
+        Assert.Equal(
+            "2026-02-20, 2026-01-15, 2026-01-15",
+            await ScalarAsync<string>(
+                "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"
+            )
+        );
     }
 
     [DatabaseFact]
@@ -117,12 +124,21 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         var first = SmallRelease.Of("2026.1", new(2026, 1, 15));
         await ImportAsync(first);
         var second = SmallRelease.Of("2026.2", new(2026, 2, 20));
-        await ImportAsync(second with { Observations = [second.Observations[0] with { Note = "Read again." }, .. second.Observations.Skip(1)] });
+        await ImportAsync(
+            second with
+            {
+                Observations = [second.Observations[0] with { Note = "Read again." }, .. second.Observations.Skip(1)],
+            }
+        );
 
         await ImportAsync(SmallRelease.Of("2026.3", new(2026, 3, 25)));
 
-        Assert.Equal("2026-03-25, 2026-01-15, 2026-01-15", await ScalarAsync<string>(
-            "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"));
+        Assert.Equal(
+            "2026-03-25, 2026-01-15, 2026-01-15",
+            await ScalarAsync<string>(
+                "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"
+            )
+        );
     }
 
     [DatabaseTheory]
@@ -133,12 +149,16 @@ public sealed class ReleaseImportTests : IAsyncLifetime
     {
         await ImportAsync(SmallRelease.Of("2026.1"));
 
-        Assert.Equal(range, await ScalarAsync<string>(
-            $"""
-            select numrange(trim_scale(lower(comparison)), trim_scale(upper(comparison)),
-              case when lower_inc(comparison) then '[' else '(' end || case when upper_inc(comparison) then ']' else ')' end)::text
-            from indicators.observation where key = '{key}'
-            """));
+        Assert.Equal(
+            range,
+            await ScalarAsync<string>(
+                $"""
+                select numrange(trim_scale(lower(comparison)), trim_scale(upper(comparison)),
+                  case when lower_inc(comparison) then '[' else '(' end || case when upper_inc(comparison) then ']' else ')' end)::text
+                from indicators.observation where key = '{key}'
+                """
+            )
+        );
     }
 
     [DatabaseTheory]
@@ -152,8 +172,12 @@ public sealed class ReleaseImportTests : IAsyncLifetime
     {
         await ImportAsync(SmallRelease.Of("2026.1"));
 
-        Assert.Equal(hits, await ScalarAsync<long>(
-            $"select count(*) from indicators.observation where search @@ websearch_to_tsquery('english', '{words}')"));
+        Assert.Equal(
+            hits,
+            await ScalarAsync<long>(
+                $"select count(*) from indicators.observation where search @@ websearch_to_tsquery('english', '{words}')"
+            )
+        );
     }
 
     [DatabaseFact]
@@ -162,19 +186,25 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         await ImportAsync(SmallRelease.Of("2026.1"));
         var broken = SmallRelease.Of("2026.2");
 
-        var failure = await Assert.ThrowsAsync<DatabaseFailureException>(() => ImportAsync(
-            broken with { Observations = [broken.Observations[0] with { Claim = "Too short" }, .. broken.Observations.Skip(1)] }));
+        var failure = await Assert.ThrowsAsync<DatabaseFailureException>(() =>
+            ImportAsync(
+                broken with
+                {
+                    Observations = [broken.Observations[0] with { Claim = "Too short" }, .. broken.Observations.Skip(1)],
+                }
+            )
+        );
 
         Assert.StartsWith("release 2026.2 was not imported, nothing was changed: ", failure.Message, StringComparison.Ordinal);
-        Assert.Equal("2026.1", await new ReleaseReader(database.Reader).CurrentVersionAsync());
+        Assert.Equal("2026.1", await new ReleaseReader(_database.Reader).CurrentVersionAsync());
         Assert.Equal(1, await ScalarAsync<long>("select count(*) from indicators.release"));
     }
 
-    private Task<ReleaseImportResult> ImportAsync(Release release) => new ReleaseImport(database.Owner).RunAsync(release);
+    private Task<ReleaseImportResult> ImportAsync(Release release) => new ReleaseImport(_database.Owner).RunAsync(release);
 
     private async Task<T> ScalarAsync<T>(string sql)
     {
-        await using var command = database.Owner.CreateCommand(sql);
+        await using var command = _database.Owner.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync())!;
     }
 }

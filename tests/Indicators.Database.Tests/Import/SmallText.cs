@@ -7,8 +7,7 @@ internal static class SmallText
 {
     public const string File = "little.txt";
 
-    public const string Content =
-        """
+    public const string Content = """
         The Bridge of Nowhere
 
         Nowhere owes its neighbour about US$ 4 billion. The bridge 🌉 alone took 27.8 percent of it.
@@ -20,5 +19,10 @@ internal static class SmallText
 
     public static readonly LineRange[] Omit = [new(4, 4)];
 
-    public static readonly CanonicalText Canonical = CanonicalText.Read(SourceFile.FromText(File, Content), Lines, Omit, TextLayout.LinePerParagraph);
+    public static readonly CanonicalText Canonical = CanonicalText.Read(
+        SourceFile.FromText(File, Content),
+        Lines,
+        Omit,
+        TextLayout.LinePerParagraph
+    );
 }

@@ -7,23 +7,23 @@ namespace Indicators.Database.Tests.Import;
 
 public sealed class TextsImportTests : IAsyncLifetime
 {
-    private readonly TestDatabase database = new();
-    private readonly string folder = Directory.CreateTempSubdirectory("indicators-texts-").FullName;
+    private readonly TestDatabase _database = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("indicators-texts-").FullName;
 
-    private string TextFile => Path.Combine(folder, SmallText.File);
+    private string TextFile => Path.Combine(_folder, SmallText.File);
 
     public async Task InitializeAsync()
     {
         await File.WriteAllTextAsync(TextFile, SmallText.Content);
-        await database.InitializeAsync();
+        await _database.InitializeAsync();
         if (TestCluster.Unavailable is null)
-            await new ReleaseImport(database.Owner).RunAsync(SmallRelease.Of("2026.1"));
+            await new ReleaseImport(_database.Owner).RunAsync(SmallRelease.Of("2026.1"));
     }
 
     public async Task DisposeAsync()
     {
-        await database.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        await _database.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
     [DatabaseFact]
@@ -33,11 +33,15 @@ public sealed class TextsImportTests : IAsyncLifetime
 
         Assert.Equal(("2026.1", 1, 1, 0, true), (result.Release, result.Present, result.Added, result.Removed, result.Changed));
         Assert.Empty(result.Problems);
-        Assert.Equal(string.Join("", SmallText.Canonical.Paragraphs.Select(p => p.Text)), await ScalarAsync<string>(
-            """
-            select string_agg(substr(p.body, lower(s.span) + 1, upper(s.span) - lower(s.span)), '' order by s.paragraph, s.ordinal)
-            from indicators.text_sentence s join indicators.text_paragraph p on p.text = s.text and p.ordinal = s.paragraph
-            """));
+        Assert.Equal(
+            string.Join("", SmallText.Canonical.Paragraphs.Select(p => p.Text)),
+            await ScalarAsync<string>(
+                """
+                select string_agg(substr(p.body, lower(s.span) + 1, upper(s.span) - lower(s.span)), '' order by s.paragraph, s.ordinal)
+                from indicators.text_sentence s join indicators.text_paragraph p on p.text = s.text and p.ordinal = s.paragraph
+                """
+            )
+        );
         Assert.Equal(3, await ScalarAsync<long>("select count(*) from indicators.text_paragraph"));
         Assert.Equal(1, await ScalarAsync<long>("select generation from indicators.text_generation"));
     }
@@ -47,14 +51,18 @@ public sealed class TextsImportTests : IAsyncLifetime
     {
         await LoadAsync();
 
-        Assert.Equal("27.8 percent", await ScalarAsync<string>(
-            """
-            select substr(p.body, lower(a.span) + 1, upper(a.span) - lower(a.span))
-            from indicators.anchor a join indicators.observation o on o.id = a.observation
-              join indicators.witness w on w.document = a.document and w.ordinal = a.witness
-              join indicators.text_paragraph p on p.text = w.sha256 and p.ordinal = a.paragraph
-            where o.key = 'bridge-share'
-            """));
+        Assert.Equal(
+            "27.8 percent",
+            await ScalarAsync<string>(
+                """
+                select substr(p.body, lower(a.span) + 1, upper(a.span) - lower(a.span))
+                from indicators.anchor a join indicators.observation o on o.id = a.observation
+                  join indicators.witness w on w.document = a.document and w.ordinal = a.witness
+                  join indicators.text_paragraph p on p.text = w.sha256 and p.ordinal = a.paragraph
+                where o.key = 'bridge-share'
+                """
+            )
+        );
     }
 
     [DatabaseFact]
@@ -70,12 +78,19 @@ public sealed class TextsImportTests : IAsyncLifetime
 
     [DatabaseTheory]
     [InlineData(null, "not-loaded", "the file is not in the folder of texts")]
-    [InlineData("The Bridge of Nowhere\n\nNowhere owes nobody.\n\nIn a good year.\n", "changed",
-        "the lines do not hold the text that the release was made from (SHA-256 ")]
+    [InlineData(
+        "The Bridge of Nowhere\n\nNowhere owes nobody.\n\nIn a good year.\n",
+        "changed",
+        "the lines do not hold the text that the release was made from (SHA-256 "
+    )]
     [InlineData("The Bridge of Nowhere\n", "changed", "the file is shorter than it was: ")]
     [InlineData("", "changed", "the file is shorter than it was: ")]
     [InlineData("\xFF", "not-loaded", "the file is not UTF-8")]
-    public async Task A_text_that_is_missing_changed_or_truncated_is_named_and_the_rest_is_served(string? content, string status, string message)
+    public async Task A_text_that_is_missing_changed_or_truncated_is_named_and_the_rest_is_served(
+        string? content,
+        string status,
+        string message
+    )
     {
         await LoadAsync();
         File.Delete(TextFile);
@@ -87,7 +102,7 @@ public sealed class TextsImportTests : IAsyncLifetime
         var problem = Assert.Single(result.Problems);
         Assert.Equal((SmallText.File, SmallText.Lines, status), (problem.File, problem.Lines, problem.Status));
         Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(folder, problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder, problem.Message, StringComparison.Ordinal);
         Assert.Equal((0, 1, true), (result.Present, result.Removed, result.Changed));
         Assert.Equal(problem.Message, await ScalarAsync<string>("select message from indicators.text_problem"));
         Assert.Equal(0, await ScalarAsync<long>("select count(*) from indicators.text_sentence"));
@@ -115,14 +130,18 @@ public sealed class TextsImportTests : IAsyncLifetime
     {
         await LoadAsync();
 
-        Assert.Equal(1, await new TextsImport(database.Owner).RemoveAsync());
-        Assert.Equal(0, await new TextsImport(database.Owner).RemoveAsync());
+        Assert.Equal(1, await new TextsImport(_database.Owner).RemoveAsync());
+        Assert.Equal(0, await new TextsImport(_database.Owner).RemoveAsync());
 
-        Assert.Equal(0, await ScalarAsync<long>(
-            """
-            select (select count(*) from indicators.text) + (select count(*) from indicators.text_paragraph)
-              + (select count(*) from indicators.text_sentence) + (select count(*) from indicators.text_problem)
-            """));
+        Assert.Equal(
+            0,
+            await ScalarAsync<long>(
+                """
+                select (select count(*) from indicators.text) + (select count(*) from indicators.text_paragraph)
+                  + (select count(*) from indicators.text_sentence) + (select count(*) from indicators.text_problem)
+                """
+            )
+        );
         Assert.Equal(2, await ScalarAsync<long>("select generation from indicators.text_generation"));
     }
 
@@ -137,10 +156,10 @@ public sealed class TextsImportTests : IAsyncLifetime
         {
             Documents = [document with { Witnesses = [document.Witnesses[0] with { Omit = [], Sha256 = other.Sha256 }] }],
         };
-        await new ReleaseImport(database.Owner).RunAsync(next);
+        await new ReleaseImport(_database.Owner).RunAsync(next);
 
         Assert.Equal((1, 1, 0), await CountsAsync());
-        await new ReleaseImport(database.Owner).RunAsync(release);
+        await new ReleaseImport(_database.Owner).RunAsync(release);
 
         Assert.Equal((1, 0, 1), await CountsAsync());
         Assert.Equal(SmallText.Canonical.Sha256, await ScalarAsync<string>("select sha256 from indicators.text"));
@@ -149,7 +168,7 @@ public sealed class TextsImportTests : IAsyncLifetime
     [DatabaseFact]
     public async Task Where_there_is_no_release_there_is_no_text_to_load()
     {
-        await using var command = database.Owner.CreateCommand("delete from indicators.current_release; delete from indicators.release");
+        await using var command = _database.Owner.CreateCommand("delete from indicators.current_release; delete from indicators.release");
         await command.ExecuteNonQueryAsync();
 
         var result = await LoadAsync();
@@ -158,7 +177,7 @@ public sealed class TextsImportTests : IAsyncLifetime
         Assert.False(result.Changed);
     }
 
-    private Task<TextsImportResult> LoadAsync() => new TextsImport(database.Owner).LoadAsync(folder);
+    private Task<TextsImportResult> LoadAsync() => new TextsImport(_database.Owner).LoadAsync(_folder);
 
     private async Task<(int Present, int Added, int Removed)> CountsAsync()
     {
@@ -168,7 +187,7 @@ public sealed class TextsImportTests : IAsyncLifetime
 
     private async Task<T> ScalarAsync<T>(string sql)
     {
-        await using var command = database.Owner.CreateCommand(sql);
+        await using var command = _database.Owner.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -7,11 +7,11 @@ namespace Indicators.Database.Tests.Import;
 
 public sealed class WithdrawalImportTests : IAsyncLifetime
 {
-    private readonly TestDatabase database = new();
+    private readonly TestDatabase _database = new();
 
-    public Task InitializeAsync() => database.InitializeAsync();
+    public Task InitializeAsync() => _database.InitializeAsync();
 
-    public Task DisposeAsync() => database.DisposeAsync();
+    public Task DisposeAsync() => _database.DisposeAsync();
 
     [DatabaseFact]
     public async Task A_release_that_leaves_out_an_id_without_a_reason_is_refused_with_its_name()
@@ -22,9 +22,13 @@ public sealed class WithdrawalImportTests : IAsyncLifetime
         var result = await ImportAsync(next);
 
         Assert.Equal(ImportOutcome.Refused, result.Outcome);
-        Assert.StartsWith("release 2026.2 leaves out 1 of release 2026.1 and does not say why: bridge-of-nowhere#salt (o1-00000000000000000003, last in 2026.1); nothing was changed", result.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "release 2026.2 leaves out 1 of release 2026.1 and does not say why: bridge-of-nowhere#salt (o1-00000000000000000003, last in 2026.1); nothing was changed",
+            result.Message,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain('\n', result.Message);
-        Assert.Equal(["2026.1"], await new ReleaseReader(database.Reader).VersionsAsync());
+        Assert.Equal(["2026.1"], await new ReleaseReader(_database.Reader).VersionsAsync());
     }
 
     [DatabaseFact]
@@ -34,8 +38,11 @@ public sealed class WithdrawalImportTests : IAsyncLifetime
         var next = Without(SmallRelease.Of("2026.2", new(2026, 2, 1)), "salt");
         var reason = new Withdrawal("o1-00000000000000000003", "bridge-of-nowhere", "salt", "2026.1", "It was sand, not salt.", null);
 
-        Assert.Equal(ImportOutcome.Imported, (await ImportAsync(next with { Withdrawals = Withdrawal.Sort([.. next.Withdrawals, reason]) })).Outcome);
-        Assert.Contains(reason, (await new ReleaseReader(database.Reader).ReadAsync())!.Release.Withdrawals);
+        Assert.Equal(
+            ImportOutcome.Imported,
+            (await ImportAsync(next with { Withdrawals = Withdrawal.Sort([.. next.Withdrawals, reason]) })).Outcome
+        );
+        Assert.Contains(reason, (await new ReleaseReader(_database.Reader).ReadAsync())!.Release.Withdrawals);
 
         var third = next with { Version = "2026.3", Published = new(2026, 3, 1) };
         Assert.Contains("salt (o1-00000000000000000003, last in 2026.1)", (await ImportAsync(third)).Message, StringComparison.Ordinal);
@@ -47,7 +54,10 @@ public sealed class WithdrawalImportTests : IAsyncLifetime
     {
         await ImportAsync(SmallRelease.Of("2026.1"));
 
-        Assert.Equal(ImportOutcome.Imported, (await ImportAsync(Without(SmallRelease.Of("2026.2-draft", new(2026, 2, 1)), "salt"))).Outcome);
+        Assert.Equal(
+            ImportOutcome.Imported,
+            (await ImportAsync(Without(SmallRelease.Of("2026.2-draft", new(2026, 2, 1)), "salt"))).Outcome
+        );
         Assert.Equal(ImportOutcome.Refused, (await ImportAsync(Without(SmallRelease.Of("2026.2", new(2026, 2, 1)), "salt"))).Outcome);
     }
 
@@ -61,7 +71,11 @@ public sealed class WithdrawalImportTests : IAsyncLifetime
         Assert.Equal(ImportOutcome.Refused, (await ImportAsync(Without(SmallRelease.Of("2026.11"), "salt"))).Outcome);
     }
 
-    private static Release Without(Release release, string key) => release with { Observations = [.. release.Observations.Where(o => o.Key != key)] };
+    private static Release Without(Release release, string key) =>
+        release with
+        {
+            Observations = [.. release.Observations.Where(o => o.Key != key)],
+        };
 
-    private Task<ReleaseImportResult> ImportAsync(Release release) => new ReleaseImport(database.Owner).RunAsync(release);
+    private Task<ReleaseImportResult> ImportAsync(Release release) => new ReleaseImport(_database.Owner).RunAsync(release);
 }

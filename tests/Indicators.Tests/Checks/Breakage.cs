@@ -45,5 +45,6 @@ public sealed record Breakage(string Code, string File, string Old, string New)
     /// <inheritdoc/>
     public override string ToString() => $"{Code}: {File}: {New.ReplaceLineEndings("⏎")}";
 
-    private static int FirstDifference(string[] good, string[] broken) => Enumerable.Range(0, broken.Length).First(i => i >= good.Length || good[i] != broken[i]);
+    private static int FirstDifference(string[] good, string[] broken) =>
+        Enumerable.Range(0, broken.Length).First(i => i >= good.Length || good[i] != broken[i]);
 }

@@ -9,7 +9,10 @@ public sealed class SeedsCheckTests
     /// <summary>Codes that need more than a replaced word, each with a test of its own below, and those of the ledger.</summary>
     private static readonly string[] Elsewhere =
     [
-        "unreadable-file", "too-large", "duplicate-figure", "duplicate-anchor",
+        "unreadable-file",
+        "too-large",
+        "duplicate-figure",
+        "duplicate-anchor",
         .. Ledger.LedgerCodes.Tested,
     ];
 
@@ -37,8 +40,10 @@ public sealed class SeedsCheckTests
 
         var report = SeedsCheck.Run(seeds, breakage.NeedsTexts ? texts : null, breakage.ForRelease);
 
-        Assert.True(report.Problems.Any(p => p.Code.Code == breakage.Code && p.File == file && p.Line == line),
-            $"{breakage.Code} is not found in {file}:{line}, only\n{string.Join('\n', report.Problems)}");
+        Assert.True(
+            report.Problems.Any(p => p.Code.Code == breakage.Code && p.File == file && p.Line == line),
+            $"{breakage.Code} is not found in {file}:{line}, only\n{string.Join('\n', report.Problems)}"
+        );
         if (breakage.NeedsTexts)
             Assert.DoesNotContain(SeedsCheck.Run(seeds).Problems, p => p.Code.Code == breakage.Code && p.File == file && p.Line == line);
         if (breakage.ForRelease)
@@ -64,7 +69,10 @@ public sealed class SeedsCheckTests
         var problems = SeedsCheck.Run(seeds, MadeUp.TextsFolder).Problems;
 
         Assert.True(problems.Count >= 3);
-        Assert.Equal(problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line).Select(p => p.ToString()), problems.Select(p => p.ToString()));
+        Assert.Equal(
+            problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line).Select(p => p.ToString()),
+            problems.Select(p => p.ToString())
+        );
         Assert.Equal(problems.Count, problems.Distinct().Count());
     }
 
@@ -131,13 +139,18 @@ public sealed class SeedsCheckTests
     public void A_relation_decides_from_whichever_side_it_is_written()
     {
         var folder = new SeedsFolder(MadeUp.CopyOfSeeds());
-        const string atHarbour = "  relations:\n  - {kind: contradicts, to: ash-2023-honey#honey-exports-2021, why: The same sales of the same year are put at 120 million there.}\n";
-        const string atAsh = "  relations:\n  - {kind: contradicts, to: harbour-notes-honey#honey-exports-2021, why: The harbour puts the same sales at 95 million.}\n";
+        const string atHarbour =
+            "  relations:\n  - {kind: contradicts, to: ash-2023-honey#honey-exports-2021, why: The same sales of the same year are put at 120 million there.}\n";
+        const string atAsh =
+            "  relations:\n  - {kind: contradicts, to: harbour-notes-honey#honey-exports-2021, why: The harbour puts the same sales at 95 million.}\n";
         var (harbour, ash) = (folder.Document("harbour-notes-honey"), folder.Document("ash-2023-honey"));
         File.WriteAllText(harbour, File.ReadAllText(harbour).Replace(atHarbour, "", StringComparison.Ordinal));
         Assert.Contains(SeedsCheck.Run(folder.Path).Problems, p => p.Code == ProblemCodes.UndecidedConflict);
 
-        File.WriteAllText(ash, File.ReadAllText(ash).Replace("- key: honey-export-share", atAsh + "- key: honey-export-share", StringComparison.Ordinal));
+        File.WriteAllText(
+            ash,
+            File.ReadAllText(ash).Replace("- key: honey-export-share", atAsh + "- key: honey-export-share", StringComparison.Ordinal)
+        );
 
         Assert.Empty(SeedsCheck.Run(folder.Path).Problems);
     }
@@ -146,8 +159,10 @@ public sealed class SeedsCheckTests
     public void Disjoint_values_in_one_document_need_a_relation_too()
     {
         var unrelated = WithSecondExports(figure => figure.Replace("value: 120000000", "value: 125000000", StringComparison.Ordinal));
-        var related = WithSecondExports(figure => figure.Replace("value: 120000000", "value: 125000000", StringComparison.Ordinal)
-            + "  relations:\n  - {kind: revises, to: honey-exports-2021, why: The author corrects it here.}\n");
+        var related = WithSecondExports(figure =>
+            figure.Replace("value: 120000000", "value: 125000000", StringComparison.Ordinal)
+            + "  relations:\n  - {kind: revises, to: honey-exports-2021, why: The author corrects it here.}\n"
+        );
 
         Assert.Contains(unrelated, p => p.Code == ProblemCodes.UndecidedConflict);
         Assert.DoesNotContain(related, p => p.Code == ProblemCodes.UndecidedConflict);
@@ -157,10 +172,13 @@ public sealed class SeedsCheckTests
     [Fact]
     public void A_third_in_words_is_as_precise_as_it_is_read()
     {
-        string Third(string figure, int decimals) => figure
-            .Replace("printed: US$ 120 million", "printed: a third", StringComparison.Ordinal)
-            .Replace("unit: USD", "unit: PT", StringComparison.Ordinal).Replace("indicator: exports", "indicator: export-share", StringComparison.Ordinal)
-            .Replace("value: 120000000", "value: 33.333333", StringComparison.Ordinal).Replace("decimals: -6", $"decimals: {decimals}", StringComparison.Ordinal);
+        string Third(string figure, int decimals) =>
+            figure
+                .Replace("printed: US$ 120 million", "printed: a third", StringComparison.Ordinal)
+                .Replace("unit: USD", "unit: PT", StringComparison.Ordinal)
+                .Replace("indicator: exports", "indicator: export-share", StringComparison.Ordinal)
+                .Replace("value: 120000000", "value: 33.333333", StringComparison.Ordinal)
+                .Replace("decimals: -6", $"decimals: {decimals}", StringComparison.Ordinal);
 
         Assert.DoesNotContain(WithSecondExports(figure => Third(figure, 0)), p => p.Code == ProblemCodes.DecimalsImpossible);
         Assert.Contains(WithSecondExports(figure => Third(figure, -1)), p => p.Code == ProblemCodes.DecimalsImpossible);
@@ -171,7 +189,10 @@ public sealed class SeedsCheckTests
         var folder = new SeedsFolder(MadeUp.CopyOfSeeds());
         var path = folder.Document("ash-2023-honey");
         var text = File.ReadAllText(path);
-        var (start, end) = (text.IndexOf("- key: honey-exports-2021", StringComparison.Ordinal), text.IndexOf("- key: honey-export-share", StringComparison.Ordinal));
+        var (start, end) = (
+            text.IndexOf("- key: honey-exports-2021", StringComparison.Ordinal),
+            text.IndexOf("- key: honey-export-share", StringComparison.Ordinal)
+        );
         var figure = change(text[start..end].Replace("key: honey-exports-2021", "key: honey-exports-2021-again", StringComparison.Ordinal));
         File.WriteAllText(path, text.Insert(end, figure));
         // The harbour's figure is against the second one too, and asks for a relation of its own.

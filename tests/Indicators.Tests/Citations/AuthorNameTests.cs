@@ -29,8 +29,15 @@ public sealed class AuthorNameTests
     [Fact]
     public void Every_author_of_the_seeds_is_read_as_a_person_looked_at_it()
     {
-        var authors = SeedsReader.Read(Path.Combine(Repository.Root, "seeds")).Documents.SelectMany(document => document.Authors).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(OfSeeds.Select(pair => $"{pair.Key} = {pair.Value}"), authors.Select(author => $"{author} = {AuthorName.Parse(author).Inverted}"));
+        var authors = SeedsReader
+            .Read(Path.Combine(Repository.Root, "seeds"))
+            .Documents.SelectMany(document => document.Authors)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            OfSeeds.Select(pair => $"{pair.Key} = {pair.Value}"),
+            authors.Select(author => $"{author} = {AuthorName.Parse(author).Inverted}")
+        );
     }
 
     [Theory]

@@ -30,7 +30,19 @@ public sealed class CitationFileTests
     [Fact]
     public void It_is_of_the_form_of_cff_1_2_0()
     {
-        string[] known = ["cff-version", "message", "type", "title", "abstract", "authors", "version", "date-released", "license", "keywords"];
+        string[] known =
+        [
+            "cff-version",
+            "message",
+            "type",
+            "title",
+            "abstract",
+            "authors",
+            "version",
+            "date-released",
+            "license",
+            "keywords",
+        ];
         Assert.Equal(known.Order(StringComparer.Ordinal), File.Children.Keys.Select(key => (string)key!).Order(StringComparer.Ordinal));
         Assert.Equal(("1.2.0", "dataset", "CC-BY-4.0"), ((string?)File["cff-version"], (string?)File["type"], (string?)File["license"]));
         Assert.NotEqual("", (string?)File["message"]);

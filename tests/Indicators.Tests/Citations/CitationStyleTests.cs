@@ -6,17 +6,18 @@ namespace Indicators.Tests.Citations;
 
 public sealed class CitationStyleTests
 {
-    private static Reference Article(string? date = "2023-05-04", string? title = "Honey & Wax", params string[] authors) => new()
-    {
-        Key = "honey",
-        Kind = ReferenceKind.Article,
-        Authors = [.. (authors.Length == 0 ? ["Rowan Ash"] : authors).Select(AuthorName.Parse)],
-        Title = title,
-        Container = "The Valley Letter",
-        Publisher = "Valley Press",
-        Published = date is null ? null : Period.Parse(date),
-        Url = "https://valley.example/a_b?x=1&y=50%25",
-    };
+    private static Reference Article(string? date = "2023-05-04", string? title = "Honey & Wax", params string[] authors) =>
+        new()
+        {
+            Key = "honey",
+            Kind = ReferenceKind.Article,
+            Authors = [.. (authors.Length == 0 ? ["Rowan Ash"] : authors).Select(AuthorName.Parse)],
+            Title = title,
+            Container = "The Valley Letter",
+            Publisher = "Valley Press",
+            Published = date is null ? null : Period.Parse(date),
+            Url = "https://valley.example/a_b?x=1&y=50%25",
+        };
 
     private static string Text(CitationStyle style, Reference reference) => style.Write(reference, ["Ash 2023"], "120 million").Text;
 
@@ -60,14 +61,26 @@ public sealed class CitationStyleTests
     [Fact]
     public void A_title_that_is_not_known_is_described_in_brackets()
     {
-        Assert.StartsWith("Ash, R. (2023). [Untitled article]. The Valley Letter. ", Text(CitationStyle.Apa, Article("2023", null)), StringComparison.Ordinal);
-        Assert.StartsWith("Ash, Rowan. 2023. [Untitled article]. The Valley Letter. ", Text(CitationStyle.Chicago, Article("2023", null)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ash, R. (2023). [Untitled article]. The Valley Letter. ",
+            Text(CitationStyle.Apa, Article("2023", null)),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Ash, Rowan. 2023. [Untitled article]. The Valley Letter. ",
+            Text(CitationStyle.Chicago, Article("2023", null)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("Rowan Ash;Ewa de Vos", "Ash, R., & de Vos, E. (", "Ash, Rowan, and Ewa de Vos. ")]
     [InlineData("Jean-Paul Ash", "Ash, J.-P. (", "Ash, Jean-Paul. ")]
-    [InlineData("Robert M. Ash;J.R. Fir Jr.;Honey Board", "Ash, R. M., Fir, J. R., Jr., & Honey Board. (", "Ash, Robert M., J.R. Fir Jr., and Honey Board. ")]
+    [InlineData(
+        "Robert M. Ash;J.R. Fir Jr.;Honey Board",
+        "Ash, R. M., Fir, J. R., Jr., & Honey Board. (",
+        "Ash, Robert M., J.R. Fir Jr., and Honey Board. "
+    )]
     [InlineData("Élodie Ash", "Ash, É. (", "Ash, Élodie. ")]
     public void Authors_are_named_as_each_style_does(string authors, string apa, string chicago)
     {
@@ -89,7 +102,11 @@ public sealed class CitationStyleTests
     public void Tex_does_not_take_any_character_for_a_command()
     {
         var bibtex = Text(CitationStyle.Bibtex, Article(title: "50% & #1_{x} ~ ^ \\ $ – “Zażółć” 蜂蜜"));
-        Assert.Contains(@"title = {{50\% \& \#1\_\{x\} \textasciitilde{} \textasciicircum{} \textbackslash{} \$ – “Zażółć” 蜂蜜}}", bibtex, StringComparison.Ordinal);
+        Assert.Contains(
+            @"title = {{50\% \& \#1\_\{x\} \textasciitilde{} \textasciicircum{} \textbackslash{} \$ – “Zażółć” 蜂蜜}}",
+            bibtex,
+            StringComparison.Ordinal
+        );
         Assert.Contains("url = {https://valley.example/a_b?x=1&y=50%25}", bibtex, StringComparison.Ordinal);
         Assert.Contains("month = may,", bibtex, StringComparison.Ordinal);
     }

@@ -32,7 +32,8 @@ public sealed class ConflictCandidatesTests
     }
 
     [Fact]
-    public void An_assertion_without_a_period_finds_nothing() => Assert.False(Of(100).Excludes(Of(200) with { Period = null, Basis = PeriodBasis.Explicit }));
+    public void An_assertion_without_a_period_finds_nothing() =>
+        Assert.False(Of(100).Excludes(Of(200) with { Period = null, Basis = PeriodBasis.Explicit }));
 
     [Fact]
     public void Other_series_are_not_compared()
@@ -59,9 +60,18 @@ public sealed class ConflictCandidatesTests
         Assert.Equal(["a b", "b c"], pairs.Select(pair => $"{pair.Earlier.Key} {pair.Later.Key}"));
     }
 
-    private static Assertion Of(decimal value, string period = "2021", PeriodBasis basis = PeriodBasis.Explicit, int decimals = 0, Hedge hedge = Hedge.None, string key = "k") =>
-        new("doc", key, Honey, Period.Parse(period), basis, new StatedValue(Shape.Point, value, null, null, null, null, hedge, decimals));
+    private static Assertion Of(
+        decimal value,
+        string period = "2021",
+        PeriodBasis basis = PeriodBasis.Explicit,
+        int decimals = 0,
+        Hedge hedge = Hedge.None,
+        string key = "k"
+    ) => new("doc", key, Honey, Period.Parse(period), basis, new StatedValue(Shape.Point, value, null, null, null, null, hedge, decimals));
 
     private static Assertion AtLeast(decimal low, bool inclusive) =>
-        Of(0) with { Stated = new StatedValue(Shape.LowerBound, null, low, null, inclusive, null, Hedge.None, 0) };
+        Of(0) with
+        {
+            Stated = new StatedValue(Shape.LowerBound, null, low, null, inclusive, null, Hedge.None, 0),
+        };
 }

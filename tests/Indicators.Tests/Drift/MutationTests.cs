@@ -28,14 +28,24 @@ public sealed partial class MutationTests
         ("scale word lost", s => Changed(s, new Regex(" (million|billion|thousand)"), _ => "")),
         ("percent to points", s => Changed(s, new Regex(@"percent\b|%"), _ => "percentage points")),
         ("currency", s => Changed(s, new Regex(@"US\$|€|\$|EUR"), m => m is "€" or "EUR" ? "£" : "€")),
-        ("number word", s => Changed(s, new Regex(@"\b(two|three|four|five|ten|twelve|half|quarter|third|tripled|doubled|hundred)\b", RegexOptions.IgnoreCase), _ => "six")),
+        (
+            "number word",
+            s =>
+                Changed(
+                    s,
+                    new Regex(@"\b(two|three|four|five|ten|twelve|half|quarter|third|tripled|doubled|hundred)\b", RegexOptions.IgnoreCase),
+                    _ => "six"
+                )
+        ),
     ];
 
     [Fact]
     public void No_slip_in_a_made_up_figure_passes_for_the_same_number()
     {
         var seeds = SeedsReader.Read(MadeUp.SeedsFolder);
-        var tried = Enumerable.Range(0, seeds.Documents.Max(d => d.Figures.Count) * Slips.Length).Sum(round => Try(seeds, MadeUp.TextsFolder, round));
+        var tried = Enumerable
+            .Range(0, seeds.Documents.Max(d => d.Figures.Count) * Slips.Length)
+            .Sum(round => Try(seeds, MadeUp.TextsFolder, round));
         Assert.True(tried > 80, $"{tried}");
     }
 
@@ -62,7 +72,22 @@ public sealed partial class MutationTests
         Directory.Delete(copy, recursive: true);
 
         Assert.True(shifted.Passed, string.Join('\n', shifted.Anchors.Where(a => !a.Stands).Take(10)));
-        Assert.All(shifted.Anchors, a => Assert.Equal(a.Was with { File = "new-" + a.Was.File, Line = a.Was.Line + 2, Paragraph = null }, a.Now! with { Paragraph = null }));
+        Assert.All(
+            shifted.Anchors,
+            a =>
+                Assert.Equal(
+                    a.Was with
+                    {
+                        File = "new-" + a.Was.File,
+                        Line = a.Was.Line + 2,
+                        Paragraph = null,
+                    },
+                    a.Now! with
+                    {
+                        Paragraph = null,
+                    }
+                )
+        );
     }
 
     /// <summary>Makes a slip in one figure of each document and asks what became of them; returns how many were made.</summary>
@@ -73,9 +98,14 @@ public sealed partial class MutationTests
         var made = new List<(string Figure, SeedAnchor Anchor, string What)>();
         foreach (var document in seeds.Documents.Where(d => d.Figures.Count > 0))
         {
-            var figure = document.Figures[round / Slips.Length % document.Figures.Count is var first && seeds.Documents.Count > 5 ? (first + round) % document.Figures.Count : first];
+            var figure = document.Figures[
+                round / Slips.Length % document.Figures.Count is var first && seeds.Documents.Count > 5
+                    ? (first + round) % document.Figures.Count
+                    : first
+            ];
             var (anchor, witness) = (figure.Anchor, document.Witnesses[figure.Anchor.Witness - 1]);
-            var slips = seeds.Documents.Count > 5 ? Slips.Skip(round % Slips.Length).Concat(Slips) : Slips.Skip(round % Slips.Length).Take(1);
+            var slips =
+                seeds.Documents.Count > 5 ? Slips.Skip(round % Slips.Length).Concat(Slips) : Slips.Skip(round % Slips.Length).Take(1);
             var slip = slips.FirstOrDefault(s => s.Change(anchor.Printed) is not null);
             // Zero has no sign and no scale.
             if (witness.Layout != TextLayout.LinePerParagraph || slip.Change is null || figure.Stated.Value == 0)
@@ -90,10 +120,13 @@ public sealed partial class MutationTests
             File.WriteAllText(Path.Combine(copy, name), string.Join('\n', lines));
         var report = made.Count > 0 ? Reanchoring.Run(seeds, copy, [texts]) : new DriftReport([], [], []);
         Directory.Delete(copy, recursive: true);
-        var passed = from one in made
-                     let drift = report.Anchors.Single(a => a.Figure == one.Figure && a.Was.Span == one.Anchor.At!.Span && a.Was.Line == one.Anchor.Line && a.Role == AnchorRole.Value)
-                     where Bound.Contains(drift.State)
-                     select $"{one.Figure} {one.What}: {drift.State}, found '{drift.Found}'";
+        var passed =
+            from one in made
+            let drift = report.Anchors.Single(a =>
+                a.Figure == one.Figure && a.Was.Span == one.Anchor.At!.Span && a.Was.Line == one.Anchor.Line && a.Role == AnchorRole.Value
+            )
+            where Bound.Contains(drift.State)
+            select $"{one.Figure} {one.What}: {drift.State}, found '{drift.Found}'";
         Assert.True(!passed.Any(), string.Join("\n", passed));
         return made.Count;
     }

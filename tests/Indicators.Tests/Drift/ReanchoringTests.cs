@@ -76,14 +76,17 @@ public sealed class ReanchoringTests
     [Fact]
     public void A_paragraph_that_stands_elsewhere_has_moved_with_its_anchors()
     {
-        var report = After(Valley, text =>
-        {
-            var lines = text.Split('\n').ToList();
-            var line = lines[5];
-            lines.RemoveAt(5);
-            lines.Insert(8, line);
-            return string.Join('\n', lines);
-        });
+        var report = After(
+            Valley,
+            text =>
+            {
+                var lines = text.Split('\n').ToList();
+                var line = lines[5];
+                lines.RemoveAt(5);
+                lines.Insert(8, line);
+                return string.Join('\n', lines);
+            }
+        );
 
         var drift = report.Of("jars-2022");
         Assert.Equal((AnchorState.Moved, 9, 5), (drift.State, drift.Now!.Line, drift.Now.Paragraph));
@@ -98,7 +101,10 @@ public sealed class ReanchoringTests
         Assert.Equal(AnchorState.Exact, cut.Of("honey-exports-2021").State);
         var drift = cut.Of("honey-exports-2022");
         Assert.Equal((AnchorState.Moved, 6, 3, 1), (drift.State, drift.Now!.Line, drift.Now.Paragraph, drift.Now.Sentence));
-        Assert.Equal("nearly US$ 150 million", Slice(Replaced(File.ReadAllText(Path.Combine(MadeUp.TextsFolder, Valley)), "abroad. By June", "abroad.\nBy June"), drift.Now));
+        Assert.Equal(
+            "nearly US$ 150 million",
+            Slice(Replaced(File.ReadAllText(Path.Combine(MadeUp.TextsFolder, Valley)), "abroad. By June", "abroad.\nBy June"), drift.Now)
+        );
 
         var joined = After(Valley, "export.\nThe harvest", "export. The harvest").Of("jars-2022");
         Assert.Equal((AnchorState.Moved, 5), (joined.State, joined.Now!.Line));
@@ -125,7 +131,10 @@ public sealed class ReanchoringTests
     public void A_sentence_that_is_gone_leaves_orphans()
     {
         var report = After(Valley, "Fewer than 50 keepers hold a licence to export.", "");
-        Assert.Equal(AnchorState.Orphaned, report.Anchors.Single(a => a.Printed.StartsWith("Fewer than 50", StringComparison.Ordinal)).State);
+        Assert.Equal(
+            AnchorState.Orphaned,
+            report.Anchors.Single(a => a.Printed.StartsWith("Fewer than 50", StringComparison.Ordinal)).State
+        );
         Assert.Equal(1, report.Totals[AnchorState.Orphaned]);
         Assert.Equal(report.Anchors.Count - 1, report.Totals[AnchorState.Exact]);
     }
@@ -138,7 +147,10 @@ public sealed class ReanchoringTests
         var lines = File.ReadAllLines(Path.Combine(MadeUp.TextsFolder, Valley));
         var twice = string.Join('\n', [.. lines, lines[5]]);
         File.WriteAllText(Path.Combine(original, Valley), twice);
-        File.WriteAllText(Path.Combine(copy, Valley), string.Join('\n', [.. lines.Select((l, i) => i == 5 ? Replaced(l, "3.5 million", "3.6 million") : l), lines[5]]));
+        File.WriteAllText(
+            Path.Combine(copy, Valley),
+            string.Join('\n', [.. lines.Select((l, i) => i == 5 ? Replaced(l, "3.5 million", "3.6 million") : l), lines[5]])
+        );
 
         var drift = Reanchoring.Run(MadeUpSeeds, copy, [original]).Of("jars-2022");
 
@@ -148,7 +160,11 @@ public sealed class ReanchoringTests
     [Fact]
     public void Without_the_original_an_edited_sentence_is_not_recognised_and_the_report_says_why()
     {
-        var report = After(Valley, text => Replaced(Replaced(text, "120 million", "125 million"), "were filled", "had been filled"), Path.GetTempPath());
+        var report = After(
+            Valley,
+            text => Replaced(Replaced(text, "120 million", "125 million"), "were filled", "had been filled"),
+            Path.GetTempPath()
+        );
 
         Assert.Equal((AnchorState.Orphaned, AnchorState.Orphaned), (report.Of("honey-exports-2021").State, report.Of("jars-2022").State));
         Assert.Equal(AnchorState.Exact, report.Of("honey-exports-2022").State);
@@ -160,7 +176,11 @@ public sealed class ReanchoringTests
     {
         var copy = MadeUp.CopyOfTexts();
         foreach (var file in Directory.GetFiles(copy))
-            File.WriteAllText(file, File.ReadAllText(file).Replace("\n", "\r\n", StringComparison.Ordinal), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            File.WriteAllText(
+                file,
+                File.ReadAllText(file).Replace("\n", "\r\n", StringComparison.Ordinal),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
+            );
 
         var report = Reanchoring.Run(MadeUpSeeds, copy, []);
 
@@ -178,13 +198,24 @@ public sealed class ReanchoringTests
         var report = Reanchoring.Run(MadeUpSeeds, copy, [MadeUp.TextsFolder]);
 
         Assert.All(report.Anchors, a => Assert.Equal(AnchorState.Moved, a.State));
-        Assert.All(report.Anchors, a => Assert.Equal(a.Was.File == Valley ? a.Was with { File = "a.txt" } : a.Was with { File = "b.txt", Line = a.Was.Line + 1 }, a.Now! with { Paragraph = a.Was.Paragraph }));
+        Assert.All(
+            report.Anchors,
+            a =>
+                Assert.Equal(
+                    a.Was.File == Valley ? a.Was with { File = "a.txt" } : a.Was with { File = "b.txt", Line = a.Was.Line + 1 },
+                    a.Now! with
+                    {
+                        Paragraph = a.Was.Paragraph,
+                    }
+                )
+        );
     }
 
     [Fact]
     public void Lines_broken_elsewhere_are_the_same_text()
     {
-        var drift = After(Harbour, "120 million US dollars to Corland in\n2021", "120 million US\ndollars to Corland in 2021").Anchors.Single(a => a.Was.File == Harbour && a.Printed == "120 million US dollars");
+        var drift = After(Harbour, "120 million US dollars to Corland in\n2021", "120 million US\ndollars to Corland in 2021")
+            .Anchors.Single(a => a.Was.File == Harbour && a.Printed == "120 million US dollars");
         Assert.Equal(AnchorState.Exact, drift.State);
     }
 

@@ -22,7 +22,8 @@ public sealed class AccountingRuleTests
     [InlineData("a total of 42 and 7, or 9")]
     [InlineData("the year 2021 and its 12 months, in 1700.")]
     [InlineData("honey.example/14 has 30 jars")]
-    public void No_rule_takes_what_may_be_a_figure(string line) => Assert.All(AccountingRule.All, rule => Assert.Empty(Matched(rule.Name, line)));
+    public void No_rule_takes_what_may_be_a_figure(string line) =>
+        Assert.All(AccountingRule.All, rule => Assert.Empty(Matched(rule.Name, line)));
 
     [Fact]
     public void A_number_opens_a_note_only_among_the_notes()

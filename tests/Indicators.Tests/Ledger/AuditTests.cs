@@ -10,14 +10,14 @@ public sealed class AuditTests : IDisposable
     private const string Harbour = "made-up-harbour.txt";
     private const string Valley = "made-up-valley.txt";
 
-    private readonly MadeUpLedger made = new();
+    private readonly MadeUpLedger _made = new();
 
-    public void Dispose() => made.Dispose();
+    public void Dispose() => _made.Dispose();
 
     [Fact]
     public void A_full_ledger_leaves_nothing_unaccounted()
     {
-        var report = made.Audit();
+        var report = _made.Audit();
 
         Assert.Empty(report.Problems);
         Assert.Equal([Harbour, Valley], report.Files.Select(f => f.File));
@@ -29,7 +29,7 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void Totals_tell_works_from_the_lines_between_them()
     {
-        var totals = made.Audit().Totals;
+        var totals = _made.Audit().Totals;
 
         Assert.Contains(new LedgerTotal(Harbour, "harbour-notes-honey", LedgerReason.Other, 1), totals);
         Assert.Contains(new LedgerTotal(Harbour, null, LedgerReason.Page, 1), totals);
@@ -40,16 +40,16 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void A_figure_that_runs_over_the_end_of_a_line_accounts_for_both_parts()
     {
-        MadeUpLedger.Change(made.Folder.Document("harbour-notes-honey"), "- key: honey-exports-2021", "- key: honey-exports-of-2021");
+        MadeUpLedger.Change(_made.Folder.Document("harbour-notes-honey"), "- key: honey-exports-2021", "- key: honey-exports-of-2021");
 
-        Assert.DoesNotContain(made.Audit().Problems, p => p.Code == ProblemCodes.Unaccounted);
-        Assert.Contains("95\nmillion", File.ReadAllText(Path.Combine(made.Texts, Harbour)), StringComparison.Ordinal);
+        Assert.DoesNotContain(_made.Audit().Problems, p => p.Code == ProblemCodes.Unaccounted);
+        Assert.Contains("95\nmillion", File.ReadAllText(Path.Combine(_made.Texts, Harbour)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Each_rule_is_listed_with_what_it_accounts_for()
     {
-        var rules = made.Audit().Rules;
+        var rules = _made.Audit().Rules;
 
         Assert.Equal(["web-address", "note-number", "note-mark", "day", "year-of-month", "year"], rules.Select(r => r.Rule.Name));
         var (day, year) = (rules.Single(r => r.Rule.Name == "day"), rules.Single(r => r.Rule.Name == "year"));
@@ -62,9 +62,9 @@ public sealed class AuditTests : IDisposable
     [InlineData("age", 0, 0, 1)]
     public void A_rule_gives_way_to_a_row(string reason, int accounts, int agrees, int differs)
     {
-        MadeUpLedger.Change(made.Ledger(Valley), "5,2021", $"4,4,,{reason},\n5,2021");
+        MadeUpLedger.Change(_made.Ledger(Valley), "5,2021", $"4,4,,{reason},\n5,2021");
 
-        var day = made.Audit().Rules.Single(r => r.Rule.Name == "day");
+        var day = _made.Audit().Rules.Single(r => r.Rule.Name == "day");
 
         Assert.Equal((accounts, agrees, differs), (day.Accounts, day.Agrees, day.Differs));
     }
@@ -75,9 +75,9 @@ public sealed class AuditTests : IDisposable
     [InlineData("HARBOUR NOTES", "HARBOUR NOTES 14", 1, "'14'")]
     public void A_text_that_gains_a_numeral_fails(string old, string changed, int line, string told)
     {
-        MadeUpLedger.Change(Path.Combine(made.Texts, Harbour), old, changed);
+        MadeUpLedger.Change(Path.Combine(_made.Texts, Harbour), old, changed);
 
-        var problem = Assert.Single(made.Audit().Problems, p => p.Code == ProblemCodes.Unaccounted);
+        var problem = Assert.Single(_made.Audit().Problems, p => p.Code == ProblemCodes.Unaccounted);
 
         Assert.Equal((Harbour, line), (problem.File, problem.Line));
         Assert.Contains(told, problem.Message, StringComparison.Ordinal);
@@ -86,22 +86,22 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void A_text_that_gains_a_numeral_that_a_rule_takes_fails_by_its_totals()
     {
-        MadeUpLedger.Change(Path.Combine(made.Texts, Harbour), "HARBOUR NOTES", "HARBOUR NOTES in 1999");
+        MadeUpLedger.Change(Path.Combine(_made.Texts, Harbour), "HARBOUR NOTES", "HARBOUR NOTES in 1999");
 
-        var problem = Assert.Single(made.Audit().Problems);
+        var problem = Assert.Single(_made.Audit().Problems);
 
-        Assert.Equal((ProblemCodes.TotalsChanged, made.Folder.LedgerTotals), (problem.Code, problem.File));
+        Assert.Equal((ProblemCodes.TotalsChanged, _made.Folder.LedgerTotals), (problem.Code, problem.File));
         Assert.Contains($"{Harbour} (no document) year", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_that_loses_a_numeral_leaves_a_stale_row()
     {
-        MadeUpLedger.Change(Path.Combine(made.Texts, Valley), "to Corland in 2025", "to Corland in time");
+        MadeUpLedger.Change(Path.Combine(_made.Texts, Valley), "to Corland in 2025", "to Corland in time");
 
-        var problem = Assert.Single(made.Audit().Problems, p => p.Code == ProblemCodes.StaleRow);
+        var problem = Assert.Single(_made.Audit().Problems, p => p.Code == ProblemCodes.StaleRow);
 
-        Assert.Equal((made.Ledger(Valley), 4), (problem.File, problem.Line));
+        Assert.Equal((_made.Ledger(Valley), 4), (problem.File, problem.Line));
     }
 
     [Theory]
@@ -112,21 +112,28 @@ public sealed class AuditTests : IDisposable
     [InlineData("9,2025,,", "900,2025,,", "no line 900")]
     public void A_row_that_matches_no_numeral_is_stale(string old, string changed, string told)
     {
-        MadeUpLedger.Change(made.Ledger(Valley), old, changed);
+        MadeUpLedger.Change(_made.Ledger(Valley), old, changed);
 
-        var problems = made.Audit().Problems;
+        var problems = _made.Audit().Problems;
 
-        Assert.Contains(problems, p => p.Code == ProblemCodes.StaleRow && p.File == made.Ledger(Valley) && p.Line == 4 && p.Message.Contains(told, StringComparison.Ordinal));
+        Assert.Contains(
+            problems,
+            p =>
+                p.Code == ProblemCodes.StaleRow
+                && p.File == _made.Ledger(Valley)
+                && p.Line == 4
+                && p.Message.Contains(told, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Nth_tells_two_occurrences_apart()
     {
-        MadeUpLedger.Change(Path.Combine(made.Texts, Harbour), "HARBOUR NOTES", "7 HARBOUR 17 NOTES 7");
-        MadeUpLedger.Change(made.Ledger(Harbour), "5,two", "1,17,,furniture,\n1,7,2,furniture,\n5,two");
-        var second = Assert.Single(made.Audit().Problems, p => p.Code == ProblemCodes.Unaccounted);
-        MadeUpLedger.Change(made.Ledger(Harbour), "1,7,2,", "1,7,,");
-        var neither = made.Audit().Problems;
+        MadeUpLedger.Change(Path.Combine(_made.Texts, Harbour), "HARBOUR NOTES", "7 HARBOUR 17 NOTES 7");
+        MadeUpLedger.Change(_made.Ledger(Harbour), "5,two", "1,17,,furniture,\n1,7,2,furniture,\n5,two");
+        var second = Assert.Single(_made.Audit().Problems, p => p.Code == ProblemCodes.Unaccounted);
+        MadeUpLedger.Change(_made.Ledger(Harbour), "1,7,2,", "1,7,,");
+        var neither = _made.Audit().Problems;
 
         Assert.DoesNotContain("nth", second.Message, StringComparison.Ordinal);
         Assert.Equal(2, neither.Count(p => p.Code == ProblemCodes.Unaccounted));
@@ -136,29 +143,29 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void A_row_may_print_more_than_the_numeral()
     {
-        MadeUpLedger.Change(Path.Combine(made.Texts, Harbour), "HARBOUR NOTES", "C5+1 NOTES ON BLIGHT-19 (19)");
-        MadeUpLedger.Change(made.Ledger(Harbour), "5,two", "1,19,2,page,\n1,BLIGHT-19,,name,\n1,C5+1,,name,\n5,two");
+        MadeUpLedger.Change(Path.Combine(_made.Texts, Harbour), "HARBOUR NOTES", "C5+1 NOTES ON BLIGHT-19 (19)");
+        MadeUpLedger.Change(_made.Ledger(Harbour), "5,two", "1,19,2,page,\n1,BLIGHT-19,,name,\n1,C5+1,,name,\n5,two");
 
-        Assert.DoesNotContain(made.Audit().Problems, p => p.Code != ProblemCodes.TotalsChanged);
+        Assert.DoesNotContain(_made.Audit().Problems, p => p.Code != ProblemCodes.TotalsChanged);
     }
 
     [Fact]
     public void A_numeral_in_a_figure_and_in_the_ledger_is_accounted_for_twice()
     {
-        MadeUpLedger.Change(made.Ledger(Valley), "5,2021", "5,120,,vague,\n5,2021");
+        MadeUpLedger.Change(_made.Ledger(Valley), "5,2021", "5,120,,vague,\n5,2021");
 
-        var problem = Assert.Single(made.Audit().Problems);
+        var problem = Assert.Single(_made.Audit().Problems);
 
-        Assert.Equal((ProblemCodes.DoubleAccount, made.Ledger(Valley), 2), (problem.Code, problem.File, problem.Line));
+        Assert.Equal((ProblemCodes.DoubleAccount, _made.Ledger(Valley), 2), (problem.Code, problem.File, problem.Line));
         Assert.Contains("ash-2023-honey#honey-exports-2021", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_numeral_that_two_rows_hold_is_accounted_for_twice()
     {
-        MadeUpLedger.Change(made.Ledger(Valley), "9,2025", "9,in 2025,,year,\n9,2025");
+        MadeUpLedger.Change(_made.Ledger(Valley), "9,2025", "9,in 2025,,year,\n9,2025");
 
-        var problem = Assert.Single(made.Audit().Problems);
+        var problem = Assert.Single(_made.Audit().Problems);
 
         Assert.Equal((ProblemCodes.DuplicateRow, 5), (problem.Code, problem.Line));
     }
@@ -166,9 +173,9 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void An_anchor_of_a_period_accounts_for_its_numerals_unless_a_row_says_otherwise()
     {
-        var before = made.Audit().Totals.Single(t => t is { File: Valley, Reason: LedgerReason.Period }).Numerals;
-        MadeUpLedger.Change(made.Ledger(Valley), "8,One", "6,five,,age,\n8,One");
-        var report = made.Audit();
+        var before = _made.Audit().Totals.Single(t => t is { File: Valley, Reason: LedgerReason.Period }).Numerals;
+        MadeUpLedger.Change(_made.Ledger(Valley), "8,One", "6,five,,age,\n8,One");
+        var report = _made.Audit();
 
         Assert.All(report.Problems, p => Assert.Equal(ProblemCodes.TotalsChanged, p.Code));
         Assert.Equal(before - 1, report.Totals.Single(t => t is { File: Valley, Reason: LedgerReason.Period }).Numerals);
@@ -178,9 +185,9 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void One_counts_where_a_row_says_so_and_needs_none()
     {
-        var with = made.Audit().Files.Single(f => f.File == Valley).Numerals;
-        MadeUpLedger.Change(made.Ledger(Valley), "8,One,,vague,\n", "");
-        var report = made.Audit();
+        var with = _made.Audit().Files.Single(f => f.File == Valley).Numerals;
+        MadeUpLedger.Change(_made.Ledger(Valley), "8,One,,vague,\n", "");
+        var report = _made.Audit();
 
         Assert.DoesNotContain(report.Problems, p => p.Code == ProblemCodes.Unaccounted);
         Assert.Equal(with - 1, report.Files.Single(f => f.File == Valley).Numerals);
@@ -199,11 +206,11 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public void A_text_that_nothing_names_is_audited_and_one_that_is_named_is_missed()
     {
-        File.WriteAllText(Path.Combine(made.Texts, "new.txt"), "Seven bees.\n");
-        var gained = made.Audit().Problems;
-        File.Delete(Path.Combine(made.Texts, Valley));
+        File.WriteAllText(Path.Combine(_made.Texts, "new.txt"), "Seven bees.\n");
+        var gained = _made.Audit().Problems;
+        File.Delete(Path.Combine(_made.Texts, Valley));
 
         Assert.Equal(("new.txt", 1), (Assert.Single(gained).File, gained[0].Line));
-        Assert.Equal([Valley], Audit.Missing(SeedsReader.Read(made.Folder.Path), made.Texts));
+        Assert.Equal([Valley], Audit.Missing(SeedsReader.Read(_made.Folder.Path), _made.Texts));
     }
 }

@@ -4,5 +4,5 @@ namespace Indicators.Tests.Ledger;
 internal static class LedgerCodes
 {
     public static IReadOnlyList<string> Tested { get; } =
-        ["bad-ledger", "duplicate-row", "stale-row", "double-account", "unaccounted", "totals-changed"];
+    ["bad-ledger", "duplicate-row", "stale-row", "double-account", "unaccounted", "totals-changed"];
 }

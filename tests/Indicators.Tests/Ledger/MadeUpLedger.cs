@@ -9,8 +9,7 @@ internal sealed class MadeUpLedger : IDisposable
 {
     private static readonly Dictionary<string, string> Ledgers = new()
     {
-        ["made-up-harbour.txt"] =
-            """
+        ["made-up-harbour.txt"] = """
             line,printed,nth,reason,note
             5,two,,name,
             6,2021,,period,
@@ -18,8 +17,7 @@ internal sealed class MadeUpLedger : IDisposable
             14,2,,page,
             17,2021,,year,
             """,
-        ["made-up-valley.txt"] =
-            """
+        ["made-up-valley.txt"] = """
             line,printed,nth,reason,note
             5,2021,,year,
             8,One,,vague,

@@ -17,7 +17,8 @@ public sealed class NumeralFinderTests
     [InlineData("at 4.33.47 and 0.5", "4.33.47", "0.5")]
     [InlineData("Valley8 and mid-201665", "Valley8", "201665")]
     [InlineData("¾ of 5m²", "¾", "5m²")]
-    public void Digits_are_found_with_all_that_is_glued_to_them(string line, params string[] numerals) => Assert.Equal(numerals, Printed(line));
+    public void Digits_are_found_with_all_that_is_glued_to_them(string line, params string[] numerals) =>
+        Assert.Equal(numerals, Printed(line));
 
     [Theory]
     [InlineData("Twenty-two bees, two dozen hives and nineteen keepers", "Twenty-two", "two", "dozen", "nineteen")]
@@ -77,5 +78,6 @@ public sealed class NumeralFinderTests
         Assert.All(words, word => Assert.Equal([word], Printed($"the {word} of them")));
     }
 
-    private static IEnumerable<string> Printed(string line) => NumeralFinder.Find("a.txt", 1, line).Where(n => !n.IsOptional).Select(n => n.Printed);
+    private static IEnumerable<string> Printed(string line) =>
+        NumeralFinder.Find("a.txt", 1, line).Where(n => !n.IsOptional).Select(n => n.Printed);
 }

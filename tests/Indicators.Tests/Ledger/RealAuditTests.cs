@@ -34,11 +34,19 @@ public sealed class RealAuditTests
             foreach (var anchor in document.Figures.SelectMany(f => f.Anchors).Where(a => a.Role == AnchorRole.Value))
             {
                 var paragraph = witnesses.Of(document.Witnesses[anchor.Witness - 1]).Text!.OnLine(anchor.Line)!;
-                foreach (var numeral in NumeralFinder.Find(document.Slug, anchor.Line, paragraph.Text).Where(n => anchor.At!.Span.Contains(n.Span)))
+                foreach (
+                    var numeral in NumeralFinder
+                        .Find(document.Slug, anchor.Line, paragraph.Text)
+                        .Where(n => anchor.At!.Span.Contains(n.Span))
+                )
                 {
                     looked++;
                     var (start, end) = CodePoints.ToUtf16(paragraph.Text, numeral.Span);
-                    swallowed.AddRange(AccountingRule.All.Where(r => r.Matches(new(paragraph.Text, start, end, paragraph.Kind))).Select(r => $"{r.Name}: {numeral}"));
+                    swallowed.AddRange(
+                        AccountingRule
+                            .All.Where(r => r.Matches(new(paragraph.Text, start, end, paragraph.Kind)))
+                            .Select(r => $"{r.Name}: {numeral}")
+                    );
                 }
             }
         }

@@ -9,12 +9,12 @@ public sealed class SeedLedgerTests : IDisposable
 {
     private const string Valley = "made-up-valley.txt";
 
-    private readonly MadeUpLedger made = new();
+    private readonly MadeUpLedger _made = new();
 
-    public void Dispose() => made.Dispose();
+    public void Dispose() => _made.Dispose();
 
     [Fact]
-    public void A_good_ledger_passes_the_check() => Assert.Empty(SeedsCheck.Run(made.Folder.Path, made.Texts).Problems);
+    public void A_good_ledger_passes_the_check() => Assert.Empty(SeedsCheck.Run(_made.Folder.Path, _made.Texts).Problems);
 
     [Theory]
     [InlineData("line,printed", "printed,line", "bad-ledger", 1)]
@@ -32,12 +32,15 @@ public sealed class SeedLedgerTests : IDisposable
     public void Each_mistake_of_a_row_is_found_in_its_line_without_the_texts(string old, string changed, string code, int line)
     {
         if (old.Contains(",1,", StringComparison.Ordinal))
-            MadeUpLedger.Change(made.Ledger(Valley), "9,2025,,", "9,2025,1,");
-        MadeUpLedger.Change(made.Ledger(Valley), old, changed);
+            MadeUpLedger.Change(_made.Ledger(Valley), "9,2025,,", "9,2025,1,");
+        MadeUpLedger.Change(_made.Ledger(Valley), old, changed);
 
-        var problems = SeedsCheck.Run(made.Folder.Path).Problems;
+        var problems = SeedsCheck.Run(_made.Folder.Path).Problems;
 
-        Assert.True(problems.Any(p => p.Code.Code == code && p.File == made.Ledger(Valley) && p.Line == line), string.Join('\n', problems));
+        Assert.True(
+            problems.Any(p => p.Code.Code == code && p.File == _made.Ledger(Valley) && p.Line == line),
+            string.Join('\n', problems)
+        );
     }
 
     [Theory]
@@ -46,31 +49,31 @@ public sealed class SeedLedgerTests : IDisposable
     [InlineData(",figure,", ",year,", "duplicate-row")]
     public void Each_mistake_of_the_totals_is_found_without_the_texts(string old, string changed, string code)
     {
-        MadeUpLedger.Change(made.Folder.LedgerTotals, old, changed);
+        MadeUpLedger.Change(_made.Folder.LedgerTotals, old, changed);
 
-        Assert.Contains(SeedsCheck.Run(made.Folder.Path).Problems, p => p.Code.Code == code && p.File == made.Folder.LedgerTotals);
+        Assert.Contains(SeedsCheck.Run(_made.Folder.Path).Problems, p => p.Code.Code == code && p.File == _made.Folder.LedgerTotals);
     }
 
     [Fact]
     public void Formatting_puts_rows_into_canonical_order()
     {
-        var good = File.ReadAllText(made.Ledger(Valley));
-        MadeUpLedger.Change(made.Ledger(Valley), "8,One,,vague,\n9,2025,,year,\n", "9,2025,,year,\n8,One,,vague,\"\"\n");
+        var good = File.ReadAllText(_made.Ledger(Valley));
+        MadeUpLedger.Change(_made.Ledger(Valley), "8,One,,vague,\n9,2025,,year,\n", "9,2025,,year,\n8,One,,vague,\"\"\n");
 
-        SeedsRewriter.Format(made.Folder.Path);
+        SeedsRewriter.Format(_made.Folder.Path);
 
-        Assert.Equal(good, File.ReadAllText(made.Ledger(Valley)));
+        Assert.Equal(good, File.ReadAllText(_made.Ledger(Valley)));
     }
 
     [Fact]
     public void A_release_carries_the_totals_and_its_hash_covers_them()
     {
-        var release = ReleaseBuilder.Build(SeedsReader.Read(made.Folder.Path));
-        MadeUpLedger.Change(made.Folder.LedgerTotals, ",page,1\n", ",page,2\n");
-        var other = ReleaseBuilder.Build(SeedsReader.Read(made.Folder.Path));
+        var release = ReleaseBuilder.Build(SeedsReader.Read(_made.Folder.Path));
+        MadeUpLedger.Change(_made.Folder.LedgerTotals, ",page,1\n", ",page,2\n");
+        var other = ReleaseBuilder.Build(SeedsReader.Read(_made.Folder.Path));
 
         Assert.Contains(new LedgerTotal("made-up-harbour.txt", null, LedgerReason.Page, 1), release.LedgerTotals);
-        Assert.Equal(made.Audit().Totals, release.LedgerTotals);
+        Assert.Equal(_made.Audit().Totals, release.LedgerTotals);
         Assert.NotEqual(ContentHash.Of(release), ContentHash.Of(other));
         Assert.NotEqual(ContentHash.Of(release), ContentHash.Of(release with { LedgerTotals = [] }));
         Assert.Equal(ContentHash.Of(release), ContentHash.Of(release with { LedgerTotals = [.. release.LedgerTotals.Reverse()] }));
@@ -79,9 +82,9 @@ public sealed class SeedLedgerTests : IDisposable
     [Fact]
     public void The_totals_are_exported_as_they_were_read()
     {
-        var files = SeedsExport.Files(ReleaseBuilder.Build(SeedsReader.Read(made.Folder.Path)));
+        var files = SeedsExport.Files(ReleaseBuilder.Build(SeedsReader.Read(_made.Folder.Path)));
 
-        Assert.Equal(File.ReadAllText(made.Folder.LedgerTotals), files["ledger/totals.csv"]);
+        Assert.Equal(File.ReadAllText(_made.Folder.LedgerTotals), files["ledger/totals.csv"]);
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public class PeriodTests
         Assert.False(Period.TryParse(edtf, out var period, out var why));
         Assert.Null(period);
         Assert.Contains(reason, why);
-        if (edtf is not null) Assert.Contains(reason, Assert.Throws<FormatException>(() => Period.Parse(edtf)).Message);
+        if (edtf is not null)
+            Assert.Contains(reason, Assert.Throws<FormatException>(() => Period.Parse(edtf)).Message);
     }
 
     [Theory]
@@ -98,7 +99,10 @@ public class PeriodTests
     [InlineData("../2017", "2017-12-31", true)]
     [InlineData("../2017", "2018-01-01", false)]
     public void Periods_overlap_when_they_have_a_day_in_common(string one, string other, bool overlap) =>
-        Assert.Equal((overlap, overlap), (Period.Parse(one).Overlaps(Period.Parse(other)), Period.Parse(other).Overlaps(Period.Parse(one))));
+        Assert.Equal(
+            (overlap, overlap),
+            (Period.Parse(one).Overlaps(Period.Parse(other)), Period.Parse(other).Overlaps(Period.Parse(one)))
+        );
 
     [Fact]
     public void Random_text_never_throws()
@@ -108,8 +112,10 @@ public class PeriodTests
         for (var round = 0; round < 20000; round++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => alphabet[random.Next(alphabet.Length)])]);
-            if (Period.TryParse(text, out var period, out var reason)) Assert.True(period.Start is null || period.End is null || period.Start <= period.End, text);
-            else Assert.NotEmpty(reason);
+            if (Period.TryParse(text, out var period, out var reason))
+                Assert.True(period.Start is null || period.End is null || period.Start <= period.End, text);
+            else
+                Assert.NotEmpty(reason);
         }
     }
 

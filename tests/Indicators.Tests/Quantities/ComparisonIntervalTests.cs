@@ -23,7 +23,10 @@ public class ComparisonIntervalTests
     [InlineData("under 13 percent", null, 13d, false, false)]
     [InlineData("20–30 %", 20d, 30d, true, true)]
     public void An_interval_follows_policy_cmp_3(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
-        Assert.Equal(new ComparisonInterval((decimal?)low, lowInclusive, (decimal?)high, highInclusive), QuantityReader.ReadPrinted(printed).Quantity!.ComparisonInterval);
+        Assert.Equal(
+            new ComparisonInterval((decimal?)low, lowInclusive, (decimal?)high, highInclusive),
+            QuantityReader.ReadPrinted(printed).Quantity!.ComparisonInterval
+        );
 
     [Theory]
     [InlineData("$3.1 billion", "$3,087 million", true, true)]
@@ -34,7 +37,10 @@ public class ComparisonIntervalTests
     [InlineData("over 20", "over 30", true, true)]
     public void Intervals_overlap_and_contain(string one, string other, bool overlap, bool contains)
     {
-        var (a, b) = (QuantityReader.ReadPrinted(one).Quantity!.ComparisonInterval, QuantityReader.ReadPrinted(other).Quantity!.ComparisonInterval);
+        var (a, b) = (
+            QuantityReader.ReadPrinted(one).Quantity!.ComparisonInterval,
+            QuantityReader.ReadPrinted(other).Quantity!.ComparisonInterval
+        );
         Assert.Equal((overlap, overlap, contains), (a.Overlaps(b), b.Overlaps(a), a.Contains(b)));
     }
 

@@ -114,5 +114,5 @@ public class FindTests
 
     [Fact]
     public void What_stands_beyond_the_longest_text_is_not_read() =>
-        Assert.Empty(QuantityReader.Find(new string(' ', QuantityReader.MostText) + "20 percent"));
+        Assert.Empty(QuantityReader.Find(new string(' ', QuantityReader.MaxText) + "20 percent"));
 }

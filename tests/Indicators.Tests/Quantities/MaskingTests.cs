@@ -54,13 +54,17 @@ public sealed class MaskingTests
         var words = Masking.Of(Sentence).Words;
 
         Assert.Equal(["bees", "made", "#", "or", "#"], words.Select(word => word.Folded));
-        Assert.Equal(["US$ 2 million", "12 percent"], words.Where(word => word.IsNumber).Select(word => Indicators.Texts.CodePoints.Slice(Sentence, word.Span)));
+        Assert.Equal(
+            ["US$ 2 million", "12 percent"],
+            words.Where(word => word.IsNumber).Select(word => Indicators.Texts.CodePoints.Slice(Sentence, word.Span))
+        );
     }
 
     [Fact]
     public void The_keys_of_a_part_that_stand_in_the_whole_are_among_its_own()
     {
-        const string Whole = "In 2021 the beekeepers of Brennia sold honey worth US$ 120 million to Corland, over 40 percent of all the honey that they sent abroad in that remarkable and rather rainy year";
+        const string Whole =
+            "In 2021 the beekeepers of Brennia sold honey worth US$ 120 million to Corland, over 40 percent of all the honey that they sent abroad in that remarkable and rather rainy year";
         var (whole, part) = (Masking.Of(Whole), Masking.Of(Whole[..Whole.IndexOf(", over", StringComparison.Ordinal)]));
         var pairs = part.Words.Zip(part.Words.Skip(1), (one, next) => $"{one.Folded} {next.Folded}");
 
@@ -72,7 +76,16 @@ public sealed class MaskingTests
     [Fact]
     public void The_time_grows_with_the_length_and_nothing_throws()
     {
-        foreach (var text in new[] { new string('1', 100_000), string.Concat(Enumerable.Repeat("one hundred ", 10_000)), string.Concat(Enumerable.Repeat("1,", 50_000)), new string('$', 100_000), "\uD83D" })
+        foreach (
+            var text in new[]
+            {
+                new string('1', 100_000),
+                string.Concat(Enumerable.Repeat("one hundred ", 10_000)),
+                string.Concat(Enumerable.Repeat("1,", 50_000)),
+                new string('$', 100_000),
+                "\uD83D",
+            }
+        )
             Assert.NotNull(Masking.Of(text).Text);
     }
 }

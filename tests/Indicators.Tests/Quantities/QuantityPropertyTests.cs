@@ -8,15 +8,40 @@ namespace Indicators.Tests.Quantities;
 
 public class QuantityPropertyTests
 {
-    private static readonly (string Word, int Zeros)[] Scales = [("", 0), (" thousand", 3), (" million", 6), (" billion", 9), (" trillion", 12), ("m", 6), ("bn", 9)];
+    private static readonly (string Word, int Zeros)[] Scales =
+    [
+        ("", 0),
+        (" thousand", 3),
+        (" million", 6),
+        (" billion", 9),
+        (" trillion", 12),
+        ("m", 6),
+        ("bn", 9),
+    ];
     private static readonly (string Before, string After, string? Code)[] Units =
-        [("", "", null), ("US$ ", "", "USD"), ("US$", "", "USD"), ("€", "", "EUR"), ("", " percent", "PT"), ("", "%", "PT"), ("", " yuan", "CNY"), ("RMB ", "", "CNY"), ("", " hectares", "ha")];
+    [
+        ("", "", null),
+        ("US$ ", "", "USD"),
+        ("US$", "", "USD"),
+        ("€", "", "EUR"),
+        ("", " percent", "PT"),
+        ("", "%", "PT"),
+        ("", " yuan", "CNY"),
+        ("RMB ", "", "CNY"),
+        ("", " hectares", "ha"),
+    ];
 
     private static readonly (string Before, Shape Shape, bool Inclusive, Hedge Hedge)[] Modifiers =
     [
-        ("", Shape.Point, false, Hedge.None), ("about ", Shape.Point, false, Hedge.About), ("nearly ", Shape.Point, false, Hedge.Nearly),
-        ("just over ", Shape.Point, false, Hedge.JustOver), ("an estimated ", Shape.Point, false, Hedge.Estimated), ("over ", Shape.LowerBound, false, Hedge.None),
-        ("at least ", Shape.LowerBound, true, Hedge.None), ("under ", Shape.UpperBound, false, Hedge.None), ("up to ", Shape.UpperBound, true, Hedge.None),
+        ("", Shape.Point, false, Hedge.None),
+        ("about ", Shape.Point, false, Hedge.About),
+        ("nearly ", Shape.Point, false, Hedge.Nearly),
+        ("just over ", Shape.Point, false, Hedge.JustOver),
+        ("an estimated ", Shape.Point, false, Hedge.Estimated),
+        ("over ", Shape.LowerBound, false, Hedge.None),
+        ("at least ", Shape.LowerBound, true, Hedge.None),
+        ("under ", Shape.UpperBound, false, Hedge.None),
+        ("up to ", Shape.UpperBound, true, Hedge.None),
     ];
 
     [Fact]
@@ -32,22 +57,31 @@ public class QuantityPropertyTests
             var (before, after, code) = Pick(random, Units);
             var (prefix, shape, inclusive, hedge) = Pick(random, Modifiers);
             var separator = Pick(random, [",", "", "\u00A0", "\u202F", "\u2009", " "]);
-            var numeral = mantissa.ToString((separator.Length > 0 ? "#,##0." : "0.") + new string('0', places), CultureInfo.InvariantCulture).Replace(",", separator);
+            var numeral = mantissa
+                .ToString((separator.Length > 0 ? "#,##0." : "0.") + new string('0', places), CultureInfo.InvariantCulture)
+                .Replace(",", separator);
             var looksLikeYear = prefix + before + scale + after == "" && separator == "" && places == 0 && mantissa is >= 1000 and < 2200;
-            if (looksLikeYear) continue;
+            if (looksLikeYear)
+                continue;
 
             var printed = prefix + before + numeral + scale + after;
             var reading = QuantityReader.ReadPrinted(printed);
             Assert.True(reading.Reason is null, $"{printed}: {reading.Reason}");
             var quantity = reading.Quantity!;
-            Assert.Equal((printed, shape, hedge, places - zeros, code), (printed, quantity.Shape, quantity.Hedge, quantity.Decimals, quantity.Unit.Code));
+            Assert.Equal(
+                (printed, shape, hedge, places - zeros, code),
+                (printed, quantity.Shape, quantity.Hedge, quantity.Decimals, quantity.Unit.Code)
+            );
             var value = mantissa * (decimal)Math.Pow(10, zeros);
             Assert.Equal((printed, value), (printed, quantity.Value ?? quantity.Low ?? quantity.High));
-            if (shape != Shape.Point) Assert.Equal((printed, inclusive), (printed, quantity.LowInclusive ?? quantity.HighInclusive));
-            if (shape == Shape.Point) Assert.True(quantity.ComparisonInterval.Contains(value), printed);
+            if (shape != Shape.Point)
+                Assert.Equal((printed, inclusive), (printed, quantity.LowInclusive ?? quantity.HighInclusive));
+            if (shape == Shape.Point)
+                Assert.True(quantity.ComparisonInterval.Contains(value), printed);
 
             // In running text "about 1850" and "at least 1850" are years.
-            if (before + scale + after == "" && separator == "" && places == 0 && mantissa is >= 1000 and < 2200) continue;
+            if (before + scale + after == "" && separator == "" && places == 0 && mantissa is >= 1000 and < 2200)
+                continue;
             var found = QuantityReader.Find($"We read that {printed}.").Select(f => f.Quantity.Printed);
             Assert.Equal([printed], found);
         }
@@ -70,16 +104,71 @@ public class QuantityPropertyTests
     public void No_input_throws_and_every_span_slices_to_what_was_printed()
     {
         var random = new Random(42);
-        string[] pieces = ["US$", "$", "5", "12", "2017", "2,000", ".", ",", " ", " ", " ", "–", "-", "million", "percent", "%", "between", "and", "from", "to", "up", "at least", "half", "a",
-            "third", "twenty", "hundred", "\n", "(", ")", "’", "“", "🐎", "\uD83D", "\uDC0E", "\u0301", "½", "²", "+", "/", ":", "one", "in", "or", "more", "than", "\0", "٣", "bn", "m", "U", "S"];
+        string[] pieces =
+        [
+            "US$",
+            "$",
+            "5",
+            "12",
+            "2017",
+            "2,000",
+            ".",
+            ",",
+            " ",
+            " ",
+            " ",
+            "–",
+            "-",
+            "million",
+            "percent",
+            "%",
+            "between",
+            "and",
+            "from",
+            "to",
+            "up",
+            "at least",
+            "half",
+            "a",
+            "third",
+            "twenty",
+            "hundred",
+            "\n",
+            "(",
+            ")",
+            "’",
+            "“",
+            "🐎",
+            "\uD83D",
+            "\uDC0E",
+            "\u0301",
+            "½",
+            "²",
+            "+",
+            "/",
+            ":",
+            "one",
+            "in",
+            "or",
+            "more",
+            "than",
+            "\0",
+            "٣",
+            "bn",
+            "m",
+            "U",
+            "S",
+        ];
         for (var round = 0; round < 4000; round++)
         {
             var builder = new StringBuilder();
             var length = random.Next(40);
             for (var i = 0; i < length; i++)
             {
-                if (random.Next(5) == 0) builder.Append((char)random.Next(0x10000));
-                else builder.Append(Pick(random, pieces)).Append(random.Next(2) == 0 ? " " : "");
+                if (random.Next(5) == 0)
+                    builder.Append((char)random.Next(0x10000));
+                else
+                    builder.Append(Pick(random, pieces)).Append(random.Next(2) == 0 ? " " : "");
             }
 
             var text = builder.ToString();
@@ -115,7 +204,14 @@ public class QuantityPropertyTests
                 _ => $"{Pick(random, ["COVID", "SCO", "MH"])}-{random.Next(1, 99)}",
             };
             var number = random.Next(2, 900);
-            var text = Pick(random, [$"In {none} they sold {number} percent of it.", $"They sold {number} percent of it in {none}.", $"The {none} plan ({none}) had {number} percent, and {none} stayed."]);
+            var text = Pick(
+                random,
+                [
+                    $"In {none} they sold {number} percent of it.",
+                    $"They sold {number} percent of it in {none}.",
+                    $"The {none} plan ({none}) had {number} percent, and {none} stayed.",
+                ]
+            );
 
             Assert.Equal([$"{number} percent"], QuantityReader.Find(text).Select(f => f.Quantity.Printed));
             Assert.Null(QuantityReader.ReadPrinted(none).Quantity);
@@ -150,7 +246,8 @@ public class QuantityPropertyTests
         for (var i = 0; i < text.Length; point++)
         {
             var units = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) ? 2 : 1;
-            if (point >= span.Start && point < span.End) builder.Append(text, i, units);
+            if (point >= span.Start && point < span.End)
+                builder.Append(text, i, units);
             i += units;
         }
 

@@ -225,7 +225,8 @@ public class ReadPrintedTests
         var quantity = reading.Quantity!;
         Assert.Equal(
             (shape, numbers, hedge, decimals, unit),
-            (Codes.Of(quantity.Shape), Numbers(quantity), Codes.Of(quantity.Hedge), quantity.Decimals, Unit(quantity.Unit)));
+            (Codes.Of(quantity.Shape), Numbers(quantity), Codes.Of(quantity.Hedge), quantity.Decimals, Unit(quantity.Unit))
+        );
         Assert.Equal(printed, quantity.Printed);
     }
 
@@ -305,7 +306,7 @@ public class ReadPrintedTests
 
     [Fact]
     public void A_figure_that_is_too_long_is_refused() =>
-        Assert.Contains("longer", QuantityReader.ReadPrinted("5" + new string(' ', QuantityReader.MostPrinted)).Reason);
+        Assert.Contains("longer", QuantityReader.ReadPrinted("5" + new string(' ', QuantityReader.MaxPrinted)).Reason);
 
     [Theory]
     [InlineData("$5", "USD", true)]
@@ -321,15 +322,17 @@ public class ReadPrintedTests
     internal static string Numbers(Quantity quantity)
     {
         static string Text(decimal? number) => number is { } n ? n.ToString(CultureInfo.InvariantCulture) : "";
-        if (quantity.Shape == Shape.Point) return Text(quantity.Value);
+        if (quantity.Shape == Shape.Point)
+            return Text(quantity.Value);
         return $"{(quantity.LowInclusive == true ? '[' : '(')}{Text(quantity.Low)},{Text(quantity.High)}{(quantity.HighInclusive == true ? ']' : ')')}";
     }
 
-    internal static string Unit(QuantityUnit unit) => unit.Kind switch
-    {
-        UnitKind.Currency => unit.CurrencyBasis == CurrencyBasis.Explicit ? unit.Code! : unit.Sign + "?",
-        UnitKind.Fraction or UnitKind.Multiple => Codes.Of(unit.Kind),
-        UnitKind.None => "",
-        _ => unit.Code!,
-    };
+    internal static string Unit(QuantityUnit unit) =>
+        unit.Kind switch
+        {
+            UnitKind.Currency => unit.CurrencyBasis == CurrencyBasis.Explicit ? unit.Code! : unit.Sign + "?",
+            UnitKind.Fraction or UnitKind.Multiple => Codes.Of(unit.Kind),
+            UnitKind.None => "",
+            _ => unit.Code!,
+        };
 }

@@ -14,11 +14,16 @@ public sealed class ReaderMeasureTests
 
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "data-quality.md");
 
-    private static readonly Lazy<ReaderMeasure> Measured = new(() => ReaderMeasure.Of(
-        SeedsReader.Read(Path.Combine(Repository.Root, "seeds")), RealTexts.Folder ?? throw new InvalidOperationException("CI=true, and the source texts are not at hand")));
+    private static readonly Lazy<ReaderMeasure> Measured = new(() =>
+        ReaderMeasure.Of(
+            SeedsReader.Read(Path.Combine(Repository.Root, "seeds")),
+            RealTexts.Folder ?? throw new InvalidOperationException("CI=true, and the source texts are not at hand")
+        )
+    );
 
     [RealTextsFact]
-    public void Of_the_printed_figures_98_percent_are_read_back_as_stated() => AssertShare(Measured.Value.NotReadBack, Measured.Value.Figures, 0.02);
+    public void Of_the_printed_figures_98_percent_are_read_back_as_stated() =>
+        AssertShare(Measured.Value.NotReadBack, Measured.Value.Figures, 0.02);
 
     [RealTextsFact]
     public void Of_the_figures_97_percent_are_found_in_the_texts() => AssertShare(Measured.Value.NotFound, Measured.Value.Figures, 0.03);
@@ -48,10 +53,22 @@ public sealed class ReaderMeasureTests
     {
         var told = new StringBuilder();
         told.Append(CultureInfo.InvariantCulture, $"| | of | goal | reached |\n| --- | --- | --- | --- |\n");
-        told.Append(CultureInfo.InvariantCulture, $"| figures read back as stated | {measure.Figures} | 98 % | {Share(measure.Figures - measure.NotReadBack.Count, measure.Figures)} |\n");
-        told.Append(CultureInfo.InvariantCulture, $"| figures found in the texts | {measure.Figures} | 97 % | {Share(measure.Figures - measure.NotFound.Count, measure.Figures)} |\n");
-        told.Append(CultureInfo.InvariantCulture, $"| false ones among what is proposed | {measure.Proposed} | at most 10 % | {Share(measure.False.Count, measure.Proposed)} |\n\n");
-        told.Append(CultureInfo.InvariantCulture, $"Of the {measure.Proposed} proposals {measure.ProposedFigures} are figures and {measure.Proposed - measure.ProposedFigures - measure.False.Count} are quantities that the ledger names.\n\n");
+        told.Append(
+            CultureInfo.InvariantCulture,
+            $"| figures read back as stated | {measure.Figures} | 98 % | {Share(measure.Figures - measure.NotReadBack.Count, measure.Figures)} |\n"
+        );
+        told.Append(
+            CultureInfo.InvariantCulture,
+            $"| figures found in the texts | {measure.Figures} | 97 % | {Share(measure.Figures - measure.NotFound.Count, measure.Figures)} |\n"
+        );
+        told.Append(
+            CultureInfo.InvariantCulture,
+            $"| false ones among what is proposed | {measure.Proposed} | at most 10 % | {Share(measure.False.Count, measure.Proposed)} |\n\n"
+        );
+        told.Append(
+            CultureInfo.InvariantCulture,
+            $"Of the {measure.Proposed} proposals {measure.ProposedFigures} are figures and {measure.Proposed - measure.ProposedFigures - measure.False.Count} are quantities that the ledger names.\n\n"
+        );
         Tell(told, "Not read back", measure.NotReadBack);
         Tell(told, "Not found", measure.NotFound);
         Tell(told, "False", measure.False);

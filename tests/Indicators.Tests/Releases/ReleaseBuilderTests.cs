@@ -27,7 +27,10 @@ public sealed class ReleaseBuilderTests
         Assert.Null(bound.CurrencyBasis);
         Assert.Equal(Measure.Share, bound.Measure);
         Assert.Equal(CurrencyBasis.Explicit, exports.CurrencyBasis);
-        Assert.Equal(new ObservationPeriod("2022-01/2022-06", new DateOnly(2022, 1, 1), new DateOnly(2022, 6, 30), PeriodBasis.Explicit), exports.Period);
+        Assert.Equal(
+            new ObservationPeriod("2022-01/2022-06", new DateOnly(2022, 1, 1), new DateOnly(2022, 6, 30), PeriodBasis.Explicit),
+            exports.Period
+        );
         Assert.Equal("hives.XBR._Z._T.PN.A", Find("ash-2023-honey", "hives-2022").Series.ToString());
     }
 
@@ -35,7 +38,10 @@ public sealed class ReleaseBuilderTests
     public void The_outlet_is_the_first_whom_a_figure_is_credited_to()
     {
         Assert.All(Release.Observations, o => Assert.Equal((0, CreditRelation.Publishes), (o.Credits[0].Hop, o.Credits[0].Relation)));
-        Assert.Equal(["The Valley Letter", "Customs service of Brennia"], Find("ash-2023-honey", "honey-exports-2022").Credits.Select(c => c.Agent));
+        Assert.Equal(
+            ["The Valley Letter", "Customs service of Brennia"],
+            Find("ash-2023-honey", "honey-exports-2022").Credits.Select(c => c.Agent)
+        );
     }
 
     [Fact]
@@ -53,7 +59,10 @@ public sealed class ReleaseBuilderTests
         Assert.Equal(Enum.GetValues<Hedge>(), Release.Observations.Select(o => o.Stated.Hedge).Distinct().Order());
         Assert.Equal(Enum.GetValues<Status>(), Release.Observations.Select(o => o.Status).Distinct().Order());
         Assert.Equal(Enum.GetValues<PeriodBasis>(), Release.Observations.Select(o => o.Period.Basis).Distinct().Order());
-        Assert.Equal(Enum.GetValues<CurrencyBasis>(), Release.Observations.Select(o => o.CurrencyBasis).OfType<CurrencyBasis>().Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<CurrencyBasis>(),
+            Release.Observations.Select(o => o.CurrencyBasis).OfType<CurrencyBasis>().Distinct().Order()
+        );
         Assert.Equal(Enum.GetValues<Direction>(), Release.Observations.Select(o => o.Direction).OfType<Direction>().Distinct().Order());
         Assert.Equal(Enum.GetValues<Measure>(), Release.Observations.Select(o => o.Measure).Distinct().Order());
     }
@@ -64,7 +73,10 @@ public sealed class ReleaseBuilderTests
         var folder = new SeedsFolder(MadeUp.CopyOfSeeds());
         var path = folder.Document("ash-2023-honey");
         var text = File.ReadAllText(path);
-        var (start, end) = (text.IndexOf("- key: hives-2022", StringComparison.Ordinal), text.IndexOf("- key: hives-north-2022", StringComparison.Ordinal));
+        var (start, end) = (
+            text.IndexOf("- key: hives-2022", StringComparison.Ordinal),
+            text.IndexOf("- key: hives-north-2022", StringComparison.Ordinal)
+        );
         File.WriteAllText(path, text.Insert(end, text[start..end].Replace("hives-2022", "hives-2022-again", StringComparison.Ordinal)));
 
         var release = ReleaseBuilder.Build(SeedsReader.Read(folder.Path));
@@ -82,5 +94,6 @@ public sealed class ReleaseBuilderTests
         Assert.Throws<InvalidOperationException>(() => ReleaseBuilder.Build(SeedsReader.Read(folder.Path)));
     }
 
-    private static Observation Find(string document, string key) => Release.Observations.Single(o => o.Document == document && o.Key == key);
+    private static Observation Find(string document, string key) =>
+        Release.Observations.Single(o => o.Document == document && o.Key == key);
 }

@@ -29,13 +29,13 @@ public sealed class ReleaseDifferenceTests
         var missing = MissingWithdrawals.Between(Before, after);
 
         Assert.Equal(
-            Withdrawal.Sort(
-            [
+            Withdrawal.Sort([
                 new(corrected.Id, corrected.Document, corrected.Key, "2026.1", "", "o1-00000000000000000000"),
                 new(gone.Id, gone.Document, gone.Key, "2026.1", "", null),
                 Before.Withdrawals[0],
             ]),
-            missing);
+            missing
+        );
         Assert.Empty(MissingWithdrawals.Between(Before, after with { Withdrawals = [.. after.Withdrawals, .. missing] }));
     }
 
@@ -58,10 +58,20 @@ public sealed class ReleaseDifferenceTests
         {
             Observations =
             [
-                Before.Observations[0] with { Claim = "Said in better words, about the same sales." },
-                Before.Observations[1] with { Id = "o1-00000000000000000000", Stated = Before.Observations[1].Stated with { Low = 41 } },
+                Before.Observations[0] with
+                {
+                    Claim = "Said in better words, about the same sales.",
+                },
+                Before.Observations[1] with
+                {
+                    Id = "o1-00000000000000000000",
+                    Stated = Before.Observations[1].Stated with { Low = 41 },
+                },
                 .. Before.Observations.Skip(3).Select(o => o with { Position = o.Position - 1 }),
-                Before.Observations[2] with { Key = "a-new-key" },
+                Before.Observations[2] with
+                {
+                    Key = "a-new-key",
+                },
             ],
         };
 
@@ -69,7 +79,13 @@ public sealed class ReleaseDifferenceTests
 
         Assert.Equal("a-new-key", Assert.Single(difference.Added).Key);
         Assert.Equal(Before.Observations[2].Key, Assert.Single(difference.Withdrawn).Key);
-        Assert.Equal([["claim"], ["id", "low"]], difference.Changed.Select(c => c.Fields));
+        Assert.Equal(
+            [
+                ["claim"],
+                ["id", "low"],
+            ],
+            difference.Changed.Select(c => c.Fields)
+        );
         Assert.Equal([false, true], difference.Changed.Select(c => c.IsCorrection));
     }
 }

@@ -36,24 +36,49 @@ public sealed class ReleaseHashTests
         Assert.Equal(ContentHash.Of(Release), ContentHash.Of(shuffled));
     }
 
-    public static TheoryData<string, Func<Release, Release>> Changes => new()
-    {
-        { "version", r => r with { Version = "2026.2" } },
-        { "published", r => r with { Published = r.Published.AddDays(1) } },
-        { "notes", r => r with { Notes = "Other notes." } },
-        { "topic", r => r with { Topics = [r.Topics[0] with { Name = "Other" }, .. r.Topics.Skip(1)] } },
-        { "indicator", r => r with { Indicators = [r.Indicators[0] with { Definition = "Other" }, .. r.Indicators.Skip(1)] } },
-        { "alias", r => r with { Areas = [r.Areas[0] with { Aliases = ["Other"] }, .. r.Areas.Skip(1)] } },
-        { "item", r => r with { Items = [.. r.Items.Skip(1)] } },
-        { "unit", r => r with { Units = [r.Units[0] with { Symbol = "?" }, .. r.Units.Skip(1)] } },
-        { "title", r => r with { Documents = [r.Documents[0] with { Title = "Other" }, r.Documents[1]] } },
-        { "date", r => r with { Documents = [r.Documents[0] with { Published = r.Documents[0].Published with { Latest = null } }, r.Documents[1]] } },
-        { "outline", r => r with { Documents = [r.Documents[0] with { Witnesses = [r.Documents[0].Witnesses[0] with { Paragraphs = [] }] }, r.Documents[1]] } },
-        { "claim", r => r with { Observations = [r.Observations[0] with { Claim = "Other words." }, .. r.Observations.Skip(1)] } },
-        { "span", r => r with { Observations = [Moved(r.Observations[0]), .. r.Observations.Skip(1)] } },
-        { "reason of a withdrawal", r => r with { Withdrawals = [r.Withdrawals[0] with { Reason = "Another reason." }, .. r.Withdrawals.Skip(1)] } },
-        { "position", r => r with { Observations = [r.Observations[0] with { Position = 100 }, .. r.Observations.Skip(1)] } },
-    };
+    public static TheoryData<string, Func<Release, Release>> Changes =>
+        new()
+        {
+            { "version", r => r with { Version = "2026.2" } },
+            { "published", r => r with { Published = r.Published.AddDays(1) } },
+            { "notes", r => r with { Notes = "Other notes." } },
+            { "topic", r => r with { Topics = [r.Topics[0] with { Name = "Other" }, .. r.Topics.Skip(1)] } },
+            { "indicator", r => r with { Indicators = [r.Indicators[0] with { Definition = "Other" }, .. r.Indicators.Skip(1)] } },
+            { "alias", r => r with { Areas = [r.Areas[0] with { Aliases = ["Other"] }, .. r.Areas.Skip(1)] } },
+            { "item", r => r with { Items = [.. r.Items.Skip(1)] } },
+            { "unit", r => r with { Units = [r.Units[0] with { Symbol = "?" }, .. r.Units.Skip(1)] } },
+            { "title", r => r with { Documents = [r.Documents[0] with { Title = "Other" }, r.Documents[1]] } },
+            {
+                "date",
+                r =>
+                    r with
+                    {
+                        Documents = [r.Documents[0] with { Published = r.Documents[0].Published with { Latest = null } }, r.Documents[1]],
+                    }
+            },
+            {
+                "outline",
+                r =>
+                    r with
+                    {
+                        Documents =
+                        [
+                            r.Documents[0] with
+                            {
+                                Witnesses = [r.Documents[0].Witnesses[0] with { Paragraphs = [] }],
+                            },
+                            r.Documents[1],
+                        ],
+                    }
+            },
+            { "claim", r => r with { Observations = [r.Observations[0] with { Claim = "Other words." }, .. r.Observations.Skip(1)] } },
+            { "span", r => r with { Observations = [Moved(r.Observations[0]), .. r.Observations.Skip(1)] } },
+            {
+                "reason of a withdrawal",
+                r => r with { Withdrawals = [r.Withdrawals[0] with { Reason = "Another reason." }, .. r.Withdrawals.Skip(1)] }
+            },
+            { "position", r => r with { Observations = [r.Observations[0] with { Position = 100 }, .. r.Observations.Skip(1)] } },
+        };
 
     [Theory]
     [MemberData(nameof(Changes))]
@@ -68,7 +93,9 @@ public sealed class ReleaseHashTests
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(RepositoryRoot.Of("seeds")));
 
-        Assert.True(release.Version != "2026.1" || ContentHash.Of(release) == "e142ffb8451137cc6fb9c8ca014d4cc6fec36f3e1e2088b99e9c4da06014097c");
+        Assert.True(
+            release.Version != "2026.1" || ContentHash.Of(release) == "e142ffb8451137cc6fb9c8ca014d4cc6fec36f3e1e2088b99e9c4da06014097c"
+        );
         Assert.True(release.Withdrawals.Count > 0 || !SeedsExport.Files(release).ContainsKey("withdrawals.yaml"));
     }
 
@@ -84,5 +111,8 @@ public sealed class ReleaseHashTests
     }
 
     private static Observation Moved(Observation observation) =>
-        observation with { Anchors = [observation.Anchors[0] with { Span = new CodePointSpan(0, 1) }, .. observation.Anchors.Skip(1)] };
+        observation with
+        {
+            Anchors = [observation.Anchors[0] with { Span = new CodePointSpan(0, 1) }, .. observation.Anchors.Skip(1)],
+        };
 }

@@ -29,7 +29,8 @@ public sealed class SearchTextTests
             Rowan Ash
             The Valley Letter
             """.ReplaceLineEndings("\n"),
-            new SearchText(release).Of(observation));
+            new SearchText(release).Of(observation)
+        );
     }
 
     [Fact]
@@ -37,6 +38,10 @@ public sealed class SearchTextTests
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
 
-        Assert.DoesNotContain("Not applicable", new SearchText(release).Of(release.Observations.Single(o => o.Key == "hives-2022")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Not applicable",
+            new SearchText(release).Of(release.Observations.Single(o => o.Key == "hives-2022")),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -16,7 +16,10 @@ public sealed class SeedsExportTests
         SeedsExport.Write(release, folder);
 
         Assert.Equal(Files(MadeUp.SeedsFolder), Files(folder));
-        Assert.All(Files(folder), name => Assert.Equal(File.ReadAllBytes(Path.Combine(MadeUp.SeedsFolder, name)), File.ReadAllBytes(Path.Combine(folder, name))));
+        Assert.All(
+            Files(folder),
+            name => Assert.Equal(File.ReadAllBytes(Path.Combine(MadeUp.SeedsFolder, name)), File.ReadAllBytes(Path.Combine(folder, name)))
+        );
     }
 
     [Fact]
@@ -27,7 +30,12 @@ public sealed class SeedsExportTests
         {
             Indicators = [.. release.Indicators.Reverse()],
             Documents = [.. release.Documents.Reverse()],
-            Observations = [.. release.Observations.Reverse().Select(o => o with { Relations = [.. o.Relations.Reverse()], Credits = [.. o.Credits.Reverse()] })],
+            Observations =
+            [
+                .. release
+                    .Observations.Reverse()
+                    .Select(o => o with { Relations = [.. o.Relations.Reverse()], Credits = [.. o.Credits.Reverse()] }),
+            ],
         };
 
         Assert.Equal(SeedsExport.Files(release), SeedsExport.Files(shuffled));
@@ -45,5 +53,8 @@ public sealed class SeedsExportTests
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f))
+            .Order(StringComparer.Ordinal);
 }

@@ -18,7 +18,9 @@ public sealed partial class AnchorFillerTests
 
         // "12 percent" stands twice in its line, and which is meant is no longer told.
         Assert.Equal(["several-in-line", "several-in-line"], report.Problems.Select(p => p.Code.Code));
-        foreach (var name in new[] { "outlines/ash-2023-honey.csv", "outlines/harbour-notes-honey.csv", "documents/harbour-notes-honey.yaml" })
+        foreach (
+            var name in new[] { "outlines/ash-2023-honey.csv", "outlines/harbour-notes-honey.csv", "documents/harbour-notes-honey.yaml" }
+        )
             Assert.Equal(File.ReadAllText(Path.Combine(MadeUp.SeedsFolder, name)), File.ReadAllText(Path.Combine(folder, name)));
     }
 
@@ -28,7 +30,12 @@ public sealed partial class AnchorFillerTests
     [InlineData("Why The Bee-Keepers Of The Valley Left Home", "Why The Bee-Keepers Of The Valley Left …")]
     public void An_outline_holds_no_more_than_eight_words_of_a_heading(string heading, string section)
     {
-        var text = CanonicalText.Read(SourceFile.FromText("valley.txt", $"{heading}\nThe hives are empty."), new LineRange(1, 2), [], TextLayout.LinePerParagraph);
+        var text = CanonicalText.Read(
+            SourceFile.FromText("valley.txt", $"{heading}\nThe hives are empty."),
+            new LineRange(1, 2),
+            [],
+            TextLayout.LinePerParagraph
+        );
 
         Assert.Equal(section, AnchorFiller.Outline(text.Paragraphs[1]).Section);
     }

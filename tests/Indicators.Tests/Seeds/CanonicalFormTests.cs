@@ -23,13 +23,21 @@ public sealed class CanonicalFormTests
         var path = new SeedsFolder(folder).Document("harbour-notes-honey");
         var canonical = File.ReadAllText(path);
         var sloppy = canonical
-            .Replace("slug: harbour-notes-honey\ntitle: Honey across the water\n", "# ours\ntitle: 'Honey across the water'\nslug: \"harbour-notes-honey\"\n", StringComparison.Ordinal)
+            .Replace(
+                "slug: harbour-notes-honey\ntitle: Honey across the water\n",
+                "# ours\ntitle: 'Honey across the water'\nslug: \"harbour-notes-honey\"\n",
+                StringComparison.Ordinal
+            )
             .Replace("  decimals: -6\n", "  hedge: none\n  status: actual\n  decimals: -6\n  counterpart: XCO\n", StringComparison.Ordinal)
             .Replace("  counterpart: XCO\n  item", "  item", StringComparison.Ordinal)
             .Replace("value: 95000000", "value: 95000000.00", StringComparison.Ordinal)
             .Replace("period: {edtf: 2021, basis: explicit}", "period:\n    basis: explicit\n    edtf: '2021'", StringComparison.Ordinal)
             .Replace("\n", "\r\n", StringComparison.Ordinal);
-        sloppy = sloppy.Replace("  counterpart: XCO\r\n  period:\r\n    basis: explicit\r\n    edtf: '2021'\r\n  claim: Inspectors", "  period: {basis: explicit, edtf: 2021}\r\n  claim: Inspectors", StringComparison.Ordinal);
+        sloppy = sloppy.Replace(
+            "  counterpart: XCO\r\n  period:\r\n    basis: explicit\r\n    edtf: '2021'\r\n  claim: Inspectors",
+            "  period: {basis: explicit, edtf: 2021}\r\n  claim: Inspectors",
+            StringComparison.Ordinal
+        );
         File.WriteAllText(path, sloppy);
 
         var report = SeedsRewriter.Format(folder);

@@ -19,26 +19,43 @@ public sealed class DataDictionaryTests
     public void Every_code_of_every_list_is_explained()
     {
         Assert.All(
-            Lines<BibliographicBasis>("Bibliographic basis").Concat(Lines<TextLayout>("Layout")).Concat(Lines<Shape>("Shape")).Concat(Lines<Hedge>("Hedge"))
-                .Concat(Lines<Status>("Status")).Concat(Lines<Direction>("Direction")).Concat(Lines<CurrencyBasis>("Currency basis"))
-                .Concat(Lines<PeriodBasis>("Period basis")).Concat(Lines<CreditRelation>("Credit relation")).Concat(Lines<CreditSpecificity>("Credit specificity"))
-                .Concat(Lines<AnchorRole>("Anchor role")).Concat(Lines<RelationKind>("Relation kind")).Concat(Lines<IndicatorKind>("Indicator kind"))
-                .Concat(Lines<Measure>("Measure")).Concat(Lines<UnitDimension>("Unit dimension")).Concat(Lines<AreaKind>("Area kind")),
-            line => Assert.Contains(line.Row, Section(line.Heading), StringComparison.Ordinal));
+            Lines<BibliographicBasis>("Bibliographic basis")
+                .Concat(Lines<TextLayout>("Layout"))
+                .Concat(Lines<Shape>("Shape"))
+                .Concat(Lines<Hedge>("Hedge"))
+                .Concat(Lines<Status>("Status"))
+                .Concat(Lines<Direction>("Direction"))
+                .Concat(Lines<CurrencyBasis>("Currency basis"))
+                .Concat(Lines<PeriodBasis>("Period basis"))
+                .Concat(Lines<CreditRelation>("Credit relation"))
+                .Concat(Lines<CreditSpecificity>("Credit specificity"))
+                .Concat(Lines<AnchorRole>("Anchor role"))
+                .Concat(Lines<RelationKind>("Relation kind"))
+                .Concat(Lines<IndicatorKind>("Indicator kind"))
+                .Concat(Lines<Measure>("Measure"))
+                .Concat(Lines<UnitDimension>("Unit dimension"))
+                .Concat(Lines<AreaKind>("Area kind")),
+            line => Assert.Contains(line.Row, Section(line.Heading), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Every_key_of_a_figure_and_a_document_is_explained()
     {
         var seeds = MadeUp.SeedsFolder;
-        var keys = new SeedsFolder(seeds).Documents().SelectMany(File.ReadAllLines)
-            .Select(l => l.TrimStart(' ', '-')).Where(l => l.Contains(": ", StringComparison.Ordinal) && !l.StartsWith('{'))
-            .Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).Distinct();
+        var keys = new SeedsFolder(seeds)
+            .Documents()
+            .SelectMany(File.ReadAllLines)
+            .Select(l => l.TrimStart(' ', '-'))
+            .Where(l => l.Contains(": ", StringComparison.Ordinal) && !l.StartsWith('{'))
+            .Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)])
+            .Distinct();
 
         Assert.All(keys, key => Assert.Contains($"`{key}`", Readme, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<(string Heading, string Row)> Lines<T>(string heading) where T : struct, Enum => Codes.All<T>().Select(code => (heading, $"| `{code}` |"));
+    private static IEnumerable<(string Heading, string Row)> Lines<T>(string heading)
+        where T : struct, Enum => Codes.All<T>().Select(code => (heading, $"| `{code}` |"));
 
     private static string Section(string heading)
     {

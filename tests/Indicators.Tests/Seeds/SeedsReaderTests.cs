@@ -80,7 +80,8 @@ public sealed class SeedsReaderTests
             x.yaml:21: inclusive-missing 'low' is given without 'lowInclusive' — "at least" is true, "more than" is false
             x.yaml:25: wrong-type a figure must be a mapping of keys to values
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', Problem.Sort(log.Problems)));
+            string.Join('\n', Problem.Sort(log.Problems))
+        );
     }
 
     [Fact]
@@ -91,8 +92,16 @@ public sealed class SeedsReaderTests
         var seeds = SeedsReader.Read(folder);
 
         Assert.Equal(
-            ["registries/areas.yaml", "registries/indicators.yaml", "registries/items.yaml", "registries/topics.yaml", "registries/units.yaml", "release.yaml"],
-            seeds.Problems.Select(p => Path.GetRelativePath(folder, p.File)));
+            [
+                "registries/areas.yaml",
+                "registries/indicators.yaml",
+                "registries/items.yaml",
+                "registries/topics.yaml",
+                "registries/units.yaml",
+                "release.yaml",
+            ],
+            seeds.Problems.Select(p => Path.GetRelativePath(folder, p.File))
+        );
         Assert.All(seeds.Problems, p => Assert.Equal(ProblemCodes.UnreadableFile, p.Code));
     }
 

@@ -48,12 +48,14 @@ public sealed class YamlTests
     public void A_text_is_read_as_it_was_written(string text)
     {
         var inFlow = new YamlMapping(0, [new YamlEntry("text", 0, YamlScalar.Of(text))]) { Flow = true };
-        var root = new YamlMapping(0,
-        [
-            new YamlEntry("block", 0, YamlScalar.Of(text)),
-            new YamlEntry("flow", 0, inFlow),
-            new YamlEntry("list", 0, new YamlSequence(0, [YamlScalar.Of(text), inFlow])),
-        ]);
+        var root = new YamlMapping(
+            0,
+            [
+                new YamlEntry("block", 0, YamlScalar.Of(text)),
+                new YamlEntry("flow", 0, inFlow),
+                new YamlEntry("list", 0, new YamlSequence(0, [YamlScalar.Of(text), inFlow])),
+            ]
+        );
 
         var read = Assert.IsType<YamlMapping>(Read(YamlWriter.Write(root)));
 
@@ -80,7 +82,13 @@ public sealed class YamlTests
     [Fact]
     public void A_mapping_that_is_too_long_for_a_line_is_written_key_by_key()
     {
-        var mapping = new YamlMapping(0, [new YamlEntry("a", 0, YamlScalar.Of(new string('x', 70))), new YamlEntry("b", 0, YamlScalar.Of(new string('y', 70)))]) { Flow = true };
+        var mapping = new YamlMapping(
+            0,
+            [new YamlEntry("a", 0, YamlScalar.Of(new string('x', 70))), new YamlEntry("b", 0, YamlScalar.Of(new string('y', 70)))]
+        )
+        {
+            Flow = true,
+        };
 
         var text = YamlWriter.Write(new YamlMapping(0, [new YamlEntry("list", 0, new YamlSequence(0, [mapping]))]));
 

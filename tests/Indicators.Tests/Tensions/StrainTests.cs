@@ -22,7 +22,11 @@ public sealed class StrainTests
     [Fact]
     public void A_stated_whole_within_the_precision_agrees()
     {
-        var whole = TextOfFigures.Nothing.With(Debt, "900", decimals: -2).With(Share, "27.8", decimals: 1).With(Output, "~3300", decimals: -2).Reckoned()[0];
+        var whole = TextOfFigures
+            .Nothing.With(Debt, "900", decimals: -2)
+            .With(Share, "27.8", decimals: 1)
+            .With(Output, "~3300", decimals: -2)
+            .Reckoned()[0];
 
         Assert.Equal(("o3", 0), (Assert.Single(whole.AgreesWith).Id, whole.Against.Count));
     }
@@ -41,16 +45,30 @@ public sealed class StrainTests
 
     [Fact]
     public void In_one_document_the_time_of_the_publication_is_time_enough() =>
-        Assert.Single(TextOfFigures.Nothing.With(Debt, "900", "!2024").With(Share, "50", "!2024").With(Output, "3300", "!2024", paragraph: 7).Reckoned()[0].Against);
+        Assert.Single(
+            TextOfFigures
+                .Nothing.With(Debt, "900", "!2024")
+                .With(Share, "50", "!2024")
+                .With(Output, "3300", "!2024", paragraph: 7)
+                .Reckoned()[0]
+                .Against
+        );
 
     [Fact]
     public void A_forecast_is_not_held_against_an_outcome() =>
-        Assert.False(TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Output, "3300", status: Status.Forecast).Reckoned()[0].IsStrained);
+        Assert.False(
+            TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Output, "3300", status: Status.Forecast).Reckoned()[0].IsStrained
+        );
 
     [Fact]
     public void Two_implied_wholes_that_cannot_both_hold_name_each_other()
     {
-        var both = TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Debt, "900", document: "b").With(Share, "20", document: "b").Reckoned();
+        var both = TextOfFigures
+            .Nothing.With(Debt, "900")
+            .With(Share, "50")
+            .With(Debt, "900", document: "b")
+            .With(Share, "20", document: "b")
+            .Reckoned();
 
         Assert.Equal([both[1].Id], both[0].AgainstImplied);
         Assert.Equal([both[0].Id], both[1].AgainstImplied);
@@ -58,7 +76,10 @@ public sealed class StrainTests
 
     [Fact]
     public void Two_implied_wholes_with_a_figure_in_common_do_not_repeat_that_the_other_figures_differ() =>
-        Assert.All(TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Share, "20").Reckoned(), one => Assert.Empty(one.AgainstImplied));
+        Assert.All(
+            TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Share, "20").Reckoned(),
+            one => Assert.Empty(one.AgainstImplied)
+        );
 
     [Fact]
     public void Ids_are_of_the_formula_and_its_operands_and_distinct()
@@ -78,10 +99,19 @@ public sealed class StrainTests
         for (var i = 0; i < 500; i++)
         {
             var (part, share) = (random.Next(1, 100000), random.Next(1, 1000) / 10m);
-            var whole = TextOfFigures.Nothing.With(Debt, $"{part}").With(Share, FormattableString.Invariant($"{share}"), decimals: 1).Reckoned()[0];
-            var (nearPart, nearShare) = (part + ((decimal)random.NextDouble() - 0.5m), share + (((decimal)random.NextDouble() - 0.5m) / 10));
+            var whole = TextOfFigures
+                .Nothing.With(Debt, $"{part}")
+                .With(Share, FormattableString.Invariant($"{share}"), decimals: 1)
+                .Reckoned()[0];
+            var (nearPart, nearShare) = (
+                part + ((decimal)random.NextDouble() - 0.5m),
+                share + (((decimal)random.NextDouble() - 0.5m) / 10)
+            );
             if (nearShare > 0)
-                Assert.True(whole.Interval.Contains(nearPart / nearShare * 100), $"{nearPart} of {nearShare} percent is not in {whole.Interval}");
+                Assert.True(
+                    whole.Interval.Contains(nearPart / nearShare * 100),
+                    $"{nearPart} of {nearShare} percent is not in {whole.Interval}"
+                );
         }
     }
 }

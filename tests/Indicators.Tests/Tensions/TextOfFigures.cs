@@ -18,30 +18,67 @@ internal sealed class TextOfFigures
             Quotient("group-share", UnitDimension.Percent, "people", "people", null, SeriesDimension.Item),
             Quotient("buyer-share", UnitDimension.Percent, "sales", "sales", "buyer", SeriesDimension.Counterpart),
             Quotient("world-share", UnitDimension.Percent, "people", "people", null, SeriesDimension.Area),
-            Level("sales-growth", UnitDimension.Percent, "buyer") with { Measure = Measure.RelChange, ChangeOf = "sales" },
-            Level("sales-multiple", UnitDimension.Number, "buyer") with { Measure = Measure.Multiple, ChangeOf = "sales" },
+            Level("sales-growth", UnitDimension.Percent, "buyer") with
+            {
+                Measure = Measure.RelChange,
+                ChangeOf = "sales",
+            },
+            Level("sales-multiple", UnitDimension.Number, "buyer") with
+            {
+                Measure = Measure.Multiple,
+                ChangeOf = "sales",
+            },
         ],
         [
-            Unit("USD", UnitDimension.Currency, "USD"), Unit("EUR", UnitDimension.Currency, "EUR"), Unit("USD_PS", UnitDimension.CurrencyPerPerson, "USD"),
-            Unit("PT", UnitDimension.Percent), Unit("PS", UnitDimension.Persons), Unit("PN", UnitDimension.Number),
-        ]);
+            Unit("USD", UnitDimension.Currency, "USD"),
+            Unit("EUR", UnitDimension.Currency, "EUR"),
+            Unit("USD_PS", UnitDimension.CurrencyPerPerson, "USD"),
+            Unit("PT", UnitDimension.Percent),
+            Unit("PS", UnitDimension.Persons),
+            Unit("PN", UnitDimension.Number),
+        ]
+    );
 
-    private readonly List<Figure> figures = [];
+    private readonly List<Figure> _figures = [];
 
     public static TextOfFigures Nothing => new();
 
     /// <param name="key">Indicator, area, counterpart, item and unit with dots between.</param>
     /// <param name="stated">A number, <c>~3.5</c> for about, <c>&gt;20</c>, <c>&gt;=20</c>, <c>&lt;13</c>, <c>25..30</c>.</param>
     /// <param name="period">EDTF; with <c>!</c> before it, the year of the publication; empty for unknown.</param>
-    public TextOfFigures With(string key, string stated, string period = "2024", int decimals = 0, string document = "a", int paragraph = 1, Status status = Status.Actual)
+    public TextOfFigures With(
+        string key,
+        string stated,
+        string period = "2024",
+        int decimals = 0,
+        string document = "a",
+        int paragraph = 1,
+        Status status = Status.Actual
+    )
     {
-        var basis = period switch { "" => PeriodBasis.Unknown, ['!', ..] => PeriodBasis.Publication, _ => PeriodBasis.Explicit };
-        figures.Add(new Figure(
-            $"o{figures.Count + 1}", document, paragraph, Key(key), period.Length == 0 ? null : Period.Parse(period.TrimStart('!')), basis, status, Read(stated, decimals), stated));
+        var basis = period switch
+        {
+            "" => PeriodBasis.Unknown,
+            ['!', ..] => PeriodBasis.Publication,
+            _ => PeriodBasis.Explicit,
+        };
+        _figures.Add(
+            new Figure(
+                $"o{_figures.Count + 1}",
+                document,
+                paragraph,
+                Key(key),
+                period.Length == 0 ? null : Period.Parse(period.TrimStart('!')),
+                basis,
+                status,
+                Read(stated, decimals),
+                stated
+            )
+        );
         return this;
     }
 
-    public IReadOnlyList<Tension> Reckoned() => Arithmetic.Among(figures, Known);
+    public IReadOnlyList<Tension> Reckoned() => Arithmetic.Among(_figures, Known);
 
     private static SeriesKey Key(string key) => SeriesKey.TryParse(key + ".A", out var series) ? series : throw new FormatException(key);
 
@@ -61,21 +98,29 @@ internal sealed class TextOfFigures
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Indicator Level(string code, UnitDimension dimension, string? counterpart = null) => new()
-    {
-        Code = code,
-        Name = code,
-        Definition = code,
-        Topic = "t",
-        Kind = IndicatorKind.Stock,
-        Measure = Measure.Level,
-        Dimension = dimension,
-        Frequency = "A",
-        AreaRole = "country",
-        CounterpartRole = counterpart,
-    };
+    private static Indicator Level(string code, UnitDimension dimension, string? counterpart = null) =>
+        new()
+        {
+            Code = code,
+            Name = code,
+            Definition = code,
+            Topic = "t",
+            Kind = IndicatorKind.Stock,
+            Measure = Measure.Level,
+            Dimension = dimension,
+            Frequency = "A",
+            AreaRole = "country",
+            CounterpartRole = counterpart,
+        };
 
-    private static Indicator Quotient(string code, UnitDimension dimension, string numerator, string denominator, string? counterpart, SeriesDimension? over = null) =>
+    private static Indicator Quotient(
+        string code,
+        UnitDimension dimension,
+        string numerator,
+        string denominator,
+        string? counterpart,
+        SeriesDimension? over = null
+    ) =>
         Level(code, dimension, counterpart) with
         {
             Measure = dimension == UnitDimension.Percent ? Measure.Share : Measure.Ratio,
@@ -85,5 +130,13 @@ internal sealed class TextOfFigures
         };
 
     private static Unit Unit(string code, UnitDimension dimension, string? currency = null) =>
-        new() { Code = code, Name = code, Symbol = code, Dimension = dimension, Currency = currency, Ucum = null };
+        new()
+        {
+            Code = code,
+            Name = code,
+            Symbol = code,
+            Dimension = dimension,
+            Currency = currency,
+            Ucum = null,
+        };
 }

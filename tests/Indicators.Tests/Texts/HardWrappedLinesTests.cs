@@ -14,8 +14,7 @@ public sealed class HardWrappedLinesTests
     [InlineData("midterm and mid-\nterm", "midterm and midterm")]
     [InlineData("wool -\nand felt –\nand hides", "wool - and felt – and hides")]
     [InlineData("wool-\n(raw) sold", "wool- (raw) sold")]
-    public void Lines_are_joined_and_the_printers_hyphens_mended(string wrapped, string joined) =>
-        Assert.Equal(joined, Read(wrapped).Text);
+    public void Lines_are_joined_and_the_printers_hyphens_mended(string wrapped, string joined) => Assert.Equal(joined, Read(wrapped).Text);
 
     [Fact]
     public void Blank_lines_part_paragraphs_and_omitted_lines_do_not()

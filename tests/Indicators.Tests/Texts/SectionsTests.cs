@@ -16,10 +16,22 @@ public sealed class SectionsTests
             "It fell.",
             "CONCLUSION: Sell.",
             "AUTHORS’ BIOS:",
-            "Nobody is a miller.");
+            "Nobody is a miller."
+        );
         Assert.Equal(
-            [null, "BACKGROUND", "BACKGROUND", "IMPLICATIONS", "The Price of Wool", "The Price of Wool", "CONCLUSION", "AUTHORS’ BIOS", "AUTHORS’ BIOS"],
-            paragraphs.Select(p => p.Section));
+            [
+                null,
+                "BACKGROUND",
+                "BACKGROUND",
+                "IMPLICATIONS",
+                "The Price of Wool",
+                "The Price of Wool",
+                "CONCLUSION",
+                "AUTHORS’ BIOS",
+                "AUTHORS’ BIOS",
+            ],
+            paragraphs.Select(p => p.Section)
+        );
         Assert.Equal([ParagraphKind.Heading, ParagraphKind.Label], paragraphs.Select(p => p.Kind).Where(k => k != ParagraphKind.Paragraph));
     }
 
@@ -40,7 +52,8 @@ public sealed class SectionsTests
     [InlineData("Wool, Felt:")]
     [InlineData("Photo by Nobody. The Mill")]
     [InlineData("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen")]
-    public void Questions_sentences_and_long_lines_are_not(string line) => Assert.Equal(ParagraphKind.Paragraph, Read(line, "It fell.")[0].Kind);
+    public void Questions_sentences_and_long_lines_are_not(string line) =>
+        Assert.Equal(ParagraphKind.Paragraph, Read(line, "It fell.")[0].Kind);
 
     [Fact]
     public void Nothing_is_the_heading_of_nothing() => Assert.Equal(ParagraphKind.Paragraph, Read("It fell.", "The Price of Wool")[1].Kind);
@@ -52,7 +65,8 @@ public sealed class SectionsTests
     public void Paragraphs_that_count_up_to_the_end_are_notes(string first, string second) =>
         Assert.Equal(
             [ParagraphKind.Paragraph, ParagraphKind.Note, ParagraphKind.Note],
-            Read("20 mills stand.", first, second).Select(p => p.Kind));
+            Read("20 mills stand.", first, second).Select(p => p.Kind)
+        );
 
     [Fact]
     public void Numbers_that_do_not_count_up_to_the_end_are_text() =>

@@ -4,9 +4,9 @@ namespace Indicators.Tests.Texts;
 
 public sealed class SourceFileTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("indicators-texts-").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("indicators-texts-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public void A_file_is_known_by_its_name_and_the_hash_of_its_bytes()
@@ -39,9 +39,9 @@ public sealed class SourceFileTests : IDisposable
     [Fact]
     public void Every_failure_is_named()
     {
-        Assert.Equal(SourceFileProblem.Missing, Failure(Path.Combine(folder, "none.txt")));
-        Assert.Equal(SourceFileProblem.Missing, Failure(Path.Combine(folder, "none", "none.txt")));
-        Assert.Equal(SourceFileProblem.Directory, Failure(folder));
+        Assert.Equal(SourceFileProblem.Missing, Failure(Path.Combine(_folder, "none.txt")));
+        Assert.Equal(SourceFileProblem.Missing, Failure(Path.Combine(_folder, "none", "none.txt")));
+        Assert.Equal(SourceFileProblem.Directory, Failure(_folder));
         Assert.Equal(SourceFileProblem.NotUtf8, Failure(Write("latin1.txt", [0x61, 0xE9, 0x62])));
         Assert.Equal(SourceFileProblem.NotUtf8, Failure(Write("cut.txt", "é"u8[..1])));
         Assert.Equal(SourceFileProblem.Unreadable, Failure("a\0b"));
@@ -50,7 +50,7 @@ public sealed class SourceFileTests : IDisposable
     [Fact]
     public void A_failure_may_be_thrown_and_names_the_file()
     {
-        var thrown = Assert.Throws<SourceFileException>(() => SourceFile.Read(Path.Combine(folder, "none.txt")));
+        var thrown = Assert.Throws<SourceFileException>(() => SourceFile.Read(Path.Combine(_folder, "none.txt")));
         Assert.Contains("none.txt does not exist", thrown.Message, StringComparison.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class SourceFileTests : IDisposable
 
     private string Write(string name, ReadOnlySpan<byte> bytes)
     {
-        var path = Path.Combine(folder, name);
+        var path = Path.Combine(_folder, name);
         File.WriteAllBytes(path, bytes);
         return path;
     }

@@ -9,14 +9,33 @@ internal static class Asked
 {
     public static readonly TraceVocabulary Vocabulary = new(
         [Area("XBR", "Brennia", "Brennian"), Area("XCO", "Corland")],
-        [new Item { Code = "honey", Name = "Honey", Definition = "What bees make.", Aliases = [] }],
         [
-            Unit("USD", UnitDimension.Currency, "USD"), Unit("EUR", UnitDimension.Currency, "EUR"), Unit("PT", UnitDimension.Percent, null),
-            Unit("PP", UnitDimension.PercentagePoint, null), Unit("jars", UnitDimension.Number, null), Unit("km", UnitDimension.Length, null),
+            new Item
+            {
+                Code = "honey",
+                Name = "Honey",
+                Definition = "What bees make.",
+                Aliases = [],
+            },
         ],
-        [])
+        [
+            Unit("USD", UnitDimension.Currency, "USD"),
+            Unit("EUR", UnitDimension.Currency, "EUR"),
+            Unit("PT", UnitDimension.Percent, null),
+            Unit("PP", UnitDimension.PercentagePoint, null),
+            Unit("jars", UnitDimension.Number, null),
+            Unit("km", UnitDimension.Length, null),
+        ],
+        []
+    )
     {
-        Roles = new Dictionary<string, (string, string?)> { ["debt"] = ("debtor", "creditor"), ["exports"] = ("exporter", "importer"), ["trade"] = ("one party", "the other party"), ["stock"] = ("holder", null) },
+        Roles = new Dictionary<string, (string, string?)>
+        {
+            ["debt"] = ("debtor", "creditor"),
+            ["exports"] = ("exporter", "importer"),
+            ["trade"] = ("one party", "the other party"),
+            ["stock"] = ("holder", null),
+        },
     };
 
     public static TraceQuery Query(string text) => QueryReader.Read(text, Vocabulary);
@@ -27,29 +46,48 @@ internal static class Asked
     public static StatedValue Stated(string printed)
     {
         var quantity = Printed(printed);
-        return new(quantity.Shape, quantity.Value, quantity.Low, quantity.High, quantity.LowInclusive, quantity.HighInclusive, quantity.Hedge, quantity.Decimals);
+        return new(
+            quantity.Shape,
+            quantity.Value,
+            quantity.Low,
+            quantity.High,
+            quantity.LowInclusive,
+            quantity.HighInclusive,
+            quantity.Hedge,
+            quantity.Decimals
+        );
     }
 
     /// <summary>A figure of Brennia's debt to Corland in 2021 unless told otherwise.</summary>
-    public static TraceCandidate Figure(string printed, string unit, string words = "debt owed honey", string id = "o1-1", string area = "XBR", string indicator = "debt", bool isQuoted = false) => new()
-    {
-        Id = id,
-        Indicator = indicator,
-        Area = area,
-        Counterpart = "XCO",
-        Item = "_T",
-        Unit = unit,
-        Measure = Measure.Level,
-        Stated = Stated(printed),
-        Period = Year(2021),
-        Claim = "A claim without names.",
-        Asserted = new DateOnly(2022, 1, 1),
-        Place = $"document/1/1/{id}",
-        IsQuoted = isQuoted,
-        Lexemes = new(words.Split(' ')),
-    };
+    public static TraceCandidate Figure(
+        string printed,
+        string unit,
+        string words = "debt owed honey",
+        string id = "o1-1",
+        string area = "XBR",
+        string indicator = "debt",
+        bool isQuoted = false
+    ) =>
+        new()
+        {
+            Id = id,
+            Indicator = indicator,
+            Area = area,
+            Counterpart = "XCO",
+            Item = "_T",
+            Unit = unit,
+            Measure = Measure.Level,
+            Stated = Stated(printed),
+            Period = Year(2021),
+            Claim = "A claim without names.",
+            Asserted = new DateOnly(2022, 1, 1),
+            Place = $"document/1/1/{id}",
+            IsQuoted = isQuoted,
+            Lexemes = new(words.Split(' ')),
+        };
 
-    public static ObservationPeriod Year(int year, PeriodBasis basis = PeriodBasis.Explicit) => new($"{year}", new(year, 1, 1), new(year, 12, 31), basis);
+    public static ObservationPeriod Year(int year, PeriodBasis basis = PeriodBasis.Explicit) =>
+        new($"{year}", new(year, 1, 1), new(year, 12, 31), basis);
 
     public static IReadOnlyList<TraceMatch> Rank(string text, params TraceCandidate[] figures)
     {
@@ -57,20 +95,36 @@ internal static class Asked
         return new TraceRanking(query, Vocabulary, Words(query), 100).Rank(figures);
     }
 
-    public static QueryWords Words(TraceQuery query) => new(
-        query.Statements.SelectMany(one => one.Words).Distinct().ToDictionary(word => word, word => new QueryWord(word, [word], new Dictionary<string, long>(), 5)), 100);
+    public static QueryWords Words(TraceQuery query) =>
+        new(
+            query
+                .Statements.SelectMany(one => one.Words)
+                .Distinct()
+                .ToDictionary(word => word, word => new QueryWord(word, [word], new Dictionary<string, long>(), 5)),
+            100
+        );
 
-    private static Area Area(string code, string name, params string[] aliases) => new()
-    {
-        Code = code,
-        Name = name,
-        Kind = AreaKind.Country,
-        Iso2 = code[1..],
-        M49 = null,
-        Definition = null,
-        Members = [],
-        Aliases = aliases,
-    };
+    private static Area Area(string code, string name, params string[] aliases) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            Kind = AreaKind.Country,
+            Iso2 = code[1..],
+            M49 = null,
+            Definition = null,
+            Members = [],
+            Aliases = aliases,
+        };
 
-    private static Unit Unit(string code, UnitDimension dimension, string? currency) => new() { Code = code, Name = code, Symbol = code, Dimension = dimension, Currency = currency, Ucum = null };
+    private static Unit Unit(string code, UnitDimension dimension, string? currency) =>
+        new()
+        {
+            Code = code,
+            Name = code,
+            Symbol = code,
+            Dimension = dimension,
+            Currency = currency,
+            Ucum = null,
+        };
 }

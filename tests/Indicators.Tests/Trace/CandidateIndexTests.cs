@@ -10,8 +10,12 @@ public sealed class CandidateIndexTests
     public void A_small_release_gives_all_that_share_a_number_a_slip_of_it_or_a_word()
     {
         var index = Index(
-            Figure("o1-a", "US$ 3 million", "zinc"), Figure("o1-b", "US$ 3 billion", "zinc"), Figure("o1-c", "US$ 7 million", "zinc"),
-            Figure("o1-d", "US$ 7 million", "debt"), Figure("o1-e", "3 percent", "zinc", "PT"));
+            Figure("o1-a", "US$ 3 million", "zinc"),
+            Figure("o1-b", "US$ 3 billion", "zinc"),
+            Figure("o1-c", "US$ 7 million", "zinc"),
+            Figure("o1-d", "US$ 7 million", "debt"),
+            Figure("o1-e", "3 percent", "zinc", "PT")
+        );
 
         Assert.Equal(["o1-a", "o1-b", "o1-d"], Find(index, "US$ 3 million of debt"));
     }
@@ -23,7 +27,9 @@ public sealed class CandidateIndexTests
         var quoted = new IndexedFigure(Figure("o1-b", "US$ 3 million", "zinc").Figure, ["zinc"], Asked.Query(text).SentenceHashes[^1]);
         var query = Asked.Query(text);
 
-        var found = Assert.Single(new CandidateIndex([Figure("o1-a", "US$ 3 million", "zinc"), quoted]).Find(query, Asked.Vocabulary, Words(query), PlaceLexemes));
+        var found = Assert.Single(
+            new CandidateIndex([Figure("o1-a", "US$ 3 million", "zinc"), quoted]).Find(query, Asked.Vocabulary, Words(query), PlaceLexemes)
+        );
 
         Assert.Equal(("o1-b", true), (found.Id, found.IsQuoted));
     }
@@ -31,7 +37,17 @@ public sealed class CandidateIndexTests
     [Fact]
     public void A_large_release_gives_the_nearest_and_those_of_the_areas_named()
     {
-        var figures = Enumerable.Range(0, 5000).Select(i => Figure($"o1-{i:0000}", FormattableString.Invariant($"US$ {(i + 1) * 1000:N0}"), $"word{i % 7}", area: i % 50 == 0 ? "XCO" : "XBR")).ToArray();
+        var figures = Enumerable
+            .Range(0, 5000)
+            .Select(i =>
+                Figure(
+                    $"o1-{i:0000}",
+                    FormattableString.Invariant($"US$ {(i + 1) * 1000:N0}"),
+                    $"word{i % 7}",
+                    area: i % 50 == 0 ? "XCO" : "XBR"
+                )
+            )
+            .ToArray();
         var index = Index(figures);
 
         var anywhere = Find(index, "US$ 2,500,000").ToHashSet();
@@ -45,7 +61,10 @@ public sealed class CandidateIndexTests
     [Fact]
     public void A_large_release_gives_the_figures_of_a_rare_word_and_not_all_of_a_common_one()
     {
-        var figures = Enumerable.Range(0, 5000).Select(i => Figure($"o1-{i:0000}", "US$ 7 billion", i % 500 == 3 ? "zinc debt" : "debt")).ToArray();
+        var figures = Enumerable
+            .Range(0, 5000)
+            .Select(i => Figure($"o1-{i:0000}", "US$ 7 billion", i % 500 == 3 ? "zinc debt" : "debt"))
+            .ToArray();
         var query = Asked.Query("zinc and debt of 5 percent");
 
         var found = Index(figures).Find(query, Asked.Vocabulary, Words(query, ("zinc", 10), ("debt", 5000)), PlaceLexemes);
@@ -56,7 +75,13 @@ public sealed class CandidateIndexTests
     [Fact]
     public void Of_more_than_are_wanted_those_that_share_most_words_are_given()
     {
-        var index = new WordIndex([["debt"], ["debt", "zinc"], ["debt", "zinc", "honey"], ["zinc"], ["honey", "debt"]]);
+        var index = new WordIndex([
+            ["debt"],
+            ["debt", "zinc"],
+            ["debt", "zinc", "honey"],
+            ["zinc"],
+            ["honey", "debt"],
+        ]);
 
         Assert.Equal([2, 4], index.Find(new(["debt", "honey"], []), 2, 100).Order());
         Assert.Equal([1, 2], index.Find(new(["debt", "honey"], ["zinc"]), 9, 100).Order());
@@ -92,8 +117,13 @@ public sealed class CandidateIndexTests
     }
 
     private static Dictionary<string, QueryWord> Words(TraceQuery query, params (string Word, long Frequency)[] known) =>
-        query.Statements.SelectMany(one => one.Words).Distinct()
-            .ToDictionary(word => word, word => new QueryWord(word, [word], new Dictionary<string, long>(), known.FirstOrDefault(one => one.Word == word).Frequency));
+        query
+            .Statements.SelectMany(one => one.Words)
+            .Distinct()
+            .ToDictionary(
+                word => word,
+                word => new QueryWord(word, [word], new Dictionary<string, long>(), known.FirstOrDefault(one => one.Word == word).Frequency)
+            );
 
     private static HashSet<string> Ids(int first, int last) => [.. Enumerable.Range(first, last - first + 1).Select(i => $"o1-{i:0000}")];
 }

@@ -9,7 +9,9 @@ public sealed class CaveatTests
     [Fact]
     public void Words_that_the_figure_does_not_share_are_named()
     {
-        var named = Assert.Single(Asked.Rank("Brennia's debt to journalists is US$ 4.12 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt"))).Why.NotShared;
+        var named = Assert
+            .Single(Asked.Rank("Brennia's debt to journalists is US$ 4.12 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt")))
+            .Why.NotShared;
 
         Assert.Contains("journalists", named);
         Assert.DoesNotContain("debt", named);
@@ -27,7 +29,17 @@ public sealed class CaveatTests
     [InlineData("Corland's lighthouses in Brennia cost US$ 4 billion", TraceLabel.OtherSubject)]
     [InlineData("Corland's lighthouses in Brennia cost US$ 4.123 billion", TraceLabel.Identical)]
     public void A_number_of_few_digits_under_which_no_word_is_shared_is_of_another_subject(string text, TraceLabel label) =>
-        Assert.Equal(label, Assert.Single(Asked.Rank(text, Asked.Figure(text.Contains("4.1", StringComparison.Ordinal) ? "US$ 4.123 billion" : "US$ 4 billion", "USD", "debt"))).Label);
+        Assert.Equal(
+            label,
+            Assert
+                .Single(
+                    Asked.Rank(
+                        text,
+                        Asked.Figure(text.Contains("4.1", StringComparison.Ordinal) ? "US$ 4.123 billion" : "US$ 4 billion", "USD", "debt")
+                    )
+                )
+                .Label
+        );
 
     [Theory]
     [InlineData("In 2015 Brennia owed a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
@@ -47,7 +59,8 @@ public sealed class CaveatTests
     [InlineData("Brennia owes a debt of US$ 4.12 billion per head", true)]
     [InlineData("Each citizen of Brennia owes a debt", true)]
     [InlineData("Brennia owes a debt of US$ 4.12 billion", false)]
-    public void An_amount_a_head_is_told_from_a_sum(string text, bool isPerHead) => Assert.Equal(isPerHead, Asked.Query(text).Statements[0].IsPerHead);
+    public void An_amount_a_head_is_told_from_a_sum(string text, bool isPerHead) =>
+        Assert.Equal(isPerHead, Asked.Query(text).Statements[0].IsPerHead);
 
     [Theory]
     [InlineData("Brennia owes\nUS$ 4 billion", 1)]

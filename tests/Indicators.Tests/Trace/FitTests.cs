@@ -23,7 +23,8 @@ public sealed class FitTests
     [InlineData("27 percent", "28 percent")]
     [InlineData("more than 5 billion", "4 billion")]
     [InlineData("3.75 billion", "3.775 billion")]
-    public void Numbers_that_do_not_agree_do_not_fit(string asked, string stated) => Assert.Null(NumberFit.Of(Asked.Printed(asked), Asked.Stated(stated)));
+    public void Numbers_that_do_not_agree_do_not_fit(string asked, string stated) =>
+        Assert.Null(NumberFit.Of(Asked.Printed(asked), Asked.Stated(stated)));
 
     [Theory]
     [InlineData("3.8 million", "3.8 billion", TraceLabel.ScaleSlip)]
@@ -57,7 +58,8 @@ public sealed class FitTests
     [InlineData(new[] { 2021 }, 1.0, false)]
     [InlineData(new[] { 1998, 2021 }, 1.0, false)]
     [InlineData(new[] { 2022 }, 0.0, true)]
-    public void Years_fit_the_period_or_not(int[] years, double share, bool isOther) => Assert.Equal(new PeriodFit(share, isOther), PeriodFit.Of(years, [], Asked.Year(2021)));
+    public void Years_fit_the_period_or_not(int[] years, double share, bool isOther) =>
+        Assert.Equal(new PeriodFit(share, isOther), PeriodFit.Of(years, [], Asked.Year(2021)));
 
     [Fact]
     public void A_period_by_publication_is_loose_and_an_unknown_one_is_never_another()
@@ -95,5 +97,7 @@ public sealed class FitTests
     [InlineData("US$ 62 billion", "more than US$ 1.46 trillion")]
     [InlineData("US$ 999999 trillion", "at most US$ 999999 trillion")]
     public void Numbers_however_large_are_compared_after_slips(string asked, string stated) =>
-        Assert.True(NumberFit.OfSlip(Asked.Printed(asked), Asked.Stated(stated)) is null or { Label: TraceLabel.ScaleSlip or TraceLabel.SignFlip });
+        Assert.True(
+            NumberFit.OfSlip(Asked.Printed(asked), Asked.Stated(stated)) is null or { Label: TraceLabel.ScaleSlip or TraceLabel.SignFlip }
+        );
 }

@@ -64,7 +64,10 @@ public sealed class FlowTests
     [InlineData("Brennia's imports of flour were US$ 4 billion", TraceLabel.OtherSubject)]
     [InlineData("Brennia's exports of flour were US$ 4 billion", TraceLabel.Identical)]
     public void Who_sells_is_told_where_only_one_side_is_named(string text, TraceLabel label) =>
-        Assert.Equal(label, Asked.Rank(text, Asked.Figure("US$ 4 billion", "USD", "exports imports flour", indicator: "exports")).Single().Label);
+        Assert.Equal(
+            label,
+            Asked.Rank(text, Asked.Figure("US$ 4 billion", "USD", "exports imports flour", indicator: "exports")).Single().Label
+        );
 
     [Fact]
     public void The_wrong_way_round_is_another_subject()
@@ -84,7 +87,10 @@ public sealed class FlowTests
     [InlineData("46 people were killed by air strikes on Corland", TraceLabel.Identical)]
     public void Who_attacks_whom_is_read_from_the_claim(string text, TraceLabel label)
     {
-        var figure = Asked.Figure("46", "jars", "killed air strikes people", indicator: "stock") with { Claim = "Brennia's air strikes on Corland killed 46 people." };
+        var figure = Asked.Figure("46", "jars", "killed air strikes people", indicator: "stock") with
+        {
+            Claim = "Brennia's air strikes on Corland killed 46 people.",
+        };
 
         Assert.Equal(label, Assert.Single(Asked.Rank(text, figure)).Label);
     }

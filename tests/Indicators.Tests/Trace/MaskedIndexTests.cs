@@ -19,7 +19,8 @@ public sealed class MaskedIndexTests
     [InlineData("u v", 2)]
     [InlineData("n o", 0)]
     [InlineData("", 0)]
-    public void One_pair_in_common_is_an_accident_where_there_are_many(string keys, int found) => Assert.Equal(found, Index.Find(keys.Split('|'), 9).Count);
+    public void One_pair_in_common_is_an_accident_where_there_are_many(string keys, int found) =>
+        Assert.Equal(found, Index.Find(keys.Split('|'), 9).Count);
 
     [Fact]
     public void Those_that_share_most_come_first_and_equals_in_their_order()

@@ -25,7 +25,10 @@ public sealed class NearestNamesTests
     [InlineData("In Kenya it is known that Brennia keeps 143 jars", "debt", TraceLabel.OtherSubject)]
     public void Who_else_is_named_is_no_other_subject_of_a_figure_with_one_side(string text, string indicator, TraceLabel label)
     {
-        var figure = Asked.Figure("143", "jars", "jars keeps keep known", indicator: indicator) with { Counterpart = indicator == "stock" ? "_Z" : "XCO" };
+        var figure = Asked.Figure("143", "jars", "jars keeps keep known", indicator: indicator) with
+        {
+            Counterpart = indicator == "stock" ? "_Z" : "XCO",
+        };
 
         Assert.Equal(label, Assert.Single(Asked.Rank(text, figure)).Label);
     }

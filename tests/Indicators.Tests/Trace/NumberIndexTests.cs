@@ -6,7 +6,18 @@ namespace Indicators.Tests.Trace;
 public sealed class NumberIndexTests
 {
     private static readonly string[] Printed =
-        ["US$ 3 million", "US$ 3.1 million", "about US$ 3 million", "over US$ 2 million", "up to US$ 9 million", "US$ 2 million to US$ 4 million", "US$ 0", "US$ 3.9 million", "US$ 2,950,000", "US$ 700"];
+    [
+        "US$ 3 million",
+        "US$ 3.1 million",
+        "about US$ 3 million",
+        "over US$ 2 million",
+        "up to US$ 9 million",
+        "US$ 2 million to US$ 4 million",
+        "US$ 0",
+        "US$ 3.9 million",
+        "US$ 2,950,000",
+        "US$ 700",
+    ];
 
     [Fact]
     public void What_agrees_is_what_going_through_all_figures_finds()
@@ -19,14 +30,20 @@ public sealed class NumberIndexTests
             var probe = new Probe(QueryInterval.Of(Asked.Printed(Pick(random, Printed))), random.Next(-4, 10) * 500_000m, ["USD"], false);
 
             Assert.Equal(Order(Agreeing(figures, probe, _ => true)), Order(index.Agreeing("USD", probe, figures.Length)));
-            Assert.Equal(Order(Agreeing(figures, probe, one => one.Area == "XCO")), Order(index.Agreeing("XCO", "USD", probe, figures.Length)));
+            Assert.Equal(
+                Order(Agreeing(figures, probe, one => one.Area == "XCO")),
+                Order(index.Agreeing("XCO", "USD", probe, figures.Length))
+            );
         }
     }
 
     [Fact]
     public void Of_many_that_agree_the_nearest_come_first_and_of_equal_ones_the_first_id()
     {
-        TraceCandidate[] figures = [.. new[] { 5, 3, 3, 4, 1, 2, 3, 9 }.Select((value, i) => Asked.Figure($"US$ {value} million", "USD", id: $"o1-{i}"))];
+        TraceCandidate[] figures =
+        [
+            .. new[] { 5, 3, 3, 4, 1, 2, 3, 9 }.Select((value, i) => Asked.Figure($"US$ {value} million", "USD", id: $"o1-{i}")),
+        ];
         var probe = new Probe(new ComparisonInterval(null, false, null, false), 3_000_000m, ["USD"], false);
 
         Assert.Equal([1, 5, 2], new NumberIndex(figures).Agreeing("USD", probe, 2));
@@ -46,7 +63,12 @@ public sealed class NumberIndexTests
     [Fact]
     public void Next_to_a_number_stand_those_of_the_area_within_reach()
     {
-        TraceCandidate[] figures = [.. new[] { "XBR 5", "XBR 2", "XCO 3", "XBR 900", "XBR 4" }.Select((one, i) => Asked.Figure($"US$ {one[4..]} million", "USD", id: $"o1-{i}", area: one[..3]))];
+        TraceCandidate[] figures =
+        [
+            .. new[] { "XBR 5", "XBR 2", "XCO 3", "XBR 900", "XBR 4" }.Select(
+                (one, i) => Asked.Figure($"US$ {one[4..]} million", "USD", id: $"o1-{i}", area: one[..3])
+            ),
+        ];
 
         Assert.Equal([4, 1, 0], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 200, 8));
         Assert.Equal([4, 1, 0, 3], new NumberIndex(figures).Near("XBR", "USD", 3_000_000m, 300, 8));
@@ -56,14 +78,37 @@ public sealed class NumberIndexTests
 
     [Fact]
     public void The_largest_numbers_have_a_reach_too() =>
-        Assert.Equal([0], new NumberIndex([Asked.Figure("US$ 4 million", "USD")]).Near("XBR", "USD", decimal.MinValue, 300, 8).Concat(new NumberIndex([Asked.Figure("US$ 4 million", "USD")]).Near("XBR", "USD", 1, int.MaxValue, 8)));
+        Assert.Equal(
+            [0],
+            new NumberIndex([Asked.Figure("US$ 4 million", "USD")])
+                .Near("XBR", "USD", decimal.MinValue, 300, 8)
+                .Concat(new NumberIndex([Asked.Figure("US$ 4 million", "USD")]).Near("XBR", "USD", 1, int.MaxValue, 8))
+        );
 
     private static TraceCandidate[] Figures(Random random, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Asked.Figure(Pick(random, Printed), random.Next(5) == 0 ? "EUR" : "USD", id: $"o1-{i:00}", area: random.Next(2) == 0 ? "XBR" : "XCO"))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    Asked.Figure(
+                        Pick(random, Printed),
+                        random.Next(5) == 0 ? "EUR" : "USD",
+                        id: $"o1-{i:00}",
+                        area: random.Next(2) == 0 ? "XBR" : "XCO"
+                    )
+                ),
+        ];
 
     private static IEnumerable<int> Agreeing(TraceCandidate[] figures, Probe probe, Func<TraceCandidate, bool> isMeant) =>
-        Enumerable.Range(0, figures.Length).Where(i => figures[i].Unit == "USD" && isMeant(figures[i]) && figures[i].Number >= probe.Least && figures[i].Number <= probe.Most
-            && probe.Interval.Overlaps(ComparisonInterval.Of(figures[i].Stated)));
+        Enumerable
+            .Range(0, figures.Length)
+            .Where(i =>
+                figures[i].Unit == "USD"
+                && isMeant(figures[i])
+                && figures[i].Number >= probe.Least
+                && figures[i].Number <= probe.Most
+                && probe.Interval.Overlaps(ComparisonInterval.Of(figures[i].Stated))
+            );
 
     private static int[] Order(IEnumerable<int> found) => [.. found.Order()];
 

@@ -17,7 +17,13 @@ public sealed class OppositeTests
     [InlineData("they left Brennia", "left")]
     [InlineData("honey", "")]
     public void Words_that_have_an_opposite_are_found(string text, string words) =>
-        Assert.Equal(words, string.Join('|', OppositeReader.Find(text).Where(one => one.Words != "released").Select(one => one.IsDenied ? $"({one.Words})" : one.Words)));
+        Assert.Equal(
+            words,
+            string.Join(
+                '|',
+                OppositeReader.Find(text).Where(one => one.Words != "released").Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
+            )
+        );
 
     [Theory]
     [InlineData("Brennia arrested 143 keepers.", "Brennia arrested 143 keepers", "")]

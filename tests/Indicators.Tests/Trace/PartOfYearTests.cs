@@ -46,12 +46,24 @@ public sealed class PartOfYearTests
     [InlineData("in mid-2021", true)]
     public void A_part_of_the_year_fits_the_day_or_not(string words, bool isOther)
     {
-        var figure = Asked.Figure("US$ 4.12 billion", "USD", "debt owed") with { Period = new("2021-12-31", new(2021, 12, 31), new(2021, 12, 31), PeriodBasis.Explicit) };
+        var figure = Asked.Figure("US$ 4.12 billion", "USD", "debt owed") with
+        {
+            Period = new("2021-12-31", new(2021, 12, 31), new(2021, 12, 31), PeriodBasis.Explicit),
+        };
 
-        Assert.Equal(isOther ? TraceLabel.OtherPeriod : TraceLabel.Identical, Asked.Rank($"Brennia owed a debt of US$ 4.12 billion {words}", figure).Single().Label);
+        Assert.Equal(
+            isOther ? TraceLabel.OtherPeriod : TraceLabel.Identical,
+            Asked.Rank($"Brennia owed a debt of US$ 4.12 billion {words}", figure).Single().Label
+        );
     }
 
     [Fact]
     public void A_part_of_a_year_is_not_held_against_a_figure_of_the_whole_year() =>
-        Assert.Equal(TraceLabel.Identical, Asked.Rank("In March 2021 Brennia owed a debt of US$ 4.12 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt owed")).Single().Label);
+        Assert.Equal(
+            TraceLabel.Identical,
+            Asked
+                .Rank("In March 2021 Brennia owed a debt of US$ 4.12 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt owed"))
+                .Single()
+                .Label
+        );
 }

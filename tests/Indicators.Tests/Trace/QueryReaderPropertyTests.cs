@@ -7,9 +7,56 @@ public sealed class QueryReaderPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "Brennia ", "Corland's ", "owes ", "exports to ", "4.5 billion ", "US$", "$", "€", "20%", "per cent ", "2021 ", "2012–13 ", "1,2,3 ", "-", "—", ".", ",", "\n", "  ", "a dozen ", "between ",
-        "and ", "to ", "\u200F", "\u202E", "ברניה ", "برنيا ١٢٣ ", "你好 七百 ", "Пчёлы ", "🐝", "👩‍👩‍👧", "e\u0301\u0302\u0303", "\uFFFD", "\u0000", "\u0007", "\ud83d", "\udc1d", "999999999999999999999999999999999999 ",
-        "0.000000000000000000000000000001 ", "1e308 ", "(", ")", "\"", "’", "%", "million million ", "half ", "Ⅻ ", "½ ", "１２３ ",
+        "Brennia ",
+        "Corland's ",
+        "owes ",
+        "exports to ",
+        "4.5 billion ",
+        "US$",
+        "$",
+        "€",
+        "20%",
+        "per cent ",
+        "2021 ",
+        "2012–13 ",
+        "1,2,3 ",
+        "-",
+        "—",
+        ".",
+        ",",
+        "\n",
+        "  ",
+        "a dozen ",
+        "between ",
+        "and ",
+        "to ",
+        "\u200F",
+        "\u202E",
+        "ברניה ",
+        "برنيا ١٢٣ ",
+        "你好 七百 ",
+        "Пчёлы ",
+        "🐝",
+        "👩‍👩‍👧",
+        "e\u0301\u0302\u0303",
+        "\uFFFD",
+        "\u0000",
+        "\u0007",
+        "\ud83d",
+        "\udc1d",
+        "999999999999999999999999999999999999 ",
+        "0.000000000000000000000000000001 ",
+        "1e308 ",
+        "(",
+        ")",
+        "\"",
+        "’",
+        "%",
+        "million million ",
+        "half ",
+        "Ⅻ ",
+        "½ ",
+        "１２３ ",
     ];
 
     [Fact]
@@ -22,7 +69,14 @@ public sealed class QueryReaderPropertyTests
             var query = QueryReader.Read(text, Asked.Vocabulary);
             var length = Indicators.Texts.CodePoints.Length(query.Text);
             Assert.NotEmpty(query.Statements);
-            Assert.All(query.WithQuantity, one => Assert.True(0 <= one.Span!.Value.Start && one.Span.Value.Start < one.Span.Value.End && one.Span.Value.End <= length, text));
+            Assert.All(
+                query.WithQuantity,
+                one =>
+                    Assert.True(
+                        0 <= one.Span!.Value.Start && one.Span.Value.Start < one.Span.Value.End && one.Span.Value.End <= length,
+                        text
+                    )
+            );
             Assert.All(Probes.Of(query, Asked.Vocabulary), probe => Assert.True(probe.Least <= probe.Most, text));
         }
     }

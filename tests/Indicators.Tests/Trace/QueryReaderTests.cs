@@ -7,8 +7,25 @@ public sealed class QueryReaderTests
 {
     private static readonly TraceVocabulary Vocabulary = new(
         [Area("XBR", "Brennia", "Brennian", "Port Bren"), Area("XCO", "Corland", "CL")],
-        [new Item { Code = "beeline", Name = "Beeline", Definition = "A firm that sells honey.", Aliases = [] }, new Item { Code = "honey", Name = "Honey", Definition = "What bees make.", Aliases = [] }],
-        [], []);
+        [
+            new Item
+            {
+                Code = "beeline",
+                Name = "Beeline",
+                Definition = "A firm that sells honey.",
+                Aliases = [],
+            },
+            new Item
+            {
+                Code = "honey",
+                Name = "Honey",
+                Definition = "What bees make.",
+                Aliases = [],
+            },
+        ],
+        [],
+        []
+    );
 
     [Theory]
     [InlineData("Port Bren's debt to Corland", "XBR XCO")]
@@ -39,12 +56,24 @@ public sealed class QueryReaderTests
     [InlineData("Who owes? Brennia? And how much? 3 million dollars. Corland sold honey.", "3 million dollars: XBR owes")]
     [InlineData("Is it 5 jars? Corland sold 3 jars.", "5:  jars; 3: XCO sold jars")]
     [InlineData("Does Brennia owe?", ": XBR owe")]
-    public void A_question_and_its_answer_are_one(string text, string said) => Assert.Equal(
-        said, string.Join("; ", Read(text).Statements.Select(one => $"{one.Quantity?.Printed}: {string.Join(' ', one.Places)} {string.Join(' ', one.Words.Where(word => word is "owe" or "owes" or "sold" or "jars"))}")));
+    public void A_question_and_its_answer_are_one(string text, string said) =>
+        Assert.Equal(
+            said,
+            string.Join(
+                "; ",
+                Read(text)
+                    .Statements.Select(one =>
+                        $"{one.Quantity?.Printed}: {string.Join(' ', one.Places)} {string.Join(' ', one.Words.Where(word => word is "owe" or "owes" or "sold" or "jars"))}"
+                    )
+            )
+        );
 
     [Fact]
     public void The_sentences_of_a_question_and_its_answer_are_known_by_their_own_hashes() =>
-        Assert.Equal([(0, Hash("Who owes?")), (10, Hash("3 million dollars."))], Read("Who owes? 3 million dollars.").Sentences.Select(one => (one.Start, one.Hash)));
+        Assert.Equal(
+            [(0, Hash("Who owes?")), (10, Hash("3 million dollars."))],
+            Read("Who owes? 3 million dollars.").Sentences.Select(one => (one.Start, one.Hash))
+        );
 
     private static string Hash(string sentence) => Read(sentence).SentenceHashes[0];
 
@@ -59,7 +88,8 @@ public sealed class QueryReaderTests
     [InlineData("Exports fell by 12 percent", Direction.Decrease)]
     [InlineData("a 12 percent increase", Direction.Increase)]
     [InlineData("12 percent of exports", null)]
-    public void Words_beside_a_number_tell_its_direction(string text, Direction? direction) => Assert.Equal(direction, Read(text).Statements[0].Direction);
+    public void Words_beside_a_number_tell_its_direction(string text, Direction? direction) =>
+        Assert.Equal(direction, Read(text).Statements[0].Direction);
 
     [Fact]
     public void Spans_are_code_points_of_the_whole_text()
@@ -71,42 +101,50 @@ public sealed class QueryReaderTests
 
     private static TraceQuery Read(string text) => QueryReader.Read(text, Vocabulary);
 
-    private static Area Area(string code, string name, params string[] aliases) => new()
-    {
-        Code = code,
-        Name = name,
-        Kind = AreaKind.Country,
-        Iso2 = code[1..],
-        M49 = null,
-        Definition = null,
-        Members = [],
-        Aliases = aliases,
-    };
+    private static Area Area(string code, string name, params string[] aliases) =>
+        new()
+        {
+            Code = code,
+            Name = name,
+            Kind = AreaKind.Country,
+            Iso2 = code[1..],
+            M49 = null,
+            Definition = null,
+            Members = [],
+            Aliases = aliases,
+        };
 
     [Theory]
     [InlineData("Brennia is poor. It owes 3 million dollars.", "XBR")]
     [InlineData("Brennia is poor. Corland owes 3 million dollars.", "XCO")]
     [InlineData("Brennia is poor. Honey costs 3 million dollars.", "")]
-    public void A_pronoun_stands_for_the_place_of_the_sentence_before(string text, string places) => Assert.Equal(places, string.Join(' ', Read(text).Statements[0].Places));
+    public void A_pronoun_stands_for_the_place_of_the_sentence_before(string text, string places) =>
+        Assert.Equal(places, string.Join(' ', Read(text).Statements[0].Places));
 
     [Theory]
     [InlineData("in 2013.53", 2013)]
     [InlineData("in 2013", 2013)]
     [InlineData("2013.5 dollars", null)]
-    public void A_note_number_behind_a_year_is_no_decimal(string text, int? year) => Assert.Equal(year is { } one ? [one] : [], Read(text).Years);
+    public void A_note_number_behind_a_year_is_no_decimal(string text, int? year) =>
+        Assert.Equal(year is { } one ? [one] : [], Read(text).Years);
 
     [Fact]
     public void Months_that_name_a_time_are_no_quantity()
     {
         var statement = Assert.Single(Read("Brennia sold 139 jars in the first six months of 2017").Statements);
-        Assert.Equal((139m, 2017, new PartOfYear(2017, 1, 6, false)), (statement.Quantity!.Value, Assert.Single(statement.Years), Assert.Single(statement.Parts)));
+        Assert.Equal(
+            (139m, 2017, new PartOfYear(2017, 1, 6, false)),
+            (statement.Quantity!.Value, Assert.Single(statement.Years), Assert.Single(statement.Parts))
+        );
     }
 
     [Fact]
     public void Names_by_the_way_of_a_long_sentence_stand_aside()
     {
-        const string Aside = "While Corland celebrated its new bridges and its harbours with fireworks for three long weeks, Brennia owed 3 million dollars.";
-        const string Subject = "Corland, celebrating its new bridges and its harbours with fireworks for many long weeks, owed Brennia 3 million dollars.";
+        const string Aside =
+            "While Corland celebrated its new bridges and its harbours with fireworks for three long weeks, Brennia owed 3 million dollars.";
+        const string Subject =
+            "Corland, celebrating its new bridges and its harbours with fireworks for many long weeks, owed Brennia 3 million dollars.";
         Assert.Equal(["XCO"], Read(Aside).Statements[^1].AsideNames);
         Assert.Empty(Read(Subject).Statements[^1].AsideNames);
     }
@@ -144,8 +182,14 @@ public sealed class QueryReaderTests
     {
         var query = Read(text);
         var statement = Assert.Single(query.WithQuantity);
-        Assert.Equal((printed, value), (statement.Quantity!.Printed, statement.Quantity.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal(printed.Replace("  ", "\u200F ", StringComparison.Ordinal), Indicators.Texts.CodePoints.Slice(query.Text, statement.Span!.Value));
+        Assert.Equal(
+            (printed, value),
+            (statement.Quantity!.Printed, statement.Quantity.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        );
+        Assert.Equal(
+            printed.Replace("  ", "\u200F ", StringComparison.Ordinal),
+            Indicators.Texts.CodePoints.Slice(query.Text, statement.Span!.Value)
+        );
         // What only turns the direction of writing is a blank.
         Assert.Contains(Indicators.Texts.Folding.Sha256(text.Replace('\u200F', ' ').Trim('\u202E', '\u202C')), query.SentenceHashes);
     }

@@ -28,7 +28,11 @@ public sealed class SentenceLikenessTests
     public void It_stands_above_the_same_number_elsewhere()
     {
         const string Reader = "Brennia owes Corland a debt of US$ 7.5 billion since 2021.";
-        var found = Asked.Rank(Reader, Asked.Figure("US$ 7.5 billion", "USD", words: "debt lent", id: "o1-1"), Alike(Asked.Figure("US$ 4.12 billion", "USD", words: "none", id: "o1-2"), Reader, 1));
+        var found = Asked.Rank(
+            Reader,
+            Asked.Figure("US$ 7.5 billion", "USD", words: "debt lent", id: "o1-1"),
+            Alike(Asked.Figure("US$ 4.12 billion", "USD", words: "none", id: "o1-2"), Reader, 1)
+        );
 
         Assert.Equal(["o1-2", "o1-1"], found.Select(match => match.Candidate.Id));
     }
@@ -55,7 +59,10 @@ public sealed class SentenceLikenessTests
     public void Only_the_number_in_the_place_of_the_figure_is_compared_as_one_of_that_sentence()
     {
         const string Reader = "Brennia owes US$ 7.5 billion, 30 percent of its debt.";
-        var figure = Asked.Figure("US$ 4.12 billion", "USD", words: "none") with { Alike = [new(1, Reader, "Brennia owes US$ 4.12 billion, 27 percent of its debt.", [At(Reader, "30 percent")])] };
+        var figure = Asked.Figure("US$ 4.12 billion", "USD", words: "none") with
+        {
+            Alike = [new(1, Reader, "Brennia owes US$ 4.12 billion, 27 percent of its debt.", [At(Reader, "30 percent")])],
+        };
 
         Assert.Equal(1, Assert.Single(Asked.Rank(Reader, figure)).Statement);
     }
@@ -65,12 +72,23 @@ public sealed class SentenceLikenessTests
     {
         const string Reader = "Brennia owes US$ 4.12 billion, 30 percent of its debt.";
         const string There = "Brennia owes US$ 4.12 billion, 27 percent of its debt.";
-        var kept = Asked.Figure("US$ 4.12 billion", "USD", id: "o1-1") with { Alike = [new(1, Reader, There, [At(Reader, "US$ 4.12 billion")])], Place = "one" };
-        var changed = Asked.Figure("27 percent", "PT", id: "o1-2") with { Alike = [new(1, Reader, There, [At(Reader, "30 percent")])], Place = "one" };
+        var kept = Asked.Figure("US$ 4.12 billion", "USD", id: "o1-1") with
+        {
+            Alike = [new(1, Reader, There, [At(Reader, "US$ 4.12 billion")])],
+            Place = "one",
+        };
+        var changed = Asked.Figure("27 percent", "PT", id: "o1-2") with
+        {
+            Alike = [new(1, Reader, There, [At(Reader, "30 percent")])],
+            Place = "one",
+        };
 
         var found = Asked.Rank(Reader, kept, changed);
 
-        Assert.Equal([("o1-2", TraceLabel.Differs), ("o1-1", TraceLabel.Identical)], found.Select(match => (match.Candidate.Id, match.Label!.Value)));
+        Assert.Equal(
+            [("o1-2", TraceLabel.Differs), ("o1-1", TraceLabel.Identical)],
+            found.Select(match => (match.Candidate.Id, match.Label!.Value))
+        );
         Assert.Equal(found[0].Score, found[1].Score);
         Assert.All(found, match => Assert.Equal(match.Score, match.Why.Score));
     }
@@ -82,7 +100,11 @@ public sealed class SentenceLikenessTests
     {
         const string There = "Brennia's debt came to US$ 4.12 billion, US$ 9 million of it new.";
         var kept = Asked.Figure("US$ 4.12 billion", "USD", id: "o1-1") with { Alike = [new(0.8, reader, There, [])], Place = "one" };
-        var neighbour = Asked.Figure("US$ 9 million", "USD", id: "o1-2") with { Alike = [new(0.8, reader, There, [Asked.Query(reader).Statements[0].Span!.Value])], Place = "one" };
+        var neighbour = Asked.Figure("US$ 9 million", "USD", id: "o1-2") with
+        {
+            Alike = [new(0.8, reader, There, [Asked.Query(reader).Statements[0].Span!.Value])],
+            Place = "one",
+        };
 
         Assert.Equal(first, Asked.Rank(reader, kept, neighbour)[0].Candidate.Id);
     }
@@ -96,20 +118,27 @@ public sealed class SentenceLikenessTests
         Assert.Equal(TraceLabel.Identical, Label("Corland has bees, Brennia has 27 percent of them."));
         Assert.Equal(TraceLabel.OtherSubject, Label("Brennia has bees, Corland has 27 percent of them."));
 
-        TraceLabel Label(string reader) => Assert.Single(Asked.Rank(reader, figure with { Alike = [new(1, reader, There, [At(reader, "27 percent")])] })).Label!.Value;
+        TraceLabel Label(string reader) =>
+            Assert.Single(Asked.Rank(reader, figure with { Alike = [new(1, reader, There, [At(reader, "27 percent")])] })).Label!.Value;
     }
 
     [Fact]
     public void A_sentence_pasted_without_its_number_is_found_too()
     {
         const string Reader = "Brennia owes Corland a debt.";
-        var match = Assert.Single(Asked.Rank(Reader, Asked.Figure("US$ 4.12 billion", "USD", words: "none") with { Alike = [new(0.8, Reader, Printed, [])] }));
+        var match = Assert.Single(
+            Asked.Rank(Reader, Asked.Figure("US$ 4.12 billion", "USD", words: "none") with { Alike = [new(0.8, Reader, Printed, [])] })
+        );
 
         Assert.Equal((null, 0.8), (match.Label, match.Why.Masked));
     }
 
     private static TraceCandidate Alike(TraceCandidate figure, string reader, double similarity) =>
-        figure with { Alike = [new(similarity, reader, Printed, [.. Asked.Query(reader).Statements.Select(one => one.Span!.Value)])] };
+        figure with
+        {
+            Alike = [new(similarity, reader, Printed, [.. Asked.Query(reader).Statements.Select(one => one.Span!.Value)])],
+        };
 
-    private static CodePointSpan At(string text, string part) => new(text.IndexOf(part, StringComparison.Ordinal), text.IndexOf(part, StringComparison.Ordinal) + part.Length);
+    private static CodePointSpan At(string text, string part) =>
+        new(text.IndexOf(part, StringComparison.Ordinal), text.IndexOf(part, StringComparison.Ordinal) + part.Length);
 }

@@ -31,13 +31,22 @@ public sealed class SeveralSentencesTests
     public void A_sentence_without_a_number_beside_one_with_a_number_is_answered_too()
     {
         var quoted = Asked.Figure("US$ 9 billion", "USD", "none", id: "o1-1", isQuoted: true) with { QuotedAt = [At(Wordy)] };
-        var alike = Asked.Figure("US$ 8 billion", "USD", "none", id: "o1-2") with { Alike = [new(0.9, Wordy, "Brennia owes Corland some of its bees.", [], First.Length + 1)] };
-        var other = Asked.Figure("US$ 7 billion", "USD", "none", id: "o1-3") with { Alike = [new(0.9, First, "Brennia has 78 lamps.", [], 0)] };
+        var alike = Asked.Figure("US$ 8 billion", "USD", "none", id: "o1-2") with
+        {
+            Alike = [new(0.9, Wordy, "Brennia owes Corland some of its bees.", [], First.Length + 1)],
+        };
+        var other = Asked.Figure("US$ 7 billion", "USD", "none", id: "o1-3") with
+        {
+            Alike = [new(0.9, First, "Brennia has 78 lamps.", [], 0)],
+        };
         var none = Asked.Figure("US$ 6 billion", "USD", "owes bees", id: "o1-4");
 
         var found = Asked.Rank($"{First} {Wordy}", quoted, alike, other, none);
 
-        Assert.Equal([("o1-1", TraceLabel.Identical, null), ("o1-2", (TraceLabel?)null, (int?)null)], found.Select(match => (match.Candidate.Id, match.Label, match.Statement)));
+        Assert.Equal(
+            [("o1-1", TraceLabel.Identical, null), ("o1-2", (TraceLabel?)null, (int?)null)],
+            found.Select(match => (match.Candidate.Id, match.Label, match.Statement))
+        );
     }
 
     private static CodePointSpan At(string sentence) => new(First.Length + 1, First.Length + 1 + sentence.Length);

@@ -16,7 +16,8 @@ public sealed class TopicTests
     [InlineData("a stock market", "market value")]
     [InlineData("gasoline", "")]
     [InlineData("", "")]
-    public void Words_and_phrases_tell_of_topics(string text, string topics) => Assert.Equal(topics, string.Join(' ', TopicReader.Find(text).Select(one => one.Topic)));
+    public void Words_and_phrases_tell_of_topics(string text, string topics) =>
+        Assert.Equal(topics, string.Join(' ', TopicReader.Find(text).Select(one => one.Topic)));
 
     [Theory]
     [InlineData("Cellar exports of Brennia were US$ 4.12 billion", "exports")]
@@ -34,11 +35,20 @@ public sealed class TopicTests
     }
 
     [Fact]
-    public void Another_number_of_another_topic_is_no_match() => Assert.Empty(Asked.Rank("Cellar exports of Brennia were US$ 7.5 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt owed cellar exports")));
+    public void Another_number_of_another_topic_is_no_match() =>
+        Assert.Empty(
+            Asked.Rank(
+                "Cellar exports of Brennia were US$ 7.5 billion",
+                Asked.Figure("US$ 4.12 billion", "USD", "debt owed cellar exports")
+            )
+        );
 
     [Fact]
     public void A_shared_topic_stands_for_shared_words() =>
-        Assert.Equal(TraceLabel.Identical, Asked.Rank("What Brennia borrowed comes to US$ 4 billion", Asked.Figure("US$ 4 billion", "USD", "owed")).Single().Label);
+        Assert.Equal(
+            TraceLabel.Identical,
+            Asked.Rank("What Brennia borrowed comes to US$ 4 billion", Asked.Figure("US$ 4 billion", "USD", "owed")).Single().Label
+        );
 
     [Theory]
     [InlineData("Brennia has 143 lighthouses with a cellar", TraceLabel.OtherSubject)]
@@ -66,12 +76,18 @@ public sealed class TopicTests
     [InlineData("Brennia and Corland owe a debt of US$ 4.12 billion each", "each")]
     [InlineData("Brennia owes a debt of US$ 4.12 billion a year", "")]
     public void A_change_or_one_of_several_is_not_the_whole(string text, string words) =>
-        Assert.Equal(words, string.Join(' ', Asked.Rank(text, Asked.Figure("US$ 4.12 billion", "USD", "debt owed owe owes")).Single().Why.OtherTopic));
+        Assert.Equal(
+            words,
+            string.Join(' ', Asked.Rank(text, Asked.Figure("US$ 4.12 billion", "USD", "debt owed owe owes")).Single().Why.OtherTopic)
+        );
 
     [Theory]
     [InlineData("debt-to-gdp", "Brennia's debt is 41.2 percent of its GDP", "")]
     [InlineData("debt-to-gdp", "Brennia's debt is 41.2 percent of its external debt", "external debt")]
     [InlineData("debt-share", "Brennia's debt is 41.2 percent of its gross domestic product", "gross domestic product")]
     public void A_share_of_another_whole_is_another_figure(string indicator, string text, string whole) =>
-        Assert.Equal(whole, string.Join(' ', Asked.Rank(text, Asked.Figure("41.2 %", "PT", "debt external", indicator: indicator)).Single().Why.OtherTopic));
+        Assert.Equal(
+            whole,
+            string.Join(' ', Asked.Rank(text, Asked.Figure("41.2 %", "PT", "debt external", indicator: indicator)).Single().Why.OtherTopic)
+        );
 }

@@ -25,12 +25,23 @@ public sealed class TraceRankingTests
     [InlineData("up to 100 percent", "over 90 percent", Measure.Share, TraceLabel.WithinBound)]
     [InlineData("at least 120 percent", "over 90 percent", Measure.Ratio, TraceLabel.WithinBound)]
     public void No_share_is_more_than_the_whole(string asked, string printed, Measure measure, TraceLabel label) =>
-        Assert.Equal(label, Assert.Single(Asked.Rank($"Brennia owes a debt of {asked}", Asked.Figure(printed, "PT", "debt owes owed") with { Measure = measure })).Label);
+        Assert.Equal(
+            label,
+            Assert
+                .Single(
+                    Asked.Rank($"Brennia owes a debt of {asked}", Asked.Figure(printed, "PT", "debt owes owed") with { Measure = measure })
+                )
+                .Label
+        );
 
     [Fact]
     public void The_very_sentence_is_identical_and_first()
     {
-        var found = Asked.Rank("Brennia owes a debt", Asked.Figure("US$ 4 billion", "USD", id: "o1-1"), Asked.Figure("US$ 5 billion", "USD", "other", "o1-2", isQuoted: true));
+        var found = Asked.Rank(
+            "Brennia owes a debt",
+            Asked.Figure("US$ 4 billion", "USD", id: "o1-1"),
+            Asked.Figure("US$ 5 billion", "USD", "other", "o1-2", isQuoted: true)
+        );
         Assert.Equal(("o1-2", TraceLabel.Identical, 1.0), (found[0].Candidate.Id, found[0].Label, found[0].Score));
     }
 
@@ -49,11 +60,20 @@ public sealed class TraceRankingTests
     [InlineData("debt", "")]
     public void Who_gives_a_number_alone_shares_it_with_the_figures_that_have_it(string text, string sharing)
     {
-        TraceCandidate[] figures = [Asked.Figure("US$ 4 billion", "USD", id: "o1-1"), Asked.Figure("about US$ 4 billion", "USD", id: "o1-2"), Asked.Figure("over US$ 3 billion", "USD", id: "o1-3"), Asked.Figure("US$ 4 million", "USD", id: "o1-4")];
+        TraceCandidate[] figures =
+        [
+            Asked.Figure("US$ 4 billion", "USD", id: "o1-1"),
+            Asked.Figure("about US$ 4 billion", "USD", id: "o1-2"),
+            Asked.Figure("over US$ 3 billion", "USD", id: "o1-3"),
+            Asked.Figure("US$ 4 million", "USD", id: "o1-4"),
+        ];
         var query = Asked.Query(text);
         var ranking = new TraceRanking(query, Asked.Vocabulary, Asked.Words(query), 100);
 
-        Assert.Equal(sharing, string.Join(' ', ranking.Sharing(ranking.Rank(figures)).Select(match => match.Candidate.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            sharing,
+            string.Join(' ', ranking.Sharing(ranking.Rank(figures)).Select(match => match.Candidate.Id).Order(StringComparer.Ordinal))
+        );
     }
 
     [Fact]
@@ -71,12 +91,30 @@ public sealed class TraceRankingTests
     public void The_parts_of_a_score_add_up_and_the_order_does_not_depend_on_the_order_of_the_candidates()
     {
         var random = new Random(20260202);
-        string[] texts = ["Brennia owes Corland US$ 4.1 billion", "4 billion", "a debt of 20 percent in 2021", "Kenya owes $4 billion and 20 percent of honey", "Corland is owed over EUR 3 billion by Brennia"];
+        string[] texts =
+        [
+            "Brennia owes Corland US$ 4.1 billion",
+            "4 billion",
+            "a debt of 20 percent in 2021",
+            "Kenya owes $4 billion and 20 percent of honey",
+            "Corland is owed over EUR 3 billion by Brennia",
+        ];
         for (var round = 0; round < 200; round++)
         {
-            var figures = Enumerable.Range(0, 30).Select(i => random.Next(2) == 0
-                ? Asked.Figure($"{Pick("", "about ", "over ")}US$ {random.Next(1, 6)}{Pick("", ".1")} billion", Pick("USD", "EUR"), Pick("debt", "owed debt", "honey"), $"o1-{i}", Pick("XBR", "XCO"))
-                : Asked.Figure($"{random.Next(18, 22)} percent", Pick("PT", "PP"), Pick("debt", "honey"), $"o1-{i}")).ToArray();
+            var figures = Enumerable
+                .Range(0, 30)
+                .Select(i =>
+                    random.Next(2) == 0
+                        ? Asked.Figure(
+                            $"{Pick("", "about ", "over ")}US$ {random.Next(1, 6)}{Pick("", ".1")} billion",
+                            Pick("USD", "EUR"),
+                            Pick("debt", "owed debt", "honey"),
+                            $"o1-{i}",
+                            Pick("XBR", "XCO")
+                        )
+                        : Asked.Figure($"{random.Next(18, 22)} percent", Pick("PT", "PP"), Pick("debt", "honey"), $"o1-{i}")
+                )
+                .ToArray();
             var text = texts[round % texts.Length];
             var ranked = Asked.Rank(text, figures);
             random.Shuffle(figures);
@@ -84,13 +122,25 @@ public sealed class TraceRankingTests
             Assert.Equal(ranked.Select(Shown), Asked.Rank(text, figures).Select(Shown));
             Assert.Equal(ranked.Count, ranked.Select(match => match.Candidate.Id).Distinct().Count());
             Assert.All(ranked.Zip(ranked.Skip(1)), pair => Assert.True(pair.First.Score >= pair.Second.Score));
-            Assert.All(ranked, match =>
-            {
-                var why = match.Why;
-                var sum = (0.35 * why.Numeric * why.Informativeness) + (0.2 * why.Subject) + (0.1 * why.Period) + (0.1 * why.Unit) + (0.25 * why.Text) + why.Joint;
-                Assert.Equal(Math.Min(1, sum), match.Score, 4);
-                Assert.All([why.Numeric, why.Informativeness, why.Subject, why.Period, why.Unit, why.Text], part => Assert.InRange(part, 0, 1));
-            });
+            Assert.All(
+                ranked,
+                match =>
+                {
+                    var why = match.Why;
+                    var sum =
+                        (0.35 * why.Numeric * why.Informativeness)
+                        + (0.2 * why.Subject)
+                        + (0.1 * why.Period)
+                        + (0.1 * why.Unit)
+                        + (0.25 * why.Text)
+                        + why.Joint;
+                    Assert.Equal(Math.Min(1, sum), match.Score, 4);
+                    Assert.All(
+                        [why.Numeric, why.Informativeness, why.Subject, why.Period, why.Unit, why.Text],
+                        part => Assert.InRange(part, 0, 1)
+                    );
+                }
+            );
         }
 
         string Pick(params string[] of) => of[random.Next(of.Length)];
@@ -106,7 +156,10 @@ public sealed class TraceRankingTests
             ["zinc"] = new("zinc", ["zinc"], new Dictionary<string, long>(), 3),
             ["debt"] = new("debt", ["debt"], new Dictionary<string, long>(), 40_000),
         };
-        Assert.Equal(["debt", "zinc"], Assert.Single(WordSearch.Of(query, words, 500, new Dictionary<string, IReadOnlyList<string>>())).AnyOf);
+        Assert.Equal(
+            ["debt", "zinc"],
+            Assert.Single(WordSearch.Of(query, words, 500, new Dictionary<string, IReadOnlyList<string>>())).AnyOf
+        );
         Assert.Equal(["zinc"], Assert.Single(WordSearch.Of(query, words, 100_000, new Dictionary<string, IReadOnlyList<string>>())).AnyOf);
     }
 }

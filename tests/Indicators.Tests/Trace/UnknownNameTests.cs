@@ -41,7 +41,10 @@ public sealed class UnknownNameTests
     {
         const string Printed = "Corland lent Brennia US$ 4.12 billion.";
         const string Reader = "Zorgon lent Brennia US$ 4.12 billion.";
-        var figure = Asked.Figure("US$ 4.12 billion", "USD", "lent") with { Alike = [new(0.9, Reader, Printed, [Asked.Query(Reader).Statements[0].Span!.Value])] };
+        var figure = Asked.Figure("US$ 4.12 billion", "USD", "lent") with
+        {
+            Alike = [new(0.9, Reader, Printed, [Asked.Query(Reader).Statements[0].Span!.Value])],
+        };
 
         Assert.Equal(TraceLabel.OtherSubject, Assert.Single(Asked.Rank(Reader, figure)).Label);
     }

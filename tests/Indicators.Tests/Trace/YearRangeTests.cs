@@ -40,7 +40,10 @@ public sealed class YearRangeTests
         var ends = range.Split('-');
         var period = new ObservationPeriod(edtf, new(2008, 1, 1), new(2021, 12, 31), PeriodBasis.Explicit);
 
-        Assert.Equal(may, new YearRange(int.Parse(ends[0], null), ends[1].Length == 0 ? null : int.Parse(ends[1], null)).MayBe(period, isChange: false));
+        Assert.Equal(
+            may,
+            new YearRange(int.Parse(ends[0], null), ends[1].Length == 0 ? null : int.Parse(ends[1], null)).MayBe(period, isChange: false)
+        );
         Assert.True(new YearRange(1999, 2001).MayBe(period with { Basis = PeriodBasis.Publication }, isChange: false));
     }
 

@@ -32,19 +32,22 @@ internal sealed record CubeCell
 
     /// <summary>The numbers that it has, each with its code in the last dimension.</summary>
     public IEnumerable<(string Code, decimal Number)> Numbers =>
-        new[] { (ValueCode, Value), (LowCode, Low), (HighCode, High) }.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!.Value));
+        new[] { (ValueCode, Value), (LowCode, Low), (HighCode, High) }
+            .Where(pair => pair.Item2 is not null)
+            .Select(pair => (pair.Item1, pair.Item2!.Value));
 
-    public static CubeCell Of(Observation observation) => new()
-    {
-        Indicator = observation.Indicator,
-        Area = observation.Area,
-        Counterpart = observation.Counterpart,
-        Item = observation.Item,
-        Unit = observation.Unit,
-        Edtf = observation.Period.Edtf,
-        Value = observation.Value,
-        Low = observation.Low,
-        High = observation.High,
-        Status = Model.Codes.Of(observation.Status),
-    };
+    public static CubeCell Of(Observation observation) =>
+        new()
+        {
+            Indicator = observation.Indicator,
+            Area = observation.Area,
+            Counterpart = observation.Counterpart,
+            Item = observation.Item,
+            Unit = observation.Unit,
+            Edtf = observation.Period.Edtf,
+            Value = observation.Value,
+            Low = observation.Low,
+            High = observation.High,
+            Status = Model.Codes.Of(observation.Status),
+        };
 }

@@ -7,7 +7,9 @@ namespace Indicators.Api;
 /// <param name="Categories">Code and label, in their order.</param>
 internal sealed record CubeDimension(string Id, string Label, string? Role, IReadOnlyList<(string Code, string Label)> Categories)
 {
-    private readonly Dictionary<string, int> places = Categories.Select((category, i) => (category.Code, i)).ToDictionary(pair => pair.Code, pair => pair.i);
+    private readonly Dictionary<string, int> _places = Categories
+        .Select((category, i) => (category.Code, i))
+        .ToDictionary(pair => pair.Code, pair => pair.i);
 
-    public int PlaceOf(string code) => places[code];
+    public int PlaceOf(string code) => _places[code];
 }

@@ -3,8 +3,7 @@ namespace Indicators.Api;
 /// <summary>Which codes a query's observations have, and how many observations there are.</summary>
 internal sealed record CubeFacets
 {
-    public const string Columns =
-        """
+    public const string Columns = """
         coalesce(array_agg(distinct s.indicator collate "C" order by s.indicator collate "C"), '{}') as Indicators,
         coalesce(array_agg(distinct s.area collate "C" order by s.area collate "C"), '{}') as Areas,
         coalesce(array_agg(distinct s.counterpart collate "C" order by s.counterpart collate "C"), '{}') as Counterparts,
@@ -41,8 +40,11 @@ internal sealed record CubePeriod
 {
     public required string? Edtf { get; init; }
 
-    public static Task<IReadOnlyList<CubePeriod>> LoadAsync(ApiRequest request, ObservationQuery query) => request.QueryAsync<CubePeriod>(
-        $"select o.period_edtf as Edtf {query.Source} group by o.period_edtf order by min(lower(o.period)), max(upper(o.period)), o.period_edtf collate \"C\"", query.Parameters);
+    public static Task<IReadOnlyList<CubePeriod>> LoadAsync(ApiRequest request, ObservationQuery query) =>
+        request.QueryAsync<CubePeriod>(
+            $"select o.period_edtf as Edtf {query.Source} group by o.period_edtf order by min(lower(o.period)), max(upper(o.period)), o.period_edtf collate \"C\"",
+            query.Parameters
+        );
 }
 
 /// <summary>The cell in which most observations meet.</summary>
@@ -61,16 +63,18 @@ internal sealed record CubeClash
     /// <summary>How many cells have more than one observation.</summary>
     public required long Cells { get; init; }
 
-    public static Task<CubeClash?> FindAsync(ApiRequest request, ObservationQuery query) => request.QueryFirstOrDefaultAsync<CubeClash>(
-        $"""
-        select array[s.indicator, s.area, s.counterpart, s.item] as Cell, o.period_edtf as Edtf,
-          array_agg(distinct o.document collate "C" order by o.document collate "C") as Documents,
-          array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations, count(*) over () as Cells
-        {query.Source}
-        group by s.indicator, s.area, s.counterpart, s.item, o.period_edtf
-        having count(*) > 1
-        order by count(*) desc, 1, 2
-        limit 1
-        """,
-        query.Parameters);
+    public static Task<CubeClash?> FindAsync(ApiRequest request, ObservationQuery query) =>
+        request.QueryFirstOrDefaultAsync<CubeClash>(
+            $"""
+            select array[s.indicator, s.area, s.counterpart, s.item] as Cell, o.period_edtf as Edtf,
+              array_agg(distinct o.document collate "C" order by o.document collate "C") as Documents,
+              array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations, count(*) over () as Cells
+            {query.Source}
+            group by s.indicator, s.area, s.counterpart, s.item, o.period_edtf
+            having count(*) > 1
+            order by count(*) desc, 1, 2
+            limit 1
+            """,
+            query.Parameters
+        );
 }

@@ -4,10 +4,18 @@ using Indicators.Model;
 
 namespace Indicators.Api;
 
-/// <summary>Writes a cube as a JSON-stat dataset. The rows are read three times: for values, for their status, and for where they come from.</summary>
+/// <summary>
+/// Writes a cube as a JSON-stat dataset. The rows are read three times: for values, for their status, and for where they come from.
+/// </summary>
 internal static class JsonStatDataset
 {
-    public static async Task WriteAsync(ObservationTable table, ObservationCube cube, IReadOnlyList<DocumentRow> documents, Stream body, CancellationToken cancellation)
+    public static async Task WriteAsync(
+        ObservationTable table,
+        ObservationCube cube,
+        IReadOnlyList<DocumentRow> documents,
+        Stream body,
+        CancellationToken cancellation
+    )
     {
         // The serializer flushes at once, which a response does not allow.
         using var outgoing = new OutgoingBuffer();
@@ -21,7 +29,14 @@ internal static class JsonStatDataset
         if (cube.Facets.Updated is { } updated)
             json.WriteString("updated", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteDimensions(json, cube);
-        await WriteCellsAsync(json, table, cube, "value", (name, _, number) => json.WriteNumber(name, ObservationAssembly.Plain(number)), DrainAsync);
+        await WriteCellsAsync(
+            json,
+            table,
+            cube,
+            "value",
+            (name, _, number) => json.WriteNumber(name, ObservationAssembly.Plain(number)),
+            DrainAsync
+        );
         await WriteCellsAsync(json, table, cube, "status", (name, cell, _) => json.WriteString(name, cell.Status), DrainAsync);
         await WriteExtensionAsync(json, table, cube, DrainAsync);
         json.WriteEndObject();
@@ -81,7 +96,13 @@ internal static class JsonStatDataset
 
     /// <summary>An object with the cells that there are, in any order: a cell that is not named is empty.</summary>
     private static async Task WriteCellsAsync(
-        Utf8JsonWriter json, ObservationTable table, ObservationCube cube, string name, Action<string, CubeCell, decimal> write, Func<Task> drain)
+        Utf8JsonWriter json,
+        ObservationTable table,
+        ObservationCube cube,
+        string name,
+        Action<string, CubeCell, decimal> write,
+        Func<Task> drain
+    )
     {
         json.WriteStartObject(name);
         await foreach (var batch in table.Query.ReadAsync<CubeCell>(CubeCell.Columns))

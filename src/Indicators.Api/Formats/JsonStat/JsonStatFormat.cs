@@ -9,13 +9,14 @@ internal sealed class JsonStatFormat : IFormat
 
     public string MediaType => "application/json-stat+json";
 
-    public OpenApiSchema Schema() => new()
-    {
-        Type = JsonSchemaType.Object,
-        // Without it, generated clients take the dataset for an object of no properties.
-        AdditionalProperties = new OpenApiSchema(),
-        Description = "A JSON-stat 2.0 dataset; `extension.provenance` has the observation of each cell.",
-    };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.Object,
+            // Without it, generated clients take the dataset for an object of no properties.
+            AdditionalProperties = new OpenApiSchema(),
+            Description = "A JSON-stat 2.0 dataset; `extension.provenance` has the observation of each cell.",
+        };
 
     public bool Carries(Operation operation) => operation.Table?.Row == typeof(Observation);
 

@@ -7,7 +7,7 @@ namespace Indicators.Api;
 internal sealed class ObservationCube
 {
     /// <summary>A sparse dataset is made dense by those who read it.</summary>
-    public const int MostCells = 1_000_000;
+    public const int MaxCells = 1_000_000;
 
     private ObservationCube(IReadOnlyList<CubeDimension> dimensions, CubeFacets facets) => (Dimensions, Facets) = (dimensions, facets);
 
@@ -20,13 +20,30 @@ internal sealed class ObservationCube
     {
         var facets = await request.QuerySingleAsync<CubeFacets>($"select {CubeFacets.Columns} {query.Source}", query.Parameters);
         if (facets.Units.Length > 1)
-            return (null, CannotCarry(request, "unit", facets.Units, $"The observations are in {facets.Units.Length} units, and a JSON-stat dataset has one."));
+            return (
+                null,
+                CannotCarry(
+                    request,
+                    "unit",
+                    facets.Units,
+                    $"The observations are in {facets.Units.Length} units, and a JSON-stat dataset has one."
+                )
+            );
         if (await CubeClash.FindAsync(request, query) is { } clash)
         {
-            var (filter, allowed) = clash.Documents.Length > 1 ? ("document", clash.Documents) : clash.Statuses.Length > 1 ? ("status", clash.Statuses) : ("q", null);
-            return (null, CannotCarry(
-                request, filter, allowed,
-                $"{clash.Observations} observations share the cell {string.Join(" / ", clash.Cell)} / {clash.Edtf ?? "period not known"}, and a JSON-stat cell has one; so it is in {clash.Cells} cells."));
+            var (filter, allowed) =
+                clash.Documents.Length > 1 ? ("document", clash.Documents)
+                : clash.Statuses.Length > 1 ? ("status", clash.Statuses)
+                : ("q", null);
+            return (
+                null,
+                CannotCarry(
+                    request,
+                    filter,
+                    allowed,
+                    $"{clash.Observations} observations share the cell {string.Join(" / ", clash.Cell)} / {clash.Edtf ?? "period not known"}, and a JSON-stat cell has one; so it is in {clash.Cells} cells."
+                )
+            );
         }
 
         var periods = await CubePeriod.LoadAsync(request, query);
@@ -37,12 +54,25 @@ internal sealed class ObservationCube
             new("counterpart", "Counterpart", "geo", Named(facets.Counterparts, request.Codes.Areas)),
             new("item", "Item", null, Named(facets.Items, request.Codes.Items)),
             new("unit", "Unit", null, Named(facets.Units, request.Codes.Units)),
-            new("time", "Period", "time", [.. periods.Select(period => (period.Edtf ?? PeriodWords.UnknownCode, PeriodWords.Of(period.Edtf)))]),
+            new(
+                "time",
+                "Period",
+                "time",
+                [.. periods.Select(period => (period.Edtf ?? PeriodWords.UnknownCode, PeriodWords.Of(period.Edtf)))]
+            ),
             new("number", "Number", null, Numbers(facets)),
         ];
         var cells = dimensions.Aggregate(1.0, (product, dimension) => product * dimension.Categories.Count);
-        return cells > MostCells
-            ? (null, CannotCarry(request, "indicator", null, FormattableString.Invariant($"The dataset would have {cells:F0} cells, and {MostCells} is the most.")))
+        return cells > MaxCells
+            ? (
+                null,
+                CannotCarry(
+                    request,
+                    "indicator",
+                    null,
+                    FormattableString.Invariant($"The dataset would have {cells:F0} cells, and {MaxCells} is the most.")
+                )
+            )
             : (new ObservationCube(dimensions, facets), null);
     }
 
@@ -58,16 +88,26 @@ internal sealed class ObservationCube
     private static (string, string)[] Named(string[] codes, CodeNames names) => [.. codes.Select(code => (code, names.NameOf(code)))];
 
     private static (string, string)[] Numbers(CubeFacets facets) =>
-    [
-        .. new[] { (facets.HasValue, CubeCell.ValueCode, "Value"), (facets.HasLow, CubeCell.LowCode, "Lower bound"), (facets.HasHigh, CubeCell.HighCode, "Upper bound") }
-            .Where(number => number.Item1).Select(number => (number.Item2, number.Item3)),
-    ];
+        [
+            .. new[]
+            {
+                (facets.HasValue, CubeCell.ValueCode, "Value"),
+                (facets.HasLow, CubeCell.LowCode, "Lower bound"),
+                (facets.HasHigh, CubeCell.HighCode, "Upper bound"),
+            }
+                .Where(number => number.Item1)
+                .Select(number => (number.Item2, number.Item3)),
+        ];
 
     private static Problem CannotCarry(ApiRequest request, string filter, IReadOnlyList<string>? allowed, string why)
     {
         var taken = request.Operation.Parameters.Any(parameter => parameter.Name == filter);
         var detail = why + (taken ? $" Filter by '{filter}', or take another format." : " Take another format.");
-        return Problem.Of(request.Context, ProblemTypes.FormatCannotCarry, detail,
-            [ParameterProblem.Of(taken ? filter : Formats.ParameterName, ProblemTypes.FormatCannotCarry, detail, taken ? allowed : null)]);
+        return Problem.Of(
+            request.Context,
+            ProblemTypes.FormatCannotCarry,
+            detail,
+            [ParameterProblem.Of(taken ? filter : Formats.ParameterName, ProblemTypes.FormatCannotCarry, detail, taken ? allowed : null)]
+        );
     }
 }

@@ -19,11 +19,12 @@ internal static class PeriodWords
         };
     }
 
-    private static string Day(string date) => date switch
-    {
-        [.. var day, '~'] => $"about {day}",
-        [.. var day, '?'] => $"perhaps {day}",
-        [.. var day, '%'] => $"perhaps about {day}",
-        _ => date,
-    };
+    private static string Day(string date) =>
+        date switch
+        {
+            [.. var day, '~'] => $"about {day}",
+            [.. var day, '?'] => $"perhaps {day}",
+            [.. var day, '%'] => $"perhaps about {day}",
+            _ => date,
+        };
 }

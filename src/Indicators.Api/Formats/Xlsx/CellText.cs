@@ -5,7 +5,10 @@ using System.Xml;
 
 namespace Indicators.Api;
 
-/// <summary>Text as cells hold it: what XML cannot carry is written <c>_x0001_</c> (ECMA-376, ST_Xstring), and what looks so gets its underscore written so.</summary>
+/// <summary>
+/// Text as cells hold it: what XML cannot carry is written <c>_x0001_</c> (ECMA-376, ST_Xstring), and what looks so gets its underscore
+/// written so.
+/// </summary>
 internal static partial class CellText
 {
     /// <summary>Excel refuses longer ones.</summary>
@@ -16,7 +19,9 @@ internal static partial class CellText
         var escaped = LooksEscaped().Replace(text, "_x005F_");
         if (!escaped.All(XmlConvert.IsXmlChar) || escaped.Contains('\r'))
             escaped = Escaped(escaped);
-        return escaped.Length <= Most ? escaped : string.Concat(escaped.AsSpan(0, Most - 1 - (char.IsHighSurrogate(escaped[Most - 2]) ? 1 : 0)), "…");
+        return escaped.Length <= Most
+            ? escaped
+            : string.Concat(escaped.AsSpan(0, Most - 1 - (char.IsHighSurrogate(escaped[Most - 2]) ? 1 : 0)), "…");
     }
 
     private static string Escaped(string text)

@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Indicators.Api;
 
 /// <summary>
-/// Writes a workbook front to back. The parts are written with OpenXmlWriter straight into the archive; the SDK's own package would hold them
-/// all in memory until the end.
+/// Writes a workbook front to back. The parts are written with OpenXmlWriter straight into the archive; the SDK's own package would hold
+/// them all in memory until the end.
 /// </summary>
 /// <param name="time">Stands in the archive for every part.</param>
 internal sealed class WorkbookWriter(DateTime time) : IDisposable
@@ -17,43 +17,69 @@ internal sealed class WorkbookWriter(DateTime time) : IDisposable
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string SpreadsheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    private readonly OutgoingBuffer outgoing = new();
-    private readonly List<string> sheets = [];
-    private ZipArchive? archive;
+    private readonly OutgoingBuffer _outgoing = new();
+    private readonly List<string> _sheets = [];
+    private ZipArchive? _archive;
 
-    private ZipArchive Archive => archive ??= new ZipArchive(outgoing, ZipArchiveMode.Create, leaveOpen: true);
+    private ZipArchive Archive => _archive ??= new ZipArchive(_outgoing, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>Passes on what has been written so far.</summary>
-    public Task DrainAsync(Stream target, CancellationToken cancellation) => outgoing.DrainAsync(target, cancellation);
+    public Task DrainAsync(Stream target, CancellationToken cancellation) => _outgoing.DrainAsync(target, cancellation);
 
     /// <summary>Begins a sheet; it ends when it is disposed of, before the next begins.</summary>
     public SheetWriter AddSheet(string name, IReadOnlyList<string> header)
     {
-        sheets.Add(name);
-        return new SheetWriter(Open($"xl/worksheets/sheet{sheets.Count}.xml"), header);
+        _sheets.Add(name);
+        return new SheetWriter(Open($"xl/worksheets/sheet{_sheets.Count}.xml"), header);
     }
 
     /// <summary>Writes what holds the sheets together.</summary>
     public void Finish()
     {
-        Write("xl/workbook.xml", new Workbook(new Sheets(sheets.Select((name, i) => new Sheet { Name = name, SheetId = (uint)(i + 1), Id = $"rId{i + 1}" }))));
+        Write(
+            "xl/workbook.xml",
+            new Workbook(
+                new Sheets(
+                    _sheets.Select(
+                        (name, i) =>
+                            new Sheet
+                            {
+                                Name = name,
+                                SheetId = (uint)(i + 1),
+                                Id = $"rId{i + 1}",
+                            }
+                    )
+                )
+            )
+        );
         Write("xl/styles.xml", CellStyles.Sheet());
-        Write("xl/_rels/workbook.xml.rels", Rels(
-            [.. sheets.Select((_, i) => ($"{Office}/worksheet", $"worksheets/sheet{i + 1}.xml")), ($"{Office}/styles", "styles.xml")]));
+        Write(
+            "xl/_rels/workbook.xml.rels",
+            Rels([.. _sheets.Select((_, i) => ($"{Office}/worksheet", $"worksheets/sheet{i + 1}.xml")), ($"{Office}/styles", "styles.xml")])
+        );
         Write("_rels/.rels", Rels([($"{Office}/officeDocument", "xl/workbook.xml")]));
-        var parts = sheets.Select((_, i) => ($"xl/worksheets/sheet{i + 1}.xml", "worksheet+xml")).Prepend(("xl/workbook.xml", "sheet.main+xml")).Append(("xl/styles.xml", "styles+xml"));
-        Write("[Content_Types].xml",
+        var parts = _sheets
+            .Select((_, i) => ($"xl/worksheets/sheet{i + 1}.xml", "worksheet+xml"))
+            .Prepend(("xl/workbook.xml", "sheet.main+xml"))
+            .Append(("xl/styles.xml", "styles+xml"));
+        Write(
+            "[Content_Types].xml",
             $"{Declaration}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + string.Concat(parts.Select(part => $"<Override PartName=\"/{part.Item1}\" ContentType=\"{SpreadsheetMl}.{part.Item2}\"/>")) + "</Types>");
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + string.Concat(
+                    parts.Select(part => $"<Override PartName=\"/{part.Item1}\" ContentType=\"{SpreadsheetMl}.{part.Item2}\"/>")
+                )
+                + "</Types>"
+        );
         Archive.Dispose();
     }
 
-    public void Dispose() => outgoing.Dispose();
+    public void Dispose() => _outgoing.Dispose();
 
     private static string Rels(IReadOnlyList<(string Type, string Target)> targets) =>
         $"{Declaration}<Relationships xmlns=\"{Relationships}\">"
-        + string.Concat(targets.Select((one, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{one.Type}\" Target=\"{one.Target}\"/>")) + "</Relationships>";
+        + string.Concat(targets.Select((one, i) => $"<Relationship Id=\"rId{i + 1}\" Type=\"{one.Type}\" Target=\"{one.Target}\"/>"))
+        + "</Relationships>";
 
     private Stream Open(string part)
     {

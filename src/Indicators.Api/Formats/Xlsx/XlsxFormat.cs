@@ -14,7 +14,13 @@ internal sealed class XlsxFormat : IFormat
     // It is compressed inside.
     public bool IsText => false;
 
-    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Format = "binary", Description = "A workbook with the sheets data, metadata and sources." };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            Description = "A workbook with the sheets data, metadata and sources.",
+        };
 
     public bool Carries(Operation operation) => operation.Table is not null;
 

@@ -4,11 +4,10 @@ namespace Indicators.Api;
 internal sealed record ChangeRow
 {
     /// <summary>
-    /// All changes from the release <c>@before</c> (null: from nothing) to <c>@release</c>, as <c>change</c>. An id that both have is the same assertion whatever
-    /// its key; of the rest, document and key tell what belongs together.
+    /// All changes from the release <c>@before</c> (null: from nothing) to <c>@release</c>, as <c>change</c>. An id that both have is the
+    /// same assertion whatever its key; of the rest, document and key tell what belongs together.
     /// </summary>
-    public const string Changes =
-        """
+    public const string Changes = """
         with now as (select id, document, key, row_hash from indicators.observation where release_id = @release),
         old as (select id, document, key, row_hash from indicators.observation where release_id = @before::integer),
         fresh as (select * from now where not exists (select from old where old.id = now.id)),
@@ -24,8 +23,7 @@ internal sealed record ChangeRow
         )
         """;
 
-    public const string Counts =
-        $"""
+    public const string Counts = $"""
         {Changes}
         select count(*) filter (where kind = 'added') as Added, count(*) filter (where kind = 'changed') as Changed,
           count(*) filter (where kind = 'corrected') as Corrected, count(*) filter (where kind = 'withdrawn') as Withdrawn
@@ -33,8 +31,7 @@ internal sealed record ChangeRow
         order by Added
         """;
 
-    public const string Page =
-        $"""
+    public const string Page = $"""
         {Changes}
         select kind, document, key, after, before
         from change

@@ -5,8 +5,7 @@ namespace Indicators.Api;
 /// <summary>A document or an entry of a registry that is not the same in two releases.</summary>
 internal sealed record DefinitionRow
 {
-    public const string Sql =
-        """
+    public const string Sql = """
         with entry as (
           select 'topic' as list, t.code, t.release_id, to_jsonb(t) - 'release_id' as content from indicators.topic t
           union all select 'indicator', i.code, i.release_id, to_jsonb(i) - 'release_id' from indicators.indicator i
@@ -41,7 +40,14 @@ internal sealed record DefinitionRow
 
     public required string[] Fields { get; init; }
 
-    public DefinitionChange ToChange() => new() { List = List, Code = Code, Kind = Codes.Parse<ChangeKind>(Kind), Fields = [.. Fields.Select(CamelCase)] };
+    public DefinitionChange ToChange() =>
+        new()
+        {
+            List = List,
+            Code = Code,
+            Kind = Codes.Parse<ChangeKind>(Kind),
+            Fields = [.. Fields.Select(CamelCase)],
+        };
 
     private static string CamelCase(string column)
     {

@@ -14,7 +14,9 @@ public sealed record ReleaseChanges
     /// <summary>Changes of observations on all pages together.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.</summary>
+    /// <summary>
+    /// Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.
+    /// </summary>
     public required string? Next { get; init; }
 
     /// <summary>The changes of this page, by document and key.</summary>
@@ -53,7 +55,9 @@ public enum ChangeKind
     /// <summary>The earlier release did not have it.</summary>
     Added,
 
-    /// <summary>The same assertion under the same id, described otherwise: claim, note, credit, relations, place in the paragraph.</summary>
+    /// <summary>
+    /// The same assertion under the same id, described otherwise: claim, note, credit, relations, place in the paragraph.
+    /// </summary>
     Changed,
 
     /// <summary>The curators read something else in the same place: the old id is withdrawn, a new one stands in its place.</summary>
@@ -84,7 +88,9 @@ public sealed record ReleaseChange
     /// <summary>The observation in the later release; null where it was withdrawn.</summary>
     public required Observation? After { get; init; }
 
-    /// <summary>Why the earlier id is not published any more, and what stands in its place; null where it still is, or where no reason is known.</summary>
+    /// <summary>
+    /// Why the earlier id is not published any more, and what stands in its place; null where it still is, or where no reason is known.
+    /// </summary>
     public required Withdrawal? Withdrawal { get; init; }
 }
 

@@ -4,8 +4,7 @@ namespace Indicators.Api;
 internal sealed record FeedRow
 {
     /// <summary>The newest 50, drafts left out.</summary>
-    public const string Sql =
-        $"""
+    public const string Sql = $"""
         select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId, before.version as Before,
           (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations
         from indicators.release r
@@ -39,18 +38,25 @@ internal sealed record FeedRow
     public string Day => $"{Published:yyyy-MM-dd}T00:00:00Z";
 
     /// <summary>A URN (RFC 9562, version 8) that is made of the content: the same release has it on every server.</summary>
-    public string Urn => $"urn:uuid:{ContentHash[..8]}-{ContentHash[8..12]}-8{ContentHash[13..16]}-8{ContentHash[17..20]}-{ContentHash[20..32]}";
+    public string Urn =>
+        $"urn:uuid:{ContentHash[..8]}-{ContentHash[8..12]}-8{ContentHash[13..16]}-8{ContentHash[17..20]}-{ContentHash[20..32]}";
 }
 
 /// <summary>A release with what it changed.</summary>
 internal sealed record FeedEntry(FeedRow Release, ChangeCounts Changes)
 {
     /// <summary>What a reader of the feed sees: the notes, and how much changed.</summary>
-    public string Text => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Release.Notes.TrimEnd()}\n\n{Release.Observations} observations; {Told}");
-
-    private string Told => Release.Before is null
-        ? "the first release."
-        : string.Create(
+    public string Text =>
+        string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
-            $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} corrected, {Changes.Withdrawn} withdrawn.");
+            $"{Release.Notes.TrimEnd()}\n\n{Release.Observations} observations; {Told}"
+        );
+
+    private string Told =>
+        Release.Before is null
+            ? "the first release."
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} corrected, {Changes.Withdrawn} withdrawn."
+            );
 }

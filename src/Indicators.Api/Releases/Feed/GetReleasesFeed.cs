@@ -14,7 +14,10 @@ internal static class GetReleasesFeed
         Answer = typeof(string),
         OwnFormats =
         [
-            new RenderedFormat<ReleasesFeed>("atom", "application/atom+xml", "An Atom feed, RFC 4287.", (_, feed) => feed.ToAtom()) { ContentType = "application/atom+xml; charset=utf-8" },
+            new RenderedFormat<ReleasesFeed>("atom", "application/atom+xml", "An Atom feed, RFC 4287.", (_, feed) => feed.ToAtom())
+            {
+                ContentType = "application/atom+xml; charset=utf-8",
+            },
         ],
         ShowsAllReleases = true,
         ShowsAddress = true,
@@ -39,7 +42,8 @@ internal static class GetReleasesFeed
     /// <summary>Where the feeds are, for who reads the list of releases.</summary>
     public static readonly IReadOnlyList<Alternate> Alternates =
     [
-        new(ReleasesFeed.AtomPath, "application/atom+xml", "Releases (Atom)"), new(ReleasesFeed.JsonPath, "application/feed+json", "Releases (JSON Feed)"),
+        new(ReleasesFeed.AtomPath, "application/atom+xml", "Releases (Atom)"),
+        new(ReleasesFeed.JsonPath, "application/feed+json", "Releases (JSON Feed)"),
     ];
 
     private static async Task<ReleasesFeed> FeedAsync(ApiRequest request)
@@ -47,7 +51,12 @@ internal static class GetReleasesFeed
         var http = request.Context.Request;
         var entries = new List<FeedEntry>();
         foreach (var release in await request.QueryAsync<FeedRow>(FeedRow.Sql, new { }))
-            entries.Add(new FeedEntry(release, await request.QuerySingleAsync<ChangeCounts>(ChangeRow.Counts, new { release = release.Id, before = release.BeforeId })));
+            entries.Add(
+                new FeedEntry(
+                    release,
+                    await request.QuerySingleAsync<ChangeCounts>(ChangeRow.Counts, new { release = release.Id, before = release.BeforeId })
+                )
+            );
         return new ReleasesFeed($"{http.Scheme}://{http.Host}{http.PathBase}", entries);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class JsonFeedFormat : IFormat
 
     public bool WritesTables => false;
 
-    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.Object, Description = "A JSON Feed, version 1.1; the same as with `application/json`." };
+    public OpenApiSchema Schema() =>
+        new() { Type = JsonSchemaType.Object, Description = "A JSON Feed, version 1.1; the same as with `application/json`." };
 
     public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
 

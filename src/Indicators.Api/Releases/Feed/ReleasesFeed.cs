@@ -31,50 +31,69 @@ internal sealed record ReleasesFeed(string Address, IReadOnlyList<FeedEntry> Rel
             new XElement(Ns + "rights", "CC BY 4.0"),
             Link("self", AtomPath, "application/atom+xml"),
             Link("alternate", ListReleases.Path, "application/json"),
-            Releases.Select(Entry));
+            Releases.Select(Entry)
+        );
         var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
+        using (
+            var writer = XmlWriter.Create(
+                text,
+                new XmlWriterSettings
+                {
+                    Indent = true,
+                    NewLineChars = "\n",
+                    OmitXmlDeclaration = true,
+                }
+            )
+        )
             feed.Save(writer);
         return $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{text}\n";
     }
 
-    public JsonFeed ToJsonFeed() => new()
-    {
-        Version = "https://jsonfeed.org/version/1.1",
-        Title = Title,
-        HomePageUrl = Address + ListReleases.Path,
-        FeedUrl = Address + JsonPath,
-        Description = Description,
-        Language = "en",
-        Authors = [new JsonFeedAuthor { Name = Author }],
-        Items =
-        [
-            .. Releases.Select(entry => new JsonFeedItem
-            {
-                Id = entry.Release.Urn,
-                Url = $"{Address}{Path(entry)}",
-                ExternalUrl = $"{Address}{Path(entry)}/changes",
-                Title = $"Release {entry.Release.Version}",
-                ContentText = entry.Text,
-                DatePublished = entry.Release.Day,
-                Attachments =
-                [
-                    new JsonFeedAttachment { Url = $"{Address}{Path(entry)}/datapackage.zip", MimeType = "application/zip", Title = $"Release {entry.Release.Version} as tables" },
-                ],
-            }),
-        ],
-    };
+    public JsonFeed ToJsonFeed() =>
+        new()
+        {
+            Version = "https://jsonfeed.org/version/1.1",
+            Title = Title,
+            HomePageUrl = Address + ListReleases.Path,
+            FeedUrl = Address + JsonPath,
+            Description = Description,
+            Language = "en",
+            Authors = [new JsonFeedAuthor { Name = Author }],
+            Items =
+            [
+                .. Releases.Select(entry => new JsonFeedItem
+                {
+                    Id = entry.Release.Urn,
+                    Url = $"{Address}{Path(entry)}",
+                    ExternalUrl = $"{Address}{Path(entry)}/changes",
+                    Title = $"Release {entry.Release.Version}",
+                    ContentText = entry.Text,
+                    DatePublished = entry.Release.Day,
+                    Attachments =
+                    [
+                        new JsonFeedAttachment
+                        {
+                            Url = $"{Address}{Path(entry)}/datapackage.zip",
+                            MimeType = "application/zip",
+                            Title = $"Release {entry.Release.Version} as tables",
+                        },
+                    ],
+                }),
+            ],
+        };
 
-    private XElement Entry(FeedEntry entry) => new(
-        Ns + "entry",
-        new XElement(Ns + "id", entry.Release.Urn),
-        new XElement(Ns + "title", $"Release {entry.Release.Version}"),
-        new XElement(Ns + "published", entry.Release.Day),
-        new XElement(Ns + "updated", entry.Release.Day),
-        Link("alternate", Path(entry), "application/json"),
-        Link("related", $"{Path(entry)}/changes", "application/json"),
-        Link("enclosure", $"{Path(entry)}/datapackage.zip", "application/zip"),
-        new XElement(Ns + "content", new XAttribute("type", "text"), entry.Text));
+    private XElement Entry(FeedEntry entry) =>
+        new(
+            Ns + "entry",
+            new XElement(Ns + "id", entry.Release.Urn),
+            new XElement(Ns + "title", $"Release {entry.Release.Version}"),
+            new XElement(Ns + "published", entry.Release.Day),
+            new XElement(Ns + "updated", entry.Release.Day),
+            Link("alternate", Path(entry), "application/json"),
+            Link("related", $"{Path(entry)}/changes", "application/json"),
+            Link("enclosure", $"{Path(entry)}/datapackage.zip", "application/zip"),
+            new XElement(Ns + "content", new XAttribute("type", "text"), entry.Text)
+        );
 
     private XElement Link(string relation, string path, string type) =>
         new(Ns + "link", new XAttribute("rel", relation), new XAttribute("href", Address + path), new XAttribute("type", type));

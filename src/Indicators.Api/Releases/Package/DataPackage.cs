@@ -28,8 +28,8 @@ internal sealed record PackageSource
 }
 
 /// <summary>
-/// A release as tables with their descriptions, in one file. The tables are read twice, once for their sums and once to be sent, so that no more than a batch
-/// of rows is held; the sums of a release are kept.
+/// A release as tables with their descriptions, in one file. The tables are read twice, once for their sums and once to be sent, so that no
+/// more than a batch of rows is held; the sums of a release are kept.
 /// </summary>
 internal static class DataPackage
 {
@@ -41,9 +41,13 @@ internal static class DataPackage
     public static async Task<StoredZip> OfAsync(ApiRequest request)
     {
         var release = await request.QuerySingleAsync<PackageRelease>(
-            "select version, published, notes, content_hash as ContentHash from indicators.release where release_id = @Id order by version", new { request.Release.Id });
+            "select version, published, notes, content_hash as ContentHash from indicators.release where release_id = @Id order by version",
+            new { request.Release.Id }
+        );
         var sources = await request.QueryAsync<PackageSource>(
-            "select title, outlet, url from indicators.document where release_id = @Id order by slug collate \"C\"", new { request.Release.Id });
+            "select title, outlet, url from indicators.document where release_id = @Id order by slug collate \"C\"",
+            new { request.Release.Id }
+        );
         var sums = await SumsAsync(request);
         PackageFile[] described =
         [

@@ -31,7 +31,13 @@ internal static class GetDataPackage
 
         public bool WritesTables => false;
 
-        public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Format = "binary", Description = "A ZIP file." };
+        public OpenApiSchema Schema() =>
+            new()
+            {
+                Type = JsonSchemaType.String,
+                Format = "binary",
+                Description = "A ZIP file.",
+            };
 
         public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
 

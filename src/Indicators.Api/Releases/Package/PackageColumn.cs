@@ -42,7 +42,14 @@ internal sealed record PackageReference(IReadOnlyList<string> Columns, string Ta
 /// <param name="Key">Columns that tell the rows apart.</param>
 /// <param name="References">Where it leads.</param>
 internal sealed record PackageTable(
-    string Name, string Title, string Description, string From, IReadOnlyList<PackageColumn> Columns, IReadOnlyList<string> Key, params IReadOnlyList<PackageReference> References)
+    string Name,
+    string Title,
+    string Description,
+    string From,
+    IReadOnlyList<PackageColumn> Columns,
+    IReadOnlyList<string> Key,
+    params IReadOnlyList<PackageReference> References
+)
 {
     public string File => $"data/{Name}.csv";
 

@@ -3,13 +3,15 @@ using CsvHelper;
 namespace Indicators.Api;
 
 /// <summary>
-/// A table of the package as RFC 4180. Texts stand as they are: the package is for programs, and an apostrophe before a sign would be one character too many.
+/// A table of the package as RFC 4180. Texts stand as they are: the package is for programs, and an apostrophe before a sign would be one
+/// character too many.
 /// </summary>
 internal static class PackageCsv
 {
     private static readonly CsvWriterOptions Writing = new();
 
-    public static PackageFile Of(ApiRequest request, PackageTable table) => new(table.File, (stream, cancellation) => WriteAsync(request, table, stream, cancellation));
+    public static PackageFile Of(ApiRequest request, PackageTable table) =>
+        new(table.File, (stream, cancellation) => WriteAsync(request, table, stream, cancellation));
 
     private static async Task WriteAsync(ApiRequest request, PackageTable table, Stream stream, CancellationToken cancellation)
     {

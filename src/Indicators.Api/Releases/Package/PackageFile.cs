@@ -5,7 +5,8 @@ namespace Indicators.Api;
 /// <param name="WriteAsync">Writes the bytes.</param>
 internal sealed record PackageFile(string Name, Func<Stream, CancellationToken, Task> WriteAsync)
 {
-    public static PackageFile Of(string name, byte[] bytes) => new(name, (stream, cancellation) => stream.WriteAsync(bytes, cancellation).AsTask());
+    public static PackageFile Of(string name, byte[] bytes) =>
+        new(name, (stream, cancellation) => stream.WriteAsync(bytes, cancellation).AsTask());
 }
 
 /// <summary>What is known of a file's bytes.</summary>

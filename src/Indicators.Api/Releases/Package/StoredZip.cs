@@ -4,8 +4,9 @@ using System.Text;
 namespace Indicators.Api;
 
 /// <summary>
-/// A ZIP file (APPNOTE 6.3, without ZIP64) whose entries are stored as they are. Nothing is compressed, because compressors differ from version to version and
-/// the file of a release must not; and with the sums known before, its length is known, no entry needs a data descriptor, and no more than a buffer is held.
+/// A ZIP file (APPNOTE 6.3, without ZIP64) whose entries are stored as they are. Nothing is compressed, because compressors differ from
+/// version to version and the file of a release must not; and with the sums known before, its length is known, no entry needs a data
+/// descriptor, and no more than a buffer is held.
 /// </summary>
 /// <param name="files">The files in their order, with their sums.</param>
 /// <param name="day">The time stamp of every entry: the beginning of this day.</param>
@@ -18,7 +19,8 @@ internal sealed class StoredZip(IReadOnlyList<(PackageFile File, PackageFileSum 
     private const ushort Version = 20;
 
     /// <summary>Bytes of the whole file.</summary>
-    public long Length => files.Sum(entry => LocalHeader + CentralHeader + (2 * Encoding.UTF8.GetByteCount(entry.File.Name)) + entry.Sum.Length) + EndRecord;
+    public long Length =>
+        files.Sum(entry => LocalHeader + CentralHeader + (2 * Encoding.UTF8.GetByteCount(entry.File.Name)) + entry.Sum.Length) + EndRecord;
 
     /// <summary>Writes the file.</summary>
     /// <exception cref="InvalidOperationException">A file is not what its sum says, or the whole is larger than 4 GiB.</exception>
@@ -76,7 +78,10 @@ internal sealed class StoredZip(IReadOnlyList<(PackageFile File, PackageFileSum 
     {
         BinaryPrimitives.WriteUInt16LittleEndian(header, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(header[2..], Utf8Names);
-        BinaryPrimitives.WriteUInt16LittleEndian(header[8..], (ushort)(((Math.Max(day.Year, 1980) - 1980) << 9) | (day.Month << 5) | day.Day));
+        BinaryPrimitives.WriteUInt16LittleEndian(
+            header[8..],
+            (ushort)(((Math.Max(day.Year, 1980) - 1980) << 9) | (day.Month << 5) | day.Day)
+        );
         BinaryPrimitives.WriteUInt32LittleEndian(header[10..], sum.Crc32);
         BinaryPrimitives.WriteUInt32LittleEndian(header[14..], (uint)sum.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(header[18..], (uint)sum.Length);

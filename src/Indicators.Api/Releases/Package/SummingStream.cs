@@ -7,9 +7,9 @@ internal sealed class SummingStream : Stream
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(Entry)];
 
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private uint crc = uint.MaxValue;
-    private long length;
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private uint _crc = uint.MaxValue;
+    private long _length;
 
     public override bool CanRead => false;
 
@@ -17,23 +17,23 @@ internal sealed class SummingStream : Stream
 
     public override bool CanWrite => true;
 
-    public override long Length => length;
+    public override long Length => _length;
 
     public override long Position
     {
-        get => length;
+        get => _length;
         set => throw new NotSupportedException();
     }
 
     /// <summary>The sums of everything so far; can be asked once.</summary>
-    public PackageFileSum Sum() => new(length, ~crc, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    public PackageFileSum Sum() => new(_length, ~_crc, Convert.ToHexStringLower(_hash.GetHashAndReset()));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        hash.AppendData(buffer);
+        _hash.AppendData(buffer);
         foreach (var one in buffer)
-            crc = Table[(crc ^ one) & 0xFF] ^ (crc >> 8);
-        length += buffer.Length;
+            _crc = Table[(_crc ^ one) & 0xFF] ^ (_crc >> 8);
+        _length += buffer.Length;
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
@@ -50,9 +50,7 @@ internal sealed class SummingStream : Stream
         return Task.CompletedTask;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -62,7 +60,7 @@ internal sealed class SummingStream : Stream
 
     protected override void Dispose(bool disposing)
     {
-        hash.Dispose();
+        _hash.Dispose();
         base.Dispose(disposing);
     }
 

@@ -6,18 +6,27 @@ namespace Indicators.Api;
 internal static class GetVintages
 {
     /// <summary>Rows of a series over all releases.</summary>
-    private const int MostRows = 10_000;
+    private const int MaxRows = 10_000;
 
     private static readonly ChoiceParameter Clock = new(
         "clock",
         "Whose clock: `source`, when the texts said it (a document counts from the last day on which it may have been published), or `release`, when it was published here.",
-        "release", [Codes.Of(VintageClock.Source), Codes.Of(VintageClock.Release)])
-    { Default = Codes.Of(VintageClock.Source) };
+        "release",
+        [Codes.Of(VintageClock.Source), Codes.Of(VintageClock.Release)]
+    )
+    {
+        Default = Codes.Of(VintageClock.Source),
+    };
 
     private static readonly IReadOnlyList<IFormat> Carried =
     [
         Formats.Json,
-        new RenderedFormat<SeriesVintages>("csv", "text/csv", "RFC 4180 with a header, one row a vintage and figure.", (_, vintages) => VintageCsv.Write(vintages)),
+        new RenderedFormat<SeriesVintages>(
+            "csv",
+            "text/csv",
+            "RFC 4180 with a header, one row a vintage and figure.",
+            (_, vintages) => VintageCsv.Write(vintages)
+        ),
     ];
 
     public static readonly Operation Operation = new()
@@ -42,35 +51,54 @@ internal static class GetVintages
             return Reply.Of(await GetSeries.NotFoundAsync(request));
         var byRelease = request.Parameters.Find(Clock) == Codes.Of(VintageClock.Release);
         var rows = await request.QueryAsync<VintageRow>(
-            VintageRow.Sql, new { series = series.Key, release = byRelease ? null : (int?)request.Release.Id, limit = MostRows + 1 });
-        if (rows.Count > MostRows)
+            VintageRow.Sql,
+            new
+            {
+                series = series.Key,
+                release = byRelease ? null : (int?)request.Release.Id,
+                limit = MaxRows + 1,
+            }
+        );
+        if (rows.Count > MaxRows)
             return TooLarge(request, rows.Count);
         var vintages = byRelease ? VintageWalk.OfReleases(rows, await ReleasesAsync(request)) : VintageWalk.OfSources(rows);
         var figures = vintages.Sum(vintage => (long)vintage.Known.Count);
-        if (figures > request.MostWhole)
+        if (figures > request.MaxUnpagedRows)
             return TooLarge(request, figures);
-        return Reply.Of(new SeriesVintages
-        {
-            Release = request.Release.Version,
-            Series = series.Key,
-            Clock = byRelease ? VintageClock.Release : VintageClock.Source,
-            Data = vintages,
-            Periods = VintageWalk.Periods(vintages),
-            Undated = [.. rows.Where(row => row.By is null).Select(row => row.Document).Distinct().Order(StringComparer.Ordinal)],
-            WithoutPeriod = [.. rows.Where(row => row.Period is null).Select(row => row.Id).Distinct().Order(StringComparer.Ordinal)],
-        });
+        return Reply.Of(
+            new SeriesVintages
+            {
+                Release = request.Release.Version,
+                Series = series.Key,
+                Clock = byRelease ? VintageClock.Release : VintageClock.Source,
+                Data = vintages,
+                Periods = VintageWalk.Periods(vintages),
+                Undated = [.. rows.Where(row => row.By is null).Select(row => row.Document).Distinct().Order(StringComparer.Ordinal)],
+                WithoutPeriod = [.. rows.Where(row => row.Period is null).Select(row => row.Id).Distinct().Order(StringComparer.Ordinal)],
+            }
+        );
     }
 
-    private static Reply TooLarge(ApiRequest request, long figures) => Reply.Of(Problem.Of(
-        request.Context, ProblemTypes.ResultTooLarge,
-        FormattableString.Invariant($"The vintages of this series have {figures} figures or more, and at most {request.MostWhole} of {MostRows} observations are answered; ask for observations with 'asOf' or 'release' instead.")));
+    private static Reply TooLarge(ApiRequest request, long figures) =>
+        Reply.Of(
+            Problem.Of(
+                request.Context,
+                ProblemTypes.ResultTooLarge,
+                FormattableString.Invariant(
+                    $"The vintages of this series have {figures} figures or more, and at most {request.MaxUnpagedRows} of {MaxRows} observations are answered; ask for observations with 'asOf' or 'release' instead."
+                )
+            )
+        );
 
     private static async Task<IReadOnlyList<(string Version, DateOnly Published)>> ReleasesAsync(ApiRequest request) =>
-    [
-        .. (await request.QueryAsync<ReleaseDay>(
-            $"select r.version, r.published from indicators.release r where r.version not like '%-draft' order by {ReleaseOrder.Key}", new { }))
-            .Select(release => (release.Version, release.Published)),
-    ];
+        [
+            .. (
+                await request.QueryAsync<ReleaseDay>(
+                    $"select r.version, r.published from indicators.release r where r.version not like '%-draft' order by {ReleaseOrder.Key}",
+                    new { }
+                )
+            ).Select(release => (release.Version, release.Published)),
+        ];
 
     private sealed record ReleaseDay
     {

@@ -50,13 +50,14 @@ public sealed record Vintage
     public required IReadOnlyList<string> Documents { get; init; }
 
     /// <summary>
-    /// Slugs of documents with figures of the series that count from a later day, but may have been published by this one; none with the clock of the releases.
+    /// Slugs of documents with figures of the series that count from a later day, but may have been published by this one; none with the
+    /// clock of the releases.
     /// </summary>
     public required IReadOnlyList<string> PerhapsLater { get; init; }
 
     /// <summary>
-    /// The latest known of each period, by its first day. A document that says several things of one period has them all here; what another of them revises
-    /// says so in <c>revisedBy</c>.
+    /// The latest known of each period, by its first day. A document that says several things of one period has them all here; what another
+    /// of them revises says so in <c>revisedBy</c>.
     /// </summary>
     public required IReadOnlyList<KnownFigure> Known { get; init; }
 }

@@ -9,8 +9,27 @@ internal static class VintageCsv
 {
     private static readonly string[] Header =
     [
-        "vintage", "vintage_date", "series", "period", "period_start", "period_end", "observation", "shape", "value", "low", "high", "low_inclusive", "high_inclusive",
-        "hedge", "status", "document", "said_by", "new", "clock", "release", "revised_by",
+        "vintage",
+        "vintage_date",
+        "series",
+        "period",
+        "period_start",
+        "period_end",
+        "observation",
+        "shape",
+        "value",
+        "low",
+        "high",
+        "low_inclusive",
+        "high_inclusive",
+        "hedge",
+        "status",
+        "document",
+        "said_by",
+        "new",
+        "clock",
+        "release",
+        "revised_by",
     ];
 
     public static string Write(SeriesVintages vintages)
@@ -21,11 +40,27 @@ internal static class VintageCsv
             csv.WriteRecord(Header);
             foreach (var (vintage, figure) in vintages.Data.SelectMany(vintage => vintage.Known.Select(figure => (vintage, figure))))
             {
-                csv.WriteRecord(
-                [
-                    vintage.Name, Day(vintage.Date), vintages.Series, figure.Period, Day(figure.Start), Day(figure.End), figure.Observation, Codes.Of(figure.Shape),
-                    Number(figure.Value), Number(figure.Low), Number(figure.High), Flag(figure.LowInclusive), Flag(figure.HighInclusive), Codes.Of(figure.Hedge),
-                    Codes.Of(figure.Status), figure.Document, Day(figure.SaidBy), Flag(figure.New), Codes.Of(vintages.Clock), vintages.Release,
+                csv.WriteRecord([
+                    vintage.Name,
+                    Day(vintage.Date),
+                    vintages.Series,
+                    figure.Period,
+                    Day(figure.Start),
+                    Day(figure.End),
+                    figure.Observation,
+                    Codes.Of(figure.Shape),
+                    Number(figure.Value),
+                    Number(figure.Low),
+                    Number(figure.High),
+                    Flag(figure.LowInclusive),
+                    Flag(figure.HighInclusive),
+                    Codes.Of(figure.Hedge),
+                    Codes.Of(figure.Status),
+                    figure.Document,
+                    Day(figure.SaidBy),
+                    Flag(figure.New),
+                    Codes.Of(vintages.Clock),
+                    vintages.Release,
                     string.Join("; ", figure.RevisedBy),
                 ]);
             }
@@ -38,5 +73,11 @@ internal static class VintageCsv
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    private static string Flag(bool? flag) => flag switch { true => "true", false => "false", null => "" };
+    private static string Flag(bool? flag) =>
+        flag switch
+        {
+            true => "true",
+            false => "false",
+            null => "",
+        };
 }

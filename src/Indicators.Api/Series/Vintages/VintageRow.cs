@@ -7,8 +7,7 @@ namespace Indicators.Api;
 internal sealed record VintageRow
 {
     /// <summary>Of one release (<c>@release</c>), or of all that are no drafts (null); the oldest release first.</summary>
-    public const string Sql =
-        $"""
+    public const string Sql = $"""
         select r.version, r.published, o.id, o.document, o.position, d.published_latest as Latest, d.published_edtf as Edtf, o.period_edtf as Period,
           lower(o.period) as Start, upper(o.period) - 1 as End, o.shape, o.value, o.low, o.high, o.low_inclusive as LowInclusive,
           o.high_inclusive as HighInclusive, o.hedge, o.status, d.published_earliest as Earliest,
@@ -64,7 +63,9 @@ internal sealed record VintageRow
     /// <summary>Ids of the observations that it revises, of whichever series.</summary>
     public required string[] Revises { get; init; }
 
-    /// <summary>The last day on which the document may have been published; null where none is known. As <see cref="DocumentDates"/> has it.</summary>
+    /// <summary>
+    /// The last day on which the document may have been published; null where none is known. As <see cref="DocumentDates"/> has it.
+    /// </summary>
     public DateOnly? By => Latest ?? (Periods.Period.TryParse(Edtf, out var date) ? date.End : null);
 
     /// <summary>The first day on which the document may have been published; null where none is known.</summary>
@@ -73,25 +74,26 @@ internal sealed record VintageRow
     /// <summary>The figure as it was known.</summary>
     /// <param name="isNew">Whether the vintage before did not have it.</param>
     /// <param name="revisedBy">Ids of what is known then and revises it.</param>
-    public KnownFigure ToFigure(bool isNew, IReadOnlyList<string> revisedBy) => new()
-    {
-        Period = Period!,
-        Start = Start,
-        End = End,
-        Observation = Id,
-        Document = Document,
-        SaidBy = By!.Value,
-        Shape = Codes.Parse<Shape>(Shape),
-        Value = Plain(Value),
-        Low = Plain(Low),
-        High = Plain(High),
-        LowInclusive = LowInclusive,
-        HighInclusive = HighInclusive,
-        Hedge = Codes.Parse<Hedge>(Hedge),
-        Status = Codes.Parse<Status>(Status),
-        New = isNew,
-        RevisedBy = revisedBy,
-    };
+    public KnownFigure ToFigure(bool isNew, IReadOnlyList<string> revisedBy) =>
+        new()
+        {
+            Period = Period!,
+            Start = Start,
+            End = End,
+            Observation = Id,
+            Document = Document,
+            SaidBy = By!.Value,
+            Shape = Codes.Parse<Shape>(Shape),
+            Value = Plain(Value),
+            Low = Plain(Low),
+            High = Plain(High),
+            LowInclusive = LowInclusive,
+            HighInclusive = HighInclusive,
+            Hedge = Codes.Parse<Hedge>(Hedge),
+            Status = Codes.Parse<Status>(Status),
+            New = isNew,
+            RevisedBy = revisedBy,
+        };
 
     private static decimal? Plain(decimal? number) => number is { } some ? ObservationAssembly.Plain(some) : null;
 }

@@ -13,5 +13,6 @@ namespace Indicators.Ledger.Rules;
 public sealed record AccountingRule(string Name, LedgerReason Reason, string Definition, Func<NumeralContext, bool> Matches)
 {
     /// <summary>All rules, in the order in which they are asked; the first that matches accounts for the numeral.</summary>
-    public static IReadOnlyList<AccountingRule> All { get; } = [WebAddress.Rule, Notes.Number, Notes.Mark, Dates.Day, Dates.YearOfMonth, Dates.Year];
+    public static IReadOnlyList<AccountingRule> All { get; } =
+    [WebAddress.Rule, Notes.Number, Notes.Mark, Dates.Day, Dates.YearOfMonth, Dates.Year];
 }

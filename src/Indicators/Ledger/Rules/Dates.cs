@@ -8,17 +8,28 @@ internal static partial class Dates
 {
     private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
-    public static readonly AccountingRule Day = new("day", LedgerReason.Date, "1 to 31 beside the name of a month that a year from 1800 to 2099 follows",
-        numeral => IsDay().IsMatch(numeral.Printed)
-            && (MonthAndYearAfter().IsMatch(numeral.After) || (MonthBefore().IsMatch(numeral.Before) && YearAfter().IsMatch(numeral.After))));
+    public static readonly AccountingRule Day = new(
+        "day",
+        LedgerReason.Date,
+        "1 to 31 beside the name of a month that a year from 1800 to 2099 follows",
+        numeral =>
+            IsDay().IsMatch(numeral.Printed)
+            && (MonthAndYearAfter().IsMatch(numeral.After) || (MonthBefore().IsMatch(numeral.Before) && YearAfter().IsMatch(numeral.After)))
+    );
 
-    public static readonly AccountingRule YearOfMonth = new("year-of-month", LedgerReason.Date,
+    public static readonly AccountingRule YearOfMonth = new(
+        "year-of-month",
+        LedgerReason.Date,
         "a year from 1800 to 2099 after the name of a month, with or without a day, and before punctuation or the line's end",
-        numeral => IsYear().IsMatch(numeral.Printed) && MonthAndDayBefore().IsMatch(numeral.Before) && Closed().IsMatch(numeral.After));
+        numeral => IsYear().IsMatch(numeral.Printed) && MonthAndDayBefore().IsMatch(numeral.Before) && Closed().IsMatch(numeral.After)
+    );
 
-    public static readonly AccountingRule Year = new("year", LedgerReason.Year,
+    public static readonly AccountingRule Year = new(
+        "year",
+        LedgerReason.Year,
         "a year from 1800 to 2099 after in, since, until, during or throughout, and before punctuation or the line's end",
-        numeral => IsYear().IsMatch(numeral.Printed) && Preposition().IsMatch(numeral.Before) && Closed().IsMatch(numeral.After));
+        numeral => IsYear().IsMatch(numeral.Printed) && Preposition().IsMatch(numeral.Before) && Closed().IsMatch(numeral.After)
+    );
 
     [GeneratedRegex(@"^(?:[1-9]|[12][0-9]|3[01])\z")]
     private static partial Regex IsDay();

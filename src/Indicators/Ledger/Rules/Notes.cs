@@ -7,12 +7,23 @@ namespace Indicators.Ledger.Rules;
 /// <summary>Numbers of notes.</summary>
 internal static partial class Notes
 {
-    public static readonly AccountingRule Number = new("note-number", LedgerReason.NoteMark, "one to three digits that open one of the notes at the end of a document",
-        numeral => numeral.Kind == ParagraphKind.Note && IsShort(numeral) && Opening().IsMatch(numeral.Before) && AfterNumber().IsMatch(numeral.After));
+    public static readonly AccountingRule Number = new(
+        "note-number",
+        LedgerReason.NoteMark,
+        "one to three digits that open one of the notes at the end of a document",
+        numeral =>
+            numeral.Kind == ParagraphKind.Note
+            && IsShort(numeral)
+            && Opening().IsMatch(numeral.Before)
+            && AfterNumber().IsMatch(numeral.After)
+    );
 
-    public static readonly AccountingRule Mark = new("note-mark", LedgerReason.NoteMark,
+    public static readonly AccountingRule Mark = new(
+        "note-mark",
+        LedgerReason.NoteMark,
         "one to three digits glued to a full stop, comma, question or exclamation mark after a word, or to the quotation mark after it; white space or the line's end follows",
-        numeral => IsShort(numeral) && Sentence().IsMatch(numeral.Before) && End().IsMatch(numeral.After));
+        numeral => IsShort(numeral) && Sentence().IsMatch(numeral.Before) && End().IsMatch(numeral.After)
+    );
 
     private static bool IsShort(NumeralContext numeral) => Short().IsMatch(numeral.Printed);
 
@@ -26,7 +37,9 @@ internal static partial class Notes
     private static partial Regex AfterNumber();
 
     /// <summary>At least two letters before the stop, and no short form that a number follows ("No.4", "pp.12").</summary>
-    [GeneratedRegex(@"(?<!\b(?:[Nn]os?|[Vv]ol|pp|[Ff]ig|[Aa]rt|[Cc]h|[Ss]ec|[Ll]t|[Cc]a?|[Ee]st|[Mm]in))(?<=\p{L}{2})[.,!?][”’""'\)]{0,2}\z")]
+    [GeneratedRegex(
+        @"(?<!\b(?:[Nn]os?|[Vv]ol|pp|[Ff]ig|[Aa]rt|[Cc]h|[Ss]ec|[Ll]t|[Cc]a?|[Ee]st|[Mm]in))(?<=\p{L}{2})[.,!?][”’""'\)]{0,2}\z"
+    )]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(?:\s|\z)")]

@@ -3,7 +3,9 @@ namespace Indicators.Model;
 /// <summary>What a numeral of a text is, where it is accounted for.</summary>
 public enum LedgerReason
 {
-    /// <summary>Part of a figure, or of its unit: an observation is anchored there. Told by anchors and never by a row of the ledger.</summary>
+    /// <summary>
+    /// Part of a figure, or of its unit: an observation is anchored there. Told by anchors and never by a row of the ledger.
+    /// </summary>
     Figure,
 
     /// <summary>Day, month, or the year of a day or month.</summary>

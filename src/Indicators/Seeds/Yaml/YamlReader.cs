@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace Indicators.Seeds.Yaml;
 
-/// <summary>Reads the plain part of YAML that seeds are written in: mappings, lists and scalars; no anchors, aliases, tags or second documents.</summary>
+/// <summary>
+/// Reads the plain part of YAML that seeds are written in: mappings, lists and scalars; no anchors, aliases, tags or second documents.
+/// </summary>
 public sealed class YamlReader
 {
     /// <summary>Lists and mappings within each other, at most.</summary>
@@ -28,13 +30,21 @@ public sealed class YamlReader
         }
         catch (YamlException e)
         {
-            log.Add(Math.Max(1, (int)e.End.Line), ProblemCodes.MalformedYaml, "this is not well-formed YAML: " + e.Message,
-                "quote a text that holds ': ' or ' #', and indent with spaces");
+            log.Add(
+                Math.Max(1, (int)e.End.Line),
+                ProblemCodes.MalformedYaml,
+                "this is not well-formed YAML: " + e.Message,
+                "quote a text that holds ': ' or ' #', and indent with spaces"
+            );
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet's answer to a list or mapping in brackets that the end of the file leaves open.
-            log.Add(Math.Max(1, (int)(reader._parser.Current?.End.Line ?? 1)), ProblemCodes.MalformedYaml, "this is not well-formed YAML: a bracket is not closed");
+            log.Add(
+                Math.Max(1, (int)(reader._parser.Current?.End.Line ?? 1)),
+                ProblemCodes.MalformedYaml,
+                "this is not well-formed YAML: a bracket is not closed"
+            );
         }
 
         return null;
@@ -73,7 +83,9 @@ public sealed class YamlReader
             return new YamlScalar((int)scalar.Start.Line, scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
-        return _parser.TryConsume<SequenceStart>(out var sequence) ? Sequence(sequence, depth) : Mapping(_parser.Consume<MappingStart>(), depth);
+        return _parser.TryConsume<SequenceStart>(out var sequence)
+            ? Sequence(sequence, depth)
+            : Mapping(_parser.Consume<MappingStart>(), depth);
     }
 
     private YamlSequence Sequence(SequenceStart start, int depth)
@@ -105,8 +117,18 @@ public sealed class YamlReader
     private void Refuse(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            _log.Add((int)node.Start.Line, ProblemCodes.YamlFeature, $"the anchor &{node.Anchor.Value} is not allowed", "write the value out where it is needed");
+            _log.Add(
+                (int)node.Start.Line,
+                ProblemCodes.YamlFeature,
+                $"the anchor &{node.Anchor.Value} is not allowed",
+                "write the value out where it is needed"
+            );
         if (!node.Tag.IsEmpty)
-            _log.Add((int)node.Start.Line, ProblemCodes.YamlFeature, $"the tag {node.Tag.Value} is not allowed", "quote a text that begins with '!'");
+            _log.Add(
+                (int)node.Start.Line,
+                ProblemCodes.YamlFeature,
+                $"the tag {node.Tag.Value} is not allowed",
+                "quote a text that begins with '!'"
+            );
     }
 }

@@ -3,7 +3,9 @@ namespace Indicators.Seeds.Yaml;
 /// <summary>A value of a YAML document: a text, a list or a mapping, with the line on which it begins.</summary>
 public abstract record YamlValue(int Line);
 
-/// <summary>A scalar. Whether it is a number or a date is for the reader of the key to say; only a plain <c>null</c>, <c>~</c> or nothing is null.</summary>
+/// <summary>
+/// A scalar. Whether it is a number or a date is for the reader of the key to say; only a plain <c>null</c>, <c>~</c> or nothing is null.
+/// </summary>
 public sealed record YamlScalar(int Line, string Text, bool Plain = true) : YamlValue(Line)
 {
     public bool IsNull => Plain && Text is "" or "~" or "null" or "Null" or "NULL";

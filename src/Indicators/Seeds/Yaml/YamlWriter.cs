@@ -14,9 +14,7 @@ public sealed class YamlWriter
 
     private readonly StringBuilder _text = new();
 
-    private YamlWriter()
-    {
-    }
+    private YamlWriter() { }
 
     /// <summary>The text of a mapping or a list.</summary>
     public static string Write(YamlValue root)
@@ -78,13 +76,15 @@ public sealed class YamlWriter
     private static bool Fits(YamlMapping mapping, int column) =>
         mapping.Flow && column + new StringInfo(Inline(mapping)).LengthInTextElements <= MaxColumns;
 
-    private static string Inline(YamlValue value) => value switch
-    {
-        YamlScalar scalar => scalar.Plain ? scalar.Text : YamlScalarStyle.Write(scalar.Text, inFlow: false),
-        YamlSequence sequence => "[" + string.Join(", ", sequence.Items.Select(InFlow)) + "]",
-        YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(e => e.Key + ": " + InFlow(e.Value))) + "}",
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
-    };
+    private static string Inline(YamlValue value) =>
+        value switch
+        {
+            YamlScalar scalar => scalar.Plain ? scalar.Text : YamlScalarStyle.Write(scalar.Text, inFlow: false),
+            YamlSequence sequence => "[" + string.Join(", ", sequence.Items.Select(InFlow)) + "]",
+            YamlMapping mapping => "{" + string.Join(", ", mapping.Entries.Select(e => e.Key + ": " + InFlow(e.Value))) + "}",
+            _ => throw new ArgumentOutOfRangeException(nameof(value)),
+        };
 
-    private static string InFlow(YamlValue value) => value is YamlScalar { Plain: false } scalar ? YamlScalarStyle.Write(scalar.Text, inFlow: true) : Inline(value);
+    private static string InFlow(YamlValue value) =>
+        value is YamlScalar { Plain: false } scalar ? YamlScalarStyle.Write(scalar.Text, inFlow: true) : Inline(value);
 }

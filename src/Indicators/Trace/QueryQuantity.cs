@@ -3,12 +3,14 @@ using Indicators.Quantities;
 
 namespace Indicators.Trace;
 
-/// <summary>A quantity of the reader's with all that is worked out of it to compare it with figures: once, however many figures there are.</summary>
-internal sealed class AskedNumber(Quantity quantity)
+/// <summary>
+/// A quantity of the reader's with all that is worked out of it to compare it with figures: once, however many figures there are.
+/// </summary>
+internal sealed class QueryQuantity(Quantity quantity)
 {
     private readonly Dictionary<string, UnitFit> _fits = new(StringComparer.Ordinal);
-    private AskedNumber[]? _slips;
-    private AskedNumber? _negative;
+    private QueryQuantity[]? _slips;
+    private QueryQuantity? _negative;
     private int? _digits;
 
     public Quantity Quantity => quantity;
@@ -23,10 +25,11 @@ internal sealed class AskedNumber(Quantity quantity)
     public decimal Number { get; } = quantity.Value ?? quantity.Low ?? quantity.High ?? 0;
 
     /// <summary>It with the other sign.</summary>
-    public AskedNumber Negative => _negative ??= new(Probes.Times(quantity, -1));
+    public QueryQuantity Negative => _negative ??= new(Probes.Times(quantity, -1));
 
     /// <summary>It a thousand or a million times greater or smaller, in the order of <see cref="Probes.Slips"/>.</summary>
-    public IReadOnlyList<AskedNumber> Slips => _slips ??= [.. Probes.Slips.Select(factor => new AskedNumber(Probes.Times(quantity, factor)))];
+    public IReadOnlyList<QueryQuantity> Slips =>
+        _slips ??= [.. Probes.Slips.Select(factor => new QueryQuantity(Probes.Times(quantity, factor)))];
 
     /// <summary>How its unit stands to a figure's.</summary>
     /// <param name="unit">The figure's unit.</param>
