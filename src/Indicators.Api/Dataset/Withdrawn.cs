@@ -38,10 +38,19 @@ internal static class Withdrawn
         limit 1
         """;
 
+    /// <summary>Member of the problem with what became of the observation.</summary>
+    public const string Member = "withdrawal";
+
+    /// <summary>Problems of operations on one observation, for the OpenAPI document.</summary>
+    public static readonly IReadOnlyDictionary<int, ProblemExample> Examples = new Dictionary<int, ProblemExample>
+    {
+        [StatusCodes.Status410Gone] = new(ProblemTypes.Withdrawn, new Dictionary<string, object> { [Member] = Withdrawal.Example }),
+    };
+
     /// <summary>The same problem, or a better one where it says that there is no such observation.</summary>
     public static async Task<Problem> ExplainAsync(ApiRequest request, Problem problem)
     {
-        if (problem.Code != ProblemTypes.NoSuchResource.Code || !request.Operation.IsOfObservation)
+        if (problem.Code != ProblemTypes.NoSuchResource.Code)
             return problem;
         var id = request.Parameters[GetObservation.Id];
         if ((await OfAsync(request, [id])).GetValueOrDefault(id) is { } withdrawal)
@@ -70,6 +79,9 @@ internal static class Withdrawn
             detail,
             withdrawal.SuccessorPath is { } self ? [self[(self.LastIndexOf('/') + 1)..]] : null
         );
-        return Problem.Of(request.Context, ProblemTypes.Withdrawn, detail, [error]) with { Withdrawal = withdrawal };
+        return Problem.Of(request.Context, ProblemTypes.Withdrawn, detail, [error]) with
+        {
+            Members = new Dictionary<string, object> { [Member] = withdrawal },
+        };
     }
 }

@@ -128,9 +128,9 @@ internal static class JsonStatDataset
         json.WriteStartObject("extension");
         json.WriteString("release", table.Request.Release.Version);
         json.WriteString("contentHash", table.Request.Release.ContentHash);
-        if (table.Undated is { } undated)
+        if (table.Query.Undated is { } undated)
             WriteArray(json, "undated", undated);
-        if (table.PerhapsLater is { } perhapsLater)
+        if (table.Query.PerhapsLater is { } perhapsLater)
             WriteArray(json, "perhapsLater", perhapsLater);
         json.WriteStartObject("status");
         json.WriteStartObject("label");

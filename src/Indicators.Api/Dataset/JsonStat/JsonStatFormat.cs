@@ -19,8 +19,6 @@ internal sealed class JsonStatFormat : IFormat
             Description = "A JSON-stat 2.0 dataset; `extension.provenance` has the observation of each cell.",
         };
 
-    public bool Carries(Operation operation) => operation.Table?.Row == typeof(Observation);
-
     public async Task<Writing> PrepareAsync(ApiRequest request, object answer)
     {
         var table = (ObservationTable)answer;

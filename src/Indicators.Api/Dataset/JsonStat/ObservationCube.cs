@@ -54,11 +54,11 @@ internal sealed class ObservationCube
         var periods = await CubePeriod.LoadAsync(request, query);
         IReadOnlyList<CubeDimension> dimensions =
         [
-            new("indicator", "Indicator", "metric", Named(facets.Indicators, request.Codes.Indicators)),
-            new("area", "Area", "geo", Named(facets.Areas, request.Codes.Areas)),
-            new("counterpart", "Counterpart", "geo", Named(facets.Counterparts, request.Codes.Areas)),
-            new("item", "Item", null, Named(facets.Items, request.Codes.Items)),
-            new("unit", "Unit", null, Named(facets.Units, request.Codes.Units)),
+            new("indicator", "Indicator", "metric", Named(facets.Indicators, request.Codes[CodeLists.Indicators])),
+            new("area", "Area", "geo", Named(facets.Areas, request.Codes[CodeLists.Areas])),
+            new("counterpart", "Counterpart", "geo", Named(facets.Counterparts, request.Codes[CodeLists.Areas])),
+            new("item", "Item", null, Named(facets.Items, request.Codes[CodeLists.Items])),
+            new("unit", "Unit", null, Named(facets.Units, request.Codes[CodeLists.Units])),
             new(
                 "time",
                 "Period",
@@ -112,14 +112,7 @@ internal sealed class ObservationCube
             request.Context,
             ProblemTypes.FormatCannotCarry,
             detail,
-            [
-                ParameterProblem.Of(
-                    taken ? filter : AnswerFormats.ParameterName,
-                    ProblemTypes.FormatCannotCarry,
-                    detail,
-                    taken ? allowed : null
-                ),
-            ]
+            [ParameterProblem.Of(taken ? filter : FormatParameter.Name, ProblemTypes.FormatCannotCarry, detail, taken ? allowed : null)]
         );
     }
 }

@@ -58,8 +58,7 @@ internal static class ChartPage
             $"{charted.Series.Self}/chart",
             ChartParameters.Asked(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme)
         );
-        string Embed(string format) =>
-            Absolute(request, GetEmbed.Path, QueryString.Create("url", here).Add(AnswerFormats.ParameterName, format));
+        string Embed(string format) => Absolute(request, GetEmbed.Path, QueryString.Create("url", here).Add(FormatParameter.Name, format));
         var data = $"{self}/observations";
         var asked = $"{ChartParameters.Asked(request, ObservationFilter.AsOf).Add(pin)}";
         var picture =

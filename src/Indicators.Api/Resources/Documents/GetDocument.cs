@@ -1,3 +1,4 @@
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -36,12 +37,10 @@ internal static class GetDocument
     public static Problem NotFound(ApiRequest request)
     {
         var slug = request.Parameters[Slug];
-        return Problem.NoSuch(
-            request.Context,
-            Slug,
+        return Problem.NoSuch(request.Context, Slug.Name,
             slug,
             $"document in release {request.Release.Version} with the slug",
-            request.Codes.Documents.Near(slug)
+            request.Codes[CodeLists.Documents].Near(slug)
         );
     }
 }

@@ -42,9 +42,7 @@ internal static class GetParagraph
             : [];
         return rows.Count == 0
             ? Reply.Of(
-                Problem.NoSuch(
-                    request.Context,
-                    N,
+                Problem.NoSuch(request.Context, N.Name,
                     request.Parameters[N],
                     $"paragraph of {witness.Document} (it has {witness.Paragraphs}) with the number"
                 )

@@ -1,4 +1,5 @@
 using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 
@@ -17,6 +18,9 @@ internal static class CiteObservation
             "The work that the figure stands in, and the release and id under which it is recorded here, with an address that is pinned to the release.",
         Parameters = [GetObservation.Id, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
+        Refuses = [StatusCodes.Status410Gone],
+        Explain = Withdrawn.ExplainAsync,
+        ProblemExamples = Withdrawn.Examples,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
         Handle = AnswerAsync,

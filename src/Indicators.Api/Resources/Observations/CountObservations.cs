@@ -21,7 +21,7 @@ internal static class CountObservations
     private static readonly IReadOnlyList<Facet> All =
     [
         .. CountSeries.All,
-        Facet.Of(FilterOf("document"), "document", (codes, code) => codes.DocumentTitles.GetValueOrDefault(code)),
+        Facet.Of(FilterOf("document"), "document", (codes, code) => codes[CodeLists.DocumentTitles].FindName(code)),
         Facet.Of(FilterOf("status"), "status", InWords),
         Facet.Of(FilterOf("shape"), "shape", InWords),
         Facet.Of(ObservationFilter.Basis, "period_basis", InWords),

@@ -20,10 +20,13 @@ internal static class GetObservation
         Tag = "Observations",
         Summary = "Get an observation",
         Description = "One assertion of one document. An id is a content address: it never comes to mean anything else.",
-        Parameters = [Id, ObservationIncludes.Parameter, CommonParameters.Release, AnswerFormats.OfObservations],
+        Parameters = [Id, ObservationIncludes.Parameter, CommonParameters.Release, ObservationFormats.Parameter],
+        Refuses = [StatusCodes.Status410Gone],
+        Explain = Withdrawn.ExplainAsync,
+        ProblemExamples = Withdrawn.Examples,
         Answer = typeof(Observation),
         Handle = AnswerAsync,
-        Table = new(typeof(Observation), TabulateAsync),
+        Table = ObservationFormats.Table(TabulateAsync),
     };
 
     /// <summary>The observation that the path names, or null.</summary>
@@ -37,7 +40,7 @@ internal static class GetObservation
     }
 
     public static Problem NotFound(ApiRequest request) =>
-        Problem.NoSuch(request.Context, Id, request.Parameters[Id], $"observation in release {request.Release.Version} with the id");
+        Problem.NoSuch(request.Context, Id.Name, request.Parameters[Id], $"observation in release {request.Release.Version} with the id");
 
     private static async Task<Reply> TabulateAsync(ApiRequest request)
     {

@@ -3,7 +3,6 @@ using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Tables;
 using Indicators.Model;
 using Observation = Indicators.Api.Dataset.Observation;
 
@@ -26,11 +25,11 @@ internal static class ListObservations
             ObservationFilter.Last,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
-            .. CommonParameters.OfTables(AnswerFormats.OfObservations),
+            .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
         Handle = request => AnswerAsync(request, series: null),
-        Table = new(typeof(Observation), request => TabulateAsync(request, series: null)),
+        Table = ObservationFormats.Table(request => TabulateAsync(request, series: null)),
     };
 
     /// <param name="request">The request.</param>

@@ -138,9 +138,7 @@ internal sealed record RegistryResource<T>(
         );
         return entry is null
             ? Reply.Of(
-                Problem.NoSuch(
-                    request.Context,
-                    Code,
+                Problem.NoSuch(request.Context, Code.Name,
                     code,
                     $"{Singular} in release {request.Release.Version} with the code",
                     Names(request.Codes).Near(code)

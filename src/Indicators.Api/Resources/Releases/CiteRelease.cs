@@ -44,7 +44,7 @@ internal static class CiteRelease
     {
         var version = request.Parameters[GetRelease.Version];
         if (await PublishedAsync(request, version) is not { } published)
-            return Reply.Of(Problem.NoSuch(request.Context, GetRelease.Version, version, "release"));
+            return Reply.Of(Problem.NoSuch(request.Context, GetRelease.Version.Name, version, "release"));
         var reference = Reference(version, published, Citing.Url(request, $"{ListReleases.Path}/{version}", pinned: false));
         return Citing.Answer(request, "release", version, reference, []);
     }

@@ -17,7 +17,7 @@ internal static class GetRelease
         Tag = "Releases",
         Summary = "Get a release",
         Description = "A release by its version: when it was published, what is in it, and its hash.",
-        Parameters = [Version, AnswerFormats.Parameter],
+        Parameters = [Version, FormatParameter.JsonOnly],
         Answer = typeof(Release),
         ShowsAllReleases = true,
         Handle = AnswerAsync,
@@ -30,6 +30,6 @@ internal static class GetRelease
             $"{Release.Sql} where r.version = @version order by r.version",
             new { version, current = request.Release.Version }
         );
-        return release is null ? Reply.Of(Problem.NoSuch(request.Context, Version, version, "release")) : Reply.Of(release);
+        return release is null ? Reply.Of(Problem.NoSuch(request.Context, Version.Name, version, "release")) : Reply.Of(release);
     }
 }

@@ -17,7 +17,7 @@ internal static class ListReleases
         Tag = "Releases",
         Summary = "List releases",
         Description = "All releases, the newest first. A release that is no draft never changes.",
-        Parameters = [CommonParameters.Limit, CommonParameters.Cursor, AnswerFormats.Parameter],
+        Parameters = [CommonParameters.Limit, CommonParameters.Cursor, FormatParameter.JsonOnly],
         Answer = typeof(Page<Release>),
         ShowsAllReleases = true,
         Alternates = GetReleasesFeed.Alternates,

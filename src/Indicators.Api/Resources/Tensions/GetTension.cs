@@ -28,6 +28,6 @@ internal static class GetTension
         var id = request.Parameters[Id];
         return (await ReleaseTensions.LoadAsync(request)).Find(id) is { } tension
             ? Reply.Of((await TensionAssembly.AssembleAsync(request, [tension]))[0])
-            : Reply.Of(Problem.NoSuch(request.Context, Id, id, $"tension in release {request.Release.Version} with the id"));
+            : Reply.Of(Problem.NoSuch(request.Context, Id.Name, id, $"tension in release {request.Release.Version} with the id"));
     }
 }

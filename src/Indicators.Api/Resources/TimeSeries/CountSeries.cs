@@ -13,12 +13,12 @@ internal static class CountSeries
     /// <summary>Facets of what series are about.</summary>
     public static readonly IReadOnlyList<Facet> All =
     [
-        Facet.Of(FilterOf("indicator"), "indicator", (codes, code) => codes.Indicators.NameOf(code)),
-        Facet.Of(FilterOf("area"), "area", (codes, code) => codes.Areas.NameOf(code)),
-        Facet.Of(FilterOf("counterpart"), "counterpart", (codes, code) => codes.Areas.NameOf(code)),
-        Facet.Of(FilterOf("item"), "item", (codes, code) => codes.Items.NameOf(code)),
-        Facet.Of(FilterOf("unit"), "unit", (codes, code) => codes.Units.NameOf(code)),
-        Facet.Of(FilterOf("topic"), "topic", (codes, code) => codes.Topics.NameOf(code)),
+        Facet.Of(FilterOf("indicator"), "indicator", (codes, code) => codes[CodeLists.Indicators].NameOf(code)),
+        Facet.Of(FilterOf("area"), "area", (codes, code) => codes[CodeLists.Areas].NameOf(code)),
+        Facet.Of(FilterOf("counterpart"), "counterpart", (codes, code) => codes[CodeLists.Areas].NameOf(code)),
+        Facet.Of(FilterOf("item"), "item", (codes, code) => codes[CodeLists.Items].NameOf(code)),
+        Facet.Of(FilterOf("unit"), "unit", (codes, code) => codes[CodeLists.Units].NameOf(code)),
+        Facet.Of(FilterOf("topic"), "topic", (codes, code) => codes[CodeLists.Topics].NameOf(code)),
     ];
 
     private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(All);

@@ -23,10 +23,10 @@ internal static class GetSeries
         Tag = "Series",
         Summary = "Get a series with its observations",
         Description = "Definition, coverage and observations of a series, the observations by period.",
-        Parameters = [Key, ObservationFilter.Last, ObservationIncludes.Parameter, CommonParameters.Release, AnswerFormats.OfObservations],
+        Parameters = [Key, ObservationFilter.Last, ObservationIncludes.Parameter, CommonParameters.Release, ObservationFormats.Parameter],
         Answer = typeof(SeriesWithObservations),
         Handle = AnswerAsync,
-        Table = new(typeof(Observation), TabulateAsync),
+        Table = ObservationFormats.Table(TabulateAsync),
     };
 
     /// <summary>The series that the path names, or null.</summary>
@@ -43,12 +43,10 @@ internal static class GetSeries
     {
         var key = request.Parameters[Key];
         return Task.FromResult(
-            Problem.NoSuch(
-                request.Context,
-                Key,
+            Problem.NoSuch(request.Context, Key.Name,
                 key,
                 $"series in release {request.Release.Version} with the key",
-                request.Codes.Series.Near(key)
+                request.Codes[CodeLists.Series].Near(key)
             )
         );
     }

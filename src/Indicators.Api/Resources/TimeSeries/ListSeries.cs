@@ -5,7 +5,6 @@ using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Tables;
 using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Resources.TimeSeries;
@@ -52,11 +51,11 @@ internal static class ListSeries
             SeriesSort.Sorts.Parameter,
             SeriesIncludes.Parameter,
             ObservationFilter.Last,
-            .. CommonParameters.OfTables(AnswerFormats.OfSeries),
+            .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables(AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
         Handle = AnswerAsync,
-        Table = new(typeof(Series), TabulateAsync),
+        Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };
 
     /// <summary>Only constants are put together; every value is a parameter.</summary>

@@ -24,19 +24,17 @@ internal static class ListSeriesObservations
             ObservationFilter.Last,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
-            .. CommonParameters.OfTables(AnswerFormats.OfObservations),
+            .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
         Handle = async request =>
             await GetSeries.FindAsync(request) is { } series
                 ? await ListObservations.AnswerAsync(request, series.Key)
                 : Reply.Of(await GetSeries.NotFoundAsync(request)),
-        Table = new(
-            typeof(Observation),
-            async request =>
-                await GetSeries.FindAsync(request) is { } series
-                    ? await ListObservations.TabulateAsync(request, series)
-                    : Reply.Of(await GetSeries.NotFoundAsync(request))
+        Table = ObservationFormats.Table(async request =>
+            await GetSeries.FindAsync(request) is { } series
+                ? await ListObservations.TabulateAsync(request, series)
+                : Reply.Of(await GetSeries.NotFoundAsync(request))
         ),
     };
 }

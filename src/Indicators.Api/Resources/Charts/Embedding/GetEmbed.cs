@@ -72,7 +72,7 @@ internal static class GetEmbed
             MaxWidth,
             MaxHeight,
             new ChoiceParameter(
-                AnswerFormats.ParameterName,
+                FormatParameter.Name,
                 "Format of the answer; it wins over `Accept`.",
                 "xml",
                 [.. OwnFormats.Select(format => format.Name)]
@@ -149,7 +149,7 @@ internal static class GetEmbed
     {
         var release = chart.Release is null
             ? request.Release
-            : await ReleaseState.FindAsync(request.Connection, chart.Release, request.Cancellation);
+            : await ReleaseSource.FindAsync(request.Connection, chart.Release, request.Cancellation);
         if (release is null)
             return null;
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(

@@ -40,8 +40,6 @@ internal static class GetDataPackage
                 Description = "A ZIP file.",
             };
 
-        public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
-
         public string? FileName(ApiRequest request, object answer) => $"indicators-{request.Release.Version}.zip";
 
         public Task<Writing> PrepareAsync(ApiRequest request, object answer)

@@ -1,4 +1,4 @@
-namespace Indicators.Api.Http.Tables;
+namespace Indicators.Api.Http.Operations;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">In snake_case; the same for ever.</param>

@@ -1,4 +1,4 @@
-namespace Indicators.Api.Http.Parameters;
+namespace Indicators.Api.Http.Problems;
 
 /// <summary>The words that come nearest to one that does not exist.</summary>
 internal static class DidYouMean

@@ -1,8 +1,7 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Passages;
 
-namespace Indicators.Api.Http.Tables;
+namespace Indicators.Api.Http.Operations;
 
 /// <summary>An answer as rows that are read when they are written.</summary>
 internal abstract class Table(ApiRequest request)
@@ -21,13 +20,8 @@ internal abstract class Table(ApiRequest request)
     /// <summary>Number of rows.</summary>
     public required long Count { get; init; }
 
-    /// <summary>Documents that <c>asOf</c> leaves out because it is not known when they were published; null without <c>asOf</c>.</summary>
-    public IReadOnlyList<string>? Undated { get; init; }
-
-    /// <summary>
-    /// Documents that <c>asOf</c> leaves out because the day lies within the bounds of their date; null without <c>asOf</c>.
-    /// </summary>
-    public IReadOnlyList<string>? PerhapsLater { get; init; }
+    /// <summary>What goes with the table, such as what was left out; JSON has it as members of the page.</summary>
+    public IReadOnlyList<TableNote> Notes { get; init; } = [];
 
     public abstract IReadOnlyList<Column> Columns { get; }
 
@@ -40,8 +34,11 @@ internal abstract class Table(ApiRequest request)
     /// <summary>The rows, a few hundred at a time: the objects that JSON has.</summary>
     public abstract IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync();
 
-    /// <summary>The documents that the rows come from.</summary>
-    public abstract Task<IReadOnlyList<DocumentRow>> DocumentsAsync();
+    /// <summary>Whether lines of JSON can carry what is asked for, whatever <see cref="NotFlat"/> says of flat rows.</summary>
+    public virtual bool FitsLines => true;
+
+    /// <summary>Further tables of a workbook, such as the sources of the rows.</summary>
+    public abstract Task<IReadOnlyList<SideTable>> SideTablesAsync();
 
     /// <summary>The problem of a format of flat rows that cannot carry what <c>include</c> asks for, or null.</summary>
     public Problem? RefuseFlat(IFormat format)
