@@ -1,5 +1,8 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Comparisons;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Negotiation;
@@ -41,8 +44,8 @@ public static class ApiServer
         builder.Services.AddSingleton<IReleaseSource, ReleaseSource>();
         builder.Services.AddSingleton(
             new ExposedHeaders(
-                DeprecationHeaders.Deprecation,
-                DeprecationHeaders.Sunset,
+                Deprecation.HeaderName,
+                Deprecation.SunsetHeaderName,
                 ObservationTable.UndatedHeader,
                 ObservationTable.PerhapsLaterHeader
             )

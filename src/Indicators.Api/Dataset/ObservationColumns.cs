@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Model;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Parameters;
 using Indicators.Model;
 

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
 using Indicators.Api.Resources.Documents;
@@ -19,7 +20,7 @@ internal static class SourcesSheet
         Of("url", "The document on the publisher's site", d => d.Url),
         Of("language", "Language, BCP 47", d => d.Language),
         Of("rights", "Who owns the text and what may be done with it", d => d.Rights),
-        Of("self", "Path of the document", d => $"{ListDocuments.Path}/{d.Slug}"),
+        Of("self", "Path of the document", d => $"{Paths.Documents}/{d.Slug}"),
     ];
 
     public static SideTable Of(IReadOnlyList<DocumentRow> documents) => new("sources", Columns, documents);

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Observations;
@@ -52,12 +53,12 @@ internal static class Withdrawn
     {
         if (problem.Code != ProblemTypes.NoSuchResource.Code)
             return problem;
-        var id = request.Parameters[GetObservation.Id];
+        var id = request.Parameters[ObservationById.Id];
         if ((await OfAsync(request, [id])).GetValueOrDefault(id) is { } withdrawal)
             return Gone(request, withdrawal);
         if (await request.QueryFirstOrDefaultAsync<string>(Elsewhere, new { id }) is not { } version)
             return problem;
-        var detail = $"{problem.Detail} Release {version} has it: {GetObservation.Collection}/{id}?release={version}.";
+        var detail = $"{problem.Detail} Release {version} has it: {Paths.Observations}/{id}?release={version}.";
         return problem with { Detail = detail, Errors = [.. problem.Errors.Select(error => error with { Detail = detail })] };
     }
 
@@ -74,7 +75,7 @@ internal static class Withdrawn
             $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: {reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
             + (withdrawal.SuccessorPath is { } successor ? $" In its place stands {successor}." : " Nothing stands in its place.");
         var error = ParameterProblem.Of(
-            GetObservation.Id.Name,
+            ObservationById.Id.Name,
             ProblemTypes.Withdrawn,
             detail,
             withdrawal.SuccessorPath is { } self ? [self[(self.LastIndexOf('/') + 1)..]] : null

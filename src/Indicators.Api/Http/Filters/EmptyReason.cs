@@ -1,7 +1,7 @@
-using Indicators.Api.Http.Problems;
 using System.Globalization;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Filters;
 

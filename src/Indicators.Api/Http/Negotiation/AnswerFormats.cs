@@ -1,4 +1,4 @@
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Formats.Xlsx;
 using Indicators.Api.Http.Operations;

@@ -56,11 +56,8 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             );
         if (operation.Deprecation is not null)
         {
-            answer.Headers[DeprecationHeaders.Deprecation] = Header(
-                "Since when this should not be used any more (RFC 9745).",
-                "@1798761600"
-            );
-            answer.Headers[DeprecationHeaders.Sunset] = Header(
+            answer.Headers[Deprecation.HeaderName] = Header("Since when this should not be used any more (RFC 9745).", "@1798761600");
+            answer.Headers[Deprecation.SunsetHeaderName] = Header(
                 "When it stops working (RFC 8594), once that is known.",
                 "Sat, 30 Dec 2028 23:59:59 GMT"
             );

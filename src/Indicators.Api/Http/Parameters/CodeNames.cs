@@ -1,4 +1,5 @@
 using Indicators.Api.Http.Problems;
+
 namespace Indicators.Api.Http.Parameters;
 
 /// <summary>The codes of one list with the names that people use for them.</summary>

@@ -138,7 +138,9 @@ internal sealed record RegistryResource<T>(
         );
         return entry is null
             ? Reply.Of(
-                Problem.NoSuch(request.Context, Code.Name,
+                Problem.NoSuch(
+                    request.Context,
+                    Code.Name,
                     code,
                     $"{Singular} in release {request.Release.Version} with the code",
                     Names(request.Codes).Near(code)
