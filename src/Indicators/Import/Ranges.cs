@@ -1,6 +1,5 @@
 using Indicators.Model;
 using Indicators.Quantities;
-using Indicators.Texts;
 using NpgsqlTypes;
 
 namespace Indicators.Import;

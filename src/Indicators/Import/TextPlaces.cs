@@ -1,5 +1,4 @@
 using Indicators.Model;
-using Indicators.Texts;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -1,5 +1,6 @@
 using Indicators.Checks;
 using Indicators.Model;
+using Indicators.Readings;
 using Indicators.Seeds;
 
 namespace Indicators.Releases;

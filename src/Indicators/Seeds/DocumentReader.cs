@@ -1,6 +1,6 @@
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 using Indicators.Seeds.Yaml;
-using Indicators.Texts;
 
 namespace Indicators.Seeds;
 

@@ -1,6 +1,5 @@
 using Indicators.Model;
 using Indicators.Seeds.Yaml;
-using Indicators.Texts;
 
 namespace Indicators.Seeds;
 

@@ -1,5 +1,4 @@
 using Indicators.Model;
-using Indicators.Texts;
 
 namespace Indicators.Seeds;
 

@@ -1,3 +1,4 @@
+using Indicators.Seeds.Problems;
 using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;

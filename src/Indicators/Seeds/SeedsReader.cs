@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 

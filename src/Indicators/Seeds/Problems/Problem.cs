@@ -1,4 +1,4 @@
-namespace Indicators.Seeds;
+namespace Indicators.Seeds.Problems;
 
 /// <summary>Something that a curator has to put right before anything is published.</summary>
 /// <param name="File">Path of the file, as the seeds folder was given, with forward slashes.</param>

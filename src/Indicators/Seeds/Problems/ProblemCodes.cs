@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Indicators.Seeds;
+namespace Indicators.Seeds.Problems;
 
 /// <summary>All sorts of problems; <c>seeds/README.md</c> explains each to curators.</summary>
 public static class ProblemCodes

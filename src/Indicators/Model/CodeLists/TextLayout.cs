@@ -1,4 +1,4 @@
-namespace Indicators.Texts;
+namespace Indicators.Model;
 
 /// <summary>What a line of a file means. The seeds say which; it is never concluded from the file's name.</summary>
 public enum TextLayout

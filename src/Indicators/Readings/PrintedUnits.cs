@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Indicators.Model;
 using Indicators.Quantities;
 
-namespace Indicators.Checks;
+namespace Indicators.Readings;
 
 /// <summary>Compares the unit printed with a figure to the one that the curator chose.</summary>
 internal static class PrintedUnits

@@ -1,4 +1,4 @@
-namespace Indicators.Texts;
+namespace Indicators.Model;
 
 /// <summary>Lines of a file, 1-based, both ends included.</summary>
 public readonly record struct LineRange(int First, int Last)

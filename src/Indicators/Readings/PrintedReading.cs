@@ -1,8 +1,9 @@
 using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
-namespace Indicators.Checks;
+namespace Indicators.Readings;
 
 /// <summary>Reads a figure as printed and tells where the reading differs from what the curator stated.</summary>
 public static class PrintedReading

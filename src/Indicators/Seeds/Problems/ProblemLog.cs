@@ -1,4 +1,4 @@
-namespace Indicators.Seeds;
+namespace Indicators.Seeds.Problems;
 
 /// <summary>Collects the problems of one file.</summary>
 public sealed class ProblemLog(string file)

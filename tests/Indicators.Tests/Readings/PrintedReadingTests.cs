@@ -1,9 +1,11 @@
 using Indicators.Checks;
 using Indicators.Model;
+using Indicators.Readings;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Testing;
 
-namespace Indicators.Tests.Checks;
+namespace Indicators.Tests.Readings;
 
 public sealed class PrintedReadingTests
 {
