@@ -2,6 +2,7 @@ using Indicators.Checks;
 using Indicators.Model;
 using Indicators.Readings;
 using Indicators.Seeds;
+using Indicators.Seeds.Yaml;
 
 namespace Indicators.Releases;
 

@@ -1,4 +1,4 @@
-namespace Indicators.Seeds;
+namespace Indicators.Seeds.Yaml;
 
 /// <summary>On which line of its file a record of the seeds begins, and on which line each of its keys stands.</summary>
 public sealed class Marks(int line, IReadOnlyDictionary<string, int> keys)

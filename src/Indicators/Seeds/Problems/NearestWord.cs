@@ -1,6 +1,6 @@
 using Indicators.Texts;
 
-namespace Indicators.Seeds;
+namespace Indicators.Seeds.Problems;
 
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 internal static class NearestWord
