@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Tables;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -2,7 +2,7 @@ using Indicators.Model;
 using Indicators.Quantities;
 using NpgsqlTypes;
 
-namespace Indicators.Import;
+namespace Indicators.Tables;
 
 /// <summary>Ranges as PostgreSQL keeps them: whole numbers and days half-open.</summary>
 internal static class Ranges
@@ -16,11 +16,16 @@ internal static class Ranges
     /// <summary>Code points as int4range.</summary>
     public static NpgsqlRange<int> Of(CodePointSpan span) => new(span.Start, true, span.End, false);
 
-    /// <summary>Days, both ends included and either of them open, as daterange; null where nothing is known.</summary>
-    public static NpgsqlRange<DateOnly>? Of(ObservationPeriod period) =>
-        period.Edtf is null
-            ? null
-            : new(period.Start ?? default, true, period.Start is null, period.End?.AddDays(1) ?? default, false, period.End is null);
+    /// <summary>Code points from int4range.</summary>
+    public static CodePointSpan Span(NpgsqlRange<int> range) => new(range.LowerBound, range.UpperBound);
+
+    /// <summary>Days, both ends included and either of them open, as daterange.</summary>
+    public static NpgsqlRange<DateOnly> Of(DateOnly? start, DateOnly? end) =>
+        new(start ?? default, true, start is null, end?.AddDays(1) ?? default, false, end is null);
+
+    /// <summary>Days from daterange, which PostgreSQL always gives half-open.</summary>
+    public static (DateOnly? Start, DateOnly? End) Days(NpgsqlRange<DateOnly> range) =>
+        (range.LowerBoundInfinite ? null : range.LowerBound, range.UpperBoundInfinite ? null : range.UpperBound.AddDays(-1));
 
     /// <summary>
     /// The numbers that what is stated does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.
