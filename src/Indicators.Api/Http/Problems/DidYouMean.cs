@@ -1,3 +1,5 @@
+using Indicators.Texts;
+
 namespace Indicators.Api.Http.Problems;
 
 /// <summary>The words that come nearest to one that does not exist.</summary>
@@ -22,8 +24,8 @@ internal static class DidYouMean
         return
         [
             .. candidates
-                .Select(candidate => (candidate, distance: Distance(word, candidate)))
-                .Where(pair => pair.distance <= most)
+                .Where(candidate => EditDistance.IsWithin(most, Folded(word), Folded(candidate)))
+                .Select(candidate => (candidate, distance: EditDistance.Between(Folded(word), Folded(candidate))))
                 .OrderBy(pair => pair.distance)
                 .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
                 .Select(pair => pair.candidate)
@@ -31,28 +33,5 @@ internal static class DidYouMean
         ];
     }
 
-    /// <summary>Edits between two words, letter case aside; neighbours that changed places are one edit.</summary>
-    public static int Distance(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 2)
-            return int.MaxValue;
-        var (before, last, now) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
-        for (var i = 1; i <= a.Length; i++)
-        {
-            now[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var same = Same(a[i - 1], b[j - 1]);
-                now[j] = Math.Min(Math.Min(last[j] + 1, now[j - 1] + 1), last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
-                    now[j] = Math.Min(now[j], before[j - 2] + 1);
-            }
-
-            (before, last, now) = (last, now, before);
-        }
-
-        return last[b.Length];
-    }
-
-    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
+    private static string Folded(string word) => word.ToLowerInvariant();
 }
