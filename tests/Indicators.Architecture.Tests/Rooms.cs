@@ -19,7 +19,7 @@ public sealed class Rooms
         Loaded = new ArchLoader().LoadAssemblies(typeof(Codes).Assembly, typeof(ApiServer).Assembly).Build();
         foreach (var type in Loaded.Types.Where(type => IsOurs(RoomOf(type))))
         {
-            foreach (var dependency in type.Dependencies)
+            foreach (var dependency in type.Dependencies.Where(dependency => dependency.Target is not GenericParameter))
             {
                 var (from, to) = (RoomOf(type), RoomOf(dependency.Target));
                 if (from == to)
@@ -50,7 +50,7 @@ public sealed class Rooms
                 .SelectMany(name => UsesOf(name).Where(use => Regex.IsMatch(use.Key, to)).SelectMany(use => use.Value)),
         ];
 
-    /// <summary>Rooms that can reach each other, as sets of more than one.</summary>
+    /// <summary>Rooms that can reach each other, each set with the references between its rooms.</summary>
     public IReadOnlyList<string> Knots()
     {
         var reach = Names.ToDictionary(name => name, Reach);
@@ -58,16 +58,20 @@ public sealed class Rooms
         [
             .. Names
                 .Select(name =>
+                    reach[name].Where(other => reach.TryGetValue(other, out var back) && back.Contains(name)).Append(name).ToHashSet()
+                )
+                .Where(knot => knot.Count > 1)
+                .Select(knot =>
                     string.Join(
-                        ", ",
-                        reach[name]
-                            .Where(other => reach.TryGetValue(other, out var back) && back.Contains(name))
-                            .Append(name)
-                            .Distinct()
-                            .Order()
+                        "\n",
+                        knot.Order()
+                            .SelectMany(room =>
+                                UsesOf(room)
+                                    .Where(use => knot.Contains(use.Key))
+                                    .Select(use => $"{room} uses {use.Key}: {use.Value.First()}")
+                            )
                     )
                 )
-                .Where(knot => knot.Contains(','))
                 .Distinct(),
         ];
     }
