@@ -45,12 +45,9 @@ internal sealed class ReleaseTensions
         if (Cache.TryGetValue(key, out var known))
             return known;
         var measures = await TensionMeasureRows.LoadAsync(request);
-        var rows = await request.QueryAsync<TensionFigureRow>(
-            TensionFigureRow.Sql,
-            new { release = request.Release.Id, indicators = measures.Computing.ToArray() }
-        );
+        var figures = await TensionFigureRow.LoadAsync(request, [.. measures.Computing]);
         if (Cache.Count >= 100)
             Cache.Clear();
-        return Cache[key] = new ReleaseTensions(Arithmetic.Among([.. rows.Select(row => row.ToFigure())], measures));
+        return Cache[key] = new ReleaseTensions(Arithmetic.Among(figures, measures));
     }
 }

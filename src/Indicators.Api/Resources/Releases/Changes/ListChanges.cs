@@ -202,9 +202,10 @@ internal static class ListChanges
         IEnumerable<string?> ids
     )
     {
-        var rows = await request.QueryAsync<ObservationRow>(
+        var rows = await request.QueryAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
-            new { release = release.Id, ids = ids.OfType<string>().ToArray() }
+            new { release = release.Id, ids = ids.OfType<string>().ToArray() },
+            ObservationRow.Read
         );
         return (await ObservationAssembly.AssembleAsync(request, release, rows)).ToDictionary(observation => observation.Id);
     }
