@@ -31,9 +31,10 @@ internal sealed record FigureContext
 
     private static async Task<IReadOnlyDictionary<string, FigureContext>> ReadAsync(ApiRequest request, string[] ids)
     {
-        var rows = await request.QueryAsync<ObservationRow>(
+        var rows = await request.QueryAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
-            new { release = request.Release.Id, ids }
+            new { release = request.Release.Id, ids },
+            ObservationRow.Read
         );
         var observations = await ObservationAssembly.AssembleBareAsync(request, rows);
         var sentences = await SentenceRow.LoadAsync(request, ids);

@@ -42,10 +42,7 @@ internal sealed class ReleaseTensions
     private static async Task<ReleaseTensions> ReadAsync(ApiRequest request)
     {
         var measures = await TensionMeasureRows.LoadAsync(request);
-        var rows = await request.QueryAsync<TensionFigureRow>(
-            TensionFigureRow.Sql,
-            new { release = request.Release.Id, indicators = measures.Computing.ToArray() }
-        );
-        return new ReleaseTensions(Arithmetic.Among([.. rows.Select(row => row.ToFigure())], measures));
+        var figures = await TensionFigureRow.LoadAsync(request, [.. measures.Computing]);
+        return new ReleaseTensions(Arithmetic.Among(figures, measures));
     }
 }
