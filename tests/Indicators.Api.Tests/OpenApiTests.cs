@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Negotiation;
-using Indicators.Api.Resources.Charts.Embedding;
+using Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 
 namespace Indicators.Api.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Indicators.Api.Resources.Charts;
+using Indicators.Api.Charts.Layout;
 
 namespace Indicators.Api.Tests;
 
@@ -35,11 +35,24 @@ internal sealed class Drawing
     public IEnumerable<string> Words(string name) =>
         Texts.Where(text => (string?)text.Attribute("class") == name).Select(text => text.Value);
 
-    public IEnumerable<string> Legend =>
+    public XElement? LegendGroup => Root.Descendants(Svg + "g").SingleOrDefault(g => (string?)g.Attribute("class") == "legend");
+
+    public IEnumerable<string> Legend => LegendGroup?.Descendants(Svg + "text").Select(text => text.Value) ?? [];
+
+    public XElement? Unit => Texts.SingleOrDefault(text => (string?)text.Attribute("class") == "unit");
+
+    /// <summary>Upper edge of the topmost label at the axes.</summary>
+    public double TopTick =>
+        Texts.Where(text => (string?)text.Attribute("class") == "tick").Min(tick => Number(tick, "y") - (0.75 * SizeOf(tick)));
+
+    /// <summary>The signs and words of the legend, an entry each, by their words.</summary>
+    public IReadOnlyDictionary<string, XElement> Entries =>
         Root.Descendants(Svg + "g")
-            .Where(g => (string?)g.Attribute("class") == "legend")
-            .Descendants(Svg + "text")
-            .Select(text => text.Value);
+            .Where(g => (string?)g.Attribute("class") == "entry")
+            .ToDictionary(entry => entry.Elements(Svg + "text").Last().Value);
+
+    public static double SizeOf(XElement text) =>
+        double.Parse((string?)text.Attribute("font-size") ?? (string)text.Parent!.Attribute("font-size")!, CultureInfo.InvariantCulture);
 
     public static double Number(XElement element, string attribute) =>
         double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
@@ -50,10 +63,7 @@ internal sealed class Drawing
         var (width, height) = (Number(Root, "width"), Number(Root, "height"));
         foreach (var text in Texts)
         {
-            var size = double.Parse(
-                (string?)text.Attribute("font-size") ?? (string)text.Parent!.Attribute("font-size")!,
-                CultureInfo.InvariantCulture
-            );
+            var size = SizeOf(text);
             var w = TextWidth.Of(text.Value, size, (string?)text.Attribute("font-weight") == "bold");
             var x = Number(text, "x");
             var left = (string?)text.Attribute("text-anchor") switch
