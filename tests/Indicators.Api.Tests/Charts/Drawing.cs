@@ -60,20 +60,32 @@ internal sealed class Drawing
     /// <summary>Texts that reach out of the picture, by the widths that the chart itself goes by.</summary>
     public IEnumerable<string> Overflowing()
     {
-        var (width, height) = (Number(Root, "width"), Number(Root, "height"));
-        foreach (var text in Texts)
+        var picture = new ChartBox(-0.5, 0, Number(Root, "width") + 0.5, Number(Root, "height"));
+        return Texts.Where(text => !BoxOf(text).IsWithin(picture)).Select(text => text.Value);
+    }
+
+    /// <summary>Pairs of texts of which one lies on the other.</summary>
+    public IEnumerable<string> OverlappingTexts()
+    {
+        var boxes = Texts.Select(text => (text.Value, Box: BoxOf(text))).ToArray();
+        return from i in Enumerable.Range(0, boxes.Length)
+            from j in Enumerable.Range(i + 1, boxes.Length - i - 1)
+            where boxes[i].Box.Overlaps(boxes[j].Box)
+            select $"{boxes[i].Value} / {boxes[j].Value}";
+    }
+
+    /// <summary>What a text covers: from the top of its capitals to its baseline.</summary>
+    private static ChartBox BoxOf(XElement text)
+    {
+        var size = SizeOf(text);
+        var width = TextWidth.Of(text.Value, size, (string?)text.Attribute("font-weight") == "bold");
+        var (x, y) = (Number(text, "x"), Number(text, "y"));
+        var left = (string?)text.Attribute("text-anchor") switch
         {
-            var size = SizeOf(text);
-            var w = TextWidth.Of(text.Value, size, (string?)text.Attribute("font-weight") == "bold");
-            var x = Number(text, "x");
-            var left = (string?)text.Attribute("text-anchor") switch
-            {
-                "middle" => x - (w / 2),
-                "end" => x - w,
-                _ => x,
-            };
-            if (left < -0.5 || left + w > width + 0.5 || Number(text, "y") > height || Number(text, "y") < size * 0.7)
-                yield return text.Value;
-        }
+            "middle" => x - (width / 2),
+            "end" => x - width,
+            _ => x,
+        };
+        return new ChartBox(left, y - (0.7 * size), left + width, y);
     }
 }

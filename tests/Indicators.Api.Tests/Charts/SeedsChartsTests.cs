@@ -33,6 +33,7 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
                 drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal)
             );
             Assert.Empty(drawing.Overflowing());
+            cut.AddRange(drawing.OverlappingTexts().Select(pair => $"{key}: {pair} overlap"));
             Assert.Contains((string)one["names"]!["area"]!, drawing.Title, StringComparison.Ordinal);
             Assert.Contains(drawing.Words("source"), line => line.Contains($"release {one["release"]}", StringComparison.Ordinal));
             foreach (var name in new[] { "title", "subtitle", "source" }.Where(name => drawing.Words(name).Any(line => line.EndsWith('…'))))

@@ -1,7 +1,7 @@
-using Indicators.Api.Charts.Observed;
 using Indicators.Api.Charts.Scene;
 using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Charts;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 using Indicators.Model;

@@ -2,9 +2,8 @@ using Indicators.Api.Charts.Scene;
 using Indicators.Api.Dataset.JsonStat;
 using Indicators.Model;
 using Indicators.Periods;
-using Observation = Indicators.Api.Dataset.Observation;
 
-namespace Indicators.Api.Charts.Observed;
+namespace Indicators.Api.Dataset.Charts;
 
 /// <summary>Observations as figures of a chart.</summary>
 internal static class ObservedFigure
