@@ -53,7 +53,7 @@ internal sealed class IndicatorPanelChart
         ChartPicture.Lines(
             svg,
             [_scene.Unit.InWords(values.Scale)],
-            plot.Left,
+            _layout.IsStacked ? Sizes.Margin : plot.Left,
             plot.Top - ChartSizes.LineHeight(Sizes.Tick) - 6,
             Sizes.Tick,
             Theme.Muted,
@@ -63,7 +63,8 @@ internal sealed class IndicatorPanelChart
         foreach (var tick in values.Ticks)
         {
             var x = values.At(tick);
-            svg.Line(x, plot.Top, x, plot.Bottom, tick == 0 ? Theme.Axis : Theme.Grid, tick == 0 ? 1.5 : 1);
+            foreach (var (from, to) in _layout.Bands)
+                svg.Line(x, from, x, to, tick == 0 ? Theme.Axis : Theme.Grid, tick == 0 ? 1.5 : 1);
             var half = TextWidth.Of(values.Label(tick), Sizes.Tick) / 2;
             svg.Words(
                 "text",
@@ -84,31 +85,21 @@ internal sealed class IndicatorPanelChart
         var svg = canvas.Svg;
         svg.Open("g", StandingSigns.AttributesOf(row.Figure, "mark"));
         svg.Words("title", row.Figure.InFull);
-        var nameTop = _layout.IsStacked ? row.Top : row.MarkY - (ChartSizes.HeightOf(row.Name, Sizes.Text) / 2) - 1;
-        ChartPicture.Lines(
-            svg,
-            row.Name,
-            Sizes.Margin,
-            nameTop,
-            Sizes.Text,
-            Theme.Text,
-            [("class", "category"), .. _layout.IsStacked ? [("font-weight", "bold")] : Array.Empty<(string, object)>()]
-        );
-        var y = ChartPicture.Lines(
+        Text(svg, row.Name, Sizes.Text, Theme.Text, [("class", "category"), .. Attribute(_layout.IsStacked, "font-weight", "bold")]);
+        Text(
             svg,
             row.Words,
-            row.WordsX,
-            row.WordsTop - 1,
             Sizes.Tick,
             Theme.Text,
-            [
-                ("class", "label"),
-                ("data-of", row.Figure.Id),
-                .. row.Figure.IsSuperseded ? [("text-decoration", "line-through")] : Array.Empty<(string, object)>(),
-            ]
+            [("class", "label"), ("data-of", row.Figure.Id), .. Attribute(row.Figure.IsSuperseded, "text-decoration", "line-through")]
         );
-        ChartPicture.Lines(svg, row.Period, row.WordsX, y, Sizes.Tick, Theme.Muted, ("class", "period"));
+        Text(svg, row.Period, Sizes.Tick, Theme.Muted, ("class", "period"));
         PanelMark.Draw(canvas, row.Figure, _layout.Values, row.MarkY);
         svg.Close();
     }
+
+    private static void Text(SvgBuilder svg, PanelText text, double size, string colour, params (string, object)[] more) =>
+        ChartPicture.Lines(svg, text.Lines, text.X, text.Top, size, colour, more);
+
+    private static (string, object)[] Attribute(bool isThere, string name, string value) => isThere ? [(name, value)] : [];
 }

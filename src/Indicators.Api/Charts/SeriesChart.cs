@@ -80,7 +80,8 @@ internal sealed class SeriesChart
 
         var canvas = new MarkCanvas(svg, Theme, ValueDirection.Up);
         var places = MarkPlace.Of(_placed, time, values);
-        var lines = ConsecutivePoints.Of(places, _scene.Frequency).ToArray();
+        var byId = places.ToDictionary(place => place.Figure.Id);
+        var lines = _scene.Consecutive.Select(pair => (From: byId[pair.From.Id], To: byId[pair.To.Id])).ToArray();
         foreach (var (from, to) in lines)
             svg.Line(from.X, from.Y, to.X, to.Y, Theme.Marks[Status.Actual], 1.5, ("stroke-opacity", 0.7), ("class", "consecutive"));
         var revisions = Revisions.Of(places).ToArray();
@@ -95,10 +96,8 @@ internal sealed class SeriesChart
             Label(svg, label);
         svg.Close();
 
-        var key = ChartKey.OfSeries(_placed, lines.Length > 0);
-        var legend = LegendRows.Of(key, _layout.Legend.Form, Sizes, _picture.Width - (2 * Sizes.Margin));
-        if (legend.Rows.Count > 0)
-            Legend.Draw(canvas, legend, Sizes.Margin, frame.Bottom + Sizes.Time);
+        if (_layout.Legend.Rows.Count > 0)
+            Legend.Draw(canvas, _layout.Legend, Sizes.Margin, frame.Bottom + Sizes.Time);
     }
 
     private void Label(SvgBuilder svg, MarkLabel label)

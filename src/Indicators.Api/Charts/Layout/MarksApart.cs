@@ -22,11 +22,11 @@ internal static class MarksApart
 
     public static IReadOnlyList<MarkPlace> Of(IReadOnlyList<MarkPlace> places, TimeAxis time, ValueAxis values)
     {
-        var moved = places.ToDictionary(place => place.Figure);
+        var moved = places.ToDictionary(place => place.Figure.Id);
         foreach (var stack in Stacks([.. places.Where(place => place.IsBar)]))
         {
             foreach (var bar in OneAboveAnother(stack, values))
-                moved[bar.Figure] = bar;
+                moved[bar.Figure.Id] = bar;
         }
 
         foreach (
@@ -34,12 +34,12 @@ internal static class MarksApart
         )
         {
             foreach (var sign in SideBySide([.. together]))
-                moved[sign.Figure] = sign;
+                moved[sign.Figure.Id] = sign;
         }
 
         // Within the plot, and clear of signs of other periods that have the same middle.
         var free = new List<MarkPlace>();
-        foreach (var place in places.Select(place => moved[place.Figure]))
+        foreach (var place in places.Select(place => moved[place.Figure.Id]))
             free.Add(place.IsBar ? place : Clear(place, free, time));
         return free;
     }

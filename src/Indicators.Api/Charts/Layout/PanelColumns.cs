@@ -2,28 +2,6 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>Where a row of a panel stands.</summary>
-/// <param name="Figure">Its figure.</param>
-/// <param name="Name">Lines of the category's name; empty where the row above has the same.</param>
-/// <param name="Words">Lines of the figure as printed.</param>
-/// <param name="Period">Lines of its period; empty where all figures have the same.</param>
-/// <param name="Top">Upper end in pixels.</param>
-/// <param name="Height">Pixels.</param>
-/// <param name="WordsX">Left end of the figure's words.</param>
-/// <param name="WordsTop">Upper end of the figure's words.</param>
-/// <param name="MarkY">Height of its mark.</param>
-internal sealed record PanelRowPlace(
-    ChartFigure Figure,
-    IReadOnlyList<string> Name,
-    IReadOnlyList<string> Words,
-    IReadOnlyList<string> Period,
-    double Top,
-    double Height,
-    double WordsX,
-    double WordsTop,
-    double MarkY
-);
-
 /// <summary>The columns of a panel: names, plot, figures in words; or one column where there is no room for three.</summary>
 internal sealed record PanelColumns(ChartSizes Sizes, double Inner, bool IsStacked, double NameWidth, double WordsWidth)
 {
@@ -31,7 +9,7 @@ internal sealed record PanelColumns(ChartSizes Sizes, double Inner, bool IsStack
     private const double RowGap = 10;
 
     /// <summary>Height of a mark with what is around it.</summary>
-    private const double MarkHeight = 22;
+    public const double MarkHeight = 22;
 
     public double PlotLeft => Sizes.Margin + (IsStacked ? 6 : NameWidth + Gap);
 
@@ -57,31 +35,60 @@ internal sealed record PanelColumns(ChartSizes Sizes, double Inner, bool IsStack
     /// <param name="top">Upper end in pixels.</param>
     public PanelRowPlace Place(PanelRow row, bool isNamed, bool isDated, double top)
     {
-        var figure = row.Figure;
         var name = isNamed ? TextWidth.Wrap(row.Category, Sizes.Text, NameWidth, int.MaxValue, bold: IsStacked) : [];
-        var words = TextWidth.Wrap(figure.Printed, Sizes.Tick, WordsWidth, int.MaxValue);
-        var period = isDated ? TextWidth.Wrap(figure.PeriodInWords, Sizes.Tick, WordsWidth, int.MaxValue) : [];
-        var nameHeight = ChartSizes.HeightOf(name, Sizes.Text);
-        var wordsHeight = ChartSizes.HeightOf(words, Sizes.Tick) + ChartSizes.HeightOf(period, Sizes.Tick);
-        if (IsStacked)
-        {
-            var mark = figure.Numbers.Any() ? MarkHeight : 0;
-            var height = nameHeight + wordsHeight + mark + RowGap;
-            var markY = top + nameHeight + wordsHeight + (MarkHeight / 2) + 2;
-            return new PanelRowPlace(figure, name, words, period, top, height, Sizes.Margin, top + nameHeight, markY);
-        }
+        var words = TextWidth.Wrap(row.Figure.Printed, Sizes.Tick, WordsWidth, int.MaxValue);
+        var period = isDated ? TextWidth.Wrap(row.Figure.PeriodInWords, Sizes.Tick, WordsWidth, int.MaxValue) : [];
+        return IsStacked ? Stacked(row.Figure, name, words, period, top) : InColumns(row.Figure, name, words, period, top);
+    }
 
-        var room = Math.Max(MarkHeight, Math.Max(nameHeight, wordsHeight)) + RowGap;
+    private PanelRowPlace InColumns(
+        ChartFigure figure,
+        IReadOnlyList<string> name,
+        IReadOnlyList<string> words,
+        IReadOnlyList<string> period,
+        double top
+    )
+    {
+        var nameHeight = ChartSizes.HeightOf(name, Sizes.Text);
+        var wordsHeight = ChartSizes.HeightOf(words, Sizes.Tick);
+        var textHeight = wordsHeight + ChartSizes.HeightOf(period, Sizes.Tick);
+        var height = Math.Max(MarkHeight, Math.Max(nameHeight, textHeight)) + RowGap;
+        var middle = top + (height / 2);
+        var wordsTop = middle - (textHeight / 2) - 1;
         return new PanelRowPlace(
             figure,
-            name,
-            words,
-            period,
-            top,
-            room,
-            PlotRight + Gap,
-            top + ((room - wordsHeight) / 2),
-            top + (room / 2)
+            new PanelText(name, Sizes.Margin, middle - (nameHeight / 2) - 1),
+            new PanelText(words, PlotRight + Gap, wordsTop),
+            new PanelText(period, PlotRight + Gap, wordsTop + wordsHeight),
+            top + height,
+            middle
+        );
+    }
+
+    /// <summary>Name, figure and mark one below another; the period beside the figure where there is room.</summary>
+    private PanelRowPlace Stacked(
+        ChartFigure figure,
+        IReadOnlyList<string> name,
+        IReadOnlyList<string> words,
+        IReadOnlyList<string> period,
+        double top
+    )
+    {
+        var wordsTop = top + ChartSizes.HeightOf(name, Sizes.Text);
+        var y = wordsTop + ChartSizes.HeightOf(words, Sizes.Tick);
+        var beside = TextWidth.Of(words, Sizes.Tick) + Gap;
+        var isBeside = words.Count == 1 && period.Count == 1 && beside + TextWidth.Of(period, Sizes.Tick) <= Inner;
+        var periodPlace = isBeside ? new PanelText(period, Sizes.Margin + beside, wordsTop) : new PanelText(period, Sizes.Margin, y);
+        if (!isBeside)
+            y += ChartSizes.HeightOf(period, Sizes.Tick);
+        var markY = y + 2 + (MarkHeight / 2);
+        return new PanelRowPlace(
+            figure,
+            new PanelText(name, Sizes.Margin, top),
+            new PanelText(words, Sizes.Margin, wordsTop),
+            periodPlace,
+            figure.Numbers.Any() ? markY + (MarkHeight / 2) + RowGap : y + RowGap,
+            markY
         );
     }
 }

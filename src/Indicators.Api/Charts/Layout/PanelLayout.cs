@@ -42,7 +42,7 @@ internal sealed class PanelLayout
             {
                 var place = columns.Place(row, row.Category != before?.Category, scene.CommonPeriod is null, y);
                 rows.Add(place);
-                y += place.Height;
+                y = place.Bottom;
                 before = row;
             }
         }
@@ -74,6 +74,13 @@ internal sealed class PanelLayout
     public ValueAxis Values { get; }
 
     public IReadOnlyList<PanelRowPlace> Rows { get; }
+
+    /// <summary>Where the lines of the axis run: through all rows, or beside the marks alone where words stand above them.</summary>
+    public IEnumerable<(double From, double To)> Bands =>
+        IsStacked
+            ? Rows.Where(row => row.Figure.Numbers.Any())
+                .Select(row => (row.MarkY - (PanelColumns.MarkHeight / 2), row.MarkY + (PanelColumns.MarkHeight / 2)))
+            : [(Plot.Top, Plot.Bottom)];
 
     /// <summary>What the rows below are, where they are no facts.</summary>
     public IReadOnlyList<(string Words, double Y)> Headings { get; }

@@ -15,10 +15,8 @@ internal sealed class SeriesLayout
         var inner = width - (2 * Sizes.Margin);
         Caption = CaptionLayout.Of(scene.Caption, level, inner, maxLines);
         InWords = FiguresInWords.Of(scene.InWordsOnly, level.MaxInWords, inner, Sizes.Small);
-
-        // Whether there are lines decides about one entry of the legend; it is counted in, so that the room suffices.
         var placed = scene.Placed;
-        Legend = LegendRows.Of(placed.Count == 0 ? [] : ChartKey.OfSeries(placed, hasLines: true), level.Legend, Sizes, inner);
+        Legend = LegendRows.Of(placed.Count == 0 ? [] : ChartKey.OfSeries(placed, scene.Consecutive.Count > 0), level.Legend, Sizes, inner);
         InWordsTop =
             height
             - Sizes.Margin

@@ -28,7 +28,7 @@ internal static class PanelMark
         switch (figure.Shape)
         {
             case Shape.Point:
-                PointSign.Draw(canvas, at.Item1, y, figure.Status, figure.Hedge);
+                PointSign.Draw(canvas, at.Item1, y, figure.Status, figure.HedgeOfSign);
                 break;
             case Shape.Range:
                 IntervalSign.Draw(

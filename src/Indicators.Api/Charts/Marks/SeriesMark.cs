@@ -36,7 +36,7 @@ internal static class SeriesMark
                 break;
             case Shape.Point:
                 Extent(canvas, place, place.Y, 1.5);
-                PointSign.Draw(canvas, place.X, place.Y, figure.Status, figure.Hedge);
+                PointSign.Draw(canvas, place.X, place.Y, figure.Status, figure.HedgeOfSign);
                 break;
             case Shape.Range:
                 Extent(canvas, place, place.Y, 1.5);

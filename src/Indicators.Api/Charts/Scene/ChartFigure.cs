@@ -53,6 +53,15 @@ internal sealed record ChartFigure
 
     public bool IsHedged => Hedge != Hedge.None;
 
+    /// <summary>The hedge as its sign shows it: "nearly" is soft towards zero, which lies above a negative number.</summary>
+    public Hedge HedgeOfSign =>
+        (Hedge, Value) switch
+        {
+            (Hedge.Nearly, < 0) => Hedge.JustOver,
+            (Hedge.JustOver, < 0) => Hedge.Nearly,
+            _ => Hedge,
+        };
+
     /// <summary>The time of publication stands in, or the text gives it as approximate or uncertain.</summary>
     public bool HasLoosePeriod => PeriodBasis == PeriodBasis.Publication || Period is { IsApproximate: true } or { IsUncertain: true };
 

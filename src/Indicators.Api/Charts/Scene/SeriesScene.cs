@@ -19,6 +19,9 @@ internal sealed record SeriesScene
     /// <summary>Those that can only be told in words.</summary>
     public IReadOnlyList<ChartFigure> InWordsOnly => [.. Figures.Where(figure => !figure.HasPlace)];
 
+    /// <summary>Pairs that a line joins, the earlier first.</summary>
+    public IReadOnlyList<(ChartFigure From, ChartFigure To)> Consecutive => [.. ConsecutiveFigures.Of(Placed, Frequency)];
+
     /// <summary>The figure that is shown as a figure, since a chart of one says nothing; null where there are others.</summary>
     public ChartFigure? Single => Figures.Count == 1 ? Figures[0] : null;
 }

@@ -1,23 +1,22 @@
-using Indicators.Api.Charts.Scene;
 using Indicators.Model;
 using Indicators.Periods;
 
-namespace Indicators.Api.Charts.Layout;
+namespace Indicators.Api.Charts.Scene;
 
 /// <summary>
 /// Between which figures a line may be drawn: plain points of neighbouring periods of the series' frequency, one in each.
 /// </summary>
-internal static class ConsecutivePoints
+internal static class ConsecutiveFigures
 {
     /// <summary>Pairs, the earlier first. Nothing is said of the time between others, so nothing is drawn there.</summary>
-    public static IEnumerable<(MarkPlace From, MarkPlace To)> Of(IReadOnlyList<MarkPlace> places, string frequency)
+    public static IEnumerable<(ChartFigure From, ChartFigure To)> Of(IEnumerable<ChartFigure> figures, string frequency)
     {
         if (Unit(frequency) is not { } granularity)
             return [];
-        var alone = places
-            .Where(place => place.Figure.Period is { IsInterval: false } period && period.Granularity == granularity)
-            .GroupBy(place => place.Figure.Period!.Start!.Value)
-            .Where(group => group.Count() == 1 && IsPlain(group.Single().Figure))
+        var alone = figures
+            .Where(figure => figure.Period is { IsInterval: false } period && period.Granularity == granularity)
+            .GroupBy(figure => figure.Period!.Start!.Value)
+            .Where(group => group.Count() == 1 && IsPlain(group.Single()))
             .ToDictionary(group => group.Key, group => group.Single());
         return alone
             .OrderBy(pair => pair.Key)
