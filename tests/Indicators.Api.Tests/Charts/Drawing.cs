@@ -64,10 +64,10 @@ internal sealed class Drawing
         return Texts.Where(text => !BoxOf(text).IsWithin(picture)).Select(text => text.Value);
     }
 
-    /// <summary>Pairs of texts of which one lies on the other.</summary>
+    /// <summary>Pairs of words of which one lies on the other.</summary>
     public IEnumerable<string> OverlappingTexts()
     {
-        var boxes = Texts.Select(text => (text.Value, Box: BoxOf(text))).ToArray();
+        var boxes = Texts.Where(text => text.Value != "≠").Select(text => (text.Value, Box: BoxOf(text))).ToArray();
         return from i in Enumerable.Range(0, boxes.Length)
             from j in Enumerable.Range(i + 1, boxes.Length - i - 1)
             where boxes[i].Box.Overlaps(boxes[j].Box)

@@ -118,6 +118,23 @@ public sealed class IndicatorPanelChartTests
     }
 
     [Fact]
+    public void A_figure_without_a_number_is_told_in_words_and_has_no_sign()
+    {
+        var drawing = Draw(Scene(("A", Point(10)), ("B", Point(20) with { Value = null })));
+        Assert.Equal("as printed", Words(drawing.Marks[1], "label"));
+        Assert.Empty(Drawing.Of(drawing.Marks[1], "circle"));
+    }
+
+    [Fact]
+    public void A_category_with_several_figures_is_named_once()
+    {
+        var scene = Scene(("A", Point(10)), ("B", Point(20)));
+        var both = scene with { Categories = [scene.Categories[0] with { Figures = [.. scene.Figures] }] };
+        Assert.Equal(["A"], Draw(both).Words("category"));
+        Assert.Equal(2, Draw(both).Marks.Count);
+    }
+
+    [Fact]
     public void A_figure_that_is_contradicted_or_superseded_says_so()
     {
         var old = Point(10) with { SupersededBy = [new Supersession("o1-9", "twelve")] };

@@ -283,6 +283,7 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         var answer = await served.GetAsync($"{Chart}?width={width}&height={height}&theme={theme}");
         var drawing = Drawing.Parse(answer.Text);
         Assert.Empty(drawing.Overflowing());
+        Assert.Empty(drawing.OverlappingTexts());
         Assert.Equal((await Observations()).Count, drawing.Marks.Count);
         Assert.StartsWith("Source: Indicators, release", drawing.Words("source").First(), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using Indicators.Api.Charts.Svg;
 using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
@@ -51,5 +52,5 @@ internal static class PointSign
     }
 
     private static string Polygon(double x, double y, params (double X, double Y)[] corners) =>
-        $"M{string.Join('L', corners.Select(corner => Svg.SvgBuilder.Point(x + corner.X, y + corner.Y)))}Z";
+        $"M{string.Join('L', corners.Select(corner => SvgBuilder.Point(x + corner.X, y + corner.Y)))}Z";
 }

@@ -1,3 +1,4 @@
+using Indicators.Api.Charts.Svg;
 using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
@@ -63,19 +64,20 @@ internal static class SpanSigns
         foreach (var (x, isStated, outwards) in new[] { (span.From, hasStart, -1), (span.To, hasEnd, 1) })
         {
             if (isStated)
+            {
                 canvas.Svg.Line(x, y - 3, x, y + 3, colour, 1);
-            else
-                canvas.Svg.Element(
-                    "path",
-                    (
-                        "d",
-                        $"M{Svg.SvgBuilder.Point(x - (outwards * 6), y - 4)}L{Svg.SvgBuilder.Point(x, y)}L{Svg.SvgBuilder.Point(x - (outwards * 6), y + 4)}"
-                    ),
-                    ("fill", "none"),
-                    ("stroke", colour),
-                    ("stroke-width", 1.5),
-                    ("class", "open")
-                );
+                continue;
+            }
+
+            var back = x - (outwards * 6);
+            canvas.Svg.Element(
+                "path",
+                ("d", $"M{SvgBuilder.Point(back, y - 4)}L{SvgBuilder.Point(x, y)}L{SvgBuilder.Point(back, y + 4)}"),
+                ("fill", "none"),
+                ("stroke", colour),
+                ("stroke-width", 1.5),
+                ("class", "open")
+            );
         }
     }
 }

@@ -13,7 +13,8 @@ internal static class GetSeriesChart
         Tag = "Series",
         Summary = "Draw a series",
         Description =
-            "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; what is no fact apart. "
+            "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; "
+            + "what is no fact apart. "
             + "A single figure is shown as a figure. "
             + "Unit, source, a title and a description in words are part of the picture. Nothing stands in it that the data do not say.",
         Parameters = [GetSeries.Key, .. ChartParameters.All],

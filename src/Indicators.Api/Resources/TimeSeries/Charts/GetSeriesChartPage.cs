@@ -13,7 +13,8 @@ internal static class GetSeriesChartPage
         Tag = "Series",
         Summary = "Show a series on a page to be embedded",
         Description =
-            "The picture of a series with a table of its figures, as HTML without scripts that any site may show in a frame; oEmbed consumers find it by its address. "
+            "The picture of a series with a table of its figures, as HTML without scripts. "
+            + "Any site may show it in a frame; oEmbed consumers find it by its address. "
             + "The picture is drawn for the width of the screen; with `width` it is drawn that wide, and for phones.",
         Parameters = [GetSeries.Key, .. ChartParameters.All],
         ShowsAddress = true,

@@ -27,10 +27,8 @@ internal static class SeriesCaption
         var leftOut = $"Left out, since it is not known when {(undated.Count == 1 ? "it" : "they")} appeared: {Named(undated)}";
         var unit = new ChartUnit(series.Unit, series.Names.Unit, series.Measure).InWords(1);
         var count = figures.Count == 1 ? "One figure" : $"{figures.Count} figures";
-        var inWords =
-            figures.Count == 0
-                ? $"{series.Names.Indicator}, {subtitle}. No figures."
-                : $"{series.Names.Indicator}, {subtitle}, in {unit}. {count} from {Texts(documents.Count)}. {string.Join(" ", figures.Select(InWords))}";
+        var told = $"{count} from {Texts(documents.Count)}. {string.Join(" ", figures.Select(InWords))}";
+        var inWords = series.Names.Indicator + ", " + subtitle + (figures.Count == 0 ? ". No figures." : $", in {unit}. {told}");
         return new ChartCaption
         {
             Title = series.Names.Indicator,

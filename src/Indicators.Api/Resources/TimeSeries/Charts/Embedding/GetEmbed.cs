@@ -28,7 +28,8 @@ internal static class GetEmbed
 
     private static readonly TextParameter Url = new(
         "url",
-        "Address of a series on this server, of its picture or of its page: `…/v1/series/{key}`, `…/chart.svg`, `…/chart`. `release`, `asOf` and `theme` in it are kept.",
+        "Address of a series on this server, of its picture or of its page: `…/v1/series/{key}`, `…/chart.svg`, `…/chart`. "
+            + "`release`, `asOf` and `theme` in it are kept.",
         "http://127.0.0.1:8080/v1/series/debt-to-creditor.KGZ.CHN._T.USD.A/chart"
     )
     {
@@ -64,7 +65,8 @@ internal static class GetEmbed
         Tag = "Series",
         Summary = "Get what a site needs to embed a chart",
         Description =
-            "oEmbed 1.0, type `rich`: a frame with the page of a chart. 404 for an address that is no chart of this server, 501 for another format than JSON and XML.",
+            "oEmbed 1.0, type `rich`: a frame with the page of a chart. "
+            + "404 for an address that is no chart of this server, 501 for another format than JSON and XML.",
         Parameters =
         [
             Url,
@@ -122,14 +124,17 @@ internal static class GetEmbed
                 ProviderName = Citing.Database,
                 ProviderUrl = Citing.Url(request, "/", pinned: false),
                 CacheAge = 3600,
-                Html =
-                    $"""<iframe src="{WebUtility.HtmlEncode(PageOf(request, chart, width, height))}" width="{width}" height="{height}" title="{WebUtility.HtmlEncode(title)}" loading="lazy" style="border:0"></iframe>""",
+                Html = Frame(PageOf(request, chart, width, height), width, height, title),
                 Width = width,
                 Height = height,
                 Release = series.Release,
             }
         );
     }
+
+    private static string Frame(string page, int width, int height, string title) =>
+        $"<iframe src=\"{WebUtility.HtmlEncode(page)}\" width=\"{width}\" height=\"{height}\" "
+        + $"title=\"{WebUtility.HtmlEncode(title)}\" loading=\"lazy\" style=\"border:0\"></iframe>";
 
     /// <summary>The page with a picture of the frame's size, so that its words can be read.</summary>
     private static string PageOf(ApiRequest request, EmbeddedChart chart, int width, int height)
