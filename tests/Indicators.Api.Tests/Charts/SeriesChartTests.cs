@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Charts.Svg;
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 
 namespace Indicators.Api.Tests;
 

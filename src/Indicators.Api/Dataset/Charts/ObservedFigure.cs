@@ -1,5 +1,5 @@
 using Indicators.Api.Charts.Scene;
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Model;
 using Indicators.Periods;
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Negotiation;
@@ -25,8 +26,7 @@ internal static class ChartPage
             $"{charted.Series.Self}/chart",
             ChartParameters.Asked(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme)
         );
-        string Embed(string format) =>
-            E(Absolute(request, ChartAddress.Embedding, QueryString.Create("url", here).Add(AnswerFormats.ParameterName, format)));
+        string Embed(string format) => E(Absolute(request, Paths.Embed, QueryString.Create("url", here).Add(FormatParameter.Name, format)));
         var page = $"""
             <!doctype html>
             <html lang="en" class="{ChartParameters.ThemeOf(request).Name}">

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -40,5 +41,5 @@ internal sealed class ChartPageLinks
 
     public string SentenceOf(Observation observation) => $"{observation.Self}/provenance{Release}";
 
-    public string DocumentOf(Observation observation) => $"{ChartAddress.Documents}/{observation.Source.Document}{Release}";
+    public string DocumentOf(Observation observation) => $"{Paths.Documents}/{observation.Source.Document}{Release}";
 }

@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 
@@ -8,7 +10,7 @@ internal static class GetSeriesChart
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetSeries.Operation.Path + "/chart.svg",
+        Path = Paths.OneSeries + "/chart.svg",
         Id = "getSeriesChart",
         Tag = "Series",
         Summary = "Draw a series",
@@ -17,7 +19,7 @@ internal static class GetSeriesChart
             + "what is no fact apart. "
             + "A single figure is shown as a figure. "
             + "Unit, source, a title and a description in words are part of the picture. Nothing stands in it that the data do not say.",
-        Parameters = [GetSeries.Key, .. ChartParameters.All],
+        Parameters = [SeriesByKey.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),
         OwnFormats =

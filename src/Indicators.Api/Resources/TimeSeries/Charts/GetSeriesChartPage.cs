@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 
@@ -8,7 +10,7 @@ internal static class GetSeriesChartPage
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetSeries.Operation.Path + "/chart",
+        Path = Paths.OneSeries + "/chart",
         Id = "getSeriesChartPage",
         Tag = "Series",
         Summary = "Show a series on a page to be embedded",
@@ -16,7 +18,7 @@ internal static class GetSeriesChartPage
             "The picture of a series with a table of its figures, as HTML without scripts. "
             + "Any site may show it in a frame; oEmbed consumers find it by its address. "
             + "The picture is drawn for the width of the screen; with `width` it is drawn that wide, and for phones.",
-        Parameters = [GetSeries.Key, .. ChartParameters.All],
+        Parameters = [SeriesByKey.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),
         OwnFormats = [new RenderedFormat<ChartedSeries>("html", "text/html", "HTML without scripts", ChartPage.Render)],
