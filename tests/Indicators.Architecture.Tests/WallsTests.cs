@@ -19,6 +19,10 @@ public sealed class WallsTests
         Assert.Empty(Rooms.All.References($@"^Indicators\.Api\.({Shared})\b", @"^Indicators\.Api(\.Resources\b.*)?$"));
 
     [Fact]
+    public void Charts_know_neither_the_data_nor_a_request() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Charts\b", @"^(Indicators\.Api(?!\.Charts\b)|Microsoft\.AspNetCore)"));
+
+    [Fact]
     public void Resources_do_not_reach_into_each_other()
     {
         var resources = Rooms.All.Names.Select(ResourceOf).OfType<string>().Distinct().ToArray();
