@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Indicators.Api.Resources.Observations;
+using Indicators.Api.Catalog;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
@@ -170,7 +170,7 @@ public record Observation
             CurrencyBasis = asserted.CurrencyBasis,
             Note = asserted.Note,
             Updated = row.Updated,
-            Self = $"{GetObservation.Collection}/{asserted.Id}",
+            Self = $"{Paths.Observations}/{asserted.Id}",
         };
     }
 }
