@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Indicators.Api.Catalog;
-using Indicators.Api.Resources.Observations;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;

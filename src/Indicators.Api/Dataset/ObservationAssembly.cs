@@ -1,4 +1,3 @@
-using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Dataset;
