@@ -14,7 +14,13 @@ internal sealed class NdjsonFormat : IFormat
 
     public string MediaType => "application/x-ndjson";
 
-    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Description = "The objects of `data`, one a line." };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            Description = "The objects of `data`, one a line.",
+        };
 
     public bool Carries(Operation operation) => operation.Table is not null;
 

@@ -22,7 +22,13 @@ internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, str
 
     public bool WritesTables => false;
 
-    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Description = description };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            Description = description,
+        };
 
     public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
 

@@ -20,6 +20,7 @@ internal static class AnswerFormats
 
     /// <summary>Of operations that have JSON alone.</summary>
     public static readonly ChoiceParameter Parameter = Choice(
+        "JsonFormat",
         "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.",
         "json",
         [Json]
@@ -27,6 +28,7 @@ internal static class AnswerFormats
 
     /// <summary>Of operations that answer observations.</summary>
     public static readonly ChoiceParameter OfObservations = Choice(
+        "ObservationFormat",
         "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in `/v1/observations.csv`. "
             + "All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
         "csv",
@@ -35,6 +37,7 @@ internal static class AnswerFormats
 
     /// <summary>Of operations that answer series.</summary>
     public static readonly ChoiceParameter OfSeries = Choice(
+        "SeriesFormat",
         OfObservations.Description,
         "csv",
         [.. All.Where(format => format.Name != "jsonstat")]
@@ -52,6 +55,12 @@ internal static class AnswerFormats
             return carrying.FirstOrDefault(format => format.Name == name);
         if (request.Headers.Accept.All(string.IsNullOrWhiteSpace))
             return carrying[0];
+        // Where there is nothing to choose, a feed, a picture or a file, the answer is the one there is (RFC 9110, 12.5.1).
+        return Accepted(request, carrying) ?? (operation.Format is null ? carrying[0] : null);
+    }
+
+    private static IFormat? Accepted(HttpRequest request, IReadOnlyList<IFormat> carrying)
+    {
         if (
             !MediaTypeHeaderValue.TryParseStrictList([.. request.Headers.Accept.OfType<string>()], out var ranges)
             || ranges.Any(HasBadQuality)
@@ -113,13 +122,18 @@ internal static class AnswerFormats
     }
 
     /// <summary>The parameter of an operation that has formats of its own.</summary>
-    public static ChoiceParameter ParameterOf(IReadOnlyList<IFormat> formats) => Choice(Parameter.Description, formats[^1].Name, formats);
+    public static ChoiceParameter ParameterOf(string listName, IReadOnlyList<IFormat> formats) =>
+        Choice(listName, Parameter.Description, formats[^1].Name, formats);
 
     private static string? Named(Operation operation, ParameterValues parameters) =>
         operation.Format is { } format ? parameters.Find(format) : null;
 
-    private static ChoiceParameter Choice(string description, string example, IReadOnlyList<IFormat> formats) =>
-        new(ParameterName, description, example, [.. formats.Select(format => format.Name)]) { Otherwise = ProblemTypes.NotAcceptable };
+    private static ChoiceParameter Choice(string listName, string description, string example, IReadOnlyList<IFormat> formats) =>
+        new(ParameterName, description, example, [.. formats.Select(format => format.Name)])
+        {
+            ListName = listName,
+            Otherwise = ProblemTypes.NotAcceptable,
+        };
 
     /// <summary>
     /// The most specific range decides (RFC 9110, 12.5.1); one that names a profile is more specific than its bare media type.

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Problems;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -9,6 +10,9 @@ namespace Indicators.Api.Http.OpenApi;
 /// <summary>What the generator of schemas does not see by itself: the definitions of codes, and that numbers are decimal.</summary>
 internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
 {
+    /// <summary>The property that Kiota's exceptions show as their message.</summary>
+    private const string ProblemMessage = "detail";
+
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
@@ -16,6 +20,10 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             DescribeCodes(schema, type);
         else if (type == typeof(decimal))
             schema.Format = "decimal";
+        else if (type == typeof(Problem) && schema.Properties?[ProblemMessage] is OpenApiSchema message)
+            (message.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-ms-primary-error-message"] = new JsonNodeExtension(
+                true
+            );
         foreach (var property in context.JsonTypeInfo.Properties)
         {
             // The generator takes a property called Item for an indexer, and finds no comment for it.
@@ -43,10 +51,12 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             )
             .ToArray();
         schema.Type = JsonSchemaType.String;
-        schema.Enum = [.. codes.Select(code => (JsonNode)code.Code)];
+        // Open: a later version may add a code, which an `enum` would make fatal in clients generated before.
+        schema.Enum = null;
         schema.Description =
-            $"{CodeDefinitions.OfList(list)}\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
+            $"{CodeDefinitions.OfList(list)} More codes may be added.\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        schema.Extensions["x-extensible-enum"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Code)]));
         schema.Extensions["x-enum-descriptions"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Words)]));
     }
 }

@@ -1,3 +1,4 @@
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Parameters;
@@ -72,6 +73,12 @@ internal sealed record Operation
         (ChoiceParameter?)Parameters.SingleOrDefault(parameter => parameter.Name == AnswerFormats.ParameterName);
 
     public bool IsList => Parameters.Contains(CommonParameters.Cursor);
+
+    /// <summary>The keys in the cursors of a list; null where it is no list.</summary>
+    public CursorKeys? CursorKeys { get; init; }
+
+    /// <summary>Whether it answers pages for people, who come along links that others have added parameters to.</summary>
+    public bool IsPage => OwnFormats?.All(format => format.MediaType == "text/html") == true;
 
     /// <summary>Whether it is about one observation, which may have been withdrawn.</summary>
     public bool IsOfObservation => Parameters.Contains(GetObservation.Id);

@@ -31,6 +31,7 @@ internal static class ChartParameters
     )
     {
         Default = ChartTheme.Light.Name,
+        ListName = "ChartThemeName",
     };
 
     /// <summary>What the picture and its page take besides the key.</summary>

@@ -19,6 +19,7 @@ internal static class ListDocuments
     private static readonly TextParameter Q = WordFilter.Parameter("title, authors, outlet, publisher and slug", "debt");
 
     private static readonly Sorts Sorts = new(
+        "DocumentSort",
         "d.slug",
         "-published",
         new("slug", "slug"),
@@ -42,6 +43,7 @@ internal static class ListDocuments
         Parameters = [Q, Sorts.Parameter, .. CommonParameters.OfLists],
         Answer = typeof(Page<Document>),
         ShowsTexts = true,
+        CursorKeys = CursorKeys.Of(Sorts),
         Handle = AnswerAsync,
     };
 

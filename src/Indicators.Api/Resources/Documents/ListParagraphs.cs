@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -26,6 +27,7 @@ internal static class ListParagraphs
         Parameters = [GetDocument.Slug, Witness, .. CommonParameters.OfLists],
         Answer = typeof(Page<Paragraph>),
         ShowsTexts = true,
+        CursorKeys = CursorKeys.Of("integer"),
         Handle = AnswerAsync,
     };
 

@@ -29,6 +29,7 @@ internal static class ListObservations
             .. CommonParameters.OfTables(AnswerFormats.OfObservations),
         ],
         Answer = typeof(ObservationPage),
+        CursorKeys = ObservationSort.CursorKeys,
         Handle = request => AnswerAsync(request, series: null),
         Table = new(typeof(Observation), request => TabulateAsync(request, series: null)),
     };

@@ -31,7 +31,7 @@ internal static class GetProvenance
             "The observation with the document in full, the section, the sentence and the paragraph with the figure's place in them, the sentences beside it, a link "
             + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always. "
             + "Besides JSON as W3C Web Annotation, as PROV-JSONLD and as a schema.org Claim, by `format` or by `Accept: application/ld+json` with the profile.",
-        Parameters = [GetObservation.Id, CommonParameters.Release, AnswerFormats.ParameterOf(OwnFormats)],
+        Parameters = [GetObservation.Id, CommonParameters.Release, AnswerFormats.ParameterOf("ProvenanceFormat", OwnFormats)],
         OwnFormats = OwnFormats,
         Answer = typeof(Provenance),
         ShowsTexts = true,

@@ -1,3 +1,4 @@
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -21,6 +22,7 @@ internal static class ListReleases
         Answer = typeof(Page<Release>),
         ShowsAllReleases = true,
         Alternates = GetReleasesFeed.Alternates,
+        CursorKeys = CursorKeys.Of("date", "text"),
         Handle = AnswerAsync,
     };
 

@@ -21,7 +21,7 @@ internal static class CountSeries
         Facet.Of(FilterOf("topic"), "topic", (codes, code) => codes.Topics.NameOf(code)),
     ];
 
-    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(All);
+    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice("SeriesFacetName", All);
 
     public static readonly Operation Operation = new()
     {

@@ -1,5 +1,6 @@
 using Dapper;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
@@ -55,6 +56,7 @@ internal static class ListSeries
             .. CommonParameters.OfTables(AnswerFormats.OfSeries),
         ],
         Answer = typeof(Page<Series>),
+        CursorKeys = CursorKeys.Of(SeriesSort.Sorts),
         Handle = AnswerAsync,
         Table = new(typeof(Series), TabulateAsync),
     };

@@ -27,6 +27,7 @@ internal static class ListSeriesObservations
             .. CommonParameters.OfTables(AnswerFormats.OfObservations),
         ],
         Answer = typeof(ObservationPage),
+        CursorKeys = ObservationSort.CursorKeys,
         Handle = async request =>
             await GetSeries.FindAsync(request) is { } series
                 ? await ListObservations.AnswerAsync(request, series.Key)

@@ -78,6 +78,7 @@ internal static class GetEmbed
                 [.. OwnFormats.Select(format => format.Name)]
             )
             {
+                ListName = "EmbedFormat",
                 Otherwise = ProblemTypes.FormatNotImplemented,
             },
         ],
