@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Tests;
 
@@ -31,7 +31,7 @@ public sealed class ClientProfileTests(ServedSeeds served) : IClassFixture<Serve
             {
                 Assert.All(one.Operation["responses"]!.AsObject(), response => Assert.Single(response.Value!["content"]!.AsObject()));
                 Assert.DoesNotContain(
-                    AnswerFormats.ParameterName,
+                    FormatParameter.Name,
                     one.Operation["parameters"]?.AsArray().Select(parameter => (string?)parameter!["name"]) ?? []
                 );
             }

@@ -30,8 +30,6 @@ internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, str
             Description = description,
         };
 
-    public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
-
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(Encoding.UTF8.GetBytes(render(request, (TAnswer)answer))));
 }

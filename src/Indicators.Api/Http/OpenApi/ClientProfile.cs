@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Http.OpenApi;
 
@@ -66,7 +67,7 @@ internal static class ClientProfile
     {
         operation["parameters"]
             ?.AsArray()
-            .RemoveAll(parameter => (string?)parameter!["name"] == AnswerFormats.ParameterName && (string?)parameter["in"] == "query");
+            .RemoveAll(parameter => (string?)parameter!["name"] == FormatParameter.Name && (string?)parameter["in"] == "query");
         var answer = operation["responses"]!["200"]!;
         var content = answer["content"]![format.MediaType]!.DeepClone();
         if (format.Profiles.Count > 0)

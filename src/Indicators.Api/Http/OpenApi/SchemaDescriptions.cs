@@ -20,10 +20,8 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             DescribeCodes(schema, type);
         else if (type == typeof(decimal))
             schema.Format = "decimal";
-        else if (type == typeof(Problem) && schema.Properties?[ProblemMessage] is OpenApiSchema message)
-            (message.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-ms-primary-error-message"] = new JsonNodeExtension(
-                true
-            );
+        else if (type == typeof(Problem))
+            DescribeProblem(schema);
         foreach (var property in context.JsonTypeInfo.Properties)
         {
             // The generator takes a property called Item for an indexer, and finds no comment for it.
@@ -37,6 +35,15 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void DescribeProblem(OpenApiSchema schema)
+    {
+        schema.AdditionalProperties = null; // ProblemMembers describes them
+        if (schema.Properties?[ProblemMessage] is OpenApiSchema message)
+            (message.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-ms-primary-error-message"] = new JsonNodeExtension(
+                true
+            );
     }
 
     private static void DescribeCodes(OpenApiSchema schema, Type list)

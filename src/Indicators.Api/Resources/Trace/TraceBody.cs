@@ -54,7 +54,7 @@ public sealed record TraceBody
             if (member.Name != Member)
                 return Wrong(
                     member.Name,
-                    $"The body has a member '{ParameterValues.Shown(member.Name)}'; the only one that it takes is '{Member}', in lower case."
+                    $"The body has a member '{ShownValue.Of(member.Name)}'; the only one that it takes is '{Member}', in lower case."
                 );
             if (text is not null)
                 return Wrong(Member, $"The body has the member '{Member}' more than once.");
@@ -68,7 +68,7 @@ public sealed record TraceBody
             : Check(context, text);
 
         (string? Text, Problem? Problem) Wrong(string member, string detail) =>
-            (null, Problem.Of(context, [ParameterProblem.Of(ParameterValues.Shown(member), ProblemTypes.InvalidBody, detail)]));
+            (null, Problem.Of(context, [ParameterProblem.Of(ShownValue.Of(member), ProblemTypes.InvalidBody, detail)]));
     }
 
     private static (string? Text, Problem? Problem) Check(HttpContext context, string q)

@@ -1,3 +1,4 @@
+using Indicators.Api.Comparisons;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
