@@ -1,3 +1,15 @@
 using Indicators.Api;
+using Indicators.Api.Http.OpenApi;
 
-await ApiServer.Build(args).RunAsync();
+var app = ApiServer.Build(args);
+
+if (args is ["openapi", var folder])
+{
+    // The build writes the OpenAPI documents so: nothing listens, and no database is asked. The routes are made known as at a start.
+    app.UseEndpoints(_ => { });
+    await app.Services.GetRequiredService<Specification>().WriteAsync(folder);
+}
+else
+{
+    await app.RunAsync();
+}

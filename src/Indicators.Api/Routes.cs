@@ -50,6 +50,8 @@ internal static class Routes
             );
         app.Read(Specification.Path, async context => await Plain.WriteOfBuildAsync(context, await specification.BytesAsync()))
             .ExcludeFromDescription();
+        app.Read(Specification.ClientPath, async context => await Plain.WriteOfBuildAsync(context, await specification.ClientBytesAsync()))
+            .ExcludeFromDescription();
         app.Read(
                 "/",
                 context =>
@@ -63,12 +65,14 @@ internal static class Routes
 
     // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) =>
-        app.MapGet(path, (Delegate)answer);
+        app.MapGet(path, (Delegate)answer).WithOrder(FormatSuffix.Order(path));
 
     private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
         operation.Body is null
             ? app.Read(operation.Path, answer)
-            : app.MapPost(operation.Path, (Delegate)answer).WithMetadata(new AcceptsMetadata(["application/json"], operation.Body));
+            : app.MapPost(operation.Path, (Delegate)answer)
+                .WithOrder(FormatSuffix.Order(operation.Path))
+                .WithMetadata(new AcceptsMetadata(["application/json"], operation.Body));
 
     private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
         route

@@ -130,6 +130,28 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
     [InlineData("/v1/observations.", "not-found")]
     public async Task A_dot_does_not_make_a_resource(string path, string code) => (await served.GetAsync(path)).AssertProblem(404, code);
 
+    [DatabaseTheory]
+    [InlineData("/v1/releases.atom", "application/atom+xml; charset=utf-8")]
+    [InlineData("/v1/releases.json", "application/feed+json")]
+    [InlineData("/v1/releases/2026.1/datapackage.zip", "application/zip")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/chart.svg", "image/svg+xml")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/chart", "text/html; charset=utf-8")]
+    public async Task Where_there_is_nothing_to_choose_a_foreign_accept_is_ignored(string path, string type)
+    {
+        foreach (var accept in new[] { "application/json;q=0, image/png", "text/csv", "nonsense", "*/*;q=0" })
+        {
+            var answer = await served.GetAsync(path, ("Accept", accept));
+            Assert.Equal((HttpStatusCode.OK, type), (answer.Status, answer["Content-Type"]));
+        }
+    }
+
+    [DatabaseFact]
+    public async Task The_feed_of_releases_is_plain_json_to_who_takes_no_feed() =>
+        Assert.Equal(
+            "application/json; charset=utf-8",
+            (await served.GetAsync("/v1/releases.json", ("Accept", "application/json")))["Content-Type"]
+        );
+
     [DatabaseFact]
     public async Task The_format_parameter_wins_over_the_header() =>
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/v1/areas?format=json", ("Accept", "text/csv"))).Status);

@@ -57,6 +57,40 @@ public sealed class VerbsTests(Served served) : IClassFixture<Served>
     }
 
     [DatabaseFact]
+    public async Task A_browser_may_send_whatever_headers_a_client_adds()
+    {
+        const string asked = "authorization,cache-control,pragma,traceparent,user-agent,x-requested-with";
+        var preflight = await served.SendAsync(
+            HttpMethod.Options,
+            "/v1/observations",
+            ("Origin", "https://chart.example"),
+            ("Access-Control-Request-Method", "GET"),
+            ("Access-Control-Request-Headers", asked)
+        );
+
+        Assert.Equal(
+            "Accept, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range, "
+                + asked.Replace(",", ", ", StringComparison.Ordinal),
+            preflight["Access-Control-Allow-Headers"]
+        );
+        Assert.Equal("Access-Control-Request-Headers", preflight["Vary"]);
+    }
+
+    [DatabaseFact]
+    public async Task What_is_no_name_of_a_header_is_not_echoed()
+    {
+        var preflight = await served.SendAsync(
+            HttpMethod.Options,
+            "/v1",
+            ("Access-Control-Request-Headers", "x-a, b c, <d>, range, \"e\", ,")
+        );
+        Assert.Equal(
+            "Accept, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range, x-a",
+            preflight["Access-Control-Allow-Headers"]
+        );
+    }
+
+    [DatabaseFact]
     public async Task The_root_leads_to_the_explorer()
     {
         var answer = await served.GetAsync("/");

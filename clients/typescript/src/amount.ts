@@ -12,16 +12,16 @@ export function amountOf(observation: Pick<Observation, "shape" | "value" | "low
   const { shape, value, low, high, lowInclusive, highInclusive } = observation;
   switch (shape) {
     case "point":
-      return { shape, value: stated(value) };
+      return { shape: "point", value: stated(value) };
     case "range":
-      return { shape, low: stated(low), lowInclusive: stated(lowInclusive), high: stated(high), highInclusive: stated(highInclusive) };
+      return { shape: "range", low: stated(low), lowInclusive: stated(lowInclusive), high: stated(high), highInclusive: stated(highInclusive) };
     case "lower_bound":
-      return { shape, low: stated(low), lowInclusive: stated(lowInclusive) };
+      return { shape: "lower_bound", low: stated(low), lowInclusive: stated(lowInclusive) };
     case "upper_bound":
-      return { shape, high: stated(high), highInclusive: stated(highInclusive) };
+      return { shape: "upper_bound", high: stated(high), highInclusive: stated(highInclusive) };
     default:
       // A shape that this client does not know yet must not be drawn as one that it knows.
-      throw new TypeError(`unknown shape ${shape satisfies never}`);
+      throw new TypeError(`unknown shape ${shape}`);
   }
 }
 

@@ -24,6 +24,7 @@ internal static class Citing
     )
     {
         Default = CitationStyle.Apa.Name,
+        ListName = "CitationStyleName",
     };
 
     private static readonly CitationStyle[] OwnTypes = [CitationStyle.Bibtex, CitationStyle.Ris, CitationStyle.CslJson];
@@ -48,7 +49,7 @@ internal static class Citing
         }),
     ];
 
-    public static readonly ChoiceParameter Format = AnswerFormats.ParameterOf(OwnFormats);
+    public static readonly ChoiceParameter Format = AnswerFormats.ParameterOf("CitationFormat", OwnFormats);
 
     /// <summary>An absolute address on this server.</summary>
     public static string Url(ApiRequest request, string path, bool pinned = true)

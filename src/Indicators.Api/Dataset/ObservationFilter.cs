@@ -107,5 +107,9 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         new(name, $"{what}; several are separated by commas.", new JsonArray(example), list);
 
     private static FixedCodesParameter Fixed<T>(string name, string what, string example)
-        where T : struct, Enum => new(name, $"{what}; several are separated by commas.", new JsonArray(example), Model.Codes.All<T>());
+        where T : struct, Enum =>
+        new(name, $"{what}; several are separated by commas.", new JsonArray(example), Model.Codes.All<T>())
+        {
+            ListName = $"{typeof(T).Name}Filter",
+        };
 }

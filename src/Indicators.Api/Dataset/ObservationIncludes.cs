@@ -15,7 +15,10 @@ internal static class ObservationIncludes
         (Sentence, "the sentence with the figure's place in it, its text where it is at hand", true),
         (Document, "the document in full", true),
         (Related, "the observations that `relations` and `relatedBy` name (not in `csv` and `xlsx`)", false)
-    );
+    )
+    {
+        ListName = "ObservationInclude",
+    };
 
     public static bool Asks(ApiRequest request, string part) => request.Parameters.Find(Parameter)?.Contains(part) == true;
 

@@ -15,6 +15,7 @@ internal static class ObservationSort
     private static readonly (string, string) Updated = ("o.updated", "date");
 
     private static readonly Sorts Sorts = new(
+        "ObservationSort",
         "o.id",
         "-period",
         new("series", "series, then period", Series, Start, Asserted),
@@ -26,6 +27,8 @@ internal static class ObservationSort
     );
 
     public static IReadOnlyList<Sort> All => Sorts.All;
+
+    public static CursorKeys CursorKeys { get; } = CursorKeys.Of(Sorts);
 
     public static ChoiceParameter Parameter => Sorts.Parameter;
 

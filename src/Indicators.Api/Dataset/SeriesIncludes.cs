@@ -18,7 +18,10 @@ internal static class SeriesIncludes
             "the observations of each series, by period; with `last`, the latest of each. Up to 10,000 in one answer, and in `json` only",
             false
         )
-    );
+    )
+    {
+        ListName = "SeriesInclude",
+    };
 
     public static bool Asks(ApiRequest request) => request.Parameters.Find(Parameter) is not null;
 

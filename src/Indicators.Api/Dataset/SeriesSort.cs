@@ -15,6 +15,7 @@ internal static class SeriesSort
     ];
 
     public static readonly Sorts Sorts = new(
+        "SeriesSort",
         "s.key",
         "-latest",
         new("key", "key"),

@@ -23,13 +23,16 @@ internal static class FacetCounts
     };
 
     /// <summary>The parameter that chooses among facets.</summary>
-    public static FixedCodesParameter Choice(IReadOnlyList<Facet> facets) =>
+    public static FixedCodesParameter Choice(string listName, IReadOnlyList<Facet> facets) =>
         new(
             "facets",
             "The facets to count; several are separated by commas. Left out, all are.",
             new JsonArray(facets[0].Name),
             [.. facets.Select(facet => facet.Name)]
-        );
+        )
+        {
+            ListName = listName,
+        };
 
     /// <param name="request">The request.</param>
     /// <param name="facets">Those that are wanted.</param>

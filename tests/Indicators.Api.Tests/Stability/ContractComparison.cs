@@ -50,7 +50,8 @@ internal sealed class ContractComparison
             _broken.Add($"{place} is called '{now["operationId"]}' instead of '{old["operationId"]}'");
         CompareParameters(old["parameters"]?.AsArray() ?? [], now["parameters"]?.AsArray() ?? [], place);
         CompareBody(old["requestBody"], now["requestBody"], place);
-        foreach (var (status, response) in old["responses"]!.AsObject())
+        // 304 is answered as before (CachingTests), but no longer described: generators made a failure of it.
+        foreach (var (status, response) in old["responses"]!.AsObject().Where(one => one.Key != "304"))
         {
             if (now["responses"]![status] is not { } same)
             {
@@ -106,12 +107,16 @@ internal sealed class ContractComparison
     {
         foreach (var (mediaType, content) in old?.AsObject() ?? [])
         {
-            if (now?[mediaType] is { } same)
-                CompareSchemas(content!["schema"], same["schema"], $"{place} {mediaType}", isAnswer);
-            else
+            if (now?[mediaType] is not { } same)
                 _broken.Add($"{place} has no {mediaType} any more");
+            else if (!IsText(content!["schema"], _promised) || !IsText(same["schema"], _given))
+                CompareSchemas(content!["schema"], same["schema"], $"{place} {mediaType}", isAnswer);
         }
     }
+
+    /// <summary>A body that is a string is sent as it comes: whether its format says binary only tells generators what to make of it.</summary>
+    private static bool IsText(JsonNode? schema, JsonNode document) =>
+        schema is not null && SchemaForm.Of(schema, document).Types.SetEquals(["string"]);
 
     private void CompareSchemas(JsonNode? old, JsonNode? now, string place, bool isAnswer) =>
         _broken.AddRange(new SchemaComparison(_promised, _given, isAnswer).Broken(old, now, place));

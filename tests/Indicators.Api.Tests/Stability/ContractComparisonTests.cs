@@ -32,12 +32,10 @@ public sealed class ContractComparisonTests
         ["GET /v1/areas 'cursor' has another pattern"] = d => SchemaOf(d, "/v1/areas", "cursor")["pattern"] = "^a",
         ["GET /v1/areas 'cursor' can no longer be string"] = d => SchemaOf(d, "/v1/areas", "cursor")["type"] = "integer",
         ["GET /v1/areas 'cursor' takes listed values only"] = d => SchemaOf(d, "/v1/areas", "cursor")["enum"] = new JsonArray("a"),
-        ["GET /v1/observations 'sort' no longer has the value \"period\""] = d =>
-            Remove(SchemaOf(d, "/v1/observations", "sort")["enum"]!, "period"),
-        ["GET /v1/observations 'status'[] no longer has the value \"pledge\""] = d =>
-            Remove(SchemaOf(d, "/v1/observations", "status")["items"]!["enum"]!, "pledge"),
+        ["GET /v1/observations 'sort' no longer has the value \"period\""] = d => Remove(Schema(d, "ObservationSort")["enum"]!, "period"),
+        ["GET /v1/observations 'status'[] no longer has the value \"pledge\""] = d => Remove(Schema(d, "StatusFilter")["enum"]!, "pledge"),
         ["GET /v1/observations takes 'status' with another explode"] = d => ParameterOf(d, "/v1/observations", "status")["explode"] = true,
-        ["GET /v1/areas no longer answers 304"] = d => Get(d, "/v1/areas")["responses"]!.AsObject().Remove("304"),
+        ["GET /v1/areas no longer answers 406"] = d => Get(d, "/v1/areas")["responses"]!.AsObject().Remove("406"),
         ["GET /v1/areas 200 has no header ETag any more"] = d =>
             Get(d, "/v1/areas")["responses"]!["200"]!["headers"]!.AsObject().Remove("ETag"),
         ["GET /v1/observations 200 has no text/csv any more"] = d =>
@@ -57,15 +55,19 @@ public sealed class ContractComparisonTests
         ["GET /v1/areas/{code} 200 application/json.aliases[] can now be null"] = d =>
             Schema(d, "Area")["properties"]!["aliases"]!["items"]!["type"] = new JsonArray("string", "null"),
         ["GET /v1/areas/{code} 200 application/json.kind no longer has the value \"group\""] = d =>
-            Remove(Schema(d, "AreaKind")["enum"]!, "group"),
+            Remove(Schema(d, "AreaKind")["x-extensible-enum"]!, "group"),
         ["GET /v1/areas/{code} 200 application/json.kind no longer lists its values"] = d =>
-            Schema(d, "AreaKind").AsObject().Remove("enum"),
+            Schema(d, "AreaKind").AsObject().Remove("x-extensible-enum"),
+        ["GET /v1/areas/{code} 200 application/json.kind closes its list of values"] = d =>
+            Schema(d, "AreaKind")["enum"] = Schema(d, "AreaKind")["x-extensible-enum"]!.DeepClone(),
+        ["GET /v1/observations 200 text/csv can no longer be string"] = d =>
+            Get(d, "/v1/observations")["responses"]!["200"]!["content"]!["text/csv"]!["schema"] = new JsonObject { ["type"] = "object" },
         ["GET /v1/observations 200 application/json.data[].period.start has the format 'date-time' instead of 'date'"] = d =>
             Schema(d, "ObservedPeriod")["properties"]!["start"]!["format"] = "date-time",
         ["GET /v1/observations 200 application/json.data[].source.line is gone"] = d =>
             Schema(d, "Source")["properties"]!.AsObject().Remove("line"),
         ["GET /v1/observations 200 application/json.data[].direction no longer has the value \"unchanged\""] = d =>
-            Remove(Schema(d, "Direction")["enum"]!, "unchanged"),
+            Remove(Schema(d, "Direction")["x-extensible-enum"]!, "unchanged"),
         ["GET /v1/observations 200 application/json.data[].direction can no longer be null"] = d =>
             Schema(d, "Observation")["properties"]!["direction"] = new JsonObject { ["$ref"] = "#/components/schemas/Direction" },
         ["GET /v1 200 application/json.links.* can no longer be string"] = d =>
@@ -96,7 +98,7 @@ public sealed class ContractComparisonTests
                         ["schema"] = new JsonObject { ["type"] = "string" },
                     }
                 ),
-        ["a value of a parameter"] = d => SchemaOf(d, "/v1/observations", "sort")["enum"]!.AsArray().Add("colour"),
+        ["a value of a parameter"] = d => Schema(d, "ObservationSort")["enum"]!.AsArray().Add("colour"),
         ["a higher maximum"] = d => SchemaOf(d, "/v1/areas", "limit")["maximum"] = 2000,
         ["a field"] = d => Schema(d, "Area")["properties"]!["colour"] = new JsonObject { ["type"] = "string" },
         ["a field that is always there"] = d =>
@@ -104,7 +106,7 @@ public sealed class ContractComparisonTests
             Schema(d, "Area")["properties"]!["colour"] = new JsonObject { ["type"] = "string" };
             Schema(d, "Area")["required"]!.AsArray().Add("colour");
         },
-        ["a code of an answer"] = d => Schema(d, "AreaKind")["enum"]!.AsArray().Add("planet"),
+        ["a code of an answer"] = d => Schema(d, "AreaKind")["x-extensible-enum"]!.AsArray().Add("planet"),
         ["a status code"] = d => Get(d, "/v1/areas")["responses"]!["418"] = new JsonObject { ["description"] = "A teapot" },
         ["a media type"] = d => Get(d, "/v1/areas")["responses"]!["200"]!["content"]!["text/csv"] = new JsonObject(),
         ["a field that may be sent"] = d => Body(d)["properties"]!["colour"] = new JsonObject { ["type"] = "string" },

@@ -62,7 +62,9 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
 
     private void CompareForms(JsonNode old, JsonNode now, string place)
     {
-        CompareCodes(old["enum"]?.AsArray(), now["enum"]?.AsArray(), place);
+        CompareCodes(Codes(old), Codes(now), place);
+        if (isAnswer && old["x-extensible-enum"] is not null && now["enum"] is not null)
+            _broken.Add($"{place} closes its list of values");
         if (old["format"]?.ToString() != now["format"]?.ToString())
             _broken.Add($"{place} has the format '{now["format"]}' instead of '{old["format"]}'");
         if (!isAnswer)
@@ -84,6 +86,9 @@ internal sealed class SchemaComparison(JsonNode promised, JsonNode given, bool i
         foreach (var code in old.Select(code => code!.ToJsonString()).Except(now.Select(code => code!.ToJsonString())))
             _broken.Add($"{place} no longer has the value {code}");
     }
+
+    /// <summary>The values of a list: that of a closed one, or the known ones of an open one, which may grow in both.</summary>
+    private static JsonArray? Codes(JsonNode schema) => (schema["enum"] ?? schema["x-extensible-enum"])?.AsArray();
 
     private void CompareLimits(JsonNode old, JsonNode now, string place)
     {

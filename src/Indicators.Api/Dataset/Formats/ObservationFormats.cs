@@ -16,7 +16,7 @@ internal static class ObservationFormats
         .. AnswerFormats.OfTables.Skip(2),
     ];
 
-    public static readonly ChoiceParameter Parameter = AnswerFormats.ParameterOfTables(All);
+    public static readonly ChoiceParameter Parameter = AnswerFormats.ParameterOfTables("ObservationFormat", All);
 
     /// <summary>How an operation answers observations as a table.</summary>
     /// <param name="handle">Answers an <see cref="ObservationTable"/>.</param>

@@ -39,8 +39,10 @@ internal sealed record Cursor(string Release, string ContentHash, string Query, 
             return null;
         try
         {
-            return JsonSerializer.Deserialize<string[]>(content) is [var release, var hash, var query, .. var keys]
-                ? new Cursor(release, hash, query, keys)
+            return
+                JsonSerializer.Deserialize<string?[]>(content) is [{ } release, { } hash, { } query, .. var keys]
+                && keys.All(key => key is not null)
+                ? new Cursor(release, hash, query, keys!)
                 : null;
         }
         catch (JsonException)
@@ -50,10 +52,13 @@ internal sealed record Cursor(string Release, string ContentHash, string Query, 
     }
 
     /// <inheritdoc/>
-    public override string ToString()
+    public override string ToString() => Encode(JsonSerializer.Serialize<string[]>([Release, ContentHash, Query, .. Keys]));
+
+    /// <summary>Content with its checksum.</summary>
+    public static string Encode(string content)
     {
-        var content = JsonSerializer.SerializeToUtf8Bytes<string[]>([Release, ContentHash, Query, .. Keys]);
-        return Base64Url.EncodeToString([.. Checksum(content), .. content]);
+        var bytes = Encoding.UTF8.GetBytes(content);
+        return Base64Url.EncodeToString([.. Checksum(bytes), .. bytes]);
     }
 
     private static ReadOnlySpan<byte> Checksum(ReadOnlySpan<byte> content)

@@ -9,6 +9,9 @@ internal sealed record Sort(string Name, string Words, params (string Expression
     /// <summary>A column of texts that differs between any two rows: it comes last, so that the order is total.</summary>
     public string Tie { get; init; } = "";
 
+    /// <summary>Types of the sort keys, that of <see cref="Tie"/> last.</summary>
+    public IReadOnlyList<string> KeyTypes => [.. Keys.Select(key => key.Type), "text"];
+
     /// <summary>The column of the sort keys, as text.</summary>
     public string KeysSql => $"array[{string.Join(", ", Keys.Select(key => $"({key.Expression})::text").Append(Tie))}] as SortKeys";
 

@@ -5,7 +5,7 @@ namespace Indicators.Api.Http.Cursors;
 /// <summary>The orders that a list can be had in; the first is the one without a wish.</summary>
 internal sealed class Sorts
 {
-    public Sorts(string tie, string example, params Sort[] all)
+    public Sorts(string listName, string tie, string example, params Sort[] all)
     {
         All = [.. all.Select(sort => sort with { Tie = tie })];
         Parameter = new(
@@ -16,6 +16,7 @@ internal sealed class Sorts
         )
         {
             Default = All[0].Name,
+            ListName = listName,
         };
     }
 

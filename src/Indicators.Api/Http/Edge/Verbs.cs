@@ -48,7 +48,8 @@ internal sealed class Verbs(RequestDelegate next)
         context.Response.StatusCode = StatusCodes.Status204NoContent;
         context.Response.Headers.Allow = AllowedAt(context);
         context.Response.Headers.AccessControlAllowMethods = AllowedAt(context);
-        context.Response.Headers.AccessControlAllowHeaders = "Accept, Content-Type, If-None-Match, If-Modified-Since, If-Range, Range";
+        context.Response.Headers.AccessControlAllowHeaders = PreflightHeaders.Allowed(context.Request.Headers);
+        context.Response.Headers.Vary = "Access-Control-Request-Headers";
         context.Response.Headers.AccessControlMaxAge = "86400";
         return Task.CompletedTask;
     }

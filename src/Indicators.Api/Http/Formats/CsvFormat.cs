@@ -33,6 +33,7 @@ internal sealed class CsvFormat : IFormat
         new()
         {
             Type = JsonSchemaType.String,
+            Format = "binary",
             Description =
                 "RFC 4180 with a header, one row an entry. A text that begins with `= + - @`, tab or carriage return has an apostrophe before it.",
         };

@@ -12,7 +12,13 @@ internal sealed class NdjsonFormat : IFormat
 
     public string MediaType => "application/x-ndjson";
 
-    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Description = "The objects of `data`, one a line." };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            Description = "The objects of `data`, one a line.",
+        };
 
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(

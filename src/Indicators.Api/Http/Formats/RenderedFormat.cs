@@ -22,7 +22,13 @@ internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, str
 
     public bool WritesTables => false;
 
-    public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Description = description };
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Format = "binary",
+            Description = description,
+        };
 
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(Encoding.UTF8.GetBytes(render(request, (TAnswer)answer))));

@@ -1,4 +1,3 @@
-using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Formats.Xlsx;
 using Indicators.Api.Http.Operations;
@@ -20,8 +19,9 @@ internal static class AnswerFormats
     public static IReadOnlyList<IFormat> Carrying(Operation operation) => operation.OwnFormats ?? [Json, .. operation.Table?.Formats ?? []];
 
     /// <summary>The parameter of an operation that answers tables in these formats, and JSON.</summary>
-    public static ChoiceParameter ParameterOfTables(IReadOnlyList<IFormat> formats) =>
+    public static ChoiceParameter ParameterOfTables(string listName, IReadOnlyList<IFormat> formats) =>
         FormatParameter.Of(
+            listName,
             "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in "
                 + "`/v1/observations.csv`. All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
             "csv",
@@ -36,6 +36,12 @@ internal static class AnswerFormats
             return carrying.FirstOrDefault(format => format.Name == name);
         if (request.Headers.Accept.All(string.IsNullOrWhiteSpace))
             return carrying[0];
+        // Where there is nothing to choose, a feed, a picture or a file, the answer is the one there is (RFC 9110, 12.5.1).
+        return Accepted(request, carrying) ?? (operation.Format is null ? carrying[0] : null);
+    }
+
+    private static IFormat? Accepted(HttpRequest request, IReadOnlyList<IFormat> carrying)
+    {
         if (
             !MediaTypeHeaderValue.TryParseStrictList([.. request.Headers.Accept.OfType<string>()], out var ranges)
             || ranges.Any(HasBadQuality)
@@ -97,8 +103,8 @@ internal static class AnswerFormats
     }
 
     /// <summary>The parameter of an operation that has formats of its own.</summary>
-    public static ChoiceParameter ParameterOf(IReadOnlyList<IFormat> formats) =>
-        FormatParameter.Of([.. formats.Select(format => format.Name)]);
+    public static ChoiceParameter ParameterOf(string listName, IReadOnlyList<IFormat> formats) =>
+        FormatParameter.Of(listName, [.. formats.Select(format => format.Name)]);
 
     private static string? Named(Operation operation, ParameterValues parameters) =>
         operation.Format is { } format ? parameters.Find(format) : null;

@@ -25,6 +25,25 @@ internal sealed class FormatSuffix : IRouteConstraint
         return operation.Table is null ? null : $"{operation.Path}.{{{Name}:{Name}}}";
     }
 
+    /// <summary>The path at which an operation answers a format; null where it has none.</summary>
+    public static string? PathOf(Operation operation, IFormat format) =>
+        RouteOf(operation) is null ? null : $"{operation.Path}.{format.Name}";
+
+    /// <summary>
+    /// The order in which routes are tried: <c>facets.csv</c> ends in a suffix, and <c>facets</c> before it is a name and no id.
+    /// </summary>
+    public static int Order(string path)
+    {
+        var last = path[(path.LastIndexOf('/') + 1)..];
+        return last switch
+        {
+            _ when !last.Contains('{', StringComparison.Ordinal) => 0,
+            _ when !last.StartsWith('{') => 1,
+            _ when last.Contains('.', StringComparison.Ordinal) => 2,
+            _ => 3,
+        };
+    }
+
     public bool Match(
         HttpContext? httpContext,
         IRouter? route,

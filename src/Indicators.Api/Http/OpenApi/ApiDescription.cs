@@ -15,10 +15,13 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         **Reading.** Everything is read with GET or HEAD. Numbers are numbers in full units, `null` stands for what is not known, codes are those of the lists below.
         New properties may be added to answers; clients ignore the ones that they do not know.
 
-        **Parameters.** An unknown parameter, code or value is a 400 that names it; nothing is silently ignored. Filters take several values separated by commas.
+        **Parameters.** An unknown parameter, code or value is a 400 that names it; nothing is silently ignored. Filters take several values, separated by commas or by
+        repeating the parameter.
 
         **Lists** answer `release`, `total`, `next` and `data`. `next` is the value of `cursor` for the following page; the header `Link: rel="next"` has the whole URL.
         All pages of a walk come from the release of the first. An empty list says why in `empty`.
+
+        **Codes** in answers may grow: `x-extensible-enum` lists those of this version. Generators of clients do best with `/openapi/v1.client.json`.
 
         **Stability.** Within version 1 things are added, never renamed or removed. What should no longer be used is marked `deprecated` here, and its answers have the headers
         `Deprecation` and, once an end is set, `Sunset`.

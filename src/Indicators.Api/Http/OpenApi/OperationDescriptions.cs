@@ -27,7 +27,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, Operation operation)
     {
         Name(target, context, operation.Id, operation.Tag, operation.Summary, Described(operation.Description, operation.Deprecation));
-        target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
+        target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation, context.Document!))];
         target.Deprecated = operation.Deprecation is not null;
         DescribeAnswer(target, operation.ExampleOf ?? operation.Id);
         var answer = (OpenApiResponse)target.Responses!["200"];
@@ -73,7 +73,6 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
                 "Profile of a JSON-LD form, with `rel=\"profile\"`; absent with JSON.",
                 "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\""
             );
-        target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
         DescribeErrors(target, operation.Path, operation.Parameters, operation.ProblemExamples);
     }
 
@@ -100,7 +99,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         target.Tags = new HashSet<OpenApiTagReference> { new(tag, context.Document) };
     }
 
-    private static OpenApiParameter Describe(Parameter parameter, Operation operation)
+    private static OpenApiParameter Describe(Parameter parameter, Operation operation, OpenApiDocument document)
     {
         var inPath = parameter.Place == ParameterPlace.Path;
         var isList = parameter is CodesParameter;
@@ -111,7 +110,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             Required = inPath || parameter.Required,
             Description = Described(parameter.Description, parameter.Deprecation),
             Deprecated = parameter.Deprecation is not null,
-            Schema = parameter.Schema(),
+            Schema = Named(parameter, document),
             Example =
                 inPath && Examples.PathValue(operation, parameter.Name) is { } value
                     ? JsonValue.Create(value)
@@ -119,6 +118,22 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList,
         };
+    }
+
+    /// <summary>The schema of a parameter, its list of values by name.</summary>
+    private static IOpenApiSchema Named(Parameter parameter, OpenApiDocument document)
+    {
+        var schema = parameter.Schema();
+        if (parameter.ListName is not { } name)
+            return schema;
+        var list = (OpenApiSchema?)schema.Items ?? schema;
+        list.Description = $"Values of the parameter `{parameter.Name}`.";
+        document.AddComponent<IOpenApiSchema>(name, list);
+        var reference = new OpenApiSchemaReference(name, document);
+        if (schema.Items is null)
+            return reference;
+        schema.Items = reference;
+        return schema;
     }
 
     private static string Described(string description, Deprecation? deprecation) =>

@@ -10,6 +10,9 @@ namespace Indicators.Api.Http.OpenApi;
 /// <summary>What the generator of schemas does not see by itself: the definitions of codes, and that numbers are decimal.</summary>
 internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
 {
+    /// <summary>The property that Kiota's exceptions show as their message.</summary>
+    private const string ProblemMessage = "detail";
+
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
@@ -18,7 +21,7 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
         else if (type == typeof(decimal))
             schema.Format = "decimal";
         else if (type == typeof(Problem))
-            schema.AdditionalProperties = null; // ProblemMembers describes them
+            DescribeProblem(schema);
         foreach (var property in context.JsonTypeInfo.Properties)
         {
             // The generator takes a property called Item for an indexer, and finds no comment for it.
@@ -34,6 +37,15 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
         return Task.CompletedTask;
     }
 
+    private static void DescribeProblem(OpenApiSchema schema)
+    {
+        schema.AdditionalProperties = null; // ProblemMembers describes them
+        if (schema.Properties?[ProblemMessage] is OpenApiSchema message)
+            (message.Extensions ??= new Dictionary<string, IOpenApiExtension>())["x-ms-primary-error-message"] = new JsonNodeExtension(
+                true
+            );
+    }
+
     private static void DescribeCodes(OpenApiSchema schema, Type list)
     {
         var codes = Enum.GetValues(list)
@@ -46,10 +58,12 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             )
             .ToArray();
         schema.Type = JsonSchemaType.String;
-        schema.Enum = [.. codes.Select(code => (JsonNode)code.Code)];
+        // Open: a later version may add a code, which an `enum` would make fatal in clients generated before.
+        schema.Enum = null;
         schema.Description =
-            $"{CodeDefinitions.OfList(list)}\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
+            $"{CodeDefinitions.OfList(list)} More codes may be added.\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        schema.Extensions["x-extensible-enum"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Code)]));
         schema.Extensions["x-enum-descriptions"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Words)]));
     }
 }

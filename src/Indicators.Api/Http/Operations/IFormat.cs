@@ -27,7 +27,10 @@ internal interface IFormat
     /// <summary>Whether it writes the <see cref="Table"/> of an operation instead of its object.</summary>
     bool WritesTables => true;
 
-    /// <summary>How the OpenAPI document describes a body; JSON has the types of the answers.</summary>
+    /// <summary>
+    /// How the OpenAPI document describes a body; JSON has the types of the answers. What is no JSON is a binary string: generated clients
+    /// give the bytes then, and parse nothing.
+    /// </summary>
     OpenApiSchema Schema();
 
     /// <summary>Name under which a browser is to save the answer; null where it is to show it.</summary>

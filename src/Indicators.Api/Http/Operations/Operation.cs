@@ -1,9 +1,8 @@
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Negotiation;
-using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Http.Operations;
 
@@ -78,6 +77,12 @@ internal sealed record Operation
     public ChoiceParameter? Format => (ChoiceParameter?)Parameters.SingleOrDefault(parameter => parameter.Name == FormatParameter.Name);
 
     public bool IsList => Parameters.Contains(CommonParameters.Cursor);
+
+    /// <summary>The keys in the cursors of a list; null where it is no list.</summary>
+    public CursorKeys? CursorKeys { get; init; }
+
+    /// <summary>Whether it answers pages for people, who come along links that others have added parameters to.</summary>
+    public bool IsPage => OwnFormats?.All(format => format.MediaType == "text/html") == true;
 
     public bool HasPathParameters => Parameters.Any(parameter => parameter.Place == ParameterPlace.Path);
 }

@@ -8,12 +8,12 @@ internal static class FormatParameter
     public const string Name = "format";
 
     /// <summary>Of operations that have JSON alone.</summary>
-    public static readonly ChoiceParameter JsonOnly = Of(["json"]);
+    public static readonly ChoiceParameter JsonOnly = Of("JsonFormat", ["json"]);
 
     /// <summary>Of operations that have these formats; the last is the example.</summary>
-    public static ChoiceParameter Of(IReadOnlyList<string> formats) =>
-        Of("Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.", formats[^1], formats);
+    public static ChoiceParameter Of(string listName, IReadOnlyList<string> formats) =>
+        Of(listName, "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.", formats[^1], formats);
 
-    public static ChoiceParameter Of(string description, string example, IReadOnlyList<string> formats) =>
-        new(Name, description, example, formats) { Otherwise = ProblemTypes.NotAcceptable };
+    public static ChoiceParameter Of(string listName, string description, string example, IReadOnlyList<string> formats) =>
+        new(Name, description, example, formats) { ListName = listName, Otherwise = ProblemTypes.NotAcceptable };
 }

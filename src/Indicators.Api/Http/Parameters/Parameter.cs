@@ -36,6 +36,11 @@ internal abstract class Parameter(string name, string description, JsonNode exam
     /// <summary>Since when clients should not use it any more; null while they may.</summary>
     public Deprecation? Deprecation { get; init; }
 
+    /// <summary>
+    /// Name of the list of its values in the OpenAPI document, so that generated clients have one type for it; null where it has no list.
+    /// </summary>
+    public string? ListName { get; init; }
+
     public abstract OpenApiSchema Schema();
 
     /// <summary>Reads a raw value that is not empty, not over-long and free of control characters.</summary>

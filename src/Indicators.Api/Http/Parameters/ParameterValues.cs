@@ -9,7 +9,7 @@ internal sealed class ParameterValues
 {
     private readonly Dictionary<Parameter, object> _values = [];
 
-    /// <summary>What the client sent, name by name, decoded; sorted by name.</summary>
+    /// <summary>What the client sent, name by name, decoded; sorted by name, the values of a repeated name joined.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Raw { get; init; }
 
     public IEnumerable<Parameter> Given => _values.Keys;
@@ -27,11 +27,22 @@ internal sealed class ParameterValues
     public object Value(Parameter parameter) => _values[parameter];
 
     /// <summary>Reads the query and the path against what the operation declares.</summary>
-    public static ParameterValues Read(HttpRequest request, IReadOnlyList<Parameter> declared, ICollection<ParameterProblem> problems)
+    /// <param name="request">The request.</param>
+    /// <param name="declared">The parameters of the operation.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="isPage">Whether it is a page for people: <see cref="TrackingParameters"/> are left out then.</param>
+    public static ParameterValues Read(
+        HttpRequest request,
+        IReadOnlyList<Parameter> declared,
+        ICollection<ParameterProblem> problems,
+        bool isPage = false
+    )
     {
-        var sent = Decode(request.QueryString, problems);
-        var result = new ParameterValues { Raw = [.. sent.OrderBy(pair => pair.Key, StringComparer.Ordinal)] };
         var byName = declared.Where(parameter => parameter.Place == ParameterPlace.Query).ToDictionary(parameter => parameter.Name);
+        var sent = Joined(Decode(request.QueryString, problems), byName);
+        if (isPage)
+            sent.RemoveAll(pair => TrackingParameters.Contains(pair.Key));
+        var result = new ParameterValues { Raw = [.. sent.OrderBy(pair => pair.Key, StringComparer.Ordinal)] };
         foreach (var group in sent.GroupBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (!byName.TryGetValue(group.Key, out var parameter))
@@ -48,7 +59,7 @@ internal sealed class ParameterValues
                     ParameterProblem.Of(
                         group.Key,
                         ProblemTypes.RepeatedParameter,
-                        $"'{group.Key}' is given {group.Count()} times; separate several values by commas."
+                        $"'{group.Key}' is given {group.Count()} times; it takes one value."
                     )
                 );
             else
@@ -79,6 +90,20 @@ internal sealed class ParameterValues
         else if (parameter.Read(raw, problems) is { } value)
             _values[parameter] = value;
     }
+
+    /// <summary>Filters may be repeated (<c>area=KGZ&amp;area=TJK</c>): the same as one list with commas.</summary>
+    private static List<KeyValuePair<string, string>> Joined(
+        List<KeyValuePair<string, string>> sent,
+        Dictionary<string, Parameter> byName
+    ) =>
+        [
+            .. sent.GroupBy(pair => pair.Key, StringComparer.Ordinal)
+                .SelectMany(group =>
+                    byName.GetValueOrDefault(group.Key) is CodesParameter
+                        ? [KeyValuePair.Create(group.Key, string.Join(',', group.Select(pair => pair.Value)))]
+                        : group.AsEnumerable()
+                ),
+        ];
 
     private static List<KeyValuePair<string, string>> Decode(QueryString query, ICollection<ParameterProblem> problems)
     {

@@ -27,8 +27,8 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
     private async Task<Problem?> AnswerAsync(Operation operation, HttpContext context)
     {
         var problems = new List<ParameterProblem>();
-        var parameters = ParameterValues.Read(context.Request, operation.Parameters, problems);
-        var cursor = ReadCursor(context, parameters, problems);
+        var parameters = ParameterValues.Read(context.Request, operation.Parameters, problems, operation.IsPage);
+        var cursor = ReadCursor(operation, context, parameters, problems);
         AnswerFormats.FindContradiction(context.Request, operation, parameters, problems);
         if (problems.Count > 0)
             return Problem.Of(context, problems);
@@ -116,7 +116,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
         response.StatusCode = StatusCodes.Status304NotModified;
     }
 
-    private static Cursor? ReadCursor(HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
+    private static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
     {
         if (parameters.Find(CommonParameters.Cursor) is not { } text)
             return null;
@@ -128,6 +128,10 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
         else if (cursor.Query != Cursor.QueryOf(context.Request.Path, parameters))
             problems.Add(
                 ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.CursorMismatch, ProblemTypes.CursorMismatch.Description)
+            );
+        else if (problems.Count == 0 && operation.CursorKeys?.Fit(parameters, cursor.Keys) == false)
+            problems.Add(
+                ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.InvalidCursor, ProblemTypes.InvalidCursor.Description)
             );
         return cursor;
     }

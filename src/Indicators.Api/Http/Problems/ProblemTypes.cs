@@ -23,7 +23,7 @@ internal static class ProblemTypes
         "repeated-parameter",
         400,
         "A parameter is given more than once",
-        "Several values of one parameter are separated by commas."
+        "The parameter takes one value. Filters that take several may be repeated, or their values separated by commas."
     );
 
     public static readonly ProblemType EmptyValue = Of(

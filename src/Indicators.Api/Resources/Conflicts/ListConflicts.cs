@@ -4,6 +4,7 @@ using Dapper;
 using Indicators.Api.Catalog;
 using Indicators.Api.Comparisons;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -20,7 +21,10 @@ internal static class ListConflicts
         "What the first figure is to the second; several are separated by commas. Left out, all kinds are listed, agreeing ones too.",
         new JsonArray(Codes.Of(ConflictKind.Contradicts)),
         Codes.All<ConflictKind>()
-    );
+    )
+    {
+        ListName = "ConflictKindFilter",
+    };
 
     public static readonly Operation Operation = new()
     {
@@ -36,6 +40,7 @@ internal static class ListConflicts
         Parameters = [Kind, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Conflict>),
         ShowsTexts = true,
+        CursorKeys = new((_, keys) => CursorKeys.Are(["text", "integer", "text", "text"], keys) || IsTensionPlace(keys)),
         Handle = AnswerAsync,
     };
 
@@ -53,7 +58,7 @@ internal static class ListConflicts
         var from = $"{ConflictRow.From} and {ConditionOf(given)}";
         var tensions = await TensionsAsync(request);
         var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters) + tensions.Count;
-        var atTensions = request.Cursor?.Keys.Count == 1;
+        var atTensions = request.Cursor is { } cursor && IsTensionPlace(cursor.Keys);
         var after = request.Cursor is null ? "" : $"and {ConflictRow.After}";
         var rows = atTensions
             ? []
@@ -62,10 +67,7 @@ internal static class ListConflicts
                 parameters
             );
         var page = rows.Take(request.Limit).ToArray();
-        var start =
-            atTensions && int.TryParse(request.Cursor!.Keys[0], NumberStyles.None, CultureInfo.InvariantCulture, out var passed)
-                ? passed
-                : 0;
+        var start = atTensions ? int.Parse(request.Cursor!.Keys[0], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var strained = tensions.Skip(start).Take(request.Limit - page.Length).ToArray();
         var next =
             rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys)
@@ -97,6 +99,10 @@ internal static class ListConflicts
             next
         );
     }
+
+    /// <summary>Whether a cursor stands among the tensions, which come last: it has how many of them are passed.</summary>
+    private static bool IsTensionPlace(IReadOnlyList<string> keys) =>
+        keys is [var passed] && int.TryParse(passed, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static async Task<IReadOnlyList<StrainedPair>> TensionsAsync(ApiRequest request)
     {

@@ -18,6 +18,7 @@ internal static class ListDocuments
     private static readonly TextParameter Q = WordFilter.Parameter("title, authors, outlet, publisher and slug", "debt");
 
     private static readonly Sorts Sorts = new(
+        "DocumentSort",
         "d.slug",
         "-published",
         new("slug", "slug"),
@@ -41,6 +42,7 @@ internal static class ListDocuments
         Parameters = [Q, Sorts.Parameter, .. CommonParameters.OfLists],
         Answer = typeof(Page<Document>),
         ShowsTexts = true,
+        CursorKeys = CursorKeys.Of(Sorts),
         Handle = AnswerAsync,
     };
 

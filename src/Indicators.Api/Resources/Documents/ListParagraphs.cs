@@ -1,6 +1,7 @@
 using System.Globalization;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -28,6 +29,7 @@ internal static class ListParagraphs
         Parameters = [DocumentBySlug.Slug, Witness, .. CommonParameters.OfLists],
         Answer = typeof(Page<Paragraph>),
         ShowsTexts = true,
+        CursorKeys = CursorKeys.Of("integer"),
         Handle = AnswerAsync,
     };
 

@@ -29,7 +29,7 @@ internal static class CountObservations
         new("decade", Decades, [ObservationFilter.From, ObservationFilter.To], (_, year) => year + "s"),
     ];
 
-    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(All);
+    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice("ObservationFacetName", All);
 
     public static readonly Operation Operation = new()
     {

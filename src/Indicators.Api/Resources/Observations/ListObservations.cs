@@ -30,6 +30,7 @@ internal static class ListObservations
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
+        CursorKeys = ObservationSort.CursorKeys,
         Handle = request => ObservationAnswers.AnswerAsync(request, series: null),
         Table = ObservationFormats.Table(request => ObservationAnswers.TabulateAsync(request, series: null)),
     };

@@ -32,7 +32,7 @@ internal static class GetProvenance
             "The observation with the document in full, the section, the sentence and the paragraph with the figure's place in them, the sentences beside it, a link "
             + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always. "
             + "Besides JSON as W3C Web Annotation, as PROV-JSONLD and as a schema.org Claim, by `format` or by `Accept: application/ld+json` with the profile.",
-        Parameters = [ObservationById.Id, CommonParameters.Release, AnswerFormats.ParameterOf(OwnFormats)],
+        Parameters = [ObservationById.Id, CommonParameters.Release, AnswerFormats.ParameterOf("ProvenanceFormat", OwnFormats)],
         OwnFormats = OwnFormats,
         Refuses = [StatusCodes.Status410Gone],
         Explain = Withdrawn.ExplainAsync,

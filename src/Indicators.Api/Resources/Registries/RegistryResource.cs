@@ -30,6 +30,7 @@ internal sealed record RegistryResource<T>(
     where T : IRegistryEntry
 {
     private static readonly Sorts Sorts = new(
+        "RegistrySort",
         "entry.code",
         "name",
         new("code", "code"),
@@ -55,6 +56,7 @@ internal sealed record RegistryResource<T>(
             Description = Description,
             Parameters = [Q, Sorts.Parameter, .. CommonParameters.OfLists],
             Answer = typeof(Page<T>),
+            CursorKeys = CursorKeys.Of(Sorts),
             Handle = ListAsync,
         };
 

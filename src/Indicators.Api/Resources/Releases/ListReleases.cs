@@ -1,5 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -21,6 +22,7 @@ internal static class ListReleases
         Answer = typeof(Page<Release>),
         ShowsAllReleases = true,
         Alternates = ReleaseFeeds.Alternates,
+        CursorKeys = CursorKeys.Of("date", "text"),
         Handle = AnswerAsync,
     };
 

@@ -1,8 +1,10 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Comparisons;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Conflicts;
 
 namespace Indicators.Api.Resources.Tensions;
@@ -15,7 +17,10 @@ internal static class ListTensions
         "`true`: those that something stated or implied cannot be squared with; `false`: the others. Left out, all.",
         "true",
         ["true", "false"]
-    );
+    )
+    {
+        ListName = "StrainedChoice",
+    };
 
     public static readonly Operation Operation = new()
     {
@@ -30,6 +35,7 @@ internal static class ListTensions
         Parameters = [Strained, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Tension>),
         ShowsTexts = true,
+        CursorKeys = CursorKeys.Of("text"),
         Handle = AnswerAsync,
     };
 
@@ -44,6 +50,8 @@ internal static class ListTensions
         )
             tensions = [.. tensions.Where(tension => ReleaseTensions.FiguresOf(tension).Any(figure => passing.Contains(figure.Id)))];
         var start = request.Cursor is { } cursor ? tensions.ToList().FindIndex(tension => tension.Id == cursor.Keys[0]) + 1 : 0;
+        if (request.Cursor is not null && start == 0)
+            return Reply.Of(Problem.Of(request.Context, ProblemTypes.InvalidCursor));
         var page = tensions.Skip(start).Take(request.Limit).ToArray();
         var next = start + page.Length < tensions.Count ? request.NextCursor(page[^1].Id) : null;
         return Reply.Of(

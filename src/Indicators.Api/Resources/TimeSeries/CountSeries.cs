@@ -11,7 +11,7 @@ namespace Indicators.Api.Resources.TimeSeries;
 /// <summary>What series can be picked by.</summary>
 internal static class CountSeries
 {
-    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(SeriesFacetList.All);
+    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice("SeriesFacetName", SeriesFacetList.All);
 
     public static readonly Operation Operation = new()
     {

@@ -1,6 +1,7 @@
 using Dapper;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
@@ -50,9 +51,10 @@ internal static class ListSeries
             SeriesSort.Sorts.Parameter,
             SeriesIncludes.Parameter,
             ObservationFilter.Last,
-            .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables(AnswerFormats.OfTables)),
+            .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables("SeriesFormat", AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
+        CursorKeys = CursorKeys.Of(SeriesSort.Sorts),
         Handle = AnswerAsync,
         Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };

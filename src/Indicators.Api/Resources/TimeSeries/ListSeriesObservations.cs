@@ -29,6 +29,7 @@ internal static class ListSeriesObservations
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
+        CursorKeys = ObservationSort.CursorKeys,
         Handle = async request =>
             await SeriesByKey.FindAsync(request) is { } series
                 ? await ObservationAnswers.AnswerAsync(request, series.Key)

@@ -73,6 +73,18 @@ internal static class CellStyles
             )
             {
                 Count = 3,
+            },
+            // Without a named style, openpyxl warns and puts its own in place.
+            new DocumentFormat.OpenXml.Spreadsheet.CellStyles(
+                new CellStyle
+                {
+                    Name = "Normal",
+                    FormatId = 0,
+                    BuiltinId = 0,
+                }
+            )
+            {
+                Count = 1,
             }
         );
 }

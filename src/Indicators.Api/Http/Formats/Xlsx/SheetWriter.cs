@@ -11,35 +11,30 @@ internal sealed class SheetWriter : IDisposable
     private static readonly DateOnly DayZero = new(1899, 12, 30);
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
-    private readonly Stream _part;
-    private readonly OpenXmlWriter _xml;
+    private readonly PartWriter _xml;
     private readonly string[] _letters;
     private uint _row;
 
     public SheetWriter(Stream part, IReadOnlyList<string> header)
     {
-        _part = part;
         _letters = [.. header.Select((_, i) => Letters(i))];
-        _xml = OpenXmlWriter.Create(part);
-        _xml.WriteStartDocument(standalone: true);
-        _xml.WriteStartElement(new Worksheet());
-        _xml.WriteElement(
-            new SheetViews(
-                new SheetView(
-                    new Pane
-                    {
-                        VerticalSplit = 1,
-                        TopLeftCell = "A2",
-                        ActivePane = PaneValues.BottomLeft,
-                        State = PaneStateValues.Frozen,
-                    }
-                )
+        _xml = new PartWriter(part);
+        _xml.Begin("worksheet");
+        new SheetViews(
+            new SheetView(
+                new Pane
                 {
-                    WorkbookViewId = 0,
+                    VerticalSplit = 1,
+                    TopLeftCell = "A2",
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
                 }
             )
-        );
-        _xml.WriteStartElement(new SheetData());
+            {
+                WorkbookViewId = 0,
+            }
+        ).WriteTo(_xml);
+        _xml.Begin("sheetData");
         Write(header, CellStyles.Header);
     }
 
@@ -51,13 +46,13 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.Dispose();
-        _part.Dispose();
     }
 
     private void Write(IEnumerable<object?> values, uint? style)
     {
         _row++;
-        _xml.WriteStartElement(new Row { RowIndex = _row });
+        _xml.Begin("row");
+        _xml.WriteAttributeString("r", _row.ToString(CultureInfo.InvariantCulture));
         var column = 0;
         foreach (var value in values)
         {
@@ -66,7 +61,7 @@ internal sealed class SheetWriter : IDisposable
                 cell.CellReference = $"{_letters[column]}{_row}";
                 if (style is not null)
                     cell.StyleIndex = style;
-                _xml.WriteElement(cell);
+                cell.WriteTo(_xml);
             }
 
             column++;
@@ -91,11 +86,14 @@ internal sealed class SheetWriter : IDisposable
         };
 
     /// <summary>In the cell itself, and so never a formula.</summary>
-    private static Cell Text(string text) =>
-        new(new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
-        {
-            DataType = CellValues.InlineString,
-        };
+    private static Cell Text(string text)
+    {
+        var written = new Text(CellText.Of(text));
+        // Only where space would be lost: R's openxlsx takes the attribute for a part of the text.
+        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
+            written.Space = SpaceProcessingModeValues.Preserve;
+        return new Cell(new InlineString(written)) { DataType = CellValues.InlineString };
+    }
 
     /// <summary>A, B, … Z, AA, …</summary>
     private static string Letters(int column) =>

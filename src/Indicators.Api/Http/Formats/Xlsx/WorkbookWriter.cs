@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Indicators.Api.Http.Formats.Xlsx;
 
 /// <summary>
-/// Writes a workbook front to back. The parts are written with OpenXmlWriter straight into the archive; the SDK's own package would hold
-/// them all in memory until the end.
+/// Writes a workbook front to back. The parts go straight into the archive; the SDK's own package would hold them all in memory until the
+/// end.
 /// </summary>
 /// <param name="time">Stands in the archive for every part.</param>
 internal sealed class WorkbookWriter(DateTime time) : IDisposable
@@ -96,9 +96,7 @@ internal sealed class WorkbookWriter(DateTime time) : IDisposable
 
     private void Write(string part, OpenXmlElement root)
     {
-        using var stream = Open(part);
-        using var xml = OpenXmlWriter.Create(stream);
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteElement(root);
+        using var xml = new PartWriter(Open(part));
+        root.WriteTo(xml);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
@@ -30,7 +31,10 @@ internal static class ListChanges
         "What happened to the observation; several are separated by commas.",
         new JsonArray("corrected"),
         Codes.All<ChangeKind>()
-    );
+    )
+    {
+        ListName = "ChangeKindFilter",
+    };
 
     /// <summary>Members that say where an answer comes from, or follow from others.</summary>
     private static readonly string[] NoContent = ["release", "updated", "self"];
@@ -48,6 +52,7 @@ internal static class ListChanges
         Answer = typeof(ReleaseChanges),
         Release = Paths.ReleaseVersion,
         ShowsAllReleases = true,
+        CursorKeys = CursorKeys.Of("text", "text", "text"),
         Handle = AnswerAsync,
     };
 

@@ -33,6 +33,7 @@ internal static class ChartParameters
     )
     {
         Default = ChartTheme.Light.Name,
+        ListName = "ChartThemeName",
     };
 
     /// <summary>What the picture and its page take besides the key.</summary>

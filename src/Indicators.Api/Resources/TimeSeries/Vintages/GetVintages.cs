@@ -23,6 +23,7 @@ internal static class GetVintages
     )
     {
         Default = Codes.Of(VintageClock.Source),
+        ListName = "VintageClockChoice",
     };
 
     private static readonly IReadOnlyList<IFormat> Carried =
@@ -45,7 +46,7 @@ internal static class GetVintages
         Description =
             "For each time at which something became known: the latest known figure of each period. `periods` has of each period what was known first and what is known "
             + "last. With `clock=release` all releases that are no drafts are compared; `release` then only says where the series is looked up.",
-        Parameters = [SeriesByKey.Key, Clock, CommonParameters.Release, AnswerFormats.ParameterOf(Carried)],
+        Parameters = [SeriesByKey.Key, Clock, CommonParameters.Release, AnswerFormats.ParameterOf("VintageFormat", Carried)],
         Answer = typeof(SeriesVintages),
         OwnFormats = Carried,
         ShowsAllReleases = true,

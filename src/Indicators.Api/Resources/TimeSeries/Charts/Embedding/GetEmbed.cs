@@ -79,6 +79,7 @@ internal static class GetEmbed
                 [.. OwnFormats.Select(format => format.Name)]
             )
             {
+                ListName = "EmbedFormat",
                 Otherwise = ProblemTypes.FormatNotImplemented,
             },
         ],

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Http.Cursors;
+
+/// <summary>
+/// The form of the sort keys that a list puts into its cursors. The checksum of a cursor is no secret, so a well-formed one may still hold
+/// keys that no list gave out; none of these may reach the database, where a failing cast can spoil a prepared statement for others.
+/// </summary>
+/// <param name="fit">Whether keys have the form, for the parameters of a request.</param>
+internal sealed partial class CursorKeys(Func<ParameterValues, IReadOnlyList<string>, bool> fit)
+{
+    /// <summary>Always keys of these types.</summary>
+    public static CursorKeys Of(params string[] types) => new((_, keys) => Are(types, keys));
+
+    /// <summary>The keys of the order that the request asks for.</summary>
+    public static CursorKeys Of(Sorts sorts) => new((parameters, keys) => Are(sorts.Of(parameters).Sort.KeyTypes, keys));
+
+    /// <summary>Whether keys are of these types of PostgreSQL, one by one, as it writes them.</summary>
+    public static bool Are(IReadOnlyList<string> types, IReadOnlyList<string> keys) =>
+        keys.Count == types.Count && types.Zip(keys).All(pair => Is(pair.First, pair.Second));
+
+    public bool Fit(ParameterValues parameters, IReadOnlyList<string> keys) => fit(parameters, keys);
+
+    private static bool Is(string type, string key) =>
+        type switch
+        {
+            "text" => !key.Contains('\0'),
+            "integer" => int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            "bigint" => long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            "numeric" => Numeric().IsMatch(key),
+            "date" => key is "infinity" or "-infinity"
+                || DateOnly.TryParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            _ => throw new NotSupportedException($"no cursor has keys of type {type}"),
+        };
+
+    [GeneratedRegex(@"^-?[0-9]{1,100}(\.[0-9]{1,100})?\z")]
+    private static partial Regex Numeric();
+}
