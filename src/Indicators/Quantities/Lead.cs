@@ -52,5 +52,8 @@ internal static class Lead
                 or TokenKind.Hyphen
                 or TokenKind.Minus
                 or TokenKind.Dash
-                or TokenKind.Plus;
+                or TokenKind.Plus
+                or TokenKind.Open
+                or TokenKind.Malformed
+            || tokens[at].Text == "±";
 }

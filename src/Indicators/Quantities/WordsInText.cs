@@ -25,8 +25,10 @@ internal static class WordsInText
         if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
             return after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
         var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
+        if (isCompound && amount.Unit.Kind == UnitKind.None)
+            return !Compounds.IsCounted(tokens, amount, read.Next + 1);
         if (isCompound)
-            return amount.Unit.Kind == UnitKind.None;
+            return false;
         // "The two sides", "all four": which they are is known, how many is not what is said.
         if (
             amount.Unit.Kind == UnitKind.None
@@ -40,8 +42,15 @@ internal static class WordsInText
             return true;
 
         // "One" is a pronoun more often than a number.
-        return amount.Value is 0 or 1 && amount.Unit.Kind is UnitKind.None or UnitKind.Duration && !read.HasModifier && read.High is null;
+        return amount.Value is 0 or 1
+            && (amount.Unit.Kind == UnitKind.None || (amount.Unit.Kind == UnitKind.Duration && !IsHyphenated(tokens, amount)))
+            && !read.HasModifier
+            && read.High is null;
     }
+
+    /// <summary>"A one-year loan" states how long; "one day" is any day.</summary>
+    private static bool IsHyphenated(IReadOnlyList<Token> tokens, Amount amount) =>
+        amount.NumberAt + 1 < tokens.Count && tokens[amount.NumberAt + 1] is { Kind: TokenKind.Hyphen, Glued: true };
 
     private static bool IsDefinite(Token before) =>
         before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || IsPossessor(before);
