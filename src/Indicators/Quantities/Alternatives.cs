@@ -5,7 +5,7 @@ namespace Indicators.Quantities;
 /// <summary>Other readings that the words allow, for a quantity that was read one way.</summary>
 internal static class Alternatives
 {
-    public static IReadOnlyList<QuantityAlternative> Of(IReadOnlyList<Token> tokens, Assembled read, Quantity quantity)
+    public static IReadOnlyList<QuantityAlternative> Of(List<Token> tokens, Assembled read, Quantity quantity)
     {
         List<QuantityAlternative>? all = null;
         var low = read.Low;
@@ -23,7 +23,7 @@ internal static class Alternatives
 
         if (read.Margin is { } margin)
             Add(new(Shape.Range, null, low.Value - margin.Value, low.Value + margin.Value, null, "the margin as a range"));
-        if (low.Scale == 1_000_000 && low.Numeral is not null && low.Unit.Kind == UnitKind.None && tokens[low.NumberAt + 1].Text is "m")
+        if (low.Scale == 1_000_000 && low.Numeral is not null && low.Unit.Kind == UnitKind.None && tokens[low.NumberAt + 1].Text is "m" && quantity.CountedNoun is null)
             Add(new(quantity.Shape, low.Mantissa, null, null, new(UnitKind.Physical, "m"), "'m' may be metres"));
         if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000)
             Add(new(quantity.Shape, low.Value, null, null, Weights.Pound, "pounds may be a weight"));

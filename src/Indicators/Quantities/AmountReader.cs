@@ -6,7 +6,7 @@ internal static class AmountReader
     /// <summary>Far beyond any amount of money on earth, and well within what a numeric(28,8) holds.</summary>
     private const decimal TooLarge = 1_000_000_000_000_000_000m;
 
-    public static Amount? Read(IReadOnlyList<Token> tokens, int start)
+    public static Amount? Read(List<Token> tokens, int start)
     {
         var at = start;
         var negative = Signs.Read(tokens, ref at);
@@ -49,7 +49,7 @@ internal static class AmountReader
     }
 
     /// <summary>"(0.5) percent" and "$(3.2) million", as accounts print what is below zero.</summary>
-    private static Amount? InBrackets(IReadOnlyList<Token> tokens, int at)
+    private static Amount? InBrackets(List<Token> tokens, int at)
     {
         var money = tokens[at].Kind == TokenKind.Money ? Currencies.Before(tokens, at, out _) : null;
         var open = money is null ? at : at + 1;
@@ -67,7 +67,7 @@ internal static class AmountReader
         return isAccount ? amount.Negated() : null;
     }
 
-    private static decimal ScaleBefore(IReadOnlyList<Token> tokens, int at) =>
+    private static decimal ScaleBefore(List<Token> tokens, int at) =>
         at + 2 < tokens.Count
         && tokens[at] is { Kind: TokenKind.Word, Text: "M" or "Mio" or "k" or "Bn" or "bn" or "m" }
         && tokens[at + 1] is { Kind: TokenKind.Money, Glued: true }
@@ -76,7 +76,7 @@ internal static class AmountReader
             : 1;
 
     /// <summary>"$76 US a barrel", "$14 billion Canadian": the country stands behind.</summary>
-    private static Amount OfCountry(IReadOnlyList<Token> tokens, Amount amount)
+    private static Amount OfCountry(List<Token> tokens, Amount amount)
     {
         if (amount.Unit.Sign != "$" || amount.Next >= tokens.Count)
             return amount;
@@ -98,7 +98,7 @@ internal static class AmountReader
         return code is null || !isEnd ? amount : amount with { Unit = Currencies.Known(code, "$"), Next = amount.Next + 1 };
     }
 
-    private static Amount? Digits(IReadOnlyList<Token> tokens, int at, QuantityUnit? money)
+    private static Amount? Digits(List<Token> tokens, int at, QuantityUnit? money)
     {
         var isDecimalComma = tokens[at].Kind == TokenKind.Malformed && tokens[at].Numeral.Digits > 0;
         if (tokens[at].Kind != TokenKind.Numeral && !isDecimalComma)
@@ -137,7 +137,7 @@ internal static class AmountReader
     }
 
     /// <summary>"5½", "3 1/2", "3 and three-quarters".</summary>
-    private static (decimal Value, int Decimals, int Next) Mixed(IReadOnlyList<Token> tokens, int at, Numeral numeral)
+    private static (decimal Value, int Decimals, int Next) Mixed(List<Token> tokens, int at, Numeral numeral)
     {
         var next = at + 1;
         if (next >= tokens.Count || numeral.Places > 0)
@@ -154,7 +154,7 @@ internal static class AmountReader
             : (numeral.Value, numeral.Places, next);
     }
 
-    private static bool IsUnit(IReadOnlyList<Token> tokens, Amount amount) =>
+    private static bool IsUnit(List<Token> tokens, Amount amount) =>
         Units.Read(tokens, amount.Next, out _, out _) is not null || Currencies.After(tokens, amount.Next, out _, amount.Value) is not null;
 
     private static string Glued(Token suffix) =>
@@ -162,7 +162,7 @@ internal static class AmountReader
         : suffix.Lower == "s" ? "a decade is not a quantity"
         : $"'{suffix.Text}' is glued to the digits and is no unit";
 
-    private static Amount? InWords(IReadOnlyList<Token> tokens, int at)
+    private static Amount? InWords(List<Token> tokens, int at)
     {
         if (Multiples.OfWord(tokens, at, out var afterMultiple) is { } times)
         {
@@ -200,7 +200,10 @@ internal static class AmountReader
             && Ordinals.Contains(tokens[next + 1].Lower)
         )
             return amount with { Flaw = "an ordinal is not a quantity", Next = next + 2 };
-        return Scales.OfWord(tokens[next - 1]) is { } last && last >= 1000 && value % last == 0 ? amount with { Scale = last, Mantissa = value / last } : amount;
+        // "Seven hundred thousand" is seven times a hundred thousand, and "six to seven hundred thousand" shares that.
+        if (NumberWords.OfWord(tokens[at].Lower) is > 0 and var lead && value % lead == 0 && value / lead is >= 100 and var factor && Scales.IsPowerOfTen(factor))
+            return amount with { Scale = factor, Mantissa = lead };
+        return Scales.OfWord(tokens[next - 1]) is { } last && last >= 100 && value % last == 0 ? amount with { Scale = last, Mantissa = value / last } : amount;
     }
 
     private static Amount Whole(int at, decimal value, int decimals, int next) =>
@@ -216,7 +219,7 @@ internal static class AmountReader
         };
 
     /// <summary>The scale word may be joined by a hyphen ("$10-million"); a second one may multiply it ("4 hundred million").</summary>
-    private static Amount Scaled(IReadOnlyList<Token> tokens, int at, decimal value, int decimals, int next, bool isMoney, Numeral? numeral)
+    private static Amount Scaled(List<Token> tokens, int at, decimal value, int decimals, int next, bool isMoney, Numeral? numeral)
     {
         var scale = 1m;
         var word = UnitsAfter.Joined(tokens, next);
@@ -253,7 +256,7 @@ internal static class AmountReader
         };
     }
 
-    private static decimal? ScaleAt(IReadOnlyList<Token> tokens, int word, int next, bool isMoney)
+    private static decimal? ScaleAt(List<Token> tokens, int word, int next, bool isMoney)
     {
         if (word >= tokens.Count)
             return null;
@@ -266,7 +269,7 @@ internal static class AmountReader
     }
 
     /// <summary>"4 bil. dollars", "4 mln. people": the sentence goes on in lower case or with money.</summary>
-    private static bool IsStopOfAbbreviation(IReadOnlyList<Token> tokens, int word) =>
+    private static bool IsStopOfAbbreviation(List<Token> tokens, int word) =>
         word + 2 < tokens.Count
         && Scales.IsAbbreviated(tokens[word])
         && tokens[word + 1] is { Text: ".", Glued: true }

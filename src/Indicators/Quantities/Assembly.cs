@@ -9,7 +9,7 @@ internal static class Assembly
     /// <param name="tokens">The tokens.</param>
     /// <param name="start">First token.</param>
     /// <param name="fromIsRange">Whether "from A to B" is a range; in running text it mostly tells of a change from A to B.</param>
-    public static Assembled? Read(IReadOnlyList<Token> tokens, int start, bool fromIsRange)
+    public static Assembled? Read(List<Token> tokens, int start, bool fromIsRange)
     {
         var opening = tokens[start].Kind == TokenKind.Word ? tokens[start].Lower : "";
         var ranges =

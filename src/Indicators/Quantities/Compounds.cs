@@ -18,6 +18,6 @@ internal static class Compounds
     /// <param name="tokens">The tokens.</param>
     /// <param name="amount">The number.</param>
     /// <param name="at">The word behind the hyphen.</param>
-    public static bool IsCounted(IReadOnlyList<Token> tokens, Amount amount, int at) =>
+    public static bool IsCounted(List<Token> tokens, Amount amount, int at) =>
         at < tokens.Count && amount.Value >= 2 && tokens[at] is { Kind: TokenKind.Word, Glued: true } && Counted.Contains(tokens[at].Lower);
 }

@@ -3,14 +3,14 @@ namespace Indicators.Quantities;
 /// <summary>What stands around a number in running text and makes it something other than a quantity.</summary>
 internal sealed class Context
 {
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly List<Token> _tokens;
     private readonly bool[] _inAddress;
     private readonly bool _withDefinite;
     private readonly Changes _changes;
     private readonly Names _names;
     private readonly Dates _dates;
 
-    public Context(string text, IReadOnlyList<Token> tokens, bool withDefinite)
+    public Context(string text, List<Token> tokens, bool withDefinite)
     {
         _tokens = tokens;
         _withDefinite = withDefinite;
@@ -28,6 +28,9 @@ internal sealed class Context
             return true;
         var before = At(read.Low.Start - 1);
         var after = At(read.Next);
+        // "216 per 100,000 births": the second number is what the first is a rate of.
+        if (before.Lower == "per" && first.Unit.Kind == UnitKind.None)
+            return true;
         if (_dates.IsPartOfYear(read))
             return true;
         if (first.Numeral is null)

@@ -30,7 +30,7 @@ internal static class Currencies
             : null;
 
     /// <summary>Money named before the number, at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
-    public static QuantityUnit? Before(IReadOnlyList<Token> tokens, int at, out int next)
+    public static QuantityUnit? Before(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
         var token = tokens[at];
@@ -91,7 +91,7 @@ internal static class Currencies
     }
 
     /// <summary>Money named after the number.</summary>
-    public static QuantityUnit? After(IReadOnlyList<Token> tokens, int at, out int next, decimal value = 1_000_000)
+    public static QuantityUnit? After(List<Token> tokens, int at, out int next, decimal value = 1_000_000)
     {
         next = at + 1;
         var token = tokens[at];
@@ -118,7 +118,7 @@ internal static class Currencies
     }
 
     /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
-    private static QuantityUnit? Named(IReadOnlyList<Token> tokens, int at, out int next)
+    private static QuantityUnit? Named(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
         var token = tokens[at];
@@ -150,7 +150,7 @@ internal static class Currencies
     }
 
     /// <summary>"$US14", "$A14": the country may stand behind the sign.</summary>
-    private static QuantityUnit SignBefore(IReadOnlyList<Token> tokens, int at, ref int next)
+    private static QuantityUnit SignBefore(List<Token> tokens, int at, ref int next)
     {
         var sign = tokens[at];
         if (
@@ -167,14 +167,14 @@ internal static class Currencies
         return Sign(sign.Text);
     }
 
-    private static bool IsUnitedStates(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsUnitedStates(List<Token> tokens, int at) =>
         At(tokens, at + 1).Kind == TokenKind.Stop && At(tokens, at + 2).Lower == "s" && At(tokens, at + 3).Kind == TokenKind.Stop;
 
-    private static bool IsLarge(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsLarge(List<Token> tokens, int at) =>
         At(tokens, at) is { Kind: TokenKind.Numeral } number
         && (number.Numeral.Grouped || number.Numeral.Digits > 3 || Scales.OfWord(At(tokens, at + 1)) is not null);
 
-    private static Token At(IReadOnlyList<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
+    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
 
     private static QuantityUnit Sign(string sign) =>
         CurrencyNames.BySign.TryGetValue(sign, out var code) ? Known(code, sign) : Ambiguous(sign);

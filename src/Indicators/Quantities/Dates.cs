@@ -1,7 +1,7 @@
 namespace Indicators.Quantities;
 
 /// <summary>Days, times of day and parts of years.</summary>
-internal sealed class Dates(IReadOnlyList<Token> tokens)
+internal sealed class Dates(List<Token> tokens)
 {
     /// <summary>"3 May", "May 3", "3 p.m.", "14 and 15 September", "3rd of May", and eight digits that are a date.</summary>
     public bool IsDate(Token before, Token after, Amount first)

@@ -59,8 +59,11 @@ internal static class Fractions
         };
 
     /// <summary>"And a half", "and three quarters" after a whole number.</summary>
-    public static (decimal Value, int Next)? Tail(IReadOnlyList<Token> tokens, int at)
+    public static (decimal Value, int Next)? Tail(List<Token> tokens, int at)
     {
+        // "One-and-a-half".
+        if (at + 4 < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at + 1].Lower == "and" && tokens[at + 2].Kind == TokenKind.Hyphen)
+            return InWords(tokens, at + 3) is { Mantissa: < 1 } joined ? (joined.Mantissa, joined.Next) : null;
         if (at + 2 >= tokens.Count || tokens[at].Lower != "and")
             return null;
         var part = tokens[at + 1].Kind == TokenKind.Vulgar ? OfVulgar(tokens, at + 1) : InWords(tokens, at + 1);
@@ -68,7 +71,7 @@ internal static class Fractions
     }
 
     /// <summary>"1/2" after a whole number or alone: a digit, a slash and a usual denominator.</summary>
-    public static (decimal Value, int Next)? Slashed(IReadOnlyList<Token> tokens, int at)
+    public static (decimal Value, int Next)? Slashed(List<Token> tokens, int at)
     {
         if (
             at + 2 >= tokens.Count
@@ -84,7 +87,7 @@ internal static class Fractions
         return (numerator.Value / whole.Value, at + 3);
     }
 
-    public static Amount? Read(IReadOnlyList<Token> tokens, int at) => tokens[at].Kind switch
+    public static Amount? Read(List<Token> tokens, int at) => tokens[at].Kind switch
     {
         TokenKind.Vulgar => OfVulgar(tokens, at) is { } sign ? PartsOfScales.Read(tokens, sign) ?? sign : null,
         TokenKind.Numeral => InDigits(tokens, at),
@@ -92,10 +95,10 @@ internal static class Fractions
         _ => null,
     };
 
-    private static Amount? OfVulgar(IReadOnlyList<Token> tokens, int at) => Part(OfSign(tokens[at].Text[0]), at, at + 1);
+    private static Amount? OfVulgar(List<Token> tokens, int at) => Part(OfSign(tokens[at].Text[0]), at, at + 1);
 
     /// <summary>"Half", "a third", "one-third", "two thirds".</summary>
-    private static Amount? InWords(IReadOnlyList<Token> tokens, int at)
+    private static Amount? InWords(List<Token> tokens, int at)
     {
         var token = tokens[at];
         if (token.Lower is "half")
@@ -113,28 +116,39 @@ internal static class Fractions
         var word = tokens[next].Lower;
         var plural = word.EndsWith('s') && Denominators.ContainsKey(word[..^1]);
         // "A three-quarter majority" keeps the singular before a noun.
-        var singular = next == at + 2 && numerator is > 1 and < 10 && word is "quarter" or "fourth";
+        var singular =
+            numerator is > 1 and < 10
+            && word is "quarter" or "fourth"
+            && (next == at + 2 || (next + 1 < tokens.Count && Scales.OfWord(tokens[next + 1]) is not null));
         if (numerator == 1 ? !Denominators.ContainsKey(word) : !plural && !singular)
             return null;
         return Part(numerator / (decimal)Denominators[plural ? word[..^1] : word], at, next + 1);
     }
 
     /// <summary>"Quarter million", "quarter of a percent", "quarter-point": never "quarter" alone, which is a part of a year.</summary>
-    private static bool IsPartOfScale(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsPartOfScale(List<Token> tokens, int at) =>
         at < tokens.Count && PartsOfScales.Read(tokens, Part(0.25m, at - 1, at)) is not null;
 
     /// <summary>"One in five", "two out of every five hundred", "nine of ten".</summary>
-    private static Amount? Ratio(IReadOnlyList<Token> tokens, int at)
+    private static Amount? Ratio(List<Token> tokens, int at)
     {
         if (
             NumberWords.OfWord(tokens[at].Lower) is not { } numerator
             || numerator == 0
             || Preposition(tokens, at + 1, out var joint) is not { } next
-            || tokens[next].Kind != TokenKind.Word
-            || NumberWords.OfWord(tokens[next].Lower) is null && tokens[next].Lower != "a"
-            || !NumberWords.TryRead(tokens, next, out var whole, out _, out var end)
-            || whole <= numerator
         )
+            return null;
+        decimal whole;
+        int end;
+        if (tokens[next] is { Kind: TokenKind.Numeral, Numeral: { Places: 0 } digits } && (joint is "out of" or "every" || IsUsualWhole(digits.Value)))
+            (whole, end) = (digits.Value, next + 1);
+        else if (
+            tokens[next].Kind != TokenKind.Word
+            || (NumberWords.OfWord(tokens[next].Lower) is null && tokens[next].Lower != "a")
+            || !NumberWords.TryRead(tokens, next, out whole, out _, out end)
+        )
+            return null;
+        if (whole <= numerator)
             return null;
         // "Two of five hundred men" counts men, "nine of ten" is a part; "one in two million" is a part.
         if (joint == "of" && whole is not (3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20))
@@ -146,7 +160,7 @@ internal static class Fractions
     /// "1 in 5", "3 out of 17", "45 of every 100". After "in" only such wholes as people use for this: "3 in 17 towns" counts something in
     /// towns.
     /// </summary>
-    private static Amount? InDigits(IReadOnlyList<Token> tokens, int at)
+    private static Amount? InDigits(List<Token> tokens, int at)
     {
         if (
             tokens[at].Numeral is not { Places: 0 } numerator
@@ -158,7 +172,7 @@ internal static class Fractions
         var whole = tokens[next].Numeral;
         var isUsual =
             joint is "out of" or "every"
-            || (joint == "in" && whole.Value is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000);
+            || (joint == "in" && IsUsualWhole(whole.Value));
         if (
             !isUsual
             || whole.Places > 0
@@ -182,8 +196,10 @@ internal static class Fractions
         Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
 
+    private static bool IsUsualWhole(decimal whole) => whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;
+
     /// <summary>Past "in", "out of", "of" and "every"; null where they do not stand there.</summary>
-    private static int? Preposition(IReadOnlyList<Token> tokens, int at, out string joint)
+    private static int? Preposition(List<Token> tokens, int at, out string joint)
     {
         joint = at < tokens.Count ? tokens[at].Lower : "";
         if (joint == "out" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of")

@@ -53,14 +53,14 @@ internal static class HedgeWords
             new(Shape.LowerBound, false, Hedge.None),
             "over|more than|above|greater than|higher than|larger than|bigger than|longer than|older than|in excess of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed"
         );
-        Add(new(Shape.LowerBound, false, Hedge.None), "surpassing|topped|topping|upwards of|upward of|north of|beyond|better than");
+        Add(new(Shape.LowerBound, false, Hedge.None), "surpassing|over the age of|above the age of|topped|topping|upwards of|upward of|north of|beyond|better than");
         Add(
             new(Shape.LowerBound, true, Hedge.None),
             "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low as|at a minimum|at the least|at the very least|a floor of|no lower than|no fewer|at the minimum"
         );
         Add(
             new(Shape.UpperBound, false, Hedge.None),
-            "under|less than|fewer than|below|just under|just below|slightly under|slightly less than|slightly below|a little under|a little less than|lower than|smaller than|younger than|shorter than"
+            "under|less than|fewer than|below|under the age of|below the age of|just under|just below|slightly under|slightly less than|slightly below|a little under|a little less than|lower than|smaller than|younger than|shorter than"
         );
         Add(
             new(Shape.UpperBound, false, Hedge.None),

@@ -31,7 +31,7 @@ internal static class Hedges
     private static readonly Phrases<Modifier> After = new(HedgeWords.After());
 
     /// <summary>Reads the longest modifier that starts at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
-    public static bool TryReadBefore(IReadOnlyList<Token> tokens, int at, out Modifier modifier, out int next)
+    public static bool TryReadBefore(List<Token> tokens, int at, out Modifier modifier, out int next)
     {
         (modifier, next) = (Modifier.None, at + 1);
         var token = tokens[at];
@@ -66,17 +66,17 @@ internal static class Hedges
     }
 
     /// <summary>Reads the modifier that follows a quantity.</summary>
-    public static bool TryReadAfter(IReadOnlyList<Token> tokens, int at, out Modifier modifier, out int next) =>
+    public static bool TryReadAfter(List<Token> tokens, int at, out Modifier modifier, out int next) =>
         After.TryFind(tokens, at, out modifier, out next);
 
     /// <summary>"+/- 3".</summary>
-    private static bool Slashed(IReadOnlyList<Token> tokens, int at) =>
+    private static bool Slashed(List<Token> tokens, int at) =>
         at + 2 < tokens.Count
         && tokens[at + 1] is { Text: "/", Glued: true }
         && tokens[at + 2] is { Kind: TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash, Glued: true };
 
     /// <summary>"Approx.", "ca.", "c.", "est." and "sub-".</summary>
-    private static bool Shortened(IReadOnlyList<Token> tokens, int at, ref Modifier modifier, ref int next)
+    private static bool Shortened(List<Token> tokens, int at, ref Modifier modifier, ref int next)
     {
         if (at + 1 >= tokens.Count)
             return false;

@@ -6,7 +6,7 @@ internal static class Lengths
     /// <summary>
     /// "3.5m high", "a 20m-deep well", "100m sprint" are metres; the press writes "37m people" and "a 20m mast" of millions, and so do we.
     /// </summary>
-    public static bool IsMetre(IReadOnlyList<Token> tokens, int letter)
+    public static bool IsMetre(List<Token> tokens, int letter)
     {
         var at = letter + 1;
         if (at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true })

@@ -9,7 +9,7 @@ internal static class Lexer
     {
         var clean = Cleaned.Of(printed);
         var text = clean.Text;
-        var tokens = new List<Token>(text.Length / 5 + 1);
+        var tokens = new List<Token>(text.Length / 4 + 1);
         var space = true;
         var line = true;
         for (var at = 0; at < text.Length; )

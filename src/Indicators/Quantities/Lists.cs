@@ -7,7 +7,7 @@ internal static class Lists
     private const decimal FarApart = 30;
 
     /// <summary>Gives the earlier numbers of each list what they share, from the last one backwards.</summary>
-    public static void Share(IReadOnlyList<Token> tokens, List<Assembled> found)
+    public static void Share(List<Token> tokens, List<Assembled> found)
     {
         for (var i = found.Count - 2; i >= 0; i--)
         {
@@ -19,9 +19,15 @@ internal static class Lists
         }
     }
 
-    private static bool IsListed(IReadOnlyList<Token> tokens, Assembled one, Assembled next)
+    private static bool IsListed(List<Token> tokens, Assembled one, Assembled next)
     {
+        // "40 or so, 50 years": what ends the first number ends its part of a list.
+        if ((one.High ?? one.Low).Next != one.Next)
+            return false;
         var at = one.Next;
+        // "6- and 8-inch".
+        if (at + 1 < next.Start && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at + 1].SpaceBefore)
+            at++;
         if (at < next.Start && tokens[at].Kind == TokenKind.Comma)
             at++;
         if (at < next.Start && tokens[at].Lower is "and" or "or" or "&" or "versus" or "vs" or "but" or "then")

@@ -5,7 +5,7 @@ internal static class Modifiers
 {
     private const int MaxModifiers = 3;
 
-    public static Modifier Read(IReadOnlyList<Token> tokens, ref int at)
+    public static Modifier Read(List<Token> tokens, ref int at)
     {
         var all = Modifier.None;
         for (var i = 0; i < MaxModifiers && at < tokens.Count && Hedges.TryReadBefore(tokens, at, out var modifier, out var next); i++)
@@ -24,7 +24,7 @@ internal static class Modifiers
     }
 
     /// <summary>"Nearly a two-year high", "at least a further 3 percent": past the article, where a number follows; else -1.</summary>
-    public static int PastArticle(IReadOnlyList<Token> tokens, int at)
+    public static int PastArticle(List<Token> tokens, int at)
     {
         if (at + 1 >= tokens.Count || tokens[at].Lower is not ("a" or "an"))
             return -1;

@@ -41,7 +41,7 @@ internal static class Movements
     public static bool IsNoun(Token token) => token.Kind == TokenKind.Word && Nouns.Contains(token.Lower);
 
     /// <summary>Whether a word of change stands before in the same clause.</summary>
-    public static bool IsToldBefore(IReadOnlyList<Token> tokens, int at)
+    public static bool IsToldBefore(List<Token> tokens, int at)
     {
         for (var back = at - 1; back >= 0 && at - back <= MaxBack; back--)
         {
@@ -58,7 +58,7 @@ internal static class Movements
     /// "Edged up to 4 percent", "climbed back up to", "revised the figure up to": "up" belongs to the verb. "Rose up to 4 percent" is left
     /// as a bound.
     /// </summary>
-    public static bool IsUpOfVerb(IReadOnlyList<Token> tokens, int up)
+    public static bool IsUpOfVerb(List<Token> tokens, int up)
     {
         if (up == 0)
             return false;

@@ -3,7 +3,7 @@ namespace Indicators.Quantities;
 /// <summary>Words that state how many times: "doubled", "fivefold", "ten-fold".</summary>
 internal static class Multiples
 {
-    public static decimal? OfWord(IReadOnlyList<Token> tokens, int at, out int next)
+    public static decimal? OfWord(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
         var token = tokens[at];

@@ -1,7 +1,7 @@
 namespace Indicators.Quantities;
 
 /// <summary>Numbers in names and references: "FTSE 100", "Highway 7", "No. 147", "Article 5", "Apollo 8".</summary>
-internal sealed class Names(IReadOnlyList<Token> tokens)
+internal sealed class Names(List<Token> tokens)
 {
     /// <summary>"No. 147", "page 12", "Article 5", "Sentinel 14", "42. Author", "[7]".</summary>
     public bool IsReference(Assembled read, Token before)
@@ -16,6 +16,9 @@ internal sealed class Names(IReadOnlyList<Token> tokens)
             return true;
         if (before.Kind == TokenKind.Word && References.Introduce(before, first, after))
             return true;
+        // "The Group of 77", "the Committee of 100".
+        if (before.Lower == "of" && At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" } && !IsNounAhead(read.Next))
+            return true;
         if (before.Kind == TokenKind.Pause && before.Text == ":" && At(first.Start - 2).Kind == TokenKind.Close)
             return true;
         if (before.Text == "[" && (!before.SpaceBefore || after.Kind != TokenKind.Word))
@@ -25,9 +28,23 @@ internal sealed class Names(IReadOnlyList<Token> tokens)
         var isLineStart = tokens[first.Start].LineStart;
         if (isLineStart && (after.Start == 0 || after.LineStart || after.Kind is TokenKind.Stop or TokenKind.Close))
             return true;
-        if (isLineStart && first.Value >= 100 && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https") && !IsNounAhead(read.Next))
+        if (isLineStart && first.Value >= 100 && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https") && !IsNounAtOnce(read.Next))
+            return true;
+        if (IsNamedByHead(first, before) || IsHouseNumber(read.Next))
             return true;
         return before.IsCapitalised && !read.HasModifier && IsNamed(read, first, after);
+    }
+
+    /// <summary>"10 Downing Street", "350 Fifth Avenue".</summary>
+    private bool IsHouseNumber(int at)
+    {
+        for (var words = 0; words < 4 && At(at) is { IsCapitalised: true }; words++, at++)
+        {
+            if (words > 0 && At(at).Text is "Street" or "St" or "Avenue" or "Ave" or "Road" or "Rd" or "Lane" or "Boulevard" or "Blvd" or "Drive" or "Place" or "Terrace")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"FTSE 100", "Boeing 737" and "Windows 11" are names whatever follows.</summary>
@@ -72,7 +89,7 @@ internal sealed class Names(IReadOnlyList<Token> tokens)
             return true;
         if (numeral.Grouped)
             return false;
-        if (numeral.Digits >= 10 || (numeral.Digits >= 8 && !IsNounAhead(first.Next)) || (numeral.Digits > 1 && first.Value < Powers.OfTen(numeral.Digits - 1)))
+        if (numeral.Digits >= 10 || (numeral.Digits >= 8 && !IsNounAhead(first.Next)) || (numeral.Digits > 1 && Math.Abs(first.Value) < Powers.OfTen(numeral.Digits - 1)))
             return true;
         if (
             numeral.Digits is < 5 or > 7
@@ -95,10 +112,15 @@ internal sealed class Names(IReadOnlyList<Token> tokens)
 
     /// <summary>A lower-case noun in the plural right after, or after one word.</summary>
     private bool IsNounAhead(int at) =>
-        IsPlural(At(at)) || (At(at).Kind == TokenKind.Word && IsPlural(At(at + 1)));
+        IsPlural(At(at)) || (At(at).Kind == TokenKind.Word && !FunctionWords.Contains(At(at).Lower) && IsPlural(At(at + 1)));
+
+    /// <summary>"350 Syrian refugees crossed": a noun in the plural, and a sentence that goes on.</summary>
+    private bool IsNounAtOnce(int at) =>
+        At(at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next && char.IsLower(next.Text[0]) && IsPlural(At(at + 1)) && At(at + 1).Lower.Length > 4;
 
     private static bool IsPlural(Token token) =>
         token.Kind == TokenKind.Word
+        && char.IsLower(token.Text[0])
         && !FunctionWords.Contains(token.Lower)
         && (
             (token.Lower.Length > 3 && token.Lower[^1] == 's' && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !IsVerb(token))

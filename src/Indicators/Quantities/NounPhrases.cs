@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace Indicators.Quantities;
 
 /// <summary>The noun phrase after a quantity: what is counted, what it is a share of, what it is a rate of.</summary>
-internal sealed class NounPhrases(string text, IReadOnlyList<Token> tokens)
+internal sealed class NounPhrases(string text, List<Token> tokens)
 {
     private const int MaxWords = 5;
 
     /// <summary>Words that end a noun phrase, beside those that name nothing.</summary>
     private static readonly FrozenSet<string> Ends = (
         "said says say told took take takes made make makes went go goes came come comes got get gets gave give gives did do does agreed agree died fled voted fell rose grew joined arrived "
-        + "attended lived live worked work left won lost killed injured wounded reported including compared according respectively yesterday today tomorrow annually monthly weekly daily "
+        + "attended lived worked left won lost killed injured wounded reported including compared according respectively yesterday today tomorrow annually monthly weekly daily "
         + "each every ago earlier later away apart long wide high deep tall old thick now been being be well up down about around above below under during against amid despite without within "
         + "like unlike via versus minus plus be once what how why whom if though although both either neither nor yet respectively rather instead almost nearly even already between "
         + "own owned use used need needed want wanted face faced remain remained become became hold held pay paid receive received sell sold buy bought expected estimated planned"
@@ -27,10 +27,17 @@ internal sealed class NounPhrases(string text, IReadOnlyList<Token> tokens)
     /// <summary>The phrase that is counted, past "of the", as printed; null without one.</summary>
     public string? Counted(int at)
     {
+        // "A twelve-member panel" counts members.
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
-            at++;
+            return Phrase(at + 1, stopAtPlural: true, max: 1);
         if (At(at).Lower == "of")
+        {
             at++;
+            // "11 of the 14 victims".
+            while (At(at).Lower is "the" or "its" or "their" or "these" or "those" or "all" or "his" or "her" || At(at).Kind == TokenKind.Numeral)
+                at++;
+        }
+
         return Phrase(at, stopAtPlural: true);
     }
 
@@ -42,9 +49,15 @@ internal sealed class NounPhrases(string text, IReadOnlyList<Token> tokens)
         return Phrase(at + 1, stopAtPlural: false);
     }
 
-    /// <summary>Past "per", "a", "an", "each" and a slash; null where no rate is printed.</summary>
+    /// <summary>Past "per", "a", "an", "each" and a slash, also behind what is counted; null where no rate is printed.</summary>
     public string? Per(int at, QuantityUnit unit)
     {
+        if (unit.Kind == UnitKind.None)
+        {
+            for (var words = 0; words < 3 && At(at).Kind == TokenKind.Word && At(at + 1).Lower == "per" && !FunctionWords.Contains(At(at).Lower); words++)
+                at++;
+        }
+
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
         var word = At(at);
@@ -139,6 +152,9 @@ internal sealed class NounPhrases(string text, IReadOnlyList<Token> tokens)
                 continue;
             }
 
+            // "15 percent of India's 1.3 billion people".
+            if (!stopAtPlural && token.Kind == TokenKind.Numeral && !token.Numeral.LooksLikeYear && At(at + 1).Kind == TokenKind.Word)
+                continue;
             if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Mixed || FunctionWords.Contains(token.Lower) || Ends.Contains(token.Lower))
                 break;
             if (at > first && token is { LineStart: true })

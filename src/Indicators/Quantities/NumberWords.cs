@@ -55,7 +55,7 @@ internal static class NumberWords
     /// As <see cref="Quantity.Decimals"/>: the zeros of the last word if it is a scale word: "two million" and "two hundred million" are
     /// −6, "two hundred" is −2, "one hundred and fifty" is 0.
     /// </param>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, out decimal value, out int decimals, out int next)
+    public static bool TryRead(List<Token> tokens, int at, out decimal value, out int decimals, out int next)
     {
         (value, decimals, next) = (0, 0, at);
         var limit = Math.Min(tokens.Count, at + MaxTokens);
@@ -142,7 +142,7 @@ internal static class NumberWords
     private static bool IsVague(Token token) => Scales.IsPlural(token);
 
     /// <summary>"Point two five" after a whole number: digits one by one.</summary>
-    public static bool TryReadPoint(IReadOnlyList<Token> tokens, int at, out decimal fraction, out int places, out int next)
+    public static bool TryReadPoint(List<Token> tokens, int at, out decimal fraction, out int places, out int next)
     {
         (fraction, places, next) = (0, 0, at);
         if (at + 1 >= tokens.Count || tokens[at].Lower != "point")

@@ -8,7 +8,7 @@ internal static class PartsOfScales
     /// <param name="tokens">The tokens.</param>
     /// <param name="part">The fraction.</param>
     /// <returns>The amount that it is a part of; null if the fraction stands alone.</returns>
-    public static Amount? Read(IReadOnlyList<Token> tokens, Amount part)
+    public static Amount? Read(List<Token> tokens, Amount part)
     {
         var at = Past(tokens, part.Next, out var hasArticle);
         if (at >= tokens.Count)
@@ -43,7 +43,7 @@ internal static class PartsOfScales
             : null;
     }
 
-    private static int Past(IReadOnlyList<Token> tokens, int at, out bool hasArticle)
+    private static int Past(List<Token> tokens, int at, out bool hasArticle)
     {
         hasArticle = false;
         if (IsHyphen(tokens, at))
@@ -61,6 +61,6 @@ internal static class PartsOfScales
         return at;
     }
 
-    private static bool IsHyphen(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsHyphen(List<Token> tokens, int at) =>
         at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
 }

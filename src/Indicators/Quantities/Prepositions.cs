@@ -9,17 +9,17 @@ internal static class Prepositions
     /// <param name="tokens">The tokens.</param>
     /// <param name="read">What was read.</param>
     /// <param name="lastEnd">One past the last token of the quantity before; -1 without one.</param>
-    public static bool Open(IReadOnlyList<Token> tokens, Assembled read, int lastEnd)
+    public static bool Open(List<Token> tokens, Assembled read, int lastEnd)
     {
         var word = tokens[read.Start];
-        if (word.Kind != TokenKind.Word || read.Start == 0 || !read.HasModifier)
+        if (word.Kind != TokenKind.Word || !read.HasModifier)
             return false;
-        var before = tokens[read.Start - 1].Lower;
+        var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
         return word.Lower switch
         {
             "up" => before is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed"
                 || Movements.IsUpOfVerb(tokens, read.Start),
-            "over" => IsSpanOfTime(read, word, before) || IsExtent(read, word, before) || Compares(tokens, read, lastEnd),
+            "over" => OpensSentence(tokens, read) || IsSpanOfTime(read, word, before) || IsExtent(read, word, before) || Compares(tokens, read, lastEnd),
             "under" or "below" or "above" or "more" or "less" or "higher" or "lower" or "fewer" or "larger" or "smaller" or "greater" or "well" or "far" or "much" =>
                 Compares(tokens, read, lastEnd),
             "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare,
@@ -27,11 +27,18 @@ internal static class Prepositions
         };
     }
 
+    /// <summary>"Over two months, the panel met": a time in front of its sentence.</summary>
+    private static bool OpensSentence(List<Token> tokens, Assembled read) =>
+        read.Low.Unit.Kind == UnitKind.Duration
+        && tokens[read.Start].IsCapitalised
+        && read.Next < tokens.Count
+        && tokens[read.Next].Kind == TokenKind.Comma;
+
     /// <summary>
     /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the second number is what the
     /// first is compared with.
     /// </summary>
-    private static bool Compares(IReadOnlyList<Token> tokens, Assembled read, int lastEnd)
+    private static bool Compares(List<Token> tokens, Assembled read, int lastEnd)
     {
         if (lastEnd == read.Start && read.Low.Unit.Kind != UnitKind.Duration)
         {
@@ -41,6 +48,7 @@ internal static class Prepositions
         }
 
         return tokens[read.Start].Lower == "over"
+            && read.Start > 0
             && tokens[read.Start - 1].Lower
                 is "increase"
                     or "rise"

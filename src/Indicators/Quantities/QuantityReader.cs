@@ -71,19 +71,22 @@ public static class QuantityReader
         var (context, points) = (read.Context, new CodePoints(text));
         var (phrases, roles) = (new NounPhrases(text, tokens), new Roles(tokens));
         var found = new List<FoundQuantity>(read.Found.Count);
+        (Assembled, QuantityRole)? previous = null;
         foreach (var one in read.Found)
         {
             var (start, end) = (tokens[one.Start].Start, tokens[one.Next - 1].End);
             var quantity = one.ToQuantity(text[start..end], context.Noun(one));
             var per = phrases.Per(one.Next, quantity.Unit) ?? UnitCodes.PerOf(quantity.Unit);
             var whole = quantity.Unit.Kind is UnitKind.Percent or UnitKind.Fraction ? phrases.Base(one.Next) : null;
+            var role = roles.Of(one, whole is not null, per is not null, previous);
+            previous = (one, role);
             found.Add(
                 new(
                     quantity with
                     {
                         Per = per,
                         Base = whole,
-                        Role = roles.Of(one, whole is not null, per is not null),
+                        Role = role,
                         Counted = quantity.Unit.Kind == UnitKind.None && per is null ? phrases.Counted(one.Next) : null,
                         Alternatives = Alternatives.Of(tokens, one, quantity),
                     },
@@ -95,7 +98,7 @@ public static class QuantityReader
         return found;
     }
 
-    private static (List<Assembled> Found, Context Context) Read(string text, IReadOnlyList<Token> tokens, bool withDefinite)
+    private static (List<Assembled> Found, Context Context) Read(string text, List<Token> tokens, bool withDefinite)
     {
         var context = new Context(text, tokens, withDefinite);
         var found = new List<Assembled>();
@@ -118,7 +121,9 @@ public static class QuantityReader
             read = read with { IsDoubtful = isDoubtful };
             if (read.Refusal is null && !context.Refuses(read))
             {
-                if (found.Count == 0 || !Repetitions.Is(tokens, found[^1], read))
+                if (found.Count > 0 && Repetitions.Is(tokens, found[^1], read))
+                    read = found[^1] = Repetitions.Merged(tokens, found[^1], read);
+                else
                     found.Add(read);
                 lastEnd = read.Next;
             }

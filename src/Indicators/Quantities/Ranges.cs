@@ -6,8 +6,11 @@ internal static class Ranges
     /// <summary>How many times the first number the second may be, for the first to share its scale silently.</summary>
     private const int SafeRatio = 50;
 
+    /// <summary>Within this ratio two numbers of a change share a scale that is printed once.</summary>
+    private const int Near = 30;
+
     /// <summary>"A–B", "A to B", "A or B", "7- or 8-inch".</summary>
-    public static Assembled Joined(IReadOnlyList<Token> tokens, Assembled one)
+    public static Assembled Joined(List<Token> tokens, Assembled one)
     {
         if (FindJoint(tokens, one.Next) is not { } joint || (joint.IsDash && !IsInDigits(tokens, one.Low)))
             return one;
@@ -23,6 +26,11 @@ internal static class Ranges
         if (joint.IsDash && IsChain(tokens, high.Next))
             return whole with { Next = high.Next + 2, Refusal = "digits in a chain are not a quantity" };
         // "In 2017 to $8 million": a bare year before a word opens no range.
+        // "-30 or 40" are two numbers: a range has no sign on one side only but across zero, which is printed with "to" or a dash.
+        if (joint.Word == "or" && one.Low.Value < 0 && high.Value > 0)
+            return one;
+        if (high.IsBareYear && high.Value is >= 1800 and < 2100 && one.Low.Unit.Kind != UnitKind.None && !joint.IsDash)
+            return one;
         if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear && high.Unit.Kind is not UnitKind.None))
             return one;
         var range = Shared(one with { Modifier = one.Modifier.With(inner), First = one.Low, Second = high }, high);
@@ -40,7 +48,7 @@ internal static class Ranges
     }
 
     /// <summary>"Between A and B", "from A to B", after their first word.</summary>
-    public static Assembled? Opened(IReadOnlyList<Token> tokens, int start, int first, string joint)
+    public static Assembled? Opened(List<Token> tokens, int start, int first, string joint)
     {
         var outer = Modifiers.Read(tokens, ref first);
         if (first >= tokens.Count || outer.Shape is not null || AmountReader.Read(tokens, first) is not { } low || low.Flaw is not null)
@@ -71,7 +79,7 @@ internal static class Ranges
             return whole with { Refusal = "the two ends are in different units" };
         high = other;
         // "500 to 1 million" starts at five hundred, "2 to 3 million" at two million.
-        if (low.Scale == 1 && high.Scale != 1 && !low.IsScientific && low.Mantissa <= high.Mantissa && low.Numeral is not { Grouped: true })
+        if (low.Scale == 1 && high.Scale != 1 && !low.IsScientific && low.Mantissa < high.Mantissa && low.Numeral is not { Grouped: true })
         {
             var shared = low.Scaled(high.Scale);
             whole = whole with { UnsharedLow = low.Mantissa * SafeRatio < high.Mantissa ? low : null };
@@ -83,6 +91,9 @@ internal static class Ranges
             whole = whole with { UnsharedLow = low.Scaled(high.Scale / 1000) };
         }
 
+        // "Fell from 3.5 to 2.9 million": what shares its scale runs backwards.
+        if (low is { Scale: 1, IsScientific: false } && high.Scale >= 1000 && low.Mantissa >= high.Mantissa && low.Mantissa < high.Mantissa * Near && low.Numeral is not { Grouped: true })
+            return whole with { Low = low.Scaled(high.Scale), UnsharedLow = low, Refusal = "the range runs backwards" };
         if (low.Value >= high.Value)
             return whole with { Low = low, Refusal = "the range runs backwards" };
         return whole with { Low = low, High = high };
@@ -92,7 +103,7 @@ internal static class Ranges
     {
         if (low.Unit.Kind == UnitKind.None)
             low = low with { Unit = high.Unit, Value = high.IsInBasisPoints ? low.Value / 100 : low.Value, Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0) };
-        else if (high.Unit.Kind == UnitKind.None)
+        else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple))
             high = high with { Unit = low.Unit };
         if (low.Unit == high.Unit)
             return (low, high);
@@ -105,13 +116,13 @@ internal static class Ranges
         return null;
     }
 
-    private static Joint? FindJoint(IReadOnlyList<Token> tokens, int at)
+    private static Joint? FindJoint(List<Token> tokens, int at)
     {
         if (at + 1 >= tokens.Count)
             return null;
         var isHyphen = tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
         // "Three-to-five-year", "7- or 8-inch".
-        if (isHyphen && at + 2 < tokens.Count && tokens[at + 1].Lower is "to" or "or" or "and")
+        if (isHyphen && at + 2 < tokens.Count && tokens[at + 1].Lower is "to" or "or")
         {
             var isHanging = tokens[at + 1].SpaceBefore;
             if (isHanging || tokens[at + 2].Kind == TokenKind.Hyphen)
@@ -126,10 +137,10 @@ internal static class Ranges
         return isDash || joint.Lower is "to" or "or" ? new(at, at + 1, joint.Lower, IsHyphenated: false, isDash) : null;
     }
 
-    private static bool IsInDigits(IReadOnlyList<Token> tokens, Amount amount) =>
+    private static bool IsInDigits(List<Token> tokens, Amount amount) =>
         amount.Numeral is not null || tokens[amount.NumberAt].Kind == TokenKind.Vulgar;
 
-    private static bool IsChain(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsChain(List<Token> tokens, int at) =>
         at + 1 < tokens.Count
         && tokens[at].Kind is TokenKind.Hyphen or TokenKind.Dash
         && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true };

@@ -37,7 +37,7 @@ internal static class References
     /// <summary>Whether the number after this word numbers something.</summary>
     public static bool Introduce(Token word, Amount number, Token after)
     {
-        if (Capitalised.Contains(word.Text))
+        if (Capitalised.Contains(word.Text) && !Always.Contains(word.Lower))
             return number.Numeral is { Places: 0, Digits: <= 4 } && after.Lower is not ("percent" or "people");
         if (!Always.Contains(word.Lower) || (word.Lower == "no" && !word.IsCapitalised))
             return false;

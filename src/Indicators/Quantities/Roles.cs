@@ -1,17 +1,30 @@
 namespace Indicators.Quantities;
 
 /// <summary>What a quantity is where it stands: a level, a change, the level after or before one, a share, a rate.</summary>
-internal sealed class Roles(IReadOnlyList<Token> tokens)
+internal sealed class Roles(List<Token> tokens)
 {
-    public QuantityRole Of(Assembled read, bool hasBase, bool hasPer)
+    /// <param name="read">The quantity.</param>
+    /// <param name="hasBase">Whether it is a share of something.</param>
+    /// <param name="hasPer">Whether it is a rate of something.</param>
+    /// <param name="previous">The quantity before, with its role; null without one.</param>
+    public QuantityRole Of(Assembled read, bool hasBase, bool hasPer, (Assembled Read, QuantityRole Role)? previous)
     {
+        // "Down 58 cents, or 0.7 percent": the same again in another unit.
+        if (
+            previous is { Role: QuantityRole.Change or QuantityRole.LevelAfter or QuantityRole.LevelBefore } same
+            && same.Read.Next + 2 == read.Start
+            && At(read.Start - 1).Lower == "or"
+            && At(read.Start - 2).Kind == TokenKind.Comma
+        )
+            return same.Role;
+
         var before = Before(read.Start);
         var word = At(before);
         if (word.Lower == "by" && (Movements.IsToldBefore(tokens, before) || IsComparedBefore(before)))
             return QuantityRole.Change;
         if (word.Lower is "to" or "at" && before > 0 && Movements.IsToldBefore(tokens, before) && (word.Lower == "to" || IsMoved(before)))
             return QuantityRole.LevelAfter;
-        if (word.Lower == "from" && (Movements.IsToldBefore(tokens, before) || IsNumber(before - 1)))
+        if (word.Lower == "from" && read.High is null && (Movements.IsToldBefore(tokens, before) || IsNumber(before - 1)))
             return QuantityRole.LevelBefore;
         if (word.Lower == "of" && Movements.IsNoun(At(before - 1)))
             return QuantityRole.Change;

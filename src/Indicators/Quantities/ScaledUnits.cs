@@ -5,7 +5,7 @@ internal static class ScaledUnits
 {
     private static readonly QuantityUnit Tonne = new(UnitKind.Physical, "t");
 
-    public static QuantityUnit? Read(IReadOnlyList<Token> tokens, int at, bool isInDigits, out int next, out decimal factor)
+    public static QuantityUnit? Read(List<Token> tokens, int at, bool isInDigits, out int next, out decimal factor)
     {
         (next, factor) = (at + 1, 1);
         if (!isInDigits)

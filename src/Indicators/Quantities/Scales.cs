@@ -90,6 +90,13 @@ internal static class Scales
                 _ => null,
             };
 
+    public static bool IsPowerOfTen(decimal factor)
+    {
+        while (factor >= 10 && factor % 10 == 0)
+            factor /= 10;
+        return factor == 1;
+    }
+
     /// <summary>Zeros of a factor that is a power of ten; none for a dozen.</summary>
     public static int Zeros(decimal factor)
     {

@@ -4,7 +4,7 @@ namespace Indicators.Quantities;
 internal static class Signs
 {
     /// <summary>True for minus, false for plus, null for neither. A hyphen or dash is a minus only where a word could not end.</summary>
-    public static bool? Read(IReadOnlyList<Token> tokens, ref int at)
+    public static bool? Read(List<Token> tokens, ref int at)
     {
         var token = tokens[at];
         var next = at + 1 < tokens.Count ? tokens[at + 1] : default;

@@ -9,7 +9,7 @@ internal static class Suffixes
 
     private static readonly Modifier OrSo = new(null, false, Hedge.About);
 
-    public static Assembled Read(IReadOnlyList<Token> tokens, Assembled one)
+    public static Assembled Read(List<Token> tokens, Assembled one)
     {
         var at = one.Next;
         if (at >= tokens.Count || one.Refusal is not null)
@@ -35,19 +35,20 @@ internal static class Suffixes
 
         if (tokens[at].Lower is "odd" && one.Low.Unit.Kind == UnitKind.None && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word)
             return WithUnit(tokens, one with { Next = at + 1, Modifier = one.Modifier.With(OrSo) });
-        if (!Hedges.TryReadAfter(tokens, at, out var after, out var next))
+        var phrase = tokens[at].Kind == TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1].Lower == "give" ? at + 1 : at;
+        if (!Hedges.TryReadAfter(tokens, phrase, out var after, out var next))
             return one;
         // "3 percent plus" ends a phrase; "3 percent plus costs" adds.
         if (tokens[at].Lower == "plus" && next < tokens.Count && tokens[next].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Close or TokenKind.Pause))
             return one;
         // "Give or take 3 points" names the margin.
-        if (tokens[at].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margins)
+        if (tokens[phrase].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margins)
             return one with { Next = margins.Next, Margin = margins, Modifier = one.Modifier.With(OrSo) };
         return WithUnit(tokens, one with { Next = next, Modifier = one.Modifier.With(after) });
     }
 
     /// <summary>"8.0±2 percent", "4 ± 0.2 billion", "8 plus or minus 2 percent": one number with a margin.</summary>
-    private static Assembled? WithMargin(IReadOnlyList<Token> tokens, Assembled one)
+    private static Assembled? WithMargin(List<Token> tokens, Assembled one)
     {
         if (
             one.High is not null
@@ -68,7 +69,7 @@ internal static class Suffixes
     }
 
     /// <summary>"20-plus years" and "30 or more people" print their unit after the bound.</summary>
-    private static Assembled WithUnit(IReadOnlyList<Token> tokens, Assembled one)
+    private static Assembled WithUnit(List<Token> tokens, Assembled one)
     {
         if (one.Next >= tokens.Count)
             return one;

@@ -20,7 +20,7 @@ internal static class Units
     /// <summary>
     /// The unit at <paramref name="at"/>, or null. Basis points come back as percentage points; the caller then scales the number.
     /// </summary>
-    public static QuantityUnit? Read(IReadOnlyList<Token> tokens, int at, out int next, out bool inBasisPoints)
+    public static QuantityUnit? Read(List<Token> tokens, int at, out int next, out bool inBasisPoints)
     {
         next = at + 1;
         inBasisPoints = false;
@@ -33,6 +33,9 @@ internal static class Units
             return OfDegrees(tokens, at, out next);
         if (token.Kind != TokenKind.Word)
             return null;
+        // "49.6C", "104F".
+        if (token is { Glued: true, Text: "C" or "F" } && at > 0 && tokens[at - 1] is { Kind: TokenKind.Numeral, Text.Length: >= 2 })
+            return token.Text == "C" ? Celsius : Fahrenheit;
         if (Abbreviated(tokens, at, out next) is { } abbreviated)
             return abbreviated;
         if (!Names.TryFind(tokens, at, out var unit, out var end))
@@ -55,7 +58,7 @@ internal static class Units
     /// <summary>"Point" in the singular, which half and quarter take: of a percentage.</summary>
     public static bool IsPoint(Token token) => token.Lower == "point";
 
-    private static QuantityUnit OfSign(IReadOnlyList<Token> tokens, int at, ref int next)
+    private static QuantityUnit OfSign(List<Token> tokens, int at, ref int next)
     {
         if (tokens[at].Text == "‰")
             return PerMille;
@@ -66,7 +69,7 @@ internal static class Units
         return QuantityUnit.PercentagePoints;
     }
 
-    private static QuantityUnit? OfDegrees(IReadOnlyList<Token> tokens, int at, out int next)
+    private static QuantityUnit? OfDegrees(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
         if (at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Text: "C" or "F" } scale)
@@ -81,7 +84,7 @@ internal static class Units
     }
 
     /// <summary>"p.p.", "p.c.", "b/d", "km/h".</summary>
-    private static QuantityUnit? Abbreviated(IReadOnlyList<Token> tokens, int at, out int next)
+    private static QuantityUnit? Abbreviated(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
         if (at + 2 >= tokens.Count || !tokens[at + 1].Glued)
@@ -109,7 +112,7 @@ internal static class Units
     }
 
     /// <summary>"Kilowatt-hours" and "barrels-per-day" are found as phrases; "tonnes of oil equivalent" is read to its end.</summary>
-    private static QuantityUnit Combined(IReadOnlyList<Token> tokens, QuantityUnit unit, ref int next)
+    private static QuantityUnit Combined(List<Token> tokens, QuantityUnit unit, ref int next)
     {
         if (
             unit.Code == "t"

@@ -3,11 +3,14 @@ namespace Indicators.Quantities;
 /// <summary>Gives an amount the unit or the money that stands behind it.</summary>
 internal static class UnitsAfter
 {
-    public static Amount Read(IReadOnlyList<Token> tokens, Amount amount)
+    public static Amount Read(List<Token> tokens, Amount amount)
     {
         var at = Joined(tokens, amount.Next);
         if (at >= tokens.Count)
             return amount;
+        // "Three consecutive years", "five full months".
+        if (IsOfTime(tokens[at].Lower) && Units.Read(tokens, at + 1, out var afterTime, out _) is { Kind: UnitKind.Duration } time && tokens[at + 1].SpaceBefore)
+            return amount with { Unit = time, Next = afterTime };
         if (Weights.IsPound(tokens, amount, at))
             return amount with { Unit = Weights.Pound, Next = at + 1 };
         if (Units.Read(tokens, at, out var next, out var inBasisPoints) is { } unit)
@@ -34,8 +37,11 @@ internal static class UnitsAfter
         return Currencies.After(tokens, at, out next, amount.Value) is { } money ? amount with { Unit = money, Next = next } : amount;
     }
 
+    private static bool IsOfTime(string lower) =>
+        lower is "consecutive" or "straight" or "successive" or "full" or "calendar" or "fiscal" or "financial" or "working" or "trading" or "business" or "whole" or "solid" or "long";
+
     /// <summary>Past a hyphen that stands between two tokens without white space.</summary>
-    public static int Joined(IReadOnlyList<Token> tokens, int at) =>
+    public static int Joined(List<Token> tokens, int at) =>
         at + 1 < tokens.Count
         && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
         && tokens[at + 1].Glued

@@ -10,7 +10,7 @@ internal static class Weights
     /// <summary>
     /// "Weighed seven pounds", "14 pounds of flour", "a 14-pound baby", "300 pounds per acre" are weights; other pounds are money.
     /// </summary>
-    public static bool IsPound(IReadOnlyList<Token> tokens, Amount amount, int at)
+    public static bool IsPound(List<Token> tokens, Amount amount, int at)
     {
         if (tokens[at].Lower is not ("pound" or "pounds"))
             return false;

@@ -16,7 +16,7 @@ internal static class Years
         .ToFrozenSet();
 
     /// <summary>A bare four-digit number is a year unless words around it count with it.</summary>
-    public static bool Is(IReadOnlyList<Token> tokens, Assembled read)
+    public static bool Is(List<Token> tokens, Assembled read)
     {
         var number = read.High ?? read.Low;
         if (!number.IsBareYear && !read.Low.IsBareYear)
@@ -29,6 +29,15 @@ internal static class Years
         if (number.Value is < 1800 or >= 2100 && isPlural)
             return false;
         if (before.Lower is "in" or "since" or "until" or "till" or "during" or "fiscal" or "early" or "late" or "mid" or "year" or "summer" or "spring" or "winter" or "autumn")
+            return true;
+        if (Months.Contains(before) || (before.Kind == TokenKind.Comma && At(read.Start - 2).Kind == TokenKind.Numeral && Months.Contains(At(read.Start - 3))))
+            return true;
+        if (
+            (before.Kind is TokenKind.Comma or TokenKind.Dash || before.Lower is "and" or "or" or "to" or "through" or "with")
+            && At(read.Start - 2) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
+            && !isPlural
+            && At(read.Start - 3).Lower is not ("since" or "in")
+        )
             return true;
         if (read.HasModifier && (isPlural || IsCountingHedge(tokens[read.Start].Lower)))
             return false;
@@ -52,7 +61,7 @@ internal static class Years
 
         // "In all, 1900 died."
         static bool IsCountedAfter(Token word, Token beforeWord) =>
-            word.Lower is "died" or "fled" or "dead" or "injured" or "wounded" or "missing" or "voted" or "attended" or "survived" or "perished" or "points"
+            word.Lower is "have" or "were" or "are" or "died" or "fled" or "dead" or "injured" or "wounded" or "missing" or "voted" or "attended" or "survived" or "perished" or "points"
             && beforeWord.Lower is not ("in" or "the");
     }
 
