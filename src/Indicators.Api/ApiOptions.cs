@@ -1,3 +1,4 @@
+using Indicators.Api.Http.Operations;
 using Npgsql;
 
 namespace Indicators.Api;

@@ -1,3 +1,12 @@
+using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Edge;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Pipeline;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Resources.Trace;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -42,7 +51,8 @@ public static class ApiServer
             }
         );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
-        builder.Services.AddResponseCompression(Codings.Configure);
+        builder.Services.AddSingleton(new OperationCatalog(options.Operations));
+        builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
         builder.Services.AddApiDocument();
 
         var app = builder.Build();
@@ -57,6 +67,9 @@ public static class ApiServer
         app.MapApi();
         return app;
     }
+
+    private static IEnumerable<string> TextMediaTypes(IEnumerable<Operation> operations) =>
+        operations.SelectMany(AnswerFormats.Carrying).Where(format => format.IsText).Select(format => format.MediaType).Distinct();
 
     /// <summary>A server on the database that a connection string names, or the one of <c>INDICATORS_DB</c>.</summary>
     public static WebApplication Build(string[] arguments, string? connectionString = null) =>

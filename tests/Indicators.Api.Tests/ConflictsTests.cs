@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Indicators.Conflicts;
-using Indicators.Model;
 using Indicators.Periods;
 using Indicators.Releases;
 using Indicators.Seeds;

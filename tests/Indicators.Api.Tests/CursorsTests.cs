@@ -1,4 +1,5 @@
 using System.Net;
+using Indicators.Api.Dataset;
 
 namespace Indicators.Api.Tests;
 

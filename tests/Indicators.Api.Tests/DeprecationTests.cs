@@ -1,4 +1,7 @@
-using System.Text.Json.Nodes;
+using Indicators.Api.Http.Deprecations;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.Registries;
 
 namespace Indicators.Api.Tests;
 

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.OpenApi;
 
 namespace Indicators.Api.Tests;
 
@@ -46,7 +48,7 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
 
         foreach (var url in new[] { requests["listObservations"], requests["listSeries"] })
         {
-            foreach (var format in Formats.All.Where(format => format.WritesTables && format.IsText))
+            foreach (var format in AnswerFormats.All.Where(format => format.WritesTables && format.IsText))
             {
                 var answer = await served.GetAsync($"{url}&format={format.Name}");
                 if (answer.Status == System.Net.HttpStatusCode.OK)
@@ -72,7 +74,7 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
                 .Order(StringComparer.Ordinal)
         );
         var operations = Operations
-            .All.Where(operation => operation.Body is null && Formats.Carrying(operation).Contains(Formats.Json))
+            .All.Where(operation => operation.Body is null && AnswerFormats.Carrying(operation).Contains(AnswerFormats.Json))
             .Select(operation => operation.Id)
             .Concat(["listProblems", "getLiveness", "getReadiness"]);
         Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Keys);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Indicators.Api.Resources.Trace;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Tests;
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Resources.Charts.Embedding;
 
 namespace Indicators.Api.Tests;
 
@@ -67,7 +69,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
                 var format = one.Operation["parameters"]!.AsArray().Single(parameter => (string?)parameter!["name"] == "format")!;
                 var formats = format["schema"]!["enum"]!
                     .AsArray()
-                    .Select(name => Formats.All.Single(known => known.Name == (string?)name))
+                    .Select(name => AnswerFormats.All.Single(known => known.Name == (string?)name))
                     .ToArray();
                 Assert.Equal(formats.Select(known => known.MediaType), content.Select(type => type.Key));
                 Assert.All(formats.Where(known => known.IsText), known => Assert.NotNull(content[known.MediaType]!["example"]));

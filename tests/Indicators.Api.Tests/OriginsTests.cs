@@ -1,3 +1,5 @@
+using Indicators.Api.Resources.Trace;
+
 namespace Indicators.Api.Tests;
 
 public sealed class OriginsTests

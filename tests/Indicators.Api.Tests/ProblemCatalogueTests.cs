@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Indicators.Api.Http.Problems;
 using Npgsql;
 
 namespace Indicators.Api.Tests;

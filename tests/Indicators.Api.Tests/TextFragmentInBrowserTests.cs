@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Indicators.Api.Passages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

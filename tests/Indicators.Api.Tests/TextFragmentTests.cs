@@ -1,3 +1,4 @@
+using Indicators.Api.Passages;
 using Indicators.Seeds;
 
 namespace Indicators.Api.Tests;

@@ -1,4 +1,4 @@
-namespace Indicators.Api;
+namespace Indicators.Api.Citations;
 
 /// <summary>How to cite something, in each style.</summary>
 public sealed record Citation

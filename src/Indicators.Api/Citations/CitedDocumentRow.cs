@@ -1,7 +1,8 @@
+using Indicators.Api.Http.Operations;
 using Indicators.Citations;
 using Indicators.Periods;
 
-namespace Indicators.Api;
+namespace Indicators.Api.Citations;
 
 /// <summary>What a citation needs of a document.</summary>
 internal sealed record CitedDocumentRow

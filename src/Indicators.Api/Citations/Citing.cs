@@ -1,7 +1,12 @@
+using Indicators.Api.Http.Formats;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
 using Indicators.Citations;
 using Microsoft.AspNetCore.Http.Extensions;
 
-namespace Indicators.Api;
+namespace Indicators.Api.Citations;
 
 /// <summary>What all citations have in common: style, formats, and how the answer is put together.</summary>
 internal static class Citing
@@ -25,7 +30,7 @@ internal static class Citing
 
     public static readonly IReadOnlyList<IFormat> OwnFormats =
     [
-        Formats.Json,
+        AnswerFormats.Json,
         new RenderedFormat<Citation>(
             "text",
             "text/plain",
@@ -43,7 +48,7 @@ internal static class Citing
         }),
     ];
 
-    public static readonly ChoiceParameter Format = Formats.ParameterOf(OwnFormats);
+    public static readonly ChoiceParameter Format = AnswerFormats.ParameterOf(OwnFormats);
 
     /// <summary>An absolute address on this server.</summary>
     public static string Url(ApiRequest request, string path, bool pinned = true)

@@ -1,4 +1,7 @@
-namespace Indicators.Api;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Facets;
 
 /// <summary>Something that a picker offers values of.</summary>
 /// <param name="Name">Name of the facet.</param>

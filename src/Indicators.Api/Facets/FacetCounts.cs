@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
 using Dapper;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
 
-namespace Indicators.Api;
+namespace Indicators.Api.Facets;
 
 /// <summary>
 /// Counts what pickers offer. Each facet is counted with all filters but its own, so that its other values stay to be picked.

@@ -1,4 +1,4 @@
-namespace Indicators.Api;
+namespace Indicators.Api.Facets;
 
 /// <summary>What can be picked of one facet.</summary>
 public sealed record FacetValues

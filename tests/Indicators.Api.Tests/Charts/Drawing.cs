@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Indicators.Api.Resources.Charts;
 
 namespace Indicators.Api.Tests;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Api.Resources.Charts;
 using Indicators.Model;
 
 namespace Indicators.Api.Tests;

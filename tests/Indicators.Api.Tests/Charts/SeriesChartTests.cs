@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Dataset.JsonStat;
 
 namespace Indicators.Api.Tests;
 

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Http.Json;
 
 namespace Indicators.Api.Tests;
 

@@ -1,5 +1,3 @@
-using Indicators.Model;
-
 namespace Indicators.Api.Tests;
 
 /// <summary>The made-up release with texts in it that break careless writers.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Tests;
 

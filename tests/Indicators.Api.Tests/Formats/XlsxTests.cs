@@ -3,6 +3,8 @@ using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Indicators.Api.Http.Formats.Xlsx;
+using CellStyles = Indicators.Api.Http.Formats.Xlsx.CellStyles;
 
 namespace Indicators.Api.Tests;
 

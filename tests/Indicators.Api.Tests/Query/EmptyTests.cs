@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Indicators.Api.Tests;
 
 public sealed class EmptyTests(Served served) : IClassFixture<Served>

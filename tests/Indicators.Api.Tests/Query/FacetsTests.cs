@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Indicators.Api.Tests;
 
 public sealed class FacetsTests(Served served) : IClassFixture<Served>

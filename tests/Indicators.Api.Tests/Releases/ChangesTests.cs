@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Indicators.Model;
-using Npgsql;
+using Indicators.Api.Http.Json;
 
 namespace Indicators.Api.Tests;
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Indicators.Model;
-
 namespace Indicators.Api.Tests;
 
 public sealed class WithdrawnTests(Served served) : IClassFixture<Served>

@@ -1,0 +1,36 @@
+namespace Indicators.Api.Dataset;
+
+/// <summary>The latest observations of each series, in SQL.</summary>
+internal static class LatestOfSeries
+{
+    /// <summary>
+    /// Ids of the latest <c>@last</c> observations of each series among those that pass a condition on the tables of <see
+    /// cref="ObservationRow.From"/>. Within a period, what another of them revises, itself or by way of others, stands behind everything
+    /// that is not revised; <c>@release</c>
+    /// names the release.
+    /// </summary>
+    // A document whose date is not known, and an observation without a period, is nobody's latest while there is another.
+    public static string IdsSql(string condition) =>
+        $"""
+            with recursive passing as (
+              select o.id, o.series, o.period, {DocumentDates.KnownBySql} as known, o.document, o.position from {ObservationRow.From} where {condition}),
+            step as (
+              select older.id as older, newer.id as newer
+              from indicators.relation r
+              join passing older on older.id = r.other
+              join passing newer on newer.id = r.observation and newer.series = older.series and newer.period is not distinct from older.period
+              where r.release_id = @release and r.kind = 'revises'),
+            revised as (
+              select older, newer from step
+              union
+              select revised.older, step.newer from revised join step on step.older = revised.newer),
+            ranked as (
+              select passing.id, row_number() over (
+                partition by passing.series
+                order by case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc, coalesce(lower(period), '-infinity') desc,
+                  coalesce(times.revised, 0), coalesce(known, '-infinity') desc, document collate "C" desc, position desc) as place
+              from passing
+              left join (select older, count(*) as revised from revised group by older) times on times.older = passing.id)
+            select ranked.id from ranked where ranked.place <= @last
+            """;
+}

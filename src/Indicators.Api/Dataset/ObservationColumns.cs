@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Tables;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>An observation as one flat row. New columns are added at the end.</summary>
+internal static class ObservationColumns
+{
+    private static readonly IReadOnlyList<(string Name, string Description, Func<Observation, ReleaseCodes, object?> Value)> All =
+    [
+        ("id", "Content address of the observation", (o, _) => o.Id),
+        ("series", "Key of its series", (o, _) => o.Series),
+        ("indicator", "Code of the indicator", (o, _) => o.Indicator),
+        ("indicator_name", "Name of the indicator", (o, codes) => codes.Indicators.NameOf(o.Indicator)),
+        ("area", "Code of the area", (o, _) => o.Area),
+        ("area_name", "Name of the area", (o, codes) => codes.Areas.NameOf(o.Area)),
+        ("counterpart", "Code of the counterpart area; _Z where there is none", (o, _) => o.Counterpart),
+        ("counterpart_name", "Name of the counterpart area", (o, codes) => codes.Areas.NameOf(o.Counterpart)),
+        ("item", "Code of the item; _T total, _Z not applicable", (o, _) => o.Item),
+        ("item_name", "Name of the item", (o, codes) => codes.Items.NameOf(o.Item)),
+        ("unit", "Code of the unit; ISO 4217 for money", (o, _) => o.Unit),
+        ("unit_name", "Name of the unit", (o, codes) => codes.Units.NameOf(o.Unit)),
+        ("frequency", "SDMX CL_FREQ", (o, _) => o.Series[(o.Series.LastIndexOf('.') + 1)..]),
+        ("measure", "What kind of number it is", (o, _) => Codes.Of(o.Measure)),
+        ("status", "How far the text vouches for the number", (o, _) => Codes.Of(o.Status)),
+        ("shape", "Which of value, low and high are set", (o, _) => Codes.Of(o.Shape)),
+        ("value", "The number in full units; empty unless the shape is a point", (o, _) => o.Value),
+        ("low", "Lower end of a range, or lower bound", (o, _) => o.Low),
+        ("high", "Upper end of a range, or upper bound", (o, _) => o.High),
+        ("low_inclusive", "Whether the lower end itself is meant", (o, _) => o.LowInclusive),
+        ("high_inclusive", "Whether the upper end itself is meant", (o, _) => o.HighInclusive),
+        ("hedge", "How the text weakens the number", (o, _) => Codes.Of(o.Hedge)),
+        ("decimals", "Precision as printed: 15.7 billion is -8, 27.8 percent is 1", (o, _) => o.Decimals),
+        ("direction", "Which way a change goes", (o, _) => o.Direction is { } direction ? Codes.Of(direction) : null),
+        ("currency_basis", "How the currency is known", (o, _) => o.CurrencyBasis is { } basis ? Codes.Of(basis) : null),
+        ("period", "The time that it is about, in EDTF", (o, _) => o.Period.Edtf),
+        ("period_start", "First day of the period", (o, _) => o.Period.Start),
+        ("period_end", "Last day of the period", (o, _) => o.Period.End),
+        ("period_basis", "How the period is known", (o, _) => Codes.Of(o.Period.Basis)),
+        ("asserted_at", "When the document was published, in EDTF", (o, _) => o.AssertedAt),
+        ("printed", "The figure as it is printed in the text", (o, _) => o.Printed),
+        ("claim", "What the text asserts, in the curators' words", (o, _) => o.Claim),
+        ("note", "What a reader should know about how the text was read", (o, _) => o.Note),
+        (
+            "credit",
+            "Who the text says it comes from: AGENT (RELATION), the outlet first, then outwards, separated by semicolons",
+            (o, _) => Joined(o.Credit.Select(c => $"{c.Agent} ({Codes.Of(c.Relation)})"))
+        ),
+        ("document", "Slug of the document", (o, _) => o.Source.Document),
+        ("title", "Title of the document", (o, _) => o.Source.Title),
+        ("url", "The document on the publisher's site", (o, _) => o.Source.Url),
+        ("file", "File that holds the text", (o, _) => o.Source.File),
+        ("line", "Line of the file, from 1", (o, _) => o.Source.Line),
+        ("paragraph", "Paragraph of the document, from 1", (o, _) => o.Source.Paragraph),
+        ("sentence", "Sentence of the paragraph, from 1", (o, _) => o.Source.Sentence),
+        ("start", "First character of the figure: code points within the paragraph, from 0", (o, _) => o.Source.Start),
+        ("end", "One past its last character", (o, _) => o.Source.End),
+        (
+            "witnesses",
+            "Where the figure stands in further witnesses: FILE:LINE, separated by semicolons",
+            (o, _) => Joined(o.Witnesses.Select(w => $"{w.File}:{w.Line}"))
+        ),
+        ("relations", "What it is to other observations: KIND ID, separated by semicolons", (o, _) => Joined(o.Relations.Select(Related))),
+        ("related_by", "What others are to it: KIND ID, separated by semicolons", (o, _) => Joined(o.RelatedBy.Select(Related))),
+        ("key", "Name that the curators gave it, unique within the document", (o, _) => o.Key),
+        ("updated", "Day of the release in which anything of it last changed", (o, _) => o.Updated),
+        ("release", "Version of the release", (o, _) => o.Release),
+        ("self", "Path of the observation; with /provenance behind it, of its sentence", (o, _) => o.Self),
+    ];
+
+    private static readonly IReadOnlyList<(string Part, Column Column)> Included =
+    [
+        (ObservationIncludes.Sentence, Of("sentence_text", "The sentence; empty where its text is not at hand", one => one.Sentence?.Text)),
+        (ObservationIncludes.Sentence, Of("sentence_sha256", "SHA-256 of the sentence", one => one.Sentence?.Sha256)),
+        (
+            ObservationIncludes.Sentence,
+            Of(
+                "sentence_status",
+                "Whether its text is at hand",
+                one => one.Sentence is { } sentence ? JsonSerializer.SerializeToNode(sentence.TextStatus)!.ToString() : null
+            )
+        ),
+        (
+            ObservationIncludes.Document,
+            Of("document_authors", "Authors of the document, separated by semicolons", one => Joined(one.Document?.Authors ?? []))
+        ),
+        (ObservationIncludes.Document, Of("document_outlet", "Journal, site or series that it appeared in", one => one.Document?.Outlet)),
+        (ObservationIncludes.Document, Of("document_publisher", "Who publishes the outlet", one => one.Document?.Publisher)),
+        (ObservationIncludes.Document, Of("document_language", "Language, BCP 47", one => one.Document?.Language)),
+        (
+            ObservationIncludes.Document,
+            Of("document_rights", "Who owns the text and what may be done with it", one => one.Document?.Rights)
+        ),
+    ];
+
+    /// <summary>
+    /// The columns, with the names of this release behind the codes, and after them those of the parts that are asked for.
+    /// </summary>
+    public static IReadOnlyList<Column> Of(ApiRequest request) =>
+        [
+            .. All.Select(column =>
+                Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))
+            ),
+            .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
+        ];
+
+    private static Column Of(string name, string description, Func<ObservationIncluded, object?> value) =>
+        Column.Of<Observation>(name, description, observation => observation.Included is { } included ? value(included) : null);
+
+    private static string Related(Relation relation) => $"{Codes.Of(relation.Kind)} {relation.Observation}";
+
+    private static string? Joined(IEnumerable<string> parts) => string.Join("; ", parts) is { Length: > 0 } text ? text : null;
+}

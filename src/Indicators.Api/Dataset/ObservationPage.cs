@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>A page of observations.</summary>
+public sealed record ObservationPage
+{
+    /// <summary>Version of the release that the page is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Observations on all pages together.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>
+    /// Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.
+    /// </summary>
+    public required string? Next { get; init; }
+
+    /// <summary>The observations of this page.</summary>
+    public required IReadOnlyList<Observation> Data { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they
+    /// were published.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Undated { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within
+    /// bounds alone, and the day lies within them: perhaps they were published by then, perhaps later.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PerhapsLater { get; init; }
+
+    /// <summary>Only where there is no observation: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
+}

@@ -1,0 +1,96 @@
+using Dapper;
+using Indicators.Api.Http.Cursors;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>The observations that a request is about: one condition, read as a page, as a count, or whole as a stream.</summary>
+internal sealed class ObservationQuery
+{
+    private readonly ApiRequest _request;
+    private readonly ObservationConditions _filters;
+    private readonly string _conditions;
+    private readonly Sort _sort;
+    private readonly bool _descending;
+
+    private ObservationQuery(ApiRequest request, ObservationConditions filters, string conditions, DynamicParameters parameters)
+    {
+        (_request, _filters, _conditions, Parameters) = (request, filters, conditions, parameters);
+        (_sort, _descending) = ObservationSort.Of(request.Parameters.Find(ObservationSort.Parameter));
+    }
+
+    /// <summary>What follows <c>select …</c>: the tables of <see cref="ObservationRow.From"/> and the condition.</summary>
+    public string Source => $"from {ObservationRow.From} where {_conditions}";
+
+    /// <summary>The values for <see cref="Source"/>.</summary>
+    public DynamicParameters Parameters { get; }
+
+    /// <inheritdoc cref="ObservationConditions.Undated"/>
+    public IReadOnlyList<string>? Undated => _filters.Undated;
+
+    /// <inheritdoc cref="ObservationConditions.PerhapsLater"/>
+    public IReadOnlyList<string>? PerhapsLater => _filters.PerhapsLater;
+
+    /// <inheritdoc cref="ObservationConditions.OfAsync"/>
+    public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
+    {
+        var filters = await ObservationConditions.OfAsync(request, series, id, among);
+        var conditions = Condition.All(filters.All);
+        if (request.Parameters.FindNumber(ObservationFilter.Last) is { } last)
+        {
+            filters.Parameters.Add("last", last);
+            conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions)})";
+        }
+
+        filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
+        return new ObservationQuery(request, filters, conditions, filters.Parameters);
+    }
+
+    /// <summary>The same, of these observations only.</summary>
+    public ObservationQuery Only(string[] ids)
+    {
+        var parameters = new DynamicParameters(Parameters);
+        parameters.Add("ids", ids);
+        return new ObservationQuery(_request, _filters, _conditions + " and o.id = any(@ids)", parameters);
+    }
+
+    public Task<long> CountAsync() => _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
+
+    /// <summary>Why there is nothing.</summary>
+    public Task<EmptyResult> WhyEmptyAsync(string entries) => _filters.WhyEmptyAsync(_request, entries);
+
+    /// <summary>The page that limit and cursor ask for, and the cursor of the next.</summary>
+    public async Task<(IReadOnlyList<ObservationRow> Page, string? Next)> PageAsync()
+    {
+        var (page, keys) = await ReadPageAsync(_request.Cursor is null ? "" : $"and {_sort.AfterSql(_descending)}", _request.Limit);
+        return (page, keys is null ? null : _request.NextCursor(keys));
+    }
+
+    /// <summary>The first of them, and the sort keys of the last where there are more.</summary>
+    public Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> FirstAsync(int most) => ReadPageAsync("", most);
+
+    /// <summary>All of them in the order that is asked for.</summary>
+    public IAsyncEnumerable<IReadOnlyList<ObservationRow>> ReadAsync() => ReadAsync<ObservationRow>(ObservationRow.Columns);
+
+    /// <summary>Columns of the tables of <see cref="ObservationRow.From"/>, of all of them in the order that is asked for.</summary>
+    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns) =>
+        _request.ReadAsync<T>($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters);
+
+    private async Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> ReadPageAsync(string after, int most)
+    {
+        var parameters = new DynamicParameters(Parameters);
+        parameters.Add("limit", most + 1);
+        var rows = await _request.QueryAsync<ObservationRow>(
+            $"""
+            select {ObservationRow.Columns}, {_sort.KeysSql}
+            {Source} {after}
+            {_sort.OrderSql(_descending)}
+            limit @limit
+            """,
+            parameters
+        );
+        var page = rows.Take(most).ToArray();
+        return (page, rows.Count > page.Length ? page[^1].SortKeys : null);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.Json.Serialization;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>What figures are about when they can stand in one line of a chart.</summary>
+public record Series
+{
+    /// <summary>Indicator, area, counterpart, item, unit and frequency joined by dots.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Code of the indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Code of the area.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>Code of the counterpart area; <c>_Z</c> where the indicator has none.</summary>
+    public required string Counterpart { get; init; }
+
+    /// <summary>Code of the item; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Code of the unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>SDMX CL_FREQ.</summary>
+    public required string Frequency { get; init; }
+
+    /// <summary>Code of the indicator's topic.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>What kind of number is stated.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>The names behind the codes.</summary>
+    public required SeriesNames Names { get; init; }
+
+    /// <summary>How much there is of it.</summary>
+    public required SeriesCoverage Coverage { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Path of this series.</summary>
+    public required string Self { get; init; }
+
+    /// <summary>Only with <c>include</c> in the list of series: the parts that it asks for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SeriesIncluded? Included { get; init; }
+
+    /// <summary>What it is, in the names behind its codes.</summary>
+    internal string Title =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Names.Indicator,
+                Names.Area,
+                Counterpart == SeriesKey.NotApplicable ? null : Names.Counterpart,
+                Item == SeriesKey.NotApplicable ? null : Names.Item,
+                Names.Unit,
+            }.OfType<string>()
+        );
+}
+
+/// <summary>The names behind the codes of a series.</summary>
+public sealed record SeriesNames
+{
+    /// <summary>Name of the indicator.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Name of the area.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>Name of the counterpart area.</summary>
+    public required string Counterpart { get; init; }
+
+    /// <summary>Name of the item.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Name of the unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Name of the topic.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>What the area is to the quantity, e.g. "debtor".</summary>
+    public required string AreaRole { get; init; }
+
+    /// <summary>What the counterpart is, e.g. "creditor"; null where there is none.</summary>
+    public required string? CounterpartRole { get; init; }
+}
+
+/// <summary>How much there is of a series.</summary>
+public sealed record SeriesCoverage
+{
+    /// <summary>First day of the earliest period; null where no period is known.</summary>
+    public required DateOnly? Start { get; init; }
+
+    /// <summary>Last day of the latest period; null where no period is known.</summary>
+    public required DateOnly? End { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Points { get; init; }
+
+    /// <summary>Number of different periods.</summary>
+    public required long Periods { get; init; }
+
+    /// <summary>Number of documents that they stand in.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Day on which any of its observations last changed.</summary>
+    public required DateOnly? Updated { get; init; }
+}
+
+/// <summary>Parts of a series that <c>include</c> asks for.</summary>
+public sealed record SeriesIncluded
+{
+    /// <summary>Its observations, by period; with <c>last</c>, the latest of them.</summary>
+    public required IReadOnlyList<Observation> Observations { get; init; }
+}
+
+/// <summary>A series with its observations.</summary>
+public sealed record SeriesWithObservations : Series
+{
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal SeriesWithObservations(Series series, IReadOnlyList<Observation> observations, string? next)
+        : base(series) => (Observations, Next) = (observations, next);
+
+    /// <summary>The first 1,000 observations, by period.</summary>
+    [System.Text.Json.Serialization.JsonPropertyOrder(1)]
+    public required IReadOnlyList<Observation> Observations { get; init; }
+
+    /// <summary>
+    /// Value of <c>cursor</c> for the rest, at the path of this series with <c>/observations</c> behind it; null where there is no rest.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonPropertyOrder(1)]
+    public required string? Next { get; init; }
+}

@@ -1,0 +1,39 @@
+using Indicators.Api.Http.Tables;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>A series as one flat row. New columns are added at the end.</summary>
+internal static class SeriesColumns
+{
+    public static readonly IReadOnlyList<Column> All =
+    [
+        Of("key", "Indicator, area, counterpart, item, unit and frequency joined by dots", s => s.Key),
+        Of("indicator", "Code of the indicator", s => s.Indicator),
+        Of("indicator_name", "Name of the indicator", s => s.Names.Indicator),
+        Of("area", "Code of the area", s => s.Area),
+        Of("area_name", "Name of the area", s => s.Names.Area),
+        Of("counterpart", "Code of the counterpart area; _Z where there is none", s => s.Counterpart),
+        Of("counterpart_name", "Name of the counterpart area", s => s.Names.Counterpart),
+        Of("item", "Code of the item; _T total, _Z not applicable", s => s.Item),
+        Of("item_name", "Name of the item", s => s.Names.Item),
+        Of("unit", "Code of the unit; ISO 4217 for money", s => s.Unit),
+        Of("unit_name", "Name of the unit", s => s.Names.Unit),
+        Of("frequency", "SDMX CL_FREQ", s => s.Frequency),
+        Of("topic", "Code of the topic", s => s.Topic),
+        Of("topic_name", "Name of the topic", s => s.Names.Topic),
+        Of("measure", "What kind of number is stated", s => Codes.Of(s.Measure)),
+        Of("area_role", "What the area is to the quantity", s => s.Names.AreaRole),
+        Of("counterpart_role", "What the counterpart is", s => s.Names.CounterpartRole),
+        Of("start", "First day of the earliest period", s => s.Coverage.Start),
+        Of("end", "Last day of the latest period", s => s.Coverage.End),
+        Of("points", "Number of observations", s => s.Coverage.Points),
+        Of("periods", "Number of different periods", s => s.Coverage.Periods),
+        Of("documents", "Number of documents that they stand in", s => s.Coverage.Documents),
+        Of("release", "Version of the release", s => s.Release),
+        Of("self", "Path of the series", s => s.Self),
+        Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated),
+    ];
+
+    private static Column Of(string name, string description, Func<Series, object?> value) => Column.Of(name, description, value);
+}

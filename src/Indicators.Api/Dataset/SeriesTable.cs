@@ -1,0 +1,42 @@
+using Dapper;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Tables;
+using Indicators.Api.Passages;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>Series as a table: definitions and coverage, without observations.</summary>
+/// <param name="request">The request.</param>
+/// <param name="conditions">Conditions on the tables of <see cref="SeriesRow.From"/>.</param>
+/// <param name="parameters">Their values.</param>
+internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) : Table(request)
+{
+    public override string Rows => "series";
+
+    public override IReadOnlyList<Column> Columns => SeriesColumns.All;
+
+    public override string? NotFlat =>
+        SeriesIncludes.Asks(Request)
+            ? "Observations do not fit into the row of a series; `/v1/observations` has them in rows of their own"
+            : null;
+
+    private string Source => $"{SeriesRow.From} and {Condition.All(conditions)}";
+
+    public override async IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync()
+    {
+        var (sort, descending) = SeriesSort.Sorts.Of(Request.Parameters);
+        await foreach (var rows in Request.ReadAsync<SeriesRow>($"{SeriesRow.Select} {Source} {sort.OrderSql(descending)}", parameters))
+            yield return [.. rows.Select(row => row.ToSeries(Request.Release.Version))];
+    }
+
+    public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
+        await Request.QueryAsync<DocumentRow>(
+            $"""
+            {DocumentRow.Sql} and d.slug in (
+              select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {Source}))
+            order by d.slug collate "C"
+            """,
+            parameters
+        );
+}

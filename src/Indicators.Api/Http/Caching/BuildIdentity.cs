@@ -1,0 +1,13 @@
+namespace Indicators.Api.Http.Caching;
+
+/// <summary>Which build of the service answers: another build may write the same content in another way.</summary>
+internal static class BuildIdentity
+{
+    /// <summary>Differs between builds of different code; builds are deterministic.</summary>
+    public static readonly string Id = typeof(BuildIdentity).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
+    /// <summary>When this build was made or put in place, UTC.</summary>
+    public static readonly DateTime Time = File.Exists(typeof(BuildIdentity).Assembly.Location)
+        ? File.GetLastWriteTimeUtc(typeof(BuildIdentity).Assembly.Location)
+        : DateTime.UnixEpoch;
+}

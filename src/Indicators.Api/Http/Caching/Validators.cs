@@ -1,0 +1,97 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Api.Http.Caching;
+
+/// <summary>What tells a client whether its copy still holds, and for how long it need not ask.</summary>
+internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modified, string CacheControl)
+{
+    private const string Revalidate = "public, no-cache";
+    private const string Forever = "public, max-age=31536000, immutable";
+
+    /// <summary>The tag is known before the answer is: it is made of everything that the answer is made of.</summary>
+    public static Validators Of(
+        Operation operation,
+        ReleaseState release,
+        HttpRequest request,
+        ParameterValues parameters,
+        IFormat format,
+        string releases
+    )
+    {
+        var showsTexts = operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
+        var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        var address = operation.ShowsAddress ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "";
+        var query = string.Join('&', parameters.Raw.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+        var pinned = parameters.Find(operation.Release) is not null && !release.IsDraft && !showsTexts && !operation.ShowsAllReleases;
+        var modified = new[]
+        {
+            release.ImportedAt,
+            BuildIdentity.Time,
+            showsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
+        }.Max();
+        return new Validators(
+            TagOf(
+                release.Version,
+                release.ContentHash,
+                texts,
+                releases,
+                address,
+                request.Path.ToUriComponent(),
+                query,
+                format.Name,
+                format.MediaType,
+                Codings.Of(request.HttpContext, format.MediaType)
+            ),
+            new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            pinned ? Forever : Revalidate
+        );
+    }
+
+    /// <summary>For what only this build determines.</summary>
+    public static Validators OfBuild(HttpContext context, string mediaType) =>
+        new(
+            TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType)),
+            new DateTimeOffset(BuildIdentity.Time.Ticks - (BuildIdentity.Time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            Revalidate
+        );
+
+    /// <summary>A strong tag over parts, and the build of this service.</summary>
+    public static EntityTagHeaderValue TagOf(params string[] parts)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [BuildIdentity.Id, .. parts])));
+        return new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(hash.AsSpan(0, 18))}\"");
+    }
+
+    /// <summary>Whether the client names this very answer: then it exists, and need not be made again.</summary>
+    public bool IsNamedBy(HttpRequest request) =>
+        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags)
+        && tags.Any(tag => tag.Compare(Tag, useStrongComparison: false));
+
+    /// <summary>
+    /// Whether the client's conditions say that its copy is this answer, which exists. If-None-Match decides alone where it is sent.
+    /// </summary>
+    public bool StillFresh(HttpRequest request)
+    {
+        if (!StringValues.IsNullOrEmpty(request.Headers.IfNoneMatch))
+            return IsNamedBy(request) || request.Headers.IfNoneMatch.ToString().Trim() == "*";
+
+        // Only the very date that was sent out counts: after a step back to an older release, "not modified since" would lie.
+        return request.GetTypedHeaders().IfModifiedSince == Modified;
+    }
+
+    public void WriteTo(HttpResponse response)
+    {
+        var headers = response.GetTypedHeaders();
+        headers.ETag = Tag;
+        headers.LastModified = Modified;
+        response.Headers.CacheControl = CacheControl;
+        response.Headers.Vary = "Accept, Accept-Encoding";
+    }
+}

@@ -1,0 +1,30 @@
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Http.Cursors;
+
+/// <summary>The orders that a list can be had in; the first is the one without a wish.</summary>
+internal sealed class Sorts
+{
+    public Sorts(string tie, string example, params Sort[] all)
+    {
+        All = [.. all.Select(sort => sort with { Tie = tie })];
+        Parameter = new(
+            "sort",
+            $"Order of the entries: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. With `-` before the name the other way round.",
+            example,
+            [.. All.SelectMany(sort => new[] { sort.Name, "-" + sort.Name })]
+        )
+        {
+            Default = All[0].Name,
+        };
+    }
+
+    public IReadOnlyList<Sort> All { get; }
+
+    public ChoiceParameter Parameter { get; }
+
+    public (Sort Sort, bool Descending) Of(string? value) =>
+        value is null ? (All[0], false) : (All.First(sort => sort.Name == value.TrimStart('-')), value[0] == '-');
+
+    public (Sort Sort, bool Descending) Of(ParameterValues parameters) => Of(parameters.Find(Parameter));
+}

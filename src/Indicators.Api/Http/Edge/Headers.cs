@@ -1,0 +1,39 @@
+using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Pipeline;
+
+namespace Indicators.Api.Http.Edge;
+
+/// <summary>Headers that every answer carries, failures included: CORS for reading, and what keeps browsers from guessing.</summary>
+internal sealed class Headers(RequestDelegate next)
+{
+    private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
+
+    // The explorer styles its elements in place and draws its icons from data: URLs; scripts are files of this server only.
+    private const string Explorer =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        // Set when the answer starts: a failure clears what was set before.
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders =
+                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}, {AnswerWriter.PerhapsLater}";
+            headers.XContentTypeOptions = "nosniff";
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
+                ? Explorer
+                : OwnPolicy(context) ?? Nothing;
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static string? OwnPolicy(HttpContext context) =>
+        context.Response.StatusCode < 400 ? context.GetEndpoint()?.Metadata.GetMetadata<Operation>()?.ContentPolicy : null;
+}

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
+using System.Text;
+using System.Text.Json;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Connections;
+
+namespace Indicators.Api.Http.Edge;
+
+/// <summary>
+/// Kestrel refuses what it cannot read (a NUL in the path, no Host, headers without end) before there is a request, with a status and no
+/// body. On the way out such a refusal gets the body that every other failure has.
+/// </summary>
+internal static class Refusals
+{
+    /// <summary>Middleware of connections.</summary>
+    public static ConnectionDelegate Explain(ConnectionDelegate next) =>
+        connection =>
+        {
+            connection.Transport = new Transport(connection.Transport, connection.ConnectionId);
+            return next(connection);
+        };
+
+    private static ReadOnlyMemory<byte> Answer(ProblemType type, string trace)
+    {
+        var body = JsonSerializer.Serialize(
+            new Problem
+            {
+                Type = type.Type,
+                Title = type.Title,
+                Status = type.Status,
+                Detail = type.Description,
+                Instance = "/",
+                Code = type.Code,
+                Errors = [],
+                TraceId = trace,
+            },
+            ApiJson.Options
+        );
+        return Encoding.UTF8.GetBytes(
+            $"HTTP/1.1 {type.Status} {Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(type.Status)}\r\n"
+                + $"Content-Type: {ProblemResponse.MediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\nDate: {DateTimeOffset.UtcNow:r}\r\n"
+                + "Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n"
+                + body
+        );
+    }
+
+    private sealed class Transport(IDuplexPipe inner, string trace) : IDuplexPipe
+    {
+        public PipeReader Input => inner.Input;
+
+        public PipeWriter Output { get; } = new Writer(inner.Output, trace);
+    }
+
+    /// <summary>Passes everything on; a whole refusal that is about to be sent is replaced.</summary>
+    private sealed class Writer(PipeWriter inner, string trace) : PipeWriter
+    {
+        private Memory<byte> _handedOut;
+
+        public override bool CanGetUnflushedBytes => inner.CanGetUnflushedBytes;
+
+        public override long UnflushedBytes => inner.UnflushedBytes;
+
+        public override Memory<byte> GetMemory(int sizeHint = 0) => _handedOut = inner.GetMemory(sizeHint);
+
+        public override Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        public override void Advance(int bytes)
+        {
+            if (IsRefusal(_handedOut.Span[..bytes], out var type))
+                inner.Write(Answer(type, trace).Span);
+            else
+                inner.Advance(bytes);
+        }
+
+        public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) =>
+            inner.FlushAsync(cancellationToken);
+
+        public override ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default) =>
+            inner.WriteAsync(source, cancellationToken);
+
+        public override void CancelPendingFlush() => inner.CancelPendingFlush();
+
+        public override void Complete(Exception? exception = null) => inner.Complete(exception);
+
+        public override ValueTask CompleteAsync(Exception? exception = null) => inner.CompleteAsync(exception);
+
+        /// <summary>Answers of our own never close the connection with an empty body.</summary>
+        private static bool IsRefusal(ReadOnlySpan<byte> sent, [NotNullWhen(true)] out ProblemType? type)
+        {
+            type = null;
+            if (
+                !sent.StartsWith("HTTP/1.1 4"u8)
+                || sent.IndexOf("\r\nContent-Length: 0\r\n"u8) < 0
+                || sent.IndexOf("\r\nConnection: close\r\n"u8) < 0
+            )
+                return false;
+            type = sent[9..12] switch
+            {
+                [(byte)'4', (byte)'0', (byte)'0'] => ProblemTypes.MalformedRequest,
+                [(byte)'4', (byte)'1', (byte)'4'] => ProblemTypes.UriTooLong,
+                [(byte)'4', (byte)'3', (byte)'1'] => ProblemTypes.HeadersTooLarge,
+                _ => null,
+            };
+            return type is not null && sent.EndsWith("\r\n\r\n"u8);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Http.Filters;
+
+/// <summary>Finds out which of the filters leaves a list empty: each is left out once, and asked alone once.</summary>
+internal static class EmptyReason
+{
+    /// <param name="request">The request.</param>
+    /// <param name="entries">What would be listed, in the plural.</param>
+    /// <param name="from">Tables, and the conditions that no filter can change; to be followed by nothing.</param>
+    /// <param name="given">The filters that were given, in any order.</param>
+    /// <param name="conditionOf">The condition of some of these filters together, in SQL.</param>
+    /// <param name="parameters">The values of all of them.</param>
+    /// <param name="more">A sentence of the list's own.</param>
+    public static async Task<EmptyResult> FindAsync(
+        ApiRequest request,
+        string entries,
+        string from,
+        IReadOnlyList<Parameter> given,
+        Func<IReadOnlyList<Parameter>, string> conditionOf,
+        object parameters,
+        string? more = null
+    )
+    {
+        var columns = given.SelectMany(one => new[] { conditionOf([.. given.Where(other => other != one)]), conditionOf([one]) });
+        var counts = await request.QuerySingleAsync<long[]>(
+            $"select array[count(*){string.Concat(columns.Select(condition => $", count(*) filter (where {condition})"))}] as counts {from} order by counts",
+            parameters
+        );
+        EmptyResultFilter[] filters =
+        [
+            .. given.Select(
+                (one, i) =>
+                    new EmptyResultFilter
+                    {
+                        Parameter = one.Name,
+                        Without = counts[(2 * i) + 1],
+                        Alone = counts[(2 * i) + 2],
+                    }
+            ),
+        ];
+        var reason =
+            given.Count == 0 || counts[0] == 0
+                ? $"Release {request.Release.Version} has no {entries}."
+                : Words(request, entries, counts[0], filters);
+        return new EmptyResult { Reason = more is null ? reason : $"{reason} {more}", Filters = filters };
+    }
+
+    /// <summary>The same of conditions that each come from one parameter.</summary>
+    public static Task<EmptyResult> FindAsync(
+        ApiRequest request,
+        string entries,
+        string from,
+        IReadOnlyList<Condition> conditions,
+        object parameters,
+        string? more = null
+    )
+    {
+        Parameter[] given = [.. conditions.Select(condition => condition.Parameter).OfType<Parameter>().Distinct()];
+        return FindAsync(
+            request,
+            entries,
+            from,
+            given,
+            some => Condition.All(conditions.Where(condition => condition.Parameter is not null && some.Contains(condition.Parameter))),
+            parameters,
+            more
+        );
+    }
+
+    private static string Words(ApiRequest request, string entries, long all, EmptyResultFilter[] filters)
+    {
+        var raw = request.Parameters.Raw.ToDictionary(pair => pair.Key, pair => pair.Value);
+        var asked = string.Join(" and ", filters.Select(filter => $"{filter.Parameter}={ParameterValues.Shown(raw[filter.Parameter])}"));
+        var none = $"None of the {Number(all)} {entries} of release {request.Release.Version} has {asked}";
+        if (filters.Length == 1)
+            return none + ".";
+        if (filters.Where(filter => filter.Without > 0).ToArray() is { Length: > 0 } causes)
+            return $"{none}; {string.Join(", ", causes.Select(filter => $"without `{filter.Parameter}` there are {Number(filter.Without)}"))}.";
+        return filters.Where(filter => filter.Alone == 0).ToArray() is { Length: > 0 } hopeless
+            ? $"{none}; none has {string.Join(", and none ", hopeless.Select(filter => $"{filter.Parameter}={ParameterValues.Shown(raw[filter.Parameter])}"))}, whatever the other filters."
+            : $"{none}; leaving out one of these filters is not enough.";
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,65 @@
+using CsvHelper;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Tables;
+using Microsoft.OpenApi;
+
+namespace Indicators.Api.Http.Formats;
+
+/// <summary>
+/// RFC 4180 in UTF-8 without a byte order mark: a header that is always the same, one flat row an entry, null as an empty field.
+/// </summary>
+internal sealed class CsvFormat : IFormat
+{
+    /// <summary>
+    /// A spreadsheet would run a text that begins with <c>= + - @</c>, a tab or a carriage return as a formula: an apostrophe goes before
+    /// it. Numbers and dates are no texts.
+    /// </summary>
+    public static readonly CsvWriterOptions Writing = new()
+    {
+        Injection = CsvInjection.Escape,
+        InjectionCharacters = "=+-@\t\r",
+        TrueValue = "true",
+        FalseValue = "false",
+    };
+
+    public string Name => "csv";
+
+    public string MediaType => "text/csv";
+
+    public string ContentType => "text/csv; charset=utf-8; header=present";
+
+    public string? FileName(ApiRequest request, object answer) => ((Table)answer).FileName(this);
+
+    public OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            Description =
+                "RFC 4180 with a header, one row an entry. A text that begins with `= + - @`, tab or carriage return has an apostrophe before it.",
+        };
+
+    public bool Carries(Operation operation) => operation.Table is not null;
+
+    public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
+        Task.FromResult(
+            ((Table)answer).RefuseFlat(this) is { } refusal
+                ? Operations.Writing.Of(refusal)
+                : Operations.Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation))
+        );
+
+    private static async Task WriteAsync(Table table, Stream body, CancellationToken cancellation)
+    {
+        await using var csv = CsvWriter.Create(body, Writing, leaveOpen: true);
+        var columns = table.Columns;
+        await csv.WriteRecordAsync([.. columns.Select(column => column.Name)], cancellation);
+        await foreach (var batch in table.BatchesAsync())
+        {
+            foreach (var row in batch)
+            {
+                foreach (var column in columns)
+                    csv.WriteField(column.Value(row));
+                await csv.EndRecordAsync(cancellation);
+            }
+        }
+    }
+}

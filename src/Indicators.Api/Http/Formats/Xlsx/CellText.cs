@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace Indicators.Api.Http.Formats.Xlsx;
+
+/// <summary>
+/// Text as cells hold it: what XML cannot carry is written <c>_x0001_</c> (ECMA-376, ST_Xstring), and what looks so gets its underscore
+/// written so.
+/// </summary>
+internal static partial class CellText
+{
+    /// <summary>Excel refuses longer ones.</summary>
+    private const int Most = 32_767;
+
+    public static string Of(string text)
+    {
+        var escaped = LooksEscaped().Replace(text, "_x005F_");
+        if (!escaped.All(XmlConvert.IsXmlChar) || escaped.Contains('\r'))
+            escaped = Escaped(escaped);
+        return escaped.Length <= Most
+            ? escaped
+            : string.Concat(escaped.AsSpan(0, Most - 1 - (char.IsHighSurrogate(escaped[Most - 2]) ? 1 : 0)), "…");
+    }
+
+    private static string Escaped(string text)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                result.Append(text[i]).Append(text[++i]);
+            else if (XmlConvert.IsXmlChar(text[i]) && text[i] != '\r')
+                result.Append(text[i]);
+            else
+                result.Append(CultureInfo.InvariantCulture, $"_x{(int)text[i]:X4}_");
+        }
+
+        return result.ToString();
+    }
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex LooksEscaped();
+}

@@ -1,0 +1,167 @@
+using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Http.Formats;
+using Indicators.Api.Http.Formats.Xlsx;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Api.Http.Negotiation;
+
+/// <summary>The formats, and the choice among them: the suffix of the path or <c>?format=</c> first, then <c>Accept</c>.</summary>
+internal static class AnswerFormats
+{
+    public const string ParameterName = "format";
+
+    public static readonly JsonFormat Json = new();
+
+    /// <summary>All of them; JSON comes first where a client takes several equally well.</summary>
+    public static readonly IReadOnlyList<IFormat> All = [Json, new CsvFormat(), new NdjsonFormat(), new JsonStatFormat(), new XlsxFormat()];
+
+    /// <summary>Of operations that have JSON alone.</summary>
+    public static readonly ChoiceParameter Parameter = Choice(
+        "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.",
+        "json",
+        [Json]
+    );
+
+    /// <summary>Of operations that answer observations.</summary>
+    public static readonly ChoiceParameter OfObservations = Choice(
+        "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in `/v1/observations.csv`. "
+            + "All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
+        "csv",
+        All
+    );
+
+    /// <summary>Of operations that answer series.</summary>
+    public static readonly ChoiceParameter OfSeries = Choice(
+        OfObservations.Description,
+        "csv",
+        [.. All.Where(format => format.Name != "jsonstat")]
+    );
+
+    /// <summary>The formats that an operation answers in.</summary>
+    public static IReadOnlyList<IFormat> Carrying(Operation operation) =>
+        operation.OwnFormats ?? [.. All.Where(format => format.Carries(operation))];
+
+    /// <summary>Null where none will do.</summary>
+    public static IFormat? Choose(HttpRequest request, Operation operation, ParameterValues parameters)
+    {
+        var carrying = Carrying(operation);
+        if ((FormatSuffix.Of(request) ?? Named(operation, parameters)) is { } name)
+            return carrying.FirstOrDefault(format => format.Name == name);
+        if (request.Headers.Accept.All(string.IsNullOrWhiteSpace))
+            return carrying[0];
+        if (
+            !MediaTypeHeaderValue.TryParseStrictList([.. request.Headers.Accept.OfType<string>()], out var ranges)
+            || ranges.Any(HasBadQuality)
+        )
+            return null;
+        var accepted = ranges.ToArray();
+        return carrying
+            .Select(format => (format, quality: Quality(accepted, format)))
+            .Where(pair => pair.quality > 0)
+            .OrderByDescending(pair => pair.quality)
+            // application/json takes application/feed+json too; who names a type is given it.
+            .ThenByDescending(pair =>
+                accepted.Any(range => range.MediaType.Equals(pair.format.MediaType, StringComparison.OrdinalIgnoreCase))
+            )
+            .Select(pair => pair.format)
+            .FirstOrDefault();
+    }
+
+    /// <summary>A suffix and a parameter that name two formats.</summary>
+    public static void FindContradiction(
+        HttpRequest request,
+        Operation operation,
+        ParameterValues parameters,
+        List<ParameterProblem> problems
+    )
+    {
+        if (FormatSuffix.Of(request) is { } suffix && Named(operation, parameters) is { } name && name != suffix)
+            problems.Add(
+                ParameterProblem.Of(
+                    ParameterName,
+                    ProblemTypes.FormatContradiction,
+                    $"The path ends in '.{suffix}', and 'format' is '{name}'."
+                )
+            );
+    }
+
+    public static Problem NotAcceptable(HttpContext context, Operation operation)
+    {
+        var (place, sent) =
+            FormatSuffix.Of(context.Request) is { } suffix ? (FormatSuffix.Name, suffix)
+            : context.Request.Query.TryGetValue(ParameterName, out var format) ? (ParameterName, format.ToString())
+            : ("Accept", context.Request.Headers.Accept.ToString());
+        IReadOnlyList<string> allowed =
+        [
+            .. Carrying(operation)
+                .Select(one =>
+                    place != "Accept" ? one.Name
+                    : one.Profiles.Count > 0 ? one.ContentType
+                    : one.MediaType
+                ),
+        ];
+        var detail = $"'{ParameterValues.Shown(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
+        return Problem.Of(
+            context,
+            ProblemTypes.NotAcceptable,
+            detail,
+            [ParameterProblem.Of(place, ProblemTypes.NotAcceptable, detail, allowed)]
+        );
+    }
+
+    /// <summary>The parameter of an operation that has formats of its own.</summary>
+    public static ChoiceParameter ParameterOf(IReadOnlyList<IFormat> formats) => Choice(Parameter.Description, formats[^1].Name, formats);
+
+    private static string? Named(Operation operation, ParameterValues parameters) =>
+        operation.Format is { } format ? parameters.Find(format) : null;
+
+    private static ChoiceParameter Choice(string description, string example, IReadOnlyList<IFormat> formats) =>
+        new(ParameterName, description, example, [.. formats.Select(format => format.Name)]) { Otherwise = ProblemTypes.NotAcceptable };
+
+    /// <summary>
+    /// The most specific range decides (RFC 9110, 12.5.1); one that names a profile is more specific than its bare media type.
+    /// </summary>
+    private static double Quality(MediaTypeHeaderValue[] accepted, IFormat format)
+    {
+        var type = new MediaTypeHeaderValue(format.MediaType);
+        return accepted
+            .Where(range => type.IsSubsetOf(Bare(range)) && HasProfile(range, format))
+            .OrderByDescending(range =>
+                range.MatchesAllTypes ? 0
+                : range.MatchesAllSubTypes ? 1
+                : ProfilesOf(range).Length == 0 ? 2
+                : 3
+            )
+            .Select(range => range.Quality ?? 1)
+            .FirstOrDefault();
+    }
+
+    /// <summary>
+    /// Whether a range asks for no profile, or for one of the format's. Where there are none to choose from, the parameter means nothing.
+    /// </summary>
+    private static bool HasProfile(MediaTypeHeaderValue range, IFormat format) =>
+        format.Profiles.Count == 0 || ProfilesOf(range) is not { Length: > 0 } profiles || profiles.Any(format.Profiles.Contains);
+
+    /// <summary>A list of URIs between spaces. What JSON-LD itself calls so, a form of the same document, is not asked of us.</summary>
+    private static string[] ProfilesOf(MediaTypeHeaderValue range) =>
+        [
+            .. (
+                range
+                    .Parameters.FirstOrDefault(parameter => parameter.Name.Equals("profile", StringComparison.OrdinalIgnoreCase))
+                    ?.GetUnescapedValue()
+                    .Value
+                ?? ""
+            )
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Where(profile => profile != "http://www.w3.org/ns/json-ld#compacted"),
+        ];
+
+    private static bool HasBadQuality(MediaTypeHeaderValue range) =>
+        range.Quality is null && range.Parameters.Any(parameter => parameter.Name == "q");
+
+    /// <summary>Without parameters: <c>application/json;charset=utf-8</c> asks for JSON, which is always UTF-8.</summary>
+    private static MediaTypeHeaderValue Bare(MediaTypeHeaderValue range) => new(range.MediaType);
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Resources.Observations;
+
+namespace Indicators.Api.Http.OpenApi;
+
+/// <summary>Which failures an operation documents, each with an example.</summary>
+internal static class ErrorResponses
+{
+    public static readonly IReadOnlyList<int> OfPlain = [400, 500, 503];
+
+    private static readonly IReadOnlyDictionary<int, (ProblemType Type, string Description)> Documented = new Dictionary<
+        int,
+        (ProblemType, string)
+    >
+    {
+        [400] = (ProblemTypes.UnknownParameter, "A parameter is wrong; `errors` names it"),
+        [404] = (ProblemTypes.NoSuchResource, "The release has nothing of that name"),
+        [406] = (ProblemTypes.NotAcceptable, "The format is not to be had"),
+        [410] = (
+            ProblemTypes.CursorExpired,
+            "Gone: the draft that the cursor walks through has been replaced, or the observation was withdrawn"
+        ),
+        [413] = (ProblemTypes.ResultTooLarge, "The body, or a table of so many rows, is too large"),
+        [415] = (ProblemTypes.UnsupportedMediaType, "The body is not JSON"),
+        [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
+        [416] = (ProblemTypes.RangeNotSatisfiable, "The range lies outside the answer"),
+        [422] = (ProblemTypes.FormatCannotCarry, "The format cannot carry this answer"),
+        [500] = (ProblemTypes.InternalError, "A fault of the service"),
+        [501] = (ProblemTypes.FormatNotImplemented, "There is no such oEmbed format"),
+        [503] = (ProblemTypes.DatabaseUnavailable, "The database is away, or busy; try again after `Retry-After` seconds"),
+    };
+
+    public static IEnumerable<int> Of(Operation operation) =>
+        Documented
+            .Keys.Where(status =>
+                operation.Refuses.Contains(status)
+                || (
+                    (status != 404 || operation.HasPathParameters)
+                    && (status != 410 || operation.IsList || operation.IsOfObservation)
+                    && (status != 416 || AnswerFormats.Carrying(operation).All(format => !format.IsText))
+                    && (status != 413 || operation.Table is not null || operation.Body is not null)
+                    && (status != 415 || operation.Body is not null)
+                    && (status != 422 || operation.Table is not null)
+                    && status != 501
+                )
+            )
+            .Order();
+
+    public static string Description(int status) => Documented[status].Description;
+
+    public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters)
+    {
+        var type =
+            status == StatusCodes.Status410Gone && parameters.Contains(GetObservation.Id)
+                ? ProblemTypes.Withdrawn
+                : Documented[status].Type;
+        var inPath =
+            parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path)
+            ?? parameters.FirstOrDefault(parameter => parameter.Required);
+        IReadOnlyList<string> names =
+        [
+            .. parameters.Where(parameter => parameter.Place == ParameterPlace.Query).Select(parameter => parameter.Name),
+        ];
+        ParameterProblem? error = status switch
+        {
+            400 => ParameterProblem.Of("colour", type, "There is no parameter 'colour' here.", names),
+            404 => ParameterProblem.Of(inPath!.Name, type, $"There is no such {inPath.Name}."),
+            406 => ParameterProblem.Of(
+                "Accept",
+                type,
+                "'text/html' is not to be had here; there is application/json.",
+                [AnswerFormats.Json.MediaType]
+            ),
+            _ => null,
+        };
+        return JsonSerializer.SerializeToNode(
+            new Problem
+            {
+                Type = type.Type,
+                Title = type.Title,
+                Status = status,
+                Detail = error?.Detail ?? type.Description,
+                Instance = path,
+                Code = type.Code,
+                Errors = error is null ? [] : [error],
+                TraceId = "0HNH3V2Q5J7K8:00000001",
+                Withdrawal = type == ProblemTypes.Withdrawn ? Withdrawal.Example : null,
+            },
+            ApiJson.Options
+        )!;
+    }
+}

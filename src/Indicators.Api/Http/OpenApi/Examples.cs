@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Tables;
+
+namespace Indicators.Api.Http.OpenApi;
+
+/// <summary>
+/// An answer of a real server for each operation, kept in <c>openapi/examples</c>: <c>requests.json</c> has the request of each, and a file
+/// named after the operation its answer.
+/// </summary>
+internal static class Examples
+{
+    /// <summary>Path and query by operation id.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Requests = Read("requests") is { } requests
+        ? requests.Deserialize<Dictionary<string, string>>()!
+        : new Dictionary<string, string>();
+
+    /// <summary>The answer, or null where none is kept yet.</summary>
+    public static JsonNode? Read(string name)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{name}.json");
+        return stream is null ? null : JsonNode.Parse(stream);
+    }
+
+    /// <summary>Name of the example of a table: <c>observations.csv</c>, <c>series.ndjson</c>.</summary>
+    public static string NameOf(TableHandler table, IFormat format) =>
+        $"{(table.Row == typeof(Series) ? "series" : "observations")}.{format.Name}";
+
+    /// <summary>A table in a format that is text; null where none is kept.</summary>
+    public static JsonNode? ReadTable(TableHandler table, IFormat format)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(table, format)}");
+        if (stream is null)
+            return null;
+        return format is JsonStatFormat ? JsonNode.Parse(stream) : JsonValue.Create(new StreamReader(stream).ReadToEnd());
+    }
+
+    /// <summary>Name of the example of an operation in a format of its own: <c>getProvenance.prov.jsonld</c>.</summary>
+    public static string NameOf(Operation operation, IFormat format) => $"{operation.Id}.{format.Name}.jsonld";
+
+    /// <summary>A JSON-LD document; null where none is kept.</summary>
+    public static JsonNode? Read(Operation operation, IFormat format)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(operation, format)}");
+        return stream is null ? null : JsonNode.Parse(stream);
+    }
+
+    /// <summary>The value of a parameter in the example's request; null where it is not used there.</summary>
+    public static string? PathValue(Operation operation, string parameter)
+    {
+        if (!Requests.TryGetValue(operation.Id, out var url))
+            return null;
+        var (template, actual) = (operation.Path.Split('/'), url.Split('?')[0].Split('/'));
+        var index = Array.IndexOf(template, $"{{{parameter}}}");
+        return index >= 0 && index < actual.Length ? Uri.UnescapeDataString(actual[index]) : null;
+    }
+}

@@ -1,0 +1,21 @@
+using Swashbuckle.AspNetCore.SwaggerUI;
+
+namespace Indicators.Api.Http.OpenApi;
+
+/// <summary>Swagger UI: the operations as a page to try them out.</summary>
+internal static class ExplorerPage
+{
+    public const string Path = "/swagger";
+
+    public static void Configure(SwaggerUIOptions options)
+    {
+        options.RoutePrefix = Path.TrimStart('/');
+        options.DocumentTitle = "Indicators API";
+        options.SwaggerEndpoint(Specification.Path, "Indicators API, version 1");
+        options.DisplayOperationId();
+        options.EnableDeepLinking();
+        options.EnableTryItOutByDefault();
+        options.DocExpansion(DocExpansion.List);
+        options.DefaultModelsExpandDepth(0);
+    }
+}

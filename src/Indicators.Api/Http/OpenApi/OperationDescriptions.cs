@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Indicators.Api.Http.Deprecations;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Pipeline;
+using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Indicators.Api.Http.OpenApi;
+
+/// <summary>Writes what an operation says of itself into the OpenAPI document.</summary>
+internal sealed class OperationDescriptions : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation target, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        if (metadata.OfType<Operation>().FirstOrDefault() is { } operation)
+            Describe(target, context, operation);
+        else if (metadata.OfType<PlainOperation>().FirstOrDefault() is { } plain)
+            Describe(target, context, plain);
+        return Task.CompletedTask;
+    }
+
+    private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, Operation operation)
+    {
+        Name(target, context, operation.Id, operation.Tag, operation.Summary, Described(operation.Description, operation.Deprecation));
+        target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
+        target.Deprecated = operation.Deprecation is not null;
+        DescribeAnswer(target, operation.ExampleOf ?? operation.Id);
+        var answer = (OpenApiResponse)target.Responses!["200"];
+        if (operation.Body is not null)
+        {
+            DescribeBody(target);
+            DescribeErrors(target, operation.Path, operation.Parameters);
+            return;
+        }
+
+        DescribeFormats(answer, operation);
+        answer.Headers = new Dictionary<string, IOpenApiHeader>
+        {
+            ["ETag"] = Header("Strong validator; send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
+            ["Last-Modified"] = Header("When the answer may last have changed.", "Sun, 22 Nov 2026 08:00:00 GMT"),
+            ["Cache-Control"] = Header(
+                "For ever on URLs with `release` of a release that is no draft; else ask again with the validators.",
+                "public, no-cache"
+            ),
+        };
+        answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
+        if (operation.Table is not null)
+            answer.Headers["Content-Disposition"] = Header(
+                "Name of the file, with `csv` and `xlsx`.",
+                "attachment; filename=observations-2026.3.csv"
+            );
+        if (operation.Deprecation is not null)
+        {
+            answer.Headers[DeprecationHeaders.Deprecation] = Header(
+                "Since when this should not be used any more (RFC 9745).",
+                "@1798761600"
+            );
+            answer.Headers[DeprecationHeaders.Sunset] = Header(
+                "When it stops working (RFC 8594), once that is known.",
+                "Sat, 30 Dec 2028 23:59:59 GMT"
+            );
+        }
+
+        if (operation.IsList)
+            answer.Headers["Link"] = Header(
+                "URL of the next page, with `rel=\"next\"`; absent on the last.",
+                "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\""
+            );
+        if (AnswerFormats.Carrying(operation).Any(format => format.Profiles.Count > 0))
+            answer.Headers["Link"] = Header(
+                "Profile of a JSON-LD form, with `rel=\"profile\"`; absent with JSON.",
+                "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\""
+            );
+        target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
+        DescribeErrors(target, operation.Path, operation.Parameters);
+    }
+
+    private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, PlainOperation operation)
+    {
+        Name(target, context, operation.Id, "Service", operation.Summary, operation.Description);
+        DescribeAnswer(target, operation.Id);
+        DescribeErrors(target, "/" + context.Description.RelativePath, []);
+    }
+
+    private static void Name(
+        OpenApiOperation target,
+        OpenApiOperationTransformerContext context,
+        string id,
+        string tag,
+        string summary,
+        string description
+    )
+    {
+        target.OperationId = id;
+        target.Summary = summary;
+        target.Description = description;
+        target.Security = [];
+        target.Tags = new HashSet<OpenApiTagReference> { new(tag, context.Document) };
+    }
+
+    private static OpenApiParameter Describe(Parameter parameter, Operation operation)
+    {
+        var inPath = parameter.Place == ParameterPlace.Path;
+        var isList = parameter is CodesParameter;
+        return new OpenApiParameter
+        {
+            Name = parameter.Name,
+            In = inPath ? ParameterLocation.Path : ParameterLocation.Query,
+            Required = inPath || parameter.Required,
+            Description = Described(parameter.Description, parameter.Deprecation),
+            Deprecated = parameter.Deprecation is not null,
+            Schema = parameter.Schema(),
+            Example =
+                inPath && Examples.PathValue(operation, parameter.Name) is { } value
+                    ? JsonValue.Create(value)
+                    : parameter.Example.DeepClone(),
+            Style = isList ? ParameterStyle.Form : null,
+            Explode = !isList,
+        };
+    }
+
+    private static string Described(string description, Deprecation? deprecation) =>
+        deprecation is null ? description : $"{description} {deprecation.Words}";
+
+    private static void DescribeAnswer(OpenApiOperation target, string id)
+    {
+        var answer = (OpenApiResponse)target.Responses!["200"];
+        answer.Description = "The answer";
+        if (
+            answer.Content is { } content
+            && content.TryGetValue(AnswerFormats.Json.MediaType, out var json)
+            && Examples.Read(id) is { } example
+        )
+            ((OpenApiMediaType)json).Example = example;
+    }
+
+    /// <summary>What is no JSON of ours is described in words and by an example.</summary>
+    private static void DescribeFormats(OpenApiResponse answer, Operation operation)
+    {
+        foreach (
+            var formats in AnswerFormats
+                .Carrying(operation)
+                .Where(format => format != AnswerFormats.Json)
+                .GroupBy(format => format.MediaType)
+        )
+        {
+            var content = (OpenApiMediaType)answer.Content![formats.Key];
+            content.Schema = formats.First().Schema();
+            if (formats.Count() == 1)
+                content.Example = formats.First().WritesTables ? Examples.ReadTable(operation.Table!, formats.First()) : null;
+            else
+                DescribeProfiles(content, operation, [.. formats]);
+        }
+    }
+
+    /// <summary>Formats of one media type: a schema that any of them meets, and an example of each.</summary>
+    private static void DescribeProfiles(OpenApiMediaType content, Operation operation, IReadOnlyList<IFormat> formats)
+    {
+        content.Schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = string.Join(" ", formats.Select(format => $"`{format.Name}`: {format.Schema().Description}")),
+        };
+        content.Examples = formats
+            .Select(format => (format, value: Examples.Read(operation, format)))
+            .Where(one => one.value is not null)
+            .ToDictionary(
+                one => one.format.Name,
+                one => (IOpenApiExample)new OpenApiExample { Summary = one.format.ContentType, Value = one.value }
+            );
+    }
+
+    private static void DescribeBody(OpenApiOperation target)
+    {
+        var body = (OpenApiRequestBody)target.RequestBody!;
+        body.Description = "The text to trace, as JSON";
+        body.Required = true;
+        ((OpenApiMediaType)body.Content!["application/json"]).Example = new JsonObject
+        {
+            ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP.",
+        };
+    }
+
+    private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)
+    {
+        foreach (var (code, response) in target.Responses!)
+        {
+            var status = int.Parse(code, CultureInfo.InvariantCulture);
+            if (status < 400 || response is not OpenApiResponse error)
+                continue;
+            error.Description = ErrorResponses.Description(status);
+            ((OpenApiMediaType)error.Content![ProblemResponse.MediaType]).Example = ErrorResponses.Example(status, path, parameters);
+            if (status == StatusCodes.Status503ServiceUnavailable)
+                error.Headers = new Dictionary<string, IOpenApiHeader>
+                {
+                    ["Retry-After"] = Header("Seconds until it is worth trying again.", "5"),
+                };
+        }
+    }
+
+    private static OpenApiHeader Header(string description, string example) =>
+        new()
+        {
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Example = JsonValue.Create(example),
+        };
+}

@@ -1,0 +1,20 @@
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Tables;
+
+namespace Indicators.Api.Http.Operations;
+
+/// <summary>What a handler answers: an object or a <see cref="Table"/>, or a problem that it expected.</summary>
+internal abstract record Reply
+{
+    public static Reply Of(object answer) => new Found(answer, null);
+
+    /// <param name="answer">The page.</param>
+    /// <param name="next">Cursor of the next page; null on the last.</param>
+    public static Reply Of(object answer, string? next) => new Found(answer, next);
+
+    public static Reply Of(Problem problem) => new Refused(problem);
+
+    public sealed record Found(object Answer, string? Next) : Reply;
+
+    public sealed record Refused(Problem Problem) : Reply;
+}

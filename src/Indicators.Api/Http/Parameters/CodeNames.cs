@@ -1,0 +1,40 @@
+namespace Indicators.Api.Http.Parameters;
+
+/// <summary>The codes of one list with the names that people use for them.</summary>
+internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
+{
+    private const int Most = 3;
+
+    /// <summary>Fewer letters begin too many names.</summary>
+    private const int FewestLetters = 3;
+
+    public bool Contains(string code) => names.ContainsKey(code);
+
+    /// <summary>The name of a code that there is.</summary>
+    public string NameOf(string code) => names[code][0];
+
+    /// <summary>
+    /// Codes that a wrong one may have meant, three at most: those of that name; else the nearest codes and those with a name that begins
+    /// with it, the latter first for three letters, as <c>KYR</c> begins the name of <c>KGZ</c>; else those with a name that is nearly the
+    /// same.
+    /// </summary>
+    public IReadOnlyList<string> Near(string wrong)
+    {
+        var named = With(name => name.Equals(wrong, StringComparison.OrdinalIgnoreCase));
+        if (named.Length > 0)
+            return named;
+        var begun = wrong.Length < FewestLetters ? [] : With(name => name.StartsWith(wrong, StringComparison.OrdinalIgnoreCase));
+        var alike = DidYouMean.Near(wrong, names.Keys);
+        string[] near = [.. (wrong.Length > FewestLetters ? alike.Concat(begun) : begun.Concat(alike)).Distinct().Take(Most)];
+        return near.Length > 0 || wrong.Length <= FewestLetters ? near : With(name => DidYouMean.Near(wrong, [name]).Count > 0);
+    }
+
+    private string[] With(Func<string, bool> isMeant) =>
+        [
+            .. names
+                .Where(pair => pair.Value.OfType<string>().Any(isMeant))
+                .Select(pair => pair.Key)
+                .Order(StringComparer.Ordinal)
+                .Take(Most),
+        ];
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Problems;
+using Microsoft.OpenApi;
+
+namespace Indicators.Api.Http.Parameters;
+
+/// <summary>Codes separated by commas; whichever of them holds is enough.</summary>
+internal abstract class CodesParameter(string name, string description, JsonNode example) : Parameter<string[]>(name, description, example)
+{
+    /// <summary>Codes in one value.</summary>
+    public const int Most = 100;
+
+    public sealed override object? Read(string raw, ICollection<ParameterProblem> problems)
+    {
+        var codes = raw.Split(',');
+        if (codes.Length > Most)
+            problems.Add(ParameterProblem.Of(Name, ProblemTypes.TooManyValues, $"{codes.Length} values, at most {Most} are allowed."));
+        else if (codes.Any(string.IsNullOrWhiteSpace))
+            problems.Add(ParameterProblem.Of(Name, ProblemTypes.EmptyValue, $"'{raw}' has an empty value between its commas."));
+        else if (ReadEach(codes, problems))
+            return codes.Distinct(StringComparer.Ordinal).ToArray();
+        return null;
+    }
+
+    public override OpenApiSchema Schema() =>
+        new()
+        {
+            Type = JsonSchemaType.Array,
+            MinItems = 1,
+            MaxItems = Most,
+            Items = ItemSchema(),
+        };
+
+    protected abstract OpenApiSchema ItemSchema();
+
+    protected virtual bool ReadEach(string[] codes, ICollection<ParameterProblem> problems) => true;
+}
+
+/// <summary>Codes of a list that never changes within a version of the API, such as <c>status</c>.</summary>
+internal sealed class FixedCodesParameter(string name, string description, JsonNode example, IReadOnlyList<string> allowed)
+    : CodesParameter(name, description, example)
+{
+    protected override OpenApiSchema ItemSchema() =>
+        new() { Type = JsonSchemaType.String, Enum = [.. allowed.Select(code => (JsonNode)code)] };
+
+    protected override bool ReadEach(string[] codes, ICollection<ParameterProblem> problems)
+    {
+        var unknown = codes.Except(allowed).ToArray();
+        foreach (var code in unknown)
+            problems.Add(
+                ParameterProblem.Of(
+                    Name,
+                    ProblemTypes.UnknownCode,
+                    $"'{code}' is no code of '{Name}'.{DidYouMean.Sentence(code, allowed)}",
+                    allowed
+                )
+            );
+        return unknown.Length == 0;
+    }
+}
+
+/// <summary>Codes that a release defines, such as areas: which ones exist is known once the release is.</summary>
+internal sealed class ReleaseCodesParameter(string name, string description, JsonNode example, Func<ReleaseCodes, CodeNames> list)
+    : CodesParameter(name, description, example)
+{
+    /// <summary>Longest code, in characters.</summary>
+    public int MaxItemLength { get; init; } = 96;
+
+    public override void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems)
+    {
+        var known = list(codes);
+        foreach (var code in ((string[])value).Where(code => !known.Contains(code)))
+        {
+            var near = known.Near(code);
+            problems.Add(
+                ParameterProblem.Of(
+                    Name,
+                    ProblemTypes.UnknownCode,
+                    $"'{code}' is no code of '{Name}' in release {codes.Version}.{DidYouMean.Sentence(near)}",
+                    near.Count == 0 ? null : near
+                )
+            );
+        }
+    }
+
+    protected override OpenApiSchema ItemSchema() =>
+        new()
+        {
+            Type = JsonSchemaType.String,
+            MinLength = 1,
+            MaxLength = MaxItemLength,
+        };
+}

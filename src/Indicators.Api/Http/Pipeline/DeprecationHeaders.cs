@@ -1,0 +1,52 @@
+using System.Globalization;
+using Indicators.Api.Http.Deprecations;
+using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Microsoft.Extensions.Primitives;
+
+namespace Indicators.Api.Http.Pipeline;
+
+/// <summary>The headers of an answer to a request that uses what is deprecated: its operation, or one of its parameters.</summary>
+internal static class DeprecationHeaders
+{
+    public const string Deprecation = "Deprecation";
+    public const string Sunset = "Sunset";
+
+    /// <summary>Set when the answer starts, failures included: a failure clears what was set before.</summary>
+    public static void Announce(HttpContext context, Operation operation)
+    {
+        Deprecation[] all =
+        [
+            .. operation
+                .Parameters.Where(parameter => parameter.Place == ParameterPlace.Query && context.Request.Query.ContainsKey(parameter.Name))
+                .Select(parameter => parameter.Deprecation)
+                .Prepend(operation.Deprecation)
+                .OfType<Deprecation>(),
+        ];
+        if (all.Length == 0)
+            return;
+        context.Response.OnStarting(() =>
+        {
+            Write(context.Response, operation, all);
+            return Task.CompletedTask;
+        });
+    }
+
+    private static void Write(HttpResponse response, Operation operation, Deprecation[] all)
+    {
+        // A Date of structured fields (RFC 9651): seconds since 1970.
+        response.Headers[Deprecation] =
+            $"@{new DateTimeOffset(all.Min(one => one.Since), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}";
+        if (all.Min(one => one.Sunset) is { } last)
+            response.Headers[Sunset] = new DateTimeOffset(last, new TimeOnly(23, 59, 59), TimeSpan.Zero).ToString(
+                "R",
+                CultureInfo.InvariantCulture
+            );
+        var links = all.Select(one => one.Successor)
+            .OfType<string>()
+            .Select(path => $"<{path}>; rel=\"successor-version\"")
+            .Prepend($"<{ExplorerPage.Path}#/{operation.Tag}/{operation.Id}>; rel=\"deprecation\"; type=\"text/html\"");
+        response.Headers.Link = StringValues.Concat(response.Headers.Link, string.Join(", ", links));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Http.Pipeline;
+
+/// <summary>Answers that do not come from a release: health and the catalogue of problems. They take no parameters.</summary>
+internal static class Plain
+{
+    public static Task WriteAsync(HttpContext context, object body, string cacheControl)
+    {
+        var problems = new List<ParameterProblem>();
+        ParameterValues.Read(context.Request, [], problems);
+        if (problems.Count > 0)
+            return ProblemResponse.WriteAsync(context, Problem.Of(context, problems));
+        context.Response.Headers.CacheControl = cacheControl;
+        return WriteJsonAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
+    }
+
+    /// <summary>JSON that belongs to this build, with its tag.</summary>
+    public static Task WriteOfBuildAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        var problems = new List<ParameterProblem>();
+        ParameterValues.Read(context.Request, [], problems);
+        if (problems.Count > 0)
+            return ProblemResponse.WriteAsync(context, Problem.Of(context, problems));
+        var validators = Validators.OfBuild(context, AnswerFormats.Json.MediaType);
+        validators.WriteTo(context.Response);
+        if (validators.StillFresh(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return WriteJsonAsync(context, body);
+    }
+
+    public static Task WriteOfBuildAsync(HttpContext context, object body) =>
+        WriteOfBuildAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
+
+    private static Task WriteJsonAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        context.Response.ContentType = AnswerFormats.Json.ContentType;
+        context.Response.ContentLength = body.Length;
+        return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+    }
+}

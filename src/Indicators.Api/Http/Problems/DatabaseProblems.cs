@@ -1,0 +1,42 @@
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Indicators.Api.Http.Problems;
+
+/// <summary>What a failure of the database means to the client: the one table from SQLSTATE to problem.</summary>
+internal static class DatabaseProblems
+{
+    /// <summary>The problem, or null where the failure is a fault of this service.</summary>
+    public static ProblemType? Of(Exception failure) =>
+        failure switch
+        {
+            PostgresException postgres => OfState(postgres.SqlState),
+            NpgsqlException { InnerException: TimeoutException } timeout when !timeout.Message.Contains("pool", StringComparison.Ordinal) =>
+                ProblemTypes.Timeout,
+            NpgsqlException { InnerException: null or IOException or SocketException or TimeoutException } npgsql =>
+                npgsql.Message.Contains("pool", StringComparison.Ordinal) ? ProblemTypes.Overloaded : ProblemTypes.DatabaseUnavailable,
+            NpgsqlException => ProblemTypes.DatabaseUnavailable,
+            SocketException => ProblemTypes.DatabaseUnavailable,
+            _ => null,
+        };
+
+    private static ProblemType? OfState(string state) =>
+        state switch
+        {
+            "57014" => ProblemTypes.Timeout, // query_canceled: the statement timeout
+            "25P03" => ProblemTypes.Timeout, // idle_in_transaction_session_timeout
+            "55P03" => ProblemTypes.Timeout, // lock_not_available
+            "53300" => ProblemTypes.Overloaded, // too_many_connections
+            "53400" => ProblemTypes.Overloaded, // configuration_limit_exceeded
+            "3F000" or "42P01" => ProblemTypes.NoRelease, // no schema, no table: not migrated yet
+            "3D000" => ProblemTypes.DatabaseUnavailable, // the database does not exist (any more)
+            "22021" or "22P05" => ProblemTypes.BadEncoding, // a character that the database does not have
+            "22003" or "22007" or "22008" or "22P02" => ProblemTypes.InvalidCursor, // all other values are typed before they are sent
+            _ when state.StartsWith("08", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // connection exceptions
+            _ when state.StartsWith("28", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // it does not let us in
+            _ when state.StartsWith("53", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // out of disk or memory
+            _ when state.StartsWith("57P", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // shutting down, starting up, dropped
+            _ when state.StartsWith("58", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // its disk fails
+            _ => null,
+        };
+}

@@ -1,0 +1,72 @@
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Http.Problems;
+
+/// <summary>The outermost stage: whatever goes wrong inside leaves as a problem, never as HTML or a stack trace.</summary>
+internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (
+                !context.Response.HasStarted
+                && ProblemOfStatus(context.Response.StatusCode) is { } type
+                && context.Response.ContentType is null
+            )
+                await ProblemResponse.WriteAsync(context, Problem.Of(context, type, Detail(context, type)));
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone; nobody reads an answer.
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            var type = ProblemOf(failure);
+            if (type.Status == StatusCodes.Status500InternalServerError)
+                Failed(log, context.Request.Path, failure);
+            else if (type.Status == StatusCodes.Status503ServiceUnavailable)
+                Unavailable(log, context.Request.Path, type.Code, failure.Message);
+            context.Response.Clear();
+            await ProblemResponse.WriteAsync(context, Problem.Of(context, type));
+        }
+    }
+
+    private static ProblemType ProblemOf(Exception failure) =>
+        failure switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status414UriTooLong } => ProblemTypes.UriTooLong,
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTypes.ContentTooLarge,
+            BadHttpRequestException => ProblemTypes.MalformedRequest,
+            OperationCanceledException => ProblemTypes.Timeout,
+            _ => DatabaseProblems.Of(failure) ?? ProblemTypes.InternalError,
+        };
+
+    private static ProblemType? ProblemOfStatus(int status) =>
+        status switch
+        {
+            StatusCodes.Status400BadRequest => ProblemTypes.MalformedRequest,
+            StatusCodes.Status404NotFound => ProblemTypes.NotFound,
+            StatusCodes.Status405MethodNotAllowed => ProblemTypes.MethodNotAllowed,
+            StatusCodes.Status415UnsupportedMediaType => ProblemTypes.UnsupportedMediaType,
+            StatusCodes.Status503ServiceUnavailable => ProblemTypes.Timeout, // set by the stage that limits the time of requests
+            _ => null,
+        };
+
+    private static string? Detail(HttpContext context, ProblemType type) =>
+        type.Status switch
+        {
+            StatusCodes.Status404NotFound =>
+                $"There is nothing at '{ParameterValues.Shown(context.Request.Path.Value ?? "")}'. {type.Description}",
+            StatusCodes.Status405MethodNotAllowed =>
+                $"'{ParameterValues.Shown(context.Request.Method)}' is not allowed here. {type.Description}",
+            _ => null,
+        };
+
+    [LoggerMessage(LogLevel.Error, "Request for {Path} failed")]
+    private static partial void Failed(ILogger log, PathString path, Exception failure);
+
+    [LoggerMessage(LogLevel.Warning, "Request for {Path} answered {Code}: {Reason}")]
+    private static partial void Unavailable(ILogger log, PathString path, string code, string reason);
+}

@@ -1,0 +1,209 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Dapper;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.Tensions;
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.Conflicts;
+
+/// <summary>Figures that are to be read together, in pairs.</summary>
+internal static class ListConflicts
+{
+    public static readonly FixedCodesParameter Kind = new(
+        "kind",
+        "What the first figure is to the second; several are separated by commas. Left out, all kinds are listed, agreeing ones too.",
+        new JsonArray(Codes.Of(ConflictKind.Contradicts)),
+        Codes.All<ConflictKind>()
+    );
+
+    /// <summary>What at least one figure of a pair has to pass, all of them together.</summary>
+    public static readonly IReadOnlyList<ObservationFilter> OfEither =
+    [
+        .. ObservationFilter.OfSeries,
+        ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == "document"),
+    ];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = "/v1/conflicts",
+        Id = "listConflicts",
+        Tag = "Conflicts",
+        Summary = "List figures that are to be read together",
+        Description =
+            "Pairs of figures with a curator's decision on what one is to the other and why, both with their sentences: `contradicts` where both cannot hold, and the "
+            + "kinds that explain a difference or state an agreement. After these come the pairs of kind `tension`, which are computed: a figure, and one that together "
+            + "with a third implies another number. Filters other than `kind` keep the pairs of which at least one figure passes all of them. In the order of the first "
+            + "figure's document and place.",
+        Parameters = [Kind, .. OfEither.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+        Answer = typeof(Page<Conflict>),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var parameters = new DynamicParameters(
+            new
+            {
+                release = request.Release.Id,
+                limit = request.Limit + 1,
+                after = request.Cursor?.Keys.ToArray(),
+            }
+        );
+        var given = GivenOf(request, parameters);
+        var from = $"{ConflictRow.From} and {ConditionOf(given)}";
+        var tensions = await TensionsAsync(request);
+        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters) + tensions.Count;
+        var atTensions = request.Cursor?.Keys.Count == 1;
+        var after = request.Cursor is null ? "" : $"and {ConflictRow.After}";
+        var rows = atTensions
+            ? []
+            : await request.QueryAsync<ConflictRow>(
+                $"select {ConflictRow.Columns} {from} {after} {ConflictRow.Order} limit @limit",
+                parameters
+            );
+        var page = rows.Take(request.Limit).ToArray();
+        var start =
+            atTensions && int.TryParse(request.Cursor!.Keys[0], NumberStyles.None, CultureInfo.InvariantCulture, out var passed)
+                ? passed
+                : 0;
+        var strained = tensions.Skip(start).Take(request.Limit - page.Length).ToArray();
+        var next =
+            rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys)
+            : start + strained.Length < tensions.Count
+                ? request.NextCursor((start + strained.Length).ToString(CultureInfo.InvariantCulture))
+            : null;
+        var data = await AssembleAsync(request, page, strained);
+        var empty =
+            total > 0
+                ? null
+                : await EmptyReason.FindAsync(
+                    request,
+                    "relations",
+                    ConflictRow.From,
+                    given,
+                    ConditionOf,
+                    parameters,
+                    "No tension passes the filters either."
+                );
+        return Reply.Of(
+            new Page<Conflict>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = data,
+                Empty = empty,
+            },
+            next
+        );
+    }
+
+    /// <summary>
+    /// Of these observations, the ids of those that pass the filters on either figure; null where none of the filters is given.
+    /// </summary>
+    public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
+    {
+        var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
+        return OfEitherIn(GivenOf(request, parameters)) is not { } passes
+            ? null
+            : (
+                await request.QueryAsync<string>(
+                    $"select o.id from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id",
+                    parameters
+                )
+            ).ToHashSet();
+    }
+
+    private static async Task<IReadOnlyList<StrainedPair>> TensionsAsync(ApiRequest request)
+    {
+        if (request.Parameters.Find(Kind) is { } kinds && !kinds.Contains(Codes.Of(ConflictKind.Tension)))
+            return [];
+        var strained = (await ReleaseTensions.LoadAsync(request)).Strained;
+        return
+            await PassingAsync(request, strained.SelectMany(pair => ReleaseTensions.FiguresOf(pair.Tension)).Select(figure => figure.Id))
+                is { } passing
+            ? [.. strained.Where(pair => ReleaseTensions.FiguresOf(pair.Tension).Any(figure => passing.Contains(figure.Id)))]
+            : strained;
+    }
+
+    private static Parameter[] GivenOf(ApiRequest request, DynamicParameters parameters)
+    {
+        Parameter[] given =
+        [
+            .. request.Parameters.Given.Where(parameter => parameter == Kind || OfEither.Any(filter => filter.Parameter == parameter)),
+        ];
+        foreach (var filter in given)
+            parameters.Add(filter.Name, request.Parameters.Value(filter));
+        return given;
+    }
+
+    /// <summary>What pairs have to pass for these filters together. Only constants are put together; every value is a parameter.</summary>
+    private static string ConditionOf(IReadOnlyList<Parameter> given)
+    {
+        var either = OfEitherIn(given) is { } passes
+            ? $"exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})"
+            : "true";
+        return given.Contains(Kind) ? $"r.kind = any(@kind) and {either}" : either;
+    }
+
+    /// <summary>The filters on either figure as one condition on <c>o</c>; null where none is given.</summary>
+    private static string? OfEitherIn(IReadOnlyList<Parameter> given)
+    {
+        var ofEither = OfEither.Where(filter => given.Contains(filter.Parameter)).Select(filter => filter.Sql).ToArray();
+        return ofEither.Length == 0 ? null : string.Join(" and ", ofEither);
+    }
+
+    private static async Task<IReadOnlyList<Conflict>> AssembleAsync(
+        ApiRequest request,
+        IReadOnlyList<ConflictRow> rows,
+        IReadOnlyList<StrainedPair> strained
+    )
+    {
+        var compared = await ComparedObservation.LoadAsync(
+            request,
+            [.. rows.SelectMany(row => new[] { row.A, row.B }).Concat(strained.SelectMany(pair => new[] { pair.A, pair.B })).Distinct()]
+        );
+        return
+        [
+            .. rows.Select(row =>
+                Of(request, Codes.Parse<ConflictKind>(row.Kind), row.Rationale, row.Computed, compared[row.A], compared[row.B], null)
+            ),
+            .. strained.Select(pair =>
+                Of(
+                    request,
+                    ConflictKind.Tension,
+                    pair.Rationale,
+                    true,
+                    compared[pair.A],
+                    compared[pair.B],
+                    $"{ListTensions.Path}/{pair.Tension.Id}"
+                )
+            ),
+        ];
+    }
+
+    private static Conflict Of(
+        ApiRequest request,
+        ConflictKind kind,
+        string rationale,
+        bool computed,
+        ComparedObservation a,
+        ComparedObservation b,
+        string? tension
+    ) =>
+        new()
+        {
+            Kind = kind,
+            Rationale = rationale,
+            Computed = computed,
+            A = a,
+            B = b,
+            Tension = tension,
+            Release = request.Release.Version,
+        };
+}

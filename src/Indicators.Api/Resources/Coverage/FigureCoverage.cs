@@ -1,0 +1,111 @@
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.Coverage;
+
+/// <summary>
+/// What the figures of a release are about, and how they are stated. All lists but those of years and decades add up to the total.
+/// </summary>
+public sealed record FigureCoverage
+{
+    /// <summary>Number of observations.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Number of observations for which the sentence itself names the period.</summary>
+    public required long ExplicitPeriods { get; init; }
+
+    /// <summary>Their part of all, from 0 to 1, to four decimals; null without observations.</summary>
+    public required decimal? ExplicitShare { get; init; }
+
+    /// <summary>Number of observations without a period.</summary>
+    public required long WithoutPeriod { get; init; }
+
+    /// <summary>By topic of the indicator; topics without observations too.</summary>
+    public required IReadOnlyList<NamedCount> ByTopic { get; init; }
+
+    /// <summary>By area; the most frequent first.</summary>
+    public required IReadOnlyList<NamedCount> ByArea { get; init; }
+
+    /// <summary>By document; documents without observations too. The name is the title.</summary>
+    public required IReadOnlyList<NamedCount> ByDocument { get; init; }
+
+    /// <summary>By decade, for periods that touch it; one that touches several counts in each.</summary>
+    public required IReadOnlyList<YearCount> ByDecade { get; init; }
+
+    /// <summary>By year, likewise. An open end reaches to the last day that any period names.</summary>
+    public required IReadOnlyList<YearCount> ByYear { get; init; }
+
+    /// <summary>By how the period is known.</summary>
+    public required IReadOnlyList<PeriodBasisCount> ByPeriodBasis { get; init; }
+
+    /// <summary>By shape.</summary>
+    public required IReadOnlyList<ShapeCount> ByShape { get; init; }
+
+    /// <summary>By hedge.</summary>
+    public required IReadOnlyList<HedgeCount> ByHedge { get; init; }
+
+    /// <summary>By status.</summary>
+    public required IReadOnlyList<StatusCount> ByStatus { get; init; }
+}
+
+/// <summary>How many observations there are of a topic, an area or a document.</summary>
+public sealed record NamedCount
+{
+    /// <summary>Code, or slug.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name for people; null for a document without a title.</summary>
+    public required string? Name { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Figures { get; init; }
+}
+
+/// <summary>How many observations are about a year or a decade.</summary>
+public sealed record YearCount
+{
+    /// <summary>The year, or the first year of the decade.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Figures { get; init; }
+}
+
+/// <summary>How many observations have their period in one way.</summary>
+public sealed record PeriodBasisCount
+{
+    /// <summary>How the period is known.</summary>
+    public required PeriodBasis PeriodBasis { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Figures { get; init; }
+}
+
+/// <summary>How many observations have a shape.</summary>
+public sealed record ShapeCount
+{
+    /// <summary>Which of value, low and high are set.</summary>
+    public required Shape Shape { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Figures { get; init; }
+}
+
+/// <summary>How many observations are weakened in one way.</summary>
+public sealed record HedgeCount
+{
+    /// <summary>How the text weakens the number without bounding it.</summary>
+    public required Hedge Hedge { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Figures { get; init; }
+}
+
+/// <summary>How many observations have a status.</summary>
+public sealed record StatusCount
+{
+    /// <summary>How far the text vouches that the number has come about.</summary>
+    public required Status Status { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Figures { get; init; }
+}

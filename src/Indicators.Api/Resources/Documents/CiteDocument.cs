@@ -1,0 +1,34 @@
+using Indicators.Api.Citations;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Resources.Documents;
+
+/// <summary>How to cite a document: the work itself.</summary>
+internal static class CiteDocument
+{
+    public static readonly Operation Operation = new()
+    {
+        Path = GetDocument.Operation.Path + "/citation",
+        Id = "citeDocument",
+        Tag = "Documents",
+        Summary = "Cite a document",
+        Description = "The work itself, with its own address; where none is known, with the address of its record in this release.",
+        Parameters = [GetDocument.Slug, Citing.Style, CommonParameters.Release, Citing.Format],
+        ShowsAddress = true,
+        Answer = typeof(Citation),
+        OwnFormats = Citing.OwnFormats,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var slug = request.Parameters[GetDocument.Slug];
+        if ((await CitedDocumentRow.LoadAsync(request, [slug])).SingleOrDefault() is not { } document)
+            return Reply.Of(GetDocument.NotFound(request));
+        var reference = document.Url is { } own
+            ? document.ToReference(slug, own, null)
+            : document.ToReference(slug, Citing.Url(request, $"{ListDocuments.Path}/{slug}"), Citing.Record(request, "document", slug));
+        return Citing.Answer(request, "document", slug, reference, [document]);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Resources.Documents;
+
+/// <summary>One paragraph of a document.</summary>
+internal static class GetParagraph
+{
+    private static readonly TextParameter N = CommonParameters.InPath("n", "Ordinal of the paragraph, from 1.", "2");
+
+    public static readonly Operation Operation = new()
+    {
+        Path = ListParagraphs.Path + "/{n}",
+        Id = "getParagraph",
+        Tag = "Documents",
+        Summary = "Get a paragraph",
+        Description = "A paragraph by its ordinal: place, length, hash, every figure marked, and the text where it is at hand.",
+        Parameters = [GetDocument.Slug, N, ListParagraphs.Witness, .. CommonParameters.OfResources],
+        Answer = typeof(Paragraph),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var (witness, problem) = await ListParagraphs.FindWitnessAsync(request);
+        if (witness is null)
+            return Reply.Of(problem!);
+        var rows = int.TryParse(request.Parameters[N], NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            ? await request.QueryAsync<ParagraphRow>(
+                $"{ParagraphRow.Sql} and p.ordinal = @n order by p.ordinal",
+                new
+                {
+                    release = request.Release.Id,
+                    slug = witness.Document,
+                    witness = witness.Ordinal,
+                    n,
+                }
+            )
+            : [];
+        return rows.Count == 0
+            ? Reply.Of(
+                Problem.NoSuch(
+                    request.Context,
+                    N,
+                    request.Parameters[N],
+                    $"paragraph of {witness.Document} (it has {witness.Paragraphs}) with the number"
+                )
+            )
+            : Reply.Of((await ParagraphRow.AssembleAsync(request, witness, rows))[0]);
+    }
+}

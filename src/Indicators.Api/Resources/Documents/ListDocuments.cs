@@ -1,0 +1,94 @@
+using Dapper;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Cursors;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Passages;
+
+namespace Indicators.Api.Resources.Documents;
+
+/// <summary>The documents of the release.</summary>
+internal static class ListDocuments
+{
+    public const string Path = "/v1/documents";
+
+    private const string Words =
+        "concat_ws(' ', replace(d.slug, '-', ' '), d.title, array_to_string(d.authors, ' '), d.outlet, d.publisher)";
+
+    private static readonly TextParameter Q = WordFilter.Parameter("title, authors, outlet, publisher and slug", "debt");
+
+    private static readonly Sorts Sorts = new(
+        "d.slug",
+        "-published",
+        new("slug", "slug"),
+        new("published", "day by which it was published, unknown ones last", ($"coalesce({DocumentDates.KnownBySql}, 'infinity')", "date")),
+        new(
+            "title",
+            "title, those without one last",
+            ("d.title is null", "boolean"),
+            ("lower(coalesce(d.title, '')) collate \"C\"", "text")
+        ),
+        new("figures", "number of observations", ("counted.figures", "bigint"))
+    );
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "listDocuments",
+        Tag = "Documents",
+        Summary = "List documents",
+        Description = "The works that figures are read from, by slug: bibliography, where the texts stand, and how many figures each has.",
+        Parameters = [Q, Sorts.Parameter, .. CommonParameters.OfLists],
+        Answer = typeof(Page<Document>),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (WordFilter.NothingToSearch(request, Q) is { } problem)
+            return Reply.Of(problem);
+        var parameters = new DynamicParameters(
+            new
+            {
+                release = request.Release.Id,
+                after = request.Cursor?.Keys.ToArray(),
+                limit = request.Limit + 1,
+            }
+        );
+        IReadOnlyList<Condition> conditions = [];
+        if (request.Parameters.Find(Q) is { } q)
+        {
+            WordFilter.AddTo(parameters, q);
+            conditions = [new(Q, WordFilter.Condition(Words))];
+        }
+
+        var (sort, descending) = Sorts.Of(request.Parameters);
+        var from = $"{DocumentRow.From} and {Condition.All(conditions)}";
+        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters);
+        var rows = await request.QueryAsync<DocumentRow>(
+            $"""
+            select {DocumentRow.Columns}, {sort.KeysSql}
+            {from} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
+            {sort.OrderSql(descending)}
+            limit @limit
+            """,
+            parameters
+        );
+        var page = await DocumentRow.AssembleAsync(request, [.. rows.Take(request.Limit)]);
+        var next = rows.Count > page.Count ? request.NextCursor(rows[page.Count - 1].SortKeys) : null;
+        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "documents", DocumentRow.From, conditions, parameters);
+        return Reply.Of(
+            new Page<Document>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = page,
+                Empty = empty,
+            },
+            next
+        );
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Passages;
+
+namespace Indicators.Api.Resources.Documents;
+
+/// <summary>The paragraphs of a document.</summary>
+internal static class ListParagraphs
+{
+    public const string Path = ListDocuments.Path + "/{slug}/paragraphs";
+
+    public static readonly NumberParameter Witness = new("witness", "Ordinal of the witness whose paragraphs are meant.", 1, 1, 100)
+    {
+        Default = 1,
+    };
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "listParagraphs",
+        Tag = "Documents",
+        Summary = "List the paragraphs of a document",
+        Description = "Paragraphs in reading order: place, length, hash, every figure marked, and the text where it is at hand.",
+        Parameters = [GetDocument.Slug, Witness, .. CommonParameters.OfLists],
+        Answer = typeof(Page<Paragraph>),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    /// <summary>The witness that path and query name, or the problem that there is none.</summary>
+    public static async Task<(WitnessRow? Witness, Problem? Problem)> FindWitnessAsync(ApiRequest request)
+    {
+        var witnesses = await WitnessRow.LoadAsync(request, [request.Parameters[GetDocument.Slug]]);
+        if (witnesses.Count == 0)
+            return (null, GetDocument.NotFound(request));
+        var ordinal = request.Parameters.FindNumber(Witness) ?? 1;
+        return witnesses.FirstOrDefault(witness => witness.Ordinal == ordinal) is { } found
+            ? (found, null)
+            : (
+                null,
+                Problem.Of(
+                    request.Context,
+                    [
+                        ParameterProblem.Of(
+                            Witness.Name,
+                            ProblemTypes.UnknownCode,
+                            $"The document has no witness {ordinal}.",
+                            [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]
+                        ),
+                    ]
+                )
+            );
+    }
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var (witness, problem) = await FindWitnessAsync(request);
+        if (witness is null)
+            return Reply.Of(problem!);
+        var parameters = new
+        {
+            release = request.Release.Id,
+            slug = witness.Document,
+            witness = witness.Ordinal,
+            after = request.Cursor?.Keys[0],
+            limit = request.Limit + 1,
+        };
+        var rows = await request.QueryAsync<ParagraphRow>(
+            $"{ParagraphRow.Sql} and (@after::text is null or p.ordinal > @after::integer) order by p.ordinal limit @limit",
+            parameters
+        );
+        var page = await ParagraphRow.AssembleAsync(request, witness, [.. rows.Take(request.Limit)]);
+        var next = rows.Count > page.Count ? request.NextCursor(page[^1].Ordinal.ToString(CultureInfo.InvariantCulture)) : null;
+        return Reply.Of(
+            new Page<Paragraph>
+            {
+                Release = request.Release.Version,
+                Total = witness.Paragraphs,
+                Next = next,
+                Data = page,
+            },
+            next
+        );
+    }
+}

@@ -1,0 +1,110 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Facets;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.TimeSeries;
+
+namespace Indicators.Api.Resources.Observations;
+
+/// <summary>What observations can be picked by.</summary>
+internal static class CountObservations
+{
+    // A period without an end on one side counts where its other end is: else it would have no end of decades.
+    private const string Decades = """
+        decade::text
+        from generate_series(
+          floor(extract(year from coalesce(lower(x.period), upper(x.period) - 1)) / 10)::integer * 10,
+          extract(year from coalesce(upper(x.period) - 1, lower(x.period)))::integer, 10) decade
+        """;
+
+    private static readonly IReadOnlyList<Facet> All =
+    [
+        .. CountSeries.All,
+        Facet.Of(FilterOf("document"), "document", (codes, code) => codes.DocumentTitles.GetValueOrDefault(code)),
+        Facet.Of(FilterOf("status"), "status", InWords),
+        Facet.Of(FilterOf("shape"), "shape", InWords),
+        Facet.Of(ObservationFilter.Basis, "period_basis", InWords),
+        new("decade", Decades, [ObservationFilter.From, ObservationFilter.To], (_, year) => year + "s"),
+    ];
+
+    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(All);
+
+    public static readonly Operation Operation = new()
+    {
+        Path = GetObservation.Collection + "/facets",
+        Id = "countObservations",
+        Tag = "Observations",
+        Summary = "Count observations by what they can be picked by",
+        Description =
+            "For pickers: which values still give observations under the filters, and how many. Each facet is counted with all filters but its own; "
+            + "`total` and `series` count what passes all of them.",
+        Parameters =
+        [
+            .. ObservationFilter.All.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            Wanted,
+            FacetCounts.Limit,
+            .. CommonParameters.OfResources,
+        ],
+        Answer = typeof(ObservationFacetPage),
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await ListObservations.RefusalAsync(request) is { } problem)
+            return Reply.Of(problem);
+        var filters = await ObservationConditions.OfAsync(request);
+        var totals = await request.QuerySingleAsync<Totals>(
+            $"select count(*) as Observations, count(distinct o.series) as Series from {ObservationRow.From} where {Condition.All(filters.All)}",
+            filters.Parameters
+        );
+        Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
+        var counts = await FacetCounts.CountAsync(
+            request,
+            wanted,
+            some =>
+                $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis, o.period from {ObservationRow.From} where {Condition.All(some)}",
+            filters.All,
+            filters.Parameters
+        );
+        return Reply.Of(
+            new ObservationFacetPage
+            {
+                Release = request.Release.Version,
+                Total = totals.Observations,
+                Series = totals.Series,
+                Facets = new ObservationFacets
+                {
+                    Indicator = counts.GetValueOrDefault("indicator"),
+                    Area = counts.GetValueOrDefault("area"),
+                    Counterpart = counts.GetValueOrDefault("counterpart"),
+                    Items = counts.GetValueOrDefault("item"),
+                    Unit = counts.GetValueOrDefault("unit"),
+                    Topic = counts.GetValueOrDefault("topic"),
+                    Document = counts.GetValueOrDefault("document"),
+                    Status = counts.GetValueOrDefault("status"),
+                    Shape = counts.GetValueOrDefault("shape"),
+                    PeriodBasis = counts.GetValueOrDefault(ObservationFilter.Basis.Name),
+                    Decade = counts.GetValueOrDefault("decade"),
+                },
+                Undated = filters.Undated,
+                PerhapsLater = filters.PerhapsLater,
+                Empty = totals.Observations > 0 ? null : await filters.WhyEmptyAsync(request, "observations"),
+            }
+        );
+    }
+
+    private static string InWords(ReleaseCodes codes, string code) => code.Replace('_', ' ');
+
+    private static Parameter FilterOf(string name) =>
+        ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == name).Parameter;
+
+    private sealed record Totals
+    {
+        public required long Observations { get; init; }
+
+        public required long Series { get; init; }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Serialization;
+using Indicators.Api.Facets;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.Observations;
+
+/// <summary>How many observations the filters leave, and what can be picked besides.</summary>
+public sealed record ObservationFacetPage
+{
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Observations that pass all filters.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Series that they belong to.</summary>
+    public required long Series { get; init; }
+
+    /// <summary>The facets.</summary>
+    public required ObservationFacets Facets { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they
+    /// were published.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Undated { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within
+    /// bounds alone, and the day lies within them: perhaps they were published by then, perhaps later.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PerhapsLater { get; init; }
+
+    /// <summary>Only where there is no observation: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
+}
+
+/// <summary>What observations can be picked by; with <c>facets</c>, only those that it names are there.</summary>
+public sealed record ObservationFacets
+{
+    /// <summary>Indicators.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Indicator { get; init; }
+
+    /// <summary>Areas.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Area { get; init; }
+
+    /// <summary>Counterpart areas.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Counterpart { get; init; }
+
+    /// <summary>Items.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("item")] // a property called Item is an indexer to the generator of schemas, and has no comment
+    public FacetValues? Items { get; init; }
+
+    /// <summary>Units.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Unit { get; init; }
+
+    /// <summary>Topics.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Topic { get; init; }
+
+    /// <summary>Documents.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Document { get; init; }
+
+    /// <summary>How far the text vouches for the number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Status { get; init; }
+
+    /// <summary>Shapes of the assertion.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Shape { get; init; }
+
+    /// <summary>How the period is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? PeriodBasis { get; init; }
+
+    /// <summary>
+    /// Decades that the period touches; one of several years may count in several. Picked with <c>from</c> and <c>to</c>.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Decade { get; init; }
+}

@@ -1,0 +1,109 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Passages;
+using Indicators.Api.Resources.Documents;
+using Indicators.Api.Resources.Observations;
+using Indicators.Texts;
+
+namespace Indicators.Api.Resources.Provenance;
+
+/// <summary>Where an observation comes from, down to the characters.</summary>
+internal static class GetProvenance
+{
+    /// <summary>The first is answered to plain JSON-LD.</summary>
+    private static readonly IReadOnlyList<IFormat> OwnFormats =
+    [
+        AnswerFormats.Json,
+        WebAnnotation.Format,
+        ProvDocument.Format,
+        ClaimMarkup.Format,
+    ];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = GetObservation.Operation.Path + "/provenance",
+        Id = "getProvenance",
+        Tag = "Observations",
+        Summary = "Get the provenance of an observation",
+        Description =
+            "The observation with the document in full, the section, the sentence and the paragraph with the figure's place in them, the sentences beside it, a link "
+            + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always. "
+            + "Besides JSON as W3C Web Annotation, as PROV-JSONLD and as a schema.org Claim, by `format` or by `Accept: application/ld+json` with the profile.",
+        Parameters = [GetObservation.Id, CommonParameters.Release, AnswerFormats.ParameterOf(OwnFormats)],
+        OwnFormats = OwnFormats,
+        Answer = typeof(Provenance),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await GetObservation.FindAsync(request) is not { } observation)
+            return Reply.Of(GetObservation.NotFound(request));
+        var source = observation.Source;
+        var anchors = await request.QueryAsync<AnchorRow>(AnchorRow.Sql, new { release = request.Release.Id, id = observation.Id });
+        var witness = (await WitnessRow.LoadAsync(request, [source.Document])).First(row => row.Ordinal == anchors[0].Witness);
+        var outline = (
+            await request.QueryAsync<ParagraphRow>(
+                $"{ParagraphRow.Sql} and p.ordinal = @ordinal order by p.ordinal",
+                new
+                {
+                    release = request.Release.Id,
+                    slug = source.Document,
+                    witness = witness.Ordinal,
+                    ordinal = source.Paragraph,
+                }
+            )
+        )[0];
+        var text = await LoadedText.LoadAsync(request, witness.Sha256);
+        var sentence = text.Find(source.Paragraph, source.Sentence, anchors[0].SentenceSha256);
+        var paragraph = text.FindParagraph(source.Paragraph, outline.Sha256);
+        return Reply.Of(
+            new Provenance(observation)
+            {
+                Document = (await GetDocument.FindAsync(request, source.Document))!,
+                Section = outline.Section,
+                Sentence = new Passage
+                {
+                    Ordinal = source.Sentence,
+                    Sha256 = anchors[0].SentenceSha256,
+                    Text = sentence?.Text,
+                    TextStatus = witness.StatusOf(sentence?.Text),
+                    Start = source.Start - sentence?.Start,
+                    End = source.End - sentence?.Start,
+                },
+                Paragraph = new Passage
+                {
+                    Ordinal = source.Paragraph,
+                    Sha256 = outline.Sha256,
+                    Text = paragraph,
+                    TextStatus = witness.StatusOf(paragraph),
+                    Start = source.Start,
+                    End = source.End,
+                },
+                PreviousSentence = sentence is null ? null : text.Beside(sentence, -1),
+                NextSentence = sentence is null ? null : text.Beside(sentence, +1),
+                TextStatus = witness.Status,
+                DeepLink = DeepLink(source, observation.Printed, text, sentence),
+                Anchors = [.. anchors.Select(anchor => anchor.ToAnchor())],
+            }
+        );
+    }
+
+    private static string? DeepLink(Source source, string printed, LoadedText text, LoadedText.Row? sentence)
+    {
+        if (sentence is null)
+            return TextFragment.Link(source.Url, printed, [], 0, null, 0);
+        var (offset, _) = CodePoints.ToUtf16(sentence.Body, new(sentence.Start, sentence.End));
+        return TextFragment.Link(
+            source.Url,
+            printed,
+            text.Paragraphs,
+            text.Paragraphs.ToList().IndexOf(sentence.Body),
+            sentence.Text,
+            offset
+        );
+    }
+}

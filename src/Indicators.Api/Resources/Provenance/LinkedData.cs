@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Indicators.Api.Http.Operations;
+using Indicators.Model;
+using Microsoft.AspNetCore.Http.Extensions;
+using Credit = Indicators.Api.Dataset.Credit;
+using Document = Indicators.Api.Passages.Document;
+
+namespace Indicators.Api.Resources.Provenance;
+
+/// <summary>Names of things in JSON-LD documents: addresses of this server, or URNs for what has none.</summary>
+internal static class LinkedData
+{
+    public const string License = "https://creativecommons.org/licenses/by/4.0/";
+
+    public const string Project = "The Indicators project";
+
+    /// <summary>Absolute address of a path on the server that was asked.</summary>
+    public static string Iri(ApiRequest request, string path)
+    {
+        var http = request.Context.Request;
+        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase) is var root && root.EndsWith('/')
+            ? root[..^1] + path
+            : root + path;
+    }
+
+    /// <summary>The work: the publisher's page, or else our document.</summary>
+    public static string Work(ApiRequest request, Document document) => document.Url ?? Iri(request, document.Self);
+
+    /// <summary>The page itself as one of its formats.</summary>
+    public static string Self(ApiRequest request, Provenance provenance, string format) =>
+        Iri(request, $"{provenance.Self}/provenance?format={format}&release={Uri.EscapeDataString(provenance.Release)}");
+
+    /// <summary>Somebody of whom only the name is known.</summary>
+    public static string Agent(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var unit in name.ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(unit))
+                words.Append(unit);
+            else if (words.Length > 0 && words[^1] != '-')
+                words.Append('-');
+        }
+
+        return "urn:indicators:agent:" + Uri.EscapeDataString(words.ToString().Trim('-'));
+    }
+
+    /// <summary>
+    /// Whether the text itself names what the figure is taken from: a data set or report by its name, whose data, estimate or forecast it
+    /// cites. That an organisation, or somebody, is said to have said it is no such thing.
+    /// </summary>
+    public static bool IsPrimarySource(Credit credit) =>
+        credit
+            is {
+                Specificity: CreditSpecificity.NamedDataset,
+                Relation: CreditRelation.ReportsData
+                    or CreditRelation.CitesEstimate
+                    or CreditRelation.CitesForecast
+                    or CreditRelation.OwnCalculation,
+            };
+
+    /// <summary>Midnight of a day in UTC, as an xsd:dateTime.</summary>
+    public static string DateTime(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    /// <summary>An EDTF date that is an ISO 8601 date too (year, month or day without a qualifier); else null.</summary>
+    public static string? IsoDate(string? edtf) =>
+        edtf is { Length: 4 or 7 or 10 } && edtf.All(unit => char.IsAsciiDigit(unit) || unit == '-') ? edtf : null;
+
+    /// <summary>An object without the members that are null.</summary>
+    public static JsonObject Object(params ReadOnlySpan<(string Name, JsonNode? Value)> members)
+    {
+        var made = new JsonObject();
+        foreach (var (name, value) in members)
+        {
+            if (value is not null)
+                made[name] = value;
+        }
+
+        return made;
+    }
+}

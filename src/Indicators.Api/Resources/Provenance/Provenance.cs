@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Indicators.Api.Passages;
+using Indicators.Model;
+using Document = Indicators.Api.Passages.Document;
+using Observation = Indicators.Api.Dataset.Observation;
+
+namespace Indicators.Api.Resources.Provenance;
+
+/// <summary>An observation with everything that leads back to the text: document, section, paragraph, sentence, characters.</summary>
+public sealed record Provenance : Observation
+{
+    [SetsRequiredMembers]
+    internal Provenance(Observation observation)
+        : base(observation) => (Document, Sentence, Paragraph, Anchors, TextStatus) = (null!, null!, null!, [], default);
+
+    /// <summary>The document in full.</summary>
+    [JsonPropertyOrder(1)]
+    public required Document Document { get; init; }
+
+    /// <summary>Heading or label of the section that the figure stands in; null before the first.</summary>
+    [JsonPropertyOrder(1)]
+    public required string? Section { get; init; }
+
+    /// <summary>The sentence.</summary>
+    [JsonPropertyOrder(1)]
+    public required Passage Sentence { get; init; }
+
+    /// <summary>The paragraph.</summary>
+    [JsonPropertyOrder(1)]
+    public required Passage Paragraph { get; init; }
+
+    /// <summary>
+    /// The sentence before, of the paragraph before at the start of one; null where there is none or the text is not at hand.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required Neighbour? PreviousSentence { get; init; }
+
+    /// <summary>The sentence after; null where there is none or the text is not at hand.</summary>
+    [JsonPropertyOrder(1)]
+    public required Neighbour? NextSentence { get; init; }
+
+    /// <summary>Whether the text of the witness is at hand.</summary>
+    [JsonPropertyOrder(1)]
+    public required TextStatus TextStatus { get; init; }
+
+    /// <summary>
+    /// The publisher's page with a text fragment (<c>#:~:text=</c>) that browsers scroll to: the sentence where the text is at hand, else
+    /// the figure as printed. Null where no URL is known.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required string? DeepLink { get; init; }
+
+    /// <summary>
+    /// Every stretch of text that the reading rests on: the figure first, then unit, period, subject and credit where they stand apart.
+    /// </summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<ProvenanceAnchor> Anchors { get; init; }
+}
+
+/// <summary>A sentence or a paragraph with the figure's place in it.</summary>
+public sealed record Passage
+{
+    /// <summary>From 1: a paragraph within the document, a sentence within the paragraph.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>SHA-256 of the passage.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The text; null where it is not at hand.</summary>
+    public required string? Text { get; init; }
+
+    /// <summary>Whether the text is at hand.</summary>
+    public required TextStatus TextStatus { get; init; }
+
+    /// <summary>First code point of the figure within this passage; null in a sentence whose text is not at hand.</summary>
+    public required int? Start { get; init; }
+
+    /// <summary>One past its last code point.</summary>
+    public required int? End { get; init; }
+}
+
+/// <summary>A sentence beside the one with the figure.</summary>
+public sealed record Neighbour
+{
+    /// <summary>Ordinal of its paragraph.</summary>
+    public required int Paragraph { get; init; }
+
+    /// <summary>From 1 within its paragraph.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>SHA-256 of the sentence.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+}
+
+/// <summary>A stretch of a witness's text that bears on the observation.</summary>
+public sealed record ProvenanceAnchor
+{
+    /// <summary>What it says about the observation.</summary>
+    public required AnchorRole Role { get; init; }
+
+    /// <summary>Ordinal of the witness.</summary>
+    public required int Witness { get; init; }
+
+    /// <summary>Name of the file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Line of the file, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Paragraph, from 1.</summary>
+    public required int Paragraph { get; init; }
+
+    /// <summary>Sentence of the paragraph, from 1.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>First code point within the paragraph, from 0.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>One past its last.</summary>
+    public required int End { get; init; }
+
+    /// <summary>As printed.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>SHA-256 of the sentence that it stands in.</summary>
+    public required string SentenceSha256 { get; init; }
+}

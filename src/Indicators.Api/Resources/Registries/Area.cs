@@ -1,0 +1,57 @@
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.Registries;
+
+/// <summary>A country, a part of one, or a group; codes of ISO 3166 where they exist.</summary>
+public sealed record Area : IRegistryEntry
+{
+    internal static readonly RegistryResource<Area> Resource = new(
+        "areas",
+        "area",
+        "Countries, parts of countries and groups, with the codes of ISO 3166 and M49 where they exist.",
+        "KGZ",
+        codes => codes.Areas,
+        """
+        select a.code, a.name, a.kind, a.iso2, a.m49, a.definition, a.aliases, @version as Release,
+          array(select m.member from indicators.area_member m where m.release_id = a.release_id and m.area = a.code order by m.member collate "C") as Members,
+          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
+           where o.release_id = a.release_id and (s.area = a.code or s.counterpart = a.code)) as Observations
+        from indicators.area a
+        where a.release_id = @release
+        """,
+        (
+            "code, names, definition and ISO codes",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '), entry.iso2, entry.m49)"
+        )
+    );
+
+    /// <summary>ISO 3166-1 alpha-3, ISO 3166-2, or a code of our own for groups.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What sort of place it is.</summary>
+    public required AreaKind Kind { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2; null for what is no country.</summary>
+    public required string? Iso2 { get; init; }
+
+    /// <summary>UN M49, three digits; null where there is none.</summary>
+    public required string? M49 { get; init; }
+
+    /// <summary>What belongs to the group and what does not; null for countries.</summary>
+    public required string? Definition { get; init; }
+
+    /// <summary>Codes of the members of a group.</summary>
+    public required string[] Members { get; init; }
+
+    /// <summary>Other names by which texts call it.</summary>
+    public required string[] Aliases { get; init; }
+
+    /// <summary>Number of observations with it as area or counterpart.</summary>
+    public required long Observations { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+}

@@ -1,0 +1,81 @@
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.Registries;
+
+/// <summary>What is measured. It fixes the measure, the unit dimension and what area and counterpart stand for.</summary>
+public sealed record Indicator : IRegistryEntry
+{
+    // The codes lose their underscores: that is how the names of the code lists' members are read.
+    internal static readonly RegistryResource<Indicator> Resource = new(
+        "indicators",
+        "indicator",
+        "What is measured: definition, topic, kind of quantity, and what area and counterpart stand for.",
+        "debt-to-creditor",
+        codes => codes.Indicators,
+        """
+        select i.code, i.name, i.definition, i.topic, replace(i.kind, '_', '') as Kind, replace(i.measure, '_', '') as Measure,
+          replace(i.dimension, '_', '') as Dimension, i.frequency, i.area_role as AreaRole, i.counterpart_role as CounterpartRole, i.numerator,
+          i.denominator, i.whole_over as Over, i.change_of as ChangeOf, @version as Release,
+          (select count(*) from indicators.series s where s.release_id = i.release_id and s.indicator = i.code) as Series,
+          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
+           where o.release_id = i.release_id and s.indicator = i.code) as Observations
+        from indicators.indicator i
+        where i.release_id = @release
+        """,
+        (
+            "code, name, definition and topic",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, entry.topic)"
+        )
+    );
+
+    /// <summary>Lower-case words joined by hyphens.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What exactly is measured.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>Code of its topic.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>What sort of quantity it is.</summary>
+    public required IndicatorKind Kind { get; init; }
+
+    /// <summary>What kind of number is stated about it.</summary>
+    public required Measure Measure { get; init; }
+
+    /// <summary>What its units measure.</summary>
+    public required UnitDimension Dimension { get; init; }
+
+    /// <summary>SDMX CL_FREQ: <c>A</c> annual, <c>_Z</c> for what does not recur.</summary>
+    public required string Frequency { get; init; }
+
+    /// <summary>What the area is to the quantity, e.g. "debtor".</summary>
+    public required string AreaRole { get; init; }
+
+    /// <summary>What the counterpart is, e.g. "creditor"; null where there is none.</summary>
+    public required string? CounterpartRole { get; init; }
+
+    /// <summary>Of a quotient: the indicator above the line; null for what is no quotient of two others.</summary>
+    public required string? Numerator { get; init; }
+
+    /// <summary>Of a quotient: the indicator below the line.</summary>
+    public required string? Denominator { get; init; }
+
+    /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
+    public required SeriesDimension? Over { get; init; }
+
+    /// <summary>Of a change or a multiple: the indicator that changes; else null.</summary>
+    public required string? ChangeOf { get; init; }
+
+    /// <summary>Number of its series.</summary>
+    public required long Series { get; init; }
+
+    /// <summary>Number of observations of these.</summary>
+    public required long Observations { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+}

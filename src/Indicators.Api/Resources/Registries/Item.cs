@@ -1,0 +1,42 @@
+namespace Indicators.Api.Resources.Registries;
+
+/// <summary>A product, an institution or a group that a figure is about; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
+public sealed record Item : IRegistryEntry
+{
+    internal static readonly RegistryResource<Item> Resource = new(
+        "items",
+        "item",
+        "Products, institutions and groups that figures are about.",
+        "_T",
+        codes => codes.Items,
+        """
+        select t.code, t.name, t.definition, t.aliases, @version as Release,
+          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
+           where o.release_id = t.release_id and s.item = t.code) as Observations
+        from indicators.item t
+        where t.release_id = @release
+        """,
+        (
+            "code, names and definition",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '))"
+        )
+    );
+
+    /// <summary>Code of SDMX for totals and the like, else our own.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>Other names by which texts call it.</summary>
+    public required string[] Aliases { get; init; }
+
+    /// <summary>Number of observations about it.</summary>
+    public required long Observations { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+}

@@ -1,0 +1,51 @@
+namespace Indicators.Api.Resources.Registries;
+
+/// <summary>A subject that a reader looks for, such as trade or debt.</summary>
+public sealed record Topic : IRegistryEntry
+{
+    internal static readonly RegistryResource<Topic> Resource = new(
+        "topics",
+        "topic",
+        "Subjects that a reader looks for, with how much there is about each; each indicator belongs to one.",
+        "debt",
+        codes => codes.Topics,
+        """
+        select t.code, t.name, t.definition, counted.*, @version as Release,
+          (select count(*) from indicators.indicator i where i.release_id = t.release_id and i.topic = t.code) as Indicators
+        from indicators.topic t
+        cross join lateral (
+          select count(*) as Observations, count(distinct o.series) as Series, count(distinct o.document) as Documents
+          from indicators.observation o
+          join indicators.series s on s.release_id = o.release_id and s.key = o.series
+          join indicators.indicator i on i.release_id = o.release_id and i.code = s.indicator
+          where o.release_id = t.release_id and i.topic = t.code
+        ) counted
+        where t.release_id = @release
+        """,
+        ("code, name and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition)")
+    );
+
+    /// <summary>Lower-case words joined by hyphens.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What belongs to it.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>Number of its indicators.</summary>
+    public required long Indicators { get; init; }
+
+    /// <summary>Number of series of these.</summary>
+    public required long Series { get; init; }
+
+    /// <summary>Number of observations of these.</summary>
+    public required long Observations { get; init; }
+
+    /// <summary>Number of documents with such observations.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+}

@@ -1,0 +1,50 @@
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.Registries;
+
+/// <summary>A unit of measure.</summary>
+public sealed record Unit : IRegistryEntry
+{
+    internal static readonly RegistryResource<Unit> Resource = new(
+        "units",
+        "unit",
+        "Units of measure: ISO 4217 for money, else the codes of SDMX or UCUM.",
+        "USD",
+        codes => codes.Units,
+        """
+        select u.code, u.name, u.symbol, replace(u.dimension, '_', '') as Dimension, u.currency, u.ucum, @version as Release,
+          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
+           where o.release_id = u.release_id and s.unit = u.code) as Observations
+        from indicators.unit u
+        where u.release_id = @release
+        """,
+        (
+            "code, name, symbol and currency",
+            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.symbol, entry.currency)"
+        )
+    );
+
+    /// <summary>ISO 4217 for money, else the SDMX or UCUM code without signs.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How it is written beside a number.</summary>
+    public required string Symbol { get; init; }
+
+    /// <summary>What it measures.</summary>
+    public required UnitDimension Dimension { get; init; }
+
+    /// <summary>ISO 4217, for money and money per person; else null.</summary>
+    public required string? Currency { get; init; }
+
+    /// <summary>The Unified Code for Units of Measure; null where it has none.</summary>
+    public required string? Ucum { get; init; }
+
+    /// <summary>Number of observations in it.</summary>
+    public required long Observations { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+}

@@ -1,0 +1,57 @@
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.Releases.Changes;
+
+/// <summary>A document or an entry of a registry that is not the same in two releases.</summary>
+internal sealed record DefinitionRow
+{
+    public const string Sql = """
+        with entry as (
+          select 'topic' as list, t.code, t.release_id, to_jsonb(t) - 'release_id' as content from indicators.topic t
+          union all select 'indicator', i.code, i.release_id, to_jsonb(i) - 'release_id' from indicators.indicator i
+          union all select 'item', t.code, t.release_id, to_jsonb(t) - 'release_id' from indicators.item t
+          union all select 'unit', u.code, u.release_id, to_jsonb(u) - 'release_id' from indicators.unit u
+          union all select 'area', a.code, a.release_id, to_jsonb(a) - 'release_id' || jsonb_build_object('members',
+            (select coalesce(jsonb_agg(m.member order by m.member), '[]') from indicators.area_member m where m.release_id = a.release_id and m.area = a.code))
+          from indicators.area a
+          union all select 'document', d.slug, d.release_id, to_jsonb(d) - 'release_id' || jsonb_build_object('witnesses',
+            (select coalesce(jsonb_agg(to_jsonb(w) - 'release_id' order by w.ordinal), '[]') from indicators.witness w where w.release_id = d.release_id and w.document = d.slug))
+          from indicators.document d
+        ),
+        now as (select * from entry where release_id = @release),
+        old as (select * from entry where release_id = @before::integer)
+        select coalesce(now.list, old.list) as List, coalesce(now.code, old.code) as Code,
+          case when old.code is null then 'added' when now.code is null then 'withdrawn' else 'changed' end as Kind,
+          array(
+            select key from jsonb_each(now.content) n full join jsonb_each(old.content) o using (key)
+            where now.code is not null and old.code is not null and n.value is distinct from o.value
+            order by key collate "C") as Fields
+        from now full join old on old.list = now.list and old.code = now.code
+        where now.content is distinct from old.content
+        order by coalesce(now.list, old.list) collate "C", coalesce(now.code, old.code) collate "C"
+        limit 1000
+        """;
+
+    public required string List { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string[] Fields { get; init; }
+
+    public DefinitionChange ToChange() =>
+        new()
+        {
+            List = List,
+            Code = Code,
+            Kind = Codes.Parse<ChangeKind>(Kind),
+            Fields = [.. Fields.Select(CamelCase)],
+        };
+
+    private static string CamelCase(string column)
+    {
+        var words = column.Split('_');
+        return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+}

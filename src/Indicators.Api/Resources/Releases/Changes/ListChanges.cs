@@ -1,0 +1,226 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Model;
+using Observation = Indicators.Api.Dataset.Observation;
+
+namespace Indicators.Api.Resources.Releases.Changes;
+
+/// <summary>What changed from one release to another.</summary>
+internal static class ListChanges
+{
+    private static readonly TextParameter Since = new(
+        "since",
+        "Version of the earlier release; the one published before this if left out. With the first release, everything is new.",
+        "2026.0"
+    )
+    {
+        MaxLength = 40,
+    };
+
+    private static readonly FixedCodesParameter Kind = new(
+        "kind",
+        "What happened to the observation; several are separated by commas.",
+        new JsonArray("corrected"),
+        Codes.All<ChangeKind>()
+    );
+
+    /// <summary>Members that say where an answer comes from, or follow from others.</summary>
+    private static readonly string[] NoContent = ["release", "updated", "self"];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = GetRelease.Operation.Path + "/changes",
+        Id = "listReleaseChanges",
+        Tag = "Releases",
+        Summary = "List what a release changed",
+        Description =
+            "Observations that were added, changed, corrected or withdrawn since an earlier release, with both states and the reason, and the documents and codes that "
+            + "changed. What was added and withdrawn again in between does not show; ask release by release for that.",
+        Parameters = [GetRelease.Version, Since, Kind, CommonParameters.Limit, CommonParameters.Cursor, AnswerFormats.Parameter],
+        Answer = typeof(ReleaseChanges),
+        Release = GetRelease.Version,
+        ShowsAllReleases = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var (before, problem) = await EarlierAsync(request);
+        if (problem is not null)
+            return Reply.Of(problem);
+        var kinds = request.Parameters.Find(Kind);
+        var parameters = new
+        {
+            release = request.Release.Id,
+            before = before?.Id,
+            kinds,
+            keys = request.Cursor?.Keys.ToArray(),
+            limit = request.Limit + 1,
+        };
+        var counts = await request.QuerySingleAsync<ChangeCounts>(ChangeRow.Counts, parameters);
+        var rows = await request.QueryAsync<ChangeRow>(ChangeRow.Page, parameters);
+        var page = rows.Take(request.Limit).ToArray();
+        var next =
+            rows.Count > page.Length ? request.NextCursor(page[^1].Document, page[^1].Key, page[^1].After ?? page[^1].Before!) : null;
+        var total = Count(counts, kinds);
+        var answer = new ReleaseChanges
+        {
+            Release = request.Release.Version,
+            Since = before?.Version,
+            Total = total,
+            Next = next,
+            Data = await ChangesAsync(request, before, page),
+            Counts = counts,
+            Definitions = [.. (await request.QueryAsync<DefinitionRow>(DefinitionRow.Sql, parameters)).Select(row => row.ToChange())],
+            Empty = total > 0 ? null : WhyEmpty(request, before, Count(counts, null), kinds),
+        };
+        return Reply.Of(answer, next);
+    }
+
+    private static async Task<(ReleaseState? Before, Problem? Problem)> EarlierAsync(ApiRequest request)
+    {
+        if (request.Parameters.Find(Since) is not { } since)
+        {
+            var version = await request.QueryFirstOrDefaultAsync<string>(
+                $"select version from indicators.release where release_id = {ReleaseOrder.Before} order by version",
+                new { release = request.Release.Id }
+            );
+            return (version is null ? null : await ReleaseState.FindAsync(request.Connection, version, request.Cancellation), null);
+        }
+
+        if (await ReleaseState.FindAsync(request.Connection, since, request.Cancellation) is not { } named)
+            return (
+                null,
+                Problem.Of(
+                    request.Context,
+                    [
+                        ParameterProblem.Of(
+                            Since.Name,
+                            ProblemTypes.UnknownRelease,
+                            $"There is no release '{ParameterValues.Shown(since)}'; /v1/releases lists them."
+                        ),
+                    ]
+                )
+            );
+        var later = await request.QuerySingleAsync<bool>(
+            $"select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later from indicators.release r where r.release_id = @named order by later",
+            new { request.Release.Id, named = named.Id }
+        );
+        return later
+            ? (
+                null,
+                Problem.Of(
+                    request.Context,
+                    [
+                        ParameterProblem.Of(
+                            Since.Name,
+                            ProblemTypes.ReversedRange,
+                            $"'since' names {named.Version}, which is later than {request.Release.Version}."
+                        ),
+                    ]
+                )
+            )
+            : (named, null);
+    }
+
+    private static EmptyResult WhyEmpty(ApiRequest request, ReleaseState? before, long all, string[]? kinds)
+    {
+        var span = before is null
+            ? $"in release {request.Release.Version}, the first"
+            : $"from release {before.Version} to {request.Release.Version}";
+        return new EmptyResult
+        {
+            Reason =
+                kinds is null || all == 0
+                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes that changed."
+                    : FormattableString.Invariant(
+                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without `{Kind.Name}` there are {all}."
+                    ),
+            Filters = kinds is null
+                ? []
+                :
+                [
+                    new EmptyResultFilter
+                    {
+                        Parameter = Kind.Name,
+                        Without = all,
+                        Alone = 0,
+                    },
+                ],
+        };
+    }
+
+    private static long Count(ChangeCounts counts, string[]? kinds) =>
+        new (ChangeKind Kind, long Count)[]
+        {
+            (ChangeKind.Added, counts.Added),
+            (ChangeKind.Changed, counts.Changed),
+            (ChangeKind.Corrected, counts.Corrected),
+            (ChangeKind.Withdrawn, counts.Withdrawn),
+        }
+            .Where(pair => kinds is null || kinds.Contains(Codes.Of(pair.Kind)))
+            .Sum(pair => pair.Count);
+
+    private static async Task<IReadOnlyList<ReleaseChange>> ChangesAsync(ApiRequest request, ReleaseState? before, ChangeRow[] page)
+    {
+        var now = await ObservationsAsync(request, request.Release, page.Select(row => row.After));
+        var old = before is null
+            ? new Dictionary<string, Observation>()
+            : await ObservationsAsync(request, before, page.Select(row => row.Before));
+        var reasons = await Withdrawn.OfAsync(
+            request,
+            [.. page.Where(row => row.Before is not null && row.Before != row.After).Select(row => row.Before!)]
+        );
+        return
+        [
+            .. page.Select(row =>
+            {
+                var (was, becomes) = (row.Before is { } b ? old[b] : null, row.After is { } a ? now[a] : null);
+                return new ReleaseChange
+                {
+                    Kind = Codes.Parse<ChangeKind>(row.Kind),
+                    Document = row.Document,
+                    Key = row.Key,
+                    Fields = was is null || becomes is null ? [] : Differing(was, becomes),
+                    Before = was,
+                    After = becomes,
+                    Withdrawal = row.Before is { } id ? reasons.GetValueOrDefault(id) : null,
+                };
+            }),
+        ];
+    }
+
+    private static async Task<Dictionary<string, Observation>> ObservationsAsync(
+        ApiRequest request,
+        ReleaseState release,
+        IEnumerable<string?> ids
+    )
+    {
+        var rows = await request.QueryAsync<ObservationRow>(
+            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
+            new { release = release.Id, ids = ids.OfType<string>().ToArray() }
+        );
+        return (await ObservationAssembly.AssembleAsync(request, release, rows)).ToDictionary(observation => observation.Id);
+    }
+
+    /// <summary>What is not a member of an observation (places of units and periods) is called <c>anchors</c>.</summary>
+    private static string[] Differing(Observation before, Observation after)
+    {
+        var (one, other) = (
+            JsonSerializer.SerializeToNode(before, ApiJson.Options)!.AsObject(),
+            JsonSerializer.SerializeToNode(after, ApiJson.Options)!.AsObject()
+        );
+        string[] fields =
+        [
+            .. one.Where(member => !NoContent.Contains(member.Key) && !JsonNode.DeepEquals(member.Value, other[member.Key]))
+                .Select(member => member.Key),
+        ];
+        return fields.Length > 0 ? fields : ["anchors"];
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Serialization;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.Releases.Changes;
+
+/// <summary>What changed from one release to another.</summary>
+public sealed record ReleaseChanges
+{
+    /// <summary>Version of the later release.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Version of the release that it is compared with; null for the first, of which everything is new.</summary>
+    public required string? Since { get; init; }
+
+    /// <summary>Changes of observations on all pages together.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>
+    /// Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.
+    /// </summary>
+    public required string? Next { get; init; }
+
+    /// <summary>The changes of this page, by document and key.</summary>
+    public required IReadOnlyList<ReleaseChange> Data { get; init; }
+
+    /// <summary>How many changes there are of each kind, whatever <c>kind</c> selects.</summary>
+    public required ChangeCounts Counts { get; init; }
+
+    /// <summary>Documents and entries of the registries that were added, changed or removed; the first 1,000, by list and code.</summary>
+    public required IReadOnlyList<DefinitionChange> Definitions { get; init; }
+
+    /// <summary>Only where there is no change of an observation: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
+}
+
+/// <summary>How many changes there are of each kind.</summary>
+public sealed record ChangeCounts
+{
+    /// <summary>Observations that the earlier release did not have.</summary>
+    public required long Added { get; init; }
+
+    /// <summary>Observations that are described otherwise.</summary>
+    public required long Changed { get; init; }
+
+    /// <summary>Observations that say something else now.</summary>
+    public required long Corrected { get; init; }
+
+    /// <summary>Observations that are gone.</summary>
+    public required long Withdrawn { get; init; }
+}
+
+/// <summary>What happened to an observation from one release to another.</summary>
+public enum ChangeKind
+{
+    /// <summary>The earlier release did not have it.</summary>
+    Added,
+
+    /// <summary>
+    /// The same assertion under the same id, described otherwise: claim, note, credit, relations, place in the paragraph.
+    /// </summary>
+    Changed,
+
+    /// <summary>The curators read something else in the same place: the old id is withdrawn, a new one stands in its place.</summary>
+    Corrected,
+
+    /// <summary>It is gone, and nothing of the same document and key is there.</summary>
+    Withdrawn,
+}
+
+/// <summary>A change of one observation.</summary>
+public sealed record ReleaseChange
+{
+    /// <summary>What happened.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>Slug of the document.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The curators' name for it within the document.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Names of the members of the observation that differ; empty for what was added or withdrawn.</summary>
+    public required IReadOnlyList<string> Fields { get; init; }
+
+    /// <summary>The observation in the earlier release; null where it was added.</summary>
+    public required Observation? Before { get; init; }
+
+    /// <summary>The observation in the later release; null where it was withdrawn.</summary>
+    public required Observation? After { get; init; }
+
+    /// <summary>
+    /// Why the earlier id is not published any more, and what stands in its place; null where it still is, or where no reason is known.
+    /// </summary>
+    public required Withdrawal? Withdrawal { get; init; }
+}
+
+/// <summary>A change of a document or of an entry of a registry.</summary>
+public sealed record DefinitionChange
+{
+    /// <summary>Where it stands: <c>area</c>, <c>document</c>, <c>indicator</c>, <c>item</c>, <c>topic</c> or <c>unit</c>.</summary>
+    public required string List { get; init; }
+
+    /// <summary>Its code, or the slug of the document.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required ChangeKind Kind { get; init; }
+
+    /// <summary>Names of what differs; empty for what was added or withdrawn.</summary>
+    public required IReadOnlyList<string> Fields { get; init; }
+}

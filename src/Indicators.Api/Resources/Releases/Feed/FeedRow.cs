@@ -1,0 +1,65 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Resources.Releases.Changes;
+
+namespace Indicators.Api.Resources.Releases.Feed;
+
+/// <summary>A release, and the one that was published before it.</summary>
+internal sealed record FeedRow
+{
+    /// <summary>The newest 50, drafts left out.</summary>
+    public const string Sql = $"""
+        select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId, before.version as Before,
+          (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations
+        from indicators.release r
+        left join lateral (
+          select b.release_id, b.version from indicators.release b
+          where b.version not like '%-draft' and (b.published, string_to_array(b.version, '.')::numeric[]) < {ReleaseOrder.Key}
+          order by b.published desc, string_to_array(b.version, '.')::numeric[] desc limit 1
+        ) before on true
+        where r.version not like '%-draft'
+        order by {ReleaseOrder.Key} desc
+        limit 50
+        """;
+
+    public required int Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required DateOnly Published { get; init; }
+
+    public required string Notes { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    public required int? BeforeId { get; init; }
+
+    public required string? Before { get; init; }
+
+    public required long Observations { get; init; }
+
+    /// <summary>The beginning of the day of publication, RFC 3339.</summary>
+    public string Day => $"{Published:yyyy-MM-dd}T00:00:00Z";
+
+    /// <summary>A URN (RFC 9562, version 8) that is made of the content: the same release has it on every server.</summary>
+    public string Urn =>
+        $"urn:uuid:{ContentHash[..8]}-{ContentHash[8..12]}-8{ContentHash[13..16]}-8{ContentHash[17..20]}-{ContentHash[20..32]}";
+}
+
+/// <summary>A release with what it changed.</summary>
+internal sealed record FeedEntry(FeedRow Release, ChangeCounts Changes)
+{
+    /// <summary>What a reader of the feed sees: the notes, and how much changed.</summary>
+    public string Text =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Release.Notes.TrimEnd()}\n\n{Release.Observations} observations; {Told}"
+        );
+
+    private string Told =>
+        Release.Before is null
+            ? "the first release."
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} corrected, {Changes.Withdrawn} withdrawn."
+            );
+}

@@ -1,0 +1,67 @@
+using Indicators.Api.Http.Formats;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Resources.Releases.Changes;
+
+namespace Indicators.Api.Resources.Releases.Feed;
+
+/// <summary>The releases for feed readers.</summary>
+internal static class GetReleasesFeed
+{
+    public static readonly Operation Atom = new()
+    {
+        Path = ReleasesFeed.AtomPath,
+        Id = "getReleasesAtom",
+        Tag = "Releases",
+        Summary = "Follow the releases as an Atom feed",
+        Description = "The 50 newest releases that are no drafts, each with its notes, how much it changed, and links (RFC 4287).",
+        Parameters = [],
+        Answer = typeof(string),
+        OwnFormats =
+        [
+            new RenderedFormat<ReleasesFeed>("atom", "application/atom+xml", "An Atom feed, RFC 4287.", (_, feed) => feed.ToAtom())
+            {
+                ContentType = "application/atom+xml; charset=utf-8",
+            },
+        ],
+        ShowsAllReleases = true,
+        ShowsAddress = true,
+        Handle = async request => Reply.Of(await FeedAsync(request)),
+    };
+
+    public static readonly Operation Json = new()
+    {
+        Path = ReleasesFeed.JsonPath,
+        Id = "getReleasesJsonFeed",
+        Tag = "Releases",
+        Summary = "Follow the releases as a JSON Feed",
+        Description = "The 50 newest releases that are no drafts, each with its notes, how much it changed, and links (JSON Feed 1.1).",
+        Parameters = [],
+        Answer = typeof(JsonFeed),
+        OwnFormats = [new JsonFeedFormat(), AnswerFormats.Json],
+        ShowsAllReleases = true,
+        ShowsAddress = true,
+        Handle = async request => Reply.Of((await FeedAsync(request)).ToJsonFeed()),
+    };
+
+    /// <summary>Where the feeds are, for who reads the list of releases.</summary>
+    public static readonly IReadOnlyList<Alternate> Alternates =
+    [
+        new(ReleasesFeed.AtomPath, "application/atom+xml", "Releases (Atom)"),
+        new(ReleasesFeed.JsonPath, "application/feed+json", "Releases (JSON Feed)"),
+    ];
+
+    private static async Task<ReleasesFeed> FeedAsync(ApiRequest request)
+    {
+        var http = request.Context.Request;
+        var entries = new List<FeedEntry>();
+        foreach (var release in await request.QueryAsync<FeedRow>(FeedRow.Sql, new { }))
+            entries.Add(
+                new FeedEntry(
+                    release,
+                    await request.QuerySingleAsync<ChangeCounts>(ChangeRow.Counts, new { release = release.Id, before = release.BeforeId })
+                )
+            );
+        return new ReleasesFeed($"{http.Scheme}://{http.Host}{http.PathBase}", entries);
+    }
+}

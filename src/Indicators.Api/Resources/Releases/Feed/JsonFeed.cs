@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators.Api.Resources.Releases.Feed;
+
+/// <summary>The releases as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
+public sealed record JsonFeed
+{
+    /// <summary>URL of the version of the format.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Name of the feed.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>URL of what the feed describes.</summary>
+    [JsonPropertyName("home_page_url")]
+    public required string HomePageUrl { get; init; }
+
+    /// <summary>URL of the feed itself.</summary>
+    [JsonPropertyName("feed_url")]
+    public required string FeedUrl { get; init; }
+
+    /// <summary>What the feed is about.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Language of the words, BCP 47.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Who writes it.</summary>
+    public required IReadOnlyList<JsonFeedAuthor> Authors { get; init; }
+
+    /// <summary>The releases, the newest first; at most 50.</summary>
+    public required IReadOnlyList<JsonFeedItem> Items { get; init; }
+}
+
+/// <summary>Who writes the feed.</summary>
+public sealed record JsonFeedAuthor
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+}
+
+/// <summary>A release as an item of the feed.</summary>
+public sealed record JsonFeedItem
+{
+    /// <summary>The same for this release wherever it is served: made of its content.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>URL of the release.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>URL of what it changed.</summary>
+    [JsonPropertyName("external_url")]
+    public required string ExternalUrl { get; init; }
+
+    /// <summary>Name of the release.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its notes and how much it changed.</summary>
+    [JsonPropertyName("content_text")]
+    public required string ContentText { get; init; }
+
+    /// <summary>The beginning of its day of publication, RFC 3339.</summary>
+    [JsonPropertyName("date_published")]
+    public required string DatePublished { get; init; }
+
+    /// <summary>The release as a package of tables.</summary>
+    public required IReadOnlyList<JsonFeedAttachment> Attachments { get; init; }
+}
+
+/// <summary>A file that belongs to an item.</summary>
+public sealed record JsonFeedAttachment
+{
+    /// <summary>URL of the file.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Its media type.</summary>
+    [JsonPropertyName("mime_type")]
+    public required string MimeType { get; init; }
+
+    /// <summary>Its name for people.</summary>
+    public required string Title { get; init; }
+}

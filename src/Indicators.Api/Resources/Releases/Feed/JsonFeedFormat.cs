@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Operations;
+using Microsoft.OpenApi;
+
+namespace Indicators.Api.Resources.Releases.Feed;
+
+/// <summary>A JSON Feed under its own media type; the same bytes are to be had as <c>application/json</c>.</summary>
+internal sealed class JsonFeedFormat : IFormat
+{
+    public string Name => "feed";
+
+    public string MediaType => "application/feed+json";
+
+    public bool WritesTables => false;
+
+    public OpenApiSchema Schema() =>
+        new() { Type = JsonSchemaType.Object, Description = "A JSON Feed, version 1.1; the same as with `application/json`." };
+
+    public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
+
+    public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
+        Task.FromResult(Writing.Of(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Options)));
+}

@@ -1,0 +1,60 @@
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.Releases.Feed;
+
+namespace Indicators.Api.Resources.Releases;
+
+/// <summary>All releases.</summary>
+internal static class ListReleases
+{
+    public const string Path = "/v1/releases";
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "listReleases",
+        Tag = "Releases",
+        Summary = "List releases",
+        Description = "All releases, the newest first. A release that is no draft never changes.",
+        Parameters = [CommonParameters.Limit, CommonParameters.Cursor, AnswerFormats.Parameter],
+        Answer = typeof(Page<Release>),
+        ShowsAllReleases = true,
+        Alternates = GetReleasesFeed.Alternates,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var after = request.Cursor?.Keys;
+        var parameters = new
+        {
+            current = request.Release.Version,
+            published = after?[0],
+            id = after?[1],
+            limit = request.Limit + 1,
+        };
+        var total = await request.QuerySingleAsync<long>("select count(*) from indicators.release", parameters);
+        var rows = await request.QueryAsync<Release>(
+            $"""
+            {Release.Sql}
+            where @published::text is null or (r.published, r.version collate "C") < (@published::date, @id)
+            order by r.published desc, r.version collate "C" desc
+            limit @limit
+            """,
+            parameters
+        );
+        var page = rows.Take(request.Limit).ToArray();
+        var next = rows.Count > page.Length ? request.NextCursor($"{page[^1].Published:yyyy-MM-dd}", page[^1].Version) : null;
+        return Reply.Of(
+            new Page<Release>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = page,
+            },
+            next
+        );
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.Releases.Package;
+
+/// <summary>What the package says of its release.</summary>
+internal sealed record PackageRelease
+{
+    public required string Version { get; init; }
+
+    public required DateOnly Published { get; init; }
+
+    public required string Notes { get; init; }
+
+    public required string ContentHash { get; init; }
+}
+
+/// <summary>What the package says of a document that it draws on.</summary>
+internal sealed record PackageSource
+{
+    public required string? Title { get; init; }
+
+    public required string Outlet { get; init; }
+
+    public required string? Url { get; init; }
+}
+
+/// <summary>
+/// A release as tables with their descriptions, in one file. The tables are read twice, once for their sums and once to be sent, so that no
+/// more than a batch of rows is held; the sums of a release are kept.
+/// </summary>
+internal static class DataPackage
+{
+    private static readonly JsonSerializerOptions Readable = new(ApiJson.Options) { WriteIndented = true, NewLine = "\n" };
+
+    private static readonly ConcurrentDictionary<(int Id, string ContentHash), IReadOnlyDictionary<string, PackageFileSum>> Sums = new();
+
+    /// <summary>The file of the release that the request is answered from.</summary>
+    public static async Task<StoredZip> OfAsync(ApiRequest request)
+    {
+        var release = await request.QuerySingleAsync<PackageRelease>(
+            "select version, published, notes, content_hash as ContentHash from indicators.release where release_id = @Id order by version",
+            new { request.Release.Id }
+        );
+        var sources = await request.QueryAsync<PackageSource>(
+            "select title, outlet, url from indicators.document where release_id = @Id order by slug collate \"C\"",
+            new { request.Release.Id }
+        );
+        var sums = await SumsAsync(request);
+        PackageFile[] described =
+        [
+            Text("README.md", PackageTexts.Readme(release)),
+            Text("LICENSE.md", PackageTexts.License.ReplaceLineEndings("\n")),
+            Json("datapackage.json", FrictionlessDescriptor.Of(release, sources, sums)),
+            Json("csv-metadata.json", CsvwMetadata.Of(release)),
+        ];
+        var files = new List<(PackageFile, PackageFileSum)>();
+        foreach (var file in described)
+            files.Add((file, await SumAsync(file, request.Cancellation)));
+        files.AddRange(PackageTables.All.Select(table => (PackageCsv.Of(request, table), sums[table.Name])));
+        return new StoredZip(files, release.Published);
+    }
+
+    private static async Task<IReadOnlyDictionary<string, PackageFileSum>> SumsAsync(ApiRequest request)
+    {
+        var key = (request.Release.Id, request.Release.ContentHash);
+        if (Sums.TryGetValue(key, out var known))
+            return known;
+        var sums = new Dictionary<string, PackageFileSum>();
+        foreach (var table in PackageTables.All)
+            sums[table.Name] = await SumAsync(PackageCsv.Of(request, table), request.Cancellation);
+        // A draft that is replaced leaves its sums behind; nobody asks for them again.
+        if (Sums.Count >= 100)
+            Sums.Clear();
+        return Sums[key] = sums;
+    }
+
+    private static async Task<PackageFileSum> SumAsync(PackageFile file, CancellationToken cancellation)
+    {
+        await using var summing = new SummingStream();
+        await file.WriteAsync(summing, cancellation);
+        return summing.Sum();
+    }
+
+    private static PackageFile Text(string name, string text) => PackageFile.Of(name, Encoding.UTF8.GetBytes(text));
+
+    private static PackageFile Json(string name, JsonObject json) => Text(name, json.ToJsonString(Readable) + "\n");
+}

@@ -1,0 +1,53 @@
+using Indicators.Api.Http.Operations;
+using Microsoft.OpenApi;
+
+namespace Indicators.Api.Resources.Releases.Package;
+
+/// <summary>A release as one file of tables.</summary>
+internal static class GetDataPackage
+{
+    public static readonly Operation Operation = new()
+    {
+        Path = GetRelease.Operation.Path + "/datapackage.zip",
+        Id = "getDataPackage",
+        Tag = "Releases",
+        Summary = "Download a release as a data package",
+        Description =
+            "All tables of a release as CSV with keys and references between them, described by `datapackage.json` (Frictionless Data, version 1) and `csv-metadata.json` "
+            + "(CSV on the Web), with a README that says how to cite it. The same bytes every time; a download that broke off is resumed with `Range` and `If-Range`.",
+        Parameters = [GetRelease.Version],
+        Answer = typeof(byte[]),
+        Release = GetRelease.Version,
+        OwnFormats = [new ZipFormat()],
+        Handle = async request => Reply.Of(await DataPackage.OfAsync(request)),
+    };
+
+    private sealed class ZipFormat : IFormat
+    {
+        public string Name => "zip";
+
+        public string MediaType => "application/zip";
+
+        public bool IsText => false;
+
+        public bool WritesTables => false;
+
+        public OpenApiSchema Schema() =>
+            new()
+            {
+                Type = JsonSchemaType.String,
+                Format = "binary",
+                Description = "A ZIP file.",
+            };
+
+        public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
+
+        public string? FileName(ApiRequest request, object answer) => $"indicators-{request.Release.Version}.zip";
+
+        public Task<Writing> PrepareAsync(ApiRequest request, object answer)
+        {
+            var zip = (StoredZip)answer;
+            return Task.FromResult(Writing.Of(zip.Length, zip.WriteAsync));
+        }
+    }
+}

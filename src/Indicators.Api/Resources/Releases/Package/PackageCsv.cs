@@ -1,0 +1,31 @@
+using CsvHelper;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.Releases.Package;
+
+/// <summary>
+/// A table of the package as RFC 4180. Texts stand as they are: the package is for programs, and an apostrophe before a sign would be one
+/// character too many.
+/// </summary>
+internal static class PackageCsv
+{
+    private static readonly CsvWriterOptions Writing = new();
+
+    public static PackageFile Of(ApiRequest request, PackageTable table) =>
+        new(table.File, (stream, cancellation) => WriteAsync(request, table, stream, cancellation));
+
+    private static async Task WriteAsync(ApiRequest request, PackageTable table, Stream stream, CancellationToken cancellation)
+    {
+        await using var csv = CsvWriter.Create(stream, Writing, leaveOpen: true);
+        await csv.WriteRecordAsync([.. table.Columns.Select(column => column.Name)], cancellation);
+        await foreach (var batch in request.ReadAsync<PackageRow>(table.Sql, new { release = request.Release.Id }))
+        {
+            foreach (var row in batch)
+            {
+                foreach (var cell in row.Cells)
+                    csv.WriteField(cell);
+                await csv.EndRecordAsync(cancellation);
+            }
+        }
+    }
+}

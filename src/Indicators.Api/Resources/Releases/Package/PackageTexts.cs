@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace Indicators.Api.Resources.Releases.Package;
+
+/// <summary>What of the package is for people: how to cite it, what the columns mean, and under which licence it is.</summary>
+internal static class PackageTexts
+{
+    public const string LicenseUrl = "https://creativecommons.org/licenses/by/4.0/legalcode";
+
+    public const string License = $"""
+        # Licence
+
+        The tables of this package are licensed under the Creative Commons Attribution 4.0 International licence (SPDX: CC-BY-4.0):
+        {LicenseUrl}
+
+        Name "Indicators" and the release, and keep the reference to the source document that stands with every figure.
+
+        The texts that the figures were read from belong to their publishers. They are not in this package and not covered by this licence.
+
+        """;
+
+    public static string Readme(PackageRelease release)
+    {
+        var text = new StringBuilder(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                # Indicators, release {release.Version}
+
+                Figures that stand in running text, as sourced and dated observations. {release.Notes.TrimEnd()}
+
+                Published {release.Published:yyyy-MM-dd}. SHA-256 of the content: `{release.ContentHash}`.
+
+                ## How to cite
+                > {CiteRelease.Apa(release.Version, release.Published)}
+
+                A single figure is cited with its id and its source: the row of `observations` with its `document`, and of `anchors` with its place.
+
+                ## What is here
+                `datapackage.json` describes the tables for Frictionless Data, `csv-metadata.json` for CSV on the Web; both name types, keys and references.
+                Tables are UTF-8 and RFC 4180 with a header; an empty field is no value. Numbers are in full units (4 billion is 4000000000). Dates are ISO 8601,
+                periods EDTF. Texts stand as they are: a field that begins with `=`, `+`, `-` or `@` is a text, and a spreadsheet is to be told so on import.
+                This file of one release has the same bytes wherever and whenever it is fetched.
+
+
+                """
+            )
+        );
+        foreach (var table in PackageTables.All)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"## {table.File}\n{table.Description} Key: {Listed(table.Key)}.\n\n| column | type | meaning |\n| --- | --- | --- |\n"
+            );
+            foreach (var column in table.Columns)
+            {
+                var leads = table.References.FirstOrDefault(reference => reference.Columns.Contains(column.Name));
+                var reference = leads is null ? "" : $"; → `{leads.Table}`";
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| `{column.Name}` | {Model.Codes.Of(column.Type)}{(column.Required ? "" : ", may be empty")} | {column.Description}{reference} |\n"
+                );
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+    }
+
+    private static string Listed(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"`{name}`"));
+}

@@ -1,0 +1,69 @@
+using Dapper;
+using Npgsql;
+
+namespace Indicators.Api.Resources.Releases;
+
+/// <summary>Everything that was published at one time.</summary>
+public sealed record Release
+{
+    internal const string Sql = """
+        select r.version, r.published, r.notes, r.content_hash as ContentHash, r.version like '%-draft' as Draft,
+          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*, '/v1/releases/' || r.version as Self,
+          @current as CurrentVersion
+        from indicators.release r
+        cross join lateral (
+          select
+            (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations,
+            (select count(*) from indicators.series s where s.release_id = r.release_id) as Series,
+            (select count(*) from indicators.document d where d.release_id = r.release_id) as Documents
+        ) counted
+        """;
+
+    /// <summary>Year and running number; a draft ends in <c>-draft</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day from which it is published.</summary>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>What is in it.</summary>
+    public required string Notes { get; init; }
+
+    /// <summary>SHA-256 of all its content: the same content has the same hash.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>Whether it may still be replaced under its version.</summary>
+    public required bool Draft { get; init; }
+
+    /// <summary>Whether requests without <c>release</c> are answered from it.</summary>
+    public required bool Current { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Observations { get; init; }
+
+    /// <summary>Number of series.</summary>
+    public required long Series { get; init; }
+
+    /// <summary>Number of documents.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Path of this release.</summary>
+    public required string Self { get; init; }
+
+    /// <summary>Version of the current release, as in every answer.</summary>
+    [System.Text.Json.Serialization.JsonPropertyName("release")]
+    public required string CurrentVersion { get; init; }
+
+    /// <summary>Changes whenever a release is added, replaced or made current.</summary>
+    internal static Task<string> TagAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        connection.QuerySingleAsync<string>(
+            new CommandDefinition(
+                """
+                select coalesce(string_agg(version || ' ' || content_hash, ',' order by release_id), '')
+                  || coalesce((select '; ' || release_id::text from indicators.current_release), '') as tag
+                from indicators.release
+                order by tag
+                """,
+                cancellationToken: cancellation
+            )
+        );
+}

@@ -1,0 +1,73 @@
+using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Resources.Root;
+
+/// <summary>The entry point of version 1.</summary>
+internal static class GetServiceDocument
+{
+    public static readonly Operation Operation = new()
+    {
+        Path = "/v1",
+        Id = "getService",
+        Tag = "Service",
+        Summary = "Get the entry point",
+        Description = "The current release, how much there is in it, and the paths of everything that can be asked.",
+        Parameters = CommonParameters.OfResources,
+        Answer = typeof(ServiceDocument),
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var counts = await request.QuerySingleAsync<ServiceCounts>(
+            """
+            select
+              (select count(*) from indicators.topic where release_id = @Id) as Topics,
+              (select count(*) from indicators.indicator where release_id = @Id) as Indicators,
+              (select count(*) from indicators.area where release_id = @Id) as Areas,
+              (select count(*) from indicators.item where release_id = @Id) as Items,
+              (select count(*) from indicators.unit where release_id = @Id) as Units,
+              (select count(*) from indicators.document where release_id = @Id) as Documents,
+              (select count(*) from indicators.series where release_id = @Id) as Series,
+              (select count(*) from indicators.observation where release_id = @Id) as Observations
+            order by Observations
+            """,
+            new { request.Release.Id }
+        );
+        var published = await request.QuerySingleAsync<DateOnly>(
+            "select published from indicators.release where release_id = @Id order by published",
+            new { request.Release.Id }
+        );
+        return Reply.Of(
+            new ServiceDocument
+            {
+                Name = "Indicators",
+                Description = ApiDescription.Summary,
+                Release = request.Release.Version,
+                Published = published,
+                Counts = counts,
+                Links = Links(),
+            }
+        );
+    }
+
+    /// <summary>
+    /// Everything that can be asked without naming one entry, and what describes the service; all relative to the server.
+    /// </summary>
+    private static SortedDictionary<string, string> Links()
+    {
+        var links = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["openapi"] = Specification.Path,
+            ["explorer"] = ExplorerPage.Path,
+            ["problems"] = ListProblems.Path,
+            ["self"] = Operation.Path,
+        };
+        foreach (var resource in Operations.All.Where(operation => operation != Operation && !operation.HasPathParameters))
+            links[resource.Path["/v1/".Length..]] = resource.Path;
+        return links;
+    }
+}

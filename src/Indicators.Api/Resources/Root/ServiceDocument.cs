@@ -1,0 +1,51 @@
+namespace Indicators.Api.Resources.Root;
+
+/// <summary>The entry point: what there is, and where.</summary>
+public sealed record ServiceDocument
+{
+    /// <summary>Name of the service.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The day from which that release is published.</summary>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>How much there is in it.</summary>
+    public required ServiceCounts Counts { get; init; }
+
+    /// <summary>Paths of the resources, and of what describes them.</summary>
+    public required IReadOnlyDictionary<string, string> Links { get; init; }
+}
+
+/// <summary>How much there is in a release.</summary>
+public sealed record ServiceCounts
+{
+    /// <summary>Number of topics.</summary>
+    public required long Topics { get; init; }
+
+    /// <summary>Number of indicators.</summary>
+    public required long Indicators { get; init; }
+
+    /// <summary>Number of areas.</summary>
+    public required long Areas { get; init; }
+
+    /// <summary>Number of items.</summary>
+    public required long Items { get; init; }
+
+    /// <summary>Number of units.</summary>
+    public required long Units { get; init; }
+
+    /// <summary>Number of documents.</summary>
+    public required long Documents { get; init; }
+
+    /// <summary>Number of series.</summary>
+    public required long Series { get; init; }
+
+    /// <summary>Number of observations.</summary>
+    public required long Observations { get; init; }
+}

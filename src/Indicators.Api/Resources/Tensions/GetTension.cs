@@ -1,0 +1,33 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Resources.Tensions;
+
+/// <summary>One implied quantity by its id.</summary>
+internal static class GetTension
+{
+    private static readonly TextParameter Id = CommonParameters.InPath("id", "Id of the tension.", "t1-3b1f0c5f4bd1f0a1c2d3");
+
+    public static readonly Operation Operation = new()
+    {
+        Path = ListTensions.Path + "/{id}",
+        Id = "getTension",
+        Tag = "Conflicts",
+        Summary = "Get what two figures imply by arithmetic",
+        Description =
+            "A quantity that no text states, with its formula, its operands' sentences, and what can and cannot be squared with it.",
+        Parameters = [Id, .. CommonParameters.OfResources],
+        Answer = typeof(Tension),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var id = request.Parameters[Id];
+        return (await ReleaseTensions.LoadAsync(request)).Find(id) is { } tension
+            ? Reply.Of((await TensionAssembly.AssembleAsync(request, [tension]))[0])
+            : Reply.Of(Problem.NoSuch(request.Context, Id, id, $"tension in release {request.Release.Version} with the id"));
+    }
+}

@@ -1,0 +1,59 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.Conflicts;
+
+namespace Indicators.Api.Resources.Tensions;
+
+/// <summary>What figures imply by arithmetic.</summary>
+internal static class ListTensions
+{
+    public const string Path = "/v1/tensions";
+
+    private static readonly ChoiceParameter Strained = new(
+        "strained",
+        "`true`: those that something stated or implied cannot be squared with; `false`: the others. Left out, all.",
+        "true",
+        ["true", "false"]
+    );
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "listTensions",
+        Tag = "Conflicts",
+        Summary = "List what figures imply by arithmetic",
+        Description =
+            "Quantities that no text states, but that two figures of one paragraph imply: an amount and its share imply the total, an amount and the amount per head the number "
+            + "of heads, a level and its growth the level before. Each comes with its formula, its operands' sentences, the numbers that these allow, and the stated figures that "
+            + "can and cannot be squared with it. Derived: none is a figure of a text, none enters a series. Filters keep those of which at least one figure passes all of them.",
+        Parameters = [Strained, .. ListConflicts.OfEither.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+        Answer = typeof(Page<Tension>),
+        ShowsTexts = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var tensions = (await ReleaseTensions.LoadAsync(request)).All;
+        if (request.Parameters.Find(Strained) is { } strained)
+            tensions = [.. tensions.Where(tension => tension.IsStrained == (strained == "true"))];
+        if (
+            await ListConflicts.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is
+            { } passing
+        )
+            tensions = [.. tensions.Where(tension => ReleaseTensions.FiguresOf(tension).Any(figure => passing.Contains(figure.Id)))];
+        var start = request.Cursor is { } cursor ? tensions.ToList().FindIndex(tension => tension.Id == cursor.Keys[0]) + 1 : 0;
+        var page = tensions.Skip(start).Take(request.Limit).ToArray();
+        var next = start + page.Length < tensions.Count ? request.NextCursor(page[^1].Id) : null;
+        return Reply.Of(
+            new Page<Tension>
+            {
+                Release = request.Release.Version,
+                Total = tensions.Count,
+                Next = next,
+                Data = await TensionAssembly.AssembleAsync(request, page),
+            },
+            next
+        );
+    }
+}

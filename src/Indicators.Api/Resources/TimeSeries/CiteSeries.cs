@@ -1,0 +1,40 @@
+using Indicators.Api.Citations;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.Releases;
+
+namespace Indicators.Api.Resources.TimeSeries;
+
+/// <summary>How to cite a series: as data, with the texts that it comes from.</summary>
+internal static class CiteSeries
+{
+    public static readonly Operation Operation = new()
+    {
+        Path = GetSeries.Operation.Path + "/citation",
+        Id = "citeSeries",
+        Tag = "Series",
+        Summary = "Cite a series",
+        Description = "The series as data of this release; the lines `short` and `long` name the texts that its figures stand in.",
+        Parameters = [GetSeries.Key, Citing.Style, CommonParameters.Release, Citing.Format],
+        ShowsAddress = true,
+        Answer = typeof(Citation),
+        OwnFormats = Citing.OwnFormats,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await GetSeries.FindAsync(request) is not { } series)
+            return Reply.Of(await GetSeries.NotFoundAsync(request));
+        var published = await CiteRelease.PublishedAsync(request, request.Release.Version);
+        var reference = Citing.Data(
+            series.Key,
+            series.Title,
+            published!.Value,
+            request.Release.Version,
+            Citing.Url(request, series.Self),
+            Citing.Record(request, "series", series.Key)
+        );
+        return Citing.Answer(request, "series", series.Key, reference, await CitedDocumentRow.OfSeriesAsync(request, series.Key));
+    }
+}

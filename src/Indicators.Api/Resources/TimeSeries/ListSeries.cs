@@ -1,0 +1,158 @@
+using Dapper;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Filters;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Tables;
+using Indicators.Api.Resources.Observations;
+
+namespace Indicators.Api.Resources.TimeSeries;
+
+/// <summary>Series by what they are about.</summary>
+internal static class ListSeries
+{
+    public const string Path = "/v1/series";
+
+    public static readonly TextParameter Q = new(
+        "q",
+        "Words in the names and definitions of indicator, topic, areas, item and unit; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.",
+        "debt"
+    )
+    {
+        MaxLength = 200,
+    };
+
+    private static readonly NumberParameter MinPoints = new("minPoints", "Series with at least so many observations.", 2, 1, 1_000_000);
+
+    public static readonly IReadOnlyList<ObservationFilter> Filters =
+    [
+        .. ObservationFilter.OfSeries,
+        new(
+            Q,
+            """
+            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '), c.name, array_to_string(c.aliases, ' '),
+              t.name, array_to_string(t.aliases, ' '), u.name)) @@ websearch_to_tsquery('english', @q)
+            """
+        ),
+        new(MinPoints, "covered.points >= @minPoints"),
+    ];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "listSeries",
+        Tag = "Series",
+        Summary = "List series",
+        Description = "Series that pass all filters, by key, each with the names behind its codes and how much there is of it.",
+        Parameters =
+        [
+            .. Filters.Select(filter => filter.Parameter),
+            SeriesSort.Sorts.Parameter,
+            SeriesIncludes.Parameter,
+            ObservationFilter.Last,
+            .. CommonParameters.OfTables(AnswerFormats.OfSeries),
+        ],
+        Answer = typeof(Page<Series>),
+        Handle = AnswerAsync,
+        Table = new(typeof(Series), TabulateAsync),
+    };
+
+    /// <summary>Only constants are put together; every value is a parameter.</summary>
+    public static (IReadOnlyList<Condition> Conditions, DynamicParameters Parameters) Conditions(ApiRequest request)
+    {
+        var parameters = new DynamicParameters(new { release = request.Release.Id });
+        var conditions = new List<Condition>();
+        foreach (var filter in Filters.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
+        {
+            conditions.Add(new(filter.Parameter, filter.Sql));
+            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
+        }
+
+        return (conditions, parameters);
+    }
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await RefusalAsync(request) is { } problem)
+            return Reply.Of(problem);
+        var (conditions, parameters) = Conditions(request);
+        var (page, next) = await PageAsync(request, conditions, parameters);
+        var (series, tooLarge) = await SeriesIncludes.AddAsync(request, page);
+        if (tooLarge is not null)
+            return Reply.Of(tooLarge);
+        var total = await CountAsync(request, conditions, parameters);
+        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters);
+        return Reply.Of(
+            new Page<Series>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = series,
+                Empty = empty,
+            },
+            next
+        );
+    }
+
+    private static async Task<Reply> TabulateAsync(ApiRequest request)
+    {
+        if (await RefusalAsync(request) is { } problem)
+            return Reply.Of(problem);
+        var (conditions, parameters) = Conditions(request);
+        string? next = null;
+        if (request.IsPaged)
+        {
+            (var page, next) = await PageAsync(request, conditions, parameters);
+            parameters.Add("keys", page.Select(series => series.Key).ToArray());
+            conditions = [.. conditions, new(null, "s.key = any(@keys)")];
+        }
+
+        var count = await CountAsync(request, conditions, parameters);
+        return Table.TooLarge(request, count) is { } tooLarge
+            ? Reply.Of(tooLarge)
+            : Reply.Of(
+                new SeriesTable(request, conditions, parameters)
+                {
+                    Name = "series",
+                    Title = "Series",
+                    Count = count,
+                },
+                next
+            );
+    }
+
+    private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
+        SeriesIncludes.Contradictions(request) ?? await ListObservations.NothingToSearch(request, Q);
+
+    private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
+        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
+
+    private static async Task<(Series[] Page, string? Next)> PageAsync(
+        ApiRequest request,
+        IReadOnlyList<Condition> conditions,
+        DynamicParameters filters
+    )
+    {
+        var (sort, descending) = SeriesSort.Sorts.Of(request.Parameters);
+        var parameters = new DynamicParameters(filters);
+        parameters.Add("limit", request.Limit + 1);
+        parameters.Add("after", request.Cursor?.Keys.ToArray());
+        var rows = await request.QueryAsync<SeriesRow>(
+            $"""
+            {SeriesRow.Select}, {sort.KeysSql}
+            {SeriesRow.From} and {Condition.All(conditions)} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
+            {sort.OrderSql(descending)}
+            limit @limit
+            """,
+            parameters
+        );
+        var page = rows.Take(request.Limit).ToArray();
+        return (
+            [.. page.Select(row => row.ToSeries(request.Release.Version))],
+            rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null
+        );
+    }
+}

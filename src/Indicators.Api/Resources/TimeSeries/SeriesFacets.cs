@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Indicators.Api.Facets;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.TimeSeries;
+
+/// <summary>How many series the filters leave, and what can be picked besides.</summary>
+public sealed record SeriesFacetPage
+{
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Series that pass all filters.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>The facets.</summary>
+    public required SeriesFacets Facets { get; init; }
+
+    /// <summary>Only where there is no series: why.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
+}
+
+/// <summary>What series can be picked by; with <c>facets</c>, only those that it names are there.</summary>
+public sealed record SeriesFacets
+{
+    /// <summary>Indicators.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Indicator { get; init; }
+
+    /// <summary>Areas.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Area { get; init; }
+
+    /// <summary>Counterpart areas.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Counterpart { get; init; }
+
+    /// <summary>Items.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("item")] // a property called Item is an indexer to the generator of schemas, and has no comment
+    public FacetValues? Items { get; init; }
+
+    /// <summary>Units.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Unit { get; init; }
+
+    /// <summary>Topics.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FacetValues? Topic { get; init; }
+}

@@ -1,0 +1,115 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Formats;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Model;
+
+namespace Indicators.Api.Resources.TimeSeries.Vintages;
+
+/// <summary>What was known of a series when.</summary>
+internal static class GetVintages
+{
+    /// <summary>Rows of a series over all releases.</summary>
+    private const int MaxRows = 10_000;
+
+    private static readonly ChoiceParameter Clock = new(
+        "clock",
+        "Whose clock: `source`, when the texts said it (a document counts from the last day on which it may have been published), or `release`, when it was published here.",
+        "release",
+        [Codes.Of(VintageClock.Source), Codes.Of(VintageClock.Release)]
+    )
+    {
+        Default = Codes.Of(VintageClock.Source),
+    };
+
+    private static readonly IReadOnlyList<IFormat> Carried =
+    [
+        AnswerFormats.Json,
+        new RenderedFormat<SeriesVintages>(
+            "csv",
+            "text/csv",
+            "RFC 4180 with a header, one row a vintage and figure.",
+            (_, vintages) => VintageCsv.Write(vintages)
+        ),
+    ];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = ListSeries.Path + "/{key}/vintages",
+        Id = "getSeriesVintages",
+        Tag = "Series",
+        Summary = "Get what was known of a series when",
+        Description =
+            "For each time at which something became known: the latest known figure of each period. `periods` has of each period what was known first and what is known "
+            + "last. With `clock=release` all releases that are no drafts are compared; `release` then only says where the series is looked up.",
+        Parameters = [GetSeries.Key, Clock, CommonParameters.Release, AnswerFormats.ParameterOf(Carried)],
+        Answer = typeof(SeriesVintages),
+        OwnFormats = Carried,
+        ShowsAllReleases = true,
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (await GetSeries.FindAsync(request) is not { } series)
+            return Reply.Of(await GetSeries.NotFoundAsync(request));
+        var byRelease = request.Parameters.Find(Clock) == Codes.Of(VintageClock.Release);
+        var rows = await request.QueryAsync<VintageRow>(
+            VintageRow.Sql,
+            new
+            {
+                series = series.Key,
+                release = byRelease ? null : (int?)request.Release.Id,
+                limit = MaxRows + 1,
+            }
+        );
+        if (rows.Count > MaxRows)
+            return TooLarge(request, rows.Count);
+        var vintages = byRelease ? VintageWalk.OfReleases(rows, await ReleasesAsync(request)) : VintageWalk.OfSources(rows);
+        var figures = vintages.Sum(vintage => (long)vintage.Known.Count);
+        if (figures > request.MaxUnpagedRows)
+            return TooLarge(request, figures);
+        return Reply.Of(
+            new SeriesVintages
+            {
+                Release = request.Release.Version,
+                Series = series.Key,
+                Clock = byRelease ? VintageClock.Release : VintageClock.Source,
+                Data = vintages,
+                Periods = VintageWalk.Periods(vintages),
+                Undated = [.. rows.Where(row => row.By is null).Select(row => row.Document).Distinct().Order(StringComparer.Ordinal)],
+                WithoutPeriod = [.. rows.Where(row => row.Period is null).Select(row => row.Id).Distinct().Order(StringComparer.Ordinal)],
+            }
+        );
+    }
+
+    private static Reply TooLarge(ApiRequest request, long figures) =>
+        Reply.Of(
+            Problem.Of(
+                request.Context,
+                ProblemTypes.ResultTooLarge,
+                FormattableString.Invariant(
+                    $"The vintages of this series have {figures} figures or more, and at most {request.MaxUnpagedRows} of {MaxRows} observations are answered; ask for observations with 'asOf' or 'release' instead."
+                )
+            )
+        );
+
+    private static async Task<IReadOnlyList<(string Version, DateOnly Published)>> ReleasesAsync(ApiRequest request) =>
+        [
+            .. (
+                await request.QueryAsync<ReleaseDay>(
+                    $"select r.version, r.published from indicators.release r where r.version not like '%-draft' order by {ReleaseOrder.Key}",
+                    new { }
+                )
+            ).Select(release => (release.Version, release.Published)),
+        ];
+
+    private sealed record ReleaseDay
+    {
+        public required string Version { get; init; }
+
+        public required DateOnly Published { get; init; }
+    }
+}

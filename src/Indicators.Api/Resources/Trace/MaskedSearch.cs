@@ -1,0 +1,116 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Model;
+using Indicators.Quantities;
+using Indicators.Trace;
+
+namespace Indicators.Api.Resources.Trace;
+
+/// <summary>
+/// Finds the figures whose sentence is, numbers apart, like one of the reader's: the number was changed, or a word or two, or a typo
+/// slipped in.
+/// </summary>
+internal sealed record MaskedSearch
+{
+    /// <summary>Most sentences of a text that are searched.</summary>
+    private const int MaxSentences = QueryReader.MaxNumbers;
+
+    /// <summary>Shorter ones, in masked characters, are like too many others.</summary>
+    public const int ShortestSentence = 25;
+
+    /// <summary>Of longer ones the beginning is compared, in masked characters.</summary>
+    private const int LongestSentence = 1000;
+
+    /// <summary>Most sentences of the texts that one of the reader's is compared with.</summary>
+    private const int MaxAlike = 4;
+
+    // A piece is like a stretch of the sentence that it was taken from; a sentence may also stand within more words of the reader's.
+    private const string Sql = """
+        select alike.number, alike.similarity, substring(p.body from lower(alike.span) + 1 for upper(alike.span) - lower(alike.span)) as Text
+        from (
+          select q.number, t.text, t.paragraph, t.span, greatest(strict_word_similarity(q.masked, t.masked), strict_word_similarity(t.masked, q.masked))::float8 as similarity
+          from unnest(@numbers::int[], @masked::text[], @texts::text[], @paragraphs::int[], @ordinals::int[]) as q(number, masked, text, paragraph, ordinal)
+          join indicators.text_sentence t on t.text = q.text and t.paragraph = q.paragraph and t.ordinal = q.ordinal
+        ) alike
+        join indicators.text_paragraph p on p.text = alike.text and p.ordinal = alike.paragraph
+        where alike.similarity >= @least
+        order by alike.number
+        """;
+
+    /// <summary>Which of the pairs that were compared, from 0.</summary>
+    public required int Number { get; init; }
+
+    public required double Similarity { get; init; }
+
+    /// <summary>The sentence of the texts.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The candidates and those that are found here, each with what is alike.</summary>
+    public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+        ApiRequest request,
+        TraceQuery query,
+        CandidateIndex index,
+        IReadOnlyList<TraceCandidate> candidates
+    )
+    {
+        var pairs = Searched(query)
+            .SelectMany(asked =>
+                index.Masked.Find(asked.Masked.Keys(), MaxAlike).Select(near => new Pair(asked.Sentence, asked.Masked, near))
+            )
+            .ToArray();
+        if (pairs.Length == 0)
+            return candidates;
+        var rows = await request.QueryAsync<MaskedSearch>(
+            Sql,
+            new
+            {
+                numbers = Enumerable.Range(0, pairs.Length).ToArray(),
+                masked = pairs.Select(pair => pair.Masked.Text[..Math.Min(LongestSentence, pair.Masked.Text.Length)]).ToArray(),
+                texts = pairs.Select(pair => pair.Near.Text).ToArray(),
+                paragraphs = pairs.Select(pair => pair.Near.Paragraph).ToArray(),
+                ordinals = pairs.Select(pair => pair.Near.Ordinal).ToArray(),
+                least = SentenceLikeness.Least,
+            }
+        );
+        if (rows.Count == 0)
+            return candidates;
+        var found = rows.SelectMany(row => pairs[row.Number].Likeness(row)).ToLookup(one => one.Id, one => one.Likeness);
+        var missing = found.Select(one => one.Key).Except(candidates.Select(one => one.Id)).Select(index.Find).OfType<TraceCandidate>();
+        return [.. candidates.Concat(missing).Select(one => found.Contains(one.Id) ? one with { Alike = [.. found[one.Id]] } : one)];
+    }
+
+    /// <summary>The sentences, those with a number first.</summary>
+    private static IEnumerable<(QuerySentence Sentence, MaskedText Masked)> Searched(TraceQuery query)
+    {
+        return query
+            .Sentences.Select(one => (Sentence: one, Masked: Masking.Of(one.Text)))
+            .Where(one => one.Masked.Text.Length >= ShortestSentence)
+            .OrderByDescending(one => one.Masked.HasNumber)
+            .Take(MaxSentences);
+    }
+
+    /// <summary>A sentence of the reader's and one of the texts.</summary>
+    private sealed record Pair(QuerySentence Sentence, MaskedText Masked, MaskedSentence Near)
+    {
+        /// <summary>How alike they are, for each figure of the latter; the same for two places of one figure.</summary>
+        public IEnumerable<(string Id, SentenceLikeness Likeness)> Likeness(MaskedSearch row)
+        {
+            var numbers = NumberPlaces.Pair(Masked, Masking.Of(row.Text));
+            return Near.Figures.Select(figure =>
+                (
+                    figure.Id,
+                    new SentenceLikeness(
+                        row.Similarity,
+                        Sentence.Text,
+                        row.Text,
+                        [
+                            .. numbers
+                                .Where(pair => pair.Printed.Start < figure.Span.End && figure.Span.Start < pair.Printed.End)
+                                .Select(pair => new CodePointSpan(Sentence.Start + pair.Reader.Start, Sentence.Start + pair.Reader.End)),
+                        ],
+                        Sentence.Start
+                    )
+                )
+            );
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Resources.Tensions;
+using Indicators.Trace;
+
+namespace Indicators.Api.Resources.Trace;
+
+/// <summary>From a number or a sentence to the figures that it may come from.</summary>
+internal static class TraceText
+{
+    /// <summary>Figures that a bare number has to be shared by before it is said to name none of them.</summary>
+    private const int Several = 3;
+
+    /// <summary>Tensions that are shown at most.</summary>
+    private const int MaxTensions = 20;
+
+    private const string Path = "/v1/trace";
+    private const string Nothing = "no figure in the curated texts says this";
+
+    private const string Description =
+        "Give a number, a claim or a whole sentence; it is read (quantities, places, years, other words) and the figures of the texts that it may come from are ranked, each "
+        + "with a label that says how the two numbers stand to each other and with the parts of its score. Nothing is said to be true or false. Named places and years that do "
+        + "not fit a figure make it `other_subject` or `other_period`. A number that several figures share comes with `facets` to narrow it down. Where nothing is alike, "
+        + "`matches` is empty.";
+
+    private static readonly TextParameter Q = new(
+        "q",
+        "The number, claim or sentence, in English. Longer texts are sent with POST.",
+        "Uzbekistan owed China 3.8 billion dollars at the end of 2023"
+    )
+    {
+        Required = true,
+    };
+
+    private static readonly NumberParameter Limit = new("limit", "How many matches are answered at most.", 10, 1, 100) { Default = 10 };
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Path,
+        Id = "traceText",
+        Tag = "Trace",
+        Summary = "Trace a number or a sentence to its source",
+        Description = Description,
+        Parameters = [Q, Limit, .. CommonParameters.OfResources],
+        Answer = typeof(TraceAnswer),
+        ShowsTexts = true,
+        Handle = request => AnswerAsync(request, request.Parameters.Find(Q)),
+    };
+
+    public static readonly Operation OfBody = Operation with
+    {
+        Id = "traceLongText",
+        Summary = "Trace a longer text to its sources",
+        Description =
+            $"The same for texts of up to {TraceBody.Most / 1024} KiB, sent as `{{\"q\": \"…\"}}`; each sentence is read by itself. {Description}",
+        Parameters = [Limit, .. CommonParameters.OfResources],
+        Body = typeof(TraceBody),
+        ExampleOf = Operation.Id,
+        Handle = async request =>
+        {
+            var (text, problem) = await TraceBody.ReadAsync(request.Context);
+            return problem is null ? await AnswerAsync(request, text) : Reply.Of(problem);
+        },
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request, string? text)
+    {
+        if (text is null)
+            return Refuse(request, ProblemTypes.MissingParameter, "'q' is missing: the number, claim or sentence to trace.");
+        if (QueryReader.NumbersIn(text) is > QueryReader.MaxNumbers and var numbers)
+            return Refuse(
+                request,
+                ProblemTypes.TooManyNumbers,
+                $"The text has {numbers} numbers, at most {QueryReader.MaxNumbers} are traced at once; send a few sentences at a time."
+            );
+        var release = await TraceVocabularyRows.LoadAsync(request);
+        var query = QueryReader.Read(text, release.Vocabulary);
+        var words = await QueryWordRow.LoadAsync(request, query);
+        var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
+        var index = await KeptIndexes.FindAsync(request);
+        var matches = ranking.Rank(
+            await MaskedSearch.JoinAsync(request, query, index, index.Find(query, release.Vocabulary, words, release.PlaceLexemes))
+        );
+        var sharing = ranking.Sharing(matches);
+        var isShared = sharing.Count >= Several;
+        var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
+        var (figures, relations) = await AssembleAsync(request, shown);
+        return Reply.Of(
+            new TraceAnswer
+            {
+                Query = new TraceUnderstood
+                {
+                    Text = query.Text,
+                    Quantities = [.. query.WithQuantity.Select(TracedQuantity.Of)],
+                    Places = query.Places,
+                    Years = query.Years,
+                },
+                Matches = figures,
+                Total = matches.Count,
+                Conflicts = relations,
+                Tensions = await TensionsAsync(request, shown),
+                Facets = isShared ? TraceFacets.Of(sharing) : null,
+                Note =
+                    matches.Count == 0 ? Nothing
+                    : isShared ? $"{sharing.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
+                    : null,
+                Release = request.Release.Version,
+            }
+        );
+    }
+
+    private static async Task<(IReadOnlyList<TracedFigure> Figures, IReadOnlyList<TracedRelation> Relations)> AssembleAsync(
+        ApiRequest request,
+        IReadOnlyList<TraceMatch> matches
+    )
+    {
+        var contexts = await FigureContext.LoadAsync(request, matches.Select(match => match.Candidate.Id));
+        var relations = matches
+            .SelectMany(match => contexts[match.Candidate.Id].Relations)
+            .Distinct()
+            .Order(RelationOfMatchRow.ContradictionsFirst)
+            .ToArray();
+        var related = await FigureContext.LoadAsync(request, relations.SelectMany(row => new[] { row.A, row.B }));
+        return (
+            [.. matches.Select(match => Of(match, contexts[match.Candidate.Id]))],
+            [.. relations.Select(row => row.ToRelation(related[row.A].Observation, related[row.B].Observation))]
+        );
+    }
+
+    private static TracedFigure Of(TraceMatch match, FigureContext context) =>
+        new()
+        {
+            Label = match.Label,
+            Score = match.Score,
+            Why = match.Why,
+            Quantity = match.Statement,
+            Observation = context.Observation,
+            Sentence = context.Sentence,
+            Paragraph = context.Paragraph,
+            Vintages = context.Vintages,
+            Origins = context.Origins,
+        };
+
+    private static async Task<IReadOnlyList<Tension>> TensionsAsync(ApiRequest request, IReadOnlyList<TraceMatch> matches)
+    {
+        var touched = (await ReleaseTensions.LoadAsync(request))
+            .About(matches.Select(match => match.Candidate.Id))
+            .Take(MaxTensions)
+            .ToArray();
+        return touched.Length == 0 ? [] : await TensionAssembly.AssembleAsync(request, touched);
+    }
+
+    private static Reply Refuse(ApiRequest request, ProblemType type, string detail) =>
+        Reply.Of(Problem.Of(request.Context, [ParameterProblem.Of(Q.Name, type, detail)]));
+}

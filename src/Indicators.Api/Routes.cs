@@ -1,0 +1,90 @@
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Pipeline;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Resources.Health;
+using Microsoft.AspNetCore.Http.Metadata;
+using Npgsql;
+
+namespace Indicators.Api;
+
+/// <summary>Binds operations to their paths.</summary>
+internal static class Routes
+{
+    public static void MapApi(this WebApplication app)
+    {
+        var pipeline = app.Services.GetRequiredService<RequestPipeline>();
+        var specification = app.Services.GetRequiredService<Specification>();
+        var database = app.Services.GetRequiredService<NpgsqlDataSource>();
+        foreach (var operation in app.Services.GetRequiredService<ApiOptions>().Operations)
+        {
+            app.Asked(operation, context => pipeline.RunAsync(operation, context))
+                .WithName(operation.Id)
+                .WithMetadata(operation)
+                .Answers(operation.Answer, ErrorResponses.Of(operation), AnswerFormats.Carrying(operation));
+            if (FormatSuffix.RouteOf(operation) is { } suffixed)
+                app.Read(suffixed, context => pipeline.RunAsync(operation, context)).ExcludeFromDescription();
+        }
+
+        app.Read(ListProblems.Path, context => Plain.WriteOfBuildAsync(context, ListProblems.Catalogue))
+            .Described(
+                "listProblems",
+                "List the problems",
+                "All problems that the service answers with: code, status, title and what to do.",
+                typeof(ProblemCatalogue)
+            );
+        app.Read(HealthCheck.Live, HealthCheck.AnswerLiveAsync)
+            .Described(
+                "getLiveness",
+                "Tell whether the service lives",
+                "Answers as long as the process does; the database is not asked.",
+                typeof(Liveness)
+            );
+        app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, database))
+            .Described(
+                "getReadiness",
+                "Tell whether the service can answer",
+                "Answers 503 while the database is away or nothing is published.",
+                typeof(Readiness)
+            );
+        app.Read(Specification.Path, async context => await Plain.WriteOfBuildAsync(context, await specification.BytesAsync()))
+            .ExcludeFromDescription();
+        app.Read(
+                "/",
+                context =>
+                {
+                    context.Response.Redirect(ExplorerPage.Path);
+                    return Task.CompletedTask;
+                }
+            )
+            .ExcludeFromDescription();
+    }
+
+    // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.
+    private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) =>
+        app.MapGet(path, (Delegate)answer);
+
+    private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
+        operation.Body is null
+            ? app.Read(operation.Path, answer)
+            : app.MapPost(operation.Path, (Delegate)answer).WithMetadata(new AcceptsMetadata(["application/json"], operation.Body));
+
+    private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
+        route
+            .WithName(id)
+            .WithMetadata(new PlainOperation(id, summary, description))
+            .Answers(answer, ErrorResponses.OfPlain, [AnswerFormats.Json]);
+
+    private static void Answers(this RouteHandlerBuilder route, Type answer, IEnumerable<int> errors, IReadOnlyList<IFormat> formats)
+    {
+        route.WithMetadata(
+            new ProducesResponseTypeMetadata(StatusCodes.Status200OK, answer, [.. formats.Select(format => format.MediaType).Distinct()])
+        );
+        foreach (var status in errors)
+            route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResponse.MediaType]));
+    }
+}
+
+/// <summary>An operation outside the releases, as the OpenAPI document shows it.</summary>
+internal sealed record PlainOperation(string Id, string Summary, string Description);
