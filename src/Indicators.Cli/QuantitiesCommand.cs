@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Indicators.Quantities;
 
 namespace Indicators.Cli;
@@ -9,7 +12,8 @@ internal sealed class QuantitiesCommand : CliCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     private readonly Argument<FileInfo[]> _files = new("FILE")
@@ -47,7 +51,7 @@ internal sealed class QuantitiesCommand : CliCommand
         var files = parsed.GetValue(_files) ?? [];
         foreach (var file in files.Where(file => file.Name != "-" && !file.Exists))
             throw CommandFailure.Usage($"there is no file {file}");
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false));
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var writer = parsed.GetValue(_table) ? new QuantitiesTable(output) : null;
         foreach (var file in files.Length == 0 ? [null] : files)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Model;
 using Indicators.Quantities;
 
 namespace Indicators.Cli;
@@ -22,8 +23,8 @@ internal sealed class QuantitiesTable(TextWriter output)
                 item.Printed,
                 Number(item),
                 item.Unit ?? "",
-                item.Role + (item.Alternatives.Count > 0 ? " ?" : ""),
-                item.Hedge == "none" ? "" : item.Hedge,
+                Codes.Of(item.Role) + (item.Alternatives.Count > 0 ? " ?" : ""),
+                item.Hedge == Hedge.None ? "" : Codes.Of(item.Hedge),
                 string.Join(", ", new[] { Named("of", item.Base), Named("per", item.Per), item.Counted }.OfType<string>())
             );
     }
@@ -36,12 +37,12 @@ internal sealed class QuantitiesTable(TextWriter output)
 
     private static string? Named(string what, string? name) => name is null ? null : $"{what} {name}";
 
-    private static string Number(QuantityAnswer.Item item) =>
+    private static string Number(ReadQuantity item) =>
         item.Shape switch
         {
-            "point" => Text(item.Value),
-            "range" => $"{Text(item.Low)}–{Text(item.High)}",
-            "lower_bound" => (item.LowInclusive == true ? "≥ " : "> ") + Text(item.Low),
+            Shape.Point => Text(item.Value),
+            Shape.Range => $"{Text(item.Low)}–{Text(item.High)}",
+            Shape.LowerBound => (item.LowInclusive == true ? "≥ " : "> ") + Text(item.Low),
             _ => (item.HighInclusive == true ? "≤ " : "< ") + Text(item.High),
         };
 

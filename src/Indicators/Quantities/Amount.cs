@@ -54,7 +54,7 @@ internal sealed record Amount
     public Amount Scaled(decimal scale, decimal factor) =>
         this with
         {
-            Value = Value * factor,
+            Value = Powers.Times(Value, factor),
             Scale = scale,
             Decimals = Decimals - Scales.Zeros(factor),
         };

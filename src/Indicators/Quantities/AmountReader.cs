@@ -43,7 +43,7 @@ internal static class AmountReader
             amount = money is not null ? OfCountry(tokens, amount with { Unit = money }) : UnitsAfter.Read(tokens, amount);
         if (amount.IsDecimalComma && amount.Unit.Kind == UnitKind.None && amount.Scale == 1)
             return null;
-        if (amount.Value >= TooLarge)
+        if (Math.Abs(amount.Value) >= TooLarge)
             amount = amount with { Flaw = "the number is too large" };
         return negative == true ? amount.Negated() : amount;
     }
@@ -110,7 +110,7 @@ internal static class AmountReader
             var power = exponent < 0 ? 1 / Powers.OfTen(-exponent) : Powers.OfTen(exponent);
             return new()
             {
-                Value = Math.Round(value * power, 8),
+                Value = Math.Round(Powers.Times(value, power), 8),
                 Mantissa = value,
                 Scale = power,
                 Decimals = decimals - exponent,
@@ -230,7 +230,7 @@ internal static class AmountReader
             var second = UnitsAfter.Joined(tokens, next);
             if (second < tokens.Count && Scales.OfWord(tokens[second]) is { } larger && Scales.Multiplies(factor, larger))
             {
-                scale *= larger;
+                scale = Powers.Times(scale, larger);
                 next = second + 1;
             }
 
@@ -244,7 +244,7 @@ internal static class AmountReader
 
         return new()
         {
-            Value = value * scale,
+            Value = Powers.Times(value, scale),
             Mantissa = value,
             Scale = scale,
             Decimals = decimals - Scales.Zeros(scale),

@@ -71,7 +71,7 @@ internal sealed class Changes(List<Token> tokens)
             // Both bare, or both in percent: numbers far apart are a change and a level.
             if (!isBy && !isFirstBare && verb.Lower is not ("up" or "down") && ratio < FarApart)
                 return (false, true);
-            return isFirstBare ? (ratio >= FarApart, ratio < FarApart * FarApart) : (true, true);
+            return isFirstBare ? (ratio >= FarApart, !(ratio >= FarApart * FarApart)) : (true, true);
         }
 
         // "$3 to $4 billion": the scale is shared, so the first number is no amount by itself.

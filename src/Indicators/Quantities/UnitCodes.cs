@@ -58,6 +58,15 @@ public static class UnitCodes
         unit.Kind == UnitKind.Currency || unit.Code is not { } code ? null
         : Ucum.GetValueOrDefault(code) ?? (Same.Contains(code) ? code : null);
 
+    /// <summary>The unit in short: ours, or for money the ISO 4217 code or else the sign or name; null for a count.</summary>
+    public static string? SymbolOf(QuantityUnit unit) =>
+        unit.Kind switch
+        {
+            UnitKind.Currency => unit.Code ?? (unit.Sign is "dollar" or "dollars" ? "$" : unit.Sign),
+            UnitKind.Fraction or UnitKind.Multiple => Model.Codes.Of(unit.Kind),
+            _ => unit.Code,
+        };
+
     /// <summary>What a unit that is itself a rate is a rate of.</summary>
     internal static string? PerOf(QuantityUnit unit) =>
         unit.Code switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Model;
 using Indicators.Quantities;
 
 namespace Indicators.Tests.Quantities;
@@ -19,7 +20,7 @@ internal sealed record AnnotatedSentence(string Text, IReadOnlyList<AnnotatedSen
     public Score Compare(QuantityAnswer answer)
     {
         var left = Quantities.ToList();
-        var rest = new List<QuantityAnswer.Item>();
+        var rest = new List<ReadQuantity>();
         var (hits, optional, wrong) = (0, 0, 0);
         var told = new List<string>();
         foreach (var item in answer.Quantities)
@@ -111,18 +112,18 @@ internal sealed record AnnotatedSentence(string Text, IReadOnlyList<AnnotatedSen
             return new(printed, printed[0] == '!', modifier, [.. numbers], printed.Contains(' ') ? printed[(printed.IndexOf(' ') + 1)..] : "n");
         }
 
-        public bool Fits(QuantityAnswer.Item item) => HasNumbersOf(item) && HasUnitOf(item) && HasModifierOf(item);
+        public bool Fits(ReadQuantity item) => HasNumbersOf(item) && HasUnitOf(item) && HasModifierOf(item);
 
-        public bool HasNumbersOf(QuantityAnswer.Item item)
+        public bool HasNumbersOf(ReadQuantity item)
         {
             var read = new[] { item.Value, item.Low, item.High }.OfType<decimal>().Select(n => (double)n).ToArray();
             return read.Length == Numbers.Length
                 && read.Zip(Numbers).All(pair => Math.Abs(pair.First - pair.Second) <= 1e-6 * Math.Max(1, Math.Abs(pair.Second)));
         }
 
-        public bool HasOtherBound(QuantityAnswer.Item item) => (Modifier is '<' or '>' || item.Shape.EndsWith("bound", StringComparison.Ordinal)) && !HasModifierOf(item);
+        public bool HasOtherBound(ReadQuantity item) => (Modifier is '<' or '>' || item.Shape is Shape.LowerBound or Shape.UpperBound) && !HasModifierOf(item);
 
-        private bool HasUnitOf(QuantityAnswer.Item item)
+        private bool HasUnitOf(ReadQuantity item)
         {
             if (Unit == "n")
                 return item.Unit is null;
@@ -132,13 +133,13 @@ internal sealed record AnnotatedSentence(string Text, IReadOnlyList<AnnotatedSen
             return item.Unit == unit || item.Currency == unit || (item.Unit is { } read && Symbols.GetValueOrDefault(unit)?.Contains(read) == true);
         }
 
-        private bool HasModifierOf(QuantityAnswer.Item item) =>
+        private bool HasModifierOf(ReadQuantity item) =>
             (item.Shape, item.Hedge) switch
             {
-                ("lower_bound", _) => Modifier == '>',
-                ("upper_bound", _) => Modifier == '<',
-                (_, "just_over") => Modifier is '>' or '~',
-                (_, "none") => Modifier is null,
+                (Shape.LowerBound, _) => Modifier == '>',
+                (Shape.UpperBound, _) => Modifier == '<',
+                (_, Hedge.JustOver) => Modifier is '>' or '~',
+                (_, Hedge.None) => Modifier is null,
                 _ => Modifier == '~',
             };
     }

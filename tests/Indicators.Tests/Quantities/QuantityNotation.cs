@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Model;
 using Indicators.Quantities;
 
 namespace Indicators.Tests.Quantities;
@@ -9,20 +10,20 @@ internal static class QuantityNotation
     public static string Of(QuantityAnswer answer) =>
         answer.Quantities.Count == 0 ? "nothing" : string.Join("; ", answer.Quantities.Select(Of));
 
-    public static string Of(QuantityAnswer.Item item)
+    public static string Of(ReadQuantity item)
     {
         var number = item.Shape switch
         {
-            "point" => Text(item.Value),
-            "range" => $"{Text(item.Low)} to {Text(item.High)}",
-            "lower_bound" => (item.LowInclusive == true ? "≥ " : "> ") + Text(item.Low),
+            Shape.Point => Text(item.Value),
+            Shape.Range => $"{Text(item.Low)} to {Text(item.High)}",
+            Shape.LowerBound => (item.LowInclusive == true ? "≥ " : "> ") + Text(item.Low),
             _ => (item.HighInclusive == true ? "≤ " : "< ") + Text(item.High),
         };
         var parts = new[]
         {
-            $"{(item.Hedge == "none" ? "" : item.Hedge + " ")}{number}{(item.Unit is null ? "" : " " + item.Unit)}",
+            $"{(item.Hedge == Hedge.None ? "" : Codes.Of(item.Hedge) + " ")}{number}{(item.Unit is null ? "" : " " + item.Unit)}",
             item.Margin is null ? null : $"± {Text(item.Margin)}",
-            item.Role == "level" ? null : item.Role,
+            item.Role == QuantityRole.Level ? null : Codes.Of(item.Role),
             item.Base is null ? null : $"of {item.Base}",
             item.Per is null ? null : $"per {item.Per}",
             item.Counted is null ? null : $"counts {item.Counted}",
@@ -31,7 +32,7 @@ internal static class QuantityNotation
         return string.Join(", ", parts.OfType<string>());
     }
 
-    private static string Other(QuantityAnswer.Other other) =>
+    private static string Other(OtherReading other) =>
         other.Value is null && other.Low is null ? other.Reason
         : other.Low is null ? $"{Text(other.Value)}{(other.Unit is null ? "" : " " + other.Unit)}"
         : $"{Text(other.Low)} to {Text(other.High)}{(other.Unit is null ? "" : " " + other.Unit)}";

@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Quantities;
 
 namespace Indicators.Tests.Quantities;
@@ -23,7 +24,7 @@ public sealed class QuantityRoleTests
     [InlineData("Rates were cut by half a point to 4 percent.", "change", "level_after")]
     [InlineData("The harbour raised $3 million.", "level")]
     public void The_role_follows_from_the_words_around(string text, params string[] roles) =>
-        Assert.Equal(roles, QuantityAnswer.Of(text).Quantities.Select(one => one.Role));
+        Assert.Equal(roles, QuantityAnswer.Of(text).Quantities.Select(one => Codes.Of(one.Role)));
 
     [Theory]
     [InlineData("It sold 3,000 wooden fishing boats.", "wooden fishing boats")]
@@ -63,7 +64,7 @@ public sealed class QuantityRoleTests
     public void Where_the_words_allow_two_readings_the_other_is_named(string text, int alternatives)
     {
         var read = QuantityAnswer.Of(text).Quantities[0];
-        Assert.Equal((alternatives, alternatives == 0 ? "high" : "low"), (read.Alternatives.Count, read.Certainty));
+        Assert.Equal((alternatives, alternatives == 0 ? "high" : "low"), (read.Alternatives.Count, Codes.Of(read.Certainty)));
     }
 
     [Theory]
@@ -93,6 +94,6 @@ public sealed class QuantityRoleTests
     public void Units_have_codes(string text, string unit, string? currency, string? basis, string? ucum)
     {
         var read = Assert.Single(QuantityAnswer.Of(text).Quantities);
-        Assert.Equal((unit, currency, basis, ucum), (read.Unit, read.Currency, read.CurrencyBasis, read.UnitCode));
+        Assert.Equal((unit, currency, basis, ucum), (read.Unit, read.Currency, read.CurrencyBasis is { } printed ? Codes.Of(printed) : null, read.UnitCode));
     }
 }
