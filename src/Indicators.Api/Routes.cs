@@ -68,7 +68,7 @@ internal static class Routes
     private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
         operation.Body is null
             ? app.Read(operation.Path, answer)
-            : app.MapPost(operation.Path, (Delegate)answer).WithMetadata(new AcceptsMetadata(["application/json"], operation.Body));
+            : app.MapPost(operation.Path, (Delegate)answer).WithMetadata(new AcceptsMetadata([.. operation.BodyTypes], operation.Body));
 
     private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
         route

@@ -35,7 +35,7 @@ internal sealed class QuantitiesCommand : CliCommand
     public override string Remarks =>
         """
             Prints a JSON object for each line: its text, and its quantities in order, with role, shape, numbers in full units, hedge, unit,
-            currency and what is counted. 'start' and 'end' are code points of the line. A line of more than 1,000,000 characters is read up to there.
+            currency and what is counted. 'start' and 'end' are code points of the line, of which 1,000,000 characters are read at most.
             Needs no database. Which forms are read: docs/reference/quantities.md. English only.
             """;
 

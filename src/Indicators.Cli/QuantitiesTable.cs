@@ -32,7 +32,8 @@ internal sealed class QuantitiesTable(TextWriter output)
     private void Row(params string[] cells) =>
         output.WriteLine(
             "  "
-                + string.Join("  ", cells.Zip([9, 32, 24, 10, 14, 10, 0], (cell, width) => cell.ReplaceLineEndings(" ").PadRight(width))).TrimEnd()
+                + string.Join("  ", cells.Zip([9, 32, 24, 10, 14, 10, 0], (cell, width) => cell.ReplaceLineEndings(" ").PadRight(width)))
+                    .TrimEnd()
         );
 
     private static string? Named(string what, string? name) => name is null ? null : $"{what} {name}";

@@ -24,7 +24,10 @@ public sealed class QuantitiesTests(Served served) : IClassFixture<Served>
 
     [DatabaseFact]
     public async Task Plain_text_is_read_too() =>
-        Assert.Single((await PostAsync("Half of 12.", "text/plain; charset=utf-8")).Body["quantities"]!.AsArray(), one => (decimal)one!["value"]! == 12);
+        Assert.Single(
+            (await PostAsync("Half of 12.", "text/plain; charset=utf-8")).Body["quantities"]!.AsArray(),
+            one => (decimal)one!["value"]! == 12
+        );
 
     [DatabaseTheory]
     [InlineData("{\"q\":\"5\"}", "application/json", 400)]

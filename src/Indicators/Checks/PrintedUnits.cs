@@ -36,7 +36,9 @@ internal static class PrintedUnits
 
     private static string? Physical(QuantityUnit printed, Unit unit)
     {
-        var fits = printed.Code is { } code && (code == unit.Ucum || code == unit.Symbol || (UnitCodes.OfUcum(printed) is { } ucum && ucum == unit.Ucum));
+        var fits =
+            printed.Code is { } code
+            && (code == unit.Ucum || code == unit.Symbol || (UnitCodes.OfUcum(printed) is { } ucum && ucum == unit.Ucum));
         return fits ? null : $"is not printed in {unit.Name}";
     }
 }

@@ -5,7 +5,21 @@ internal static class Addresses
 {
     private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "www.", "doi:", "doi.org"];
 
-    private static readonly string[] Endings = [".html", ".htm", ".pdf", ".php", ".aspx", ".jpg", ".jpeg", ".png", ".gif", ".csv", ".xlsx", ".docx"];
+    private static readonly string[] Endings =
+    [
+        ".html",
+        ".htm",
+        ".pdf",
+        ".php",
+        ".aspx",
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".csv",
+        ".xlsx",
+        ".docx",
+    ];
 
     /// <summary>For each token whether it stands in an address, which begins within a stretch without white space and ends with it.</summary>
     public static bool[] Mark(string text, List<Token> tokens)

@@ -16,14 +16,22 @@ internal static class Alternatives
         if (read.IsDoubtful && read is { First: { } first, Second: { } second })
         {
             if (read.High is null)
-                Add(new(Shape.Range, null, Math.Min(first.Value, second.Value), Math.Max(first.Value, second.Value), null, "may be a range"));
+                Add(
+                    new(Shape.Range, null, Math.Min(first.Value, second.Value), Math.Max(first.Value, second.Value), null, "may be a range")
+                );
             else
                 Add(new(Shape.Point, first.Value, null, null, null, "may be a change, and the level after it"));
         }
 
         if (read.Margin is { } margin)
             Add(new(Shape.Range, null, low.Value - margin.Value, low.Value + margin.Value, null, "the margin as a range"));
-        if (low.Scale == 1_000_000 && low.Numeral is not null && low.Unit.Kind == UnitKind.None && tokens[low.NumberAt + 1].Text is "m" && quantity.CountedNoun is null)
+        if (
+            low.Scale == 1_000_000
+            && low.Numeral is not null
+            && low.Unit.Kind == UnitKind.None
+            && tokens[low.NumberAt + 1].Text is "m"
+            && quantity.CountedNoun is null
+        )
             Add(new(quantity.Shape, low.Mantissa, null, null, new(UnitKind.Physical, "m"), "'m' may be metres"));
         if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000)
             Add(new(quantity.Shape, low.Value, null, null, Weights.Pound, "pounds may be a weight"));

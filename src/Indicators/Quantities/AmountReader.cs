@@ -126,10 +126,17 @@ internal static class AmountReader
         var amount = Scaled(tokens, at, value, decimals, next, money is not null, numeral) with { IsDecimalComma = isDecimalComma };
         if (amount.Next == at + 1 && at + 1 < tokens.Count && tokens[at + 1] is { Glued: true } suffix && !IsUnit(tokens, amount))
         {
-            if (suffix.Kind is TokenKind.Word or TokenKind.Mixed || suffix.Text is "°" or "×" or "^" or "=" or "&" or "@" or "#" or "′" or "″")
+            if (
+                suffix.Kind is TokenKind.Word or TokenKind.Mixed
+                || suffix.Text is "°" or "×" or "^" or "=" or "&" or "@" or "#" or "′" or "″"
+            )
                 return amount with { Flaw = Glued(suffix) };
             // "12_" and "12*" end a stretch of markup; "a_12_b" and "3*4" do not.
-            if (suffix.Text is "_" or "*" && at + 2 < tokens.Count && tokens[at + 2] is { Glued: true, Kind: TokenKind.Word or TokenKind.Numeral })
+            if (
+                suffix.Text is "_" or "*"
+                && at + 2 < tokens.Count
+                && tokens[at + 2] is { Glued: true, Kind: TokenKind.Word or TokenKind.Numeral }
+            )
                 return amount with { Flaw = Glued(suffix) };
         }
 
@@ -201,9 +208,20 @@ internal static class AmountReader
         )
             return amount with { Flaw = "an ordinal is not a quantity", Next = next + 2 };
         // "Seven hundred thousand" is seven times a hundred thousand, and "six to seven hundred thousand" shares that.
-        if (NumberWords.OfWord(tokens[at].Lower) is > 0 and var lead && value % lead == 0 && value / lead is >= 100 and var factor && Scales.IsPowerOfTen(factor))
+        if (
+            NumberWords.OfWord(tokens[at].Lower) is > 0 and var lead
+            && value % lead == 0
+            && value / lead is >= 100 and var factor
+            && Scales.IsPowerOfTen(factor)
+        )
             return amount with { Scale = factor, Mantissa = lead };
-        return Scales.OfWord(tokens[next - 1]) is { } last && last >= 100 && value % last == 0 ? amount with { Scale = last, Mantissa = value / last } : amount;
+        return Scales.OfWord(tokens[next - 1]) is { } last && last >= 100 && value % last == 0
+            ? amount with
+            {
+                Scale = last,
+                Mantissa = value / last,
+            }
+            : amount;
     }
 
     private static Amount Whole(int at, decimal value, int decimals, int next) =>

@@ -27,10 +27,19 @@ internal static class Assembly
         if (at >= tokens.Count)
             return null;
         if (modifier != Modifier.None && tokens[at].Lower == "between")
-            return Ranges.Opened(tokens, start, at + 1, "and") is { } hedged ? hedged with { Modifier = modifier.With(hedged.Modifier) } : null;
+            return Ranges.Opened(tokens, start, at + 1, "and") is { } hedged
+                ? hedged with
+                {
+                    Modifier = modifier.With(hedged.Modifier),
+                }
+                : null;
         if (AmountReader.Read(tokens, at) is not { } low)
         {
-            if (modifier == Modifier.None || Modifiers.PastArticle(tokens, at) is not (>= 0 and var past) || AmountReader.Read(tokens, past) is not { } after)
+            if (
+                modifier == Modifier.None
+                || Modifiers.PastArticle(tokens, at) is not (>= 0 and var past)
+                || AmountReader.Read(tokens, past) is not { } after
+            )
                 return null;
             low = after;
         }

@@ -32,10 +32,7 @@ internal sealed class Changes(List<Token> tokens)
             return decided;
         }
 
-        var isAnother =
-            _lastChange >= 0
-            && read.Start - _lastChange < MaxTokensOfSentence
-            && IsSameSentence(_lastChange, read.Start);
+        var isAnother = _lastChange >= 0 && read.Start - _lastChange < MaxTokensOfSentence && IsSameSentence(_lastChange, read.Start);
         if (isAnother)
             _lastChange = read.Start;
         return (isAnother, false);
@@ -48,7 +45,20 @@ internal sealed class Changes(List<Token> tokens)
             return null;
         // "Further" and "another" stand between the verb and its number.
         var at = read.Start - 1;
-        while (at > 0 && tokens[at].Lower is "a" or "an" or "further" or "another" or "additional" or "just" or "only" or "some" or "record" or "about")
+        while (
+            at > 0
+            && tokens[at].Lower
+                is "a"
+                    or "an"
+                    or "further"
+                    or "another"
+                    or "additional"
+                    or "just"
+                    or "only"
+                    or "some"
+                    or "record"
+                    or "about"
+        )
             at--;
         var verb = At(at);
         var isBy = verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || At(at - 1).Kind == TokenKind.Word);
@@ -79,13 +89,38 @@ internal sealed class Changes(List<Token> tokens)
     }
 
     private static bool IsDirect(Token token) =>
-        Movements.IsVerb(token) && token.Lower is not ("take" or "taking" or "bring" or "brings" or "brought" or "add" or "adds" or "raise" or "raises" or "extend" or "go" or "contract" or "contracts" or "move" or "change" or "firm" or "take" or "shift" or "return");
+        Movements.IsVerb(token)
+        && token.Lower
+            is not (
+                "take"
+                or "taking"
+                or "bring"
+                or "brings"
+                or "brought"
+                or "add"
+                or "adds"
+                or "raise"
+                or "raises"
+                or "extend"
+                or "go"
+                or "contract"
+                or "contracts"
+                or "move"
+                or "change"
+                or "firm"
+                or "take"
+                or "shift"
+                or "return"
+            );
 
     private bool IsSameSentence(int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (tokens[at].LineStart || (tokens[at].Kind is TokenKind.Stop or TokenKind.Pause && tokens[at].Text is "." or "?" or "!" or ";"))
+            if (
+                tokens[at].LineStart
+                || (tokens[at].Kind is TokenKind.Stop or TokenKind.Pause && tokens[at].Text is "." or "?" or "!" or ";")
+            )
                 return false;
         }
 

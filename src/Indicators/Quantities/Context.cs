@@ -106,7 +106,9 @@ internal sealed class Context
             at--;
         var startsStretch = !_tokens[at].Glued || _tokens[at - 1].Kind is TokenKind.Open or TokenKind.LongDash;
         if (!last.IsBare)
-            return startsStretch || mark.Text is "[" or "=" or "|" or "*" or "_" || At(at - 1).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Pause;
+            return startsStretch
+                || mark.Text is "[" or "=" or "|" or "*" or "_"
+                || At(at - 1).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Pause;
         if (mark.Text is "№" or "#" or "§" or "@" or "&" or "^" or "[" or "/" or "\\")
             return mark.Text == "[" && startsStretch && At(last.Next).Kind == TokenKind.Word;
         return startsStretch && mark.Text is "*" or "_" or "=" or "•" or "|" or "·" or "→" or "►" or "■" or "~" or "`" or "{";
@@ -122,10 +124,12 @@ internal sealed class Context
             TokenKind.Pause or TokenKind.Stop => At(last.Next + 1)
                 is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed }
                 && last.IsBare,
-            TokenKind.Hyphen => At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true } && last.IsBare,
+            TokenKind.Hyphen => At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true }
+                && last.IsBare,
             _ => false,
         };
 
     /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is none.</summary>
-    private bool IsRate(Amount last) => At(last.Next + 1).Kind is not (TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed) || !last.IsBare;
+    private bool IsRate(Amount last) =>
+        At(last.Next + 1).Kind is not (TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed) || !last.IsBare;
 }

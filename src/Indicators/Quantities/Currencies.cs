@@ -77,7 +77,14 @@ internal static class Currencies
                 next = at + 2;
             if (token.Text is "Re" or "Sh" or "kr" or "Birr" && At(tokens, next) is not { Kind: TokenKind.Numeral })
                 return null;
-            return codes.Length == 1 ? Known(codes[0], token.Text) : Ambiguous(token.Lower is "rs" or "re" ? "rupees" : token.Text == "kr" ? "kr" : codes[0][0] == 'X' ? "CFA francs" : "shillings");
+            return codes.Length == 1
+                ? Known(codes[0], token.Text)
+                : Ambiguous(
+                    token.Lower is "rs" or "re" ? "rupees"
+                    : token.Text == "kr" ? "kr"
+                    : codes[0][0] == 'X' ? "CFA francs"
+                    : "shillings"
+                );
         }
 
         if (CurrencyNames.ByLetter.TryGetValue(token.Text, out var letter) && sign is { Kind: TokenKind.Numeral, Glued: true })
@@ -85,7 +92,10 @@ internal static class Currencies
         if (token.Text is "renminbi" or "yuan")
             return Known("CNY", token.Text);
         // "US dollars 2.7 billion".
-        return At(tokens, at + 1) is { Kind: TokenKind.Word } && Named(tokens, at, out next) is { } named && At(tokens, next) is { Kind: TokenKind.Numeral }
+        return
+            At(tokens, at + 1) is { Kind: TokenKind.Word }
+            && Named(tokens, at, out next) is { } named
+            && At(tokens, next) is { Kind: TokenKind.Numeral }
             ? named
             : null;
     }
@@ -96,7 +106,10 @@ internal static class Currencies
         next = at + 1;
         var token = tokens[at];
         if (token.Kind == TokenKind.Money)
-            return token.Text == "¢" ? null : Sign(token.Text);
+            // "2022 $53 billion": the sign belongs to the number that it touches.
+            return token.Text == "¢" || (token.SpaceBefore && At(tokens, at + 1) is { Kind: TokenKind.Numeral, Glued: true })
+                ? null
+                : Sign(token.Text);
         if (token.Kind != TokenKind.Word)
             return null;
         if (CurrencyNames.Codes.Contains(token.Text))
@@ -126,7 +139,10 @@ internal static class Currencies
             return codes.Length == 1 ? Known(codes[0], token.Lower) : Ambiguous(token.Lower);
         var after = at + 1;
         var nation = token.Lower;
-        if (nation is "new" or "hong" or "south" or "north" or "sri" or "saudi" or "eastern" or "east" or "pounds" or "west" && after < tokens.Count)
+        if (
+            nation is "new" or "hong" or "south" or "north" or "sri" or "saudi" or "eastern" or "east" or "pounds" or "west"
+            && after < tokens.Count
+        )
         {
             var second = tokens[after].Lower;
             if (CurrencyNames.ByNation.ContainsKey(second))
@@ -146,7 +162,12 @@ internal static class Currencies
             return Ambiguous("CFA francs");
         if (meant.Length == 0)
             return Ambiguous(name);
-        return Known(token.Lower == "north" && meant.Contains("KPW") ? "KPW" : token.Lower == "south" && meant.Contains("SSP") ? "SSP" : meant[0], name);
+        return Known(
+            token.Lower == "north" && meant.Contains("KPW") ? "KPW"
+                : token.Lower == "south" && meant.Contains("SSP") ? "SSP"
+                : meant[0],
+            name
+        );
     }
 
     /// <summary>"$US14", "$A14": the country may stand behind the sign.</summary>

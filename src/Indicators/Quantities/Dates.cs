@@ -10,6 +10,8 @@ internal sealed class Dates(List<Token> tokens)
             return false;
         if (numeral.Digits == 8 && numeral.Value is >= 19000101 and <= 20991231)
             return true;
+        if (IsEra(first.Next))
+            return true;
         if (numeral.Value is < 1 or > 31)
             return false;
         if (Months.Contains(before) || Months.Contains(after))
@@ -19,17 +21,18 @@ internal sealed class Dates(List<Token> tokens)
         if (IsAnotherDay(first, before))
             return true;
         return after.Lower is "am" or "pm" or "o'clock"
-            || (
-                after.Lower is "a" or "p"
-                && At(first.Next + 1).Kind == TokenKind.Stop
-                && At(first.Next + 2).Lower == "m"
-            )
+            || (after.Lower is "a" or "p" && At(first.Next + 1).Kind == TokenKind.Stop && At(first.Next + 2).Lower == "m")
             || (
                 after.Lower is "and" or "or" or "to" or "through" or "until" or "till" or "–" or "-"
                 && At(first.Next + 1) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Value: <= 31 } }
                 && Months.Contains(At(first.Next + 2))
             );
     }
+
+    /// <summary>"550 B.C.", "79 AD", "300 BCE".</summary>
+    private bool IsEra(int at) =>
+        At(at).Text is "BC" or "BCE" or "AD" or "CE"
+        || (At(at).Text is "B" or "A" && At(at + 1) is { Text: ".", Glued: true } && At(at + 2).Text is "C" or "D");
 
     /// <summary>"May 3 and 4", "June 2, 3 and 5": a day after a day, with nothing after it that is counted.</summary>
     private bool IsAnotherDay(Amount first, Token before)
@@ -63,7 +66,10 @@ internal sealed class Dates(List<Token> tokens)
     /// <summary>"The first three quarters of 2016", "the last two quarters": quarters of a year are no fractions.</summary>
     public bool IsPartOfYear(Assembled read)
     {
-        if (read.Low.Unit.Kind != UnitKind.Fraction || At(read.Low.Next - 1).Lower is not ("quarters" or "quarter" or "half" or "third" or "thirds"))
+        if (
+            read.Low.Unit.Kind != UnitKind.Fraction
+            || At(read.Low.Next - 1).Lower is not ("quarters" or "quarter" or "half" or "third" or "thirds")
+        )
             return false;
         if (At(read.Low.Next - 1).Lower == "quarters" && read.Low.Mantissa != 0.75m)
             return true;
@@ -83,7 +89,7 @@ internal sealed class Dates(List<Token> tokens)
                 or "for"
                 or "over"
         )
-            return At(read.Low.Next - 1).Lower is "quarters" || before is "first" or "last" or "final";
+            return At(read.Low.Next - 1).Lower is "quarters";
         return At(read.Next).Lower is "of" or "in" && At(read.Next + 1) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true };
     }
 

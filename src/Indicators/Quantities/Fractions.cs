@@ -62,7 +62,12 @@ internal static class Fractions
     public static (decimal Value, int Next)? Tail(List<Token> tokens, int at)
     {
         // "One-and-a-half".
-        if (at + 4 < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at + 1].Lower == "and" && tokens[at + 2].Kind == TokenKind.Hyphen)
+        if (
+            at + 4 < tokens.Count
+            && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
+            && tokens[at + 1].Lower == "and"
+            && tokens[at + 2].Kind == TokenKind.Hyphen
+        )
             return InWords(tokens, at + 3) is { Mantissa: < 1 } joined ? (joined.Mantissa, joined.Next) : null;
         if (at + 2 >= tokens.Count || tokens[at].Lower != "and")
             return null;
@@ -87,13 +92,14 @@ internal static class Fractions
         return (numerator.Value / whole.Value, at + 3);
     }
 
-    public static Amount? Read(List<Token> tokens, int at) => tokens[at].Kind switch
-    {
-        TokenKind.Vulgar => OfVulgar(tokens, at) is { } sign ? PartsOfScales.Read(tokens, sign) ?? sign : null,
-        TokenKind.Numeral => InDigits(tokens, at),
-        TokenKind.Word => InWords(tokens, at) is { } part ? PartsOfScales.Read(tokens, part) ?? part : Ratio(tokens, at),
-        _ => null,
-    };
+    public static Amount? Read(List<Token> tokens, int at) =>
+        tokens[at].Kind switch
+        {
+            TokenKind.Vulgar => OfVulgar(tokens, at) is { } sign ? PartsOfScales.Read(tokens, sign) ?? sign : null,
+            TokenKind.Numeral => InDigits(tokens, at),
+            TokenKind.Word => InWords(tokens, at) is { } part ? PartsOfScales.Read(tokens, part) ?? part : Ratio(tokens, at),
+            _ => null,
+        };
 
     private static Amount? OfVulgar(List<Token> tokens, int at) => Part(OfSign(tokens[at].Text[0]), at, at + 1);
 
@@ -140,7 +146,10 @@ internal static class Fractions
             return null;
         decimal whole;
         int end;
-        if (tokens[next] is { Kind: TokenKind.Numeral, Numeral: { Places: 0 } digits } && (joint is "out of" or "every" || IsUsualWhole(digits.Value)))
+        if (
+            tokens[next] is { Kind: TokenKind.Numeral, Numeral: { Places: 0 } digits }
+            && (joint is "out of" or "every" || IsUsualWhole(digits.Value))
+        )
             (whole, end) = (digits.Value, next + 1);
         else if (
             tokens[next].Kind != TokenKind.Word
@@ -170,9 +179,7 @@ internal static class Fractions
         )
             return null;
         var whole = tokens[next].Numeral;
-        var isUsual =
-            joint is "out of" or "every"
-            || (joint == "in" && IsUsualWhole(whole.Value));
+        var isUsual = joint is "out of" or "every" || (joint == "in" && IsUsualWhole(whole.Value));
         if (
             !isUsual
             || whole.Places > 0
@@ -189,14 +196,18 @@ internal static class Fractions
             (value, end) = (value * scale, end + 1);
         }
 
-        return At(end) is { Kind: TokenKind.Percent } or { Lower: "percent" or "years" or "months" or "days" or "weeks" or "hours" or "minutes" }
+        return
+            At(end)
+                is { Kind: TokenKind.Percent }
+                    or { Lower: "percent" or "years" or "months" or "days" or "weeks" or "hours" or "minutes" }
             ? null
             : Part(numerator.Value / value, at, end);
 
         Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
 
-    private static bool IsUsualWhole(decimal whole) => whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;
+    private static bool IsUsualWhole(decimal whole) =>
+        whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;
 
     /// <summary>Past "in", "out of", "of" and "every"; null where they do not stand there.</summary>
     private static int? Preposition(List<Token> tokens, int at, out string joint)

@@ -30,11 +30,13 @@ internal static class HedgeWords
         var all = new Dictionary<string, Modifier>();
         Add(
             new(null, false, Hedge.About),
-            "about|approximately|around|some|roughly|circa|just about|close to|close on|more or less|in the region of|on the order of|of the order of|in the order of"
+            "about|approximately|around|some|roughly|circa|just about|close to|close on|more or less|"
+                + "in the region of|on the order of|of the order of|in the order of"
         );
         Add(
             new(null, false, Hedge.About),
-            "perhaps|maybe|somewhere around|an approximate|in the neighborhood of|in the neighbourhood of|in the vicinity of|something like|broadly|not far from|not far off"
+            "perhaps|maybe|somewhere around|an approximate|in the neighborhood of|in the neighbourhood of|"
+                + "in the vicinity of|something like|broadly|not far from|not far off"
         );
         Add(
             new(null, false, Hedge.Nearly),
@@ -42,33 +44,47 @@ internal static class HedgeWords
         );
         Add(
             new(null, false, Hedge.JustOver),
-            "just over|slightly over|slightly more than|slightly above|a little over|a little more than|just above|just more than|a bit over|a bit more than|barely"
+            "just over|slightly over|slightly more than|slightly above|a little over|a little more than|"
+                + "just above|just more than|a bit over|a bit more than|barely"
         );
         Add(
             new(null, false, Hedge.JustOver),
-            "a shade over|a touch over|a touch above|a shade above|little more than|slightly higher than|a fraction over|marginally over|marginally above|a little above|a tad over|a tad above|not much more than"
+            "a shade over|a touch over|a touch above|a shade above|little more than|slightly higher than|"
+                + "a fraction over|marginally over|marginally above|a little above|a tad over|a tad above|"
+                + "not much more than"
         );
         Add(new(null, false, Hedge.Estimated), "an estimated|estimated|estimated at|the estimated");
         Add(
             new(Shape.LowerBound, false, Hedge.None),
-            "over|more than|above|greater than|higher than|larger than|bigger than|longer than|older than|in excess of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed"
+            "over|more than|above|greater than|higher than|larger than|bigger than|longer than|older than|"
+                + "in excess of|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed"
         );
-        Add(new(Shape.LowerBound, false, Hedge.None), "surpassing|over the age of|above the age of|topped|topping|upwards of|upward of|north of|beyond|better than");
+        Add(
+            new(Shape.LowerBound, false, Hedge.None),
+            "surpassing|over the age of|above the age of|topped|topping|upwards of|upward of|north of|beyond|better than"
+        );
         Add(
             new(Shape.LowerBound, true, Hedge.None),
-            "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low as|at a minimum|at the least|at the very least|a floor of|no lower than|no fewer|at the minimum"
+            "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|"
+                + "as little as|as low as|at a minimum|at the least|at the very least|a floor of|no lower than|"
+                + "no fewer|at the minimum"
         );
         Add(
             new(Shape.UpperBound, false, Hedge.None),
-            "under|less than|fewer than|below|under the age of|below the age of|just under|just below|slightly under|slightly less than|slightly below|a little under|a little less than|lower than|smaller than|younger than|shorter than"
+            "under|less than|fewer than|below|under the age of|below the age of|just under|just below|"
+                + "slightly under|slightly less than|slightly below|a little under|a little less than|lower than|"
+                + "smaller than|younger than|shorter than"
         );
         Add(
             new(Shape.UpperBound, false, Hedge.None),
-            "just short of|well under|well below|south of|a shade under|a touch under|a touch below|a shade below|marginally below|marginally under|a little below|a bit less than|a bit under"
+            "just short of|well under|well below|south of|a shade under|a touch under|a touch below|"
+                + "a shade below|marginally below|marginally under|a little below|a bit less than|a bit under"
         );
         Add(
             new(Shape.UpperBound, true, Hedge.None),
-            "up to|at most|as many as|as much as|no more than|not more than|not exceeding|a maximum of|maximum of|at the most|at best|at the very most|a ceiling of|no higher than|no longer than|no greater than|upto|as high as|nothing more than"
+            "up to|at most|as many as|as much as|no more than|not more than|not exceeding|a maximum of|"
+                + "maximum of|at the most|at best|at the very most|a ceiling of|no higher than|no longer than|"
+                + "no greater than|upto|as high as|nothing more than"
         );
         Add(Modifier.Margin, "plus or minus|plus minus");
         return all;

@@ -55,5 +55,5 @@ internal static class Lead
                 or TokenKind.Plus
                 or TokenKind.Open
                 or TokenKind.Malformed
-            || tokens[at].Text == "±";
+        || tokens[at].Text == "±";
 }

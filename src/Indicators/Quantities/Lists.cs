@@ -12,7 +12,11 @@ internal static class Lists
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (one, next) = (found[i], found[i + 1]);
-            if (!IsListed(tokens, one, next) || one.Low.Numeral is null && next.Low.Numeral is not null || one.Low.IsBareYear && one.Low.Value >= 1900)
+            if (
+                !IsListed(tokens, one, next)
+                || one.Low.Numeral is null && next.Low.Numeral is not null
+                || one.Low.IsBareYear && one.Low.Value >= 1900
+            )
                 continue;
             if (Shared(one.Low, next.Low) is { } low)
                 found[i] = one with { Low = low, High = one.High is { } high ? Shared(high, next.Low) ?? high : null, Unlisted = one.Low };
@@ -56,12 +60,13 @@ internal static class Lists
         var shared = low.Unit == next.Unit ? low : low with { Unit = next.Unit };
         if (next.IsInBasisPoints && low.Unit.Kind == UnitKind.None)
             shared = shared with { Value = low.Value / 100, Decimals = low.Decimals + 2 };
-        return scales ? shared.Scaled(next.Scale) : next.Scale != 1 && low.Unit != next.Unit ? null : shared;
+        return scales ? shared.Scaled(next.Scale)
+            : next.Scale != 1 && low.Unit != next.Unit ? null
+            : shared;
     }
 
     /// <summary>"3 and 4 million dollars" prints the money behind both.</summary>
     private static bool IsUnitBehind(Amount next) => next.Unit.Sign is { Length: > 3 } || next.Unit.Sign is "yen" or "yuan";
 
-    private static bool IsNear(decimal one, decimal other) =>
-        one > 0 && other > 0 && one / other < FarApart && other / one < FarApart;
+    private static bool IsNear(decimal one, decimal other) => one > 0 && other > 0 && one / other < FarApart && other / one < FarApart;
 }

@@ -29,7 +29,18 @@ internal static class Modifiers
         if (at + 1 >= tokens.Count || tokens[at].Lower is not ("a" or "an"))
             return -1;
         var next = at + 1;
-        if (tokens[next].Lower is "further" or "additional" or "combined" or "total" or "record" or "whopping" or "staggering" or "mere" or "full")
+        if (
+            tokens[next].Lower
+            is "further"
+                or "additional"
+                or "combined"
+                or "total"
+                or "record"
+                or "whopping"
+                or "staggering"
+                or "mere"
+                or "full"
+        )
             next++;
         if (next < tokens.Count && Hedges.TryReadBefore(tokens, next, out _, out _))
             return -1;

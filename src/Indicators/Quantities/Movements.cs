@@ -8,27 +8,42 @@ internal static class Movements
     private const int MaxBack = 14;
 
     private static readonly FrozenSet<string> Verbs = (
-        "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping "
-        + "gain gains gained gaining advance advances advanced surge surges surged surging soar soars soared soaring swell swells swelled swelling expand expands expanded "
-        + "expanding widen widens widened widening accelerate accelerates accelerated accelerating quicken quickened improve improves improved improving rally rallied rebound rebounded "
-        + "recover recovers recovered recovering strengthen strengthened appreciate appreciated fall falls fell fallen falling drop drops dropped dropping decline declines declined "
-        + "declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping shrink shrinks shrank shrunk shrinking contract contracts "
-        + "contracted contracting plunge plunges plunged plunging plummet plummets plummeted tumble tumbles tumbled tumbling sink sinks sank sunk sinking dip dips dipped dipping ease "
-        + "eases eased easing narrow narrows narrowed narrowing slow slows slowed slowing weaken weakened weakening depreciate depreciated lose loses lost losing shed sheds "
-        + "shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering raise raises raised raising boost boosts boosted lift lifts lifted "
-        + "hike hikes hiked hiking trim trims trimmed trimming slash slashes slashed slashing edge edges edged edging inch inched tick ticks ticked creep crept creeping move moves moved moving "
-        + "change changes changed revise revises revised revising double doubled doubling triple tripled halve halved up down higher lower upward downward add adds added adding "
-        + "deteriorate deteriorated worsen worsened worsening moderate moderated moderating bounce bounced retreat retreated firm firmed nudge nudged pare pared shift shifted push pushed "
-        + "bring brings brought bringing take taking upgrade upgraded downgrade downgraded scale scaled shorten shortened lengthen lengthened extend extended return returned go went gone "
-        + "increases dwindle dwindled balloon ballooned skyrocket skyrocketed mushroom mushroomed spike spiked leap leapt leaped vault vaulted crash crashed collapse collapsed drift drifted "
+        "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing "
+        + "climb climbs climbed climbing jump jumps jumped jumping "
+        + "gain gains gained gaining advance advances advanced surge surges surged surging soar soars soared "
+        + "soaring swell swells swelled swelling expand expands expanded "
+        + "expanding widen widens widened widening accelerate accelerates accelerated accelerating quicken "
+        + "quickened improve improves improved improving rally rallied rebound rebounded "
+        + "recover recovers recovered recovering strengthen strengthened appreciate appreciated fall falls "
+        + "fell fallen falling drop drops dropped dropping decline declines declined "
+        + "declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped "
+        + "slipping shrink shrinks shrank shrunk shrinking contract contracts "
+        + "contracted contracting plunge plunges plunged plunging plummet plummets plummeted tumble tumbles "
+        + "tumbled tumbling sink sinks sank sunk sinking dip dips dipped dipping ease "
+        + "eases eased easing narrow narrows narrowed narrowing slow slows slowed slowing weaken weakened "
+        + "weakening depreciate depreciated lose loses lost losing shed sheds "
+        + "shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering raise "
+        + "raises raised raising boost boosts boosted lift lifts lifted "
+        + "hike hikes hiked hiking trim trims trimmed trimming slash slashes slashed slashing edge edges edged "
+        + "edging inch inched tick ticks ticked creep crept creeping move moves moved moving "
+        + "change changes changed revise revises revised revising double doubled doubling triple tripled halve "
+        + "halved up down higher lower upward downward add adds added adding "
+        + "deteriorate deteriorated worsen worsened worsening moderate moderated moderating bounce bounced "
+        + "retreat retreated firm firmed nudge nudged pare pared shift shifted push pushed "
+        + "bring brings brought bringing take taking upgrade upgraded downgrade downgraded scale scaled "
+        + "shorten shortened lengthen lengthened extend extended return returned go went gone "
+        + "increases dwindle dwindled balloon ballooned skyrocket skyrocketed mushroom mushroomed spike spiked "
+        + "leap leapt leaped vault vaulted crash crashed collapse collapsed drift drifted "
         + "cool cooled peaked stabilize stabilized decelerate decelerated decelerating outperform"
     )
         .Split(' ')
         .ToFrozenSet();
 
     private static readonly FrozenSet<string> Nouns = (
-        "increase increases rise rises growth gain gains jump surge decline declines decrease decreases drop drops fall falls cut cuts reduction reductions contraction expansion "
-        + "improvement hike hikes slump plunge uptick downturn upturn rebound recovery dip slide loss losses advance acceleration slowdown appreciation depreciation change swing shift "
+        "increase increases rise rises growth gain gains jump surge decline declines decrease decreases drop "
+        + "drops fall falls cut cuts reduction reductions contraction expansion "
+        + "improvement hike hikes slump plunge uptick downturn upturn rebound recovery dip slide loss losses "
+        + "advance acceleration slowdown appreciation depreciation change swing shift "
         + "boost climb spike leap slowing widening narrowing revision upgrade downgrade"
     )
         .Split(' ')
@@ -47,7 +62,10 @@ internal static class Movements
         {
             if (IsVerb(tokens[back]) || IsNoun(tokens[back]))
                 return true;
-            if (tokens[back].Kind == TokenKind.Pause || (tokens[back].Kind == TokenKind.Stop && back + 1 < tokens.Count && tokens[back + 1].SpaceBefore))
+            if (
+                tokens[back].Kind == TokenKind.Pause
+                || (tokens[back].Kind == TokenKind.Stop && back + 1 < tokens.Count && tokens[back + 1].SpaceBefore)
+            )
                 return false;
         }
 

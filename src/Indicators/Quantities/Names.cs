@@ -17,7 +17,11 @@ internal sealed class Names(List<Token> tokens)
         if (before.Kind == TokenKind.Word && References.Introduce(before, first, after))
             return true;
         // "The Group of 77", "the Committee of 100".
-        if (before.Lower == "of" && At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" } && !IsNounAhead(read.Next))
+        if (
+            before.Lower == "of"
+            && At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" }
+            && !IsNounAhead(read.Next)
+        )
             return true;
         if (before.Kind == TokenKind.Pause && before.Text == ":" && At(first.Start - 2).Kind == TokenKind.Close)
             return true;
@@ -28,7 +32,12 @@ internal sealed class Names(List<Token> tokens)
         var isLineStart = tokens[first.Start].LineStart;
         if (isLineStart && (after.Start == 0 || after.LineStart || after.Kind is TokenKind.Stop or TokenKind.Close))
             return true;
-        if (isLineStart && first.Value >= 100 && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https") && !IsNounAtOnce(read.Next))
+        if (
+            isLineStart
+            && first.Value >= 100
+            && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https")
+            && !IsNounAtOnce(read.Next)
+        )
             return true;
         if (IsNamedByHead(first, before) || IsHouseNumber(read.Next))
             return true;
@@ -40,7 +49,22 @@ internal sealed class Names(List<Token> tokens)
     {
         for (var words = 0; words < 4 && At(at) is { IsCapitalised: true }; words++, at++)
         {
-            if (words > 0 && At(at).Text is "Street" or "St" or "Avenue" or "Ave" or "Road" or "Rd" or "Lane" or "Boulevard" or "Blvd" or "Drive" or "Place" or "Terrace")
+            if (
+                words > 0
+                && At(at).Text
+                    is "Street"
+                        or "St"
+                        or "Avenue"
+                        or "Ave"
+                        or "Road"
+                        or "Rd"
+                        or "Lane"
+                        or "Boulevard"
+                        or "Blvd"
+                        or "Drive"
+                        or "Place"
+                        or "Terrace"
+            )
                 return true;
         }
 
@@ -48,8 +72,7 @@ internal sealed class Names(List<Token> tokens)
     }
 
     /// <summary>"FTSE 100", "Boeing 737" and "Windows 11" are names whatever follows.</summary>
-    private static bool IsNamedByHead(Amount first, Token before) =>
-        References.IsBrand(before) && first.Numeral is { Places: 0 };
+    private static bool IsNamedByHead(Amount first, Token before) => References.IsBrand(before) && first.Numeral is { Places: 0 };
 
     /// <summary>
     /// Whether a capitalised word before a bare number makes it the number of a name: "Apollo 8 is", "the Nasdaq 100 fell", "Camp 21 was
@@ -59,6 +82,9 @@ internal sealed class Names(List<Token> tokens)
     {
         var name = tokens[first.Start - 1];
         if (References.IsBrand(name))
+            return true;
+        // "Washington, DC 20037", "Bishkek 720016".
+        if (first.Numeral is { Places: 0, Digits: 5 or 6, Grouped: false } && after.Kind is not TokenKind.Word)
             return true;
         if (first.Numeral is not { Places: 0, Digits: <= 4 })
             return false;
@@ -77,7 +103,7 @@ internal sealed class Names(List<Token> tokens)
         var isPlace = At(first.Start - 2).Lower is "in" or "at" or "near" or "from" or "outside" or "around" or "on" or "last" or "this";
         if (isPlace)
             return IsVerbOfName(first, after);
-        return FunctionWords.Contains(after.Lower) ? IsVerbOfName(first, after) || after.Lower is "and" or "or" or "in" or "at" or "on" or "for" or "to" or "that" or "which" or "by" or "as" : IsVerb(after) && !Months.Contains(name);
+        return FunctionWords.Contains(after.Lower) ? IsVerbOfName(first, after) : IsVerb(after) && !Months.Contains(name);
     }
 
     /// <summary>"Photo 243379731"; "hull 054"; "in 201665", a year with a note number; "0800 123 456", a telephone number.</summary>
@@ -85,11 +111,15 @@ internal sealed class Names(List<Token> tokens)
     {
         if (first.Numeral is not { Places: 0 } numeral)
             return false;
-        if (IsInRowOfDigits(first, before, last))
+        if (IsInRowOfDigits(first, before, last) || IsTelephone(first, before, last))
             return true;
         if (numeral.Grouped)
             return false;
-        if (numeral.Digits >= 10 || (numeral.Digits >= 8 && !IsNounAhead(first.Next)) || (numeral.Digits > 1 && Math.Abs(first.Value) < Powers.OfTen(numeral.Digits - 1)))
+        if (
+            numeral.Digits >= 10
+            || (numeral.Digits >= 8 && !IsNounAhead(first.Next))
+            || (numeral.Digits > 1 && Math.Abs(first.Value) < Powers.OfTen(numeral.Digits - 1))
+        )
             return true;
         if (
             numeral.Digits is < 5 or > 7
@@ -100,6 +130,21 @@ internal sealed class Names(List<Token> tokens)
         return Math.Floor(first.Value / notes) is >= 1900 and < 2100 && first.Value % notes >= notes / 10 && !IsNounAhead(first.Next);
     }
 
+    /// <summary>"(202) 449-9822", "call 449-9822".</summary>
+    private bool IsTelephone(Amount first, Token before, Amount last)
+    {
+        if (first.Numeral is not { Digits: 3, Grouped: false })
+            return false;
+        if (last.Numeral is { Digits: 4, Grouped: false, Places: 0 } && last.NumberAt > first.NumberAt)
+            return before.Kind is TokenKind.Close or TokenKind.Numeral
+                || before.Lower is "call" or "phone" or "tel" or "telephone" or "dial" or "fax";
+        return before is { Text: "(" }
+            && At(last.Next) is { Text: ")", Glued: true }
+            && At(last.Next + 1).Kind == TokenKind.Numeral
+            && At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
+            && At(last.Next + 3).Kind == TokenKind.Numeral;
+    }
+
     /// <summary>Numbers side by side: all but the first are no quantity, unless the first is a year.</summary>
     private bool IsInRowOfDigits(Amount first, Token before, Amount last)
     {
@@ -107,7 +152,9 @@ internal sealed class Names(List<Token> tokens)
             return true;
         var next = At(last.Next);
         var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;
-        return isFollowed && first.Numeral!.Value.Digits >= 3 && At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
+        return isFollowed
+            && first.Numeral!.Value.Digits >= 3
+            && At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
     }
 
     /// <summary>A lower-case noun in the plural right after, or after one word.</summary>
@@ -116,7 +163,10 @@ internal sealed class Names(List<Token> tokens)
 
     /// <summary>"350 Syrian refugees crossed": a noun in the plural, and a sentence that goes on.</summary>
     private bool IsNounAtOnce(int at) =>
-        At(at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next && char.IsLower(next.Text[0]) && IsPlural(At(at + 1)) && At(at + 1).Lower.Length > 4;
+        At(at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next
+        && char.IsLower(next.Text[0])
+        && IsPlural(At(at + 1))
+        && At(at + 1).Lower.Length > 4;
 
     private static bool IsPlural(Token token) =>
         token.Kind == TokenKind.Word
@@ -191,7 +241,10 @@ internal sealed class Names(List<Token> tokens)
         && after.Lower is "is" or "was" or "will" or "has" or "had" or "would" or "could" or "can" or "may" or "might";
 
     private bool IsSentenceStart(int at) =>
-        at == 0 || tokens[at].LineStart || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Open || tokens[at - 1].Text is "?" or "!" or ":";
+        at == 0
+        || tokens[at].LineStart
+        || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Open
+        || tokens[at - 1].Text is "?" or "!" or ":";
 
     private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

@@ -9,17 +9,23 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     /// <summary>Words that end a noun phrase, beside those that name nothing.</summary>
     private static readonly FrozenSet<string> Ends = (
-        "said says say told took take takes made make makes went go goes came come comes got get gets gave give gives did do does agreed agree died fled voted fell rose grew joined arrived "
-        + "attended lived worked left won lost killed injured wounded reported including compared according respectively yesterday today tomorrow annually monthly weekly daily "
-        + "each every ago earlier later away apart long wide high deep tall old thick now been being be well up down about around above below under during against amid despite without within "
-        + "like unlike via versus minus plus be once what how why whom if though although both either neither nor yet respectively rather instead almost nearly even already between "
-        + "own owned use used need needed want wanted face faced remain remained become became hold held pay paid receive received sell sold buy bought expected estimated planned"
+        "said says say told took take takes made make makes went go goes came come comes got get gets gave "
+        + "give gives did do does agreed agree died fled voted fell rose grew joined arrived "
+        + "attended lived worked left won lost killed injured wounded reported including compared according "
+        + "respectively yesterday today tomorrow annually monthly weekly daily "
+        + "each every ago earlier later away apart long wide high deep tall old thick now been being be well "
+        + "up down about around above below under during against amid despite without within "
+        + "like unlike via versus minus plus be once what how why whom if though although both either neither "
+        + "nor yet respectively rather instead almost nearly even already between "
+        + "own owned use used need needed want wanted face faced remain remained become became hold held pay "
+        + "paid receive received sell sold buy bought expected estimated planned"
     )
         .Split(' ')
         .ToFrozenSet();
 
     private static readonly FrozenSet<string> Numberless = (
-        "people men women children police troops staff cattle sheep fish personnel aircraft data media youth workforce livestock poultry offspring folk clergy crew GDP percent"
+        "people men women children police troops staff cattle sheep fish personnel aircraft data media youth "
+        + "workforce livestock poultry offspring folk clergy crew GDP percent"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -34,7 +40,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         {
             at++;
             // "11 of the 14 victims".
-            while (At(at).Lower is "the" or "its" or "their" or "these" or "those" or "all" or "his" or "her" || At(at).Kind == TokenKind.Numeral)
+            while (
+                At(at).Lower is "the" or "its" or "their" or "these" or "those" or "all" or "his" or "her"
+                || At(at).Kind == TokenKind.Numeral
+            )
                 at++;
         }
 
@@ -54,7 +63,11 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     {
         if (unit.Kind == UnitKind.None)
         {
-            for (var words = 0; words < 3 && At(at).Kind == TokenKind.Word && At(at + 1).Lower == "per" && !FunctionWords.Contains(At(at).Lower); words++)
+            for (
+                var words = 0;
+                words < 3 && At(at).Kind == TokenKind.Word && At(at + 1).Lower == "per" && !FunctionWords.Contains(At(at).Lower);
+                words++
+            )
                 at++;
         }
 
@@ -67,13 +80,26 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         {
             case "per":
                 return At(at + 1).Kind == TokenKind.Numeral
-                    ? Phrase(at + 2, stopAtPlural: true) is { } counted ? $"{At(at + 1).Text} {counted}" : At(at + 1).Text
+                    ? Phrase(at + 2, stopAtPlural: true) is { } counted
+                        ? $"{At(at + 1).Text} {counted}"
+                        : At(at + 1).Text
                     : Phrase(at + 1, stopAtPlural: true, max: 2);
             case "for" when At(at + 1).Lower is "every" or "each":
                 return Phrase(at + 2, stopAtPlural: true, max: 2);
             case "a" or "an" or "each" or "every":
                 var next = At(at + 1);
-                var isTime = next.Lower is "year" or "month" or "day" or "week" or "hour" or "minute" or "second" or "quarter" or "night" or "decade";
+                var isTime =
+                    next.Lower
+                    is "year"
+                        or "month"
+                        or "day"
+                        or "week"
+                        or "hour"
+                        or "minute"
+                        or "second"
+                        or "quarter"
+                        or "night"
+                        or "decade";
                 var isMeasure =
                     unit.Kind is UnitKind.Currency or UnitKind.Physical
                     && next.Lower
@@ -139,7 +165,22 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     private string? Phrase(int at, bool stopAtPlural, int max = MaxWords)
     {
-        while (At(at).Lower is "the" or "a" or "an" or "all" or "its" or "their" or "his" or "her" or "our" or "this" or "those" or "these" or "such")
+        while (
+            At(at).Lower
+                is "the"
+                    or "a"
+                    or "an"
+                    or "all"
+                    or "its"
+                    or "their"
+                    or "his"
+                    or "her"
+                    or "our"
+                    or "this"
+                    or "those"
+                    or "these"
+                    or "such"
+        )
             at++;
         var first = at;
         var end = -1;
@@ -155,7 +196,11 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             // "15 percent of India's 1.3 billion people".
             if (!stopAtPlural && token.Kind == TokenKind.Numeral && !token.Numeral.LooksLikeYear && At(at + 1).Kind == TokenKind.Word)
                 continue;
-            if (token.Kind != TokenKind.Word && token.Kind != TokenKind.Mixed || FunctionWords.Contains(token.Lower) || Ends.Contains(token.Lower))
+            if (
+                token.Kind != TokenKind.Word && token.Kind != TokenKind.Mixed
+                || FunctionWords.Contains(token.Lower)
+                || Ends.Contains(token.Lower)
+            )
                 break;
             if (at > first && token is { LineStart: true })
                 break;

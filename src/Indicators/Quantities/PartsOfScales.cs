@@ -61,6 +61,5 @@ internal static class PartsOfScales
         return at;
     }
 
-    private static bool IsHyphen(List<Token> tokens, int at) =>
-        at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
+    private static bool IsHyphen(List<Token> tokens, int at) => at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
 }

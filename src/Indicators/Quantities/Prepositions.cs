@@ -19,9 +19,24 @@ internal static class Prepositions
         {
             "up" => before is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed"
                 || Movements.IsUpOfVerb(tokens, read.Start),
-            "over" => OpensSentence(tokens, read) || IsSpanOfTime(read, word, before) || IsExtent(read, word, before) || Compares(tokens, read, lastEnd),
-            "under" or "below" or "above" or "more" or "less" or "higher" or "lower" or "fewer" or "larger" or "smaller" or "greater" or "well" or "far" or "much" =>
-                Compares(tokens, read, lastEnd),
+            "over" => OpensSentence(tokens, read)
+                || IsSpanOfTime(read, word, before)
+                || IsExtent(read, word, before)
+                || Compares(tokens, read, lastEnd),
+            "under"
+            or "below"
+            or "above"
+            or "more"
+            or "less"
+            or "higher"
+            or "lower"
+            or "fewer"
+            or "larger"
+            or "smaller"
+            or "greater"
+            or "well"
+            or "far"
+            or "much" => Compares(tokens, read, lastEnd),
             "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare,
             _ => false,
         };
@@ -44,7 +59,19 @@ internal static class Prepositions
         {
             var previous = tokens[lastEnd - 1];
             return previous.Kind is TokenKind.Percent
-                || previous.Lower is "percent" or "cent" or "pct" or "points" or "point" or "times" or "million" or "billion" or "fold" or "thousand" or "cents" or "dollars";
+                || previous.Lower
+                    is "percent"
+                        or "cent"
+                        or "pct"
+                        or "points"
+                        or "point"
+                        or "times"
+                        or "million"
+                        or "billion"
+                        or "fold"
+                        or "thousand"
+                        or "cents"
+                        or "dollars";
         }
 
         return tokens[read.Start].Lower == "over"

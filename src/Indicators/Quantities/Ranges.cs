@@ -31,7 +31,7 @@ internal static class Ranges
             return one;
         if (high.IsBareYear && high.Value is >= 1800 and < 2100 && one.Low.Unit.Kind != UnitKind.None && !joint.IsDash)
             return one;
-        if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear && high.Unit.Kind is not UnitKind.None))
+        if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear))
             return one;
         var range = Shared(one with { Modifier = one.Modifier.With(inner), First = one.Low, Second = high }, high);
         if (joint.Word == "to")
@@ -88,11 +88,20 @@ internal static class Ranges
         else if (low.Scale == 1 && high.Scale >= 1_000_000 && low.Mantissa is >= 100 and < 1000 && low.Numeral is { Grouped: false })
         {
             // "Between 900 and 1.2 billion" may start at 900 million.
-            whole = whole with { UnsharedLow = low.Scaled(high.Scale / 1000) };
+            whole = whole with
+            {
+                UnsharedLow = low.Scaled(high.Scale / 1000),
+            };
         }
 
         // "Fell from 3.5 to 2.9 million": what shares its scale runs backwards.
-        if (low is { Scale: 1, IsScientific: false } && high.Scale >= 1000 && low.Mantissa >= high.Mantissa && low.Mantissa < high.Mantissa * Near && low.Numeral is not { Grouped: true })
+        if (
+            low is { Scale: 1, IsScientific: false }
+            && high.Scale >= 1000
+            && low.Mantissa >= high.Mantissa
+            && low.Mantissa < high.Mantissa * Near
+            && low.Numeral is not { Grouped: true }
+        )
             return whole with { Low = low.Scaled(high.Scale), UnsharedLow = low, Refusal = "the range runs backwards" };
         if (low.Value >= high.Value)
             return whole with { Low = low, Refusal = "the range runs backwards" };
@@ -102,7 +111,12 @@ internal static class Ranges
     private static (Amount Low, Amount High)? SharedUnit(Amount low, Amount high)
     {
         if (low.Unit.Kind == UnitKind.None)
-            low = low with { Unit = high.Unit, Value = high.IsInBasisPoints ? low.Value / 100 : low.Value, Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0) };
+            low = low with
+            {
+                Unit = high.Unit,
+                Value = high.IsInBasisPoints ? low.Value / 100 : low.Value,
+                Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0),
+            };
         else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple))
             high = high with { Unit = low.Unit };
         if (low.Unit == high.Unit)
@@ -133,7 +147,11 @@ internal static class Ranges
         var isDash =
             joint.Kind is TokenKind.Dash or TokenKind.Minus
             || (joint.Kind == TokenKind.Hyphen && joint.SpaceBefore == tokens[at + 1].SpaceBefore)
-            || (joint.Kind == TokenKind.LongDash && joint.Glued && tokens[at + 1] is { Kind: TokenKind.Numeral or TokenKind.Money, Glued: true });
+            || (
+                joint.Kind == TokenKind.LongDash
+                && joint.Glued
+                && tokens[at + 1] is { Kind: TokenKind.Numeral or TokenKind.Money, Glued: true }
+            );
         return isDash || joint.Lower is "to" or "or" ? new(at, at + 1, joint.Lower, IsHyphenated: false, isDash) : null;
     }
 

@@ -6,33 +6,43 @@ namespace Indicators.Quantities;
 internal static class References
 {
     private static readonly FrozenSet<string> Always = (
-        "no nos note notes p pp page pages section sections article articles chapter chapters vol volume issue figure figures fig figs table tables resolution para paras paragraph paragraphs "
-        + "phase tier annex appendix footnote footnotes version decree ibid ch art number numbers rank ranked top route flight box boxes chart panel clause item "
-        + "schedule slide exhibit category grade stage verse highway interstate psalm sura surah step question answer option scenario lesson module"
+        "no nos note notes p pp page pages section sections article articles chapter chapters vol volume "
+        + "issue figure figures fig figs table tables resolution para paras paragraph paragraphs "
+        + "phase tier annex appendix footnote footnotes version decree ibid ch art number numbers rank ranked "
+        + "top route flight box boxes chart panel clause item "
+        + "schedule slide exhibit category grade stage verse highway interstate psalm sura surah step question "
+        + "answer option scenario lesson module"
     )
         .Split(' ')
         .ToFrozenSet();
 
     /// <summary>Nouns that number what they name where they are capitalised: "Camp 21", "Channel 4".</summary>
     private static readonly FrozenSet<string> Capitalised = (
-        "Line Group Camp Channel Radio Room Gate Terminal Platform Pier Building Block Lot Zone Area Sector District Ward Division Brigade Battalion Regiment Day Week Round Game Episode "
-        + "Season Part Act Scene Rule Title Proposition Prop Amendment Directive Regulation Law Order Convention Protocol Unit Type Class Level Formula Fortune Pillar Goal Target Cluster "
-        + "Basel Studio Apartment Suite Flight Train Bus Track Lane Exit Junction Motorway Autobahn Reactor Unit Plant Well Hole Stage Heat Pool Bill Measure Executive Sample Model Series "
-        + "Agenda Vision Horizon Expo Event Sub Basin License Licence Precinct Pod Squadron Wing Company Platoon Cell Bed Box Locker Floor Tower Quay Berth Hangar Runway Bay"
+        "Line Group Camp Channel Radio Room Gate Terminal Platform Pier Building Block Lot Zone Area Sector "
+        + "District Ward Division Brigade Battalion Regiment Day Week Round Game Episode "
+        + "Season Part Act Scene Rule Title Proposition Prop Amendment Directive Regulation Law Order "
+        + "Convention Protocol Unit Type Class Level Formula Fortune Pillar Goal Target Cluster "
+        + "Basel Studio Apartment Suite Flight Train Bus Track Lane Exit Junction Motorway Autobahn Reactor "
+        + "Unit Plant Well Hole Stage Heat Pool Bill Measure Executive Sample Model Series "
+        + "Agenda Vision Horizon Expo Event Sub Basin License Licence Precinct Pod Squadron Wing Company "
+        + "Platoon Cell Bed Box Locker Floor Tower Quay Berth Hangar Runway Bay"
     )
         .Split(' ')
         .ToFrozenSet();
 
     /// <summary>Names that a number always belongs to.</summary>
     private static readonly FrozenSet<string> Brands = (
-        "FTSE S&P Nasdaq NASDAQ Nikkei STOXX Stoxx DAX CAC Russell Topix Boeing Airbus Windows iPhone iPad Galaxy PlayStation Xbox Android iOS Formula Fortune Euronext Sensex Nifty Falcon "
-        + "Soyuz Apollo Voyager Sentinel Ariane Tupolev Antonov Ilyushin Sukhoi Embraer Bombardier Peugeot Pentium Chrome Firefox Ubuntu ASX SMI IBEX OMX Hang KOSPI Kospi CSI MSCI TSX Dow "
+        "FTSE S&P Nasdaq NASDAQ Nikkei STOXX Stoxx DAX CAC Russell Topix Boeing Airbus Windows iPhone iPad "
+        + "Galaxy PlayStation Xbox Android iOS Formula Fortune Euronext Sensex Nifty Falcon "
+        + "Soyuz Apollo Voyager Sentinel Ariane Tupolev Antonov Ilyushin Sukhoi Embraer Bombardier Peugeot "
+        + "Pentium Chrome Firefox Ubuntu ASX SMI IBEX OMX Hang KOSPI Kospi CSI MSCI TSX Dow "
         + "Wilshire Cessna"
     )
         .Split(' ')
         .ToFrozenSet();
 
-    public static bool IsBrand(Token word) => word.Kind is TokenKind.Word or TokenKind.Mixed && (Brands.Contains(word.Text) || word is { Text: "P", Glued: true });
+    public static bool IsBrand(Token word) =>
+        word.Kind is TokenKind.Word or TokenKind.Mixed && (Brands.Contains(word.Text) || word is { Text: "P", Glued: true });
 
     /// <summary>Whether the number after this word numbers something.</summary>
     public static bool Introduce(Token word, Amount number, Token after)
@@ -42,7 +52,10 @@ internal static class References
         if (!Always.Contains(word.Lower) || (word.Lower == "no" && !word.IsCapitalised))
             return false;
         // "Figures 3 and 4" refer; "the figures 12 million" do not, having a scale. "Numbers 300 people" counts.
-        return word.Lower is not ("numbers" or "figures" or "number" or "tables" or "rank" or "phase" or "option" or "question" or "answer") || after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower) || word.Lower is "phase";
+        return word.Lower is not ("numbers" or "figures" or "number" or "tables" or "rank" or "phase" or "option" or "question" or "answer")
+            || after.Kind != TokenKind.Word
+            || FunctionWords.Contains(after.Lower)
+            || word.Lower is "phase";
     }
 
     /// <summary>Whether the first word of a sentence may be a noun that a number belongs to; adverbs, hedges and numbers are none.</summary>

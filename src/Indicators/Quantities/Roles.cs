@@ -31,7 +31,8 @@ internal sealed class Roles(List<Token> tokens)
         var isChange =
             (Movements.IsVerb(word) && !IsTransitive(word.Lower, read))
             || IsChangeAhead(read.Next)
-            || read.Low.Unit.Kind is UnitKind.PercentagePoints && (Movements.IsToldBefore(tokens, read.Start) || Movements.IsNoun(At(read.Next)))
+            || read.Low.Unit.Kind is UnitKind.PercentagePoints
+                && (Movements.IsToldBefore(tokens, read.Start) || Movements.IsNoun(At(read.Next)))
             || (read.Low.Unit.Kind == UnitKind.Multiple && tokens[read.Low.NumberAt].Lower.EndsWith("ed", StringComparison.Ordinal));
         if (isChange)
             return QuantityRole.Change;
@@ -44,7 +45,23 @@ internal sealed class Roles(List<Token> tokens)
     private int Before(int start)
     {
         var at = start - 1;
-        for (var words = 0; words < 3 && At(at).Lower is "a" or "an" or "further" or "another" or "additional" or "just" or "only" or "record" or "total" or "mere" or "the"; words++)
+        for (
+            var words = 0;
+            words < 3
+                && At(at).Lower
+                    is "a"
+                        or "an"
+                        or "further"
+                        or "another"
+                        or "additional"
+                        or "just"
+                        or "only"
+                        or "record"
+                        or "total"
+                        or "mere"
+                        or "the";
+            words++
+        )
             at--;
         return at;
     }
@@ -55,19 +72,41 @@ internal sealed class Roles(List<Token> tokens)
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
         var word = At(at);
-        if (Movements.IsNoun(word) || word.Lower is "higher" or "lower" or "more" or "less" or "fewer" or "faster" or "slower" or "larger" or "smaller" or "cheaper" or "above" or "below" or "better" or "worse")
+        if (
+            Movements.IsNoun(word)
+            || word.Lower
+                is "higher"
+                    or "lower"
+                    or "more"
+                    or "less"
+                    or "fewer"
+                    or "faster"
+                    or "slower"
+                    or "larger"
+                    or "smaller"
+                    or "cheaper"
+                    or "above"
+                    or "below"
+                    or "better"
+                    or "worse"
+        )
             return word.Lower is not ("loss" or "losses" or "gains" or "gain");
         if (word.Lower is "year" && At(at + 1).Kind == TokenKind.Hyphen)
             return false;
-        return word is { Kind: TokenKind.Word } && !FunctionWords.Contains(word.Lower) && Movements.IsNoun(At(at + 1)) && At(at + 1).Lower is not ("loss" or "losses");
+        return word is { Kind: TokenKind.Word }
+            && !FunctionWords.Contains(word.Lower)
+            && Movements.IsNoun(At(at + 1))
+            && At(at + 1).Lower is not ("loss" or "losses");
     }
 
     private bool IsMoved(int at) => Movements.IsVerb(At(at - 1));
 
-    private bool IsComparedBefore(int at) => At(at - 1).Lower is "larger" or "smaller" or "exceeded" or "missed" or "beat" or "outpaced" or "outnumbered" or "short";
+    private bool IsComparedBefore(int at) =>
+        At(at - 1).Lower is "larger" or "smaller" or "exceeded" or "missed" or "beat" or "outpaced" or "outnumbered" or "short";
 
     private bool IsNumber(int at) =>
-        At(at).Kind is TokenKind.Numeral or TokenKind.Percent || At(at).Lower is "percent" or "cent" or "million" or "billion" or "trillion" or "points" or "pct";
+        At(at).Kind is TokenKind.Numeral or TokenKind.Percent
+        || At(at).Lower is "percent" or "cent" or "million" or "billion" or "trillion" or "points" or "pct";
 
     /// <summary>"Raised $3 million" names a sum, "raised 3 percent" a change; so with "add", "take", "lift", "extend".</summary>
     private static bool IsTransitive(string verb, Assembled read) =>

@@ -37,7 +37,11 @@ internal static class ScaledUnits
             return factor > 1 ? UnitNames.BarrelsPerDay : null;
         }
 
-        if (at + 1 < tokens.Count && tokens[at].Text is "M" or "k" or "K" or "Mrd" or "bn" && tokens[at + 1] is { Kind: TokenKind.Money, Glued: true })
+        if (
+            at + 1 < tokens.Count
+            && tokens[at].Text is "M" or "k" or "K" or "Mrd" or "bn"
+            && tokens[at + 1] is { Kind: TokenKind.Money, Glued: true }
+        )
         {
             factor = tokens[at].Text switch
             {

@@ -26,7 +26,11 @@ internal static class Signs
             && !(next.Kind == TokenKind.Word && Currencies.Before(tokens, at + 1, out _) is not null)
         )
             return null;
-        if (token.Glued && tokens[at - 1].Kind != TokenKind.Open && tokens[at - 1].Text is not ("[" or "*" or "_" or "=" or "~" or "/" or "|" or ":"))
+        if (
+            token.Glued
+            && tokens[at - 1].Kind != TokenKind.Open
+            && tokens[at - 1].Text is not ("[" or "*" or "_" or "=" or "~" or "/" or "|" or ":")
+        )
             return null;
         at++;
         return token.Kind != TokenKind.Plus;

@@ -33,13 +33,22 @@ internal static class Suffixes
             };
         }
 
-        if (tokens[at].Lower is "odd" && one.Low.Unit.Kind == UnitKind.None && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word)
+        if (
+            tokens[at].Lower is "odd"
+            && one.Low.Unit.Kind == UnitKind.None
+            && at + 1 < tokens.Count
+            && tokens[at + 1].Kind == TokenKind.Word
+        )
             return WithUnit(tokens, one with { Next = at + 1, Modifier = one.Modifier.With(OrSo) });
         var phrase = tokens[at].Kind == TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1].Lower == "give" ? at + 1 : at;
         if (!Hedges.TryReadAfter(tokens, phrase, out var after, out var next))
             return one;
         // "3 percent plus" ends a phrase; "3 percent plus costs" adds.
-        if (tokens[at].Lower == "plus" && next < tokens.Count && tokens[next].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Close or TokenKind.Pause))
+        if (
+            tokens[at].Lower == "plus"
+            && next < tokens.Count
+            && tokens[next].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Close or TokenKind.Pause)
+        )
             return one;
         // "Give or take 3 points" names the margin.
         if (tokens[phrase].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margins)
@@ -73,7 +82,14 @@ internal static class Suffixes
     {
         if (one.Next >= tokens.Count)
             return one;
-        if (one.Low.Scale == 1 && one.High is null && one.Low.Numeral is not null && Scales.OfWord(tokens[one.Next]) is { } scale && one.Modifier.Shape is not null && one.Low.Unit.Kind != UnitKind.Fraction)
+        if (
+            one.Low.Scale == 1
+            && one.High is null
+            && one.Low.Numeral is not null
+            && Scales.OfWord(tokens[one.Next]) is { } scale
+            && one.Modifier.Shape is not null
+            && one.Low.Unit.Kind != UnitKind.Fraction
+        )
             one = one with { Low = one.Low.Scaled(scale), Next = one.Next + 1 };
         if (one.Low.Unit.Kind != UnitKind.None || one.Next >= tokens.Count)
             return one;

@@ -72,10 +72,18 @@ internal readonly record struct Token(
 )
 {
     /// <summary>Empty where there is no token.</summary>
-    public string Text { get => field ?? ""; init; } = Text;
+    public string Text
+    {
+        get => field ?? "";
+        init;
+    } = Text;
 
     /// <summary>Empty where there is no token.</summary>
-    public string Lower { get => field ?? ""; init; } = Lower;
+    public string Lower
+    {
+        get => field ?? "";
+        init;
+    } = Lower;
 
     public bool Glued => !SpaceBefore;
 

@@ -55,8 +55,9 @@ public static class UnitCodes
 
     /// <summary>The UCUM code of a unit; null for money, counts, percentage points and units that UCUM lacks.</summary>
     public static string? OfUcum(QuantityUnit unit) =>
-        unit.Kind == UnitKind.Currency || unit.Code is not { } code ? null
-        : Ucum.GetValueOrDefault(code) ?? (Same.Contains(code) ? code : null);
+        unit.Kind == UnitKind.Currency || unit.Code is not { } code
+            ? null
+            : Ucum.GetValueOrDefault(code) ?? (Same.Contains(code) ? code : null);
 
     /// <summary>The unit in short: ours, or for money the ISO 4217 code or else the sign or name; null for a count.</summary>
     public static string? SymbolOf(QuantityUnit unit) =>

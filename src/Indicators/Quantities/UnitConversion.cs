@@ -10,7 +10,10 @@ namespace Indicators.Quantities;
 /// </summary>
 public static class UnitConversion
 {
-    private static readonly FrozenDictionary<string, (Enum From, Enum To, string Symbol)> Known = new Dictionary<string, (Enum, Enum, string)>
+    private static readonly FrozenDictionary<string, (Enum From, Enum To, string Symbol)> Known = new Dictionary<
+        string,
+        (Enum, Enum, string)
+    >
     {
         ["km"] = (LengthUnit.Kilometer, LengthUnit.Meter, "m"),
         ["m"] = (LengthUnit.Meter, LengthUnit.Meter, "m"),

@@ -10,7 +10,9 @@ internal static class UnitNames
     /// <summary>Symbols that would be taken from ordinary letters if they stood in other capitals.</summary>
     public static readonly string[] Symbols =
     [
-        .. "km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 m3 m³ km3 km³ ft2 ft² bcm mcm tcm".Split(' '),
+        .. "km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 m3 m³ km3 km³ ft2 ft² bcm mcm tcm".Split(
+            ' '
+        ),
         .. "ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml hl pc ppt pp bp bps GB MB TB Gbps Mbps MHz GHz kV".Split(' '),
         .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs teu PP".Split(' '),
     ];
@@ -19,7 +21,10 @@ internal static class UnitNames
     {
         var names = new Dictionary<string, QuantityUnit>();
         Add(QuantityUnit.Percent, "percent|per cent|pct|percents|percentage|pc");
-        Add(QuantityUnit.PercentagePoints, "percentage point|percentage points|per cent points|percent points|percent point|pp|ppt|ppts|pct pts");
+        Add(
+            QuantityUnit.PercentagePoints,
+            "percentage point|percentage points|per cent points|percent points|percent point|pp|ppt|ppts|pct pts"
+        );
         Add(QuantityUnit.PercentagePoints, "%-pt|pct point|pct points|percentage pt|percentage pts");
         Add(BasisPoints, "basis point|basis points|bps|bp");
         Add(QuantityUnit.Multiple, "times|fold|x");

@@ -78,7 +78,10 @@ internal static class Units
             return scale.Text == "C" ? Celsius : Fahrenheit;
         }
 
-        return at + 1 == tokens.Count || !tokens[at + 1].Glued || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Mixed or TokenKind.Numeral)
+        return
+            at + 1 == tokens.Count
+            || !tokens[at + 1].Glued
+            || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Mixed or TokenKind.Numeral)
             ? Degree
             : null;
     }

@@ -9,7 +9,11 @@ internal static class UnitsAfter
         if (at >= tokens.Count)
             return amount;
         // "Three consecutive years", "five full months".
-        if (IsOfTime(tokens[at].Lower) && Units.Read(tokens, at + 1, out var afterTime, out _) is { Kind: UnitKind.Duration } time && tokens[at + 1].SpaceBefore)
+        if (
+            IsOfTime(tokens[at].Lower)
+            && Units.Read(tokens, at + 1, out var afterTime, out _) is { Kind: UnitKind.Duration } time
+            && tokens[at + 1].SpaceBefore
+        )
             return amount with { Unit = time, Next = afterTime };
         if (Weights.IsPound(tokens, amount, at))
             return amount with { Unit = Weights.Pound, Next = at + 1 };
@@ -38,7 +42,20 @@ internal static class UnitsAfter
     }
 
     private static bool IsOfTime(string lower) =>
-        lower is "consecutive" or "straight" or "successive" or "full" or "calendar" or "fiscal" or "financial" or "working" or "trading" or "business" or "whole" or "solid" or "long";
+        lower
+            is "consecutive"
+                or "straight"
+                or "successive"
+                or "full"
+                or "calendar"
+                or "fiscal"
+                or "financial"
+                or "working"
+                or "trading"
+                or "business"
+                or "whole"
+                or "solid"
+                or "long";
 
     /// <summary>Past a hyphen that stands between two tokens without white space.</summary>
     public static int Joined(List<Token> tokens, int at) =>

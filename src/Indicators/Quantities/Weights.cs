@@ -21,17 +21,7 @@ internal static class Weights
         {
             if (tokens[back].Kind is TokenKind.Stop or TokenKind.Pause)
                 break;
-            if (
-                tokens[back].Lower
-                is "weigh"
-                    or "weighs"
-                    or "weighed"
-                    or "weighing"
-                    or "weight"
-                    or "heavier"
-                    or "lighter"
-                    or "overweight"
-            )
+            if (tokens[back].Lower is "weigh" or "weighs" or "weighed" or "weighing" or "weight" or "heavier" or "lighter" or "overweight")
                 return true;
         }
 

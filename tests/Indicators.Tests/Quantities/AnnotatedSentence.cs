@@ -109,7 +109,13 @@ internal sealed record AnnotatedSentence(string Text, IReadOnlyList<AnnotatedSen
                 .TrimStart('~', '<', '>')
                 .Split("..")
                 .Select(n => double.Parse(n, NumberStyles.Float, CultureInfo.InvariantCulture));
-            return new(printed, printed[0] == '!', modifier, [.. numbers], printed.Contains(' ') ? printed[(printed.IndexOf(' ') + 1)..] : "n");
+            return new(
+                printed,
+                printed[0] == '!',
+                modifier,
+                [.. numbers],
+                printed.Contains(' ') ? printed[(printed.IndexOf(' ') + 1)..] : "n"
+            );
         }
 
         public bool Fits(ReadQuantity item) => HasNumbersOf(item) && HasUnitOf(item) && HasModifierOf(item);
@@ -121,7 +127,8 @@ internal sealed record AnnotatedSentence(string Text, IReadOnlyList<AnnotatedSen
                 && read.Zip(Numbers).All(pair => Math.Abs(pair.First - pair.Second) <= 1e-6 * Math.Max(1, Math.Abs(pair.Second)));
         }
 
-        public bool HasOtherBound(ReadQuantity item) => (Modifier is '<' or '>' || item.Shape is Shape.LowerBound or Shape.UpperBound) && !HasModifierOf(item);
+        public bool HasOtherBound(ReadQuantity item) =>
+            (Modifier is '<' or '>' || item.Shape is Shape.LowerBound or Shape.UpperBound) && !HasModifierOf(item);
 
         private bool HasUnitOf(ReadQuantity item)
         {
@@ -130,7 +137,9 @@ internal sealed record AnnotatedSentence(string Text, IReadOnlyList<AnnotatedSen
             var unit = Unit.StartsWith("o:", StringComparison.Ordinal) ? Unit[2..] : Unit;
             if (unit != Unit && item.Unit is null)
                 return true;
-            return item.Unit == unit || item.Currency == unit || (item.Unit is { } read && Symbols.GetValueOrDefault(unit)?.Contains(read) == true);
+            return item.Unit == unit
+                || item.Currency == unit
+                || (item.Unit is { } read && Symbols.GetValueOrDefault(unit)?.Contains(read) == true);
         }
 
         private bool HasModifierOf(ReadQuantity item) =>

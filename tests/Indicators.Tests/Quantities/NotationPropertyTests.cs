@@ -68,7 +68,14 @@ public sealed class NotationPropertyTests
     {
         for (var whole = 1; whole < 40; whole += 3)
         {
-            foreach (var text in new[] { $"{whole} {fraction} percent", $"{whole}-{fraction} percent", fraction.Length == 1 ? $"{whole}{fraction} percent" : $"{whole} {fraction}%" })
+            foreach (
+                var text in new[]
+                {
+                    $"{whole} {fraction} percent",
+                    $"{whole}-{fraction} percent",
+                    fraction.Length == 1 ? $"{whole}{fraction} percent" : $"{whole} {fraction}%",
+                }
+            )
                 Assert.Equal((decimal)(whole + part), Assert.Single(QuantityAnswer.Of($"Growth was {text}.").Quantities).Value);
         }
     }
@@ -126,7 +133,21 @@ public sealed class NotationPropertyTests
             "79228162514264337593543950335 79,228,162,514,264,337,593",
             "999,999,999,999,999 quadrillion to 999 quadrillion",
             "5 out of 0, 0 in 0, 0 to 0, 0 and 0 percent",
-            "up to", "between", "between and", "from to", "-", "$", "US$", "M€", "minus", "sub-", "per", "one in", "%", "°", "‰",
+            "up to",
+            "between",
+            "between and",
+            "from to",
+            "-",
+            "$",
+            "US$",
+            "M€",
+            "minus",
+            "sub-",
+            "per",
+            "one in",
+            "%",
+            "°",
+            "‰",
         ];
         foreach (var text in texts)
         {
@@ -142,10 +163,57 @@ public sealed class NotationPropertyTests
     {
         string[] pieces =
         [
-            "one hundred ", "from between about ", "5-", "1,", "about over more than ", "between 5 and ", "\"5 . : ", "$", "half a ", "one in ", "two and ",
-            "5 to ", "5 or ", "5, ", "[", "*5", "_", "(5)", "5 (5) ", "minus ", "3 1/2 ", "1/2/", "and a half ", "hundred ", "seven point ", "M€1", "$3 and ",
-            "rose by 5 to ", "from 5 to 6 ", "up to ", "http://", "a.b@", "x/", "\u00AD", "\u200B5", "twenty-", "± ", "5 ± ", "5 per ", "12,34,", "1 000 ",
-            "May 3 and 4 and ", "a quarter of a ", "5- or ", "5. ", "½", "five- to ", "5–", "\uD83D", "A B C D 5 ", "the number of the other ",
+            "one hundred ",
+            "from between about ",
+            "5-",
+            "1,",
+            "about over more than ",
+            "between 5 and ",
+            "\"5 . : ",
+            "$",
+            "half a ",
+            "one in ",
+            "two and ",
+            "5 to ",
+            "5 or ",
+            "5, ",
+            "[",
+            "*5",
+            "_",
+            "(5)",
+            "5 (5) ",
+            "minus ",
+            "3 1/2 ",
+            "1/2/",
+            "and a half ",
+            "hundred ",
+            "seven point ",
+            "M€1",
+            "$3 and ",
+            "rose by 5 to ",
+            "from 5 to 6 ",
+            "up to ",
+            "http://",
+            "a.b@",
+            "x/",
+            "\u00AD",
+            "\u200B5",
+            "twenty-",
+            "± ",
+            "5 ± ",
+            "5 per ",
+            "12,34,",
+            "1 000 ",
+            "May 3 and 4 and ",
+            "a quarter of a ",
+            "5- or ",
+            "5. ",
+            "½",
+            "five- to ",
+            "5–",
+            "\uD83D",
+            "A B C D 5 ",
+            "the number of the other ",
         ];
         foreach (var piece in pieces)
         {

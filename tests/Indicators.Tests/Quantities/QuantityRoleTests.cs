@@ -94,6 +94,9 @@ public sealed class QuantityRoleTests
     public void Units_have_codes(string text, string unit, string? currency, string? basis, string? ucum)
     {
         var read = Assert.Single(QuantityAnswer.Of(text).Quantities);
-        Assert.Equal((unit, currency, basis, ucum), (read.Unit, read.Currency, read.CurrencyBasis is { } printed ? Codes.Of(printed) : null, read.UnitCode));
+        Assert.Equal(
+            (unit, currency, basis, ucum),
+            (read.Unit, read.Currency, read.CurrencyBasis is { } printed ? Codes.Of(printed) : null, read.UnitCode)
+        );
     }
 }

@@ -30,7 +30,8 @@ public sealed class SentenceSuiteTests(ITestOutputHelper output)
         var sentences = AnnotatedSentence.Read(path);
         var score = AnnotatedSentence.Score.Sum(sentences.Select(sentence => sentence.Compare(QuantityAnswer.Of(sentence.Text))));
         output.WriteLine(
-            $"{Path.GetFileName(path)}: {sentences.Count} sentences, recall {score.Recall:P1} of {score.Expected}, precision {score.Precision:P1} of {score.Proposed}, wrong without an alternative {score.Wrong}{score.Told}"
+            $"{Path.GetFileName(path)}: {sentences.Count} sentences, recall {score.Recall:P1} of {score.Expected}, "
+                + $"precision {score.Precision:P1} of {score.Proposed}, wrong without an alternative {score.Wrong}{score.Told}"
         );
         Assert.True(score.Recall >= recall && score.Precision >= precision, $"{score.Recall:P2} {score.Precision:P2}{score.Told}");
     }

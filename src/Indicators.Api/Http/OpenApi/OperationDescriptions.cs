@@ -33,7 +33,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         var answer = (OpenApiResponse)target.Responses!["200"];
         if (operation.Body is not null)
         {
-            DescribeBody(target);
+            DescribeBody(target, operation);
             DescribeErrors(target, operation.Path, operation.Parameters);
             return;
         }
@@ -175,15 +175,18 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             );
     }
 
-    private static void DescribeBody(OpenApiOperation target)
+    private static void DescribeBody(OpenApiOperation target, Operation operation)
     {
         var body = (OpenApiRequestBody)target.RequestBody!;
-        body.Description = "The text to trace, as JSON";
+        body.Description = operation.BodyDescription;
         body.Required = true;
-        ((OpenApiMediaType)body.Content!["application/json"]).Example = new JsonObject
+        foreach (var (type, media) in body.Content!)
         {
-            ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP.",
-        };
+            if (type == "application/json")
+                ((OpenApiMediaType)media).Example = operation.BodyExample?.DeepClone();
+            else
+                ((OpenApiMediaType)media).Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+        }
     }
 
     private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Quantities;
@@ -15,10 +16,14 @@ internal static class ReadQuantities
         Summary = "Read the quantities in a text",
         Description =
             $"Send an English text of up to {QuantitiesBody.Most / 1024} KiB as `{{\"text\": \"…\"}}`, or as `text/plain`. Each quantity comes with its place in code points, its "
-            + "number in full units, hedge or bound, unit, what it is (a level, a change, a share, a rate), what it counts, and the other readings that the words allow. Nothing "
+            + "number in full units, hedge or bound, unit, what it is (a level, a change, a share, a rate), what "
+            + "it counts, and the other readings that the words allow. Nothing "
             + "is looked up: the answer is the same for every release. The text is not kept.",
         Parameters = CommonParameters.OfResources,
         Body = typeof(QuantitiesBody),
+        BodyTypes = ["application/json", "text/plain"],
+        BodyDescription = "The text, as JSON or as it is",
+        BodyExample = new JsonObject { ["text"] = "Exports rose by $3 billion to about $41 billion, or 12 percent of GDP." },
         Answer = typeof(QuantityAnswer),
         Handle = async request =>
         {
