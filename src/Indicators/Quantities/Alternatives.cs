@@ -30,7 +30,7 @@ internal static class Alternatives
             && low.Numeral is not null
             && low.Unit.Kind == UnitKind.None
             && tokens[low.NumberAt + 1].Text is "m"
-            && quantity.CountedNoun is null
+            && !IsPlural(quantity.CountedNoun)
         )
             Add(new(quantity.Shape, low.Mantissa, null, null, new(UnitKind.Physical, "m"), "'m' may be metres"));
         if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000)
@@ -43,4 +43,6 @@ internal static class Alternatives
 
         void Add(QuantityAlternative alternative) => (all ??= []).Add(alternative);
     }
+
+    private static bool IsPlural(string? noun) => noun is "people" or "men" or "women" or "children" || noun?.EndsWith('s') == true;
 }

@@ -29,7 +29,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         Name(target, context, operation.Id, operation.Tag, operation.Summary, Described(operation.Description, operation.Deprecation));
         target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation))];
         target.Deprecated = operation.Deprecation is not null;
-        DescribeAnswer(target, operation.ExampleOf ?? operation.Id);
+        DescribeAnswer(target, Examples.Read(operation.ExampleOf ?? operation.Id) ?? operation.AnswerExample?.Invoke());
         var answer = (OpenApiResponse)target.Responses!["200"];
         if (operation.Body is not null)
         {
@@ -83,7 +83,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, PlainOperation operation)
     {
         Name(target, context, operation.Id, "Service", operation.Summary, operation.Description);
-        DescribeAnswer(target, operation.Id);
+        DescribeAnswer(target, Examples.Read(operation.Id));
         DescribeErrors(target, "/" + context.Description.RelativePath, []);
     }
 
@@ -127,15 +127,11 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     private static string Described(string description, Deprecation? deprecation) =>
         deprecation is null ? description : $"{description} {deprecation.Words}";
 
-    private static void DescribeAnswer(OpenApiOperation target, string id)
+    private static void DescribeAnswer(OpenApiOperation target, JsonNode? example)
     {
         var answer = (OpenApiResponse)target.Responses!["200"];
         answer.Description = "The answer";
-        if (
-            answer.Content is { } content
-            && content.TryGetValue(AnswerFormats.Json.MediaType, out var json)
-            && Examples.Read(id) is { } example
-        )
+        if (answer.Content is { } content && content.TryGetValue(AnswerFormats.Json.MediaType, out var json) && example is not null)
             ((OpenApiMediaType)json).Example = example;
     }
 

@@ -40,6 +40,9 @@ internal sealed record Operation
     /// <summary>A body in JSON; null without one.</summary>
     public JsonObject? BodyExample { get; init; }
 
+    /// <summary>The answer to <see cref="BodyExample"/>, where it needs no server; null where an example is kept.</summary>
+    public Func<JsonNode?>? AnswerExample { get; init; }
+
     /// <summary>Id of the operation whose example is this one's too; null where it has its own.</summary>
     public string? ExampleOf { get; init; }
 

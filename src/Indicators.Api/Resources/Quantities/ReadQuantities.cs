@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Quantities;
@@ -8,6 +10,8 @@ namespace Indicators.Api.Resources.Quantities;
 /// <summary>The quantities in a text that is sent.</summary>
 internal static class ReadQuantities
 {
+    private const string Example = "Exports rose by $3 billion to about $41 billion, or 12 percent of GDP.";
+
     public static readonly Operation Operation = new()
     {
         Path = "/v1/quantities",
@@ -23,7 +27,8 @@ internal static class ReadQuantities
         Body = typeof(QuantitiesBody),
         BodyTypes = ["application/json", "text/plain"],
         BodyDescription = "The text, as JSON or as it is",
-        BodyExample = new JsonObject { ["text"] = "Exports rose by $3 billion to about $41 billion, or 12 percent of GDP." },
+        BodyExample = new JsonObject { ["text"] = Example },
+        AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
         Answer = typeof(QuantityAnswer),
         Handle = async request =>
         {
