@@ -1,4 +1,8 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Comparisons;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Negotiation;
@@ -36,6 +40,16 @@ public static class ApiServer
             builder.Logging.SetMinimumLevel(level);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
+        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows));
+        builder.Services.AddSingleton<IReleaseSource, ReleaseSource>();
+        builder.Services.AddSingleton(
+            new ExposedHeaders(
+                Deprecation.HeaderName,
+                Deprecation.SunsetHeaderName,
+                ObservationTable.UndatedHeader,
+                ObservationTable.PerhapsLaterHeader
+            )
+        );
         builder.Services.AddSingleton<RequestPipeline>();
         builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MaxFigures));
         if (options.AsksItself)
@@ -53,6 +67,9 @@ public static class ApiServer
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
         builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
+        builder.Services.AddSingleton(
+            new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
+        );
         builder.Services.AddApiDocument();
 
         var app = builder.Build();

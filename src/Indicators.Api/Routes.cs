@@ -85,6 +85,3 @@ internal static class Routes
             route.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Problem), [ProblemResponse.MediaType]));
     }
 }
-
-/// <summary>An operation outside the releases, as the OpenAPI document shows it.</summary>
-internal sealed record PlainOperation(string Id, string Summary, string Description);

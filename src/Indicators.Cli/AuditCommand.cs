@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Indicators.Ledger;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.OpenApi;
 
@@ -48,7 +49,7 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
 
         foreach (var url in new[] { requests["listObservations"], requests["listSeries"] })
         {
-            foreach (var format in AnswerFormats.All.Where(format => format.WritesTables && format.IsText))
+            foreach (var format in ObservationFormats.All.Where(format => format.WritesTables && format.IsText))
             {
                 var answer = await served.GetAsync($"{url}&format={format.Name}");
                 if (answer.Status == System.Net.HttpStatusCode.OK)

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Resources.Charts.Embedding;
 
@@ -47,7 +50,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
                     Assert.Equal(status, problem["example"]!["status"]!.ToString());
                 }
 
-                Assert.Equal(path.Contains('{') || path == GetEmbed.Path, operation["responses"]!.AsObject().ContainsKey("404"));
+                Assert.Equal(path.Contains('{') || path == Paths.Embed, operation["responses"]!.AsObject().ContainsKey("404"));
             }
         );
     }
@@ -69,7 +72,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
                 var format = one.Operation["parameters"]!.AsArray().Single(parameter => (string?)parameter!["name"] == "format")!;
                 var formats = format["schema"]!["enum"]!
                     .AsArray()
-                    .Select(name => AnswerFormats.All.Single(known => known.Name == (string?)name))
+                    .Select(name => ObservationFormats.All.Prepend(AnswerFormats.Json).Single(known => known.Name == (string?)name))
                     .ToArray();
                 Assert.Equal(formats.Select(known => known.MediaType), content.Select(type => type.Key));
                 Assert.All(formats.Where(known => known.IsText), known => Assert.NotNull(content[known.MediaType]!["example"]));

@@ -1,4 +1,5 @@
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Trace;
 using Indicators.Model;
 using Indicators.Trace;

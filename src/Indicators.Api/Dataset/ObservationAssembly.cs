@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Observations;
 using Indicators.Model;
@@ -105,7 +106,7 @@ internal static class ObservationAssembly
             CurrencyBasis = row.CurrencyBasis is null ? null : Codes.Parse<CurrencyBasis>(row.CurrencyBasis),
             Note = row.Note,
             Updated = row.Updated,
-            Self = $"{GetObservation.Collection}/{row.Id}",
+            Self = $"{Paths.Observations}/{row.Id}",
         };
 
     /// <summary>Without the zeros that the column's scale adds: 27.80000000 is 27.8.</summary>

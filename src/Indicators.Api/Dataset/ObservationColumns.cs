@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
+using Indicators.Api.Http.Parameters;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
@@ -13,15 +14,15 @@ internal static class ObservationColumns
         ("id", "Content address of the observation", (o, _) => o.Id),
         ("series", "Key of its series", (o, _) => o.Series),
         ("indicator", "Code of the indicator", (o, _) => o.Indicator),
-        ("indicator_name", "Name of the indicator", (o, codes) => codes.Indicators.NameOf(o.Indicator)),
+        ("indicator_name", "Name of the indicator", (o, codes) => codes[CodeLists.Indicators].NameOf(o.Indicator)),
         ("area", "Code of the area", (o, _) => o.Area),
-        ("area_name", "Name of the area", (o, codes) => codes.Areas.NameOf(o.Area)),
+        ("area_name", "Name of the area", (o, codes) => codes[CodeLists.Areas].NameOf(o.Area)),
         ("counterpart", "Code of the counterpart area; _Z where there is none", (o, _) => o.Counterpart),
-        ("counterpart_name", "Name of the counterpart area", (o, codes) => codes.Areas.NameOf(o.Counterpart)),
+        ("counterpart_name", "Name of the counterpart area", (o, codes) => codes[CodeLists.Areas].NameOf(o.Counterpart)),
         ("item", "Code of the item; _T total, _Z not applicable", (o, _) => o.Item),
-        ("item_name", "Name of the item", (o, codes) => codes.Items.NameOf(o.Item)),
+        ("item_name", "Name of the item", (o, codes) => codes[CodeLists.Items].NameOf(o.Item)),
         ("unit", "Code of the unit; ISO 4217 for money", (o, _) => o.Unit),
-        ("unit_name", "Name of the unit", (o, codes) => codes.Units.NameOf(o.Unit)),
+        ("unit_name", "Name of the unit", (o, codes) => codes[CodeLists.Units].NameOf(o.Unit)),
         ("frequency", "SDMX CL_FREQ", (o, _) => o.Series[(o.Series.LastIndexOf('.') + 1)..]),
         ("measure", "What kind of number it is", (o, _) => Codes.Of(o.Measure)),
         ("status", "How far the text vouches for the number", (o, _) => Codes.Of(o.Status)),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Parameters;
 using Indicators.Model;
 
@@ -46,7 +47,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         "series",
         "Keys of series; several are separated by commas.",
         new JsonArray("debt-to-creditor.KGZ.CHN._T.USD.A"),
-        codes => codes.Series
+        CodeLists.Series
     )
     {
         MaxLength = 7000,
@@ -67,21 +68,21 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
     [
         new(Series, "s.key = any(@series)"),
-        new(Codes("indicator", "Codes of indicators", "debt-to-creditor", codes => codes.Indicators), "s.indicator = any(@indicator)"),
+        new(Codes("indicator", "Codes of indicators", "debt-to-creditor", CodeLists.Indicators), "s.indicator = any(@indicator)"),
         new(
-            Codes("area", "Codes of areas, exactly: a group does not stand for its members", "KGZ", codes => codes.Areas),
+            Codes("area", "Codes of areas, exactly: a group does not stand for its members", "KGZ", CodeLists.Areas),
             "s.area = any(@area)"
         ),
-        new(Codes("counterpart", "Codes of counterpart areas", "CHN", codes => codes.Areas), "s.counterpart = any(@counterpart)"),
-        new(Codes("item", "Codes of items", "_T", codes => codes.Items), "s.item = any(@item)"),
-        new(Codes("unit", "Codes of units", "USD", codes => codes.Units), "s.unit = any(@unit)"),
-        new(Codes("topic", "Codes of topics", "debt", codes => codes.Topics), "i.topic = any(@topic)"),
+        new(Codes("counterpart", "Codes of counterpart areas", "CHN", CodeLists.Areas), "s.counterpart = any(@counterpart)"),
+        new(Codes("item", "Codes of items", "_T", CodeLists.Items), "s.item = any(@item)"),
+        new(Codes("unit", "Codes of units", "USD", CodeLists.Units), "s.unit = any(@unit)"),
+        new(Codes("topic", "Codes of topics", "debt", CodeLists.Topics), "i.topic = any(@topic)"),
     ];
 
     /// <summary>By what is asserted, and where.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfAssertions =
     [
-        new(Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", codes => codes.Documents), "o.document = any(@document)"),
+        new(Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", CodeLists.Documents), "o.document = any(@document)"),
         new(Fixed<Status>("status", "How far the text vouches for the number", "actual"), "o.status = any(@status)"),
         new(Fixed<Shape>("shape", "Shapes of the assertion", "point"), "o.shape = any(@shape)"),
         new(Basis, "o.period_basis = any(@periodBasis)"),
@@ -102,7 +103,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>Everything but <see cref="AsOf"/>, which needs the documents' dates.</summary>
     public static readonly IReadOnlyList<ObservationFilter> All = [.. OfSeries, .. OfAssertions];
 
-    private static ReleaseCodesParameter Codes(string name, string what, string example, Func<ReleaseCodes, CodeNames> list) =>
+    private static ReleaseCodesParameter Codes(string name, string what, string example, string list) =>
         new(name, $"{what}; several are separated by commas.", new JsonArray(example), list);
 
     private static FixedCodesParameter Fixed<T>(string name, string what, string example)

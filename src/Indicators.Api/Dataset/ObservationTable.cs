@@ -1,5 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
 using Indicators.Api.Passages;
 
 namespace Indicators.Api.Dataset;
@@ -7,9 +6,23 @@ namespace Indicators.Api.Dataset;
 /// <summary>Observations as a table.</summary>
 internal sealed class ObservationTable : Table
 {
+    /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>undated</c>.</summary>
+    public const string UndatedHeader = "Indicators-Undated";
+
+    /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>perhapsLater</c>.</summary>
+    public const string PerhapsLaterHeader = "Indicators-Perhaps-Later";
+
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public ObservationTable(ApiRequest request, ObservationQuery query, string title)
-        : base(request) => (Query, Title, Undated, PerhapsLater, Name) = (query, title, query.Undated, query.PerhapsLater, "observations");
+        : base(request)
+    {
+        (Query, Title, Name) = (query, title, "observations");
+        Notes =
+        [
+            .. query.Undated is { } undated ? [new TableNote("undated", UndatedHeader, undated)] : Array.Empty<TableNote>(),
+            .. query.PerhapsLater is { } later ? [new TableNote("perhaps_later", PerhapsLaterHeader, later)] : Array.Empty<TableNote>(),
+        ];
+    }
 
     public ObservationQuery Query { get; }
 
@@ -24,7 +37,10 @@ internal sealed class ObservationTable : Table
 
     public override IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync() => ObservationAssembly.AssembleAsync(Request, Query.ReadAsync());
 
-    public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
+    public override async Task<IReadOnlyList<SideTable>> SideTablesAsync() => [SourcesSheet.Of(await DocumentsAsync())];
+
+    /// <summary>The documents that the rows come from.</summary>
+    public async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
         await Request.QueryAsync<DocumentRow>(
             $"{DocumentRow.Sql} and d.slug in (select o.document {Query.Source}) order by d.slug collate \"C\"",
             Query.Parameters

@@ -1,4 +1,4 @@
-using Indicators.Api.Http.Tables;
+using Indicators.Api.Http.Operations;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;

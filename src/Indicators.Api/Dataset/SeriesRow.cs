@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Resources.TimeSeries;
 using Indicators.Model;
 
@@ -112,6 +113,6 @@ internal sealed record SeriesRow
                 Updated = Updated,
             },
             Release = release,
-            Self = $"{ListSeries.Path}/{Key}",
+            Self = $"{Paths.Series}/{Key}",
         };
 }

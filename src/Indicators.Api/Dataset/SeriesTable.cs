@@ -1,7 +1,6 @@
 using Dapper;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
 using Indicators.Api.Passages;
 
 namespace Indicators.Api.Dataset;
@@ -21,6 +20,9 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
             ? "Observations do not fit into the row of a series; `/v1/observations` has them in rows of their own"
             : null;
 
+    // Series with their observations would make a batch of any size.
+    public override bool FitsLines => false;
+
     private string Source => $"{SeriesRow.From} and {Condition.All(conditions)}";
 
     public override async IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync()
@@ -30,7 +32,9 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
             yield return [.. rows.Select(row => row.ToSeries(Request.Release.Version))];
     }
 
-    public override async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
+    public override async Task<IReadOnlyList<SideTable>> SideTablesAsync() => [SourcesSheet.Of(await DocumentsAsync())];
+
+    private async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
         await Request.QueryAsync<DocumentRow>(
             $"""
             {DocumentRow.Sql} and d.slug in (

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Observations;
@@ -38,17 +39,26 @@ internal static class Withdrawn
         limit 1
         """;
 
+    /// <summary>Member of the problem with what became of the observation.</summary>
+    public const string Member = "withdrawal";
+
+    /// <summary>Problems of operations on one observation, for the OpenAPI document.</summary>
+    public static readonly IReadOnlyDictionary<int, ProblemExample> Examples = new Dictionary<int, ProblemExample>
+    {
+        [StatusCodes.Status410Gone] = new(ProblemTypes.Withdrawn, new Dictionary<string, object> { [Member] = Withdrawal.Example }),
+    };
+
     /// <summary>The same problem, or a better one where it says that there is no such observation.</summary>
     public static async Task<Problem> ExplainAsync(ApiRequest request, Problem problem)
     {
-        if (problem.Code != ProblemTypes.NoSuchResource.Code || !request.Operation.IsOfObservation)
+        if (problem.Code != ProblemTypes.NoSuchResource.Code)
             return problem;
-        var id = request.Parameters[GetObservation.Id];
+        var id = request.Parameters[ObservationById.Id];
         if ((await OfAsync(request, [id])).GetValueOrDefault(id) is { } withdrawal)
             return Gone(request, withdrawal);
         if (await request.QueryFirstOrDefaultAsync<string>(Elsewhere, new { id }) is not { } version)
             return problem;
-        var detail = $"{problem.Detail} Release {version} has it: {GetObservation.Collection}/{id}?release={version}.";
+        var detail = $"{problem.Detail} Release {version} has it: {Paths.Observations}/{id}?release={version}.";
         return problem with { Detail = detail, Errors = [.. problem.Errors.Select(error => error with { Detail = detail })] };
     }
 
@@ -65,11 +75,14 @@ internal static class Withdrawn
             $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: {reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
             + (withdrawal.SuccessorPath is { } successor ? $" In its place stands {successor}." : " Nothing stands in its place.");
         var error = ParameterProblem.Of(
-            GetObservation.Id.Name,
+            ObservationById.Id.Name,
             ProblemTypes.Withdrawn,
             detail,
             withdrawal.SuccessorPath is { } self ? [self[(self.LastIndexOf('/') + 1)..]] : null
         );
-        return Problem.Of(request.Context, ProblemTypes.Withdrawn, detail, [error]) with { Withdrawal = withdrawal };
+        return Problem.Of(request.Context, ProblemTypes.Withdrawn, detail, [error]) with
+        {
+            Members = new Dictionary<string, object> { [Member] = withdrawal },
+        };
     }
 }

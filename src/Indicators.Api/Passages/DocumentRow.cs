@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Documents;
 using Indicators.Model;
@@ -102,6 +104,6 @@ internal sealed record DocumentRow
             Figures = Figures,
             Series = Series,
             Release = release,
-            Self = $"{ListDocuments.Path}/{Slug}",
+            Self = $"{Paths.Documents}/{Slug}",
         };
 }

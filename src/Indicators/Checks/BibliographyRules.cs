@@ -1,6 +1,7 @@
 using Indicators.Model;
 using Indicators.Periods;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 

@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 

@@ -1,4 +1,5 @@
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 

@@ -1,4 +1,6 @@
+using Indicators.Readings;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Texts;
 
 namespace Indicators.Checks;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 

@@ -1,5 +1,7 @@
 using Indicators.Model;
+using Indicators.Readings;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 

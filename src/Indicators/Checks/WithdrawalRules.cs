@@ -1,5 +1,6 @@
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 

@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Seeds;
 using Indicators.Texts;
 

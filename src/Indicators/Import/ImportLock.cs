@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Database;
 using Npgsql;
 
@@ -6,8 +7,8 @@ namespace Indicators.Import;
 /// <summary>Lets one importer at a time write to a database; the end of the transaction, however it ends, lets the next one in.</summary>
 internal static class ImportLock
 {
-    /// <summary>Key of the advisory lock: this program ("indi" in ASCII), and importing.
-    private const string Key = "1768842345, 2";
+    /// <summary>Second key of the advisory lock; the first is <see cref="MigrationRunner.LockSpace"/>.</summary>
+    private const int Importing = MigrationRunner.SchemaLock + 1;
 
     /// <summary>Takes the lock for the transaction that the connection is in.</summary>
     /// <param name="patience">How long to wait for another importer.</param>
@@ -15,13 +16,14 @@ internal static class ImportLock
     /// <exception cref="DatabaseFailureException">The other importer took longer.</exception>
     public static async Task TakeAsync(NpgsqlConnection connection, TimeSpan patience, Action<string>? report, CancellationToken cancel)
     {
-        await using var attempt = new NpgsqlCommand($"select pg_try_advisory_xact_lock({Key})", connection);
+        var key = string.Create(CultureInfo.InvariantCulture, $"{MigrationRunner.LockSpace}, {Importing}");
+        await using var attempt = new NpgsqlCommand($"select pg_try_advisory_xact_lock({key})", connection);
         if (await attempt.ExecuteScalarAsync(cancel) is true)
             return;
         report?.Invoke("another import is running; waiting for it to end");
         var milliseconds = Math.Max(1, (int)patience.TotalMilliseconds);
         await using var wait = new NpgsqlCommand(
-            $"set local lock_timeout = {milliseconds}; select pg_advisory_xact_lock({Key}); set local lock_timeout to default",
+            $"set local lock_timeout = {milliseconds}; select pg_advisory_xact_lock({key}); set local lock_timeout to default",
             connection
         )
         {

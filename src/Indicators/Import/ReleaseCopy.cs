@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Releases;
+using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Import;
@@ -9,50 +10,58 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
 {
     public async Task WriteAsync(Release release, CancellationToken cancel)
     {
-        var registries = new RegistryTables(id);
-        await CopyAsync("topics", registries.Topics, release.Topics, cancel);
-        await CopyAsync("units", registries.Units, release.Units, cancel);
-        await CopyAsync("indicators", registries.Indicators, release.Indicators, cancel);
-        await CopyAsync("areas", registries.Areas, release.Areas, cancel);
+        await CopyAsync("topics", RegistryTables.Topics, release.Topics, cancel);
+        await CopyAsync("units", RegistryTables.Units, release.Units, cancel);
+        await CopyAsync("indicators", RegistryTables.Indicators, release.Indicators, cancel);
+        await CopyAsync("areas", RegistryTables.Areas, release.Areas, cancel);
         await CopyAsync(
             "members of areas",
-            registries.AreaMembers,
-            release.Areas.SelectMany(a => a.Members.Select(m => (a.Code, m))),
+            RegistryTables.AreaMembers,
+            release.Areas.SelectMany(a => a.Members.Select(m => new AreaMember(a.Code, m))),
             cancel
         );
-        await CopyAsync("items", registries.Items, release.Items, cancel);
+        await CopyAsync("items", RegistryTables.Items, release.Items, cancel);
 
-        var documents = new DocumentTables(id);
-        var witnesses = release.Documents.SelectMany(d => d.Witnesses.Select((w, i) => (d, Ordinal: i + 1, w))).ToList();
-        await CopyAsync("documents", documents.Documents, release.Documents, cancel);
-        await CopyAsync("witnesses", documents.Witnesses, witnesses, cancel);
+        var witnesses = release.Documents.SelectMany(d => d.Witnesses.Select((w, i) => new WitnessRow(d.Slug, i + 1, w))).ToList();
+        await CopyAsync("documents", DocumentTables.Documents, release.Documents, cancel);
+        await CopyAsync("witnesses", DocumentTables.Witnesses, witnesses, cancel);
         await CopyAsync(
             "paragraph outlines",
-            documents.Outlines,
-            witnesses.SelectMany(w => w.w.Paragraphs.Select(p => (w.d, w.Ordinal, p))),
+            DocumentTables.Outlines,
+            witnesses.SelectMany(w => w.Witness.Paragraphs.Select(p => new OutlineRow(w.Document, w.Ordinal, p))),
             cancel
         );
 
-        var observations = new ObservationTables(id);
-        await CopyAsync("series", observations.Series, release.Observations.Select(o => o.Series).Distinct(), cancel);
+        var observations = release.Observations;
+        await CopyAsync("series", ObservationTables.Series, observations.Select(o => o.Series).Distinct(), cancel);
         var stage = new ObservationStage(id, new SearchText(release));
-        Tell("observations", await stage.WriteAsync(connection, release.Observations, release.Published, cancel));
+        Tell("observations", await stage.WriteAsync(connection, observations, release.Published, cancel));
         await CountLexemesAsync(cancel);
         await CopyAsync(
             "anchors",
-            observations.Anchors,
-            release.Observations.SelectMany(o => o.Anchors.Select((a, i) => (o, a, i + 1))),
+            ObservationTables.Anchors,
+            observations.SelectMany(o => o.Anchors.Select((a, i) => new AnchorRow(o.Id, i + 1, o.Document, a))),
             cancel
         );
-        await CopyAsync("credits", observations.Credits, release.Observations.SelectMany(o => o.Credits.Select(c => (o, c))), cancel);
-        await CopyAsync("relations", observations.Relations, release.Observations.SelectMany(o => o.Relations.Select(r => (o, r))), cancel);
-        await CopyAsync("totals of the ledger", new LedgerTables(id).Totals, release.LedgerTotals, cancel);
-        await CopyAsync("withdrawals", new WithdrawalTables(id).Withdrawals, release.Withdrawals, cancel);
+        await CopyAsync(
+            "credits",
+            ObservationTables.Credits,
+            observations.SelectMany(o => o.Credits.Select(c => new CreditRow(o.Id, c))),
+            cancel
+        );
+        await CopyAsync(
+            "relations",
+            ObservationTables.Relations,
+            observations.SelectMany(o => o.Relations.Select(r => new RelationRow(o.Id, r))),
+            cancel
+        );
+        await CopyAsync("totals of the ledger", AccountTables.LedgerTotals, release.LedgerTotals, cancel);
+        await CopyAsync("withdrawals", AccountTables.Withdrawals, release.Withdrawals, cancel);
         await AnalyzeAsync(cancel);
     }
 
-    private async Task CopyAsync<T>(string name, CopyTable<T> table, IEnumerable<T> rows, CancellationToken cancel) =>
-        Tell(name, await table.WriteAsync(connection, rows, cancel));
+    private async Task CopyAsync<T>(string name, Table<T> table, IEnumerable<T> rows, CancellationToken cancel)
+        where T : class => Tell(name, await table.WriteAsync(connection, id, rows, cancel));
 
     private void Tell(string name, ulong rows) => report?.Invoke($"{name}: {rows}");
 
@@ -75,14 +84,8 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
     /// <summary>Before the switch, so that the planner knows the release from its first query on.</summary>
     private async Task AnalyzeAsync(CancellationToken cancel)
     {
-        await using var analyze = new NpgsqlCommand(
-            """
-            analyze indicators.topic, indicators.unit, indicators.indicator, indicators.area, indicators.area_member, indicators.item,
-              indicators.document, indicators.witness, indicators.paragraph_outline, indicators.series, indicators.observation,
-              indicators.anchor, indicators.credit, indicators.relation, indicators.ledger_total, indicators.withdrawal, indicators.lexeme
-            """,
-            connection
-        );
+        var tables = ReleaseTables.All.Select(table => $"indicators.{table.Name}").Append("indicators.lexeme");
+        await using var analyze = new NpgsqlCommand($"analyze {string.Join(", ", tables)}", connection);
         await analyze.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using Indicators.Model;
+using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Import;
@@ -56,22 +57,22 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
         if (found.Count == 0)
             return null;
         var (id, name, hash, published, notes) = found[0];
-        var registries = new RegistryReading(connection, id);
+        var content = new ReleaseContent(connection, id, cancel);
         return new(
             new Release
             {
                 Version = name,
                 Published = published,
                 Notes = notes,
-                Topics = await registries.TopicsAsync(cancel),
-                Indicators = await registries.IndicatorsAsync(cancel),
-                Areas = await registries.AreasAsync(cancel),
-                Items = await registries.ItemsAsync(cancel),
-                Units = await registries.UnitsAsync(cancel),
-                Documents = await new DocumentReading(connection, id).ReadAsync(cancel),
-                Withdrawals = await new WithdrawalReading(connection, id).ReadAsync(cancel),
-                LedgerTotals = await new LedgerReading(connection, id).ReadAsync(cancel),
-                Observations = await new ObservationReading(connection, id).ReadAsync(cancel),
+                Topics = await content.ReadAsync(RegistryTables.Topics),
+                Indicators = await content.ReadAsync(RegistryTables.Indicators),
+                Areas = await content.AreasAsync(),
+                Items = await content.ReadAsync(RegistryTables.Items),
+                Units = await content.ReadAsync(RegistryTables.Units),
+                Documents = await content.DocumentsAsync(),
+                Withdrawals = await content.ReadAsync(AccountTables.Withdrawals),
+                LedgerTotals = LedgerTotal.Sort(await content.ReadAsync(AccountTables.LedgerTotals)),
+                Observations = await content.ObservationsAsync(),
             },
             hash
         );

@@ -22,18 +22,4 @@ internal static class Rows
             rows.Add(read(reader));
         return rows;
     }
-
-    /// <summary>Rows of one release, whose id is the query's only parameter.</summary>
-    public static Task<List<T>> OfReleaseAsync<T>(
-        this NpgsqlConnection connection,
-        int release,
-        string sql,
-        Func<NpgsqlDataReader, T> read,
-        CancellationToken cancel
-    ) => connection.SelectAsync(sql, read, new NpgsqlParameter { Value = release }, cancel);
-
-    public static string? Text(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    public static T? Maybe<T>(this NpgsqlDataReader row, int column)
-        where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
 }

@@ -1,5 +1,5 @@
 using Indicators.Model;
-using Indicators.Texts;
+using Indicators.Tables;
 using Npgsql;
 using NpgsqlTypes;
 

@@ -1,4 +1,4 @@
-using Indicators.Texts;
+using Indicators.Model;
 
 namespace Indicators.Import;
 

@@ -1,3 +1,4 @@
+using Indicators.Tables;
 using Npgsql;
 using static NpgsqlTypes.NpgsqlDbType;
 

@@ -1,3 +1,4 @@
+using Indicators.Tables;
 using Indicators.Texts;
 using static NpgsqlTypes.NpgsqlDbType;
 

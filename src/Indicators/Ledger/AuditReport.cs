@@ -1,6 +1,7 @@
 using Indicators.Ledger.Rules;
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Ledger;
 

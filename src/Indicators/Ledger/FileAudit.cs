@@ -1,5 +1,7 @@
 using Indicators.Ledger.Rules;
+using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Texts;
 
 namespace Indicators.Ledger;

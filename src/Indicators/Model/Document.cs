@@ -1,5 +1,3 @@
-using Indicators.Texts;
-
 namespace Indicators.Model;
 
 /// <summary>A work: an article or a paper, wherever its text stands.</summary>

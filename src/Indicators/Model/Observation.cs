@@ -1,8 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Indicators.Model;
 
 /// <summary>An immutable assertion: "this document says this value about this series for this period".</summary>
-public sealed record Observation
+public sealed record Observation : Statement
 {
+    /// <summary>An observation whose fields are all set one by one.</summary>
+    public Observation() { }
+
+    /// <summary>An observation that states the same; everything else is still to be set.</summary>
+    [SetsRequiredMembers]
+    public Observation(Statement stated)
+        : base(stated) => (Id, Key, Document, Series, Period, Anchors, Credits, Relations) = ("", "", "", null!, null!, [], [], []);
+
     /// <summary>Content address of what is asserted and where; see <c>Releases.ObservationId</c>.</summary>
     public required string Id { get; init; }
 
@@ -19,22 +29,7 @@ public sealed record Observation
 
     public required Measure Measure { get; init; }
 
-    public required Status Status { get; init; }
-
-    public required StatedValue Stated { get; init; }
-
-    public required Direction? Direction { get; init; }
-
-    /// <summary>How the currency is known; null where the unit is not money.</summary>
-    public required CurrencyBasis? CurrencyBasis { get; init; }
-
     public required ObservationPeriod Period { get; init; }
-
-    /// <summary>What the text asserts, in our own words.</summary>
-    public required string Claim { get; init; }
-
-    /// <summary>What a reader should know about the reading of the text; null where it is plain.</summary>
-    public required string? Note { get; init; }
 
     /// <summary>The figure first; then where unit, period, subject or credit stand, and the figure in further witnesses.</summary>
     public required IReadOnlyList<Anchor> Anchors { get; init; }

@@ -1,6 +1,8 @@
 using Indicators.Checks;
 using Indicators.Model;
+using Indicators.Readings;
 using Indicators.Seeds;
+using Indicators.Seeds.Yaml;
 
 namespace Indicators.Releases;
 
@@ -16,24 +18,16 @@ internal sealed class FigureExport(Release release)
     private SeedFigure Figure(Observation observation)
     {
         var anchors = observation.Anchors.Select(Anchor).ToList();
-        var figure = new SeedFigure
+        var figure = new SeedFigure(observation)
         {
-            Marks = Marks.None,
             Key = observation.Key,
             Anchor = anchors[0],
-            ManualReading = false,
             Indicator = observation.Series.Indicator,
             Area = observation.Series.Area,
             Counterpart = observation.Series.Counterpart,
             Item = observation.Series.Item,
             Unit = observation.Series.Unit,
-            CurrencyBasis = observation.CurrencyBasis,
-            Status = observation.Status,
-            Stated = observation.Stated,
-            Direction = observation.Direction,
             Period = new SeedPeriod(Marks.None, observation.Period.Edtf, observation.Period.Basis),
-            Claim = observation.Claim,
-            Note = observation.Note,
             Credits =
             [
                 .. observation

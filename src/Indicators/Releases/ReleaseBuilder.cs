@@ -86,28 +86,21 @@ public static class ReleaseBuilder
         var indicator = registries.Indicators.Find(figure.Indicator) ?? throw Unknown("indicator", figure.Indicator);
         var unit = registries.Units.Find(figure.Unit) ?? throw Unknown("unit", figure.Unit);
         var period = figure.Period.Edtf is { } edtf ? Period.Parse(edtf) : null;
-        return new Observation
+        return new Observation(figure)
         {
-            Id = "",
             Key = figure.Key,
             Document = document.Slug,
             Position = position,
             Series = figure.Series(indicator.Frequency),
             Measure = indicator.Measure,
-            Status = figure.Status,
-            Stated = figure.Stated,
-            Direction = figure.Direction,
             CurrencyBasis = figure.CurrencyBasis ?? (unit.Currency is null ? null : CurrencyBasis.Explicit),
             Period = new ObservationPeriod(period?.Edtf, period?.Start, period?.End, figure.Period.Basis),
-            Claim = figure.Claim,
-            Note = figure.Note,
             Anchors = [.. figure.Anchors.Select(a => Anchor(a, document))],
             Credits =
             [
                 new Credit(0, document.Outlet, null, CreditRelation.Publishes, CreditSpecificity.NamedAgent),
                 .. figure.Credits.Select((c, hop) => new Credit(hop + 1, c.Agent, c.Printed, c.Relation, c.Specificity)),
             ],
-            Relations = [],
         };
     }
 

@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Yaml;
 
 namespace Indicators.Releases;
 
@@ -12,17 +13,17 @@ public static class SeedsExport
         var folder = new SeedsFolder(".");
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            [Name(folder.Release)] = RegistryWriter.Release(release.Version, release.Published, release.Notes),
-            [Name(folder.Registry("topics"))] = RegistryWriter.Topics(release.Topics),
-            [Name(folder.Registry("indicators"))] = RegistryWriter.Indicators(release.Indicators),
-            [Name(folder.Registry("areas"))] = RegistryWriter.Areas(release.Areas),
-            [Name(folder.Registry("items"))] = RegistryWriter.Items(release.Items),
-            [Name(folder.Registry("units"))] = RegistryWriter.Units(release.Units),
+            [Name(folder.Release)] = SeedRelease.Write(release.Version, release.Published, release.Notes),
+            [Name(folder.Registry("topics"))] = RegistryFields.Topics.Write(release.Topics),
+            [Name(folder.Registry("indicators"))] = RegistryFields.Indicators.Write(release.Indicators),
+            [Name(folder.Registry("areas"))] = RegistryFields.Areas.Write(release.Areas),
+            [Name(folder.Registry("items"))] = RegistryFields.Items.Write(release.Items),
+            [Name(folder.Registry("units"))] = RegistryFields.Units.Write(release.Units),
         };
         var figures = new FigureExport(release);
         foreach (var document in release.Documents)
         {
-            files[Name(folder.Document(document.Slug))] = DocumentWriter.Write(Document(document, figures));
+            files[Name(folder.Document(document.Slug))] = DocumentFields.Write(Document(document, figures));
             files[Name(folder.Outline(document.Slug))] = SeedOutline.Write(
                 document.Witnesses.SelectMany((w, i) => w.Paragraphs.Select(p => new SeedOutlineRow(i + 1, p)))
             );
@@ -63,8 +64,7 @@ public static class SeedsExport
             Authors = document.Authors,
             Outlet = document.Outlet,
             Publisher = document.Publisher,
-            Published = document.Published,
-            PublishedMarks = Marks.None,
+            Publication = new SeedPublication(Marks.None, document.Published),
             Url = document.Url,
             UrlNote = document.UrlNote,
             Language = document.Language,

@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 using Indicators.Texts;
 
 namespace Indicators.Seeds;

@@ -1,3 +1,4 @@
+using Indicators.Seeds.Problems;
 using Indicators.Texts;
 
 namespace Indicators.Seeds;

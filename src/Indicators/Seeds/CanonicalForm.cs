@@ -10,14 +10,14 @@ public static class CanonicalForm
         var forms = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var registries = seeds.Registries;
         if (seeds.Release is { } release)
-            Add(release.File, () => RegistryWriter.Release(release.Version, release.Published, release.Notes));
-        Add(registries.Topics.File, () => RegistryWriter.Topics(registries.Topics.Sorted()));
-        Add(registries.Indicators.File, () => RegistryWriter.Indicators(registries.Indicators.Sorted()));
-        Add(registries.Areas.File, () => RegistryWriter.Areas(registries.Areas.Sorted()));
-        Add(registries.Items.File, () => RegistryWriter.Items(registries.Items.Sorted()));
-        Add(registries.Units.File, () => RegistryWriter.Units(registries.Units.Sorted()));
+            Add(release.File, () => SeedRelease.Write(release.Version, release.Published, release.Notes));
+        Add(registries.Topics.File, () => RegistryFields.Topics.Write(registries.Topics.Sorted()));
+        Add(registries.Indicators.File, () => RegistryFields.Indicators.Write(registries.Indicators.Sorted()));
+        Add(registries.Areas.File, () => RegistryFields.Areas.Write(registries.Areas.Sorted()));
+        Add(registries.Items.File, () => RegistryFields.Items.Write(registries.Items.Sorted()));
+        Add(registries.Units.File, () => RegistryFields.Units.Write(registries.Units.Sorted()));
         foreach (var document in seeds.Documents)
-            Add(document.File, () => DocumentWriter.Write(document));
+            Add(document.File, () => DocumentFields.Write(document));
         foreach (var outline in seeds.Outlines.Values)
             Add(outline.File, () => SeedOutline.Write(outline.Rows));
         foreach (var ledger in seeds.Ledgers)

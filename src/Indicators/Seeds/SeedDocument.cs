@@ -1,5 +1,5 @@
 using Indicators.Model;
-using Indicators.Texts;
+using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
@@ -30,9 +30,11 @@ public sealed record SeedDocument
 
     public required string Publisher { get; init; }
 
-    public required Publication Published { get; init; }
+    public required SeedPublication Publication { get; init; }
 
-    public required Marks PublishedMarks { get; init; }
+    public Publication Published => Publication.Value;
+
+    public Marks PublishedMarks => Publication.Marks;
 
     public required string? Url { get; init; }
 
@@ -50,6 +52,9 @@ public sealed record SeedDocument
     /// <summary>Keys of all figures, also of those that could not be read.</summary>
     public required IReadOnlySet<string> FigureKeys { get; init; }
 }
+
+/// <summary>When a document was published, and where its file says so.</summary>
+public sealed record SeedPublication(Marks Marks, Publication Value);
 
 /// <summary>Where the text of a document stands.</summary>
 public sealed record SeedWitness

@@ -1,10 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
 using Indicators.Model;
+using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
 /// <summary>A figure of a document as its curator writes it down.</summary>
-public sealed record SeedFigure
+public sealed record SeedFigure : Statement
 {
+    /// <summary>A figure whose fields are all set one by one.</summary>
+    public SeedFigure() { }
+
+    /// <summary>A figure that states the same; everything else is still to be set.</summary>
+    [SetsRequiredMembers]
+    public SeedFigure(Statement stated)
+        : base(stated) =>
+        (Marks, Key, Anchor, Indicator, Area, Counterpart, Item, Unit, Period, Credits, Also, Relations) = (
+            Marks.None,
+            "",
+            null!,
+            "",
+            "",
+            SeriesKey.NotApplicable,
+            SeriesKey.Total,
+            "",
+            null!,
+            [],
+            [],
+            []
+        );
+
     public required Marks Marks { get; init; }
 
     /// <summary>Unique in the document; it stays when the figure is corrected.</summary>
@@ -26,20 +50,7 @@ public sealed record SeedFigure
 
     public required string Unit { get; init; }
 
-    /// <summary>Null where the file leaves it out: then explicit for money, and nothing for all else.</summary>
-    public required CurrencyBasis? CurrencyBasis { get; init; }
-
-    public required Status Status { get; init; }
-
-    public required StatedValue Stated { get; init; }
-
-    public required Direction? Direction { get; init; }
-
     public required SeedPeriod Period { get; init; }
-
-    public required string Claim { get; init; }
-
-    public required string? Note { get; init; }
 
     /// <summary>From the text outwards; the outlet itself is not among them.</summary>
     public required IReadOnlyList<SeedCredit> Credits { get; init; }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Indicators.Texts;
+using Indicators.Model;
 
 namespace Indicators.Seeds;
 

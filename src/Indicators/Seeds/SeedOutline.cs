@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 using Indicators.Texts;
 
 namespace Indicators.Seeds;

@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 

@@ -1,3 +1,4 @@
+using Indicators.Seeds.Problems;
 using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
@@ -10,22 +11,25 @@ namespace Indicators.Seeds;
 /// <param name="Marks">Where its keys stand.</param>
 public sealed record SeedRelease(string Version, DateOnly Published, string Notes, string File, Marks Marks)
 {
-    private static readonly string[] Keys = ["version", "published", "notes"];
+    private static readonly YamlShape<SeedRelease> Shape = new(
+        "the release",
+        (f, from) =>
+            new(
+                f.RequiredText("version", from?.Version),
+                f.Required("published", from?.Published, SeedGrammars.Date),
+                f.RequiredText("notes", from?.Notes),
+                f.File,
+                f.Marks
+            )
+    )
+    {
+        AllOrNothing = true,
+    };
 
     /// <summary>The release, or null where something of it could not be read.</summary>
-    public static SeedRelease? Read(string text, ProblemLog log)
-    {
-        var before = log.Count;
-        if (YamlReader.Read(text, log) is not { } root || MappingBinder.Of(root, log, "the release", Keys) is not { } release)
-            return null;
-        release.RequiredText("published");
-        var read = new SeedRelease(
-            release.RequiredText("version"),
-            release.Date("published") ?? default,
-            release.RequiredText("notes"),
-            log.File,
-            release.Marks
-        );
-        return log.Count == before ? read : null;
-    }
+    public static SeedRelease? Read(string text, ProblemLog log) => Shape.ReadFile(text, log);
+
+    /// <summary>The text of the file.</summary>
+    public static string Write(string version, DateOnly published, string notes) =>
+        Shape.WriteFile(new SeedRelease(version, published, notes, "", Marks.None));
 }

@@ -1,3 +1,5 @@
+using Indicators.Seeds.Problems;
+
 namespace Indicators.Seeds;
 
 /// <summary>All that a seeds folder says, as far as it could be read.</summary>

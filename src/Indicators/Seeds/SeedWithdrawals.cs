@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
@@ -8,54 +9,28 @@ namespace Indicators.Seeds;
 /// <param name="Entries">In the order of the file.</param>
 public sealed record SeedWithdrawals(string File, IReadOnlyList<SeedWithdrawal> Entries)
 {
-    private static readonly string[] Keys = ["id", "document", "key", "lastRelease", "reason", "successor"];
+    private static readonly YamlShape<SeedWithdrawal> Shape = new(
+        "a withdrawal",
+        (f, from) =>
+            new(
+                new Withdrawal(
+                    f.RequiredText("id", from?.Value.Id),
+                    f.RequiredText("document", from?.Value.Document),
+                    f.RequiredText("key", from?.Value.Key),
+                    f.RequiredText("lastRelease", from?.Value.LastRelease),
+                    f.RequiredText("reason", from?.Value.Reason),
+                    f.Text("successor", from?.Value.Successor)
+                ),
+                f.Marks
+            )
+    );
 
     /// <summary>Reads the list; what of it cannot be read goes to the log.</summary>
-    public static SeedWithdrawals Read(string text, ProblemLog log)
-    {
-        var entries = new List<SeedWithdrawal>();
-        var root = YamlReader.Read(text, log);
-        if (root is not (null or YamlSequence))
-            log.Add(root.Line, ProblemCodes.WrongType, "withdrawals must be a list of mappings");
-        foreach (var item in (root as YamlSequence)?.Items ?? [])
-        {
-            if (MappingBinder.Of(item, log, "a withdrawal", Keys) is not { } entry)
-                continue;
-            var withdrawal = new Withdrawal(
-                entry.RequiredText("id"),
-                entry.RequiredText("document"),
-                entry.RequiredText("key"),
-                entry.RequiredText("lastRelease"),
-                entry.RequiredText("reason"),
-                entry.Text("successor")
-            );
-            entries.Add(new SeedWithdrawal(withdrawal, entry.Marks));
-        }
-
-        return new SeedWithdrawals(log.File, entries);
-    }
+    public static SeedWithdrawals Read(string text, ProblemLog log) => new(log.File, Shape.ReadList(text, log, "withdrawals"));
 
     /// <summary>The text in canonical form: by document, key and id; no successor is left out.</summary>
     public static string Write(IEnumerable<Withdrawal> withdrawals) =>
-        YamlWriter.Write(
-            new YamlSequence(
-                0,
-                [
-                    .. Withdrawal
-                        .Sort(withdrawals)
-                        .Select(w =>
-                            new MappingBuilder()
-                                .Text("id", w.Id)
-                                .Text("document", w.Document)
-                                .Text("key", w.Key)
-                                .Text("lastRelease", w.LastRelease)
-                                .Text("reason", w.Reason)
-                                .Text("successor", w.Successor)
-                                .Block()
-                        ),
-                ]
-            )
-        );
+        Shape.WriteList(Withdrawal.Sort(withdrawals).Select(w => new SeedWithdrawal(w, Marks.None)));
 }
 
 /// <summary>An entry of the list and where it stands.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 
@@ -24,13 +25,13 @@ public sealed class SeedsReader
     {
         var release = Part(_folder.Release, SeedRelease.Read);
         var registries = new SeedRegistries(
-            Registry("topics", RegistryReader.Topics),
-            Registry("indicators", RegistryReader.Indicators),
-            Registry("areas", RegistryReader.Areas),
-            Registry("items", RegistryReader.Items),
-            Registry("units", RegistryReader.Units)
+            Registry("topics", RegistryFields.Topics.Read),
+            Registry("indicators", RegistryFields.Indicators.Read),
+            Registry("areas", RegistryFields.Areas.Read),
+            Registry("items", RegistryFields.Items.Read),
+            Registry("units", RegistryFields.Units.Read)
         );
-        var documents = _folder.Documents().Select(path => Part(path, DocumentReader.Read)).OfType<SeedDocument>().ToList();
+        var documents = _folder.Documents().Select(path => Part(path, DocumentFields.Read)).OfType<SeedDocument>().ToList();
         var outlines = _folder
             .Outlines()
             .Select(path => Part(path, SeedOutline.Read))

@@ -1,5 +1,6 @@
 using System.Text;
 using Indicators.Model;
+using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 
@@ -37,7 +38,7 @@ public static class SeedsRewriter
                 continue;
             var filled = AnchorFiller.Fill(document, witnessTexts);
             problems.AddRange(filled.Problems);
-            WriteIfChanged(document.File, DocumentWriter.Write(filled.Document), seeds, changed);
+            WriteIfChanged(document.File, DocumentFields.Write(filled.Document), seeds, changed);
             if (document.Witnesses.All(w => witnessTexts.Of(w).Text is not null))
                 WriteIfChanged(places.Outline(slug), SeedOutline.Write(filled.Outline), seeds, changed);
         }

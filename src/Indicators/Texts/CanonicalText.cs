@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Texts;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Texts;
 
 namespace Indicators.Trace;
 
@@ -86,20 +87,5 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
     }
 
     /// <summary>Whether a letter or two make the one word the other.</summary>
-    private static bool IsNear(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > MaxTypos)
-            return false;
-        var before = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var row = new int[b.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-                row[j] = Math.Min(Math.Min(row[j - 1], before[j]) + 1, before[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-            before = row;
-        }
-
-        return before[b.Length] <= MaxTypos;
-    }
+    private static bool IsNear(string a, string b) => EditDistance.IsWithin(MaxTypos, a, b);
 }

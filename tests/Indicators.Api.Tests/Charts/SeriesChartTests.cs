@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 
 namespace Indicators.Api.Tests;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Json;
 
 namespace Indicators.Api.Tests;

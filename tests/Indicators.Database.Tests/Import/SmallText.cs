@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Texts;
 
 namespace Indicators.Database.Tests.Import;

@@ -1,5 +1,6 @@
 using Indicators.Checks;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Testing;
 
 namespace Indicators.Tests.Checks;

@@ -1,6 +1,7 @@
 using Indicators.Ledger;
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Testing;
 
 namespace Indicators.Tests.Ledger;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indicators.Model;
 using Indicators.Seeds;
 using Indicators.Testing;
 using Indicators.Texts;

@@ -1,7 +1,7 @@
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Testing;
-using Indicators.Texts;
 
 namespace Indicators.Tests.Seeds;
 

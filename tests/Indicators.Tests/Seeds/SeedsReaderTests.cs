@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Seeds;
+using Indicators.Seeds.Problems;
 using Indicators.Testing;
 
 namespace Indicators.Tests.Seeds;
@@ -57,7 +58,7 @@ public sealed class SeedsReaderTests
             """;
         var log = new ProblemLog("x.yaml");
 
-        var document = DocumentReader.Read(text, log);
+        var document = DocumentFields.Read(text, log);
 
         Assert.NotNull(document);
         Assert.False(document.IsWhole);

@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Model;
 using Indicators.Testing;
 using Indicators.Texts;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Http.Caching;
 

@@ -16,8 +16,6 @@ namespace Indicators.Api.Http.Cursors;
 /// <param name="Keys">Sort keys of the last entry of the page before.</param>
 internal sealed record Cursor(string Release, string ContentHash, string Query, IReadOnlyList<string> Keys)
 {
-    public const string Example = "K7gNU3sdo-OL0wNhqoVWhr3g6s1xYv72";
-
     private const int ChecksumLength = 6;
 
     /// <summary>Which query a cursor belongs to: everything but how long the pages are.</summary>

@@ -2,11 +2,17 @@ namespace Indicators.Api.Http.Deprecations;
 
 /// <summary>
 /// That something still works and should no longer be used: the headers <c>Deprecation</c> (RFC 9745), <c>Sunset</c> (RFC 8594) and
-/// <c>Link</c> say
-/// so, and the OpenAPI document.
+/// <c>Link</c>
+/// say so, and the OpenAPI document.
 /// </summary>
 internal sealed record Deprecation
 {
+    /// <summary>Header with the day from which something is deprecated (RFC 9745).</summary>
+    public const string HeaderName = "Deprecation";
+
+    /// <summary>Header with the last day on which it works (RFC 8594).</summary>
+    public const string SunsetHeaderName = "Sunset";
+
     /// <summary>The day from which it is deprecated; may lie ahead.</summary>
     public required DateOnly Since { get; init; }
 

@@ -5,7 +5,7 @@ using Indicators.Api.Http.Pipeline;
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>Headers that every answer carries, failures included: CORS for reading, and what keeps browsers from guessing.</summary>
-internal sealed class Headers(RequestDelegate next)
+internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
 {
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
 
@@ -22,7 +22,7 @@ internal sealed class Headers(RequestDelegate next)
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders =
-                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {DeprecationHeaders.Deprecation}, {DeprecationHeaders.Sunset}, {AnswerWriter.Undated}, {AnswerWriter.PerhapsLater}";
+                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {exposed.List}";
             headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
                 ? Explorer
@@ -36,4 +36,10 @@ internal sealed class Headers(RequestDelegate next)
 
     private static string? OwnPolicy(HttpContext context) =>
         context.Response.StatusCode < 400 ? context.GetEndpoint()?.Metadata.GetMetadata<Operation>()?.ContentPolicy : null;
+}
+
+/// <summary>Headers of answers that scripts of other sites may read, besides those of HTTP itself.</summary>
+internal sealed record ExposedHeaders(params string[] Names)
+{
+    public string List => string.Join(", ", Names);
 }

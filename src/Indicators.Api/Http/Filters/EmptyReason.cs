@@ -1,6 +1,7 @@
 using System.Globalization;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Filters;
 
@@ -73,14 +74,14 @@ internal static class EmptyReason
     private static string Words(ApiRequest request, string entries, long all, EmptyResultFilter[] filters)
     {
         var raw = request.Parameters.Raw.ToDictionary(pair => pair.Key, pair => pair.Value);
-        var asked = string.Join(" and ", filters.Select(filter => $"{filter.Parameter}={ParameterValues.Shown(raw[filter.Parameter])}"));
+        var asked = string.Join(" and ", filters.Select(filter => $"{filter.Parameter}={ShownValue.Of(raw[filter.Parameter])}"));
         var none = $"None of the {Number(all)} {entries} of release {request.Release.Version} has {asked}";
         if (filters.Length == 1)
             return none + ".";
         if (filters.Where(filter => filter.Without > 0).ToArray() is { Length: > 0 } causes)
             return $"{none}; {string.Join(", ", causes.Select(filter => $"without `{filter.Parameter}` there are {Number(filter.Without)}"))}.";
         return filters.Where(filter => filter.Alone == 0).ToArray() is { Length: > 0 } hopeless
-            ? $"{none}; none has {string.Join(", and none ", hopeless.Select(filter => $"{filter.Parameter}={ParameterValues.Shown(raw[filter.Parameter])}"))}, whatever the other filters."
+            ? $"{none}; none has {string.Join(", and none ", hopeless.Select(filter => $"{filter.Parameter}={ShownValue.Of(raw[filter.Parameter])}"))}, whatever the other filters."
             : $"{none}; leaving out one of these filters is not enough.";
     }
 

@@ -1,6 +1,5 @@
 using CsvHelper;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
@@ -14,7 +13,7 @@ internal sealed class CsvFormat : IFormat
     /// A spreadsheet would run a text that begins with <c>= + - @</c>, a tab or a carriage return as a formula: an apostrophe goes before
     /// it. Numbers and dates are no texts.
     /// </summary>
-    public static readonly CsvWriterOptions Writing = new()
+    public static readonly CsvWriterOptions WriterOptions = new()
     {
         Injection = CsvInjection.Escape,
         InjectionCharacters = "=+-@\t\r",
@@ -38,18 +37,16 @@ internal sealed class CsvFormat : IFormat
                 "RFC 4180 with a header, one row an entry. A text that begins with `= + - @`, tab or carriage return has an apostrophe before it.",
         };
 
-    public bool Carries(Operation operation) => operation.Table is not null;
-
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(
             ((Table)answer).RefuseFlat(this) is { } refusal
-                ? Operations.Writing.Of(refusal)
-                : Operations.Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation))
+                ? Writing.Of(refusal)
+                : Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation))
         );
 
     private static async Task WriteAsync(Table table, Stream body, CancellationToken cancellation)
     {
-        await using var csv = CsvWriter.Create(body, Writing, leaveOpen: true);
+        await using var csv = CsvWriter.Create(body, WriterOptions, leaveOpen: true);
         var columns = table.Columns;
         await csv.WriteRecordAsync([.. columns.Select(column => column.Name)], cancellation);
         await foreach (var batch in table.BatchesAsync())

@@ -18,8 +18,6 @@ internal sealed class JsonFormat : IFormat
 
     public OpenApiSchema Schema() => new();
 
-    public bool Carries(Operation operation) => true;
-
     // Written whole before it is sent: the length is known, and a failure can still become a problem.
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Options)));

@@ -33,8 +33,6 @@ internal sealed class LinkedDataFormat<TAnswer>(
 
     public OpenApiSchema Schema() => new() { Type = JsonSchemaType.Object, Description = description };
 
-    public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
-
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(JsonSerializer.SerializeToUtf8Bytes(render(request, (TAnswer)answer), ApiJson.Options)));
 }

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
@@ -16,12 +14,9 @@ internal sealed class NdjsonFormat : IFormat
 
     public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Description = "The objects of `data`, one a line." };
 
-    public bool Carries(Operation operation) => operation.Table is not null;
-
-    // Series with their observations would make a batch of any size.
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(
-            answer is SeriesTable series && series.RefuseFlat(this) is { } refusal
+            answer is Table { FitsLines: false } table && table.RefuseFlat(this) is { } refusal
                 ? Writing.Of(refusal)
                 : Writing.Of((body, cancellation) => WriteAsync((Table)answer, body, cancellation))
         );

@@ -24,8 +24,6 @@ internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, str
 
     public OpenApiSchema Schema() => new() { Type = JsonSchemaType.String, Description = description };
 
-    public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
-
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(Encoding.UTF8.GetBytes(render(request, (TAnswer)answer))));
 }

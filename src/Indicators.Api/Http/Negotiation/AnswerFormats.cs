@@ -1,4 +1,4 @@
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Formats.Xlsx;
 using Indicators.Api.Http.Operations;
@@ -11,38 +11,22 @@ namespace Indicators.Api.Http.Negotiation;
 /// <summary>The formats, and the choice among them: the suffix of the path or <c>?format=</c> first, then <c>Accept</c>.</summary>
 internal static class AnswerFormats
 {
-    public const string ParameterName = "format";
-
     public static readonly JsonFormat Json = new();
 
-    /// <summary>All of them; JSON comes first where a client takes several equally well.</summary>
-    public static readonly IReadOnlyList<IFormat> All = [Json, new CsvFormat(), new NdjsonFormat(), new JsonStatFormat(), new XlsxFormat()];
+    /// <summary>What every table can be had in besides JSON.</summary>
+    public static readonly IReadOnlyList<IFormat> OfTables = [new CsvFormat(), new NdjsonFormat(), new XlsxFormat()];
 
-    /// <summary>Of operations that have JSON alone.</summary>
-    public static readonly ChoiceParameter Parameter = Choice(
-        "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.",
-        "json",
-        [Json]
-    );
+    /// <summary>The formats that an operation answers in; JSON comes first where a client takes several equally well.</summary>
+    public static IReadOnlyList<IFormat> Carrying(Operation operation) => operation.OwnFormats ?? [Json, .. operation.Table?.Formats ?? []];
 
-    /// <summary>Of operations that answer observations.</summary>
-    public static readonly ChoiceParameter OfObservations = Choice(
-        "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in `/v1/observations.csv`. "
-            + "All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
-        "csv",
-        All
-    );
-
-    /// <summary>Of operations that answer series.</summary>
-    public static readonly ChoiceParameter OfSeries = Choice(
-        OfObservations.Description,
-        "csv",
-        [.. All.Where(format => format.Name != "jsonstat")]
-    );
-
-    /// <summary>The formats that an operation answers in.</summary>
-    public static IReadOnlyList<IFormat> Carrying(Operation operation) =>
-        operation.OwnFormats ?? [.. All.Where(format => format.Carries(operation))];
+    /// <summary>The parameter of an operation that answers tables in these formats, and JSON.</summary>
+    public static ChoiceParameter ParameterOfTables(IReadOnlyList<IFormat> formats) =>
+        FormatParameter.Of(
+            "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in "
+                + "`/v1/observations.csv`. All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
+            "csv",
+            [Json.Name, .. formats.Select(format => format.Name)]
+        );
 
     /// <summary>Null where none will do.</summary>
     public static IFormat? Choose(HttpRequest request, Operation operation, ParameterValues parameters)
@@ -81,7 +65,7 @@ internal static class AnswerFormats
         if (FormatSuffix.Of(request) is { } suffix && Named(operation, parameters) is { } name && name != suffix)
             problems.Add(
                 ParameterProblem.Of(
-                    ParameterName,
+                    FormatParameter.Name,
                     ProblemTypes.FormatContradiction,
                     $"The path ends in '.{suffix}', and 'format' is '{name}'."
                 )
@@ -92,7 +76,7 @@ internal static class AnswerFormats
     {
         var (place, sent) =
             FormatSuffix.Of(context.Request) is { } suffix ? (FormatSuffix.Name, suffix)
-            : context.Request.Query.TryGetValue(ParameterName, out var format) ? (ParameterName, format.ToString())
+            : context.Request.Query.TryGetValue(FormatParameter.Name, out var format) ? (FormatParameter.Name, format.ToString())
             : ("Accept", context.Request.Headers.Accept.ToString());
         IReadOnlyList<string> allowed =
         [
@@ -103,7 +87,7 @@ internal static class AnswerFormats
                     : one.MediaType
                 ),
         ];
-        var detail = $"'{ParameterValues.Shown(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
+        var detail = $"'{ShownValue.Of(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
         return Problem.Of(
             context,
             ProblemTypes.NotAcceptable,
@@ -113,13 +97,11 @@ internal static class AnswerFormats
     }
 
     /// <summary>The parameter of an operation that has formats of its own.</summary>
-    public static ChoiceParameter ParameterOf(IReadOnlyList<IFormat> formats) => Choice(Parameter.Description, formats[^1].Name, formats);
+    public static ChoiceParameter ParameterOf(IReadOnlyList<IFormat> formats) =>
+        FormatParameter.Of([.. formats.Select(format => format.Name)]);
 
     private static string? Named(Operation operation, ParameterValues parameters) =>
         operation.Format is { } format ? parameters.Find(format) : null;
-
-    private static ChoiceParameter Choice(string description, string example, IReadOnlyList<IFormat> formats) =>
-        new(ParameterName, description, example, [.. formats.Select(format => format.Name)]) { Otherwise = ProblemTypes.NotAcceptable };
 
     /// <summary>
     /// The most specific range decides (RFC 9110, 12.5.1); one that names a profile is more specific than its bare media type.

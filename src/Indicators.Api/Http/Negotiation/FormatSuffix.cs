@@ -31,5 +31,7 @@ internal sealed class FormatSuffix : IRouteConstraint
         string routeKey,
         RouteValueDictionary values,
         RouteDirection routeDirection
-    ) => values[routeKey] is string suffix && AnswerFormats.All.Any(format => format.Name == suffix);
+    ) =>
+        values[routeKey] is string suffix
+        && httpContext?.RequestServices.GetRequiredService<OperationCatalog>().TableFormats.Contains(suffix) == true;
 }

@@ -17,6 +17,7 @@ internal static class DocumentGeneration
                 options.CreateSchemaReferenceId = SchemaName;
                 options.AddOperationTransformer<OperationDescriptions>();
                 options.AddSchemaTransformer<SchemaDescriptions>();
+                options.AddDocumentTransformer<ProblemMembers>();
                 options.AddDocumentTransformer<ApiDescription>();
             }
         );

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Http.OpenApi;
 
@@ -43,7 +41,7 @@ internal static class ErrorResponses
                 operation.Refuses.Contains(status)
                 || (
                     (status != 404 || operation.HasPathParameters)
-                    && (status != 410 || operation.IsList || operation.IsOfObservation)
+                    && (status != 410 || operation.IsList)
                     && (status != 416 || AnswerFormats.Carrying(operation).All(format => !format.IsText))
                     && (status != 413 || operation.Table is not null || operation.Body is not null)
                     && (status != 415 || operation.Body is not null)
@@ -55,12 +53,13 @@ internal static class ErrorResponses
 
     public static string Description(int status) => Documented[status].Description;
 
-    public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters)
+    /// <param name="status">The status.</param>
+    /// <param name="path">Path of the request.</param>
+    /// <param name="parameters">Parameters of the operation.</param>
+    /// <param name="own">The operation's own example; null for the general one.</param>
+    public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters, ProblemExample? own = null)
     {
-        var type =
-            status == StatusCodes.Status410Gone && parameters.Contains(GetObservation.Id)
-                ? ProblemTypes.Withdrawn
-                : Documented[status].Type;
+        var type = own?.Type ?? Documented[status].Type;
         var inPath =
             parameters.FirstOrDefault(parameter => parameter.Place == ParameterPlace.Path)
             ?? parameters.FirstOrDefault(parameter => parameter.Required);
@@ -91,7 +90,7 @@ internal static class ErrorResponses
                 Code = type.Code,
                 Errors = error is null ? [] : [error],
                 TraceId = "0HNH3V2Q5J7K8:00000001",
-                Withdrawal = type == ProblemTypes.Withdrawn ? Withdrawal.Example : null,
+                Members = own is null ? null : new Dictionary<string, object>(own.Members),
             },
             ApiJson.Options
         )!;

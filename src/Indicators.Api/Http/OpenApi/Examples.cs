@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Indicators.Api.Dataset;
-using Indicators.Api.Dataset.JsonStat;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
 
 namespace Indicators.Api.Http.OpenApi;
 
@@ -26,8 +23,7 @@ internal static class Examples
     }
 
     /// <summary>Name of the example of a table: <c>observations.csv</c>, <c>series.ndjson</c>.</summary>
-    public static string NameOf(TableHandler table, IFormat format) =>
-        $"{(table.Row == typeof(Series) ? "series" : "observations")}.{format.Name}";
+    public static string NameOf(TableHandler table, IFormat format) => $"{table.Rows}.{format.Name}";
 
     /// <summary>A table in a format that is text; null where none is kept.</summary>
     public static JsonNode? ReadTable(TableHandler table, IFormat format)
@@ -35,7 +31,9 @@ internal static class Examples
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(table, format)}");
         if (stream is null)
             return null;
-        return format is JsonStatFormat ? JsonNode.Parse(stream) : JsonValue.Create(new StreamReader(stream).ReadToEnd());
+        return format.MediaType.EndsWith("+json", StringComparison.Ordinal)
+            ? JsonNode.Parse(stream)
+            : JsonValue.Create(new StreamReader(stream).ReadToEnd());
     }
 
     /// <summary>Name of the example of an operation in a format of its own: <c>getProvenance.prov.jsonld</c>.</summary>

@@ -34,7 +34,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         if (operation.Body is not null)
         {
             DescribeBody(target, operation);
-            DescribeErrors(target, operation.Path, operation.Parameters);
+            DescribeErrors(target, operation.Path, operation.Parameters, operation.ProblemExamples);
             return;
         }
 
@@ -56,11 +56,8 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             );
         if (operation.Deprecation is not null)
         {
-            answer.Headers[DeprecationHeaders.Deprecation] = Header(
-                "Since when this should not be used any more (RFC 9745).",
-                "@1798761600"
-            );
-            answer.Headers[DeprecationHeaders.Sunset] = Header(
+            answer.Headers[Deprecation.HeaderName] = Header("Since when this should not be used any more (RFC 9745).", "@1798761600");
+            answer.Headers[Deprecation.SunsetHeaderName] = Header(
                 "When it stops working (RFC 8594), once that is known.",
                 "Sat, 30 Dec 2028 23:59:59 GMT"
             );
@@ -77,14 +74,14 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
                 "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\""
             );
         target.Responses!["304"] = new OpenApiResponse { Description = "The client's copy still holds" };
-        DescribeErrors(target, operation.Path, operation.Parameters);
+        DescribeErrors(target, operation.Path, operation.Parameters, operation.ProblemExamples);
     }
 
     private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, PlainOperation operation)
     {
         Name(target, context, operation.Id, "Service", operation.Summary, operation.Description);
         DescribeAnswer(target, Examples.Read(operation.Id));
-        DescribeErrors(target, "/" + context.Description.RelativePath, []);
+        DescribeErrors(target, "/" + context.Description.RelativePath, [], new Dictionary<int, ProblemExample>());
     }
 
     private static void Name(
@@ -185,7 +182,12 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         }
     }
 
-    private static void DescribeErrors(OpenApiOperation target, string path, IReadOnlyList<Parameter> parameters)
+    private static void DescribeErrors(
+        OpenApiOperation target,
+        string path,
+        IReadOnlyList<Parameter> parameters,
+        IReadOnlyDictionary<int, ProblemExample> own
+    )
     {
         foreach (var (code, response) in target.Responses!)
         {
@@ -193,7 +195,12 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             if (status < 400 || response is not OpenApiResponse error)
                 continue;
             error.Description = ErrorResponses.Description(status);
-            ((OpenApiMediaType)error.Content![ProblemResponse.MediaType]).Example = ErrorResponses.Example(status, path, parameters);
+            ((OpenApiMediaType)error.Content![ProblemResponse.MediaType]).Example = ErrorResponses.Example(
+                status,
+                path,
+                parameters,
+                own.GetValueOrDefault(status)
+            );
             if (status == StatusCodes.Status503ServiceUnavailable)
                 error.Headers = new Dictionary<string, IOpenApiHeader>
                 {

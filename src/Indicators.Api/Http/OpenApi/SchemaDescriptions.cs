@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Problems;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -16,6 +17,8 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             DescribeCodes(schema, type);
         else if (type == typeof(decimal))
             schema.Format = "decimal";
+        else if (type == typeof(Problem))
+            schema.AdditionalProperties = null; // ProblemMembers describes them
         foreach (var property in context.JsonTypeInfo.Properties)
         {
             // The generator takes a property called Item for an indexer, and finds no comment for it.

@@ -1,4 +1,4 @@
-using Indicators.Api.Http.Tables;
+using Indicators.Api.Http.Operations;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Operations;
@@ -29,9 +29,6 @@ internal interface IFormat
 
     /// <summary>How the OpenAPI document describes a body; JSON has the types of the answers.</summary>
     OpenApiSchema Schema();
-
-    /// <summary>Whether it can carry what the operation answers.</summary>
-    bool Carries(Operation operation);
 
     /// <summary>Name under which a browser is to save the answer; null where it is to show it.</summary>
     /// <param name="request">What was asked.</param>

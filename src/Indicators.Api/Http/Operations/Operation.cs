@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Http.Tables;
+using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Http.Operations;
@@ -80,17 +81,22 @@ internal sealed record Operation
     /// <summary>Statuses that it documents besides those which its parameters and tables bring along.</summary>
     public IReadOnlyList<int> Refuses { get; init; } = [];
 
+    /// <summary>Says more about a problem of this operation, such as why what it is about is gone; null where there is no more to say.</summary>
+    public Func<ApiRequest, Problem, Task<Problem>>? Explain { get; init; }
+
+    /// <summary>Examples of problems, by status, in place of the general ones of the OpenAPI document.</summary>
+    public IReadOnlyDictionary<int, ProblemExample> ProblemExamples { get; init; } = new Dictionary<int, ProblemExample>();
+
     /// <summary>The parameter that chooses the format, with the formats that can carry the answer; null where there is but one.</summary>
-    public ChoiceParameter? Format =>
-        (ChoiceParameter?)Parameters.SingleOrDefault(parameter => parameter.Name == AnswerFormats.ParameterName);
+    public ChoiceParameter? Format => (ChoiceParameter?)Parameters.SingleOrDefault(parameter => parameter.Name == FormatParameter.Name);
 
     public bool IsList => Parameters.Contains(CommonParameters.Cursor);
-
-    /// <summary>Whether it is about one observation, which may have been withdrawn.</summary>
-    public bool IsOfObservation => Parameters.Contains(GetObservation.Id);
 
     public bool HasPathParameters => Parameters.Any(parameter => parameter.Place == ParameterPlace.Path);
 }
 
 /// <summary>Another form of an answer: its path, its media type and its name for people.</summary>
 internal sealed record Alternate(string Path, string MediaType, string Title);
+
+/// <summary>A problem as an example, with the members that it has besides the general ones.</summary>
+internal sealed record ProblemExample(ProblemType Type, IReadOnlyDictionary<string, object> Members);

@@ -1,5 +1,5 @@
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Tables;
 
 namespace Indicators.Api.Http.Operations;
 

@@ -1,3 +1,5 @@
+using Indicators.Api.Http.Problems;
+
 namespace Indicators.Api.Http.Parameters;
 
 /// <summary>The codes of one list with the names that people use for them.</summary>
@@ -9,6 +11,9 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
     private const int FewestLetters = 3;
 
     public bool Contains(string code) => names.ContainsKey(code);
+
+    /// <summary>The name of a code; null where the list has no such code.</summary>
+    public string? FindName(string code) => names.TryGetValue(code, out var found) ? found[0] : null;
 
     /// <summary>The name of a code that there is.</summary>
     public string NameOf(string code) => names[code][0];

@@ -60,8 +60,8 @@ internal sealed class FixedCodesParameter(string name, string description, JsonN
     }
 }
 
-/// <summary>Codes that a release defines, such as areas: which ones exist is known once the release is.</summary>
-internal sealed class ReleaseCodesParameter(string name, string description, JsonNode example, Func<ReleaseCodes, CodeNames> list)
+/// <summary>Codes of a list that a release defines: which ones exist is known once the release is.</summary>
+internal sealed class ReleaseCodesParameter(string name, string description, JsonNode example, string list)
     : CodesParameter(name, description, example)
 {
     /// <summary>Longest code, in characters.</summary>
@@ -69,7 +69,7 @@ internal sealed class ReleaseCodesParameter(string name, string description, Jso
 
     public override void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems)
     {
-        var known = list(codes);
+        var known = codes[list];
         foreach (var code in ((string[])value).Where(code => !known.Contains(code)))
         {
             var near = known.Near(code);

@@ -1,4 +1,5 @@
 using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Http.Parameters;
 
@@ -7,6 +8,8 @@ internal static class CommonParameters
 {
     public const int DefaultLimit = 100;
     public const int MaxRows = 1000;
+
+    private const string CursorExample = "K7gNU3sdo-OL0wNhqoVWhr3g6s1xYv72";
 
     public static readonly NumberParameter Limit = new("limit", "How many entries a page has at most.", 10, 1, MaxRows)
     {
@@ -17,7 +20,7 @@ internal static class CommonParameters
         "cursor",
         "Where the page starts: `next` of the page before, as it is. All other parameters but `limit` stay the same. The pages of one walk "
             + "stay on the release of the first, even if another one is published in between.",
-        Cursors.Cursor.Example
+        CursorExample
     )
     {
         MaxLength = 1000,
@@ -33,10 +36,10 @@ internal static class CommonParameters
     };
 
     /// <summary>What every list takes.</summary>
-    public static readonly IReadOnlyList<Parameter> OfLists = [Limit, Cursor, Release, AnswerFormats.Parameter];
+    public static readonly IReadOnlyList<Parameter> OfLists = [Limit, Cursor, Release, FormatParameter.JsonOnly];
 
     /// <summary>What every single resource takes.</summary>
-    public static readonly IReadOnlyList<Parameter> OfResources = [Release, AnswerFormats.Parameter];
+    public static readonly IReadOnlyList<Parameter> OfResources = [Release, FormatParameter.JsonOnly];
 
     /// <summary>What lists that are tables too take.</summary>
     public static IReadOnlyList<Parameter> OfTables(Parameter format) => [Limit, Cursor, Release, format];

@@ -37,9 +37,9 @@ internal sealed class ParameterValues
             if (!byName.TryGetValue(group.Key, out var parameter))
                 problems.Add(
                     ParameterProblem.Of(
-                        Shown(group.Key),
+                        ShownValue.Of(group.Key),
                         ProblemTypes.UnknownParameter,
-                        $"There is no parameter '{Shown(group.Key)}' here.{DidYouMean.Sentence(group.Key, byName.Keys)}",
+                        $"There is no parameter '{ShownValue.Of(group.Key)}' here.{DidYouMean.Sentence(group.Key, byName.Keys)}",
                         [.. byName.Keys]
                     )
                 );
@@ -58,15 +58,6 @@ internal sealed class ParameterValues
         foreach (var parameter in declared.Where(parameter => parameter.Place == ParameterPlace.Path))
             result.Add(parameter, (string?)request.RouteValues[parameter.Name] ?? "", problems);
         return result;
-    }
-
-    /// <summary>The part of a value that can be shown in a message: no control characters, not too long.</summary>
-    public static string Shown(string value)
-    {
-        var shown = new StringBuilder();
-        foreach (var rune in value.EnumerateRunes().Take(80))
-            shown.Append(Rune.IsControl(rune) ? "\uFFFD" : rune.ToString());
-        return shown.ToString();
     }
 
     private void Add(Parameter parameter, string raw, ICollection<ParameterProblem> problems)
@@ -97,7 +88,7 @@ internal sealed class ParameterValues
             if (!PercentEncoding.TryDecode(pair.EncodedName.Span, out var name))
                 problems.Add(
                     ParameterProblem.Of(
-                        Shown(pair.EncodedName.ToString()),
+                        ShownValue.Of(pair.EncodedName.ToString()),
                         ProblemTypes.BadEncoding,
                         "The name is not percent-encoded UTF-8."
                     )
@@ -105,7 +96,7 @@ internal sealed class ParameterValues
             else if (name.Length == 0)
                 problems.Add(ParameterProblem.Of("", ProblemTypes.UnknownParameter, "The query has a value without a name."));
             else if (!PercentEncoding.TryDecode(pair.EncodedValue.Span, out var value))
-                problems.Add(ParameterProblem.Of(Shown(name), ProblemTypes.BadEncoding, "The value is not percent-encoded UTF-8."));
+                problems.Add(ParameterProblem.Of(ShownValue.Of(name), ProblemTypes.BadEncoding, "The value is not percent-encoded UTF-8."));
             else
                 pairs.Add(new(name, value));
         }

@@ -54,7 +54,7 @@ internal static class TextBody
             if (given.Name != member)
                 return Wrong(
                     given.Name,
-                    $"The body has a member '{ParameterValues.Shown(given.Name)}'; the only one that it takes is '{member}', in lower case."
+                    $"The body has a member '{ShownValue.Of(given.Name)}'; the only one that it takes is '{member}', in lower case."
                 );
             if (text is not null)
                 return Wrong(member, $"The body has the member '{member}' more than once.");
@@ -66,6 +66,6 @@ internal static class TextBody
         return text is null ? Wrong(member, $"The body has no member '{member}': {what}.") : (text, null);
 
         (string? Text, Problem? Problem) Wrong(string name, string detail) =>
-            (null, Problem.Of(context, [ParameterProblem.Of(ParameterValues.Shown(name), ProblemTypes.InvalidBody, detail)]));
+            (null, Problem.Of(context, [ParameterProblem.Of(ShownValue.Of(name), ProblemTypes.InvalidBody, detail)]));
     }
 }

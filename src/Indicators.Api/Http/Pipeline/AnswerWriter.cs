@@ -5,7 +5,6 @@ using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Tables;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Net.Http.Headers;
 
@@ -14,12 +13,6 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>Sends an answer: its headers, and its body where that is wanted.</summary>
 internal static class AnswerWriter
 {
-    /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>undated</c>.</summary>
-    public const string Undated = "Indicators-Undated";
-
-    /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>perhapsLater</c>.</summary>
-    public const string PerhapsLater = "Indicators-Perhaps-Later";
-
     public static async Task WriteAsync(ApiRequest request, IFormat format, Reply.Found found, Writing.Ready writing)
     {
         var response = request.Context.Response;
@@ -32,10 +25,8 @@ internal static class AnswerWriter
         ];
         if (links.Length > 0)
             response.Headers.Link = string.Join(", ", links);
-        if (found.Answer is Table { Undated: { Count: > 0 } undated })
-            response.Headers[Undated] = string.Join(", ", undated);
-        if (found.Answer is Table { PerhapsLater: { Count: > 0 } perhapsLater })
-            response.Headers[PerhapsLater] = string.Join(", ", perhapsLater);
+        foreach (var note in (found.Answer as Table)?.Notes.Where(note => note.Values.Count > 0) ?? [])
+            response.Headers[note.Header] = string.Join(", ", note.Values);
         if (format.FileName(request, found.Answer) is { } name)
             response.GetTypedHeaders().ContentDisposition = Attachment(name);
 
@@ -71,7 +62,7 @@ internal static class AnswerWriter
             request.Context,
             ProblemTypes.RangeNotSatisfiable,
             FormattableString.Invariant(
-                $"The answer has {length} bytes; '{ParameterValues.Shown(request.Context.Request.Headers.Range.ToString())}' lies behind them."
+                $"The answer has {length} bytes; '{ShownValue.Of(request.Context.Request.Headers.Range.ToString())}' lies behind them."
             )
         );
     }

@@ -10,9 +10,6 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>The headers of an answer to a request that uses what is deprecated: its operation, or one of its parameters.</summary>
 internal static class DeprecationHeaders
 {
-    public const string Deprecation = "Deprecation";
-    public const string Sunset = "Sunset";
-
     /// <summary>Set when the answer starts, failures included: a failure clears what was set before.</summary>
     public static void Announce(HttpContext context, Operation operation)
     {
@@ -36,10 +33,10 @@ internal static class DeprecationHeaders
     private static void Write(HttpResponse response, Operation operation, Deprecation[] all)
     {
         // A Date of structured fields (RFC 9651): seconds since 1970.
-        response.Headers[Deprecation] =
+        response.Headers[Deprecation.HeaderName] =
             $"@{new DateTimeOffset(all.Min(one => one.Since), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}";
         if (all.Min(one => one.Sunset) is { } last)
-            response.Headers[Sunset] = new DateTimeOffset(last, new TimeOnly(23, 59, 59), TimeSpan.Zero).ToString(
+            response.Headers[Deprecation.SunsetHeaderName] = new DateTimeOffset(last, new TimeOnly(23, 59, 59), TimeSpan.Zero).ToString(
                 "R",
                 CultureInfo.InvariantCulture
             );

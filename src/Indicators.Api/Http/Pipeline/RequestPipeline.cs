@@ -14,7 +14,7 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>
 /// The stages that every request for content goes through: parameters, format, release, codes, conditions, answer, writing.
 /// </summary>
-internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions options)
+internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource releases, PipelineOptions options)
 {
     public async Task RunAsync(Operation operation, HttpContext context)
     {
@@ -39,13 +39,13 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
         var wanted = parameters.Find(operation.Release);
-        var release = await ReleaseState.FindAsync(connection, cursor?.Release ?? wanted, context.RequestAborted);
+        var release = await releases.FindAsync(connection, cursor?.Release ?? wanted, context.RequestAborted);
         if (cursor is not null && release?.ContentHash != cursor.ContentHash)
             return Problem.Of(context, ProblemTypes.CursorExpired);
         if (release is null)
             return wanted is null ? Problem.Of(context, ProblemTypes.NoRelease) : NoSuchRelease(context, operation.Release, wanted);
 
-        var codes = await ReleaseCodes.LoadAsync(connection, release, context.RequestAborted);
+        var codes = await releases.CodesAsync(connection, release, context.RequestAborted);
         foreach (var parameter in parameters.Given)
             parameter.Check(parameters.Value(parameter), codes, problems);
         if (problems.Count > 0)
@@ -83,7 +83,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
     {
         var reply = await (format.WritesTables ? request.Operation.Table!.Handle : request.Operation.Handle)(request);
         if (reply is Reply.Refused refused)
-            return await Withdrawn.ExplainAsync(request, refused.Problem);
+            return request.Operation.Explain is { } explain ? await explain(request, refused.Problem) : refused.Problem;
         var found = (Reply.Found)reply;
         var writing = await format.PrepareAsync(request, found.Answer);
         if (writing is Writing.Refused uncarried)
@@ -132,12 +132,12 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, ApiOptions opti
         return cursor;
     }
 
-    private static async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
-        operation.ShowsAllReleases ? await Release.TagAsync(connection, context.RequestAborted) : "";
+    private async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
+        operation.ShowsAllReleases ? await releases.TagAsync(connection, context.RequestAborted) : "";
 
     private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
         named.Place == ParameterPlace.Path
-            ? Problem.NoSuch(context, named, wanted, "release")
+            ? Problem.NoSuch(context, named.Name, wanted, "release")
             : Problem.Of(
                 context,
                 [ParameterProblem.Of(named.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them.")]

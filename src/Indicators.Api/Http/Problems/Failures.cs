@@ -57,10 +57,8 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
     private static string? Detail(HttpContext context, ProblemType type) =>
         type.Status switch
         {
-            StatusCodes.Status404NotFound =>
-                $"There is nothing at '{ParameterValues.Shown(context.Request.Path.Value ?? "")}'. {type.Description}",
-            StatusCodes.Status405MethodNotAllowed =>
-                $"'{ParameterValues.Shown(context.Request.Method)}' is not allowed here. {type.Description}",
+            StatusCodes.Status404NotFound => $"There is nothing at '{ShownValue.Of(context.Request.Path.Value ?? "")}'. {type.Description}",
+            StatusCodes.Status405MethodNotAllowed => $"'{ShownValue.Of(context.Request.Method)}' is not allowed here. {type.Description}",
             _ => null,
         };
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using Indicators.Api.Dataset;
-using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Http.Problems;
 
@@ -32,9 +30,9 @@ public sealed record Problem
     /// <summary>Finds the request in the service's log.</summary>
     public required string TraceId { get; init; }
 
-    /// <summary>Only with <c>withdrawn</c>: what became of the observation.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Withdrawal? Withdrawal { get; init; }
+    /// <summary>Members that only problems of one type have (RFC 9457, section 3.2).</summary>
+    [JsonExtensionData]
+    public IDictionary<string, object>? Members { get; init; }
 
     /// <summary>Seconds until it is worth trying again.</summary>
     [JsonIgnore]
@@ -70,14 +68,14 @@ public sealed record Problem
     }
 
     /// <summary>The problem of a part of the path that names nothing.</summary>
-    internal static Problem NoSuch(HttpContext context, Parameter path, string value, string what, IReadOnlyList<string>? near = null)
+    internal static Problem NoSuch(HttpContext context, string parameter, string value, string what, IReadOnlyList<string>? near = null)
     {
-        var detail = $"There is no {what} '{ParameterValues.Shown(value)}'.{DidYouMean.Sentence(near ?? [])}";
+        var detail = $"There is no {what} '{ShownValue.Of(value)}'.{DidYouMean.Sentence(near ?? [])}";
         return Of(
             context,
             ProblemTypes.NoSuchResource,
             detail,
-            [ParameterProblem.Of(path.Name, ProblemTypes.NoSuchResource, detail, near is { Count: > 0 } ? near : null)]
+            [ParameterProblem.Of(parameter, ProblemTypes.NoSuchResource, detail, near is { Count: > 0 } ? near : null)]
         );
     }
 }

@@ -1,4 +1,4 @@
-using Indicators.Api.Dataset.JsonStat;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Model;
 using Indicators.Periods;
 using Observation = Indicators.Api.Dataset.Observation;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Negotiation;
@@ -58,8 +59,7 @@ internal static class ChartPage
             $"{charted.Series.Self}/chart",
             ChartParameters.Asked(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme)
         );
-        string Embed(string format) =>
-            Absolute(request, GetEmbed.Path, QueryString.Create("url", here).Add(AnswerFormats.ParameterName, format));
+        string Embed(string format) => Absolute(request, Paths.Embed, QueryString.Create("url", here).Add(FormatParameter.Name, format));
         var data = $"{self}/observations";
         var asked = $"{ChartParameters.Asked(request, ObservationFilter.AsOf).Add(pin)}";
         var picture =
@@ -138,7 +138,7 @@ internal static class ChartPage
                 observation.Self
             )}/provenance?{release}" target="_blank" rel="noopener">{E(observation.Printed)}</a></td><td>{E(Codes.Of(observation.Status))}{(
                 figure.IsSuperseded ? ", superseded" : ""
-            )}</td><td><a href="{ListDocuments.Path}/{E(observation.Source.Document)}?{release}" target="_blank" rel="noopener">{E(
+            )}</td><td><a href="{Paths.Documents}/{E(observation.Source.Document)}?{release}" target="_blank" rel="noopener">{E(
                 figure.Source
             )}</a></td></tr>
 

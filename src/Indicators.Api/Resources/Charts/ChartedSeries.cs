@@ -30,8 +30,8 @@ internal sealed class ChartedSeries
     /// <summary>The series that the path names; or the problem.</summary>
     public static async Task<(ChartedSeries? Chart, Problem? Problem)> LoadAsync(ApiRequest request)
     {
-        if (await GetSeries.FindAsync(request) is not { } series)
-            return (null, await GetSeries.NotFoundAsync(request));
+        if (await SeriesByKey.FindAsync(request) is not { } series)
+            return (null, await SeriesByKey.NotFoundAsync(request));
         var query = await ObservationQuery.OfAsync(request, series.Key);
         if (await query.CountAsync() is > MaxFigures and var count)
         {

@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.TimeSeries;
@@ -9,14 +11,14 @@ internal static class GetSeriesChart
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetSeries.Operation.Path + "/chart.svg",
+        Path = Paths.OneSeries + "/chart.svg",
         Id = "getSeriesChart",
         Tag = "Series",
         Summary = "Draw a series",
         Description =
             "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; what is no fact apart. "
             + "Unit, source, a title and a description in words are part of the picture. Nothing stands in it that the data do not say.",
-        Parameters = [GetSeries.Key, .. ChartParameters.All],
+        Parameters = [SeriesByKey.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),
         OwnFormats =

@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.TimeSeries;
@@ -9,13 +11,13 @@ internal static class GetSeriesChartPage
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetSeries.Operation.Path + "/chart",
+        Path = Paths.OneSeries + "/chart",
         Id = "getSeriesChartPage",
         Tag = "Series",
         Summary = "Show a series on a page to be embedded",
         Description =
             "The picture of a series with a table of its figures, as HTML without scripts that any site may show in a frame; oEmbed consumers find it by its address.",
-        Parameters = [GetSeries.Key, .. ChartParameters.All],
+        Parameters = [SeriesByKey.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),
         OwnFormats = [new RenderedFormat<ChartedSeries>("html", "text/html", "HTML without scripts", ChartPage.Render)],

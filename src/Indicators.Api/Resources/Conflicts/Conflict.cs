@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Indicators.Api.Comparisons;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
@@ -40,30 +41,4 @@ public sealed record Conflict
 
     /// <summary>Version of the release that this is answered from.</summary>
     public required string Release { get; init; }
-}
-
-/// <summary>An observation with the sentence that it stands in.</summary>
-public sealed record ComparedObservation : Observation
-{
-    [SetsRequiredMembers]
-    internal ComparedObservation(Observation observation, Passage sentence)
-        : base(observation) => Sentence = sentence;
-
-    /// <summary>The sentence.</summary>
-    [JsonPropertyOrder(1)]
-    public required Passage Sentence { get; init; }
-
-    /// <summary>Observations by id, with their sentences.</summary>
-    internal static async Task<IReadOnlyDictionary<string, ComparedObservation>> LoadAsync(ApiRequest request, string[] ids)
-    {
-        var rows = await request.QueryAsync<ObservationRow>(
-            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
-            new { release = request.Release.Id, ids }
-        );
-        var sentences = await SentenceRow.LoadAsync(request, ids);
-        return (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(
-            one => one.Id,
-            one => new ComparedObservation(one, sentences[one.Id])
-        );
-    }
 }

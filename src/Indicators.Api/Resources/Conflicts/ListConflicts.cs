@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Dapper;
+using Indicators.Api.Catalog;
+using Indicators.Api.Comparisons;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
@@ -20,13 +22,6 @@ internal static class ListConflicts
         Codes.All<ConflictKind>()
     );
 
-    /// <summary>What at least one figure of a pair has to pass, all of them together.</summary>
-    public static readonly IReadOnlyList<ObservationFilter> OfEither =
-    [
-        .. ObservationFilter.OfSeries,
-        ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == "document"),
-    ];
-
     public static readonly Operation Operation = new()
     {
         Path = "/v1/conflicts",
@@ -38,7 +33,7 @@ internal static class ListConflicts
             + "kinds that explain a difference or state an agreement. After these come the pairs of kind `tension`, which are computed: a figure, and one that together "
             + "with a third implies another number. Filters other than `kind` keep the pairs of which at least one figure passes all of them. In the order of the first "
             + "figure's document and place.",
-        Parameters = [Kind, .. OfEither.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+        Parameters = [Kind, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Conflict>),
         ShowsTexts = true,
         Handle = AnswerAsync,
@@ -103,29 +98,16 @@ internal static class ListConflicts
         );
     }
 
-    /// <summary>
-    /// Of these observations, the ids of those that pass the filters on either figure; null where none of the filters is given.
-    /// </summary>
-    public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
-    {
-        var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
-        return OfEitherIn(GivenOf(request, parameters)) is not { } passes
-            ? null
-            : (
-                await request.QueryAsync<string>(
-                    $"select o.id from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id",
-                    parameters
-                )
-            ).ToHashSet();
-    }
-
     private static async Task<IReadOnlyList<StrainedPair>> TensionsAsync(ApiRequest request)
     {
         if (request.Parameters.Find(Kind) is { } kinds && !kinds.Contains(Codes.Of(ConflictKind.Tension)))
             return [];
         var strained = (await ReleaseTensions.LoadAsync(request)).Strained;
         return
-            await PassingAsync(request, strained.SelectMany(pair => ReleaseTensions.FiguresOf(pair.Tension)).Select(figure => figure.Id))
+            await EitherFigure.PassingAsync(
+                request,
+                strained.SelectMany(pair => ReleaseTensions.FiguresOf(pair.Tension)).Select(figure => figure.Id)
+            )
                 is { } passing
             ? [.. strained.Where(pair => ReleaseTensions.FiguresOf(pair.Tension).Any(figure => passing.Contains(figure.Id)))]
             : strained;
@@ -135,7 +117,9 @@ internal static class ListConflicts
     {
         Parameter[] given =
         [
-            .. request.Parameters.Given.Where(parameter => parameter == Kind || OfEither.Any(filter => filter.Parameter == parameter)),
+            .. request.Parameters.Given.Where(parameter =>
+                parameter == Kind || EitherFigure.Filters.Any(filter => filter.Parameter == parameter)
+            ),
         ];
         foreach (var filter in given)
             parameters.Add(filter.Name, request.Parameters.Value(filter));
@@ -145,17 +129,10 @@ internal static class ListConflicts
     /// <summary>What pairs have to pass for these filters together. Only constants are put together; every value is a parameter.</summary>
     private static string ConditionOf(IReadOnlyList<Parameter> given)
     {
-        var either = OfEitherIn(given) is { } passes
+        var either = EitherFigure.ConditionOf(given) is { } passes
             ? $"exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})"
             : "true";
         return given.Contains(Kind) ? $"r.kind = any(@kind) and {either}" : either;
-    }
-
-    /// <summary>The filters on either figure as one condition on <c>o</c>; null where none is given.</summary>
-    private static string? OfEitherIn(IReadOnlyList<Parameter> given)
-    {
-        var ofEither = OfEither.Where(filter => given.Contains(filter.Parameter)).Select(filter => filter.Sql).ToArray();
-        return ofEither.Length == 0 ? null : string.Join(" and ", ofEither);
     }
 
     private static async Task<IReadOnlyList<Conflict>> AssembleAsync(
@@ -181,7 +158,7 @@ internal static class ListConflicts
                     true,
                     compared[pair.A],
                     compared[pair.B],
-                    $"{ListTensions.Path}/{pair.Tension.Id}"
+                    $"{Paths.Tensions}/{pair.Tension.Id}"
                 )
             ),
         ];

@@ -1,6 +1,9 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
@@ -9,12 +12,12 @@ internal static class CiteDocument
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetDocument.Operation.Path + "/citation",
+        Path = Paths.Document + "/citation",
         Id = "citeDocument",
         Tag = "Documents",
         Summary = "Cite a document",
         Description = "The work itself, with its own address; where none is known, with the address of its record in this release.",
-        Parameters = [GetDocument.Slug, Citing.Style, CommonParameters.Release, Citing.Format],
+        Parameters = [DocumentBySlug.Slug, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
@@ -23,12 +26,12 @@ internal static class CiteDocument
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        var slug = request.Parameters[GetDocument.Slug];
+        var slug = request.Parameters[DocumentBySlug.Slug];
         if ((await CitedDocumentRow.LoadAsync(request, [slug])).SingleOrDefault() is not { } document)
-            return Reply.Of(GetDocument.NotFound(request));
+            return Reply.Of(DocumentBySlug.NotFound(request));
         var reference = document.Url is { } own
             ? document.ToReference(slug, own, null)
-            : document.ToReference(slug, Citing.Url(request, $"{ListDocuments.Path}/{slug}"), Citing.Record(request, "document", slug));
+            : document.ToReference(slug, Citing.Url(request, $"{Paths.Documents}/{slug}"), Citing.Record(request, "document", slug));
         return Citing.Answer(request, "document", slug, reference, [document]);
     }
 }

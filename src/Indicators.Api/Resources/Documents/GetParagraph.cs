@@ -2,6 +2,7 @@ using System.Globalization;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
@@ -17,7 +18,7 @@ internal static class GetParagraph
         Tag = "Documents",
         Summary = "Get a paragraph",
         Description = "A paragraph by its ordinal: place, length, hash, every figure marked, and the text where it is at hand.",
-        Parameters = [GetDocument.Slug, N, ListParagraphs.Witness, .. CommonParameters.OfResources],
+        Parameters = [DocumentBySlug.Slug, N, ListParagraphs.Witness, .. CommonParameters.OfResources],
         Answer = typeof(Paragraph),
         ShowsTexts = true,
         Handle = AnswerAsync,
@@ -44,7 +45,7 @@ internal static class GetParagraph
             ? Reply.Of(
                 Problem.NoSuch(
                     request.Context,
-                    N,
+                    N.Name,
                     request.Parameters[N],
                     $"paragraph of {witness.Document} (it has {witness.Paragraphs}) with the number"
                 )

@@ -1,4 +1,5 @@
 using Dapper;
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
@@ -11,8 +12,6 @@ namespace Indicators.Api.Resources.Documents;
 /// <summary>The documents of the release.</summary>
 internal static class ListDocuments
 {
-    public const string Path = "/v1/documents";
-
     private const string Words =
         "concat_ws(' ', replace(d.slug, '-', ' '), d.title, array_to_string(d.authors, ' '), d.outlet, d.publisher)";
 
@@ -34,7 +33,7 @@ internal static class ListDocuments
 
     public static readonly Operation Operation = new()
     {
-        Path = Path,
+        Path = Paths.Documents,
         Id = "listDocuments",
         Tag = "Documents",
         Summary = "List documents",

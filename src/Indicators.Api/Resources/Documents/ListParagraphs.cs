@@ -1,4 +1,6 @@
 using System.Globalization;
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -9,7 +11,7 @@ namespace Indicators.Api.Resources.Documents;
 /// <summary>The paragraphs of a document.</summary>
 internal static class ListParagraphs
 {
-    public const string Path = ListDocuments.Path + "/{slug}/paragraphs";
+    public const string Path = Paths.Documents + "/{slug}/paragraphs";
 
     public static readonly NumberParameter Witness = new("witness", "Ordinal of the witness whose paragraphs are meant.", 1, 1, 100)
     {
@@ -23,7 +25,7 @@ internal static class ListParagraphs
         Tag = "Documents",
         Summary = "List the paragraphs of a document",
         Description = "Paragraphs in reading order: place, length, hash, every figure marked, and the text where it is at hand.",
-        Parameters = [GetDocument.Slug, Witness, .. CommonParameters.OfLists],
+        Parameters = [DocumentBySlug.Slug, Witness, .. CommonParameters.OfLists],
         Answer = typeof(Page<Paragraph>),
         ShowsTexts = true,
         Handle = AnswerAsync,
@@ -32,9 +34,9 @@ internal static class ListParagraphs
     /// <summary>The witness that path and query name, or the problem that there is none.</summary>
     public static async Task<(WitnessRow? Witness, Problem? Problem)> FindWitnessAsync(ApiRequest request)
     {
-        var witnesses = await WitnessRow.LoadAsync(request, [request.Parameters[GetDocument.Slug]]);
+        var witnesses = await WitnessRow.LoadAsync(request, [request.Parameters[DocumentBySlug.Slug]]);
         if (witnesses.Count == 0)
-            return (null, GetDocument.NotFound(request));
+            return (null, DocumentBySlug.NotFound(request));
         var ordinal = request.Parameters.FindNumber(Witness) ?? 1;
         return witnesses.FirstOrDefault(witness => witness.Ordinal == ordinal) is { } found
             ? (found, null)

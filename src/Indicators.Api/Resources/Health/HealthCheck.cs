@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
@@ -16,7 +17,7 @@ internal static class HealthCheck
     public static async Task AnswerReadyAsync(HttpContext context, NpgsqlDataSource database)
     {
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
-        var release = await ReleaseState.FindAsync(connection, version: null, context.RequestAborted);
+        var release = await ReleaseSource.FindAsync(connection, version: null, context.RequestAborted);
         if (release is null)
             await ProblemResponse.WriteAsync(context, Problem.Of(context, ProblemTypes.NoRelease));
         else

@@ -1,4 +1,6 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 
@@ -9,14 +11,17 @@ internal static class CiteObservation
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetObservation.Operation.Path + "/citation",
+        Path = Paths.Observation + "/citation",
         Id = "citeObservation",
         Tag = "Observations",
         Summary = "Cite an observation",
         Description =
             "The work that the figure stands in, and the release and id under which it is recorded here, with an address that is pinned to the release.",
-        Parameters = [GetObservation.Id, Citing.Style, CommonParameters.Release, Citing.Format],
+        Parameters = [ObservationById.Id, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
+        Refuses = [StatusCodes.Status410Gone],
+        Explain = Withdrawn.ExplainAsync,
+        ProblemExamples = Withdrawn.Examples,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
         Handle = AnswerAsync,
@@ -24,8 +29,8 @@ internal static class CiteObservation
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await GetObservation.FindAsync(request) is not { } observation)
-            return Reply.Of(GetObservation.NotFound(request));
+        if (await ObservationById.FindAsync(request) is not { } observation)
+            return Reply.Of(ObservationById.NotFound(request));
         var document = (await CitedDocumentRow.LoadAsync(request, [observation.Source.Document])).Single();
         var reference = document.ToReference(
             observation.Id,

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Facets;
 using Indicators.Api.Http.Filters;
@@ -20,8 +21,8 @@ internal static class CountObservations
 
     private static readonly IReadOnlyList<Facet> All =
     [
-        .. CountSeries.All,
-        Facet.Of(FilterOf("document"), "document", (codes, code) => codes.DocumentTitles.GetValueOrDefault(code)),
+        .. SeriesFacetList.All,
+        Facet.Of(FilterOf("document"), "document", (codes, code) => codes[CodeLists.DocumentTitles].FindName(code)),
         Facet.Of(FilterOf("status"), "status", InWords),
         Facet.Of(FilterOf("shape"), "shape", InWords),
         Facet.Of(ObservationFilter.Basis, "period_basis", InWords),
@@ -32,7 +33,7 @@ internal static class CountObservations
 
     public static readonly Operation Operation = new()
     {
-        Path = GetObservation.Collection + "/facets",
+        Path = Paths.Observations + "/facets",
         Id = "countObservations",
         Tag = "Observations",
         Summary = "Count observations by what they can be picked by",
@@ -53,7 +54,7 @@ internal static class CountObservations
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await ListObservations.RefusalAsync(request) is { } problem)
+        if (await ObservationAnswers.RefusalAsync(request) is { } problem)
             return Reply.Of(problem);
         var filters = await ObservationConditions.OfAsync(request);
         var totals = await request.QuerySingleAsync<Totals>(

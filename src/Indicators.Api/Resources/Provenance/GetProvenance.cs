@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
@@ -23,7 +24,7 @@ internal static class GetProvenance
 
     public static readonly Operation Operation = new()
     {
-        Path = GetObservation.Operation.Path + "/provenance",
+        Path = Paths.Observation + "/provenance",
         Id = "getProvenance",
         Tag = "Observations",
         Summary = "Get the provenance of an observation",
@@ -31,8 +32,11 @@ internal static class GetProvenance
             "The observation with the document in full, the section, the sentence and the paragraph with the figure's place in them, the sentences beside it, a link "
             + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always. "
             + "Besides JSON as W3C Web Annotation, as PROV-JSONLD and as a schema.org Claim, by `format` or by `Accept: application/ld+json` with the profile.",
-        Parameters = [GetObservation.Id, CommonParameters.Release, AnswerFormats.ParameterOf(OwnFormats)],
+        Parameters = [ObservationById.Id, CommonParameters.Release, AnswerFormats.ParameterOf(OwnFormats)],
         OwnFormats = OwnFormats,
+        Refuses = [StatusCodes.Status410Gone],
+        Explain = Withdrawn.ExplainAsync,
+        ProblemExamples = Withdrawn.Examples,
         Answer = typeof(Provenance),
         ShowsTexts = true,
         Handle = AnswerAsync,
@@ -40,8 +44,8 @@ internal static class GetProvenance
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await GetObservation.FindAsync(request) is not { } observation)
-            return Reply.Of(GetObservation.NotFound(request));
+        if (await ObservationById.FindAsync(request) is not { } observation)
+            return Reply.Of(ObservationById.NotFound(request));
         var source = observation.Source;
         var anchors = await request.QueryAsync<AnchorRow>(AnchorRow.Sql, new { release = request.Release.Id, id = observation.Id });
         var witness = (await WitnessRow.LoadAsync(request, [source.Document])).First(row => row.Ordinal == anchors[0].Witness);
@@ -63,7 +67,7 @@ internal static class GetProvenance
         return Reply.Of(
             new Provenance(observation)
             {
-                Document = (await GetDocument.FindAsync(request, source.Document))!,
+                Document = (await DocumentBySlug.FindAsync(request, source.Document))!,
                 Section = outline.Section,
                 Sentence = new Passage
                 {

@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Model;
 
 namespace Indicators.Api.Resources.Registries;
@@ -10,7 +12,7 @@ public sealed record Area : IRegistryEntry
         "area",
         "Countries, parts of countries and groups, with the codes of ISO 3166 and M49 where they exist.",
         "KGZ",
-        codes => codes.Areas,
+        codes => codes[CodeLists.Areas],
         """
         select a.code, a.name, a.kind, a.iso2, a.m49, a.definition, a.aliases, @version as Release,
           array(select m.member from indicators.area_member m where m.release_id = a.release_id and m.area = a.code order by m.member collate "C") as Members,

@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Model;
 
 namespace Indicators.Api.Resources.Registries;
@@ -11,7 +13,7 @@ public sealed record Indicator : IRegistryEntry
         "indicator",
         "What is measured: definition, topic, kind of quantity, and what area and counterpart stand for.",
         "debt-to-creditor",
-        codes => codes.Indicators,
+        codes => codes[CodeLists.Indicators],
         """
         select i.code, i.name, i.definition, i.topic, replace(i.kind, '_', '') as Kind, replace(i.measure, '_', '') as Measure,
           replace(i.dimension, '_', '') as Dimension, i.frequency, i.area_role as AreaRole, i.counterpart_role as CounterpartRole, i.numerator,

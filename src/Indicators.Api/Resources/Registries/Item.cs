@@ -1,3 +1,6 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+
 namespace Indicators.Api.Resources.Registries;
 
 /// <summary>A product, an institution or a group that a figure is about; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
@@ -8,7 +11,7 @@ public sealed record Item : IRegistryEntry
         "item",
         "Products, institutions and groups that figures are about.",
         "_T",
-        codes => codes.Items,
+        codes => codes[CodeLists.Items],
         """
         select t.code, t.name, t.definition, t.aliases, @version as Release,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series

@@ -140,7 +140,7 @@ internal sealed record RegistryResource<T>(
             ? Reply.Of(
                 Problem.NoSuch(
                     request.Context,
-                    Code,
+                    Code.Name,
                     code,
                     $"{Singular} in release {request.Release.Version} with the code",
                     Names(request.Codes).Near(code)

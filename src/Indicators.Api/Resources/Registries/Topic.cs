@@ -1,3 +1,6 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+
 namespace Indicators.Api.Resources.Registries;
 
 /// <summary>A subject that a reader looks for, such as trade or debt.</summary>
@@ -8,7 +11,7 @@ public sealed record Topic : IRegistryEntry
         "topic",
         "Subjects that a reader looks for, with how much there is about each; each indicator belongs to one.",
         "debt",
-        codes => codes.Topics,
+        codes => codes[CodeLists.Topics],
         """
         select t.code, t.name, t.definition, counted.*, @version as Release,
           (select count(*) from indicators.indicator i where i.release_id = t.release_id and i.topic = t.code) as Indicators

@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Model;
 
 namespace Indicators.Api.Resources.Registries;
@@ -10,7 +12,7 @@ public sealed record Unit : IRegistryEntry
         "unit",
         "Units of measure: ISO 4217 for money, else the codes of SDMX or UCUM.",
         "USD",
-        codes => codes.Units,
+        codes => codes[CodeLists.Units],
         """
         select u.code, u.name, u.symbol, replace(u.dimension, '_', '') as Dimension, u.currency, u.ucum, @version as Release,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series

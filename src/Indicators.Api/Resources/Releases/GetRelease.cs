@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -8,16 +10,14 @@ namespace Indicators.Api.Resources.Releases;
 /// <summary>One release by its version.</summary>
 internal static class GetRelease
 {
-    public static readonly TextParameter Version = CommonParameters.InPath("version", "Version of the release.", "2026.3");
-
     public static readonly Operation Operation = new()
     {
-        Path = ListReleases.Path + "/{version}",
+        Path = Paths.Release,
         Id = "getRelease",
         Tag = "Releases",
         Summary = "Get a release",
         Description = "A release by its version: when it was published, what is in it, and its hash.",
-        Parameters = [Version, AnswerFormats.Parameter],
+        Parameters = [Paths.ReleaseVersion, FormatParameter.JsonOnly],
         Answer = typeof(Release),
         ShowsAllReleases = true,
         Handle = AnswerAsync,
@@ -25,11 +25,13 @@ internal static class GetRelease
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        var version = request.Parameters[Version];
+        var version = request.Parameters[Paths.ReleaseVersion];
         var release = await request.QueryFirstOrDefaultAsync<Release>(
             $"{Release.Sql} where r.version = @version order by r.version",
             new { version, current = request.Release.Version }
         );
-        return release is null ? Reply.Of(Problem.NoSuch(request.Context, Version, version, "release")) : Reply.Of(release);
+        return release is null
+            ? Reply.Of(Problem.NoSuch(request.Context, Paths.ReleaseVersion.Name, version, "release"))
+            : Reply.Of(release);
     }
 }

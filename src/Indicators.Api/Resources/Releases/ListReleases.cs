@@ -1,3 +1,5 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -8,19 +10,17 @@ namespace Indicators.Api.Resources.Releases;
 /// <summary>All releases.</summary>
 internal static class ListReleases
 {
-    public const string Path = "/v1/releases";
-
     public static readonly Operation Operation = new()
     {
-        Path = Path,
+        Path = Paths.Releases,
         Id = "listReleases",
         Tag = "Releases",
         Summary = "List releases",
         Description = "All releases, the newest first. A release that is no draft never changes.",
-        Parameters = [CommonParameters.Limit, CommonParameters.Cursor, AnswerFormats.Parameter],
+        Parameters = [CommonParameters.Limit, CommonParameters.Cursor, FormatParameter.JsonOnly],
         Answer = typeof(Page<Release>),
         ShowsAllReleases = true,
-        Alternates = GetReleasesFeed.Alternates,
+        Alternates = ReleaseFeeds.Alternates,
         Handle = AnswerAsync,
     };
 

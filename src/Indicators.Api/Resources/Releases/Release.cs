@@ -1,6 +1,3 @@
-using Dapper;
-using Npgsql;
-
 namespace Indicators.Api.Resources.Releases;
 
 /// <summary>Everything that was published at one time.</summary>
@@ -52,18 +49,4 @@ public sealed record Release
     /// <summary>Version of the current release, as in every answer.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("release")]
     public required string CurrentVersion { get; init; }
-
-    /// <summary>Changes whenever a release is added, replaced or made current.</summary>
-    internal static Task<string> TagAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        connection.QuerySingleAsync<string>(
-            new CommandDefinition(
-                """
-                select coalesce(string_agg(version || ' ' || content_hash, ',' order by release_id), '')
-                  || coalesce((select '; ' || release_id::text from indicators.current_release), '') as tag
-                from indicators.release
-                order by tag
-                """,
-                cancellationToken: cancellation
-            )
-        );
 }

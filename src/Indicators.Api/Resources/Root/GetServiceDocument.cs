@@ -49,7 +49,7 @@ internal static class GetServiceDocument
                 Release = request.Release.Version,
                 Published = published,
                 Counts = counts,
-                Links = Links(),
+                Links = Links(request.Context.RequestServices.GetRequiredService<OperationCatalog>()),
             }
         );
     }
@@ -57,7 +57,7 @@ internal static class GetServiceDocument
     /// <summary>
     /// Everything that can be asked without naming one entry, and what describes the service; all relative to the server.
     /// </summary>
-    private static SortedDictionary<string, string> Links()
+    private static SortedDictionary<string, string> Links(OperationCatalog operations)
     {
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
@@ -66,7 +66,7 @@ internal static class GetServiceDocument
             ["problems"] = ListProblems.Path,
             ["self"] = Operation.Path,
         };
-        foreach (var resource in Operations.All.Where(operation => operation != Operation && !operation.HasPathParameters))
+        foreach (var resource in operations.All.Where(operation => operation != Operation && !operation.HasPathParameters))
             links[resource.Path["/v1/".Length..]] = resource.Path;
         return links;
     }

@@ -1,3 +1,6 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Comparisons;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -11,7 +14,7 @@ internal static class GetTension
 
     public static readonly Operation Operation = new()
     {
-        Path = ListTensions.Path + "/{id}",
+        Path = Paths.Tensions + "/{id}",
         Id = "getTension",
         Tag = "Conflicts",
         Summary = "Get what two figures imply by arithmetic",
@@ -28,6 +31,6 @@ internal static class GetTension
         var id = request.Parameters[Id];
         return (await ReleaseTensions.LoadAsync(request)).Find(id) is { } tension
             ? Reply.Of((await TensionAssembly.AssembleAsync(request, [tension]))[0])
-            : Reply.Of(Problem.NoSuch(request.Context, Id, id, $"tension in release {request.Release.Version} with the id"));
+            : Reply.Of(Problem.NoSuch(request.Context, Id.Name, id, $"tension in release {request.Release.Version} with the id"));
     }
 }

@@ -1,3 +1,6 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Comparisons;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Resources.Conflicts;
@@ -7,8 +10,6 @@ namespace Indicators.Api.Resources.Tensions;
 /// <summary>What figures imply by arithmetic.</summary>
 internal static class ListTensions
 {
-    public const string Path = "/v1/tensions";
-
     private static readonly ChoiceParameter Strained = new(
         "strained",
         "`true`: those that something stated or implied cannot be squared with; `false`: the others. Left out, all.",
@@ -18,7 +19,7 @@ internal static class ListTensions
 
     public static readonly Operation Operation = new()
     {
-        Path = Path,
+        Path = Paths.Tensions,
         Id = "listTensions",
         Tag = "Conflicts",
         Summary = "List what figures imply by arithmetic",
@@ -26,7 +27,7 @@ internal static class ListTensions
             "Quantities that no text states, but that two figures of one paragraph imply: an amount and its share imply the total, an amount and the amount per head the number "
             + "of heads, a level and its growth the level before. Each comes with its formula, its operands' sentences, the numbers that these allow, and the stated figures that "
             + "can and cannot be squared with it. Derived: none is a figure of a text, none enters a series. Filters keep those of which at least one figure passes all of them.",
-        Parameters = [Strained, .. ListConflicts.OfEither.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+        Parameters = [Strained, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Tension>),
         ShowsTexts = true,
         Handle = AnswerAsync,
@@ -38,7 +39,7 @@ internal static class ListTensions
         if (request.Parameters.Find(Strained) is { } strained)
             tensions = [.. tensions.Where(tension => tension.IsStrained == (strained == "true"))];
         if (
-            await ListConflicts.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is
+            await EitherFigure.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is
             { } passing
         )
             tensions = [.. tensions.Where(tension => ReleaseTensions.FiguresOf(tension).Any(figure => passing.Contains(figure.Id)))];

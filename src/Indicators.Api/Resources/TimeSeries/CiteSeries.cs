@@ -1,4 +1,6 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Resources.Releases;
@@ -10,12 +12,12 @@ internal static class CiteSeries
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetSeries.Operation.Path + "/citation",
+        Path = Paths.OneSeries + "/citation",
         Id = "citeSeries",
         Tag = "Series",
         Summary = "Cite a series",
         Description = "The series as data of this release; the lines `short` and `long` name the texts that its figures stand in.",
-        Parameters = [GetSeries.Key, Citing.Style, CommonParameters.Release, Citing.Format],
+        Parameters = [SeriesByKey.Key, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),
         OwnFormats = Citing.OwnFormats,
@@ -24,9 +26,9 @@ internal static class CiteSeries
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await GetSeries.FindAsync(request) is not { } series)
-            return Reply.Of(await GetSeries.NotFoundAsync(request));
-        var published = await CiteRelease.PublishedAsync(request, request.Release.Version);
+        if (await SeriesByKey.FindAsync(request) is not { } series)
+            return Reply.Of(await SeriesByKey.NotFoundAsync(request));
+        var published = await ReleaseCitation.PublishedAsync(request, request.Release.Version);
         var reference = Citing.Data(
             series.Key,
             series.Title,

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Facets;
 using Indicators.Api.Http.Filters;
@@ -10,22 +11,11 @@ namespace Indicators.Api.Resources.TimeSeries;
 /// <summary>What series can be picked by.</summary>
 internal static class CountSeries
 {
-    /// <summary>Facets of what series are about.</summary>
-    public static readonly IReadOnlyList<Facet> All =
-    [
-        Facet.Of(FilterOf("indicator"), "indicator", (codes, code) => codes.Indicators.NameOf(code)),
-        Facet.Of(FilterOf("area"), "area", (codes, code) => codes.Areas.NameOf(code)),
-        Facet.Of(FilterOf("counterpart"), "counterpart", (codes, code) => codes.Areas.NameOf(code)),
-        Facet.Of(FilterOf("item"), "item", (codes, code) => codes.Items.NameOf(code)),
-        Facet.Of(FilterOf("unit"), "unit", (codes, code) => codes.Units.NameOf(code)),
-        Facet.Of(FilterOf("topic"), "topic", (codes, code) => codes.Topics.NameOf(code)),
-    ];
-
-    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(All);
+    private static readonly FixedCodesParameter Wanted = FacetCounts.Choice(SeriesFacetList.All);
 
     public static readonly Operation Operation = new()
     {
-        Path = ListSeries.Path + "/facets",
+        Path = Paths.Series + "/facets",
         Id = "countSeries",
         Tag = "Series",
         Summary = "Count series by what they can be picked by",
@@ -38,11 +28,11 @@ internal static class CountSeries
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await ListObservations.NothingToSearch(request, ListSeries.Q) is { } problem)
+        if (await ObservationAnswers.NothingToSearch(request, ListSeries.Q) is { } problem)
             return Reply.Of(problem);
         var (conditions, parameters) = ListSeries.Conditions(request);
         var total = await request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
-        Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
+        Facet[] wanted = [.. SeriesFacetList.All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
         var counts = await FacetCounts.CountAsync(
             request,
             wanted,
@@ -68,6 +58,4 @@ internal static class CountSeries
             }
         );
     }
-
-    private static Parameter FilterOf(string name) => ObservationFilter.OfSeries.Single(filter => filter.Parameter.Name == name).Parameter;
 }

@@ -1,11 +1,11 @@
 using Dapper;
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Tables;
 using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Resources.TimeSeries;
@@ -13,8 +13,6 @@ namespace Indicators.Api.Resources.TimeSeries;
 /// <summary>Series by what they are about.</summary>
 internal static class ListSeries
 {
-    public const string Path = "/v1/series";
-
     public static readonly TextParameter Q = new(
         "q",
         "Words in the names and definitions of indicator, topic, areas, item and unit; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.",
@@ -41,7 +39,7 @@ internal static class ListSeries
 
     public static readonly Operation Operation = new()
     {
-        Path = Path,
+        Path = Paths.Series,
         Id = "listSeries",
         Tag = "Series",
         Summary = "List series",
@@ -52,11 +50,11 @@ internal static class ListSeries
             SeriesSort.Sorts.Parameter,
             SeriesIncludes.Parameter,
             ObservationFilter.Last,
-            .. CommonParameters.OfTables(AnswerFormats.OfSeries),
+            .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables(AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
         Handle = AnswerAsync,
-        Table = new(typeof(Series), TabulateAsync),
+        Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };
 
     /// <summary>Only constants are put together; every value is a parameter.</summary>
@@ -125,7 +123,7 @@ internal static class ListSeries
     }
 
     private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
-        SeriesIncludes.Contradictions(request) ?? await ListObservations.NothingToSearch(request, Q);
+        SeriesIncludes.Contradictions(request) ?? await ObservationAnswers.NothingToSearch(request, Q);
 
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
         request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);

@@ -1,4 +1,6 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -11,32 +13,30 @@ internal static class ListSeriesObservations
 {
     public static readonly Operation Operation = new()
     {
-        Path = ListSeries.Path + "/{key}/observations",
+        Path = Paths.OneSeries + "/observations",
         Id = "listSeriesObservations",
         Tag = "Series",
         Summary = "List the observations of a series",
         Description = "Observations of one series that pass all filters; without filters, all of them, by period.",
         Parameters =
         [
-            GetSeries.Key,
+            SeriesByKey.Key,
             .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter),
             ObservationFilter.AsOf,
             ObservationFilter.Last,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
-            .. CommonParameters.OfTables(AnswerFormats.OfObservations),
+            .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
         Handle = async request =>
-            await GetSeries.FindAsync(request) is { } series
-                ? await ListObservations.AnswerAsync(request, series.Key)
-                : Reply.Of(await GetSeries.NotFoundAsync(request)),
-        Table = new(
-            typeof(Observation),
-            async request =>
-                await GetSeries.FindAsync(request) is { } series
-                    ? await ListObservations.TabulateAsync(request, series)
-                    : Reply.Of(await GetSeries.NotFoundAsync(request))
+            await SeriesByKey.FindAsync(request) is { } series
+                ? await ObservationAnswers.AnswerAsync(request, series.Key)
+                : Reply.Of(await SeriesByKey.NotFoundAsync(request)),
+        Table = ObservationFormats.Table(async request =>
+            await SeriesByKey.FindAsync(request) is { } series
+                ? await ObservationAnswers.TabulateAsync(request, series)
+                : Reply.Of(await SeriesByKey.NotFoundAsync(request))
         ),
     };
 }

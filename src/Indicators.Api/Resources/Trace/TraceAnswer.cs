@@ -1,3 +1,5 @@
+using Indicators.Api.Comparisons;
+using Indicators.Api.Passages;
 using Indicators.Api.Resources.Provenance;
 using Indicators.Api.Resources.Tensions;
 using Indicators.Model;
@@ -155,22 +157,6 @@ public sealed record TracedFigure
 
     /// <summary>How many texts have the figure, and how many origins these come from.</summary>
     public required TracedOrigins Origins { get; init; }
-}
-
-/// <summary>A curator's decision that a match is to be read together with another figure.</summary>
-public sealed record TracedRelation
-{
-    /// <summary>What the first figure is to the second.</summary>
-    public required RelationKind Kind { get; init; }
-
-    /// <summary>What the decision rests on.</summary>
-    public required string Rationale { get; init; }
-
-    /// <summary>The figure at which the relation is written.</summary>
-    public required Observation A { get; init; }
-
-    /// <summary>The figure that it leads to.</summary>
-    public required Observation B { get; init; }
 }
 
 /// <summary>What the figures that share a number are about, each code with how many of them have it.</summary>

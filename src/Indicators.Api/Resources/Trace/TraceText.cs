@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Comparisons;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;

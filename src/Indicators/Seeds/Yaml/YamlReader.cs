@@ -1,3 +1,4 @@
+using Indicators.Seeds.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Tables;
 using Indicators.Api.Passages;
 using Microsoft.OpenApi;
 
@@ -25,18 +24,16 @@ internal sealed class XlsxFormat : IFormat
             Description = "A workbook with the sheets data, metadata and sources.",
         };
 
-    public bool Carries(Operation operation) => operation.Table is not null;
-
     public async Task<Writing> PrepareAsync(ApiRequest request, object answer)
     {
         var table = (Table)answer;
         if (table.RefuseFlat(this) is { } refusal)
             return Writing.Of(refusal);
-        var documents = await table.DocumentsAsync();
-        return Writing.Of((body, cancellation) => WriteAsync(table, documents, body, cancellation));
+        var sides = await table.SideTablesAsync();
+        return Writing.Of((body, cancellation) => WriteAsync(table, sides, body, cancellation));
     }
 
-    private static async Task WriteAsync(Table table, IReadOnlyList<DocumentRow> documents, Stream body, CancellationToken cancellation)
+    private static async Task WriteAsync(Table table, IReadOnlyList<SideTable> sides, Stream body, CancellationToken cancellation)
     {
         // The release's time in the archive, not the present: the same answer has the same bytes.
         using var workbook = new WorkbookWriter(table.Request.Release.ImportedAt);
@@ -52,14 +49,15 @@ internal sealed class XlsxFormat : IFormat
 
         using (var metadata = workbook.AddSheet("metadata", ["name", "value"]))
         {
-            foreach (var (name, value) in XlsxSheets.Metadata(table))
+            foreach (var (name, value) in XlsxMetadata.Of(table, sides))
                 metadata.Write([name, value]);
         }
 
-        using (var sources = workbook.AddSheet("sources", [.. XlsxSheets.Sources.Select(column => column.Name)]))
+        foreach (var side in sides)
         {
-            foreach (var document in documents)
-                sources.Write(XlsxSheets.Sources.Select(column => column.Value(document)));
+            using var sheet = workbook.AddSheet(side.Name, [.. side.Columns.Select(column => column.Name)]);
+            foreach (var row in side.Rows)
+                sheet.Write(side.Columns.Select(column => column.Value(row)));
         }
 
         workbook.Finish();

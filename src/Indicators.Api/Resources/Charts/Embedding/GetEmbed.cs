@@ -1,4 +1,5 @@
 using System.Net;
+using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
@@ -14,7 +15,6 @@ namespace Indicators.Api.Resources.Charts.Embedding;
 /// <summary>oEmbed 1.0: what a site shows for the address of a chart.</summary>
 internal static class GetEmbed
 {
-    public const string Path = "/v1/oembed";
     private const int FrameWidth = 720;
     private const int FrameHeight = 520;
 
@@ -60,7 +60,7 @@ internal static class GetEmbed
 
     public static readonly Operation Operation = new()
     {
-        Path = Path,
+        Path = Paths.Embed,
         Id = "getEmbed",
         Tag = "Series",
         Summary = "Get what a site needs to embed a chart",
@@ -72,7 +72,7 @@ internal static class GetEmbed
             MaxWidth,
             MaxHeight,
             new ChoiceParameter(
-                AnswerFormats.ParameterName,
+                FormatParameter.Name,
                 "Format of the answer; it wins over `Accept`.",
                 "xml",
                 [.. OwnFormats.Select(format => format.Name)]
@@ -142,14 +142,14 @@ internal static class GetEmbed
                 .Append(new(ChartParameters.Width.Name, $"{width - BesidePicture}"))
                 .Append(new(ChartParameters.Height.Name, $"{height - BelowPicture}"))
         );
-        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase, $"{ListSeries.Path}/{chart.Key}/chart", query);
+        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase, $"{Paths.Series}/{chart.Key}/chart", query);
     }
 
     private static async Task<Series?> FindAsync(ApiRequest request, EmbeddedChart chart)
     {
         var release = chart.Release is null
             ? request.Release
-            : await ReleaseState.FindAsync(request.Connection, chart.Release, request.Cancellation);
+            : await ReleaseSource.FindAsync(request.Connection, chart.Release, request.Cancellation);
         if (release is null)
             return null;
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Negotiation;
@@ -35,16 +36,16 @@ internal static class ListChanges
 
     public static readonly Operation Operation = new()
     {
-        Path = GetRelease.Operation.Path + "/changes",
+        Path = Paths.Release + "/changes",
         Id = "listReleaseChanges",
         Tag = "Releases",
         Summary = "List what a release changed",
         Description =
             "Observations that were added, changed, corrected or withdrawn since an earlier release, with both states and the reason, and the documents and codes that "
             + "changed. What was added and withdrawn again in between does not show; ask release by release for that.",
-        Parameters = [GetRelease.Version, Since, Kind, CommonParameters.Limit, CommonParameters.Cursor, AnswerFormats.Parameter],
+        Parameters = [Paths.ReleaseVersion, Since, Kind, CommonParameters.Limit, CommonParameters.Cursor, FormatParameter.JsonOnly],
         Answer = typeof(ReleaseChanges),
-        Release = GetRelease.Version,
+        Release = Paths.ReleaseVersion,
         ShowsAllReleases = true,
         Handle = AnswerAsync,
     };
@@ -91,10 +92,10 @@ internal static class ListChanges
                 $"select version from indicators.release where release_id = {ReleaseOrder.Before} order by version",
                 new { release = request.Release.Id }
             );
-            return (version is null ? null : await ReleaseState.FindAsync(request.Connection, version, request.Cancellation), null);
+            return (version is null ? null : await ReleaseSource.FindAsync(request.Connection, version, request.Cancellation), null);
         }
 
-        if (await ReleaseState.FindAsync(request.Connection, since, request.Cancellation) is not { } named)
+        if (await ReleaseSource.FindAsync(request.Connection, since, request.Cancellation) is not { } named)
             return (
                 null,
                 Problem.Of(
@@ -103,7 +104,7 @@ internal static class ListChanges
                         ParameterProblem.Of(
                             Since.Name,
                             ProblemTypes.UnknownRelease,
-                            $"There is no release '{ParameterValues.Shown(since)}'; /v1/releases lists them."
+                            $"There is no release '{ShownValue.Of(since)}'; /v1/releases lists them."
                         ),
                     ]
                 )

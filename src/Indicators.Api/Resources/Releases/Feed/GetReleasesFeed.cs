@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
@@ -10,7 +11,7 @@ internal static class GetReleasesFeed
 {
     public static readonly Operation Atom = new()
     {
-        Path = ReleasesFeed.AtomPath,
+        Path = ReleaseFeeds.AtomPath,
         Id = "getReleasesAtom",
         Tag = "Releases",
         Summary = "Follow the releases as an Atom feed",
@@ -31,7 +32,7 @@ internal static class GetReleasesFeed
 
     public static readonly Operation Json = new()
     {
-        Path = ReleasesFeed.JsonPath,
+        Path = ReleaseFeeds.JsonPath,
         Id = "getReleasesJsonFeed",
         Tag = "Releases",
         Summary = "Follow the releases as a JSON Feed",
@@ -43,13 +44,6 @@ internal static class GetReleasesFeed
         ShowsAddress = true,
         Handle = async request => Reply.Of((await FeedAsync(request)).ToJsonFeed()),
     };
-
-    /// <summary>Where the feeds are, for who reads the list of releases.</summary>
-    public static readonly IReadOnlyList<Alternate> Alternates =
-    [
-        new(ReleasesFeed.AtomPath, "application/atom+xml", "Releases (Atom)"),
-        new(ReleasesFeed.JsonPath, "application/feed+json", "Releases (JSON Feed)"),
-    ];
 
     private static async Task<ReleasesFeed> FeedAsync(ApiRequest request)
     {

@@ -17,8 +17,6 @@ internal sealed class JsonFeedFormat : IFormat
     public OpenApiSchema Schema() =>
         new() { Type = JsonSchemaType.Object, Description = "A JSON Feed, version 1.1; the same as with `application/json`." };
 
-    public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
-
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Options)));
 }

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.Releases.Feed;
 
@@ -9,9 +12,6 @@ namespace Indicators.Api.Resources.Releases.Feed;
 /// <param name="Releases">The newest first.</param>
 internal sealed record ReleasesFeed(string Address, IReadOnlyList<FeedEntry> Releases)
 {
-    public const string AtomPath = ListReleases.Path + ".atom";
-    public const string JsonPath = ListReleases.Path + ".json";
-
     private const string Title = "Indicators: releases";
     private const string Author = "The Indicators project";
     private const string Description = "Releases of figures in texts, each with what it changed.";
@@ -23,14 +23,14 @@ internal sealed record ReleasesFeed(string Address, IReadOnlyList<FeedEntry> Rel
         var feed = new XElement(
             Ns + "feed",
             new XAttribute(XNamespace.Xml + "lang", "en"),
-            new XElement(Ns + "id", $"{Address}{AtomPath}"),
+            new XElement(Ns + "id", $"{Address}{ReleaseFeeds.AtomPath}"),
             new XElement(Ns + "title", Title),
             new XElement(Ns + "subtitle", Description),
             new XElement(Ns + "updated", Releases.Count == 0 ? "1970-01-01T00:00:00Z" : Releases.Max(entry => entry.Release.Day)),
             new XElement(Ns + "author", new XElement(Ns + "name", Author)),
             new XElement(Ns + "rights", "CC BY 4.0"),
-            Link("self", AtomPath, "application/atom+xml"),
-            Link("alternate", ListReleases.Path, "application/json"),
+            Link("self", ReleaseFeeds.AtomPath, "application/atom+xml"),
+            Link("alternate", Paths.Releases, "application/json"),
             Releases.Select(Entry)
         );
         var text = new StringBuilder();
@@ -54,8 +54,8 @@ internal sealed record ReleasesFeed(string Address, IReadOnlyList<FeedEntry> Rel
         {
             Version = "https://jsonfeed.org/version/1.1",
             Title = Title,
-            HomePageUrl = Address + ListReleases.Path,
-            FeedUrl = Address + JsonPath,
+            HomePageUrl = Address + Paths.Releases,
+            FeedUrl = Address + ReleaseFeeds.JsonPath,
             Description = Description,
             Language = "en",
             Authors = [new JsonFeedAuthor { Name = Author }],
@@ -98,5 +98,5 @@ internal sealed record ReleasesFeed(string Address, IReadOnlyList<FeedEntry> Rel
     private XElement Link(string relation, string path, string type) =>
         new(Ns + "link", new XAttribute("rel", relation), new XAttribute("href", Address + path), new XAttribute("type", type));
 
-    private static string Path(FeedEntry entry) => $"{ListReleases.Path}/{entry.Release.Version}";
+    private static string Path(FeedEntry entry) => $"{Paths.Releases}/{entry.Release.Version}";
 }

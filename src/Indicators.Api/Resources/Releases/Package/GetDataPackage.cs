@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Microsoft.OpenApi;
 
@@ -8,16 +9,16 @@ internal static class GetDataPackage
 {
     public static readonly Operation Operation = new()
     {
-        Path = GetRelease.Operation.Path + "/datapackage.zip",
+        Path = Paths.Release + "/datapackage.zip",
         Id = "getDataPackage",
         Tag = "Releases",
         Summary = "Download a release as a data package",
         Description =
             "All tables of a release as CSV with keys and references between them, described by `datapackage.json` (Frictionless Data, version 1) and `csv-metadata.json` "
             + "(CSV on the Web), with a README that says how to cite it. The same bytes every time; a download that broke off is resumed with `Range` and `If-Range`.",
-        Parameters = [GetRelease.Version],
+        Parameters = [Paths.ReleaseVersion],
         Answer = typeof(byte[]),
-        Release = GetRelease.Version,
+        Release = Paths.ReleaseVersion,
         OwnFormats = [new ZipFormat()],
         Handle = async request => Reply.Of(await DataPackage.OfAsync(request)),
     };
@@ -39,8 +40,6 @@ internal static class GetDataPackage
                 Format = "binary",
                 Description = "A ZIP file.",
             };
-
-        public bool Carries(Operation operation) => operation.OwnFormats?.Contains(this) == true;
 
         public string? FileName(ApiRequest request, object answer) => $"indicators-{request.Release.Version}.zip";
 

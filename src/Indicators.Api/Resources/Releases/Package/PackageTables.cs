@@ -144,7 +144,7 @@ internal static class PackageTables
                 Needed("file", "Name of the file"),
                 Needed("first_line", PackageType.Integer, "First line of the text, from 1", "lower(lines)"),
                 Needed("last_line", PackageType.Integer, "Last line of the text", "upper(lines) - 1"),
-                Coded<Texts.TextLayout>("layout", "How lines make paragraphs"),
+                Coded<TextLayout>("layout", "How lines make paragraphs"),
                 Needed("sha256", "SHA-256 of the canonical text") with
                 {
                     Pattern = Sha256,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Api.Citations;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
@@ -33,7 +34,7 @@ internal static class PackageTexts
                 Published {release.Published:yyyy-MM-dd}. SHA-256 of the content: `{release.ContentHash}`.
 
                 ## How to cite
-                > {CiteRelease.Apa(release.Version, release.Published)}
+                > {ReleaseCitation.Apa(release.Version, release.Published)}
 
                 A single figure is cited with its id and its source: the row of `observations` with its `document`, and of `anchors` with its place.
 

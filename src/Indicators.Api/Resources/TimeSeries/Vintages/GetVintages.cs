@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Negotiation;
@@ -37,14 +38,14 @@ internal static class GetVintages
 
     public static readonly Operation Operation = new()
     {
-        Path = ListSeries.Path + "/{key}/vintages",
+        Path = Paths.OneSeries + "/vintages",
         Id = "getSeriesVintages",
         Tag = "Series",
         Summary = "Get what was known of a series when",
         Description =
             "For each time at which something became known: the latest known figure of each period. `periods` has of each period what was known first and what is known "
             + "last. With `clock=release` all releases that are no drafts are compared; `release` then only says where the series is looked up.",
-        Parameters = [GetSeries.Key, Clock, CommonParameters.Release, AnswerFormats.ParameterOf(Carried)],
+        Parameters = [SeriesByKey.Key, Clock, CommonParameters.Release, AnswerFormats.ParameterOf(Carried)],
         Answer = typeof(SeriesVintages),
         OwnFormats = Carried,
         ShowsAllReleases = true,
@@ -53,8 +54,8 @@ internal static class GetVintages
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await GetSeries.FindAsync(request) is not { } series)
-            return Reply.Of(await GetSeries.NotFoundAsync(request));
+        if (await SeriesByKey.FindAsync(request) is not { } series)
+            return Reply.Of(await SeriesByKey.NotFoundAsync(request));
         var byRelease = request.Parameters.Find(Clock) == Codes.Of(VintageClock.Release);
         var rows = await request.QueryAsync<VintageRow>(
             VintageRow.Sql,

@@ -36,7 +36,7 @@ internal static class VintageCsv
     public static string Write(SeriesVintages vintages)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, CsvFormat.Writing, leaveOpen: true))
+        using (var csv = CsvWriter.Create(text, CsvFormat.WriterOptions, leaveOpen: true))
         {
             csv.WriteRecord(Header);
             foreach (var (vintage, figure) in vintages.Data.SelectMany(vintage => vintage.Known.Select(figure => (vintage, figure))))

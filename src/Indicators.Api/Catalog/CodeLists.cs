@@ -1,0 +1,20 @@
+namespace Indicators.Api.Catalog;
+
+/// <summary>Names of the code lists that a release defines.</summary>
+internal static class CodeLists
+{
+    public const string Topics = "topic";
+    public const string Indicators = "indicator";
+    public const string Areas = "area";
+    public const string Items = "item";
+    public const string Units = "unit";
+    public const string Documents = "document";
+
+    /// <summary>Titles of documents that have one, by slug.</summary>
+    public const string DocumentTitles = "title";
+
+    /// <summary>Keys of series; they have no names.</summary>
+    public const string Series = "series";
+
+    public static readonly IReadOnlyList<string> All = [Topics, Indicators, Areas, Items, Units, Documents, DocumentTitles, Series];
+}

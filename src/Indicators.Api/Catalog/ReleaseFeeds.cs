@@ -1,0 +1,17 @@
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Catalog;
+
+/// <summary>Where the feeds of releases are.</summary>
+internal static class ReleaseFeeds
+{
+    public const string AtomPath = Paths.Releases + ".atom";
+    public const string JsonPath = Paths.Releases + ".json";
+
+    /// <summary>The feeds as other forms of the list of releases.</summary>
+    public static readonly IReadOnlyList<Alternate> Alternates =
+    [
+        new(AtomPath, "application/atom+xml", "Releases (Atom)"),
+        new(JsonPath, "application/feed+json", "Releases (JSON Feed)"),
+    ];
+}

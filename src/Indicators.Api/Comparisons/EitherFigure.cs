@@ -1,0 +1,48 @@
+using Dapper;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Comparisons;
+
+/// <summary>Filters on pairs and groups of figures: at least one figure has to pass all of them.</summary>
+internal static class EitherFigure
+{
+    /// <summary>What at least one figure of a pair has to pass, all of them together.</summary>
+    public static readonly IReadOnlyList<ObservationFilter> Filters =
+    [
+        .. ObservationFilter.OfSeries,
+        ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == "document"),
+    ];
+
+    /// <summary>
+    /// Of these observations, the ids of those that pass the filters on either figure; null where none of the filters is given.
+    /// </summary>
+    public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
+    {
+        var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
+        return ConditionOf(GivenOf(request, parameters)) is not { } passes
+            ? null
+            : (
+                await request.QueryAsync<string>(
+                    $"select o.id from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id",
+                    parameters
+                )
+            ).ToHashSet();
+    }
+
+    /// <summary>The filters on either figure as one condition on <c>o</c>; null where none is given.</summary>
+    public static string? ConditionOf(IReadOnlyList<Parameter> given)
+    {
+        var ofEither = Filters.Where(filter => given.Contains(filter.Parameter)).Select(filter => filter.Sql).ToArray();
+        return ofEither.Length == 0 ? null : string.Join(" and ", ofEither);
+    }
+
+    private static Parameter[] GivenOf(ApiRequest request, DynamicParameters parameters)
+    {
+        Parameter[] given = [.. request.Parameters.Given.Where(parameter => Filters.Any(filter => filter.Parameter == parameter))];
+        foreach (var filter in given)
+            parameters.Add(filter.Name, request.Parameters.Value(filter));
+        return given;
+    }
+}

@@ -1,0 +1,63 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Passages;
+using Indicators.Api.Resources.Conflicts;
+using Indicators.Api.Resources.Provenance;
+using Indicators.Api.Resources.Trace;
+
+namespace Indicators.Api.Comparisons;
+
+/// <summary>An observation with all that the trace shows beside it.</summary>
+internal sealed record FigureContext
+{
+    /// <summary>How many a server keeps.</summary>
+    public const int MaxEntries = 10_000;
+
+    public required Observation Observation { get; init; }
+
+    public required Passage Sentence { get; init; }
+
+    public required Passage Paragraph { get; init; }
+
+    public required IReadOnlyList<TracedVintage> Vintages { get; init; }
+
+    public required TracedOrigins Origins { get; init; }
+
+    /// <summary>Relations that it is either side of.</summary>
+    public required IReadOnlyList<RelationOfMatchRow> Relations { get; init; }
+
+    public ComparedObservation Compared => new(Observation, Sentence);
+
+    /// <summary>These observations by id.</summary>
+    public static Task<IReadOnlyDictionary<string, FigureContext>> LoadAsync(ApiRequest request, IEnumerable<string> ids) =>
+        request
+            .Context.RequestServices.GetRequiredService<Kept<FigureContext>>()
+            .FindAsync(request.Release, ids, missing => ReadAsync(request, missing));
+
+    private static async Task<IReadOnlyDictionary<string, FigureContext>> ReadAsync(ApiRequest request, string[] ids)
+    {
+        var rows = await request.QueryAsync<ObservationRow>(
+            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
+            new { release = request.Release.Id, ids }
+        );
+        var observations = await ObservationAssembly.AssembleBareAsync(request, rows);
+        var sentences = await SentenceRow.LoadAsync(request, ids);
+        var paragraphs = await ParagraphOfFigureRow.LoadAsync(request, ids);
+        var vintages = await TracedVintageRow.LoadAsync(request, ids);
+        var origins = await OriginRow.LoadAsync(request, ids);
+        var relations = await RelationOfMatchRow.LoadAsync(request, ids);
+        return observations.ToDictionary(
+            one => one.Id,
+            one => new FigureContext
+            {
+                Observation = one,
+                Sentence = sentences[one.Id],
+                Paragraph = paragraphs[one.Id],
+                Vintages = [.. vintages[one.Id]],
+                Origins = origins[one.Id],
+                Relations = [.. relations.Where(row => row.A == one.Id || row.B == one.Id)],
+            }
+        );
+    }
+}

@@ -1,0 +1,96 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Resources.Conflicts;
+using Indicators.Tensions;
+
+namespace Indicators.Api.Comparisons;
+
+/// <summary>
+/// A quantity that no text states, but that two figures of one paragraph imply by arithmetic, with what cannot be squared with it. It
+/// enters no series.
+/// </summary>
+public sealed record Tension
+{
+    /// <summary>Content address of the formula and its operands.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Always true: the numbers are computed, no text states them.</summary>
+    public required bool Derived { get; init; }
+
+    /// <summary>The rules by which it was computed; another policy may give other numbers.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>
+    /// The formula in codes of indicators, e.g. <c>external-debt = debt-to-creditor / (debt-to-creditor-share-of-external-debt / 100)</c>.
+    /// </summary>
+    public required string Formula { get; init; }
+
+    /// <summary>The same with the figures as they are printed, and the outcome.</summary>
+    public required string Calculation { get; init; }
+
+    /// <summary>What the implied quantity is in the formula.</summary>
+    public required OperandRole Implied { get; init; }
+
+    /// <summary>Code of the indicator that is implied.</summary>
+    public required string Indicator { get; init; }
+
+    /// <summary>Code of the area that it is about.</summary>
+    public required string Area { get; init; }
+
+    /// <summary>Code of the other area; <c>_Z</c> where the indicator has none, <c>W1</c> all together.</summary>
+    public required string Counterpart { get; init; }
+
+    /// <summary>Code of the item; <c>_T</c> total.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Code of the unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What the operands give at face value, to six significant digits; null where one of them is a bound or a range.</summary>
+    public required decimal? Value { get; init; }
+
+    /// <summary>
+    /// Lower end of the numbers that the operands allow, given their hedges, bounds and printed precision, rounded outwards; null where
+    /// there is none.
+    /// </summary>
+    public required decimal? Low { get; init; }
+
+    /// <summary>Upper end of the numbers that the operands allow; null where there is none.</summary>
+    public required decimal? High { get; init; }
+
+    /// <summary>Whether the lower end itself is allowed; null without one.</summary>
+    public required bool? LowInclusive { get; init; }
+
+    /// <summary>Whether the upper end itself is allowed; null without one.</summary>
+    public required bool? HighInclusive { get; init; }
+
+    /// <summary>The time that the operands have in common; of the level before a change, the time before it.</summary>
+    public required ObservedPeriod Period { get; init; }
+
+    /// <summary>The two figures that it is computed of, with their sentences.</summary>
+    public required IReadOnlyList<TensionOperand> Operands { get; init; }
+
+    /// <summary>Stated figures of the same quantity and time that it cannot be squared with.</summary>
+    public required IReadOnlyList<ComparedObservation> Against { get; init; }
+
+    /// <summary>Stated figures of the same quantity and time that it can be squared with.</summary>
+    public required IReadOnlyList<ComparedObservation> AgreesWith { get; init; }
+
+    /// <summary>Ids of other implied quantities, of other figures, that it cannot be squared with.</summary>
+    public required IReadOnlyList<string> AgainstImplied { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Path of this tension.</summary>
+    public required string Self { get; init; }
+}
+
+/// <summary>A figure in a formula.</summary>
+public sealed record TensionOperand
+{
+    /// <summary>What it is in the formula.</summary>
+    public required OperandRole Role { get; init; }
+
+    /// <summary>The figure with its sentence.</summary>
+    public required ComparedObservation Observation { get; init; }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Resources.Conflicts;
+using Indicators.Api.Resources.Trace;
+using Indicators.Tensions;
+using ComputedTension = Indicators.Tensions.Tension;
+
+namespace Indicators.Api.Comparisons;
+
+/// <summary>Puts tensions together with their figures and the sentences of these.</summary>
+internal static class TensionAssembly
+{
+    public static async Task<IReadOnlyList<Tension>> AssembleAsync(ApiRequest request, IReadOnlyCollection<ComputedTension> tensions)
+    {
+        var figures = await FigureContext.LoadAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id));
+        var compared = figures.ToDictionary(pair => pair.Key, pair => pair.Value.Compared);
+        return [.. tensions.Select(tension => Of(request, tension, compared))];
+    }
+
+    private static Tension Of(ApiRequest request, ComputedTension tension, Dictionary<string, ComparedObservation> compared) =>
+        new()
+        {
+            Id = tension.Id,
+            Derived = true,
+            Policy = ComputedTension.PolicyName,
+            Formula = tension.Formula,
+            Calculation = CalculationOf(tension),
+            Implied = tension.Implied,
+            Indicator = tension.About.Indicator,
+            Area = tension.About.Area,
+            Counterpart = tension.About.Counterpart,
+            Item = tension.About.Item,
+            Unit = tension.About.Unit,
+            Value = tension.Value,
+            Low = tension.Interval.Low,
+            High = tension.Interval.High,
+            LowInclusive = tension.Interval.Low is null ? null : tension.Interval.LowInclusive,
+            HighInclusive = tension.Interval.High is null ? null : tension.Interval.HighInclusive,
+            Period = new ObservedPeriod
+            {
+                Edtf = tension.Period.Edtf,
+                Start = tension.Period.Start,
+                End = tension.Period.End,
+                Basis = tension.Basis,
+            },
+            Operands = [.. tension.Operands.Select(one => new TensionOperand { Role = one.Role, Observation = compared[one.Figure.Id] })],
+            Against = [.. tension.Against.Select(figure => compared[figure.Id])],
+            AgreesWith = [.. tension.AgreesWith.Select(figure => compared[figure.Id])],
+            AgainstImplied = tension.AgainstImplied,
+            Release = request.Release.Version,
+            Self = $"{Paths.Tensions}/{tension.Id}",
+        };
+
+    /// <summary>The operands as printed, and what comes out: a number, else the interval.</summary>
+    public static string CalculationOf(ComputedTension tension)
+    {
+        var (first, second) = (tension.Operands[0].Figure.Printed, tension.Operands[1].Figure.Printed);
+        var divides = tension.Implied is OperandRole.Denominator or OperandRole.Before;
+        return $"“{first}” {(divides ? "/" : "*")} “{second}” = {ResultOf(tension)} {tension.About.Unit}";
+    }
+
+    private static string ResultOf(ComputedTension tension) =>
+        (tension.Value, tension.Interval) switch
+        {
+            ({ } value, _) => Number(value),
+            (_, { Low: { } low, High: { } high }) => $"{Number(low)} to {Number(high)}",
+            (_, { Low: { } low } interval) => $"{(interval.LowInclusive ? "at least" : "more than")} {Number(low)}",
+            (_, { High: { } high } interval) => $"{(interval.HighInclusive ? "at most" : "less than")} {Number(high)}",
+            _ => "any number of",
+        };
+
+    private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
+}

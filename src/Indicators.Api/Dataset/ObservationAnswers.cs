@@ -1,0 +1,113 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>Answers with the observations that pass the filters of a request: a page, or a table.</summary>
+internal static class ObservationAnswers
+{
+    /// <param name="request">The request.</param>
+    /// <param name="series">Key of the series to stay within; null for all.</param>
+    public static async Task<Reply> AnswerAsync(ApiRequest request, string? series)
+    {
+        if (await RefusalAsync(request) is { } problem)
+            return Reply.Of(problem);
+        var query = await ObservationQuery.OfAsync(request, series);
+        var (page, next) = await query.PageAsync();
+        var total = await query.CountAsync();
+        return Reply.Of(
+            new ObservationPage
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = await ObservationAssembly.AssembleAsync(request, page),
+                Undated = query.Undated,
+                PerhapsLater = query.PerhapsLater,
+                Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
+            },
+            next
+        );
+    }
+
+    /// <summary>The page as a table where one is asked for, else all of them.</summary>
+    public static async Task<Reply> TabulateAsync(ApiRequest request, Series? series)
+    {
+        if (await RefusalAsync(request) is { } problem)
+            return Reply.Of(problem);
+        var query = await ObservationQuery.OfAsync(request, series?.Key);
+        string? next = null;
+        if (request.IsPaged)
+        {
+            (var page, next) = await query.PageAsync();
+            query = query.Only([.. page.Select(row => row.Id)]);
+        }
+
+        var count = await query.CountAsync();
+        if (Table.TooLarge(request, count) is { } tooLarge)
+            return Reply.Of(tooLarge);
+        return Reply.Of(
+            new ObservationTable(request, query, series?.Title ?? "Observations") { Name = series?.Key ?? "observations", Count = count },
+            next
+        );
+    }
+
+    /// <summary>What no release can have an answer to, or null.</summary>
+    public static async Task<Problem?> RefusalAsync(ApiRequest request) =>
+        Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
+
+    private static Problem? Contradictions(ApiRequest request)
+    {
+        var (from, to) = (request.Parameters.FindNumber(ObservationFilter.From), request.Parameters.FindNumber(ObservationFilter.To));
+        if (from > to)
+        {
+            return Problem.Of(
+                request.Context,
+                [
+                    ParameterProblem.Of(
+                        ObservationFilter.From.Name,
+                        ProblemTypes.ReversedRange,
+                        $"'from' ({from:yyyy-MM-dd}) lies after 'to' ({to:yyyy-MM-dd})."
+                    ),
+                ]
+            );
+        }
+
+        if (
+            (from ?? to) is null
+            || request.Parameters.Find(ObservationFilter.Basis) is not [var basis]
+            || basis != Codes.Of(PeriodBasis.Unknown)
+        )
+            return null;
+        var clock = from is null ? ObservationFilter.To.Name : ObservationFilter.From.Name;
+        return Problem.Of(
+            request.Context,
+            [
+                ParameterProblem.Of(
+                    ObservationFilter.Basis.Name,
+                    ProblemTypes.ContradictoryParameters,
+                    $"'periodBasis={basis}' asks for observations without a period, and '{clock}' for those with one."
+                ),
+            ]
+        );
+    }
+
+    /// <summary>A search for nothing but stop words would find nothing, and the client would take that for an answer.</summary>
+    public static async Task<Problem?> NothingToSearch(ApiRequest request, TextParameter q)
+    {
+        if (request.Parameters.Find(q) is not { } words)
+            return null;
+        return
+            await request.QuerySingleAsync<int>(
+                "select numnode(websearch_to_tsquery('english', @words)) as nodes order by nodes",
+                new { words }
+            ) > 0
+            ? null
+            : Problem.Of(
+                request.Context,
+                [ParameterProblem.Of(q.Name, ProblemTypes.NothingToSearch, $"'{words}' has no word or number to look for.")]
+            );
+    }
+}

@@ -1,0 +1,24 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>The observation that a path names.</summary>
+internal static class ObservationById
+{
+    public static readonly TextParameter Id = CommonParameters.InPath("id", "Id of the observation.", "o1-3b1f0c5f4bd1f0a1c2d3");
+
+    /// <summary>The observation that the path names, or null.</summary>
+    public static async Task<Observation?> FindAsync(ApiRequest request)
+    {
+        var rows = await request.QueryAsync<ObservationRow>(
+            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = @id order by o.id",
+            new { release = request.Release.Id, id = request.Parameters[Id] }
+        );
+        return (await ObservationAssembly.AssembleAsync(request, rows)).SingleOrDefault();
+    }
+
+    public static Problem NotFound(ApiRequest request) =>
+        Problem.NoSuch(request.Context, Id.Name, request.Parameters[Id], $"observation in release {request.Release.Version} with the id");
+}

@@ -1,0 +1,40 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>The series that a path names.</summary>
+internal static class SeriesByKey
+{
+    public static readonly TextParameter Key = CommonParameters.InPath(
+        "key",
+        "Key of the series: indicator, area, counterpart, item, unit and frequency joined by dots.",
+        "debt-to-creditor.KGZ.CHN._T.USD.A"
+    );
+
+    /// <summary>The series that the path names, or null.</summary>
+    public static async Task<Series?> FindAsync(ApiRequest request)
+    {
+        var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
+            $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
+            new { release = request.Release.Id, key = request.Parameters[Key] }
+        );
+        return row?.ToSeries(request.Release.Version);
+    }
+
+    public static Task<Problem> NotFoundAsync(ApiRequest request)
+    {
+        var key = request.Parameters[Key];
+        return Task.FromResult(
+            Problem.NoSuch(
+                request.Context,
+                Key.Name,
+                key,
+                $"series in release {request.Release.Version} with the key",
+                request.Codes[CodeLists.Series].Near(key)
+            )
+        );
+    }
+}

@@ -1,0 +1,29 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Passages;
+using Indicators.Api.Resources.Documents;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>The sheet of the documents that the rows of a table come from.</summary>
+internal static class SourcesSheet
+{
+    private static readonly IReadOnlyList<Column> Columns =
+    [
+        Of("document", "Slug of the document", d => d.Slug),
+        Of("title", "Title", d => d.Title),
+        Of("authors", "Authors, separated by semicolons", d => string.Join("; ", d.Authors)),
+        Of("outlet", "Outlet that printed it", d => d.Outlet),
+        Of("publisher", "Publisher", d => d.Publisher),
+        Of("published", "When it was published, in EDTF", d => d.Edtf),
+        Of("published_basis", "How that is known", d => d.PublishedBasis),
+        Of("url", "The document on the publisher's site", d => d.Url),
+        Of("language", "Language, BCP 47", d => d.Language),
+        Of("rights", "Who owns the text and what may be done with it", d => d.Rights),
+        Of("self", "Path of the document", d => $"{Paths.Documents}/{d.Slug}"),
+    ];
+
+    public static SideTable Of(IReadOnlyList<DocumentRow> documents) => new("sources", Columns, documents);
+
+    private static Column Of(string name, string description, Func<DocumentRow, object?> value) => Column.Of(name, description, value);
+}

@@ -1,0 +1,19 @@
+namespace Indicators.Api.Http.Operations;
+
+/// <summary>The release that a request is answered from, and how many times the texts have changed.</summary>
+internal sealed record ReleaseState
+{
+    public required int Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string ContentHash { get; init; }
+
+    public required DateTime ImportedAt { get; init; }
+
+    public required long TextGeneration { get; init; }
+
+    public required DateTime? TextsChangedAt { get; init; }
+
+    public bool IsDraft => Version.EndsWith("-draft", StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Passages;
+
+/// <summary>The document that a path names.</summary>
+internal static class DocumentBySlug
+{
+    public static readonly TextParameter Slug = CommonParameters.InPath("slug", "Slug of the document.", "kaleji-2024-debt-trap");
+
+    public static async Task<Document?> FindAsync(ApiRequest request, string slug)
+    {
+        var rows = await request.QueryAsync<DocumentRow>(
+            $"{DocumentRow.Sql} and d.slug = @slug order by d.slug",
+            new { release = request.Release.Id, slug }
+        );
+        return (await DocumentRow.AssembleAsync(request, rows)).SingleOrDefault();
+    }
+
+    public static Problem NotFound(ApiRequest request)
+    {
+        var slug = request.Parameters[Slug];
+        return Problem.NoSuch(
+            request.Context,
+            Slug.Name,
+            slug,
+            $"document in release {request.Release.Version} with the slug",
+            request.Codes[CodeLists.Documents].Near(slug)
+        );
+    }
+}

@@ -1,0 +1,74 @@
+using Indicators.Api.Passages;
+
+namespace Indicators.Api.Passages;
+
+/// <summary>A paragraph of a witness, with the figures in it.</summary>
+public sealed record Paragraph
+{
+    /// <summary>Slug of the document.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Ordinal of the witness.</summary>
+    public required int Witness { get; init; }
+
+    /// <summary>From 1 within the document.</summary>
+    public required int Ordinal { get; init; }
+
+    /// <summary>Heading or label of the section that it stands in; null before the first.</summary>
+    public required string? Section { get; init; }
+
+    /// <summary>What it is, e.g. <c>paragraph</c> or <c>heading</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Line of the file on which it begins, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Line on which it ends.</summary>
+    public required int LastLine { get; init; }
+
+    /// <summary>SHA-256 of its canonical text.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Length in code points.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>Number of sentences.</summary>
+    public required int Sentences { get; init; }
+
+    /// <summary>The text; null where it is not at hand.</summary>
+    public required string? Text { get; init; }
+
+    /// <summary>Whether the text is at hand.</summary>
+    public required TextStatus TextStatus { get; init; }
+
+    /// <summary>Every place of a figure in it, in reading order; a figure that the text repeats has several.</summary>
+    public required IReadOnlyList<MarkedFigure> Figures { get; init; }
+
+    /// <summary>Version of the release that this is answered from.</summary>
+    public required string Release { get; init; }
+}
+
+/// <summary>A figure's place in its paragraph.</summary>
+public sealed record MarkedFigure
+{
+    /// <summary>Id of the observation.</summary>
+    public required string Observation { get; init; }
+
+    /// <summary>Key of its series.</summary>
+    public required string Series { get; init; }
+
+    /// <summary>What the text asserts, in the curators' words.</summary>
+    public required string Claim { get; init; }
+
+    /// <summary>The figure as printed.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Sentence of the paragraph, from 1.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>First code point within the paragraph, from 0.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>One past its last.</summary>
+    public required int End { get; init; }
+}

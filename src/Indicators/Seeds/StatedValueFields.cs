@@ -1,0 +1,68 @@
+using Indicators.Model;
+using Indicators.Seeds.Problems;
+using Indicators.Seeds.Yaml;
+
+namespace Indicators.Seeds;
+
+/// <summary>The keys of what a figure states: those that are given make the shape.</summary>
+internal static class StatedValueFields
+{
+    public static StatedValue Of(YamlFields f, StatedValue? from)
+    {
+        f.Check(Check);
+        var value = f.Optional("value", from?.Value, SeedGrammars.Number);
+        var low = f.Optional("low", from?.Low, SeedGrammars.Number);
+        var lowInclusive = f.Optional("lowInclusive", from?.LowInclusive, SeedGrammars.Flag);
+        var high = f.Optional("high", from?.High, SeedGrammars.Number);
+        var highInclusive = f.Optional("highInclusive", from?.HighInclusive, SeedGrammars.Flag);
+        return new StatedValue(
+            ShapeOf(low, high),
+            value,
+            low,
+            high,
+            lowInclusive,
+            highInclusive,
+            f.Code("hedge", from?.Hedge, Hedge.None),
+            f.Required("decimals", from?.Decimals, SeedGrammars.Integer)
+        );
+    }
+
+    private static Shape ShapeOf(decimal? low, decimal? high) =>
+        (low, high) switch
+        {
+            (not null, not null) => Shape.Range,
+            (not null, null) => Shape.LowerBound,
+            (null, not null) => Shape.UpperBound,
+            _ => Shape.Point,
+        };
+
+    private static void Check(YamlFieldReader figure)
+    {
+        var line = figure.Marks.OfAny("value", "low", "high");
+        if (!figure.Has("value") && !figure.Has("low") && !figure.Has("high"))
+            figure.Log.Add(line, ProblemCodes.ValueMissing, "the figure has no number", "give value, or low and high, or one of them");
+        else if (figure.Has("value") && (figure.Has("low") || figure.Has("high")))
+            figure.Log.Add(
+                line,
+                ProblemCodes.ValueAndBounds,
+                "a figure has either a value or bounds",
+                "a range has low and high and no value"
+            );
+        CheckInclusive(figure, "low");
+        CheckInclusive(figure, "high");
+    }
+
+    private static void CheckInclusive(YamlFieldReader figure, string bound)
+    {
+        var key = bound + "Inclusive";
+        if (figure.Has(bound) && !figure.Has(key))
+            figure.Log.Add(
+                figure.Marks.Of(bound),
+                ProblemCodes.InclusiveMissing,
+                $"'{bound}' is given without '{key}'",
+                "\"at least\" is true, \"more than\" is false"
+            );
+        else if (!figure.Has(bound) && figure.Has(key))
+            figure.Log.Add(figure.Marks.Of(key), ProblemCodes.InclusiveMissing, $"'{key}' is given without '{bound}'");
+    }
+}

@@ -1,0 +1,39 @@
+using Indicators.Model;
+
+namespace Indicators.Tables;
+
+/// <summary>How the numerals of the texts are accounted for, and what was published once and is not any more.</summary>
+public static class AccountTables
+{
+    public static Table<LedgerTotal> LedgerTotals { get; } =
+        new(
+            "ledger_total",
+            "file collate \"C\", document collate \"C\" nulls first, reason collate \"C\"",
+            (c, from) =>
+                new(
+                    c.Text("file", from?.File, "Name of the file"),
+                    c.MaybeText("document", from?.Document, "Slug of the document; empty for lines between the documents"),
+                    c.Code("reason", from?.Reason, "What the numerals are"),
+                    c.Integer("numerals", from?.Numerals, "How many")
+                )
+        );
+
+    public static Table<Withdrawal> Withdrawals { get; } =
+        new(
+            "withdrawal",
+            "document collate \"C\", key collate \"C\", id collate \"C\"",
+            (c, from) =>
+                new(
+                    c.Text("id", from?.Id, new("Id under which it was published") { Pattern = Patterns.Id }),
+                    c.Text("document", from?.Document, "Slug of the document that it was read from"),
+                    c.Text("key", from?.Key, "The curators' name for it"),
+                    c.Text("last_release", from?.LastRelease, "Version of the last release that had it"),
+                    c.Text("reason", from?.Reason, "Why it is gone"),
+                    c.MaybeText(
+                        "successor",
+                        from?.Successor,
+                        new("Id of what stands in its place; empty where nothing does") { Pattern = Patterns.Id }
+                    )
+                )
+        );
+}

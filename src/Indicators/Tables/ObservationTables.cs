@@ -1,0 +1,146 @@
+using Indicators.Model;
+using Indicators.Releases;
+using NpgsqlTypes;
+
+namespace Indicators.Tables;
+
+/// <summary>What is asserted, where it stands, and whom it is credited to.</summary>
+public static class ObservationTables
+{
+    private static readonly ColumnKind<StatedValue> Comparison = new(
+        NpgsqlDbType.NumericRange,
+        true,
+        stated => Ranges.Comparison(stated),
+        (_, _) => throw new NotSupportedException("The comparison interval is computed"),
+        (_, _) => []
+    );
+
+    public static Table<SeriesKey> Series { get; } =
+        new(
+            "series",
+            "key collate \"C\"",
+            (c, from) =>
+            {
+                c.Key("key", from, "Its parts joined by dots");
+                return new(
+                    c.Text("indicator", from?.Indicator, "Code of the indicator"),
+                    c.Text("area", from?.Area, "Code of the area"),
+                    c.Text("counterpart", from?.Counterpart, "Code of the other area; _Z where there is none"),
+                    c.Text("item", from?.Item, "Code of the item; _T total, _Z not applicable"),
+                    c.Text("unit", from?.Unit, "Code of the unit"),
+                    c.Text("frequency", from?.Frequency, "SDMX CL_FREQ")
+                );
+            }
+        );
+
+    /// <summary>Anchors, credits and relations are rows of their own.</summary>
+    public static Table<Observation> Observations { get; } =
+        new("observation", "document collate \"C\", position", Observation, ["updated", "search"]);
+
+    public static Table<AnchorRow> Anchors { get; } =
+        new(
+            "anchor",
+            "observation collate \"C\", ordinal",
+            (c, from) =>
+            {
+                var (observation, ordinal) = (
+                    c.Text("observation", from?.Observation, "Id of the observation"),
+                    c.Small("ordinal", from?.Ordinal, "From 1; the first is the figure")
+                );
+                var role = c.Code("role", from?.Anchor.Role, "What stands there");
+                var document = c.Text("document", from?.Document, "Slug of the document");
+                return new(
+                    observation,
+                    ordinal,
+                    document,
+                    new Anchor
+                    {
+                        Role = role,
+                        Witness = c.Small("witness", from?.Anchor.Witness, "Which witness of the document"),
+                        Line = c.Integer("line", from?.Anchor.Line, "Line of the file, from 1"),
+                        Paragraph = c.Integer("paragraph", from?.Anchor.Paragraph, "Paragraph of the witness, from 1"),
+                        Sentence = c.Integer("sentence", from?.Anchor.Sentence, "Sentence of the paragraph, from 1"),
+                        Span = c.Span("span", from?.Anchor.Span, "Code points within the paragraph, from 0; the end is one past the last"),
+                        Printed = c.Text("printed", from?.Anchor.Printed, "As printed, at most 80 characters"),
+                        SentenceSha256 = c.Text(
+                            "sentence_sha256",
+                            from?.Anchor.SentenceSha256,
+                            new("SHA-256 of the sentence") { Pattern = Patterns.Sha256 }
+                        ),
+                    }
+                );
+            }
+        );
+
+    public static Table<CreditRow> Credits { get; } =
+        new(
+            "credit",
+            "observation collate \"C\", hop",
+            (c, from) =>
+                new(
+                    c.Text("observation", from?.Observation, "Id of the observation"),
+                    new Credit(
+                        c.Small("hop", from?.Credit.Hop, "0 for the outlet that prints it, then outwards"),
+                        c.Text("agent", from?.Credit.Agent, "Our name for it"),
+                        c.MaybeText("printed", from?.Credit.Printed, "How the text names it; empty for the outlet"),
+                        c.Code("relation", from?.Credit.Relation, "How the agent stands to the figure"),
+                        c.Code("specificity", from?.Credit.Specificity, "How exactly the text names it")
+                    )
+                )
+        );
+
+    public static Table<RelationRow> Relations { get; } =
+        new(
+            "relation",
+            "observation collate \"C\", kind collate \"C\", other collate \"C\"",
+            (c, from) =>
+                new(
+                    c.Text("observation", from?.Observation, "Id of the observation"),
+                    new Relation(
+                        c.Code("kind", from?.Relation.Kind, "What it is to the other"),
+                        c.Text("other", from?.Relation.Observation, "Id of the other observation"),
+                        c.Text("rationale", from?.Relation.Rationale, "What the decision rests on")
+                    )
+                )
+        );
+
+    /// <summary>Reads an observation, or writes it.</summary>
+    internal static Observation Observation(Columns c, Observation? from)
+    {
+        var observation = new Observation
+        {
+            Id = c.Text("id", from?.Id, new("Content address: another assertion has another id") { Pattern = Patterns.Id }),
+            Document = c.Text("document", from?.Document, "Slug of the document that says so"),
+            Key = c.Text("key", from?.Key, "The curators' name for it, unique within the document"),
+            Position = c.Integer("position", from?.Position, "In reading order within the document, from 1"),
+            Series = c.Key("series", from?.Series, "Key of the series"),
+            Measure = c.Code("measure", from?.Measure, "What kind of number it is"),
+            Status = c.Code("status", from?.Status, "How far the text vouches for the number"),
+            Stated = StatedColumns.Of(c, from?.Stated),
+            Direction = c.MaybeCode("direction", from?.Direction, "Which way a change goes; the number carries the sign as well"),
+            CurrencyBasis = c.MaybeCode(
+                "currency_basis",
+                from?.CurrencyBasis,
+                "How the currency is known; empty where the unit is not money"
+            ),
+            Period = PeriodColumns.Of(c, from?.Period),
+            Claim = c.Text("claim", from?.Claim, "What the text asserts, in the curators' words"),
+            Note = c.MaybeText("note", from?.Note, "What a reader should know about the reading"),
+            Anchors = [],
+            Credits = [],
+            Relations = [],
+        };
+        c.Derived("comparison", Comparison, () => from!.Stated);
+        c.Derived("row_hash", ColumnKinds.Text, () => RowHash.Of(from!));
+        return observation;
+    }
+}
+
+/// <summary>A place that an observation rests on.</summary>
+public sealed record AnchorRow(string Observation, int Ordinal, string Document, Anchor Anchor);
+
+/// <summary>Somebody to whom an observation is credited.</summary>
+public sealed record CreditRow(string Observation, Credit Credit);
+
+/// <summary>What an observation is to another.</summary>
+public sealed record RelationRow(string Observation, Relation Relation);

@@ -1,0 +1,8 @@
+namespace Indicators.Tables;
+
+/// <summary>What ids and hashes look like.</summary>
+internal static class Patterns
+{
+    public const string Id = "^o1-[0-9a-f]{20}$";
+    public const string Sha256 = "^[0-9a-f]{64}$";
+}

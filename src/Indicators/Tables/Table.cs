@@ -1,0 +1,95 @@
+using Npgsql;
+
+namespace Indicators.Tables;
+
+/// <summary>A table of the schema <c>indicators</c>, whatever its rows are.</summary>
+public abstract class Table
+{
+    private readonly ColumnNames _names;
+
+    private protected Table(string name, ColumnNames names, IReadOnlyList<string> others) => (Name, _names, Others) = (name, names, others);
+
+    /// <summary>Its name without the schema.</summary>
+    public string Name { get; }
+
+    /// <summary>The columns that are read back.</summary>
+    public IReadOnlyList<TableColumn> Columns => _names.Read;
+
+    /// <summary>Names of the columns that are written, in order.</summary>
+    public IReadOnlyList<string> Written => _names.Written;
+
+    /// <summary>Columns that neither COPY nor readers of rows know: keys of the release, and what the server computes.</summary>
+    public IReadOnlyList<string> Others { get; }
+
+    /// <summary>The columns that are read back, for a select.</summary>
+    /// <param name="alias">Of the table in the query.</param>
+    public string Select(string alias) => _names.Select(alias);
+}
+
+/// <summary>A table: its columns, declared once for COPY, for reading rows back and for the data package.</summary>
+public sealed class Table<T> : Table
+    where T : class
+{
+    private const string ReleaseId = "release_id";
+
+    private readonly Func<Columns, T?, T> _columns;
+    private readonly string _key;
+
+    /// <param name="name">Its name without the schema.</param>
+    /// <param name="key">What orders the rows of a release, in SQL.</param>
+    /// <param name="columns">Calls each column once; the value is null when rows are read.</param>
+    /// <param name="others">Columns that the server fills.</param>
+    public Table(string name, string key, Func<Columns, T?, T> columns, IReadOnlyList<string>? others = null)
+        : base(name, ColumnNames.Of(c => columns(c, null)), [ReleaseId, .. others ?? []]) => (_columns, _key) = (columns, key);
+
+    /// <summary>What follows <c>select …</c>: the rows of release <c>$1</c> or <c>@release</c>, in the order of their key.</summary>
+    /// <param name="release">The parameter.</param>
+    public string From(string release) => $"from indicators.{Name} where {ReleaseId} = {release} order by {_key}";
+
+    /// <summary>The row that the reader stands on.</summary>
+    public T Read(ColumnReader row) => _columns(row, null);
+
+    /// <summary>The rows of a release, in the order of their key.</summary>
+    public async Task<IReadOnlyList<T>> ReadAsync(NpgsqlConnection connection, int release, CancellationToken cancel)
+    {
+        await using var select = new NpgsqlCommand($"select {Select(Name)} {From("$1")}", connection)
+        {
+            Parameters = { new() { Value = release } },
+        };
+        await using var found = await select.ExecuteReaderAsync(cancel);
+        var reader = new ColumnReader(found);
+        var rows = new List<T>();
+        while (await reader.NextAsync(cancel))
+            rows.Add(Read(reader));
+        return rows;
+    }
+
+    /// <summary>Writes rows of a release, binary.</summary>
+    /// <param name="connection">As the owner.</param>
+    /// <param name="release">The release.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="into">Another table with these columns; null for this one.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <returns>Number of rows.</returns>
+    public async Task<ulong> WriteAsync(
+        NpgsqlConnection connection,
+        int release,
+        IEnumerable<T> rows,
+        CancellationToken cancel,
+        string? into = null
+    )
+    {
+        var command = $"copy {into ?? "indicators." + Name} ({ReleaseId}, {string.Join(", ", Written)}) from stdin (format binary)";
+        await using var copy = await connection.BeginBinaryImportAsync(command, cancel);
+        var writer = new ColumnWriter();
+        foreach (var row in rows)
+        {
+            _columns(writer, row);
+            await copy.StartRowAsync(cancel);
+            await copy.WriteAsync(release, NpgsqlTypes.NpgsqlDbType.Integer, cancel);
+            await writer.WriteAsync(copy, cancel);
+        }
+
+        return await copy.CompleteAsync(cancel);
+    }
+}

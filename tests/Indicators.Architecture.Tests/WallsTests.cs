@@ -1,0 +1,81 @@
+namespace Indicators.Architecture.Tests;
+
+/// <summary>Which room may use which. A room is a folder, and a folder is a namespace.</summary>
+public sealed class WallsTests
+{
+    /// <summary>Rooms of the API that several resources share, the ones that use others after those they use.</summary>
+    private const string Shared = "Catalog|Passages|Dataset|Comparisons|Citations|Facets|Charts";
+
+    [Fact]
+    public void Http_knows_no_resource_and_no_room_about_the_data() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|{Shared})\b.*)?$"));
+
+    [Fact]
+    public void Http_knows_nothing_of_the_library_but_texts() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", @"^Indicators\.(?!(Api|Texts)\b)"));
+
+    [Fact]
+    public void Shared_rooms_know_no_resource() =>
+        Assert.Empty(Rooms.All.References($@"^Indicators\.Api\.({Shared})\b", @"^Indicators\.Api(\.Resources\b.*)?$"));
+
+    [Fact]
+    public void Resources_do_not_reach_into_each_other()
+    {
+        var resources = Rooms.All.Names.Select(ResourceOf).OfType<string>().Distinct().ToArray();
+        Assert.True(resources.Length > 10);
+        Assert.All(
+            resources,
+            resource =>
+                Assert.Empty(
+                    Rooms.All.References($@"^Indicators\.Api\.Resources\.{resource}\b", $@"^Indicators\.Api\.Resources\.(?!{resource}\b)")
+                )
+        );
+    }
+
+    [Fact]
+    public void Only_the_root_composes() => Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.", @"^Indicators\.Api$"));
+
+    [Fact]
+    public void No_rooms_lean_on_each_other()
+    {
+        var knots = Rooms.All.Knots();
+        Assert.True(knots.Count == 0, string.Join("\n", knots));
+    }
+
+    [Fact]
+    public void The_library_knows_neither_the_API_nor_ASP_NET() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b)", @"^(Indicators\.(Api|Cli)|Microsoft\.AspNetCore)\b"));
+
+    [Fact]
+    public void The_library_uses_the_database_in_the_rooms_that_own_SQL_alone() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Cluster\b|Database\b|Import\b|Tables\b)", @"^(Npgsql|Dapper)\b"));
+
+    [Fact]
+    public void Rooms_that_only_read_requests_or_write_answers_do_not_use_the_database() =>
+        Assert.Empty(
+            Rooms.All.References(
+                @"^Indicators\.Api\.(Http\.(Caching|Cursors|Deprecations|Edge|Formats|Json|Negotiation|OpenApi|Parameters)|Charts)\b",
+                @"^(Npgsql|Dapper)\b"
+            )
+        );
+
+    [Fact]
+    public void Namespaces_follow_folders()
+    {
+        string[] projects = ["Indicators", "Indicators.Api", "Indicators.Cli"];
+        foreach (var project in projects)
+        {
+            var root = Path.Combine(Repository.Root, "src", project);
+            foreach (var file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
+            {
+                var folder = Path.GetRelativePath(root, Path.GetDirectoryName(file)!).Replace('/', '.');
+                var expected = folder == "." ? project : $"{project}.{folder}";
+                var declared = File.ReadLines(file).FirstOrDefault(line => line.StartsWith("namespace ", StringComparison.Ordinal));
+                Assert.True(declared is null || declared == $"namespace {expected};", $"{file}: {declared}, and its folder is {expected}");
+            }
+        }
+    }
+
+    private static string? ResourceOf(string room) =>
+        room.StartsWith("Indicators.Api.Resources.", StringComparison.Ordinal) ? room.Split('.')[3] : null;
+}
