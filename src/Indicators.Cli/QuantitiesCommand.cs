@@ -53,7 +53,7 @@ internal sealed class QuantitiesCommand : CliCommand
             throw CommandFailure.Usage($"there is no file {file}");
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var writer = parsed.GetValue(_table) ? new QuantitiesTable(output) : null;
-        FileInfo?[] inputs = files.Length == 0 ? [null] : files;
+        IEnumerable<FileInfo?> inputs = files.Length == 0 ? new FileInfo?[] { null } : files;
         foreach (var file in inputs)
         {
             using var reader = file is null || file.Name == "-" ? new StreamReader(Console.OpenStandardInput()) : file.OpenText();

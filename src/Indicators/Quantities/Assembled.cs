@@ -21,6 +21,9 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>Of "A to B": the first number with the scale and unit that it shares with the second.</summary>
     public Amount? Opening { get; init; }
 
+    /// <summary>Of "A to B": the hedges and bounds of the first number alone; "3 billion to about 41 billion" hedges the second.</summary>
+    public Modifier? OpeningModifier { get; init; }
+
     /// <summary>Of "A to B" and "A–B": the first number as it is printed.</summary>
     public Amount? First { get; init; }
 
@@ -40,7 +43,16 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     public bool IsDoubtful { get; init; }
 
     /// <summary>The first number of "A to B" alone, as where "from A to B" tells of a change.</summary>
-    public Assembled OpeningOnly() => this with { Next = ToAt, Low = Opening ?? Low, Opening = null, High = null, ToAt = -1 };
+    public Assembled OpeningOnly() =>
+        this with
+        {
+            Next = ToAt,
+            Low = Opening ?? Low,
+            Modifier = OpeningModifier ?? Modifier,
+            Opening = null,
+            High = null,
+            ToAt = -1,
+        };
 
     public Quantity ToQuantity(string printed, string? noun)
     {

@@ -33,7 +33,16 @@ internal static class Ranges
             return one;
         if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear))
             return one;
-        var range = Shared(one with { Modifier = one.Modifier.With(inner), First = one.Low, Second = high }, high);
+        var range = Shared(
+            one with
+            {
+                Modifier = one.Modifier.With(inner),
+                OpeningModifier = one.Modifier,
+                First = one.Low,
+                Second = high,
+            },
+            high
+        );
         if (joint.Word == "to")
             range = range with { ToAt = joint.IsHyphenated ? -1 : joint.At, Opening = range.Low };
         return range.Refusal is null || joint.IsDash
