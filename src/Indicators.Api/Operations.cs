@@ -4,6 +4,7 @@ using Indicators.Api.Resources.Coverage;
 using Indicators.Api.Resources.Documents;
 using Indicators.Api.Resources.Observations;
 using Indicators.Api.Resources.Provenance;
+using Indicators.Api.Resources.Quantities;
 using Indicators.Api.Resources.Registries;
 using Indicators.Api.Resources.Releases;
 using Indicators.Api.Resources.Releases.Changes;
@@ -50,6 +51,7 @@ internal static class Operations
         GetParagraph.Operation,
         TraceText.Operation,
         TraceText.OfBody,
+        ReadQuantities.Operation,
         ListConflicts.Operation,
         ListTensions.Operation,
         GetTension.Operation,

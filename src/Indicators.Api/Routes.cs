@@ -72,7 +72,7 @@ internal static class Routes
             ? app.Read(operation.Path, answer)
             : app.MapPost(operation.Path, (Delegate)answer)
                 .WithOrder(FormatSuffix.Order(operation.Path))
-                .WithMetadata(new AcceptsMetadata(["application/json"], operation.Body));
+                .WithMetadata(new AcceptsMetadata([.. operation.BodyTypes], operation.Body));
 
     private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
         route

@@ -16,6 +16,7 @@ var root = new RootCommand("Figures from running text, each traced to its senten
     new ExportCommand(),
     new DiffCommand(),
     new TraceCommand(),
+    new QuantitiesCommand(),
     new PrepareCommand(),
     new ServeCommand(),
     new HealthCommand(),

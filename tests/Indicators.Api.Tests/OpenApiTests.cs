@@ -136,7 +136,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
             .Where(schema => schema.Value!["x-extensible-enum"] is not null)
             .ToArray();
 
-        Assert.Equal(23, lists.Length);
+        Assert.Equal(25, lists.Length);
         Assert.All(
             lists,
             list =>
@@ -163,7 +163,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
     [DatabaseFact]
     public async Task Every_parameter_that_is_described_is_taken()
     {
-        foreach (var (path, operation) in Described.Where(one => !one.Path.Contains('{')))
+        foreach (var (path, operation) in Described.Where(one => !one.Path.Contains('{') && one.Operation["requestBody"] is null))
         {
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
             {

@@ -41,6 +41,24 @@ internal sealed record Amount
 
     public bool IsBareYear => IsBare && !IsScientific && Numeral!.Value.LooksLikeYear;
 
+    /// <summary>Whether it is printed in basis points, which are read as hundredths of a percentage point.</summary>
+    public bool IsInBasisPoints { get; init; }
+
+    /// <summary>Whether a comma stands where English has a decimal point; a number then only beside a unit or a scale word.</summary>
+    public bool IsDecimalComma { get; init; }
+
     /// <summary>The same number multiplied by the scale that its partner in a range is printed with.</summary>
-    public Amount Scaled(decimal scale) => this with { Value = Value * scale, Scale = scale, Decimals = Decimals - Scales.Zeros(scale) };
+    public Amount Scaled(decimal scale) => Scaled(scale, scale);
+
+    /// <summary>The same number multiplied by a factor, which makes its scale this one.</summary>
+    public Amount Scaled(decimal scale, decimal factor) =>
+        this with
+        {
+            Value = Powers.Times(Value, factor),
+            Scale = scale,
+            Decimals = Decimals - Scales.Zeros(factor),
+        };
+
+    /// <summary>The same number below zero.</summary>
+    public Amount Negated() => this with { Value = -Value, Mantissa = -Mantissa };
 }

@@ -21,8 +21,38 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>Of "A to B": the first number with the scale and unit that it shares with the second.</summary>
     public Amount? Opening { get; init; }
 
+    /// <summary>Of "A to B": the hedges and bounds of the first number alone; "3 billion to about 41 billion" hedges the second.</summary>
+    public Modifier? OpeningModifier { get; init; }
+
+    /// <summary>Of "A to B" and "A–B": the first number as it is printed.</summary>
+    public Amount? First { get; init; }
+
+    /// <summary>Of "A to B" and "A–B": the second number as it is printed.</summary>
+    public Amount? Second { get; init; }
+
+    /// <summary>The low end where it may not share the scale of the high end, or may share another; null if there is no doubt.</summary>
+    public Amount? UnsharedLow { get; init; }
+
+    /// <summary>Of "8 ± 2": the 2.</summary>
+    public Amount? Margin { get; init; }
+
+    /// <summary>The number as it is printed, where it takes unit or scale from the next one of a list ("$3 and $4 billion").</summary>
+    public Amount? Unlisted { get; init; }
+
+    /// <summary>Whether another reading as one range, or as two numbers, is possible.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>The first number of "A to B" alone, as where "from A to B" tells of a change.</summary>
-    public Assembled OpeningOnly() => this with { Next = ToAt, Low = Opening ?? Low, Opening = null, High = null, ToAt = -1 };
+    public Assembled OpeningOnly() =>
+        this with
+        {
+            Next = ToAt,
+            Low = Opening ?? Low,
+            Modifier = OpeningModifier ?? Modifier,
+            Opening = null,
+            High = null,
+            ToAt = -1,
+        };
 
     public Quantity ToQuantity(string printed, string? noun)
     {
@@ -35,6 +65,7 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
             Decimals = Math.Min(low.Decimals, high.Decimals),
             Unit = low.Unit,
             CountedNoun = noun,
+            Margin = Margin is { } margin ? Plain(margin.Value) : null,
         };
         return quantity.Shape switch
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Indicators.Model;
 
 namespace Indicators.Quantities;
@@ -6,190 +5,49 @@ namespace Indicators.Quantities;
 /// <summary>How money is printed: signs, codes, names. A sign or name that several currencies share names none of them.</summary>
 internal static class Currencies
 {
-    private static readonly string[] Codes =
-    [
-        "USD",
-        "EUR",
-        "GBP",
-        "CNY",
-        "JPY",
-        "RUB",
-        "KZT",
-        "KGS",
-        "UZS",
-        "TJS",
-        "TMT",
-        "MNT",
-        "AFN",
-        "PKR",
-        "INR",
-        "IRR",
-        "AZN",
-        "AMD",
-        "GEL",
-        "BYN",
-        "TRY",
-        "SGD",
-        "AUD",
-        "CAD",
-        "NZD",
-        "HKD",
-        "TWD",
-        "KRW",
-        "CHF",
-        "AED",
-        "SAR",
-        "UAH",
-        "BRL",
-    ];
+    private static readonly string[] Yen = ["JPY", "CNY"];
 
-    private static readonly string[] Dollars = ["USD", "SGD", "AUD", "CAD", "NZD", "HKD", "TWD"];
+    public static bool MayStandFor(string? sign, string currency) => Candidates(sign).Contains(currency);
 
-    private static readonly FrozenSet<string> ByCode = Codes.ToFrozenSet();
+    /// <summary>The currencies that a sign or name may stand for, the likeliest first.</summary>
+    public static string[] Candidates(string? sign) =>
+        sign switch
+        {
+            null => [],
+            "$" => CurrencyNames.ByName["dollars"],
+            "¥" or "￥" => Yen,
+            "CFA francs" => CurrencyNames.ByShortForm["CFAF"],
+            _ => CurrencyNames.ByName.GetValueOrDefault(sign) ?? CurrencyNames.ByShortForm.GetValueOrDefault(sign) ?? [],
+        };
 
-    /// <summary>Letters that stand right before a sign of money: "US$", "S$", "HK$".</summary>
-    private static readonly FrozenDictionary<string, string> ByPrefix = Lexicon.Of<string>(
-        ("US", "USD"),
-        ("S", "SGD"),
-        ("A", "AUD"),
-        ("AU", "AUD"),
-        ("C", "CAD"),
-        ("CA", "CAD"),
-        ("NZ", "NZD"),
-        ("HK", "HKD"),
-        ("NT", "TWD"),
-        ("R", "BRL")
-    );
-
-    /// <summary>Names of one currency only, singular and plural.</summary>
-    private static readonly FrozenDictionary<string, string> ByName = Lexicon.Of<string>(
-        ("rmb", "CNY"),
-        ("yuan", "CNY"),
-        ("yuans", "CNY"),
-        ("yuán", "CNY"),
-        ("renminbi", "CNY"),
-        ("euro", "EUR"),
-        ("euros", "EUR"),
-        ("yen", "JPY"),
-        ("tenge", "KZT"),
-        ("somoni", "TJS"),
-        ("soum", "UZS"),
-        ("soums", "UZS"),
-        ("tugrik", "MNT"),
-        ("tugriks", "MNT"),
-        ("tögrög", "MNT"),
-        ("afghani", "AFN"),
-        ("afghanis", "AFN"),
-        ("hryvnia", "UAH")
-    );
-
-    /// <summary>Names that several currencies share.</summary>
-    private static readonly FrozenDictionary<string, string[]> Shared = Lexicon.Of<string[]>(
-        ("$", Dollars),
-        ("dollar", Dollars),
-        ("dollars", Dollars),
-        ("¥", ["CNY", "JPY"]),
-        ("￥", ["CNY", "JPY"]),
-        ("ruble", ["RUB", "BYN"]),
-        ("rubles", ["RUB", "BYN"]),
-        ("rouble", ["RUB", "BYN"]),
-        ("roubles", ["RUB", "BYN"]),
-        ("rupee", ["INR", "PKR"]),
-        ("rupees", ["INR", "PKR"]),
-        ("som", ["KGS", "UZS"]),
-        ("soms", ["KGS", "UZS"]),
-        ("manat", ["TMT", "AZN"]),
-        ("manats", ["TMT", "AZN"]),
-        ("rial", ["IRR"]),
-        ("rials", ["IRR"]),
-        ("dirham", ["AED"]),
-        ("dirhams", ["AED"]),
-        ("pounds", ["GBP"]),
-        ("lira", ["TRY"]),
-        ("francs", ["CHF"]),
-        ("won", ["KRW"])
-    );
-
-    private static readonly FrozenDictionary<string, string> BySign = Lexicon.Of<string>(
-        ("€", "EUR"),
-        ("£", "GBP"),
-        ("₽", "RUB"),
-        ("₸", "KZT"),
-        ("₩", "KRW"),
-        ("₺", "TRY"),
-        ("₮", "MNT"),
-        ("₹", "INR")
-    );
-
-    /// <summary>Adjectives that tell which of the currencies of one name is meant.</summary>
-    private static readonly FrozenDictionary<string, string[]> ByNation = Lexicon.Of<string[]>(
-        ("us", ["USD"]),
-        ("american", ["USD"]),
-        ("singapore", ["SGD"]),
-        ("australian", ["AUD"]),
-        ("canadian", ["CAD"]),
-        ("chinese", ["CNY"]),
-        ("japanese", ["JPY"]),
-        ("russian", ["RUB"]),
-        ("belarusian", ["BYN"]),
-        ("kazakh", ["KZT"]),
-        ("kazakhstani", ["KZT"]),
-        ("kyrgyz", ["KGS"]),
-        ("uzbek", ["UZS"]),
-        ("tajik", ["TJS"]),
-        ("turkmen", ["TMT"]),
-        ("azerbaijani", ["AZN"]),
-        ("pakistani", ["PKR"]),
-        ("pakistan", ["PKR"]),
-        ("indian", ["INR"]),
-        ("iranian", ["IRR"]),
-        ("turkish", ["TRY"]),
-        ("british", ["GBP"]),
-        ("swiss", ["CHF"]),
-        ("korean", ["KRW"]),
-        ("afghan", ["AFN"]),
-        ("emirati", ["AED"])
-    );
-
-    public static bool IsCode(string word) => ByCode.Contains(word) || word is "RMB";
-
-    public static bool MayStandFor(string? sign, string currency) =>
-        sign is not null && Shared.TryGetValue(sign, out var all) && all.Contains(currency);
+    /// <summary>
+    /// The currency that a shared name mostly stands for: pounds, roubles. Null for a bare dollar, which every market prints, and for names
+    /// of which none is usual.
+    /// </summary>
+    public static string? Usual(string? sign) =>
+        sign is "pounds" or "pound" or "rupees" or "rupee" or "rubles" or "ruble" or "roubles" or "rouble" or "lira" or "won" or "¥" or "￥"
+            ? Candidates(sign)[0]
+            : null;
 
     /// <summary>Money named before the number, at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
-    public static QuantityUnit? Before(IReadOnlyList<Token> tokens, int at, out int next)
+    public static QuantityUnit? Before(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
         var token = tokens[at];
         if (token.Kind == TokenKind.Money)
-            return Sign(token.Text);
-        if (token.Kind != TokenKind.Word)
+            return SignBefore(tokens, at, ref next);
+        if (token.Kind != TokenKind.Word || token.Text.Length > 12)
             return null;
-        if (
-            token.Text == "U"
-            && at + 4 < tokens.Count
-            && tokens[at + 2].Text == "S"
-            && tokens[at + 1].Kind == TokenKind.Stop
-            && tokens[at + 3].Kind == TokenKind.Stop
-            && tokens[at + 4].Text == "$"
-        )
+        if (token.Text is "U" or "u" && IsUnitedStates(tokens, at) && At(tokens, at + 4) is { Text: "$" })
         {
             next = at + 5;
             return Known("USD", "US$");
         }
 
-        if (token.Text is "Rs")
-        {
-            if (at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Stop, Glued: true })
-                next++;
-            return Ambiguous("rupees");
-        }
-
-        var sign = at + 1 < tokens.Count ? tokens[at + 1] : default;
+        var sign = At(tokens, at + 1);
         if (
-            sign.Kind == TokenKind.Money
-            && sign.Text == "$"
-            && ByPrefix.TryGetValue(token.Text, out var dollars)
+            sign is { Kind: TokenKind.Money, Text: "$" }
+            && CurrencyNames.ByPrefix.TryGetValue(token.Text, out var dollars)
             && (sign.Glued || dollars == "USD")
         )
         {
@@ -197,52 +55,152 @@ internal static class Currencies
             return Known(dollars, token.Text + "$");
         }
 
-        if (ByCode.Contains(token.Text))
+        if (sign is { Kind: TokenKind.Money, Text: "£", Glued: true } && token.Text is "E" or "LE")
+        {
+            next = at + 2;
+            return Known("EGP", "E£");
+        }
+
+        // "M€115", "Mio€".
+        if (CurrencyNames.Codes.Contains(token.Text))
+        {
+            if (CurrencyNames.Doubtful.Contains(token.Text) && !IsLarge(tokens, at + 1))
+                return null;
+            if (sign.Kind == TokenKind.Money && sign.Text is "$" or "€" or "£")
+                next = at + 2;
             return Known(token.Text, token.Text);
-        return token.Text is "RMB" or "Rmb" or "renminbi" or "yuan" ? Known("CNY", token.Text) : null;
+        }
+
+        if (CurrencyNames.ByShortForm.TryGetValue(token.Text, out var codes))
+        {
+            if (sign is { Text: ".", Glued: true } && token.Lower is "rs" or "re" or "tk" or "rp")
+                next = at + 2;
+            if (token.Text is "Re" or "Sh" or "kr" or "Birr" && At(tokens, next) is not { Kind: TokenKind.Numeral })
+                return null;
+            return codes.Length == 1
+                ? Known(codes[0], token.Text)
+                : Ambiguous(
+                    token.Lower is "rs" or "re" ? "rupees"
+                    : token.Text == "kr" ? "kr"
+                    : codes[0][0] == 'X' ? "CFA francs"
+                    : "shillings"
+                );
+        }
+
+        if (CurrencyNames.ByLetter.TryGetValue(token.Text, out var letter) && sign is { Kind: TokenKind.Numeral, Glued: true })
+            return Known(letter, token.Text);
+        if (token.Text is "renminbi" or "yuan")
+            return Known("CNY", token.Text);
+        // "US dollars 2.7 billion".
+        return
+            At(tokens, at + 1) is { Kind: TokenKind.Word }
+            && Named(tokens, at, out next) is { } named
+            && At(tokens, next) is { Kind: TokenKind.Numeral }
+            ? named
+            : null;
     }
 
     /// <summary>Money named after the number.</summary>
-    public static QuantityUnit? After(IReadOnlyList<Token> tokens, int at, out int next)
+    public static QuantityUnit? After(List<Token> tokens, int at, out int next, decimal value = 1_000_000)
     {
         next = at + 1;
         var token = tokens[at];
         if (token.Kind == TokenKind.Money)
-            return Sign(token.Text);
+            // "2022 $53 billion": the sign belongs to the number that it touches.
+            return token.Text == "¢" || (token.SpaceBefore && At(tokens, at + 1) is { Kind: TokenKind.Numeral, Glued: true })
+                ? null
+                : Sign(token.Text);
         if (token.Kind != TokenKind.Word)
             return null;
-        if (ByCode.Contains(token.Text))
-            return Known(token.Text, token.Text);
-        if (ByName.TryGetValue(token.Lower, out var code))
-            return Known(code, token.Lower);
-        if (token.Lower != "won" && Shared.ContainsKey(token.Lower))
-            return Ambiguous(token.Lower);
+        if (CurrencyNames.Codes.Contains(token.Text))
+            return CurrencyNames.Doubtful.Contains(token.Text) && value < 1000 ? null : Known(token.Text, token.Text);
+        if (token.Text is "CFAF" or "FCFA")
+            return Ambiguous("CFA francs");
+        if (token.Text is "SDR" or "SDRs")
+            return Known("XDR", "SDR");
+        if (token.Lower == "special" && At(tokens, at + 1).Lower == "drawing" && At(tokens, at + 2).Lower is "rights")
+        {
+            next = at + 3;
+            return Known("XDR", "SDR");
+        }
+
+        // "Won", "sum", "real" and "pound" are other words too.
+        if (token.Lower is "won" && value < 1000)
+            return null;
+        return Named(tokens, at, out next);
+    }
+
+    /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
+    private static QuantityUnit? Named(List<Token> tokens, int at, out int next)
+    {
+        next = at + 1;
+        var token = tokens[at];
+        if (CurrencyNames.ByName.TryGetValue(token.Lower, out var codes))
+            return codes.Length == 1 ? Known(codes[0], token.Lower) : Ambiguous(token.Lower);
         var after = at + 1;
         var nation = token.Lower;
         if (
-            token.Lower == "u"
-            && after + 2 < tokens.Count
-            && tokens[after].Kind == TokenKind.Stop
-            && tokens[after + 1].Lower == "s"
-            && tokens[after + 2].Kind == TokenKind.Stop
+            nation is "new" or "hong" or "south" or "north" or "sri" or "saudi" or "eastern" or "east" or "pounds" or "west"
+            && after < tokens.Count
         )
         {
-            nation = "us";
-            after += 3;
+            var second = tokens[after].Lower;
+            if (CurrencyNames.ByNation.ContainsKey(second))
+                (nation, after) = (second, after + 1);
         }
 
-        if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word || !ByNation.TryGetValue(nation, out var nations))
+        if (nation == "u" && IsUnitedStates(tokens, at))
+            (nation, after) = ("us", at + 4);
+        if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word || !CurrencyNames.ByNation.TryGetValue(nation, out var nations))
             return null;
         var name = tokens[after].Lower;
+        if (!CurrencyNames.ByName.TryGetValue(name, out codes))
+            return null;
         next = after + 1;
-        if (ByName.TryGetValue(name, out code) && nations.Contains(code))
-            return Known(code, name);
-        return Shared.TryGetValue(name, out var all) && all.FirstOrDefault(nations.Contains) is { } meant ? Known(meant, name) : null;
+        var meant = codes.Where(nations.Contains).ToArray();
+        if (nation == "cfa" && meant.Length > 0)
+            return Ambiguous("CFA francs");
+        if (meant.Length == 0)
+            return Ambiguous(name);
+        return Known(
+            token.Lower == "north" && meant.Contains("KPW") ? "KPW"
+                : token.Lower == "south" && meant.Contains("SSP") ? "SSP"
+                : meant[0],
+            name
+        );
     }
 
-    private static QuantityUnit Sign(string sign) => BySign.TryGetValue(sign, out var code) ? Known(code, sign) : Ambiguous(sign);
+    /// <summary>"$US14", "$A14": the country may stand behind the sign.</summary>
+    private static QuantityUnit SignBefore(List<Token> tokens, int at, ref int next)
+    {
+        var sign = tokens[at];
+        if (
+            sign.Text == "$"
+            && At(tokens, at + 1) is { Kind: TokenKind.Word, Glued: true } country
+            && CurrencyNames.ByPrefix.TryGetValue(country.Text, out var code)
+            && At(tokens, at + 2).Kind == TokenKind.Numeral
+        )
+        {
+            next = at + 2;
+            return Known(code, country.Text + "$");
+        }
 
-    private static QuantityUnit Known(string code, string sign) => new(UnitKind.Currency, code, CurrencyBasis.Explicit, sign);
+        return Sign(sign.Text);
+    }
+
+    private static bool IsUnitedStates(List<Token> tokens, int at) =>
+        At(tokens, at + 1).Kind == TokenKind.Stop && At(tokens, at + 2).Lower == "s" && At(tokens, at + 3).Kind == TokenKind.Stop;
+
+    private static bool IsLarge(List<Token> tokens, int at) =>
+        At(tokens, at) is { Kind: TokenKind.Numeral } number
+        && (number.Numeral.Grouped || number.Numeral.Digits > 3 || Scales.OfWord(At(tokens, at + 1)) is not null);
+
+    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
+
+    private static QuantityUnit Sign(string sign) =>
+        CurrencyNames.BySign.TryGetValue(sign, out var code) ? Known(code, sign) : Ambiguous(sign);
+
+    public static QuantityUnit Known(string code, string sign) => new(UnitKind.Currency, code, CurrencyBasis.Explicit, sign);
 
     private static QuantityUnit Ambiguous(string sign) => new(UnitKind.Currency, null, CurrencyBasis.Ambiguous, sign);
 }

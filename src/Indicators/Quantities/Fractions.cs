@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace Indicators.Quantities;
 
-/// <summary>Parts of one: "half", "a third", "two-thirds", "one in five", "¾"; and halves of scale words: "half a million".</summary>
+/// <summary>Parts of one: "half", "a third", "two-thirds", "one in five", "3 out of every 10", "¾".</summary>
 internal static class Fractions
 {
     /// <summary>Fractions in words are stated to the nearest percent, by our convention.</summary>
-    private const int Decimals = 2;
+    public const int Decimals = 2;
 
     private static readonly FrozenDictionary<string, int> Denominators = Lexicon.Of<int>(
         ("half", 2),
@@ -18,126 +18,222 @@ internal static class Fractions
         ("seventh", 7),
         ("eighth", 8),
         ("ninth", 9),
-        ("tenth", 10)
+        ("tenth", 10),
+        ("twelfth", 12),
+        ("sixteenth", 16),
+        ("twentieth", 20),
+        ("hundredth", 100),
+        ("thousandth", 1000)
     );
+
+    private const string Signs = "⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+
+    private static readonly (int Numerator, int Denominator)[] OfSigns =
+    [
+        (1, 7),
+        (1, 9),
+        (1, 10),
+        (1, 3),
+        (2, 3),
+        (1, 5),
+        (2, 5),
+        (3, 5),
+        (4, 5),
+        (1, 6),
+        (5, 6),
+        (1, 8),
+        (3, 8),
+        (5, 8),
+        (7, 8),
+    ];
 
     public static decimal OfSign(char sign) =>
         sign switch
         {
             '½' => 0.5m,
-            '⅓' => 0.33333333m,
-            '⅔' => 0.66666667m,
             '¼' => 0.25m,
             '¾' => 0.75m,
-            '⅕' => 0.2m,
-            _ => 0.125m,
+            _ => Signs.IndexOf(sign) is >= 0 and var index
+                ? Math.Round((decimal)OfSigns[index].Numerator / OfSigns[index].Denominator, 8)
+                : 1,
         };
 
-    public static bool IsAndAHalf(IReadOnlyList<Token> tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at].Lower == "and" && tokens[at + 1].Lower == "a" && tokens[at + 2].Lower == "half";
+    /// <summary>"And a half", "and three quarters" after a whole number.</summary>
+    public static (decimal Value, int Next)? Tail(List<Token> tokens, int at)
+    {
+        // "One-and-a-half".
+        if (
+            at + 4 < tokens.Count
+            && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
+            && tokens[at + 1].Lower == "and"
+            && tokens[at + 2].Kind == TokenKind.Hyphen
+        )
+            return InWords(tokens, at + 3) is { Mantissa: < 1 } joined ? (joined.Mantissa, joined.Next) : null;
+        if (at + 2 >= tokens.Count || tokens[at].Lower != "and")
+            return null;
+        var part = tokens[at + 1].Kind == TokenKind.Vulgar ? OfVulgar(tokens, at + 1) : InWords(tokens, at + 1);
+        return part is { Mantissa: < 1 } fraction ? (fraction.Mantissa, fraction.Next) : null;
+    }
 
-    public static Amount? Read(IReadOnlyList<Token> tokens, int at) => Plain(tokens, at) is { } part ? OfScale(tokens, part) ?? part : null;
+    /// <summary>"1/2" after a whole number or alone: a digit, a slash and a usual denominator.</summary>
+    public static (decimal Value, int Next)? Slashed(List<Token> tokens, int at)
+    {
+        if (
+            at + 2 >= tokens.Count
+            || tokens[at] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } numerator }
+            || tokens[at + 1] is not { Text: "/", Glued: true }
+            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: <= 2, Grouped: false } whole }
+            || numerator.Value >= whole.Value
+            || numerator.Value == 0
+            || whole.Value is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32)
+            || (at + 3 < tokens.Count && tokens[at + 3] is { Kind: TokenKind.Slash or TokenKind.Numeral or TokenKind.Mixed, Glued: true })
+        )
+            return null;
+        return (numerator.Value / whole.Value, at + 3);
+    }
 
-    private static Amount? Plain(IReadOnlyList<Token> tokens, int at)
+    public static Amount? Read(List<Token> tokens, int at) =>
+        tokens[at].Kind switch
+        {
+            TokenKind.Vulgar => OfVulgar(tokens, at) is { } sign ? PartsOfScales.Read(tokens, sign) ?? sign : null,
+            TokenKind.Numeral => InDigits(tokens, at),
+            TokenKind.Word => InWords(tokens, at) is { } part ? PartsOfScales.Read(tokens, part) ?? part : Ratio(tokens, at),
+            _ => null,
+        };
+
+    private static Amount? OfVulgar(List<Token> tokens, int at) => Part(OfSign(tokens[at].Text[0]), at, at + 1);
+
+    /// <summary>"Half", "a third", "one-third", "two thirds".</summary>
+    private static Amount? InWords(List<Token> tokens, int at)
     {
         var token = tokens[at];
-        if (token.Kind == TokenKind.Vulgar)
-            return Part(OfSign(token.Text[0]), at, at + 1);
-        if (token.Kind == TokenKind.Numeral)
-            return InDigits(tokens, at);
-        if (token.Lower == "half")
+        if (token.Lower is "half")
             return Part(0.5m, at, at + 1);
+        if (token.Lower is "quarter" && IsPartOfScale(tokens, at + 1))
+            return Part(0.25m, at, at + 1);
         if (token.Kind != TokenKind.Word)
             return null;
         var numerator = token.Lower is "a" ? 1 : NumberWords.OfWord(token.Lower) ?? 0;
         if (numerator == 0 || at + 1 >= tokens.Count)
             return null;
         var next = tokens[at + 1].Kind == TokenKind.Hyphen && tokens[at + 1].Glued ? at + 2 : at + 1;
-        if (next >= tokens.Count)
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Word)
             return null;
         var word = tokens[next].Lower;
-        if (
-            token.Lower != "a"
-            && next == at + 1
-            && (word == "in" || (word == "out" && next + 1 < tokens.Count && tokens[next + 1].Lower == "of"))
-        )
-        {
-            var whole = word == "in" ? next + 1 : next + 2;
-            return whole < tokens.Count && NumberWords.OfWord(tokens[whole].Lower) is { } all && all > numerator
-                ? Part(numerator / (decimal)all, at, whole + 1)
-                : null;
-        }
-
         var plural = word.EndsWith('s') && Denominators.ContainsKey(word[..^1]);
-        if (numerator == 1 ? !Denominators.ContainsKey(word) : !plural)
+        // "A three-quarter majority" keeps the singular before a noun.
+        var singular =
+            numerator is > 1 and < 10
+            && word is "quarter" or "fourth"
+            && (next == at + 2 || (next + 1 < tokens.Count && Scales.OfWord(tokens[next + 1]) is not null));
+        if (numerator == 1 ? !Denominators.ContainsKey(word) : !plural && !singular)
             return null;
         return Part(numerator / (decimal)Denominators[plural ? word[..^1] : word], at, next + 1);
     }
 
-    /// <summary>
-    /// "1 in 5", "3 out of 17". After "in" only such wholes as people use for this: "3 in 17 towns" counts something in towns.
-    /// </summary>
-    private static Amount? InDigits(IReadOnlyList<Token> tokens, int at)
+    /// <summary>"Quarter million", "quarter of a percent", "quarter-point": never "quarter" alone, which is a part of a year.</summary>
+    private static bool IsPartOfScale(List<Token> tokens, int at) =>
+        at < tokens.Count && PartsOfScales.Read(tokens, Part(0.25m, at - 1, at)) is not null;
+
+    /// <summary>"One in five", "two out of every five hundred", "nine of ten".</summary>
+    private static Amount? Ratio(List<Token> tokens, int at)
     {
-        if (at + 2 >= tokens.Count || tokens[at].Numeral is not { Places: 0 } numerator)
+        if (
+            NumberWords.OfWord(tokens[at].Lower) is not { } numerator
+            || numerator == 0
+            || Preposition(tokens, at + 1, out var joint) is not { } next
+        )
             return null;
-        var isOutOf = tokens[at + 1].Lower == "out" && tokens[at + 2].Lower == "of";
-        var last = isOutOf ? at + 3 : at + 2;
-        if ((!isOutOf && tokens[at + 1].Lower != "in") || last >= tokens.Count || tokens[last].Kind != TokenKind.Numeral)
+        decimal whole;
+        int end;
+        if (
+            tokens[next] is { Kind: TokenKind.Numeral, Numeral: { Places: 0 } digits }
+            && (joint is "out of" or "every" || IsUsualWhole(digits.Value))
+        )
+            (whole, end) = (digits.Value, next + 1);
+        else if (
+            tokens[next].Kind != TokenKind.Word
+            || (NumberWords.OfWord(tokens[next].Lower) is null && tokens[next].Lower != "a")
+            || !NumberWords.TryRead(tokens, next, out whole, out _, out end)
+        )
             return null;
-        var whole = tokens[last].Numeral;
-        var isUsual = isOutOf || whole.Value is 3 or 4 or 5 or 6 or 8 or 10 or 20 or 100 or 1000;
+        if (whole <= numerator)
+            return null;
+        // "Two of five hundred men" counts men, "nine of ten" is a part; "one in two million" is a part.
+        if (joint == "of" && whole is not (3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20))
+            return null;
+        return Part(numerator / whole, at, end);
+    }
+
+    /// <summary>
+    /// "1 in 5", "3 out of 17", "45 of every 100". After "in" only such wholes as people use for this: "3 in 17 towns" counts something in
+    /// towns.
+    /// </summary>
+    private static Amount? InDigits(List<Token> tokens, int at)
+    {
+        if (
+            tokens[at].Numeral is not { Places: 0 } numerator
+            || numerator.Value == 0
+            || Preposition(tokens, at + 1, out var joint) is not { } next
+            || tokens[next].Kind != TokenKind.Numeral
+        )
+            return null;
+        var whole = tokens[next].Numeral;
+        var isUsual = joint is "out of" or "every" || (joint == "in" && IsUsualWhole(whole.Value));
         if (
             !isUsual
             || whole.Places > 0
             || whole.Value <= numerator.Value
-            || Scales.OfWord(At(last + 1)) is not null
-            || Months.Contains(At(last + 1))
+            || (joint == "in" && numerator.Value > 99)
+            || Months.Contains(At(next + 1))
         )
             return null;
-        return Part(numerator.Value / whole.Value, at, last + 1);
+        var (value, end) = (whole.Value, next + 1);
+        if (Scales.OfWord(At(end)) is { } scale)
+        {
+            if (joint == "in" && numerator.Value != 1)
+                return null;
+            (value, end) = (value * scale, end + 1);
+        }
+
+        return
+            At(end)
+                is { Kind: TokenKind.Percent }
+                    or { Lower: "percent" or "years" or "months" or "days" or "weeks" or "hours" or "minutes" }
+            ? null
+            : Part(numerator.Value / value, at, end);
 
         Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
 
-    /// <summary>
-    /// "Half a million", "a quarter of a million", "half of one percent": a fraction of a scale word or of a percent; null if none follows.
-    /// </summary>
-    private static Amount? OfScale(IReadOnlyList<Token> tokens, Amount part)
+    private static bool IsUsualWhole(decimal whole) =>
+        whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;
+
+    /// <summary>Past "in", "out of", "of" and "every"; null where they do not stand there.</summary>
+    private static int? Preposition(List<Token> tokens, int at, out string joint)
     {
-        var at = part.Next;
-        var isJoined = at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
-        if (isJoined)
-            at++;
-        if (at < tokens.Count && tokens[at].Lower == "of")
-            at++;
-        if (at < tokens.Count && tokens[at].Lower is "a" or "one")
-            at++;
-        if (at >= tokens.Count)
-            return null;
-        var places = part.Mantissa == 0.5m ? 1 : Decimals;
-        if (Scales.OfWord(tokens[at]) is { } factor && !tokens[at].Lower.EndsWith('s'))
+        joint = at < tokens.Count ? tokens[at].Lower : "";
+        if (joint == "out" && at + 1 < tokens.Count && tokens[at + 1].Lower == "of")
         {
-            return part with
-            {
-                Value = Math.Round(part.Mantissa * factor, 8),
-                Scale = factor,
-                Unit = QuantityUnit.None,
-                Next = at + 1,
-                Decimals = factor == 12 ? 0 : places - Scales.Zeros(factor),
-            };
+            joint = "out of";
+            at += 2;
+        }
+        else if (joint is "in" or "of")
+        {
+            at++;
+        }
+        else
+        {
+            return null;
         }
 
-        return
-            Units.Read(tokens, at, out var next, out var inBasisPoints) is { Kind: UnitKind.Percent or UnitKind.PercentagePoints } unit
-            && !inBasisPoints
-            ? part with
-            {
-                Unit = unit,
-                Decimals = places,
-                Next = next,
-            }
-            : null;
+        if (at < tokens.Count && tokens[at].Lower == "every")
+        {
+            joint = "every";
+            at++;
+        }
+
+        return at < tokens.Count ? at : null;
     }
 
     private static Amount Part(decimal value, int at, int next) =>

@@ -6,185 +6,101 @@ namespace Indicators.Quantities;
 /// <param name="Shape">The shape they force; null if they leave it.</param>
 /// <param name="Inclusive">Of a bound: whether the number itself is meant too.</param>
 /// <param name="Hedge">The hedge they add.</param>
-internal readonly record struct Modifier(Shape? Shape, bool Inclusive, Hedge Hedge)
+/// <param name="IsMargin">Whether the number is a width to both sides: "plus or minus 3 points".</param>
+internal readonly record struct Modifier(Shape? Shape, bool Inclusive, Hedge Hedge, bool IsMargin = false)
 {
     public static readonly Modifier None = new(null, false, Hedge.None);
+
+    public static readonly Modifier Margin = new(null, false, Hedge.None, true);
 
     /// <summary>Both together: the outer bound wins, and a hedge of degree outranks "estimated".</summary>
     public Modifier With(Modifier inner) =>
         new(
             Shape ?? inner.Shape,
             Shape is null ? inner.Inclusive : Inclusive,
-            Hedge is Hedge.None or Hedge.Estimated && inner.Hedge != Hedge.None ? inner.Hedge : Hedge
+            Hedge is Hedge.None or Hedge.Estimated && inner.Hedge != Hedge.None ? inner.Hedge : Hedge,
+            IsMargin || inner.IsMargin
         );
 }
 
 /// <summary>The words that hedge or bound a number.</summary>
 internal static class Hedges
 {
-    private static readonly Phrases<Modifier> Before = new(BuildBefore());
+    private static readonly Phrases<Modifier> Before = new(HedgeWords.Before());
 
-    private static readonly Phrases<Modifier> After = new(
-        new Dictionary<string, Modifier>
-        {
-            ["or more"] = new(Shape.LowerBound, true, Hedge.None),
-            ["or over"] = new(Shape.LowerBound, true, Hedge.None),
-            ["and above"] = new(Shape.LowerBound, true, Hedge.None),
-            ["and more"] = new(Shape.LowerBound, true, Hedge.None),
-            ["or less"] = new(Shape.UpperBound, true, Hedge.None),
-            ["or fewer"] = new(Shape.UpperBound, true, Hedge.None),
-            ["at most"] = new(Shape.UpperBound, true, Hedge.None),
-            ["at least"] = new(Shape.LowerBound, true, Hedge.None),
-            ["or so"] = new(null, false, Hedge.About),
-        }
-    );
+    private static readonly Phrases<Modifier> After = new(HedgeWords.After());
 
     /// <summary>Reads the longest modifier that starts at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
-    public static bool TryReadBefore(IReadOnlyList<Token> tokens, int at, out Modifier modifier, out int next)
+    public static bool TryReadBefore(List<Token> tokens, int at, out Modifier modifier, out int next)
     {
-        if (tokens[at].Kind == TokenKind.Relation)
+        (modifier, next) = (Modifier.None, at + 1);
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Relation)
         {
-            next = at + 1;
-            modifier = tokens[at].Text switch
+            modifier = token.Text switch
             {
                 "<" => new(Shape.UpperBound, false, Hedge.None),
-                "≤" => new(Shape.UpperBound, true, Hedge.None),
+                "≤" or "⩽" => new(Shape.UpperBound, true, Hedge.None),
                 ">" => new(Shape.LowerBound, false, Hedge.None),
-                "≥" => new(Shape.LowerBound, true, Hedge.None),
+                "≥" or "⩾" => new(Shape.LowerBound, true, Hedge.None),
                 _ => new(null, false, Hedge.About),
             };
             return true;
         }
 
+        if (token.Text == "±" || (token.Text == "+" && Slashed(tokens, at)))
+        {
+            modifier = Modifier.Margin;
+            next = token.Text == "±" ? at + 1 : at + 3;
+            return true;
+        }
+
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (Shortened(tokens, at, ref modifier, ref next))
+            return true;
+
         // "Well over", "far more than": the adverb adds nothing that can be measured.
-        var start = IsAdverb(tokens[at]) && at + 1 < tokens.Count ? at + 1 : at;
+        var start = HedgeWords.IsAdverb(token.Lower) && at + 1 < tokens.Count ? at + 1 : at;
         return Before.TryFind(tokens, at, out modifier, out next) || (start > at && Before.TryFind(tokens, start, out modifier, out next));
     }
 
     /// <summary>Reads the modifier that follows a quantity.</summary>
-    public static bool TryReadAfter(IReadOnlyList<Token> tokens, int at, out Modifier modifier, out int next) =>
+    public static bool TryReadAfter(List<Token> tokens, int at, out Modifier modifier, out int next) =>
         After.TryFind(tokens, at, out modifier, out next);
 
-    private static bool IsAdverb(Token token) =>
-        token.Lower
-            is "well"
-                or "far"
-                or "much"
-                or "even"
-                or "already"
-                or "significantly"
-                or "considerably"
-                or "only"
-                or "still"
-                or "comfortably";
+    /// <summary>"+/- 3".</summary>
+    private static bool Slashed(List<Token> tokens, int at) =>
+        at + 2 < tokens.Count
+        && tokens[at + 1] is { Text: "/", Glued: true }
+        && tokens[at + 2] is { Kind: TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash, Glued: true };
 
-    private static Dictionary<string, Modifier> BuildBefore()
+    /// <summary>"Approx.", "ca.", "c.", "est." and "sub-".</summary>
+    private static bool Shortened(List<Token> tokens, int at, ref Modifier modifier, ref int next)
     {
-        var all = new Dictionary<string, Modifier>();
-        Add(
-            new(null, false, Hedge.About),
-            "about",
-            "approximately",
-            "approx",
-            "around",
-            "some",
-            "roughly",
-            "circa",
-            "just about",
-            "close to",
-            "more or less",
-            "in the region of",
-            "on the order of",
-            "somewhere around",
-            "an approximate"
-        );
-        Add(new(null, false, Hedge.Nearly), "nearly", "almost", "very nearly", "approaching", "nearing");
-        Add(
-            new(null, false, Hedge.JustOver),
-            "just over",
-            "slightly over",
-            "slightly more than",
-            "slightly above",
-            "a little over",
-            "a little more than",
-            "just above",
-            "just more than",
-            "a bit over",
-            "a bit more than"
-        );
-        Add(new(null, false, Hedge.Estimated), "an estimated", "estimated", "estimated at", "the estimated");
-        Add(
-            new(Shape.LowerBound, false, Hedge.None),
-            "over",
-            "more than",
-            "above",
-            "greater than",
-            "higher than",
-            "larger than",
-            "in excess of",
-            "exceed",
-            "exceeds",
-            "exceeded",
-            "exceeding",
-            "surpass",
-            "surpasses",
-            "surpassed",
-            "surpassing",
-            "topped",
-            "topping",
-            "upwards of",
-            "upward of"
-        );
-        Add(
-            new(Shape.LowerBound, true, Hedge.None),
-            "at least",
-            "no fewer than",
-            "no less than",
-            "not less than",
-            "not fewer than",
-            "a minimum of",
-            "minimum of",
-            "as few as",
-            "as little as"
-        );
-        Add(
-            new(Shape.UpperBound, false, Hedge.None),
-            "under",
-            "less than",
-            "fewer than",
-            "below",
-            "just under",
-            "just below",
-            "slightly under",
-            "slightly less than",
-            "slightly below",
-            "a little under",
-            "a little less than",
-            "lower than",
-            "smaller than",
-            "just short of",
-            "well under",
-            "well below"
-        );
-        Add(
-            new(Shape.UpperBound, true, Hedge.None),
-            "up to",
-            "at most",
-            "as many as",
-            "as much as",
-            "no more than",
-            "not more than",
-            "not exceeding",
-            "a maximum of",
-            "maximum of",
-            "at the most"
-        );
-        return all;
-
-        void Add(Modifier modifier, params string[] phrases)
+        if (at + 1 >= tokens.Count)
+            return false;
+        var hasStop = tokens[at + 1] is { Text: ".", Glued: true };
+        if (tokens[at].Lower is "approx" or "ca" or "appx" || (tokens[at].Lower == "c" && hasStop))
         {
-            foreach (var phrase in phrases)
-                all[phrase] = modifier;
+            modifier = new(null, false, Hedge.About);
         }
+        else if (tokens[at].Lower == "est")
+        {
+            modifier = new(null, false, Hedge.Estimated);
+        }
+        else if (tokens[at].Lower == "sub" && tokens[at + 1] is { Kind: TokenKind.Hyphen, Glued: true })
+        {
+            modifier = new(Shape.UpperBound, false, Hedge.None);
+            next = at + 2;
+            return next < tokens.Count && tokens[next] is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Money or TokenKind.Word };
+        }
+        else
+        {
+            return false;
+        }
+
+        next = hasStop ? at + 2 : at + 1;
+        return true;
     }
 }

@@ -4,7 +4,7 @@ namespace Indicators.Quantities;
 internal static class Lead
 {
     /// <summary>Where a copied figure starts, past words such as "by", "a total of" or "another".</summary>
-    public static int Past(IReadOnlyList<Token> tokens)
+    public static int Past(List<Token> tokens)
     {
         var at = 0;
         while (at < tokens.Count - 1 && at < 5 && IsNeutral(tokens, at))
@@ -13,9 +13,9 @@ internal static class Lead
     }
 
     /// <summary>Past "from" where no range follows it: "from $2.9 million".</summary>
-    public static int PastFrom(IReadOnlyList<Token> tokens, int at) => tokens[at].Lower == "from" ? at + 1 : at;
+    public static int PastFrom(List<Token> tokens, int at) => tokens[at].Lower == "from" ? at + 1 : at;
 
-    private static bool IsNeutral(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsNeutral(List<Token> tokens, int at) =>
         tokens[at].Kind == TokenKind.Word
         && tokens[at].Lower switch
         {
@@ -42,7 +42,7 @@ internal static class Lead
         };
 
     /// <summary>A cheap test that spares the full reading of most words.</summary>
-    public static bool MayStart(IReadOnlyList<Token> tokens, int at) =>
+    public static bool MayStart(List<Token> tokens, int at) =>
         tokens[at].Kind
             is TokenKind.Numeral
                 or TokenKind.Vulgar
@@ -52,5 +52,8 @@ internal static class Lead
                 or TokenKind.Hyphen
                 or TokenKind.Minus
                 or TokenKind.Dash
-                or TokenKind.Plus;
+                or TokenKind.Plus
+                or TokenKind.Open
+                or TokenKind.Malformed
+        || tokens[at].Text == "±";
 }

@@ -5,9 +5,11 @@ namespace Indicators.Quantities;
 /// <summary>Splits a text into tokens, in one pass and without regard to what they mean.</summary>
 internal static class Lexer
 {
-    public static List<Token> Tokens(string text)
+    public static List<Token> Tokens(string printed)
     {
-        var tokens = new List<Token>(text.Length / 5 + 1);
+        var clean = Cleaned.Of(printed);
+        var text = clean.Text;
+        var tokens = new List<Token>(text.Length / 4 + 1);
         var space = true;
         var line = true;
         for (var at = 0; at < text.Length; )
@@ -48,7 +50,7 @@ internal static class Lexer
             }
             else if (IsLetter(c))
             {
-                (kind, end) = Word(text, at);
+                (kind, end) = Word(text, at, !space && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Money);
             }
             else
             {
@@ -57,9 +59,9 @@ internal static class Lexer
                     end++;
             }
 
-            var printed = text[at..end];
-            var lower = kind is TokenKind.Word or TokenKind.Mixed ? printed.ToLowerInvariant().Replace('’', '\'') : printed;
-            tokens.Add(new(kind, at, end, printed, lower, space, line, numeral));
+            var token = text[at..end];
+            var lower = kind is TokenKind.Word or TokenKind.Mixed ? token.ToLowerInvariant().Replace('’', '\'') : token;
+            tokens.Add(new(kind, clean.Start(at), clean.End(end), token, lower, space, line, numeral));
             space = line = false;
             at = end;
         }
@@ -67,24 +69,26 @@ internal static class Lexer
         return tokens;
     }
 
-    private static (TokenKind Kind, int End) Word(string text, int start)
+    private static (TokenKind Kind, int End) Word(string text, int start, bool afterMoney)
     {
         var end = start + 1;
         while (end < text.Length && (IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && IsLetter(text[end + 1]))))
             end++;
         if (end >= text.Length)
             return (TokenKind.Word, end);
-        if (text[end] is '²' or '³' && text.AsSpan(start, end - start) is "km" or "m" or "cm")
+        var word = text.AsSpan(start, end - start);
+        if (text[end] is '²' or '³' && word is "km" or "m" or "cm" or "ft" or "mi")
             return (TokenKind.Word, end + 1);
         if (!char.IsAsciiDigit(text[end]))
             return (TokenKind.Word, end);
         if (
             text[end] is '2' or '3'
-            && text.AsSpan(start, end - start) is "km" or "m"
+            && word is "km" or "m" or "cm" or "ft"
             && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))
         )
             return (TokenKind.Word, end + 1);
-        if (Currencies.IsCode(text[start..end]))
+        // "RMB300", "SDR120", "$US14": money in front of its number.
+        if (CurrencySigns.MayTouchDigits(text, start, end, afterMoney))
             return (TokenKind.Word, end);
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;
@@ -99,8 +103,9 @@ internal static class Lexer
     private static TokenKind Of(char c, bool space) =>
         c switch
         {
-            '$' or '€' or '£' or '¥' or '￥' or '₽' or '₸' or '₹' or '₩' or '₺' or '₮' => TokenKind.Money,
-            '%' or '‰' or '٪' => TokenKind.Percent,
+            '$' or '€' or '£' or '¥' or '￥' or '¢' => TokenKind.Money,
+            >= '\u20A0' and <= '\u20CF' or '฿' or '؋' or '៛' => TokenKind.Money,
+            '%' or '‰' or '٪' or '％' => TokenKind.Percent,
             '-' or '\u2010' or '\u2011' => TokenKind.Hyphen,
             '–' => TokenKind.Dash,
             '—' or '―' => TokenKind.LongDash,
@@ -111,10 +116,10 @@ internal static class Lexer
             ';' or ':' or '!' or '?' => TokenKind.Pause,
             '/' or '\\' => TokenKind.Slash,
             '(' or '‘' or '“' or '«' or '„' => TokenKind.Open,
-            '<' or '>' or '≤' or '≥' or '~' or '≈' => TokenKind.Relation,
+            '<' or '>' or '≤' or '≥' or '~' or '≈' or '∼' or '≃' or '≅' or '⩽' or '⩾' => TokenKind.Relation,
             ')' or ']' or '’' or '”' or '»' => TokenKind.Close,
             '"' or '\'' => space ? TokenKind.Open : TokenKind.Close,
-            '½' or '⅓' or '⅔' or '¼' or '¾' or '⅕' or '⅛' => TokenKind.Vulgar,
+            '½' or '¼' or '¾' or (>= '⅐' and <= '⅞') => TokenKind.Vulgar,
             _ => TokenKind.Other,
         };
 }

@@ -13,7 +13,7 @@ public static class Masking
     /// <summary>
     /// Version of the rules; a change of any sentence's masked form or keys, also by a change of how amounts are read, takes a new one.
     /// </summary>
-    public const string Version = "mask/2";
+    public const string Version = "mask/3";
 
     /// <summary>What stands for a number; no letter, so that it is no part of any trigram.</summary>
     public const char Mask = '#';

@@ -1,21 +1,42 @@
 namespace Indicators.Quantities;
 
-/// <summary>Words that state how many times: "doubled", "fivefold".</summary>
+/// <summary>Words that state how many times: "doubled", "fivefold", "ten-fold".</summary>
 internal static class Multiples
 {
-    public static decimal? OfWord(Token token)
+    public static decimal? OfWord(List<Token> tokens, int at, out int next)
     {
+        next = at + 1;
+        var token = tokens[at];
         if (token.Kind != TokenKind.Word)
             return null;
-        var word = token.Lower;
-        return word switch
+        if (OfWord(token.Lower) is { } times)
+            return times;
+        // "Ten-fold": three tokens.
+        if (
+            at + 2 < tokens.Count
+            && tokens[at + 1] is { Kind: TokenKind.Hyphen, Glued: true }
+            && tokens[at + 2] is { Lower: "fold", Glued: true }
+            && NumberWords.OfWord(token.Lower) is { } number
+        )
         {
-            "doubled" or "doubling" or "twice" => 2,
-            "tripled" or "tripling" or "trebled" or "trebling" or "thrice" => 3,
-            "quadrupled" or "quadrupling" => 4,
-            "quintupled" => 5,
+            next = at + 3;
+            return number;
+        }
+
+        return null;
+    }
+
+    private static decimal? OfWord(string word) =>
+        word switch
+        {
+            "doubled" or "doubling" or "doubles" or "twice" => 2,
+            "tripled" or "tripling" or "triples" or "trebled" or "trebling" or "thrice" => 3,
+            "quadrupled" or "quadrupling" or "quadruples" => 4,
+            "quintupled" or "quintupling" => 5,
+            "sextupled" => 6,
             "halved" or "halving" => 0.5m,
+            "hundredfold" => 100,
+            "thousandfold" => 1000,
             _ => word.Length > 4 && word.EndsWith("fold", StringComparison.Ordinal) ? NumberWords.OfWord(word[..^4]) : null,
         };
-    }
 }

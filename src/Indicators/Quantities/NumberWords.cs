@@ -55,7 +55,7 @@ internal static class NumberWords
     /// As <see cref="Quantity.Decimals"/>: the zeros of the last word if it is a scale word: "two million" and "two hundred million" are
     /// −6, "two hundred" is −2, "one hundred and fifty" is 0.
     /// </param>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, out decimal value, out int decimals, out int next)
+    public static bool TryRead(List<Token> tokens, int at, out decimal value, out int decimals, out int next)
     {
         (value, decimals, next) = (0, 0, at);
         var limit = Math.Min(tokens.Count, at + MaxTokens);
@@ -100,7 +100,7 @@ internal static class NumberWords
             {
                 (group, decimals) = (group + tens, 0);
             }
-            else if (Scales.OfWord(tokens[i + joined]) is { } factor && groupIsOpen && !IsVague(tokens[i + joined]) && factor < lastScale)
+            else if (Scales.OfWord(tokens[i + joined]) is { } factor && groupIsOpen && factor < lastScale)
             {
                 if (factor == 100)
                 {
@@ -110,8 +110,15 @@ internal static class NumberWords
                 }
                 else
                 {
-                    (total, group, lastScale, decimals) = (total + group * factor, 0, factor, -Scales.Zeros(factor));
                     next = i += joined + 1;
+                    // "Two thousand million", "five lakh crore": the second scale word multiplies the first.
+                    if (total == 0 && i < limit && Scales.OfWord(tokens[i]) is { } second && Scales.Multiplies(factor, second))
+                    {
+                        factor *= second;
+                        next = ++i;
+                    }
+
+                    (total, group, lastScale, decimals) = (total + group * factor, 0, factor, -Scales.Zeros(factor));
                     groupIsOpen = false;
                     continue;
                 }
@@ -132,5 +139,22 @@ internal static class NumberWords
         string? Word(int index) => index < tokens.Count && tokens[index].Kind == TokenKind.Word ? tokens[index].Lower : null;
     }
 
-    private static bool IsVague(Token token) => token.Lower.EndsWith('s');
+    private static bool IsVague(Token token) => Scales.IsPlural(token);
+
+    /// <summary>"Point two five" after a whole number: digits one by one.</summary>
+    public static bool TryReadPoint(List<Token> tokens, int at, out decimal fraction, out int places, out int next)
+    {
+        (fraction, places, next) = (0, 0, at);
+        if (at + 1 >= tokens.Count || tokens[at].Lower != "point")
+            return false;
+        var unit = 0.1m;
+        for (next = at + 1; next < tokens.Count && places < 8 && Units.TryGetValue(tokens[next].Lower, out var digit) && digit < 10; next++)
+        {
+            fraction += digit * unit;
+            unit /= 10;
+            places++;
+        }
+
+        return places > 0;
+    }
 }

@@ -22,13 +22,15 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
     /// <summary>Reads the longest numeral at <paramref name="start"/>, where a digit stands.</summary>
     /// <returns>
     /// False if the digits, points and commas that stand together there make no numeral; <paramref name="end"/> is then past them all.
+    /// "3,5" is none by itself, but <paramref name="numeral"/> then holds what it is where a comma is a decimal point.
     /// </returns>
     public static bool TryRead(string text, int start, out int end, out Numeral numeral)
     {
         numeral = default;
         end = Digit(text, start);
         var first = end - start;
-        var groups = first <= 3 && text[start] != '0' ? Groups(text, end) : 0;
+        var isIndian = first <= 2 && text[start] != '0' && IsIndian(text, end, out var indianEnd) && (end = indianEnd) > 0;
+        var groups = !isIndian && first <= 3 && text[start] != '0' ? Groups(text, end) : 0;
         var isDotted = groups > 0 && text[end] == '.';
         end += 4 * groups;
         var integerEnd = end;
@@ -44,19 +46,32 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
             }
         }
 
-        if (end + 1 < text.Length && text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+        if (end + 1 < text.Length && text[end] is ',' or '.' && char.IsAsciiDigit(text[end + 1]))
         {
+            var comma = text[end];
+            var stretch = end;
             while (
                 end < text.Length
                 && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))
             )
                 end++;
+            var decimals = end - stretch - 1;
+            if (comma == ',' && places == 0 && groups == 0 && !isIndian && decimals is 1 or 2 && Digit(text, stretch + 1) == end)
+                numeral = Of(text, start, end, stretch, decimals, first, false, false);
             return false;
         }
 
-        var digits = first + 3 * groups;
+        var digits = isIndian ? Count(text, start, integerEnd) : first + 3 * groups;
         if (digits + places > MaxDigits || (isDotted && groups == 3 && IsHost(text, start, end)))
             return false;
+        numeral = Of(text, start, end, integerEnd, places, digits, groups > 0 || isIndian, isDotted);
+        return true;
+    }
+
+    private static Numeral Of(string text, int start, int end, int integerEnd, int places, int digits, bool isGrouped, bool isDotted)
+    {
+        if (digits + places > MaxDigits)
+            return default;
         Span<char> plain = stackalloc char[MaxDigits + 1];
         var length = 0;
         for (var i = start; i < end; i++)
@@ -68,14 +83,34 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         }
 
         // Only digits and at most one point are left, so the invariant parser decides nothing.
-        numeral = new(
+        return new(
             decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
             places,
             digits,
-            groups > 0,
+            isGrouped,
             isDotted
         );
+    }
+
+    /// <summary>"12,34,567": lakhs and crores in groups of two before the last group of three.</summary>
+    private static bool IsIndian(string text, int at, out int end)
+    {
+        end = at;
+        var pairs = 0;
+        for (; end + 3 < text.Length && text[end] == ',' && Digit(text, end + 1) == end + 3; end += 3)
+            pairs++;
+        if (pairs == 0 || end >= text.Length || text[end] != ',' || Digit(text, end + 1) != end + 4)
+            return false;
+        end += 4;
         return true;
+    }
+
+    private static int Count(string text, int start, int end)
+    {
+        var digits = 0;
+        for (var i = start; i < end; i++)
+            digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
+        return digits;
     }
 
     /// <summary>Reads digits after a point that stands alone at <paramref name="start"/>, as in ".79".</summary>
@@ -111,7 +146,9 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         var groups = 0;
         for (; at < text.Length && text[at] == separator && Digit(text, at + 1) == at + 4; at += 4)
             groups++;
-        // One stop is a decimal point; after one closing quotation mark stands the number of a note.
+        // One stop is a decimal point unless a decimal comma follows; after one closing quotation mark stands the number of a note.
+        if (groups == 1 && separator == '.' && at + 1 < text.Length && text[at] == ',' && Digit(text, at + 1) - at is 2 or 3)
+            return 1;
         return groups == 1 && separator is ('.' or '’') ? 0 : groups;
     }
 
@@ -130,5 +167,5 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         return true;
     }
 
-    private static bool IsSeparator(char c) => c is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009';
+    private static bool IsSeparator(char c) => c is ',' or ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007' or '\u2008';
 }

@@ -20,7 +20,7 @@ internal sealed class Phrases<T>
     }
 
     /// <summary>Finds the longest phrase that starts at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
-    public bool TryFind(IReadOnlyList<Token> tokens, int at, out T meaning, out int next)
+    public bool TryFind(List<Token> tokens, int at, out T meaning, out int next)
     {
         next = at;
         meaning = default!;

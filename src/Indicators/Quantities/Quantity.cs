@@ -47,6 +47,24 @@ public sealed record Quantity
     /// </summary>
     public string? CountedNoun { get; init; }
 
+    /// <summary>What the number is where it stands: a level, a change, a share, a rate.</summary>
+    public QuantityRole Role { get; init; }
+
+    /// <summary>What it is a rate of: "barrel", "year", "1,000 births"; null where it is none.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>What it is a share of: "GDP", "the population"; null where the text does not say.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The noun phrase that is counted ("Syrian refugees", "largest banks"); null where none is found.</summary>
+    public string? Counted { get; init; }
+
+    /// <summary>Of "8 ± 2" the 2; null without one.</summary>
+    public decimal? Margin { get; init; }
+
+    /// <summary>Other readings that the words allow; empty where there is no doubt.</summary>
+    public IReadOnlyList<QuantityAlternative> Alternatives { get; init; } = [];
+
     /// <summary>
     /// The numbers with which this one may be compared, under policy <see cref="Quantities.ComparisonInterval.PolicyName"/>. Derived, never
     /// data.
@@ -66,6 +84,37 @@ public sealed record Quantity
                 Unit = QuantityUnit.Percent,
             };
 }
+
+/// <summary>What a quantity is where it stands.</summary>
+public enum QuantityRole
+{
+    /// <summary>How much there is, or nothing tells of a change.</summary>
+    Level,
+
+    /// <summary>By how much something changes: "rose by 3 percent", "a 5 percent cut".</summary>
+    Change,
+
+    /// <summary>The level after a change: "rose to 41 billion".</summary>
+    LevelAfter,
+
+    /// <summary>The level before a change: "up from 38 billion".</summary>
+    LevelBefore,
+
+    /// <summary>A part of a whole: "27 percent of GDP", "one in five children".</summary>
+    Share,
+
+    /// <summary>An amount for each of something: "$50 a barrel", "3 per 1,000".</summary>
+    Rate,
+}
+
+/// <summary>Another reading that the words allow.</summary>
+/// <param name="Shape">Its shape.</param>
+/// <param name="Value">The number of a point.</param>
+/// <param name="Low">The low end.</param>
+/// <param name="High">The high end.</param>
+/// <param name="Unit">Its unit, where it differs; null where it is the same.</param>
+/// <param name="Reason">Why it is possible, in a few words.</param>
+public sealed record QuantityAlternative(Shape Shape, decimal? Value, decimal? Low, decimal? High, QuantityUnit? Unit, string Reason);
 
 /// <summary>A quantity found in running text.</summary>
 /// <param name="Quantity">What was read.</param>

@@ -66,33 +66,71 @@ public static class QuantityReader
         if (text.Length > MaxText)
             text = text[..MaxText];
         var tokens = Lexer.Tokens(text);
+        var read = Read(text, tokens, withDefinite);
+        Lists.Share(tokens, read.Found);
+        var (context, points) = (read.Context, new CodePoints(text));
+        var (phrases, roles) = (new NounPhrases(text, tokens), new Roles(tokens));
+        var found = new List<FoundQuantity>(read.Found.Count);
+        (Assembled, QuantityRole)? previous = null;
+        foreach (var one in read.Found)
+        {
+            var (start, end) = (tokens[one.Start].Start, tokens[one.Next - 1].End);
+            var quantity = one.ToQuantity(text[start..end], context.Noun(one));
+            var per = phrases.Per(one.Next, quantity.Unit) ?? UnitCodes.PerOf(quantity.Unit);
+            var whole = quantity.Unit.Kind is UnitKind.Percent or UnitKind.Fraction ? phrases.Base(one.Next) : null;
+            var role = roles.Of(one, whole is not null, per is not null, previous);
+            previous = (one, role);
+            found.Add(
+                new(
+                    quantity with
+                    {
+                        Per = per,
+                        Base = whole,
+                        Role = role,
+                        Counted = quantity.Unit.Kind == UnitKind.None && per is null ? phrases.Counted(one.Next) : null,
+                        Alternatives = Alternatives.Of(tokens, one, quantity),
+                    },
+                    new CodePointSpan(points.At(start), points.At(end))
+                )
+            );
+        }
+
+        return found;
+    }
+
+    private static (List<Assembled> Found, Context Context) Read(string text, List<Token> tokens, bool withDefinite)
+    {
         var context = new Context(text, tokens, withDefinite);
-        var points = new CodePoints(text);
-        var found = new List<FoundQuantity>();
+        var found = new List<Assembled>();
+        var lastEnd = -1;
         for (var at = 0; at < tokens.Count; )
         {
             if (
                 !Lead.MayStart(tokens, at)
                 || Assembly.Read(tokens, at, fromIsRange: false) is not { } read
-                || context.OpensWithPreposition(read)
+                || Prepositions.Open(tokens, read, lastEnd)
             )
             {
                 at++;
                 continue;
             }
 
-            if (context.IsChange(read))
-                read = read.OpeningOnly();
+            var (isChange, isDoubtful) = context.Change(read);
+            if (isChange)
+                read = read.OpeningOnly() with { First = read.First, Second = read.Second };
+            read = read with { IsDoubtful = isDoubtful };
             if (read.Refusal is null && !context.Refuses(read))
             {
-                var printed = text[tokens[read.Start].Start..tokens[read.Next - 1].End];
-                var span = new CodePointSpan(points.At(tokens[read.Start].Start), points.At(tokens[read.Next - 1].End));
-                found.Add(new(read.ToQuantity(printed, context.Noun(read)), span));
+                if (found.Count > 0 && Repetitions.Is(tokens, found[^1], read))
+                    read = found[^1] = Repetitions.Merged(tokens, found[^1], read);
+                else
+                    found.Add(read);
+                lastEnd = read.Next;
             }
 
             at = read.Next;
         }
 
-        return found;
+        return (found, context);
     }
 }

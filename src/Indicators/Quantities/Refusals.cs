@@ -4,7 +4,7 @@ namespace Indicators.Quantities;
 internal static class Refusals
 {
     /// <summary>Nothing could be read at <paramref name="start"/>.</summary>
-    public static string OfUnread(IReadOnlyList<Token> tokens, int start)
+    public static string OfUnread(List<Token> tokens, int start)
     {
         foreach (var token in tokens)
         {
@@ -36,7 +36,7 @@ internal static class Refusals
     }
 
     /// <summary>Something was read; what follows it may still make it something else.</summary>
-    public static string? OfPrinted(IReadOnlyList<Token> tokens, Assembled read)
+    public static string? OfPrinted(List<Token> tokens, Assembled read)
     {
         if (read.Next == tokens.Count)
             return read.Low.IsBareYear && read.High is null && !read.HasModifier && read.Low.Value is >= 1800 and < 2100
@@ -67,7 +67,7 @@ internal static class Refusals
         return null;
     }
 
-    private static bool IsClock(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsClock(List<Token> tokens, int at) =>
         tokens[at].Lower is "am" or "pm" or "o'clock"
         || (
             at + 2 < tokens.Count && tokens[at].Lower is "a" or "p" && tokens[at + 1].Kind == TokenKind.Stop && tokens[at + 2].Lower == "m"

@@ -14,7 +14,7 @@ internal static class ScientificNotation
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Reads it at <paramref name="at"/>, right after the number; <paramref name="next"/> is the token after it.</summary>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, out int exponent, out int next)
+    public static bool TryRead(List<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
         return (AfterLetter(tokens, at, out exponent, out next) || AfterTen(tokens, at, out exponent, out next))
@@ -22,7 +22,7 @@ internal static class ScientificNotation
             && !(next < tokens.Count && tokens[next] is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed });
     }
 
-    private static bool AfterLetter(IReadOnlyList<Token> tokens, int at, out int exponent, out int next)
+    private static bool AfterLetter(List<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
         if (At(tokens, at) is not { Glued: true, Kind: TokenKind.Word or TokenKind.Mixed } letter || letter.Lower[0] != 'e')
@@ -34,7 +34,7 @@ internal static class ScientificNotation
             && int.TryParse(letter.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out exponent);
     }
 
-    private static bool AfterTen(IReadOnlyList<Token> tokens, int at, out int exponent, out int next)
+    private static bool AfterTen(List<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
         var sign = At(tokens, at);
@@ -69,7 +69,7 @@ internal static class ScientificNotation
         return true;
     }
 
-    private static bool Signed(IReadOnlyList<Token> tokens, int at, bool needsSign, out int exponent, out int next)
+    private static bool Signed(List<Token> tokens, int at, bool needsSign, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
         var sign = At(tokens, at);
@@ -83,5 +83,5 @@ internal static class ScientificNotation
         return true;
     }
 
-    private static Token At(IReadOnlyList<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
+    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
 }

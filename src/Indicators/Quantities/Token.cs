@@ -71,6 +71,20 @@ internal readonly record struct Token(
     Numeral Numeral = default
 )
 {
+    /// <summary>Empty where there is no token.</summary>
+    public string Text
+    {
+        get => field ?? "";
+        init;
+    } = Text;
+
+    /// <summary>Empty where there is no token.</summary>
+    public string Lower
+    {
+        get => field ?? "";
+        init;
+    } = Lower;
+
     public bool Glued => !SpaceBefore;
 
     public bool IsCapitalised => Kind == TokenKind.Word && char.IsUpper(Text[0]);

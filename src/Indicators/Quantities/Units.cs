@@ -5,165 +5,126 @@ namespace Indicators.Quantities;
 /// <summary>Units that follow a number: percent, points, times, physical units and lengths of time.</summary>
 internal static class Units
 {
-    private static readonly QuantityUnit BasisPoints = new(UnitKind.PercentagePoints, "PP", null, "bp");
+    private static readonly Phrases<QuantityUnit> Names = new(UnitNames.Build());
 
-    private static readonly QuantityUnit BarrelsPerDay = new(UnitKind.Physical, "bbl/d");
+    private static readonly FrozenSet<string> Symbols = UnitNames.Symbols.ToFrozenSet();
 
-    private static readonly Phrases<QuantityUnit> Names = new(Build());
+    private static readonly QuantityUnit PerMille = new(UnitKind.Physical, "per mille");
 
-    /// <summary>Symbols that would be taken from ordinary letters if a space stood before them or they stood in capitals.</summary>
-    private static readonly FrozenSet<string> Symbols = new[]
-    {
-        "km",
-        "m",
-        "cm",
-        "mm",
-        "ha",
-        "kg",
-        "t",
-        "mt",
-        "MW",
-        "GW",
-        "kW",
-        "MWh",
-        "GWh",
-        "TWh",
-        "kWh",
-        "km2",
-        "km²",
-        "m2",
-        "m²",
-        "m3",
-        "m³",
-        "bcm",
-        "mcm",
-        "ft",
-        "mi",
-        "bbl",
-        "bpd",
-        "ton",
-        "mw",
-        "kgs",
-        "kms",
-    }.ToFrozenSet();
+    private static readonly QuantityUnit Celsius = new(UnitKind.Physical, "Cel");
+
+    private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
+
+    private static readonly QuantityUnit Degree = new(UnitKind.Physical, "deg");
 
     /// <summary>
     /// The unit at <paramref name="at"/>, or null. Basis points come back as percentage points; the caller then scales the number.
     /// </summary>
-    public static QuantityUnit? Read(IReadOnlyList<Token> tokens, int at, out int next, out bool inBasisPoints)
+    public static QuantityUnit? Read(List<Token> tokens, int at, out int next, out bool inBasisPoints)
     {
         next = at + 1;
         inBasisPoints = false;
         if (at >= tokens.Count)
             return null;
-        if (tokens[at].Kind == TokenKind.Percent)
-        {
-            if (tokens[at].Text == "‰")
-                return null;
-            if (at + 1 < tokens.Count && tokens[at + 1].Lower is "point" or "points" or "pts")
-            {
-                next = at + 2;
-                return QuantityUnit.PercentagePoints;
-            }
-
-            return QuantityUnit.Percent;
-        }
-
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Percent)
+            return OfSign(tokens, at, ref next);
+        if (token.Text == "°")
+            return OfDegrees(tokens, at, out next);
+        if (token.Kind != TokenKind.Word)
+            return null;
+        // "49.6C", "104F".
+        if (token is { Glued: true, Text: "C" or "F" } && at > 0 && tokens[at - 1] is { Kind: TokenKind.Numeral, Text.Length: >= 2 })
+            return token.Text == "C" ? Celsius : Fahrenheit;
         if (Abbreviated(tokens, at, out next) is { } abbreviated)
             return abbreviated;
         if (!Names.TryFind(tokens, at, out var unit, out var end))
             return null;
-        var isSymbol = end == at + 1 && tokens[at].Text.Length <= 3 && unit.Kind == UnitKind.Physical;
-        if (isSymbol && !Symbols.Contains(tokens[at].Text))
-            return null;
+        if (end == at + 1)
+        {
+            var isSymbol = token.Text.Length <= 3 && !(unit.Kind is UnitKind.Duration or UnitKind.PercentagePoints or UnitKind.Percent);
+            if (isSymbol && !Symbols.Contains(token.Text) && unit.Kind != UnitKind.Multiple)
+                return null;
+            // "5 x 4" multiplies, "3x" is a multiple; "24pc" is percent, "24 pc" may be anything; so may "p", "g" and "l".
+            if (token.Lower is "x" or "pc" or "p" or "g" or "l" or "percentage" && (token.SpaceBefore || token.Lower == "percentage"))
+                return null;
+        }
+
         next = end;
-        inBasisPoints = ReferenceEquals(unit, BasisPoints);
-        return inBasisPoints ? QuantityUnit.PercentagePoints : unit;
+        inBasisPoints = ReferenceEquals(unit, UnitNames.BasisPoints);
+        return inBasisPoints ? QuantityUnit.PercentagePoints : Combined(tokens, unit, ref next);
     }
 
-    /// <summary>"p.p." and "b/d".</summary>
-    private static QuantityUnit? Abbreviated(IReadOnlyList<Token> tokens, int at, out int next)
+    /// <summary>"Point" in the singular, which half and quarter take: of a percentage.</summary>
+    public static bool IsPoint(Token token) => token.Lower == "point";
+
+    private static QuantityUnit OfSign(List<Token> tokens, int at, ref int next)
+    {
+        if (tokens[at].Text == "‰")
+            return PerMille;
+        var word = at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Hyphen, Glued: true } ? at + 2 : at + 1;
+        if (word >= tokens.Count || tokens[word].Lower is not ("point" or "points" or "pts" or "pt"))
+            return QuantityUnit.Percent;
+        next = word + 1;
+        return QuantityUnit.PercentagePoints;
+    }
+
+    private static QuantityUnit? OfDegrees(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
-        if (at + 2 >= tokens.Count)
-            return null;
-        var (first, middle, last) = (tokens[at].Lower, tokens[at + 1], tokens[at + 2].Lower);
-        if (first == "p" && last == "p" && middle.Kind == TokenKind.Stop)
+        if (at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Text: "C" or "F" } scale)
         {
-            next = at + 3 < tokens.Count && tokens[at + 3] is { Kind: TokenKind.Stop, Glued: true } ? at + 4 : at + 3;
-            return QuantityUnit.PercentagePoints;
+            next = at + 2;
+            return scale.Text == "C" ? Celsius : Fahrenheit;
         }
 
-        if (first is not ("b" or "bbl") || last != "d" || middle.Kind != TokenKind.Slash)
-            return null;
-        next = at + 3;
-        return BarrelsPerDay;
+        return
+            at + 1 == tokens.Count
+            || !tokens[at + 1].Glued
+            || tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Mixed or TokenKind.Numeral)
+            ? Degree
+            : null;
     }
 
-    private static Dictionary<string, QuantityUnit> Build()
+    /// <summary>"p.p.", "p.c.", "b/d", "km/h".</summary>
+    private static QuantityUnit? Abbreviated(List<Token> tokens, int at, out int next)
     {
-        var names = new Dictionary<string, QuantityUnit>();
-        Add(QuantityUnit.Percent, "percent", "per cent", "pct", "percents");
-        Add(
-            QuantityUnit.PercentagePoints,
-            "percentage point",
-            "percentage points",
-            "per cent points",
-            "percent points",
-            "pp",
-            "ppt",
-            "ppts"
-        );
-        Add(BasisPoints, "basis point", "basis points", "bps", "bp");
-        Add(QuantityUnit.Multiple, "times", "fold");
-        Physical("km", "km", "kms", "kilometre", "kilometres", "kilometer", "kilometers");
-        Physical("m", "m", "metre", "metres", "meter", "meters");
-        Physical("cm", "cm", "centimetre", "centimetres", "centimeter", "centimeters");
-        Physical("mm", "mm", "millimetre", "millimetres", "millimeter", "millimeters");
-        Physical("mi", "mi", "mile", "miles");
-        Physical("ft", "ft", "foot", "feet");
-        Physical(
-            "km2",
-            "km2",
-            "km²",
-            "sq km",
-            "square km",
-            "square kilometre",
-            "square kilometres",
-            "square kilometer",
-            "square kilometers"
-        );
-        Physical("m2", "m2", "m²", "sq m", "square metre", "square metres", "square meter", "square meters");
-        Physical("mi2", "sq mi", "square mile", "square miles");
-        Physical("ha", "ha", "hectare", "hectares");
-        Physical("acre", "acre", "acres");
-        Physical("m3", "m3", "m³", "cubic metre", "cubic metres", "cubic meter", "cubic meters");
-        Physical("bcm", "bcm");
-        Physical("mcm", "mcm");
-        Physical("l", "litre", "litres", "liter", "liters");
-        Physical("bbl", "barrel", "barrels", "bbl");
-        Add(BarrelsPerDay, "bpd", "barrels per day", "barrels a day");
-        Physical("t", "t", "mt", "ton", "tons", "tonne", "tonnes", "metric ton", "metric tons", "metric tonnes");
-        Physical("kg", "kg", "kgs", "kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos");
-        Physical("kW", "kw", "kilowatt", "kilowatts");
-        Physical("MW", "mw", "megawatt", "megawatts");
-        Physical("GW", "gw", "gigawatt", "gigawatts");
-        Physical("kWh", "kwh", "kilowatt hours", "kilowatt hour");
-        Physical("MWh", "mwh", "megawatt hours", "megawatt hour");
-        Physical("GWh", "gwh", "gigawatt hours", "gigawatt hour");
-        Physical("TWh", "twh", "terawatt hours", "terawatt hour");
-        foreach (var time in new[] { "minute", "hour", "day", "week", "month", "year", "decade" })
-            Add(new(UnitKind.Duration, time), time, time + "s");
-        Add(new(UnitKind.Duration, "second"), "seconds");
-        Add(new(UnitKind.Duration, "century"), "century", "centuries");
-        return names;
-
-        void Add(QuantityUnit unit, params string[] all)
+        next = at + 1;
+        if (at + 2 >= tokens.Count || !tokens[at + 1].Glued)
+            return null;
+        var (first, middle, last) = (tokens[at].Lower, tokens[at + 1], tokens[at + 2].Lower);
+        if (first == "p" && last is "p" or "c" && middle.Kind == TokenKind.Stop)
         {
-            foreach (var name in all)
-                names.Add(name, unit);
+            next = at + 3 < tokens.Count && tokens[at + 3] is { Kind: TokenKind.Stop, Glued: true } ? at + 4 : at + 3;
+            return last == "p" ? QuantityUnit.PercentagePoints : QuantityUnit.Percent;
         }
 
-        void Physical(string symbol, params string[] all) => Add(new(UnitKind.Physical, symbol), all);
+        if (middle.Kind != TokenKind.Slash)
+            return null;
+        var unit = (first, last) switch
+        {
+            ("b" or "bbl" or "bbls" or "barrels", "d" or "day") => UnitNames.BarrelsPerDay,
+            ("km", "h" or "hr" or "hour") => new QuantityUnit(UnitKind.Physical, "km/h"),
+            ("mi" or "miles", "h" or "hr" or "hour") => new QuantityUnit(UnitKind.Physical, "mi/h"),
+            ("m", "s") => new QuantityUnit(UnitKind.Physical, "m/s"),
+            _ => null,
+        };
+        if (unit is not null)
+            next = at + 3;
+        return unit;
+    }
+
+    /// <summary>"Kilowatt-hours" and "barrels-per-day" are found as phrases; "tonnes of oil equivalent" is read to its end.</summary>
+    private static QuantityUnit Combined(List<Token> tokens, QuantityUnit unit, ref int next)
+    {
+        if (
+            unit.Code == "t"
+            && next + 2 < tokens.Count
+            && tokens[next].Lower == "of"
+            && tokens[next + 1].Lower is "oil" or "coal"
+            && tokens[next + 2].Lower == "equivalent"
+        )
+            next += 3;
+        return unit;
     }
 }

@@ -3,7 +3,7 @@ namespace Indicators.Quantities;
 /// <summary>Number words that are no quantities where they stand: pronouns, names, parts of compound words.</summary>
 internal static class WordsInText
 {
-    public static bool Refuse(IReadOnlyList<Token> tokens, Assembled read, bool withDefinite)
+    public static bool Refuse(List<Token> tokens, Assembled read, bool withDefinite)
     {
         var amount = read.Low;
         var word = tokens[amount.NumberAt];
@@ -25,8 +25,10 @@ internal static class WordsInText
         if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
             return after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
         var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
+        if (isCompound && amount.Unit.Kind == UnitKind.None)
+            return !Compounds.IsCounted(tokens, amount, read.Next + 1);
         if (isCompound)
-            return amount.Unit.Kind == UnitKind.None;
+            return false;
         // "The two sides", "all four": which they are is known, how many is not what is said.
         if (
             amount.Unit.Kind == UnitKind.None
@@ -40,8 +42,17 @@ internal static class WordsInText
             return true;
 
         // "One" is a pronoun more often than a number.
-        return amount.Value is 0 or 1 && amount.Unit.Kind is UnitKind.None or UnitKind.Duration && !read.HasModifier && read.High is null;
+        if (amount.Value == 0 && amount.Unit.Kind == UnitKind.None)
+            return true;
+        return amount.Value is 0 or 1
+            && (amount.Unit.Kind == UnitKind.None || (amount.Unit.Kind == UnitKind.Duration && !IsHyphenated(tokens, amount)))
+            && !read.HasModifier
+            && read.High is null;
     }
+
+    /// <summary>"A one-year loan" states how long; "one day" is any day.</summary>
+    private static bool IsHyphenated(List<Token> tokens, Amount amount) =>
+        amount.NumberAt + 1 < tokens.Count && tokens[amount.NumberAt + 1] is { Kind: TokenKind.Hyphen, Glued: true };
 
     private static bool IsDefinite(Token before) =>
         before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || IsPossessor(before);
@@ -55,7 +66,7 @@ internal static class WordsInText
     private static bool StatesNumber(Token before, decimal value) =>
         before.Lower is "its" or "their" || IsPossessor(before) ? value >= 2 : before.Lower is "the" or "these" or "those" && value >= 3;
 
-    private static bool RefuseFraction(IReadOnlyList<Token> tokens, Assembled read, Token word, Token before, Token after)
+    private static bool RefuseFraction(List<Token> tokens, Assembled read, Token word, Token before, Token after)
     {
         if (after is { Kind: TokenKind.Hyphen, Glued: true })
             return true;
@@ -75,6 +86,8 @@ internal static class WordsInText
 
         // "A third term" is an ordinal, "a quarter century" a name; a fraction is followed by "of" or by nothing that could be counted.
         return word.Lower == "a"
+            && !read.HasModifier
+            && !after.Lower.EndsWith("ed", StringComparison.Ordinal)
             && after.Kind == TokenKind.Word
             && !FunctionWords.Contains(after.Lower)
             && after.Lower is not ("more" or "less" or "higher" or "lower" or "larger" or "smaller");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Indicators.Model;
 using Indicators.Quantities;
 
@@ -7,28 +6,6 @@ namespace Indicators.Readings;
 /// <summary>Compares the unit printed with a figure to the one that the curator chose.</summary>
 internal static class PrintedUnits
 {
-    private static readonly FrozenDictionary<string, string> Ucum = new Dictionary<string, string>
-    {
-        ["year"] = "a",
-        ["month"] = "mo",
-        ["week"] = "wk",
-        ["day"] = "d",
-        ["hour"] = "h",
-        ["minute"] = "min",
-        ["second"] = "s",
-        ["mi"] = "[mi_i]",
-        ["ft"] = "[ft_i]",
-        ["mi2"] = "[mi_i]2",
-        ["ha"] = "har",
-        ["acre"] = "[acr_us]",
-        ["l"] = "L",
-        ["bbl"] = "[bbl_us]",
-        ["kWh"] = "kW.h",
-        ["MWh"] = "MW.h",
-        ["GWh"] = "GW.h",
-        ["TWh"] = "TW.h",
-    }.ToFrozenDictionary();
-
     /// <summary>What is wrong, as the end of a sentence that begins with the printed figure; null where the two agree.</summary>
     public static string? Difference(QuantityUnit printed, Unit unit, CurrencyBasis? basis, bool unitStandsApart)
     {
@@ -59,7 +36,9 @@ internal static class PrintedUnits
 
     private static string? Physical(QuantityUnit printed, Unit unit)
     {
-        var fits = printed.Code is { } code && (code == unit.Ucum || code == unit.Symbol || Ucum.GetValueOrDefault(code) == unit.Ucum);
+        var fits =
+            printed.Code is { } code
+            && (code == unit.Ucum || code == unit.Symbol || (UnitCodes.OfUcum(printed) is { } ucum && ucum == unit.Ucum));
         return fits ? null : $"is not printed in {unit.Name}";
     }
 }

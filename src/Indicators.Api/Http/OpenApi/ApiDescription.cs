@@ -42,6 +42,7 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         ("Observations", "Assertions of the texts, each with its sentence."),
         ("Documents", "The works, their paragraphs, and the figures in them."),
         ("Trace", "From a number or a sentence to the figures that it may come from."),
+        ("Quantities", "The numbers in a text of yours, with their units and hedges."),
         ("Conflicts", "Figures that are to be read together, side by side."),
         ("Coverage", "How much of the texts is in the release, and what it is about."),
         ("Releases", "What was published when."),

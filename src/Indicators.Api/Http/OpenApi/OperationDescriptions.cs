@@ -29,11 +29,11 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         Name(target, context, operation.Id, operation.Tag, operation.Summary, Described(operation.Description, operation.Deprecation));
         target.Parameters = [.. operation.Parameters.Select(parameter => Describe(parameter, operation, context.Document!))];
         target.Deprecated = operation.Deprecation is not null;
-        DescribeAnswer(target, operation.ExampleOf ?? operation.Id);
+        DescribeAnswer(target, Examples.Read(operation.ExampleOf ?? operation.Id) ?? operation.AnswerExample?.Invoke());
         var answer = (OpenApiResponse)target.Responses!["200"];
         if (operation.Body is not null)
         {
-            DescribeBody(target);
+            DescribeBody(target, operation);
             DescribeErrors(target, operation.Path, operation.Parameters, operation.ProblemExamples);
             return;
         }
@@ -79,7 +79,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     private static void Describe(OpenApiOperation target, OpenApiOperationTransformerContext context, PlainOperation operation)
     {
         Name(target, context, operation.Id, "Service", operation.Summary, operation.Description);
-        DescribeAnswer(target, operation.Id);
+        DescribeAnswer(target, Examples.Read(operation.Id));
         DescribeErrors(target, "/" + context.Description.RelativePath, [], new Dictionary<int, ProblemExample>());
     }
 
@@ -139,15 +139,11 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     private static string Described(string description, Deprecation? deprecation) =>
         deprecation is null ? description : $"{description} {deprecation.Words}";
 
-    private static void DescribeAnswer(OpenApiOperation target, string id)
+    private static void DescribeAnswer(OpenApiOperation target, JsonNode? example)
     {
         var answer = (OpenApiResponse)target.Responses!["200"];
         answer.Description = "The answer";
-        if (
-            answer.Content is { } content
-            && content.TryGetValue(AnswerFormats.Json.MediaType, out var json)
-            && Examples.Read(id) is { } example
-        )
+        if (answer.Content is { } content && content.TryGetValue(AnswerFormats.Json.MediaType, out var json) && example is not null)
             ((OpenApiMediaType)json).Example = example;
     }
 
@@ -187,15 +183,18 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             );
     }
 
-    private static void DescribeBody(OpenApiOperation target)
+    private static void DescribeBody(OpenApiOperation target, Operation operation)
     {
         var body = (OpenApiRequestBody)target.RequestBody!;
-        body.Description = "The text to trace, as JSON";
+        body.Description = operation.BodyDescription;
         body.Required = true;
-        ((OpenApiMediaType)body.Content!["application/json"]).Example = new JsonObject
+        foreach (var (type, media) in body.Content!)
         {
-            ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP.",
-        };
+            if (type == "application/json")
+                ((OpenApiMediaType)media).Example = operation.BodyExample?.DeepClone();
+            else
+                ((OpenApiMediaType)media).Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+        }
     }
 
     private static void DescribeErrors(

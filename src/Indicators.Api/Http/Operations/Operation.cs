@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Negotiation;
@@ -29,6 +30,18 @@ internal sealed record Operation
 
     /// <summary>Type of the body that is sent with POST; null for what is read with GET.</summary>
     public Type? Body { get; init; }
+
+    /// <summary>Media types of the body, JSON first.</summary>
+    public IReadOnlyList<string> BodyTypes { get; init; } = ["application/json"];
+
+    /// <summary>What the body is, in a few words.</summary>
+    public string BodyDescription { get; init; } = "";
+
+    /// <summary>A body in JSON; null without one.</summary>
+    public JsonObject? BodyExample { get; init; }
+
+    /// <summary>The answer to <see cref="BodyExample"/>, where it needs no server; null where an example is kept.</summary>
+    public Func<JsonNode?>? AnswerExample { get; init; }
 
     /// <summary>Id of the operation whose example is this one's too; null where it has its own.</summary>
     public string? ExampleOf { get; init; }

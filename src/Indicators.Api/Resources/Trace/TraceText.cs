@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Indicators.Api.Comparisons;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
@@ -58,6 +59,8 @@ internal static class TraceText
             $"The same for texts of up to {TraceBody.Most / 1024} KiB, sent as `{{\"q\": \"…\"}}`; each sentence is read by itself. {Description}",
         Parameters = [Limit, .. CommonParameters.OfResources],
         Body = typeof(TraceBody),
+        BodyDescription = "The text to trace, as JSON",
+        BodyExample = new JsonObject { ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP." },
         ExampleOf = Operation.Id,
         Handle = async request =>
         {

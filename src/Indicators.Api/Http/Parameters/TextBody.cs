@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Indicators.Api.Http.Parameters;
+
+/// <summary>A body that holds one text: a JSON object with one member, or the bytes themselves.</summary>
+internal static class TextBody
+{
+    /// <summary>Reads the body; the server takes no bodies where nobody asks for one.</summary>
+    public static async Task<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadBytesAsync(HttpContext context, int most)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
+            feature.MaxRequestBodySize = most;
+        if (context.Request.ContentLength > most)
+            return (default, Problem.Of(context, ProblemTypes.ContentTooLarge));
+        var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        return (body.GetBuffer().AsMemory(0, (int)body.Length), null);
+    }
+
+    /// <summary>The one member of a JSON object; either the text or the problem is null.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="member">Name of the member.</param>
+    /// <param name="what">What it holds, for messages.</param>
+    /// <param name="most">Most bytes of the body.</param>
+    public static async Task<(string? Text, Problem? Problem)> ReadMemberAsync(HttpContext context, string member, string what, int most)
+    {
+        if (!context.Request.HasJsonContentType())
+            return (null, Problem.Of(context, ProblemTypes.UnsupportedMediaType));
+        var (bytes, problem) = await ReadBytesAsync(context, most);
+        if (problem is not null)
+            return (null, problem);
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return OfMembers(context, json.RootElement, member, what);
+        }
+        // JSON escapes can hold what no text can: lone surrogates are told of as an invalid operation.
+        catch (Exception invalid) when (invalid is JsonException or InvalidOperationException)
+        {
+            return (null, Problem.Of(context, ProblemTypes.InvalidBody));
+        }
+    }
+
+    /// <summary>Exactly the one member, once and in lower case: of two one would be dropped without a word.</summary>
+    private static (string? Text, Problem? Problem) OfMembers(HttpContext context, JsonElement root, string member, string what)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+            return (null, Problem.Of(context, ProblemTypes.InvalidBody));
+        string? text = null;
+        foreach (var given in root.EnumerateObject())
+        {
+            if (given.Name != member)
+                return Wrong(
+                    given.Name,
+                    $"The body has a member '{ShownValue.Of(given.Name)}'; the only one that it takes is '{member}', in lower case."
+                );
+            if (text is not null)
+                return Wrong(member, $"The body has the member '{member}' more than once.");
+            if (given.Value.ValueKind != JsonValueKind.String)
+                return Wrong(member, $"The member '{member}' is not a string.");
+            text = given.Value.GetString();
+        }
+
+        return text is null ? Wrong(member, $"The body has no member '{member}': {what}.") : (text, null);
+
+        (string? Text, Problem? Problem) Wrong(string name, string detail) =>
+            (null, Problem.Of(context, [ParameterProblem.Of(ShownValue.Of(name), ProblemTypes.InvalidBody, detail)]));
+    }
+}

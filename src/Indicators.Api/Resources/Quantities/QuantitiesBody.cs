@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Resources.Quantities;
+
+/// <summary>A text whose quantities are read.</summary>
+public sealed record QuantitiesBody
+{
+    /// <summary>Most bytes of a body.</summary>
+    internal const int Most = 100 * 1024;
+
+    /// <summary>The text, in English.</summary>
+    [JsonRequired]
+    public required string Text { get; init; }
+
+    /// <summary>Reads it; either the text or the problem is null.</summary>
+    internal static async Task<(string? Text, Problem? Problem)> ReadAsync(HttpContext context)
+    {
+        var isPlain = context.Request.ContentType is { } type && type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+        if (!isPlain)
+            return await TextBody.ReadMemberAsync(context, "text", "the text to read", Most);
+        var (bytes, problem) = await TextBody.ReadBytesAsync(context, Most);
+        if (problem is not null)
+            return (null, problem);
+        try
+        {
+            return (new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.Span), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return (null, Problem.Of(context, ProblemTypes.InvalidBody));
+        }
+    }
+}

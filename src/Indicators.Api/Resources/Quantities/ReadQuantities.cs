@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Api.Http.Json;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Quantities;
+
+namespace Indicators.Api.Resources.Quantities;
+
+/// <summary>The quantities in a text that is sent.</summary>
+internal static class ReadQuantities
+{
+    private const string Example = "Exports rose by $3 billion to about $41 billion, or 12 percent of GDP.";
+
+    public static readonly Operation Operation = new()
+    {
+        Path = "/v1/quantities",
+        Id = "readQuantities",
+        Tag = "Quantities",
+        Summary = "Read the quantities in a text",
+        Description =
+            $"Send an English text of up to {QuantitiesBody.Most / 1024} KiB as `{{\"text\": \"…\"}}`, or as `text/plain`. Each quantity comes with its place in code points, its "
+            + "number in full units, hedge or bound, unit, what it is (a level, a change, a share, a rate), what "
+            + "it counts, and the other readings that the words allow. Nothing "
+            + "is looked up: the answer is the same for every release. The text is not kept.",
+        Parameters = CommonParameters.OfResources,
+        Body = typeof(QuantitiesBody),
+        BodyTypes = ["application/json", "text/plain"],
+        BodyDescription = "The text, as JSON or as it is",
+        BodyExample = new JsonObject { ["text"] = Example },
+        AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
+        Answer = typeof(QuantityAnswer),
+        Handle = async request =>
+        {
+            var (text, problem) = await QuantitiesBody.ReadAsync(request.Context);
+            return problem is null ? Reply.Of(QuantityAnswer.Of(text!)) : Reply.Of(problem);
+        },
+    };
+}
