@@ -1,15 +1,18 @@
+using Indicators.Api.Http.Operations;
 using Indicators.Model;
 using Indicators.Periods;
+using Indicators.Tables;
 using Indicators.Tensions;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>A figure of an indicator that arithmetic joins to others.</summary>
-internal sealed record TensionFigureRow
+/// <summary>The figures of indicators that arithmetic joins to others.</summary>
+internal static class TensionFigureRow
 {
-    public const string Sql = """
-        select o.id, o.document, a.paragraph, o.series, o.period_edtf as PeriodEdtf, o.period_basis as PeriodBasis, o.status, o.shape, o.value, o.low, o.high,
-          o.low_inclusive as LowInclusive, o.high_inclusive as HighInclusive, o.hedge, o.decimals, a.printed
+    private static readonly string Sql = $"""
+        select o.id, o.document, a.paragraph, o.series, o.status, a.printed,
+          {StatedColumns.Select("o")},
+          {PeriodColumns.Select("o")}
         from indicators.observation o
         join indicators.series s on s.release_id = o.release_id and s.key = o.series
         join indicators.anchor a on a.release_id = o.release_id and a.observation = o.id and a.ordinal = 1
@@ -17,48 +20,23 @@ internal sealed record TensionFigureRow
         order by o.document collate "C", o.position
         """;
 
-    public required string Id { get; init; }
+    /// <summary>The figures of these indicators.</summary>
+    public static Task<IReadOnlyList<Figure>> LoadAsync(ApiRequest request, string[] indicators) =>
+        request.QueryAsync(Sql, new { release = request.Release.Id, indicators }, Read);
 
-    public required string Document { get; init; }
-
-    public required int Paragraph { get; init; }
-
-    public required string Series { get; init; }
-
-    public required string? PeriodEdtf { get; init; }
-
-    public required string PeriodBasis { get; init; }
-
-    public required string Status { get; init; }
-
-    public required string Shape { get; init; }
-
-    public required decimal? Value { get; init; }
-
-    public required decimal? Low { get; init; }
-
-    public required decimal? High { get; init; }
-
-    public required bool? LowInclusive { get; init; }
-
-    public required bool? HighInclusive { get; init; }
-
-    public required string Hedge { get; init; }
-
-    public required short Decimals { get; init; }
-
-    public required string Printed { get; init; }
-
-    public Figure ToFigure() =>
-        new(
-            Id,
-            Document,
-            Paragraph,
-            SeriesKey.TryParse(Series, out var key) ? key : throw new FormatException($"'{Series}' is no key of a series"),
-            Period.TryParse(PeriodEdtf, out var period) ? period : null,
-            Codes.Parse<PeriodBasis>(PeriodBasis),
-            Codes.Parse<Status>(Status),
-            new StatedValue(Codes.Parse<Shape>(Shape), Value, Low, High, LowInclusive, HighInclusive, Codes.Parse<Hedge>(Hedge), Decimals),
-            Printed
+    private static Figure Read(ColumnReader row)
+    {
+        var period = PeriodColumns.Of(row);
+        return new(
+            row.Text("id"),
+            row.Text("document"),
+            row.Integer("paragraph"),
+            row.Key("series"),
+            Period.TryParse(period.Edtf, out var parsed) ? parsed : null,
+            period.Basis,
+            row.Code<Status>("status"),
+            StatedColumns.Of(row),
+            row.Text("printed")
         );
+    }
 }

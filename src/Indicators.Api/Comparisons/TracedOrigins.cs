@@ -46,7 +46,7 @@ internal sealed record OriginRow
         from same s
         join indicators.observation o on o.release_id = @release and o.id = s.id
         join indicators.document d on d.release_id = @release and d.slug = o.document
-        order by s.root, coalesce(d.published_latest, 'infinity'), o.document collate "C", o.position
+        order by s.root, d.said_by, o.document collate "C", o.position
         """;
 
     public required string Root { get; init; }

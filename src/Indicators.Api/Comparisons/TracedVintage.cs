@@ -1,6 +1,7 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
+using Indicators.Tables;
 
 namespace Indicators.Api.Comparisons;
 
@@ -41,76 +42,58 @@ public sealed record TracedVintage
 }
 
 /// <summary>A vintage as it lies in the tables.</summary>
-internal sealed record TracedVintageRow
+internal static class TracedVintageRow
 {
     /// <summary>Statements of one series and time that are shown at most.</summary>
     private const int Most = 20;
 
-    private const string Sql = """
-        select o.id as OfObservation, v.*
+    private static readonly string Sql = $"""
+        select o.id as of_observation, v.*
         from indicators.observation o
         cross join lateral (
-          select v.id, v.document, d.published_edtf as AssertedAt, v.period_edtf as Period, v.status, v.shape, v.value, v.low, v.high, a.printed,
-            coalesce(d.published_latest, 'infinity') as Said, v.position
+          select v.id, v.document, d.published_edtf, v.status, a.printed, d.said_by, v.position,
+            {StatedColumns.Select("v")}, {PeriodColumns.Select("v")}
           from indicators.observation v
           join indicators.document d on d.release_id = v.release_id and d.slug = v.document
           join indicators.anchor a on a.release_id = v.release_id and a.observation = v.id and a.ordinal = 1
           where v.release_id = o.release_id and v.series = o.series and (v.period && o.period or v.id = o.id)
-          order by Said, v.document collate "C", v.position
+          order by d.said_by, v.document collate "C", v.position
           limit @most
         ) v
         where o.release_id = @release and o.id = any(@ids)
-        order by o.id, v.Said, v.document collate "C", v.position
+        order by o.id, v.said_by, v.document collate "C", v.position
         """;
-
-    public required string OfObservation { get; init; }
-
-    public required string Id { get; init; }
-
-    public required string Document { get; init; }
-
-    public required string? AssertedAt { get; init; }
-
-    public required string? Period { get; init; }
-
-    public required string Status { get; init; }
-
-    public required string Shape { get; init; }
-
-    public required decimal? Value { get; init; }
-
-    public required decimal? Low { get; init; }
-
-    public required decimal? High { get; init; }
-
-    public required string Printed { get; init; }
 
     /// <summary>The vintages of these observations, by observation.</summary>
     public static async Task<ILookup<string, TracedVintage>> LoadAsync(ApiRequest request, string[] ids) =>
         (
-            await request.QueryAsync<TracedVintageRow>(
+            await request.QueryAsync(
                 Sql,
                 new
                 {
                     release = request.Release.Id,
                     ids,
                     most = Most,
-                }
+                },
+                row => (OfObservation: row.Text("of_observation"), Vintage: Read(row))
             )
-        ).ToLookup(row => row.OfObservation, row => row.ToVintage());
+        ).ToLookup(row => row.OfObservation, row => row.Vintage);
 
-    private TracedVintage ToVintage() =>
-        new()
+    private static TracedVintage Read(ColumnReader row)
+    {
+        var stated = StatedColumns.Of(row);
+        return new()
         {
-            Observation = Id,
-            Document = Document,
-            AssertedAt = AssertedAt,
-            Period = Period,
-            Status = Codes.Parse<Status>(Status),
-            Shape = Codes.Parse<Shape>(Shape),
-            Value = ObservationAssembly.Plain(Value),
-            Low = ObservationAssembly.Plain(Low),
-            High = ObservationAssembly.Plain(High),
-            Printed = Printed,
+            Observation = row.Text("id"),
+            Document = row.Text("document"),
+            AssertedAt = row.MaybeText("published_edtf"),
+            Period = PeriodColumns.Of(row).Edtf,
+            Status = row.Code<Status>("status"),
+            Shape = stated.Shape,
+            Value = stated.Value,
+            Low = stated.Low,
+            High = stated.High,
+            Printed = row.Text("printed"),
         };
+    }
 }

@@ -13,7 +13,7 @@ internal static class LatestOfSeries
     public static string IdsSql(string condition) =>
         $"""
             with recursive passing as (
-              select o.id, o.series, o.period, {DocumentDates.KnownBySql} as known, o.document, o.position from {ObservationRow.From} where {condition}),
+              select o.id, o.series, o.period, d.said_by as known, o.document, o.position from {ObservationRow.From} where {condition}),
             step as (
               select older.id as older, newer.id as newer
               from indicators.relation r

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Indicators.Api.Catalog;
+using Indicators.Api.Resources.Observations;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
@@ -110,4 +112,66 @@ public record Observation
     /// <summary>Only with <c>include</c>: the parts that it asks for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ObservationIncluded? Included { get; init; }
+
+    /// <summary>Its numbers together.</summary>
+    internal StatedValue Stated => new(Shape, Value, Low, High, LowInclusive, HighInclusive, Hedge, Decimals);
+
+    /// <summary>An observation from its row and the rows that belong to it.</summary>
+    internal static Observation Of(
+        ObservationRow row,
+        string release,
+        IEnumerable<Credit> credits,
+        IEnumerable<WitnessPlace> witnesses,
+        IEnumerable<RelationRow> relations
+    )
+    {
+        var (asserted, series, stated) = (row.Asserted, row.Asserted.Series, row.Asserted.Stated);
+        return new()
+        {
+            Id = asserted.Id,
+            Series = series.ToString(),
+            Indicator = series.Indicator,
+            Area = series.Area,
+            Counterpart = series.Counterpart,
+            Item = series.Item,
+            Unit = series.Unit,
+            Measure = asserted.Measure,
+            Status = asserted.Status,
+            Shape = stated.Shape,
+            Value = stated.Value,
+            Low = stated.Low,
+            High = stated.High,
+            LowInclusive = stated.LowInclusive,
+            HighInclusive = stated.HighInclusive,
+            Hedge = stated.Hedge,
+            Decimals = stated.Decimals,
+            Direction = asserted.Direction,
+            Period = ObservedPeriod.Of(asserted.Period),
+            AssertedAt = row.AssertedAt,
+            Printed = row.Printed,
+            Claim = asserted.Claim,
+            Credit = [.. credits],
+            Source = new Source
+            {
+                Document = asserted.Document,
+                Title = row.Title,
+                Url = row.Url,
+                Paragraph = row.Paragraph,
+                Sentence = row.Sentence,
+                File = row.File,
+                Line = row.Line,
+                Start = row.Span.Start,
+                End = row.Span.End,
+            },
+            Witnesses = [.. witnesses],
+            Relations = [.. relations.Where(relation => !relation.Incoming).Select(relation => relation.ToRelation())],
+            Release = release,
+            RelatedBy = [.. relations.Where(relation => relation.Incoming).Select(relation => relation.ToRelation())],
+            Key = asserted.Key,
+            CurrencyBasis = asserted.CurrencyBasis,
+            Note = asserted.Note,
+            Updated = row.Updated,
+            Self = $"{Paths.Observations}/{asserted.Id}",
+        };
+    }
 }

@@ -42,7 +42,7 @@ internal static class ObservationAnswers
         if (request.IsPaged)
         {
             (var page, next) = await query.PageAsync();
-            query = query.Only([.. page.Select(row => row.Id)]);
+            query = query.Only([.. page.Select(row => row.Asserted.Id)]);
         }
 
         var count = await query.CountAsync();

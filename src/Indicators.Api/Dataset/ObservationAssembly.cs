@@ -1,7 +1,5 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Observations;
-using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
@@ -25,7 +23,7 @@ internal static class ObservationAssembly
     {
         if (rows.Count == 0)
             return [];
-        var parameters = new { release = release.Id, ids = rows.Select(row => row.Id).ToArray() };
+        var parameters = new { release = release.Id, ids = rows.Select(row => row.Asserted.Id).ToArray() };
         var credits = (await request.QueryAsync<CreditRow>(CreditRow.Sql, parameters)).ToLookup(
             row => row.OfObservation,
             row => row.ToCredit()
@@ -35,7 +33,10 @@ internal static class ObservationAssembly
             row => row.ToPlace()
         );
         var relations = (await request.QueryAsync<RelationRow>(RelationRow.Sql, parameters)).ToLookup(row => row.OfObservation);
-        return [.. rows.Select(row => Assemble(row, release.Version, credits[row.Id], witnesses[row.Id], relations[row.Id]))];
+        return [.. rows.Select(Assemble)];
+
+        Observation Assemble(ObservationRow row) =>
+            Observation.Of(row, release.Version, credits[row.Asserted.Id], witnesses[row.Asserted.Id], relations[row.Asserted.Id]);
     }
 
     /// <summary>Observations a batch at a time, as their rows come.</summary>
@@ -47,70 +48,4 @@ internal static class ObservationAssembly
         await foreach (var rows in batches)
             yield return await AssembleAsync(request, rows);
     }
-
-    private static Observation Assemble(
-        ObservationRow row,
-        string release,
-        IEnumerable<Credit> credits,
-        IEnumerable<WitnessPlace> witnesses,
-        IEnumerable<RelationRow> relations
-    ) =>
-        new()
-        {
-            Id = row.Id,
-            Series = row.Series,
-            Indicator = row.Indicator,
-            Area = row.Area,
-            Counterpart = row.Counterpart,
-            Item = row.Item,
-            Unit = row.Unit,
-            Measure = Codes.Parse<Measure>(row.Measure),
-            Status = Codes.Parse<Status>(row.Status),
-            Shape = Codes.Parse<Shape>(row.Shape),
-            Value = Plain(row.Value),
-            Low = Plain(row.Low),
-            High = Plain(row.High),
-            LowInclusive = row.LowInclusive,
-            HighInclusive = row.HighInclusive,
-            Hedge = Codes.Parse<Hedge>(row.Hedge),
-            Decimals = row.Decimals,
-            Direction = row.Direction is null ? null : Codes.Parse<Direction>(row.Direction),
-            Period = new ObservedPeriod
-            {
-                Edtf = row.PeriodEdtf,
-                Start = row.PeriodStart,
-                End = row.PeriodEnd,
-                Basis = Codes.Parse<PeriodBasis>(row.PeriodBasis),
-            },
-            AssertedAt = row.AssertedAt,
-            Printed = row.Printed,
-            Claim = row.Claim,
-            Credit = [.. credits],
-            Source = new Source
-            {
-                Document = row.Document,
-                Title = row.Title,
-                Url = row.Url,
-                Paragraph = row.Paragraph,
-                Sentence = row.Sentence,
-                File = row.File,
-                Line = row.Line,
-                Start = row.Start,
-                End = row.End,
-            },
-            Witnesses = [.. witnesses],
-            Relations = [.. relations.Where(relation => !relation.Incoming).Select(relation => relation.ToRelation())],
-            Release = release,
-            RelatedBy = [.. relations.Where(relation => relation.Incoming).Select(relation => relation.ToRelation())],
-            Key = row.Key,
-            CurrencyBasis = row.CurrencyBasis is null ? null : Codes.Parse<CurrencyBasis>(row.CurrencyBasis),
-            Note = row.Note,
-            Updated = row.Updated,
-            Self = $"{Paths.Observations}/{row.Id}",
-        };
-
-    /// <summary>Without the zeros that the column's scale adds: 27.80000000 is 27.8.</summary>
-    public static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
-
-    internal static decimal? Plain(decimal? number) => number is { } some ? Plain(some) : null;
 }

@@ -16,6 +16,15 @@ public sealed record ObservedPeriod
 
     /// <summary>How it is known.</summary>
     public required PeriodBasis Basis { get; init; }
+
+    internal static ObservedPeriod Of(ObservationPeriod period) =>
+        new()
+        {
+            Edtf = period.Edtf,
+            Start = period.Start,
+            End = period.End,
+            Basis = period.Basis,
+        };
 }
 
 /// <summary>Somebody to whom the text credits the figure.</summary>

@@ -2,6 +2,7 @@ using Dapper;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
+using Indicators.Tables;
 
 namespace Indicators.Api.Dataset;
 
@@ -71,24 +72,25 @@ internal sealed class ObservationQuery
     public Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> FirstAsync(int most) => ReadPageAsync("", most);
 
     /// <summary>All of them in the order that is asked for.</summary>
-    public IAsyncEnumerable<IReadOnlyList<ObservationRow>> ReadAsync() => ReadAsync<ObservationRow>(ObservationRow.Columns);
+    public IAsyncEnumerable<IReadOnlyList<ObservationRow>> ReadAsync() => ReadAsync(ObservationRow.Columns, ObservationRow.Read);
 
     /// <summary>Columns of the tables of <see cref="ObservationRow.From"/>, of all of them in the order that is asked for.</summary>
-    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns) =>
-        _request.ReadAsync<T>($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters);
+    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns, Func<ColumnReader, T> read) =>
+        _request.ReadAsync($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters, read);
 
     private async Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> ReadPageAsync(string after, int most)
     {
         var parameters = new DynamicParameters(Parameters);
         parameters.Add("limit", most + 1);
-        var rows = await _request.QueryAsync<ObservationRow>(
+        var rows = await _request.QueryAsync(
             $"""
             select {ObservationRow.Columns}, {_sort.KeysSql}
             {Source} {after}
             {_sort.OrderSql(_descending)}
             limit @limit
             """,
-            parameters
+            parameters,
+            ObservationRow.ReadSorted
         );
         var page = rows.Take(most).ToArray();
         return (page, rows.Count > page.Length ? page[^1].SortKeys : null);

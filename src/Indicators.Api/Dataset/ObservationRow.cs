@@ -1,16 +1,13 @@
+using Indicators.Tables;
+
 namespace Indicators.Api.Dataset;
 
 /// <summary>An observation as it lies in the tables, without credits, relations and further witnesses.</summary>
 internal sealed record ObservationRow
 {
     /// <summary>The columns, over <see cref="From"/>.</summary>
-    public const string Columns = """
-        o.id, o.key, o.series, s.indicator, s.area, s.counterpart, s.item, s.unit, o.measure, o.status, o.shape, o.value, o.low, o.high,
-        o.low_inclusive as LowInclusive, o.high_inclusive as HighInclusive, o.hedge, o.decimals, o.direction, o.currency_basis as CurrencyBasis,
-        o.period_edtf as PeriodEdtf, lower(o.period) as PeriodStart, upper(o.period) - 1 as PeriodEnd, o.period_basis as PeriodBasis,
-        d.published_edtf as AssertedAt, a.printed, o.claim, o.note, o.updated, o.document, d.title, d.url, a.paragraph, a.sentence, w.file, a.line,
-        lower(a.span) as Start, upper(a.span) as End
-        """;
+    public static readonly string Columns =
+        $"{ObservationTables.Observations.Select("o")}, o.updated, d.published_edtf, d.title, d.url, a.printed, a.paragraph, a.sentence, a.line, a.span, w.file";
 
     /// <summary>The tables; <c>a</c> is the place of the figure.</summary>
     public const string From = """
@@ -22,69 +19,21 @@ internal sealed record ObservationRow
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         """;
 
-    public required string Id { get; init; }
-
-    public required string Key { get; init; }
-
-    public required string Series { get; init; }
-
-    public required string Indicator { get; init; }
-
-    public required string Area { get; init; }
-
-    public required string Counterpart { get; init; }
-
-    public required string Item { get; init; }
-
-    public required string Unit { get; init; }
-
-    public required string Measure { get; init; }
-
-    public required string Status { get; init; }
-
-    public required string Shape { get; init; }
-
-    public required decimal? Value { get; init; }
-
-    public required decimal? Low { get; init; }
-
-    public required decimal? High { get; init; }
-
-    public required bool? LowInclusive { get; init; }
-
-    public required bool? HighInclusive { get; init; }
-
-    public required string Hedge { get; init; }
-
-    public required short Decimals { get; init; }
-
-    public required string? Direction { get; init; }
-
-    public required string? CurrencyBasis { get; init; }
-
-    public required string? PeriodEdtf { get; init; }
-
-    public required DateOnly? PeriodStart { get; init; }
-
-    public required DateOnly? PeriodEnd { get; init; }
-
-    public required string PeriodBasis { get; init; }
-
-    public required string? AssertedAt { get; init; }
-
-    public required string Printed { get; init; }
-
-    public required string Claim { get; init; }
-
-    public required string? Note { get; init; }
+    /// <summary>What is asserted.</summary>
+    public required Model.Observation Asserted { get; init; }
 
     public required DateOnly Updated { get; init; }
 
-    public required string Document { get; init; }
+    public required string? AssertedAt { get; init; }
 
     public required string? Title { get; init; }
 
     public required string? Url { get; init; }
+
+    /// <summary>Where the figure stands.</summary>
+    public required Model.CodePointSpan Span { get; init; }
+
+    public required string Printed { get; init; }
 
     public required int Paragraph { get; init; }
 
@@ -94,10 +43,26 @@ internal sealed record ObservationRow
 
     public required int Line { get; init; }
 
-    public required int Start { get; init; }
-
-    public required int End { get; init; }
-
-    /// <summary>Where the row stands in the order that was asked for; only lists select it.</summary>
+    /// <summary>Where the row stands in the order that was asked for; only pages select it.</summary>
     public string[] SortKeys { get; init; } = [];
+
+    /// <summary>A row of <see cref="Columns"/>.</summary>
+    public static ObservationRow Read(ColumnReader row) =>
+        new()
+        {
+            Asserted = ObservationTables.Observations.Read(row),
+            Updated = row.Value<DateOnly>("updated"),
+            AssertedAt = row.MaybeText("published_edtf"),
+            Title = row.MaybeText("title"),
+            Url = row.MaybeText("url"),
+            Printed = row.Text("printed"),
+            Paragraph = row.Integer("paragraph"),
+            Sentence = row.Integer("sentence"),
+            Line = row.Integer("line"),
+            Span = row.Span("span"),
+            File = row.Text("file"),
+        };
+
+    /// <summary>A row of <see cref="Columns"/> with the keys of a page's order.</summary>
+    public static ObservationRow ReadSorted(ColumnReader row) => Read(row) with { SortKeys = row.Value<string[]>("sortkeys") };
 }

@@ -10,7 +10,7 @@ internal static class ObservationSort
     private static readonly (string, string) Position = ("o.position", "integer");
     private static readonly (string, string) Series = ("o.series collate \"C\"", "text");
     private static readonly (string, string) Start = ("coalesce(lower(o.period), 'infinity')", "date");
-    private static readonly (string, string) Asserted = ($"coalesce({DocumentDates.KnownBySql}, 'infinity')", "date");
+    private static readonly (string, string) Asserted = ("coalesce(d.said_by, 'infinity')", "date");
     private static readonly (string, string) Number = ("coalesce(o.value, o.low, o.high)", "numeric");
     private static readonly (string, string) Updated = ("o.updated", "date");
 

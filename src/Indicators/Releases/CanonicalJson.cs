@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Model;
 
 namespace Indicators.Releases;
 
@@ -28,6 +29,14 @@ internal sealed class CanonicalJson
         );
 
     public CanonicalJson Add(string name, DateOnly? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>The code of a member of a code list.</summary>
+    public CanonicalJson Add<T>(string name, T value)
+        where T : struct, Enum => Add(name, Codes.Of(value));
+
+    /// <inheritdoc cref="Add{T}(string, T)"/>
+    public CanonicalJson Add<T>(string name, T? value)
+        where T : struct, Enum => Add(name, value is { } member ? Codes.Of(member) : null);
 
     public CanonicalJson Add(string name, CanonicalJson? value) => AddRaw(name, value?.ToString());
 

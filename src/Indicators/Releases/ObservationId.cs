@@ -28,8 +28,8 @@ public static class ObservationId
 
     /// <summary>The JSON that is hashed.</summary>
     public static string Content(Observation observation, string file, int occurrence) =>
-        StatedJson
-            .Of(observation)
+        ReleaseJson
+            .Stated(observation)
             .Add("printed", observation.Anchors[0].Printed)
             .Add("file", file)
             .Add("line", observation.Anchors[0].Line)

@@ -2,9 +2,9 @@ using Indicators.Model;
 
 namespace Indicators.Releases;
 
-/// <summary>What changed from one release to the next, told by document and key.</summary>
+/// <summary>What changed from one release to the next, by <see cref="ReleaseComparison"/>.</summary>
 /// <param name="Added">Observations that were not there before, in the order of the later release.</param>
-/// <param name="Changed">Observations that were there before and are published otherwise now.</param>
+/// <param name="Changed">Observations that were there before and are published otherwise now, in the same order.</param>
 /// <param name="Withdrawn">Observations that are not there any more, in the order of the earlier release.</param>
 public sealed record ReleaseDifference(
     IReadOnlyList<Observation> Added,
@@ -18,17 +18,21 @@ public sealed record ReleaseDifference(
     /// <summary>Compares two releases.</summary>
     public static ReleaseDifference Between(Release before, Release after)
     {
-        var old = before.Observations.ToDictionary(o => (o.Document, o.Key));
-        var now = after.Observations.ToDictionary(o => (o.Document, o.Key));
+        var old = before.Observations.ToDictionary(o => o.Id);
+        var changes = ReleaseComparison.Between(
+            [.. before.Observations.Select(ComparedObservation.Of)],
+            [.. after.Observations.Select(ComparedObservation.Of)]
+        );
+        var news = changes.Where(change => change.After is not null).ToDictionary(change => change.After!);
+        var gone = changes.Where(change => change.Kind == ChangeKind.Withdrawn).Select(change => change.Before).ToHashSet();
         return new ReleaseDifference(
-            [.. after.Observations.Where(o => !old.ContainsKey((o.Document, o.Key)))],
+            [.. after.Observations.Where(o => news.TryGetValue(o.Id, out var change) && change.Before is null)],
             [
                 .. after
-                    .Observations.Where(o => old.ContainsKey((o.Document, o.Key)))
-                    .Select(o => new ChangedObservation(old[(o.Document, o.Key)], o))
-                    .Where(c => c.Fields.Count > 0),
+                    .Observations.Where(o => news.TryGetValue(o.Id, out var change) && change.Before is not null)
+                    .Select(o => new ChangedObservation(old[news[o.Id].Before!], o)),
             ],
-            [.. before.Observations.Where(o => !now.ContainsKey((o.Document, o.Key)))]
+            [.. before.Observations.Where(o => gone.Contains(o.Id))]
         );
     }
 }
@@ -37,7 +41,7 @@ public sealed record ReleaseDifference(
 public sealed record ChangedObservation(Observation Before, Observation After)
 {
     /// <summary>Names of the fields that differ, sorted; <c>id</c> is among them when what is asserted has changed.</summary>
-    public IReadOnlyList<string> Fields { get; } = RowHash.Json(Before).DifferencesTo(RowHash.Json(After));
+    public IReadOnlyList<string> Fields { get; } = ReleaseJson.Of(Before).DifferencesTo(ReleaseJson.Of(After));
 
     /// <summary>Whether something else is asserted now, and not only said in other words.</summary>
     public bool IsCorrection => Before.Id != After.Id;

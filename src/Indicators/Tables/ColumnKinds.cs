@@ -66,7 +66,7 @@ internal static class ColumnKinds
             (column, _) =>
                 [
                     new("first_line", PublishedType.Integer, $"lower({column})"),
-                    new("last_line", PublishedType.Integer, $"upper({column}) - 1"),
+                    new("last_line", PublishedType.Integer, $"upper({column}) - 1") { IsSecond = true },
                 ]
         );
 
@@ -93,7 +93,11 @@ internal static class ColumnKinds
             true,
             span => Ranges.Of(span),
             (row, at) => Ranges.Span(row.GetFieldValue<NpgsqlRange<int>>(at)),
-            (column, _) => [new("start", PublishedType.Integer, $"lower({column})"), new("end", PublishedType.Integer, $"upper({column})")]
+            (column, _) =>
+                [
+                    new("start", PublishedType.Integer, $"lower({column})"),
+                    new("end", PublishedType.Integer, $"upper({column})") { IsSecond = true },
+                ]
         );
 
     /// <summary>Days, both ends included; an end that is open or not known is null.</summary>
@@ -106,7 +110,7 @@ internal static class ColumnKinds
             (column, name) =>
                 [
                     new($"{name}_start", PublishedType.Date, $"lower({column})"),
-                    new($"{name}_end", PublishedType.Date, $"upper({column}) - 1"),
+                    new($"{name}_end", PublishedType.Date, $"upper({column}) - 1") { IsSecond = true },
                 ]
         );
 

@@ -24,7 +24,11 @@ public static class DocumentTables
                     new Witness
                     {
                         File = c.Text("file", from?.Witness.File, "Name of the file"),
-                        Lines = c.Lines("lines", from?.Witness.Lines, "Lines of the text, from 1"),
+                        Lines = c.Lines(
+                            "lines",
+                            from?.Witness.Lines,
+                            new("First line of the text, from 1") { Second = "Last line of the text" }
+                        ),
                         Layout = c.Code("layout", from?.Witness.Layout, "How lines make paragraphs"),
                         Sha256 = c.Text("sha256", from?.Witness.Sha256, new("SHA-256 of the canonical text") { Pattern = Patterns.Sha256 }),
                         Omit = c.LineList("omit", from?.Witness.Omit, "Lines among these that are not the work's text, as 1, 5, 41-47"),
@@ -50,7 +54,11 @@ public static class DocumentTables
                         ),
                         Kind = c.Text("kind", from?.Paragraph.Kind, "What it is"),
                         Section = c.MaybeText("section", from?.Paragraph.Section, "Heading or label of its section"),
-                        Lines = c.Lines("lines", from?.Paragraph.Lines, "Lines of the file, from 1"),
+                        Lines = c.Lines(
+                            "lines",
+                            from?.Paragraph.Lines,
+                            new("First line of the paragraph, from 1") { Second = "Last line of the paragraph" }
+                        ),
                         Length = c.Integer("length", from?.Paragraph.Length, "Code points"),
                         Sentences = c.Integer("sentences", from?.Paragraph.Sentences, "How many sentences it has"),
                         Sha256 = c.Text("sha256", from?.Paragraph.Sha256, new("SHA-256 of its text") { Pattern = Patterns.Sha256 }),

@@ -60,7 +60,11 @@ public static class ObservationTables
                         Line = c.Integer("line", from?.Anchor.Line, "Line of the file, from 1"),
                         Paragraph = c.Integer("paragraph", from?.Anchor.Paragraph, "Paragraph of the witness, from 1"),
                         Sentence = c.Integer("sentence", from?.Anchor.Sentence, "Sentence of the paragraph, from 1"),
-                        Span = c.Span("span", from?.Anchor.Span, "Code points within the paragraph, from 0; the end is one past the last"),
+                        Span = c.Span(
+                            "span",
+                            from?.Anchor.Span,
+                            new("First character: code points within the paragraph, from 0") { Second = "One past the last character" }
+                        ),
                         Printed = c.Text("printed", from?.Anchor.Printed, "As printed, at most 80 characters"),
                         SentenceSha256 = c.Text(
                             "sentence_sha256",

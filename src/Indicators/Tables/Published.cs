@@ -7,6 +7,9 @@ public sealed record Published(string About)
     /// <summary>Its name in the package; null for that in the database.</summary>
     public string? Name { get; init; }
 
+    /// <summary>What the second of two columns means, where the one in the database makes two.</summary>
+    public string? Second { get; init; }
+
     /// <summary>A pattern that every value matches.</summary>
     public string? Pattern { get; init; }
 
@@ -27,7 +30,11 @@ public enum PublishedType
 /// <param name="Name">In the header.</param>
 /// <param name="Type">What its values are.</param>
 /// <param name="Sql">Expression whose text is the value; null is an empty field.</param>
-public sealed record PublishedPart(string Name, PublishedType Type, string Sql);
+public sealed record PublishedPart(string Name, PublishedType Type, string Sql)
+{
+    /// <summary>Whether this is the second of two columns.</summary>
+    public bool IsSecond { get; init; }
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Name">In the database.</param>

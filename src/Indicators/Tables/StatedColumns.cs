@@ -45,7 +45,7 @@ public static class PeriodColumns
         var days = c.Days(
             "period",
             from?.Edtf is null ? null : (from.Start, from.End),
-            "First and last day of the period; empty where open"
+            new("First day of the period; empty where open") { Second = "Last day of the period; empty where open" }
         );
         return new(edtf, days?.Start, days?.End, c.Code("period_basis", from?.Basis, "How the period is known"));
     }

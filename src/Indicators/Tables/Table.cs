@@ -5,9 +5,13 @@ namespace Indicators.Tables;
 /// <summary>A table of the schema <c>indicators</c>, whatever its rows are.</summary>
 public abstract class Table
 {
-    private readonly ColumnNames _names;
+    private protected const string ReleaseId = "release_id";
 
-    private protected Table(string name, ColumnNames names, IReadOnlyList<string> others) => (Name, _names, Others) = (name, names, others);
+    private readonly ColumnNames _names;
+    private readonly string _key;
+
+    private protected Table(string name, string key, ColumnNames names, IReadOnlyList<string> others) =>
+        (Name, _key, _names, Others) = (name, key, names, others);
 
     /// <summary>Its name without the schema.</summary>
     public string Name { get; }
@@ -24,27 +28,24 @@ public abstract class Table
     /// <summary>The columns that are read back, for a select.</summary>
     /// <param name="alias">Of the table in the query.</param>
     public string Select(string alias) => _names.Select(alias);
+
+    /// <summary>What follows <c>select …</c>: the rows of release <c>$1</c> or <c>@release</c>, in the order of their key.</summary>
+    /// <param name="release">The parameter.</param>
+    public string From(string release) => $"from indicators.{Name} where {ReleaseId} = {release} order by {_key}";
 }
 
 /// <summary>A table: its columns, declared once for COPY, for reading rows back and for the data package.</summary>
 public sealed class Table<T> : Table
     where T : class
 {
-    private const string ReleaseId = "release_id";
-
     private readonly Func<Columns, T?, T> _columns;
-    private readonly string _key;
 
     /// <param name="name">Its name without the schema.</param>
     /// <param name="key">What orders the rows of a release, in SQL.</param>
     /// <param name="columns">Calls each column once; the value is null when rows are read.</param>
     /// <param name="others">Columns that the server fills.</param>
     public Table(string name, string key, Func<Columns, T?, T> columns, IReadOnlyList<string>? others = null)
-        : base(name, ColumnNames.Of(c => columns(c, null)), [ReleaseId, .. others ?? []]) => (_columns, _key) = (columns, key);
-
-    /// <summary>What follows <c>select …</c>: the rows of release <c>$1</c> or <c>@release</c>, in the order of their key.</summary>
-    /// <param name="release">The parameter.</param>
-    public string From(string release) => $"from indicators.{Name} where {ReleaseId} = {release} order by {_key}";
+        : base(name, key, ColumnNames.Of(c => columns(c, null)), [ReleaseId, .. others ?? []]) => _columns = columns;
 
     /// <summary>The row that the reader stands on.</summary>
     public T Read(ColumnReader row) => _columns(row, null);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Json;
+using Indicators.Releases;
 
 namespace Indicators.Api.Tests;
 
@@ -73,6 +74,52 @@ public sealed class ServedChanges : Served
                 new(crates.Id, crates.Document, crates.Key, "2026.1", "They are barrels.", null),
             ]),
         };
+    }
+}
+
+/// <summary>A second release in which one observation has another key, and nothing else changed.</summary>
+public sealed class ServedRenaming : Served
+{
+    public Model.Release? Before { get; private set; }
+
+    public Model.Release? After { get; private set; }
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        if (TestCluster.Unavailable is not null)
+            return;
+        await ImportAsync(
+            "2026.2",
+            "2026-02-28",
+            release =>
+            {
+                Before = release;
+                return After = release with
+                {
+                    Observations = [.. release.Observations.Select(o => o.Key == "crates" ? o with { Key = "barrels" } : o)],
+                };
+            }
+        );
+    }
+}
+
+public sealed class RenamedKeyTests(ServedRenaming served) : IClassFixture<ServedRenaming>
+{
+    [DatabaseFact]
+    public async Task Where_only_a_key_changes_the_changes_and_the_command_say_the_same()
+    {
+        var change = Assert.Single((await served.GetAsync("/v1/releases/2026.2/changes")).Body["data"]!.AsArray())!;
+        var difference = ReleaseDifference.Between(served.Before!, served.After!);
+
+        Assert.Equal(
+            ("changed", "barrels", "crates", "barrels"),
+            ((string)change["kind"]!, (string)change["key"]!, (string)change["before"]!["key"]!, (string)change["after"]!["key"]!)
+        );
+        Assert.Equal(["key"], change["fields"]!.AsArray().Select(field => (string)field!));
+        Assert.Equal(["key"], Assert.Single(difference.Changed).Fields);
+        Assert.False(difference.Changed[0].IsCorrection);
+        Assert.Empty(difference.Added.Concat(difference.Withdrawn));
     }
 }
 

@@ -4,9 +4,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Indicators.Api.Resources.Releases.Package;
 using Indicators.Import;
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Api.Tests;
@@ -48,6 +50,15 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         Assert.Equal(Convert.ToHexString(SHA256.HashData(here)), Convert.ToHexString(SHA256.HashData(there)));
         Assert.Equal(here, await served.Client.GetByteArrayAsync(Path));
         Assert.NotEqual(here, await elsewhere.Client.GetByteArrayAsync("/v1/releases/2025.9/datapackage.zip"));
+    }
+
+    [Fact]
+    public void It_has_every_table_of_a_release()
+    {
+        Assert.Equal(
+            ReleaseTables.All.Select(table => table.Name).Order(StringComparer.Ordinal),
+            PackageTables.All.Select(table => table.Source.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [DatabaseFact]
@@ -134,7 +145,7 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
             }
         }
 
-        Assert.Equal(16, references);
+        Assert.Equal(17, references);
     }
 
     [DatabaseFact]
@@ -218,7 +229,7 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         var folder = Directory.CreateTempSubdirectory("datapackage-").FullName;
         using (var zip = new ZipArchive(new MemoryStream(await served.Client.GetByteArrayAsync(Path))))
             zip.ExtractToDirectory(folder);
-        Assert.Equal("14 resources, 0 problems", await RunAsync(folder));
+        Assert.Equal("16 resources, 0 problems", await RunAsync(folder));
 
         var anchors = System.IO.Path.Combine(folder, "data", "anchors.csv");
         await File.WriteAllTextAsync(

@@ -58,7 +58,7 @@ public sealed class PublishedHashesTests
     private static IEnumerable<string> Lines(Release release) =>
         [
             $"release {release.Version} {ContentHash.Of(release)}",
-            .. release.Documents.Select(d => $"document {d.Slug} {TextHash.Of(DocumentJson.Of(d).ToString())}"),
+            .. release.Documents.Select(d => $"document {d.Slug} {TextHash.Of(ReleaseJson.Of(d).ToString())}"),
             .. release.Observations.Select(o => $"observation {o.Document}#{o.Key} {o.Id} {o.Series} {RowHash.Of(o)}"),
         ];
 }

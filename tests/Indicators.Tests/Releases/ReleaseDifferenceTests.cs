@@ -52,6 +52,20 @@ public sealed class ReleaseDifferenceTests
     }
 
     [Fact]
+    public void An_observation_with_another_key_is_the_same_observation_changed()
+    {
+        var renamed = Before.Observations[2] with { Key = "a-new-key" };
+        var after = Before with { Observations = [.. Before.Observations.Take(2), renamed, .. Before.Observations.Skip(3)] };
+
+        var difference = ReleaseDifference.Between(Before, after);
+
+        Assert.Equal(["key"], Assert.Single(difference.Changed).Fields);
+        Assert.False(difference.Changed[0].IsCorrection);
+        Assert.Empty(difference.Added);
+        Assert.Empty(difference.Withdrawn);
+    }
+
+    [Fact]
     public void Added_changed_and_withdrawn_observations_are_told_by_document_and_key()
     {
         var after = Before with
@@ -70,6 +84,7 @@ public sealed class ReleaseDifferenceTests
                 .. Before.Observations.Skip(3).Select(o => o with { Position = o.Position - 1 }),
                 Before.Observations[2] with
                 {
+                    Id = "o1-00000000000000000001",
                     Key = "a-new-key",
                 },
             ],

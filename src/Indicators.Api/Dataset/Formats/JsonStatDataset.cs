@@ -33,15 +33,8 @@ internal static class JsonStatDataset
         if (cube.Facets.Updated is { } updated)
             json.WriteString("updated", updated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         WriteDimensions(json, cube);
-        await WriteCellsAsync(
-            json,
-            table,
-            cube,
-            "value",
-            (name, _, number) => json.WriteNumber(name, ObservationAssembly.Plain(number)),
-            DrainAsync
-        );
-        await WriteCellsAsync(json, table, cube, "status", (name, cell, _) => json.WriteString(name, cell.Status), DrainAsync);
+        await WriteCellsAsync(json, table, cube, "value", (name, _, number) => json.WriteNumber(name, number), DrainAsync);
+        await WriteCellsAsync(json, table, cube, "status", (name, cell, _) => json.WriteString(name, Codes.Of(cell.Status)), DrainAsync);
         await WriteExtensionAsync(json, table, cube, DrainAsync);
         json.WriteEndObject();
         await DrainAsync();
@@ -109,7 +102,7 @@ internal static class JsonStatDataset
     )
     {
         json.WriteStartObject(name);
-        await foreach (var batch in table.Query.ReadAsync<CubeCell>(CubeCell.Columns))
+        await foreach (var batch in table.Query.ReadAsync(CubeCell.Columns, CubeCell.Read))
         {
             foreach (var cell in batch)
             {
@@ -145,7 +138,7 @@ internal static class JsonStatDataset
             {
                 json.WriteStartObject();
                 json.WriteStartArray("cells");
-                var cell = CubeCell.Of(observation);
+                var cell = CellOf(observation);
                 foreach (var (code, _) in cell.Numbers)
                     json.WriteNumberValue(cube.IndexOf(cell, code));
                 json.WriteEndArray();
@@ -160,6 +153,15 @@ internal static class JsonStatDataset
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static CubeCell CellOf(Observation observation) =>
+        new()
+        {
+            Series = new(observation.Indicator, observation.Area, observation.Counterpart, observation.Item, observation.Unit, ""),
+            Status = observation.Status,
+            Stated = observation.Stated,
+            Edtf = observation.Period.Edtf,
+        };
 
     private static void WriteArray(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {

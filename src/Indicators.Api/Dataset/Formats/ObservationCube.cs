@@ -87,7 +87,17 @@ internal sealed class ObservationCube
     /// <param name="number">value, low or high.</param>
     public int IndexOf(CubeCell cell, string number)
     {
-        string[] codes = [cell.Indicator, cell.Area, cell.Counterpart, cell.Item, cell.Unit, cell.Edtf ?? PeriodWords.UnknownCode, number];
+        var series = cell.Series;
+        string[] codes =
+        [
+            series.Indicator,
+            series.Area,
+            series.Counterpart,
+            series.Item,
+            series.Unit,
+            cell.Edtf ?? PeriodWords.UnknownCode,
+            number,
+        ];
         return Dimensions.Zip(codes).Aggregate(0, (index, pair) => (index * pair.First.Categories.Count) + pair.First.PlaceOf(pair.Second));
     }
 

@@ -2,6 +2,7 @@ using Dapper;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Parameters;
+using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Api.Http.Operations;
@@ -40,6 +41,19 @@ internal sealed class ApiRequest
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
         (await Connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation))).AsList();
 
+    /// <summary>Rows that are read by the columns of the library's tables.</summary>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, Func<ColumnReader, T> read)
+    {
+        await using var found = await Connection.ExecuteReaderAsync(
+            new CommandDefinition(sql, parameters, cancellationToken: Cancellation)
+        );
+        var reader = new ColumnReader(found);
+        var rows = new List<T>();
+        while (await reader.NextAsync(Cancellation))
+            rows.Add(read(reader));
+        return rows;
+    }
+
     public Task<T> QuerySingleAsync<T>(string sql, object parameters) =>
         Connection.QuerySingleAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
 
@@ -50,7 +64,18 @@ internal sealed class ApiRequest
     /// The rows of a query a few hundred at a time, each batch a statement of its own: however long the client takes, neither side holds
     /// more than one batch, and no statement runs into its time limit. One such reading at a time.
     /// </summary>
-    public async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters)
+    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters) =>
+        ReadAsync(sql, parameters, fetch => QueryAsync<T>(fetch, new { }));
+
+    /// <inheritdoc cref="ReadAsync{T}(string, object)"/>
+    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters, Func<ColumnReader, T> read) =>
+        ReadAsync(sql, parameters, fetch => QueryAsync(fetch, new { }, read));
+
+    private async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
+        string sql,
+        object parameters,
+        Func<string, Task<IReadOnlyList<T>>> fetchAsync
+    )
     {
         await Connection.ExecuteAsync(
             new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation)
@@ -60,7 +85,7 @@ internal sealed class ApiRequest
         var fetch = FormattableString.Invariant(
             $"fetch forward {BatchSize} from row_reader /* {sql.GetHashCode(StringComparison.Ordinal):x8} */"
         );
-        while (await QueryAsync<T>(fetch, new { }) is { Count: > 0 } batch)
+        while (await fetchAsync(fetch) is { Count: > 0 } batch)
         {
             yield return batch;
             if (batch.Count < BatchSize)

@@ -21,7 +21,7 @@ internal static class ListDocuments
         "d.slug",
         "-published",
         new("slug", "slug"),
-        new("published", "day by which it was published, unknown ones last", ($"coalesce({DocumentDates.KnownBySql}, 'infinity')", "date")),
+        new("published", "day by which it was published, unknown ones last", ("coalesce(d.said_by, 'infinity')", "date")),
         new(
             "title",
             "title, those without one last",

@@ -1,5 +1,6 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
+using Indicators.Tables;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;
@@ -7,13 +8,11 @@ namespace Indicators.Api.Resources.Trace;
 /// <summary>What the trace needs to know of an observation.</summary>
 internal sealed record CandidateRow
 {
-    private const string Sql = """
-        select o.id, s.indicator, s.area, s.counterpart, s.item, s.unit, o.measure, o.shape, o.value, o.low, o.high, o.low_inclusive as LowInclusive,
-          o.high_inclusive as HighInclusive, o.hedge, o.decimals, o.period_edtf as PeriodEdtf, lower(o.period) as PeriodStart, upper(o.period) - 1 as PeriodEnd,
-          o.period_basis as PeriodBasis, o.claim, d.published_earliest as Asserted, concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as Place,
-          tsvector_to_array(o.search) as SearchLexemes, coalesce(tsvector_to_array(t.search), '{}') as SentenceLexemes, t.folded_sha256 as SentenceHash
+    private static readonly string Sql = $"""
+        select o.id, o.series, o.measure, o.claim, d.said_from, {StatedColumns.Select("o")}, {PeriodColumns.Select("o")},
+          concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as place, tsvector_to_array(o.search) as search_lexemes,
+          coalesce(tsvector_to_array(t.search), array[]::text[]) as sentence_lexemes, t.folded_sha256
         from indicators.observation o
-        join indicators.series s on s.release_id = o.release_id and s.key = o.series
         join indicators.document d on d.release_id = o.release_id and d.slug = o.document
         join indicators.anchor a on a.release_id = o.release_id and a.observation = o.id and a.ordinal = 1
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
@@ -24,41 +23,13 @@ internal sealed record CandidateRow
 
     public required string Id { get; init; }
 
-    public required string Indicator { get; init; }
+    public required SeriesKey Series { get; init; }
 
-    public required string Area { get; init; }
+    public required Measure Measure { get; init; }
 
-    public required string Counterpart { get; init; }
+    public required StatedValue Stated { get; init; }
 
-    public required string Item { get; init; }
-
-    public required string Unit { get; init; }
-
-    public required string Measure { get; init; }
-
-    public required string Shape { get; init; }
-
-    public required decimal? Value { get; init; }
-
-    public required decimal? Low { get; init; }
-
-    public required decimal? High { get; init; }
-
-    public required bool? LowInclusive { get; init; }
-
-    public required bool? HighInclusive { get; init; }
-
-    public required string Hedge { get; init; }
-
-    public required short Decimals { get; init; }
-
-    public required string? PeriodEdtf { get; init; }
-
-    public required DateOnly? PeriodStart { get; init; }
-
-    public required DateOnly? PeriodEnd { get; init; }
-
-    public required string PeriodBasis { get; init; }
+    public required ObservationPeriod Period { get; init; }
 
     public required string Claim { get; init; }
 
@@ -81,7 +52,7 @@ internal sealed record CandidateRow
         // Codes and lexemes come again and again: each is kept once.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var figures = new List<IndexedFigure>();
-        await foreach (var rows in request.ReadAsync<CandidateRow>(Sql, new { release = request.Release.Id }))
+        await foreach (var rows in request.ReadAsync(Sql, new { release = request.Release.Id }, Read))
             figures.AddRange(rows.Select(row => row.ToFigure(Once)));
         return new CandidateIndex(figures, new(await MaskedSentenceRow.LoadAllAsync(request)));
 
@@ -98,27 +69,34 @@ internal sealed record CandidateRow
         new()
         {
             Id = Id,
-            Indicator = once(Indicator),
-            Area = once(Area),
-            Counterpart = once(Counterpart),
-            Item = once(Item),
-            Unit = once(Unit),
-            Measure = Codes.Parse<Measure>(Measure),
-            Stated = new StatedValue(
-                Codes.Parse<Shape>(Shape),
-                Value,
-                Low,
-                High,
-                LowInclusive,
-                HighInclusive,
-                Codes.Parse<Hedge>(Hedge),
-                Decimals
-            ),
-            Period = new ObservationPeriod(PeriodEdtf, PeriodStart, PeriodEnd, Codes.Parse<PeriodBasis>(PeriodBasis)),
+            Indicator = once(Series.Indicator),
+            Area = once(Series.Area),
+            Counterpart = once(Series.Counterpart),
+            Item = once(Series.Item),
+            Unit = once(Series.Unit),
+            Measure = Measure,
+            Stated = Stated,
+            Period = Period,
             Claim = Claim,
             Asserted = Asserted,
             Place = Place,
             IsQuoted = false,
             Lexemes = lexemes,
+        };
+
+    private static CandidateRow Read(ColumnReader row) =>
+        new()
+        {
+            Id = row.Text("id"),
+            Series = row.Key("series"),
+            Measure = row.Code<Measure>("measure"),
+            Stated = StatedColumns.Of(row),
+            Period = PeriodColumns.Of(row),
+            Claim = row.Text("claim"),
+            Asserted = row.Day("said_from"),
+            Place = row.Text("place"),
+            SearchLexemes = row.Value<string[]>("search_lexemes"),
+            SentenceLexemes = row.Value<string[]>("sentence_lexemes"),
+            SentenceHash = row.MaybeText("folded_sha256"),
         };
 }

@@ -1,21 +1,25 @@
 using Indicators.Model;
+using Indicators.Tables;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
 /// <summary>A document or an entry of a registry that is not the same in two releases.</summary>
 internal sealed record DefinitionRow
 {
-    public const string Sql = """
+    public static readonly string Sql = $"""
         with entry as (
-          select 'topic' as list, t.code, t.release_id, to_jsonb(t) - 'release_id' as content from indicators.topic t
-          union all select 'indicator', i.code, i.release_id, to_jsonb(i) - 'release_id' from indicators.indicator i
-          union all select 'item', t.code, t.release_id, to_jsonb(t) - 'release_id' from indicators.item t
-          union all select 'unit', u.code, u.release_id, to_jsonb(u) - 'release_id' from indicators.unit u
-          union all select 'area', a.code, a.release_id, to_jsonb(a) - 'release_id' || jsonb_build_object('members',
+          select 'topic' as list, t.code, t.release_id, {Content(RegistryTables.Topics, "t")} as content from indicators.topic t
+          union all select 'indicator', i.code, i.release_id, {Content(RegistryTables.Indicators, "i")} from indicators.indicator i
+          union all select 'item', t.code, t.release_id, {Content(RegistryTables.Items, "t")} from indicators.item t
+          union all select 'unit', u.code, u.release_id, {Content(RegistryTables.Units, "u")} from indicators.unit u
+          union all select 'area', a.code, a.release_id, {Content(RegistryTables.Areas, "a")} || jsonb_build_object('members',
             (select coalesce(jsonb_agg(m.member order by m.member), '[]') from indicators.area_member m where m.release_id = a.release_id and m.area = a.code))
           from indicators.area a
-          union all select 'document', d.slug, d.release_id, to_jsonb(d) - 'release_id' || jsonb_build_object('witnesses',
-            (select coalesce(jsonb_agg(to_jsonb(w) - 'release_id' order by w.ordinal), '[]') from indicators.witness w where w.release_id = d.release_id and w.document = d.slug))
+          union all select 'document', d.slug, d.release_id, {Content(DocumentTables.Documents, "d")} || jsonb_build_object('witnesses',
+            (select coalesce(jsonb_agg({Content(
+            DocumentTables.Witnesses,
+            "w"
+        )} order by w.ordinal), '[]') from indicators.witness w where w.release_id = d.release_id and w.document = d.slug))
           from indicators.document d
         ),
         now as (select * from entry where release_id = @release),
@@ -48,6 +52,10 @@ internal sealed record DefinitionRow
             Kind = Codes.Parse<ChangeKind>(Kind),
             Fields = [.. Fields.Select(CamelCase)],
         };
+
+    /// <summary>What a row says: the columns that are read back, and no others.</summary>
+    private static string Content(Table table, string alias) =>
+        $"jsonb_build_object({string.Join(", ", table.Columns.Select(column => $"'{column.Name}', {alias}.{column.Name}"))})";
 
     private static string CamelCase(string column)
     {

@@ -8,6 +8,7 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
 using Indicators.Model;
+using Indicators.Releases;
 using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Releases.Changes;
@@ -56,19 +57,15 @@ internal static class ListChanges
         if (problem is not null)
             return Reply.Of(problem);
         var kinds = request.Parameters.Find(Kind);
-        var parameters = new
-        {
-            release = request.Release.Id,
-            before = before?.Id,
-            kinds,
-            keys = request.Cursor?.Keys.ToArray(),
-            limit = request.Limit + 1,
-        };
-        var counts = await request.QuerySingleAsync<ChangeCounts>(ChangeRow.Counts, parameters);
-        var rows = await request.QueryAsync<ChangeRow>(ChangeRow.Page, parameters);
+        var all = await ChangedRows.LoadAsync(request, before?.Id, request.Release.Id);
+        var counts = ChangeCounts.Of(all);
+        var rows = all.Where(change => kinds is null || kinds.Contains(Codes.Of(change.Kind)))
+            .Where(change => request.Cursor is null || IsAfter(change, request.Cursor.Keys))
+            .Take(request.Limit + 1)
+            .ToArray();
         var page = rows.Take(request.Limit).ToArray();
         var next =
-            rows.Count > page.Length ? request.NextCursor(page[^1].Document, page[^1].Key, page[^1].After ?? page[^1].Before!) : null;
+            rows.Length > page.Length ? request.NextCursor(page[^1].Document, page[^1].Key, page[^1].After ?? page[^1].Before!) : null;
         var total = Count(counts, kinds);
         var answer = new ReleaseChanges
         {
@@ -78,7 +75,12 @@ internal static class ListChanges
             Next = next,
             Data = await ChangesAsync(request, before, page),
             Counts = counts,
-            Definitions = [.. (await request.QueryAsync<DefinitionRow>(DefinitionRow.Sql, parameters)).Select(row => row.ToChange())],
+            Definitions =
+            [
+                .. (
+                    await request.QueryAsync<DefinitionRow>(DefinitionRow.Sql, new { release = request.Release.Id, before = before?.Id })
+                ).Select(row => row.ToChange()),
+            ],
             Empty = total > 0 ? null : WhyEmpty(request, before, Count(counts, null), kinds),
         };
         return Reply.Of(answer, next);
@@ -130,6 +132,12 @@ internal static class ListChanges
             : (named, null);
     }
 
+    /// <summary>Whether a change comes after the last one of the page before.</summary>
+    private static bool IsAfter(ObservationChange change, IReadOnlyList<string> keys) =>
+        new[] { change.Document, change.Key, change.After ?? change.Before! }
+            .Zip(keys, string.CompareOrdinal)
+            .FirstOrDefault(order => order != 0) > 0;
+
     private static EmptyResult WhyEmpty(ApiRequest request, ReleaseState? before, long all, string[]? kinds)
     {
         var span = before is null
@@ -168,7 +176,7 @@ internal static class ListChanges
             .Where(pair => kinds is null || kinds.Contains(Codes.Of(pair.Kind)))
             .Sum(pair => pair.Count);
 
-    private static async Task<IReadOnlyList<ReleaseChange>> ChangesAsync(ApiRequest request, ReleaseState? before, ChangeRow[] page)
+    private static async Task<IReadOnlyList<ReleaseChange>> ChangesAsync(ApiRequest request, ReleaseState? before, ObservationChange[] page)
     {
         var now = await ObservationsAsync(request, request.Release, page.Select(row => row.After));
         var old = before is null
@@ -185,7 +193,7 @@ internal static class ListChanges
                 var (was, becomes) = (row.Before is { } b ? old[b] : null, row.After is { } a ? now[a] : null);
                 return new ReleaseChange
                 {
-                    Kind = Codes.Parse<ChangeKind>(row.Kind),
+                    Kind = row.Kind,
                     Document = row.Document,
                     Key = row.Key,
                     Fields = was is null || becomes is null ? [] : Differing(was, becomes),
@@ -203,9 +211,10 @@ internal static class ListChanges
         IEnumerable<string?> ids
     )
     {
-        var rows = await request.QueryAsync<ObservationRow>(
+        var rows = await request.QueryAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
-            new { release = release.Id, ids = ids.OfType<string>().ToArray() }
+            new { release = release.Id, ids = ids.OfType<string>().ToArray() },
+            ObservationRow.Read
         );
         return (await ObservationAssembly.AssembleAsync(request, release, rows)).ToDictionary(observation => observation.Id);
     }

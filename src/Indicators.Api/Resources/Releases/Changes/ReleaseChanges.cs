@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
+using Indicators.Releases;
+using ChangeKind = Indicators.Model.ChangeKind;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
@@ -49,24 +51,19 @@ public sealed record ChangeCounts
 
     /// <summary>Observations that are gone.</summary>
     public required long Withdrawn { get; init; }
-}
 
-/// <summary>What happened to an observation from one release to another.</summary>
-public enum ChangeKind
-{
-    /// <summary>The earlier release did not have it.</summary>
-    Added,
+    internal static ChangeCounts Of(IReadOnlyList<ObservationChange> changes)
+    {
+        return new()
+        {
+            Added = Count(ChangeKind.Added),
+            Changed = Count(ChangeKind.Changed),
+            Corrected = Count(ChangeKind.Corrected),
+            Withdrawn = Count(ChangeKind.Withdrawn),
+        };
 
-    /// <summary>
-    /// The same assertion under the same id, described otherwise: claim, note, credit, relations, place in the paragraph.
-    /// </summary>
-    Changed,
-
-    /// <summary>The curators read something else in the same place: the old id is withdrawn, a new one stands in its place.</summary>
-    Corrected,
-
-    /// <summary>It is gone, and nothing of the same document and key is there.</summary>
-    Withdrawn,
+        long Count(ChangeKind kind) => changes.Count(change => change.Kind == kind);
+    }
 }
 
 /// <summary>A change of one observation.</summary>

@@ -50,12 +50,7 @@ internal static class GetReleasesFeed
         var http = request.Context.Request;
         var entries = new List<FeedEntry>();
         foreach (var release in await request.QueryAsync<FeedRow>(FeedRow.Sql, new { }))
-            entries.Add(
-                new FeedEntry(
-                    release,
-                    await request.QuerySingleAsync<ChangeCounts>(ChangeRow.Counts, new { release = release.Id, before = release.BeforeId })
-                )
-            );
+            entries.Add(new FeedEntry(release, ChangeCounts.Of(await ChangedRows.LoadAsync(request, release.BeforeId, release.Id))));
         return new ReleasesFeed($"{http.Scheme}://{http.Host}{http.PathBase}", entries);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Indicators.Tables;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
@@ -75,7 +76,7 @@ internal static class CsvwMetadata
 
     private static JsonNode DataType(PackageColumn column)
     {
-        var type = column.Type == PackageType.Number ? "decimal" : Model.Codes.Of(column.Type);
+        var type = column.Type == PublishedType.Number ? "decimal" : Model.Codes.Of(column.Type);
         return column.Pattern is { } pattern ? new JsonObject { ["base"] = type, ["format"] = pattern } : JsonValue.Create(type);
     }
 

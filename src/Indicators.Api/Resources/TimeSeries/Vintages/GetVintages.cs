@@ -57,8 +57,8 @@ internal static class GetVintages
         if (await SeriesByKey.FindAsync(request) is not { } series)
             return Reply.Of(await SeriesByKey.NotFoundAsync(request));
         var byRelease = request.Parameters.Find(Clock) == Codes.Of(VintageClock.Release);
-        var rows = await request.QueryAsync<VintageRow>(
-            VintageRow.Sql,
+        var rows = await VintageRow.LoadAsync(
+            request,
             new
             {
                 series = series.Key,

@@ -1,20 +1,23 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
 using Indicators.Model;
+using Indicators.Tables;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
 /// <summary>An observation of a series in one release, with what decides since when it was known.</summary>
 internal sealed record VintageRow
 {
+    private static readonly string StatedAndPeriod = $"{StatedColumns.Select("o")}, {PeriodColumns.Select("o")}";
+
     /// <summary>Of one release (<c>@release</c>), or of all that are no drafts (null); the oldest release first.</summary>
-    public const string Sql = $"""
-        select r.version, r.published, o.id, o.document, o.position, d.published_latest as Latest, d.published_edtf as Edtf, o.period_edtf as Period,
-          lower(o.period) as Start, upper(o.period) - 1 as End, o.shape, o.value, o.low, o.high, o.low_inclusive as LowInclusive,
-          o.high_inclusive as HighInclusive, o.hedge, o.status, d.published_earliest as Earliest,
+    private static readonly string Sql = $"""
+        select r.version, r.published, o.id, o.document, o.position, d.said_from, d.said_by, o.status,
+          {StatedAndPeriod},
           array(
             select e.other from indicators.relation e
-            where e.release_id = o.release_id and e.observation = o.id and e.kind = 'revises' order by e.other collate "C") as Revises
+            where e.release_id = o.release_id and e.observation = o.id and e.kind = 'revises' order by e.other collate "C") as revises
         from indicators.observation o
         join indicators.release r on r.release_id = o.release_id
         join indicators.document d on d.release_id = o.release_id and d.slug = o.document
@@ -33,44 +36,30 @@ internal sealed record VintageRow
 
     public required int Position { get; init; }
 
-    public required DateOnly? Latest { get; init; }
+    /// <summary>The first day on which the document may have been published; null where none is known.</summary>
+    public required DateOnly? From { get; init; }
 
-    public required string? Edtf { get; init; }
+    /// <summary>The last day on which the document may have been published; null where none is known.</summary>
+    public required DateOnly? By { get; init; }
 
-    public required string? Period { get; init; }
+    public required ObservationPeriod About { get; init; }
 
-    public required DateOnly? Start { get; init; }
+    public required StatedValue Stated { get; init; }
 
-    public required DateOnly? End { get; init; }
-
-    public required string Shape { get; init; }
-
-    public required decimal? Value { get; init; }
-
-    public required decimal? Low { get; init; }
-
-    public required decimal? High { get; init; }
-
-    public required bool? LowInclusive { get; init; }
-
-    public required bool? HighInclusive { get; init; }
-
-    public required string Hedge { get; init; }
-
-    public required string Status { get; init; }
-
-    public required DateOnly? Earliest { get; init; }
+    public required Status Status { get; init; }
 
     /// <summary>Ids of the observations that it revises, of whichever series.</summary>
     public required string[] Revises { get; init; }
 
-    /// <summary>
-    /// The last day on which the document may have been published; null where none is known. As <see cref="DocumentDates"/> has it.
-    /// </summary>
-    public DateOnly? By => Latest ?? (Periods.Period.TryParse(Edtf, out var date) ? date.End : null);
+    public string? Period => About.Edtf;
 
-    /// <summary>The first day on which the document may have been published; null where none is known.</summary>
-    public DateOnly? From => Earliest ?? (Periods.Period.TryParse(Edtf, out var date) ? date.Start : null);
+    public DateOnly? Start => About.Start;
+
+    public DateOnly? End => About.End;
+
+    /// <summary>Rows of a series.</summary>
+    public static Task<IReadOnlyList<VintageRow>> LoadAsync(ApiRequest request, object parameters) =>
+        request.QueryAsync(Sql, parameters, Read);
 
     /// <summary>The figure as it was known.</summary>
     /// <param name="isNew">Whether the vintage before did not have it.</param>
@@ -84,17 +73,31 @@ internal sealed record VintageRow
             Observation = Id,
             Document = Document,
             SaidBy = By!.Value,
-            Shape = Codes.Parse<Shape>(Shape),
-            Value = Plain(Value),
-            Low = Plain(Low),
-            High = Plain(High),
-            LowInclusive = LowInclusive,
-            HighInclusive = HighInclusive,
-            Hedge = Codes.Parse<Hedge>(Hedge),
-            Status = Codes.Parse<Status>(Status),
+            Shape = Stated.Shape,
+            Value = Stated.Value,
+            Low = Stated.Low,
+            High = Stated.High,
+            LowInclusive = Stated.LowInclusive,
+            HighInclusive = Stated.HighInclusive,
+            Hedge = Stated.Hedge,
+            Status = Status,
             New = isNew,
             RevisedBy = revisedBy,
         };
 
-    private static decimal? Plain(decimal? number) => number is { } some ? ObservationAssembly.Plain(some) : null;
+    private static VintageRow Read(ColumnReader row) =>
+        new()
+        {
+            Version = row.Text("version"),
+            Published = row.Value<DateOnly>("published"),
+            Id = row.Text("id"),
+            Document = row.Text("document"),
+            Position = row.Integer("position"),
+            From = row.Day("said_from"),
+            By = row.Day("said_by"),
+            About = PeriodColumns.Of(row),
+            Stated = StatedColumns.Of(row),
+            Status = row.Code<Status>("status"),
+            Revises = row.Value<string[]>("revises"),
+        };
 }
