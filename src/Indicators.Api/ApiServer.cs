@@ -51,10 +51,9 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
-        builder.Services.AddSingleton(_ => new KeptIndexes(KeptIndexes.MaxFigures));
+        builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.AsksItself)
             builder.Services.AddHostedService<FirstQuestions>();
-        builder.Services.AddSingleton(new Kept<FigureContext>(FigureContext.MaxEntries));
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddRequestTimeouts(timeouts =>

@@ -1,6 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Charts;
-using Indicators.Api.Resources.Charts.Embedding;
 using Indicators.Api.Resources.Conflicts;
 using Indicators.Api.Resources.Coverage;
 using Indicators.Api.Resources.Documents;
@@ -14,6 +12,8 @@ using Indicators.Api.Resources.Releases.Package;
 using Indicators.Api.Resources.Root;
 using Indicators.Api.Resources.Tensions;
 using Indicators.Api.Resources.TimeSeries;
+using Indicators.Api.Resources.TimeSeries.Charts;
+using Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 using Indicators.Api.Resources.TimeSeries.Vintages;
 using Indicators.Api.Resources.Trace;
 

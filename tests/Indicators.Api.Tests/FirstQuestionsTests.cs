@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Resources.Trace;
+using Indicators.Trace;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,12 +15,12 @@ public sealed class FirstQuestionsTests(FirstQuestionsTests.AskingItself asking)
     [DatabaseFact]
     public async Task The_index_of_the_release_is_read_though_nobody_asked()
     {
-        var indexes = asking.Services.GetRequiredService<KeptIndexes>();
+        var cache = asking.Services.GetRequiredService<ReleaseCache>();
         var waiting = Stopwatch.StartNew();
-        while (indexes.Figures == 0 && waiting.Elapsed < Patience)
+        while (!cache.Has<CandidateIndex>() && waiting.Elapsed < Patience)
             await Task.Delay(20);
 
-        Assert.NotEqual(0, indexes.Figures);
+        Assert.True(cache.Has<CandidateIndex>());
     }
 
     [Theory]

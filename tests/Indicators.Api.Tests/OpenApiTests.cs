@@ -3,7 +3,7 @@ using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Negotiation;
-using Indicators.Api.Resources.Charts.Embedding;
+using Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 
 namespace Indicators.Api.Tests;
 

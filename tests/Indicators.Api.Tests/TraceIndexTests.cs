@@ -1,4 +1,5 @@
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Trace;
 using Indicators.Model;
@@ -27,11 +28,11 @@ public sealed class TraceIndexTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task What_was_asked_for_longest_ago_is_let_go_and_the_last_one_stays_however_large()
     {
-        using var kept = new KeptIndexes(5);
+        using var kept = new ReleaseCache(5);
         var read = new List<int>();
         foreach (var (release, figures) in new[] { (1, 2), (2, 2), (1, 2), (3, 2), (1, 2), (2, 2), (4, 9), (4, 9), (2, 2) })
         {
-            var index = await kept.FindAsync(State(release), () => ReadAsync(release, figures), CancellationToken.None);
+            var index = await kept.GetAsync(State(release), () => ReadAsync(release, figures), one => one.Count, CancellationToken.None);
             Assert.Equal(figures, index.Count);
         }
 
@@ -47,13 +48,15 @@ public sealed class TraceIndexTests(Served served) : IClassFixture<Served>
     [Fact]
     public async Task Many_who_ask_at_once_wait_for_one_reading_and_who_asks_after_a_failure_reads_again()
     {
-        using var kept = new KeptIndexes(100);
+        using var kept = new ReleaseCache(100);
         var readings = 0;
         await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            kept.FindAsync(State(1), () => throw new InvalidOperationException(), CancellationToken.None)
+            kept.GetAsync<CandidateIndex>(State(1), () => throw new InvalidOperationException(), one => one.Count, CancellationToken.None)
         );
 
-        var indexes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => kept.FindAsync(State(1), ReadAsync, CancellationToken.None)));
+        var indexes = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => kept.GetAsync(State(1), ReadAsync, one => one.Count, CancellationToken.None))
+        );
 
         Assert.Equal(1, readings);
         Assert.All(indexes, index => Assert.Same(indexes[0], index));

@@ -11,12 +11,16 @@ public sealed class WallsTests
         Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|{Shared})\b.*)?$"));
 
     [Fact]
-    public void Http_knows_nothing_of_the_library_but_texts() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", @"^Indicators\.(?!(Api|Texts)\b)"));
+    public void Http_knows_nothing_of_the_library_but_texts_and_tables() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", @"^Indicators\.(?!(Api|Texts|Tables)\b)"));
 
     [Fact]
     public void Shared_rooms_know_no_resource() =>
         Assert.Empty(Rooms.All.References($@"^Indicators\.Api\.({Shared})\b", @"^Indicators\.Api(\.Resources\b.*)?$"));
+
+    [Fact]
+    public void Charts_know_neither_the_data_nor_a_request() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Charts\b", @"^(Indicators\.Api(?!\.Charts\b)|Microsoft\.AspNetCore)"));
 
     [Fact]
     public void Resources_do_not_reach_into_each_other()

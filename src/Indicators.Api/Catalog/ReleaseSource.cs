@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Dapper;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Npgsql;
@@ -7,7 +7,7 @@ using Npgsql;
 namespace Indicators.Api.Catalog;
 
 /// <summary>Reads releases and their codes from the database.</summary>
-internal sealed class ReleaseSource : IReleaseSource
+internal sealed class ReleaseSource(ReleaseCache cache) : IReleaseSource
 {
     private const string CodesSql = """
         select 'topic' as List, code, array[name] as names from indicators.topic where release_id = @Id
@@ -20,8 +20,6 @@ internal sealed class ReleaseSource : IReleaseSource
         union all select 'series', key, '{}' from indicators.series where release_id = @Id
         order by List, code
         """;
-
-    private readonly ConcurrentDictionary<(int Id, string ContentHash), ReleaseCodes> _codes = new();
 
     /// <inheritdoc cref="IReleaseSource.FindAsync"/>
     public static Task<ReleaseState?> FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation) =>
@@ -42,22 +40,8 @@ internal sealed class ReleaseSource : IReleaseSource
         );
 
     /// <inheritdoc/>
-    public async Task<ReleaseCodes> CodesAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken cancellation)
-    {
-        if (_codes.TryGetValue((release.Id, release.ContentHash), out var known))
-            return known;
-        var rows = (
-            await connection.QueryAsync<CodeRow>(new CommandDefinition(CodesSql, new { release.Id }, cancellationToken: cancellation))
-        ).ToLookup(row => row.List);
-
-        // A draft that is replaced leaves its codes behind; nobody asks for them again.
-        if (_codes.Count >= 100)
-            _codes.Clear();
-        return _codes[(release.Id, release.ContentHash)] = new ReleaseCodes(
-            release.Version,
-            CodeLists.All.ToDictionary(list => list, list => new CodeNames(rows[list].ToDictionary(row => row.Code, row => row.Names)))
-        );
-    }
+    public Task<ReleaseCodes> CodesAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken cancellation) =>
+        cache.GetAsync(release, () => ReadCodesAsync(connection, release, cancellation), _ => 1000, cancellation);
 
     /// <inheritdoc/>
     public Task<string> TagAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
@@ -75,6 +59,21 @@ internal sealed class ReleaseSource : IReleaseSource
 
     Task<ReleaseState?> IReleaseSource.FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation) =>
         FindAsync(connection, version, cancellation);
+
+    private static async Task<ReleaseCodes> ReadCodesAsync(
+        NpgsqlConnection connection,
+        ReleaseState release,
+        CancellationToken cancellation
+    )
+    {
+        var rows = (
+            await connection.QueryAsync<CodeRow>(new CommandDefinition(CodesSql, new { release.Id }, cancellationToken: cancellation))
+        ).ToLookup(row => row.List);
+        return new ReleaseCodes(
+            release.Version,
+            CodeLists.All.ToDictionary(list => list, list => new CodeNames(rows[list].ToDictionary(row => row.Code, row => row.Names)))
+        );
+    }
 
     private sealed record CodeRow
     {

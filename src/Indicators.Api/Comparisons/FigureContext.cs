@@ -2,17 +2,13 @@ using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
-using Indicators.Api.Resources.Conflicts;
-using Indicators.Api.Resources.Provenance;
-using Indicators.Api.Resources.Trace;
 
 namespace Indicators.Api.Comparisons;
 
 /// <summary>An observation with all that the trace shows beside it.</summary>
 internal sealed record FigureContext
 {
-    /// <summary>How many a server keeps.</summary>
-    public const int MaxEntries = 10_000;
+    private const int KilobytesOfEach = 6;
 
     public required Observation Observation { get; init; }
 
@@ -31,9 +27,7 @@ internal sealed record FigureContext
 
     /// <summary>These observations by id.</summary>
     public static Task<IReadOnlyDictionary<string, FigureContext>> LoadAsync(ApiRequest request, IEnumerable<string> ids) =>
-        request
-            .Context.RequestServices.GetRequiredService<Kept<FigureContext>>()
-            .FindAsync(request.Release, ids, missing => ReadAsync(request, missing));
+        request.Cached(ids, missing => ReadAsync(request, missing), KilobytesOfEach);
 
     private static async Task<IReadOnlyDictionary<string, FigureContext>> ReadAsync(ApiRequest request, string[] ids)
     {

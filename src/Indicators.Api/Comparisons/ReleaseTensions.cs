@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Conflicts;
 using Indicators.Tensions;
 using ComputedTension = Indicators.Tensions.Tension;
 
@@ -9,8 +8,6 @@ namespace Indicators.Api.Comparisons;
 /// <summary>The tensions of a release. They are computed of its figures alone, and once: a release never changes.</summary>
 internal sealed class ReleaseTensions
 {
-    private static readonly ConcurrentDictionary<(int Id, string ContentHash), ReleaseTensions> Cache = new();
-
     private readonly IReadOnlyDictionary<string, ComputedTension> _byId;
     private readonly ILookup<string, ComputedTension> _byFigure;
 
@@ -39,15 +36,13 @@ internal sealed class ReleaseTensions
     public static IEnumerable<Figure> FiguresOf(ComputedTension tension) =>
         tension.Operands.Select(one => one.Figure).Concat(tension.Against).Concat(tension.AgreesWith);
 
-    public static async Task<ReleaseTensions> LoadAsync(ApiRequest request)
+    public static Task<ReleaseTensions> LoadAsync(ApiRequest request) =>
+        request.Cached(() => ReadAsync(request), tensions => tensions.All.Count);
+
+    private static async Task<ReleaseTensions> ReadAsync(ApiRequest request)
     {
-        var key = (request.Release.Id, request.Release.ContentHash);
-        if (Cache.TryGetValue(key, out var known))
-            return known;
         var measures = await TensionMeasureRows.LoadAsync(request);
         var figures = await TensionFigureRow.LoadAsync(request, [.. measures.Computing]);
-        if (Cache.Count >= 100)
-            Cache.Clear();
-        return Cache[key] = new ReleaseTensions(Arithmetic.Among(figures, measures));
+        return new ReleaseTensions(Arithmetic.Among(figures, measures));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Indicators.Trace;
 
 /// <summary>What a figure is about.</summary>
@@ -9,7 +7,7 @@ namespace Indicators.Trace;
 internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure, IReadOnlyList<OppositeSide> Sides)
 {
     // Figures of one indicator have the same: kept once, they cost no memory for each and the collector no work.
-    private static readonly ConcurrentDictionary<string, FigureTopics> Known = new(StringComparer.Ordinal);
+    private static readonly Interned<FigureTopics> Known = new(10_000);
 
     public static FigureTopics Of(string text)
     {
@@ -27,7 +25,7 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
         ];
         return Known.GetOrAdd(
             $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)}",
-            _ => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides)
+            () => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides)
         );
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Indicators.Trace;
 
 /// <summary>What a figure is about by name.</summary>
@@ -19,7 +17,7 @@ internal sealed record NamedByFigure(
 )
 {
     // Figures of one series have the same: kept once, they cost no memory for each and the collector no work.
-    private static readonly ConcurrentDictionary<string, NamedByFigure> Known = new(StringComparer.Ordinal);
+    private static readonly Interned<NamedByFigure> Known = new(10_000);
 
     public static NamedByFigure Of(TraceCandidate figure, TraceVocabulary vocabulary)
     {
@@ -38,7 +36,7 @@ internal sealed record NamedByFigure(
         Flow[] flows = [.. vocabulary.FlowOf(figure) is { } flow && flow.Giver != flow.Receiver ? told.Prepend(flow) : told];
         return Known.GetOrAdd(
             $"{Joined(places)};{Joined(items)};{Joined(members)};{string.Join(',', flows.AsEnumerable())}",
-            _ => new(places, items, members, flows)
+            () => new(places, items, members, flows)
         );
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Indicators.Api.Resources.Charts;
+using Indicators.Api.Charts.Layout;
 
 namespace Indicators.Api.Tests;
 
@@ -35,11 +35,24 @@ internal sealed class Drawing
     public IEnumerable<string> Words(string name) =>
         Texts.Where(text => (string?)text.Attribute("class") == name).Select(text => text.Value);
 
-    public IEnumerable<string> Legend =>
+    public XElement? LegendGroup => Root.Descendants(Svg + "g").SingleOrDefault(g => (string?)g.Attribute("class") == "legend");
+
+    public IEnumerable<string> Legend => LegendGroup?.Descendants(Svg + "text").Select(text => text.Value) ?? [];
+
+    public XElement? Unit => Texts.SingleOrDefault(text => (string?)text.Attribute("class") == "unit");
+
+    /// <summary>Upper edge of the topmost label at the axes.</summary>
+    public double TopTick =>
+        Texts.Where(text => (string?)text.Attribute("class") == "tick").Min(tick => Number(tick, "y") - (0.75 * SizeOf(tick)));
+
+    /// <summary>The signs and words of the legend, an entry each, by their words.</summary>
+    public IReadOnlyDictionary<string, XElement> Entries =>
         Root.Descendants(Svg + "g")
-            .Where(g => (string?)g.Attribute("class") == "legend")
-            .Descendants(Svg + "text")
-            .Select(text => text.Value);
+            .Where(g => (string?)g.Attribute("class") == "entry")
+            .ToDictionary(entry => entry.Elements(Svg + "text").Last().Value);
+
+    public static double SizeOf(XElement text) =>
+        double.Parse((string?)text.Attribute("font-size") ?? (string)text.Parent!.Attribute("font-size")!, CultureInfo.InvariantCulture);
 
     public static double Number(XElement element, string attribute) =>
         double.Parse((string)element.Attribute(attribute)!, CultureInfo.InvariantCulture);
@@ -47,23 +60,32 @@ internal sealed class Drawing
     /// <summary>Texts that reach out of the picture, by the widths that the chart itself goes by.</summary>
     public IEnumerable<string> Overflowing()
     {
-        var (width, height) = (Number(Root, "width"), Number(Root, "height"));
-        foreach (var text in Texts)
+        var picture = new ChartBox(-0.5, 0, Number(Root, "width") + 0.5, Number(Root, "height"));
+        return Texts.Where(text => !BoxOf(text).IsWithin(picture)).Select(text => text.Value);
+    }
+
+    /// <summary>Pairs of words of which one lies on the other.</summary>
+    public IEnumerable<string> OverlappingTexts()
+    {
+        var boxes = Texts.Where(text => text.Value != "≠").Select(text => (text.Value, Box: BoxOf(text))).ToArray();
+        return from i in Enumerable.Range(0, boxes.Length)
+            from j in Enumerable.Range(i + 1, boxes.Length - i - 1)
+            where boxes[i].Box.Overlaps(boxes[j].Box)
+            select $"{boxes[i].Value} / {boxes[j].Value}";
+    }
+
+    /// <summary>What a text covers: from the top of its capitals to its baseline.</summary>
+    private static ChartBox BoxOf(XElement text)
+    {
+        var size = SizeOf(text);
+        var width = TextWidth.Of(text.Value, size, (string?)text.Attribute("font-weight") == "bold");
+        var (x, y) = (Number(text, "x"), Number(text, "y"));
+        var left = (string?)text.Attribute("text-anchor") switch
         {
-            var size = double.Parse(
-                (string?)text.Attribute("font-size") ?? (string)text.Parent!.Attribute("font-size")!,
-                CultureInfo.InvariantCulture
-            );
-            var w = TextWidth.Of(text.Value, size, (string?)text.Attribute("font-weight") == "bold");
-            var x = Number(text, "x");
-            var left = (string?)text.Attribute("text-anchor") switch
-            {
-                "middle" => x - (w / 2),
-                "end" => x - w,
-                _ => x,
-            };
-            if (left < -0.5 || left + w > width + 0.5 || Number(text, "y") > height || Number(text, "y") < size * 0.7)
-                yield return text.Value;
-        }
+            "middle" => x - (width / 2),
+            "end" => x - width,
+            _ => x,
+        };
+        return new ChartBox(left, y - (0.7 * size), left + width, y);
     }
 }

@@ -196,12 +196,12 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         // The same machine under another name is another origin.
         await page.GotoAsync(other.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         var frame = page.FrameLocator("iframe");
-        await frame.Locator("svg").WaitForAsync();
+        await frame.Locator("svg:visible").WaitForAsync();
         Assert.Equal(
             (await served.GetAsync($"/v1/series/{ManyKinds.Series}")).Body["observations"]!.AsArray().Count,
-            await frame.Locator("svg g.mark").CountAsync()
+            await frame.Locator("svg:visible g.mark").CountAsync()
         );
-        var box = (await frame.Locator("svg").BoundingBoxAsync())!;
+        var box = (await frame.Locator("svg:visible").BoundingBoxAsync())!;
         Assert.InRange(box.Width, 600, 720);
 
         await frame.Locator("summary").ClickAsync();
@@ -235,6 +235,28 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
                 await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"),
                 $"the page is wider than {width}"
             );
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_page_shows_one_picture_with_letters_of_11_pixels_at_least_on_any_screen()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await LaunchAsync(playwright);
+        var page = await browser.NewPageAsync();
+        foreach (var (width, query) in new[] { (360, ""), (390, ""), (390, "?width=704&height=468"), (600, ""), (1280, "") })
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await page.GotoAsync($"{Page}{query}");
+            Assert.Equal(1, await page.Locator("svg:visible").CountAsync());
+            var least = await page.Locator("svg:visible")
+                .EvaluateAsync<double>(
+                    """
+                    svg => Math.min(...[...svg.querySelectorAll('text')].map(t =>
+                      parseFloat(getComputedStyle(t).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))
+                    """
+                );
+            Assert.True(least >= 11, $"letters of {least} pixels on a screen of {width}");
         }
     }
 

@@ -1,5 +1,8 @@
 using System.Globalization;
-using Indicators.Api.Resources.Charts;
+using System.Xml.Linq;
+using Indicators.Api.Charts.Layout;
+using Indicators.Api.Charts.Marks;
+using Indicators.Api.Charts.Svg;
 using Indicators.Model;
 
 namespace Indicators.Api.Tests;
@@ -8,6 +11,7 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
 {
     [DatabaseTheory]
     [InlineData(320, 240)]
+    [InlineData(320, 440)]
     [InlineData(480, 300)]
     [InlineData(720, 440)]
     public async Task Every_series_of_the_seeds_is_drawn_whole(int width, int height)
@@ -29,6 +33,7 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
                 drawing.Marks.Select(mark => (string)mark.Attribute("data-observation")!).Order(StringComparer.Ordinal)
             );
             Assert.Empty(drawing.Overflowing());
+            cut.AddRange(drawing.OverlappingTexts().Select(pair => $"{key}: {pair} overlap"));
             Assert.Contains((string)one["names"]!["area"]!, drawing.Title, StringComparison.Ordinal);
             Assert.Contains(drawing.Words("source"), line => line.Contains($"release {one["release"]}", StringComparison.Ordinal));
             foreach (var name in new[] { "title", "subtitle", "source" }.Where(name => drawing.Words(name).Any(line => line.EndsWith('…'))))
@@ -38,7 +43,19 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
                 string.Concat(drawing.Words("source")).Replace(" ", "", StringComparison.Ordinal),
                 StringComparison.Ordinal
             );
+            if (height >= 440 && drawing.Texts.Any(text => Drawing.SizeOf(text) < 11))
+                cut.Add($"{key}: letters too small");
+            if (drawing.Unit is { } unit && Drawing.Number(unit, "y") + 3 > drawing.TopTick)
+                cut.Add($"{key}: the unit touches the top tick");
+            if (drawing.Marks is [var single] && (string?)single.Attribute("class") == "mark single")
+            {
+                cut.AddRange(Missing(single).Select(what => $"{key}: {what}"));
+                continue;
+            }
+
             var legend = drawing.Legend.ToArray();
+            var foreign = Colours(drawing.LegendGroup).Except(drawing.Marks.SelectMany(Colours)).Except(Neutral);
+            cut.AddRange(foreign.Select(colour => $"{key}: {colour} is in the legend and in no mark"));
             foreach (
                 var status in drawing
                     .Marks.Where(mark => (string?)mark.Attribute("class") == "mark")
@@ -63,6 +80,32 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
         Assert.Empty(cut);
     }
 
+    private static readonly string[] Neutral = [ChartTheme.Light.Text, ChartTheme.Light.Muted, ChartTheme.Light.Ground];
+
+    private static IEnumerable<string> Colours(XElement? element) =>
+        element
+            ?.Descendants()
+            .SelectMany(one => new[] { (string?)one.Attribute("fill"), (string?)one.Attribute("stroke") })
+            .OfType<string>()
+            .Where(colour => colour != "none")
+        ?? [];
+
+    /// <summary>What a single figure should say of itself and does not.</summary>
+    private static IEnumerable<string> Missing(XElement single)
+    {
+        string Words(string name) =>
+            string.Join(' ', Drawing.Of(single, "text").Where(text => (string?)text.Attribute("class") == name).Select(text => text.Value));
+        var status = (string)single.Attribute("data-status")!;
+        if (Words("printed") == "" || Words("printed").EndsWith('…'))
+            yield return "the figure is not whole";
+        if (!Words("period").StartsWith("Period", StringComparison.Ordinal))
+            yield return "no period";
+        if (status != "actual" && !Words("value").EndsWith(status, StringComparison.Ordinal))
+            yield return $"{status} is not said";
+        if ((single.Attribute("data-superseded-by") is not null) != Words("period").Contains("superseded", StringComparison.Ordinal))
+            yield return "superseded is not said";
+    }
+
     [Fact]
     public void Text_and_marks_have_enough_contrast_in_both_themes() =>
         Assert.All(
@@ -75,7 +118,7 @@ public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedS
                 Assert.Equal(5, theme.Marks.Values.Distinct().Count());
                 Assert.All(
                     theme.Marks.Values,
-                    colour => Assert.True(Contrast(Mixed(colour, theme.Ground, MarkDrawing.SupersededOpacity), theme.Ground) >= 3, colour)
+                    colour => Assert.True(Contrast(Mixed(colour, theme.Ground, StandingSigns.SupersededOpacity), theme.Ground) >= 3, colour)
                 );
             }
         );

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Indicators.Api.Charts.Svg;
 using Indicators.Api.Dataset.Formats;
 
 namespace Indicators.Api.Tests;
@@ -65,6 +66,22 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
             );
         Assert.True(Tip("at-least") > 20);
         Assert.True(Tip("at-most") < -20);
+    }
+
+    [DatabaseFact]
+    public async Task Signs_of_the_legend_have_the_colours_of_the_marks_that_bear_them()
+    {
+        var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?width=1200&height=900")).Text);
+        string ColourOf(string key) =>
+            (string)drawing.Mark(IdOf(key)).Descendants().Select(one => one.Attribute("stroke")).First(one => one is not null)!;
+        string[] Colours(string words) =>
+            [.. drawing.Entries[words].Descendants().Select(one => (string?)one.Attribute("stroke")).OfType<string>().Distinct()];
+
+        Assert.Equal([ColourOf("forecast")], Colours("forecast"));
+        Assert.Equal([ColourOf("forecast"), ChartTheme.Light.Text], Colours("superseded by a later figure"));
+        Assert.Contains(ColourOf("more-than"), Colours("more than"));
+        Assert.Contains(ColourOf("estimate"), Colours("about"));
+        Assert.Contains(ColourOf("target"), Colours("just over"));
     }
 
     [DatabaseFact]
@@ -266,6 +283,7 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
         var answer = await served.GetAsync($"{Chart}?width={width}&height={height}&theme={theme}");
         var drawing = Drawing.Parse(answer.Text);
         Assert.Empty(drawing.Overflowing());
+        Assert.Empty(drawing.OverlappingTexts());
         Assert.Equal((await Observations()).Count, drawing.Marks.Count);
         Assert.StartsWith("Source: Indicators, release", drawing.Words("source").First(), StringComparison.Ordinal);
     }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Trace;
 
@@ -7,8 +7,6 @@ namespace Indicators.Api.Resources.Trace;
 /// <summary>A word of the reader's or a synonym of one, as the search knows it.</summary>
 internal sealed record QueryWordRow
 {
-    private const int MaxEntries = 20_000;
-
     // The dictionary decides what a word's lexeme is, and which words are none.
     private const string Sql = """
         select f.word, f.synonym as IsSynonym, l.lexeme,
@@ -19,8 +17,6 @@ internal sealed record QueryWordRow
         order by f.word, f.synonym, l.lexeme
         """;
 
-    private static readonly ConcurrentDictionary<(string ContentHash, string Word), QueryWord> Kept = new();
-
     public required string Word { get; init; }
 
     public required bool IsSynonym { get; init; }
@@ -29,21 +25,14 @@ internal sealed record QueryWordRow
 
     public required long Frequency { get; init; }
 
-    public static async Task<IReadOnlyDictionary<string, QueryWord>> LoadAsync(ApiRequest request, TraceQuery query)
-    {
-        var all = query.Statements.SelectMany(statement => statement.Words).Distinct().ToArray();
-        var words = new Dictionary<string, QueryWord>(StringComparer.Ordinal);
-        foreach (var word in all)
-        {
-            if (Kept.TryGetValue((request.Release.ContentHash, word), out var kept))
-                words[word] = kept;
-        }
+    public static Task<IReadOnlyDictionary<string, QueryWord>> LoadAsync(ApiRequest request, TraceQuery query) =>
+        request.Cached(query.Statements.SelectMany(statement => statement.Words), words => ReadAsync(request, words), size: 1);
 
-        var forms = QueryWords.FormsOf(all.Where(word => !words.ContainsKey(word)));
+    private static async Task<IReadOnlyDictionary<string, QueryWord>> ReadAsync(ApiRequest request, string[] words)
+    {
+        var forms = QueryWords.FormsOf(words);
         if (forms.Count == 0)
-            return words;
-        if (Kept.Count > MaxEntries)
-            Kept.Clear();
+            return new Dictionary<string, QueryWord>();
         var rows = (
             await request.QueryAsync<QueryWordRow>(
                 Sql,
@@ -56,9 +45,7 @@ internal sealed record QueryWordRow
                 }
             )
         ).ToLookup(row => row.Word);
-        foreach (var word in forms.Select(form => form.Word).Distinct())
-            words[word] = Kept[(request.Release.ContentHash, word)] = WordOf(word, [.. rows[word]]);
-        return words;
+        return forms.Select(form => form.Word).Distinct().ToDictionary(word => word, word => WordOf(word, [.. rows[word]]));
     }
 
     private static QueryWord WordOf(string word, IReadOnlyList<QueryWordRow> rows)

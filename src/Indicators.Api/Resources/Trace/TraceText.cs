@@ -1,4 +1,5 @@
 using Indicators.Api.Comparisons;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -79,7 +80,7 @@ internal static class TraceText
         var query = QueryReader.Read(text, release.Vocabulary);
         var words = await QueryWordRow.LoadAsync(request, query);
         var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
-        var index = await KeptIndexes.FindAsync(request);
+        var index = await request.Cached(() => CandidateRow.LoadAllAsync(request), one => one.Count * 13L / 10);
         var matches = ranking.Rank(
             await MaskedSearch.JoinAsync(request, query, index, index.Find(query, release.Vocabulary, words, release.PlaceLexemes))
         );

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
 using Indicators.Trace;
@@ -8,13 +8,10 @@ namespace Indicators.Api.Resources.Trace;
 /// <summary>The names of a release, read once: a release never changes.</summary>
 internal sealed class TraceVocabularyRows
 {
-    private static readonly ConcurrentDictionary<(int Id, string ContentHash), TraceRelease> Cache = new();
+    public static Task<TraceRelease> LoadAsync(ApiRequest request) => request.Cached(() => ReadAsync(request), _ => 1000);
 
-    public static async Task<TraceRelease> LoadAsync(ApiRequest request)
+    private static async Task<TraceRelease> ReadAsync(ApiRequest request)
     {
-        var key = (request.Release.Id, request.Release.ContentHash);
-        if (Cache.TryGetValue(key, out var known))
-            return known;
         var release = new { request.Release.Id };
         var areas = await request.QueryAsync<AreaRow>(
             """
@@ -36,8 +33,6 @@ internal sealed class TraceVocabularyRows
             release
         );
         var count = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @Id", release);
-        if (Cache.Count >= 100)
-            Cache.Clear();
         var lexemes = await request.QueryAsync<LexemesRow>(
             "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code",
             release
@@ -46,7 +41,7 @@ internal sealed class TraceVocabularyRows
             "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code",
             release
         );
-        return Cache[key] = new TraceRelease(
+        return new TraceRelease(
             new TraceVocabulary(
                 [.. areas.Select(row => row.ToArea())],
                 [.. items.Select(row => row.ToItem())],

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Operations;
 
@@ -37,8 +37,6 @@ internal static class DataPackage
 {
     private static readonly JsonSerializerOptions Readable = new(ApiJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    private static readonly ConcurrentDictionary<(int Id, string ContentHash), IReadOnlyDictionary<string, PackageFileSum>> Sums = new();
-
     /// <summary>The file of the release that the request is answered from.</summary>
     public static async Task<StoredZip> OfAsync(ApiRequest request)
     {
@@ -65,18 +63,15 @@ internal static class DataPackage
         return new StoredZip(files, release.Published);
     }
 
-    private static async Task<IReadOnlyDictionary<string, PackageFileSum>> SumsAsync(ApiRequest request)
+    private static Task<IReadOnlyDictionary<string, PackageFileSum>> SumsAsync(ApiRequest request) =>
+        request.Cached(() => ReadSumsAsync(request), _ => 1);
+
+    private static async Task<IReadOnlyDictionary<string, PackageFileSum>> ReadSumsAsync(ApiRequest request)
     {
-        var key = (request.Release.Id, request.Release.ContentHash);
-        if (Sums.TryGetValue(key, out var known))
-            return known;
         var sums = new Dictionary<string, PackageFileSum>();
         foreach (var table in PackageTables.All)
             sums[table.Name] = await SumAsync(PackageCsv.Of(request, table), request.Cancellation);
-        // A draft that is replaced leaves its sums behind; nobody asks for them again.
-        if (Sums.Count >= 100)
-            Sums.Clear();
-        return Sums[key] = sums;
+        return sums;
     }
 
     private static async Task<PackageFileSum> SumAsync(PackageFile file, CancellationToken cancellation)

@@ -1,0 +1,47 @@
+using Indicators.Api.Charts.Layout;
+using Indicators.Api.Charts.Marks;
+using Indicators.Api.Charts.Scene;
+using Indicators.Api.Charts.Svg;
+
+namespace Indicators.Api.Charts;
+
+/// <summary>Shows a single figure as a figure: an axis with one mark would say less than its words.</summary>
+internal static class FigureChart
+{
+    public static string Draw(SeriesScene scene, ChartFigure figure, ChartPicture picture)
+    {
+        var layout = FigureLayout.Of(scene, figure, picture.Width, picture.Height);
+        return picture.Draw(
+            scene.Caption,
+            svg =>
+            {
+                picture.Caption(svg, layout.Caption, layout.Sizes);
+                Figure(svg, figure, layout, picture);
+            }
+        );
+    }
+
+    private static void Figure(SvgBuilder svg, ChartFigure figure, FigureLayout layout, ChartPicture picture)
+    {
+        var (sizes, theme) = (layout.Sizes, picture.Theme);
+        svg.Open("g", StandingSigns.AttributesOf(figure, "mark single"));
+        svg.Words("title", figure.InFull);
+        var y = ChartPicture.Lines(
+            svg,
+            layout.Printed,
+            sizes.Margin,
+            layout.Top(picture.Height),
+            layout.PrintedSize,
+            theme.Marks[figure.Status],
+            [
+                ("class", "printed"),
+                ("font-weight", "bold"),
+                .. figure.IsSuperseded ? [("text-decoration", "line-through")] : Array.Empty<(string, object)>(),
+            ]
+        );
+        y = ChartPicture.Lines(svg, layout.Value, sizes.Margin, y + 6, sizes.Text, theme.Text, ("class", "value"));
+        y = ChartPicture.Lines(svg, layout.Period, sizes.Margin, y, sizes.Text, theme.Text, ("class", "period"));
+        ChartPicture.Lines(svg, layout.Claim, sizes.Margin, y + 6, sizes.Text, theme.Muted, ("class", "claim"));
+        svg.Close();
+    }
+}

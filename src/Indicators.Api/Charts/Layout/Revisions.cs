@@ -1,0 +1,20 @@
+namespace Indicators.Api.Charts.Layout;
+
+/// <summary>Figures that are superseded with those that replace them, where both are drawn and far enough apart for an arrow.</summary>
+internal static class Revisions
+{
+    /// <summary>Between a sign and the end of its arrow.</summary>
+    public const double Away = 11;
+
+    private const double LeastArrow = 8;
+
+    /// <summary>Pairs, the superseded one first.</summary>
+    public static IEnumerable<(MarkPlace From, MarkPlace To)> Of(IReadOnlyList<MarkPlace> places)
+    {
+        var byId = places.ToDictionary(place => place.Figure.Id);
+        return from old in places
+            from later in old.Figure.SupersededBy
+            where byId.ContainsKey(later.Id) && old.DistanceTo(byId[later.Id]) >= (2 * Away) + LeastArrow
+            select (old, byId[later.Id]);
+    }
+}

@@ -1,0 +1,46 @@
+using Indicators.Model;
+using Indicators.Periods;
+
+namespace Indicators.Api.Charts.Scene;
+
+/// <summary>
+/// Between which figures a line may be drawn: plain points of neighbouring periods of the series' frequency, one in each.
+/// </summary>
+internal static class ConsecutiveFigures
+{
+    /// <summary>Pairs, the earlier first. Nothing is said of the time between others, so nothing is drawn there.</summary>
+    public static IEnumerable<(ChartFigure From, ChartFigure To)> Of(IEnumerable<ChartFigure> figures, string frequency)
+    {
+        if (Unit(frequency) is not { } granularity)
+            return [];
+        var alone = figures
+            .Where(figure => figure.Period is { IsInterval: false } period && period.Granularity == granularity)
+            .GroupBy(figure => figure.Period!.Start!.Value)
+            .Where(group => group.Count() == 1 && IsPlain(group.Single()))
+            .ToDictionary(group => group.Key, group => group.Single());
+        return alone
+            .OrderBy(pair => pair.Key)
+            .Where(pair => alone.ContainsKey(Next(pair.Key, granularity)))
+            .Select(pair => (pair.Value, alone[Next(pair.Key, granularity)]));
+    }
+
+    private static bool IsPlain(ChartFigure figure) =>
+        figure is { Shape: Shape.Point, Status: Status.Actual } && !figure.HasLoosePeriod && !figure.IsSuperseded;
+
+    private static Granularity? Unit(string frequency) =>
+        frequency switch
+        {
+            "A" => Granularity.Year,
+            "M" => Granularity.Month,
+            "D" => Granularity.Day,
+            _ => null,
+        };
+
+    private static DateOnly Next(DateOnly day, Granularity granularity) =>
+        granularity switch
+        {
+            Granularity.Year => day.AddYears(1),
+            Granularity.Month => day.AddMonths(1),
+            _ => day.AddDays(1),
+        };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using Indicators.Api.Http.Operations;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Indicators.Api.Http.Caching;
+
+/// <summary>
+/// What a server keeps in memory of releases. A release never changes, and its sentences only with the texts, so nothing expires: what was
+/// asked for longest ago makes room for what is new.
+/// </summary>
+internal sealed class ReleaseCache : IDisposable
+{
+    /// <summary>Size of all entries together, in kilobytes.</summary>
+    public const long DefaultLimit = 256_000;
+
+    private readonly long _limit;
+    private readonly MemoryCache _cache;
+
+    // One gate a type: what is read may itself need what is kept of another type.
+    private readonly ConcurrentDictionary<Type, SemaphoreSlim> _gates = new();
+    private readonly Lock _adding = new();
+    private readonly Dictionary<(Type Type, int Release), Key> _current = [];
+
+    /// <param name="limit">Size of all entries together, in kilobytes.</param>
+    public ReleaseCache(long limit = DefaultLimit)
+    {
+        _limit = limit;
+        _cache = new MemoryCache(new MemoryCacheOptions { SizeLimit = limit, TrackStatistics = true });
+    }
+
+    /// <summary>Whether the one <typeparamref name="T"/> of any release is in memory.</summary>
+    internal bool Has<T>()
+    {
+        lock (_adding)
+            return _current.Any(one => one.Key.Type == typeof(T) && _cache.TryGetValue(one.Value, out _));
+    }
+
+    private long Size => _cache.GetCurrentStatistics()!.CurrentEstimatedSize ?? 0;
+
+    /// <summary>
+    /// The one <typeparamref name="T"/> of a release. Where it is not in memory the first who asks reads it, and the others wait. It stays
+    /// in memory however large it is, as long as it is the last that was added.
+    /// </summary>
+    /// <param name="release">The release.</param>
+    /// <param name="read">Reads it. A failure is the caller's alone.</param>
+    /// <param name="size">Its size in kilobytes, roughly.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async Task<T> GetAsync<T>(ReleaseState release, Func<Task<T>> read, Func<T, long> size, CancellationToken cancellation)
+        where T : class
+    {
+        var key = new Key(typeof(T), release.Id, release.ContentHash, release.TextGeneration, "");
+        if (_cache.TryGetValue(key, out T? cached))
+            return cached!;
+        var gate = _gates.GetOrAdd(typeof(T), _ => new SemaphoreSlim(1));
+        await gate.WaitAsync(cancellation);
+        try
+        {
+            if (_cache.TryGetValue(key, out cached))
+                return cached!;
+            var value = await read();
+            lock (_adding)
+            {
+                // What was read with other texts, or before a draft was replaced, is not asked for again.
+                if (_current.TryGetValue((typeof(T), release.Id), out var old) && old != key)
+                    _cache.Remove(old);
+                _current[(typeof(T), release.Id)] = key;
+                Add(key, value, size(value));
+            }
+
+            return value;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    /// <summary>Entries of a release by id; those that are not in memory are read first, together.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="ids">What is asked for.</param>
+    /// <param name="read">Reads those that are not in memory.</param>
+    /// <param name="size">Size of one, in kilobytes, roughly.</param>
+    public async Task<IReadOnlyDictionary<string, T>> GetManyAsync<T>(
+        ReleaseState release,
+        IEnumerable<string> ids,
+        Func<string[], Task<IReadOnlyDictionary<string, T>>> read,
+        long size
+    )
+        where T : class
+    {
+        var (found, missing) = (new Dictionary<string, T>(StringComparer.Ordinal), new List<string>());
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            if (_cache.TryGetValue(KeyOf<T>(release, id), out T? cached))
+                found[id] = cached!;
+            else
+                missing.Add(id);
+        }
+
+        if (missing.Count == 0)
+            return found;
+        foreach (var (id, value) in await read([.. missing]))
+        {
+            found[id] = value;
+            lock (_adding)
+                Add(KeyOf<T>(release, id), value, size);
+        }
+
+        return found;
+    }
+
+    public void Dispose()
+    {
+        _cache.Dispose();
+        foreach (var gate in _gates.Values)
+            gate.Dispose();
+    }
+
+    private static Key KeyOf<T>(ReleaseState release, string id) =>
+        new(typeof(T), release.Id, release.ContentHash, release.TextGeneration, id);
+
+    // The cache refuses what does not fit; room is made before.
+    private void Add(Key key, object value, long size)
+    {
+        size = Math.Clamp(size, 1, _limit);
+        while (_cache.Count > 0 && Size + size > _limit)
+            _cache.Compact(Math.Max(0.1, 1.0 / _cache.Count));
+        _cache.Set(key, value, new MemoryCacheEntryOptions { Size = size });
+    }
+
+    private sealed record Key(Type Type, int Release, string ContentHash, long TextGeneration, string Id);
+}

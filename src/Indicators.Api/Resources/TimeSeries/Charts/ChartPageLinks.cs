@@ -1,0 +1,45 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Resources.TimeSeries.Charts;
+
+/// <summary>Where a chart page leads: to the same figures in the same release and as of the same day.</summary>
+internal sealed class ChartPageLinks
+{
+    private readonly string _self;
+    private readonly string _asked;
+
+    public ChartPageLinks(ApiRequest request, ChartedSeries charted)
+    {
+        // The path as it is written in a URL.
+        _self = new PathString(charted.Series.Self).ToUriComponent();
+        var pin = QueryString.Create(CommonParameters.Release.Name, charted.Series.Release);
+        Release = pin.Value!;
+        _asked = $"{ChartParameters.Asked(request, ObservationFilter.AsOf).Add(pin)}";
+        var look = ChartParameters.Asked(
+            request,
+            ObservationFilter.AsOf,
+            ChartParameters.Width,
+            ChartParameters.Height,
+            ChartParameters.Theme
+        );
+        Picture = $"{_self}/chart.svg{look.Add(pin)}";
+    }
+
+    /// <summary>The query that pins the release.</summary>
+    public string Release { get; }
+
+    public string Csv => $"{_self}/observations.csv{_asked}";
+
+    public string Json => $"{_self}/observations{_asked}&limit={ChartedSeries.MaxFigures}&format=json";
+
+    public string Picture { get; }
+
+    public string Citation => $"{_self}/citation{Release}&format=text";
+
+    public string SentenceOf(Observation observation) => $"{observation.Self}/provenance{Release}";
+
+    public string DocumentOf(Observation observation) => $"{Paths.Documents}/{observation.Source.Document}{Release}";
+}

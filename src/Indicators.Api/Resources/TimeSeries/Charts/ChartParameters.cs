@@ -1,0 +1,58 @@
+using Indicators.Api.Charts;
+using Indicators.Api.Charts.Svg;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+
+namespace Indicators.Api.Resources.TimeSeries.Charts;
+
+/// <summary>How a chart is to look.</summary>
+internal static class ChartParameters
+{
+    public const int DefaultWidth = 720;
+    public const int DefaultHeight = 440;
+
+    public const int LeastWidth = 320;
+    public const int LeastHeight = 240;
+
+    public static readonly NumberParameter Width = new("width", "Width of the picture in pixels.", 720, LeastWidth, 2000)
+    {
+        Default = DefaultWidth,
+    };
+
+    public static readonly NumberParameter Height = new("height", "Height of the picture in pixels.", 440, LeastHeight, 1500)
+    {
+        Default = DefaultHeight,
+    };
+
+    public static readonly ChoiceParameter Theme = new(
+        "theme",
+        "Colours: dark signs on light ground, or light ones on dark.",
+        "dark",
+        [ChartTheme.Light.Name, ChartTheme.Dark.Name]
+    )
+    {
+        Default = ChartTheme.Light.Name,
+    };
+
+    /// <summary>What the picture and its page take besides the key.</summary>
+    public static readonly IReadOnlyList<Parameter> All = [Width, Height, Theme, ObservationFilter.AsOf, CommonParameters.Release];
+
+    /// <summary>The query that asks for the same: what was given of these parameters, as it was given.</summary>
+    public static QueryString Asked(ApiRequest request, params Parameter[] parameters) =>
+        QueryString.Create(
+            request
+                .Parameters.Raw.Where(pair => parameters.Any(parameter => parameter.Name == pair.Key))
+                .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))
+        );
+
+    public static ChartTheme ThemeOf(ApiRequest request) => ChartTheme.Of(request.Parameters.Find(Theme));
+
+    public static string Draw(ApiRequest request, ChartedSeries charted) =>
+        SeriesChart.Draw(
+            charted.Scene,
+            ThemeOf(request),
+            request.Parameters.FindNumber(Width) ?? DefaultWidth,
+            request.Parameters.FindNumber(Height) ?? DefaultHeight
+        );
+}

@@ -1,0 +1,117 @@
+using Indicators.Api.Charts.Scene;
+using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Charts;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Problems;
+using Indicators.Model;
+using Observation = Indicators.Api.Dataset.Observation;
+
+namespace Indicators.Api.Resources.TimeSeries.Charts;
+
+/// <summary>A series as it is to be drawn: its figures as they stand at a day, and what they come from.</summary>
+/// <param name="Series">The series.</param>
+/// <param name="Observations">By period.</param>
+/// <param name="Scene">The same as a chart draws them.</param>
+internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> Observations, SeriesScene Scene)
+{
+    /// <summary>A chart of more marks than this says nothing, and takes long to draw.</summary>
+    public const int MaxFigures = 1000;
+
+    /// <summary>The sentence of a single figure; null where there are others, or where its text is not at hand.</summary>
+    public QuotedSentence? Sentence { get; init; }
+
+    /// <summary>Each observation with its figure.</summary>
+    public IEnumerable<(Observation Observation, ChartFigure Figure)> Rows => Observations.Zip(Scene.Figures);
+
+    /// <summary>The series that the path names; or the problem.</summary>
+    public static async Task<(ChartedSeries? Chart, Problem? Problem)> LoadAsync(ApiRequest request)
+    {
+        if (await SeriesByKey.FindAsync(request) is not { } series)
+            return (null, await SeriesByKey.NotFoundAsync(request));
+        var query = await ObservationQuery.OfAsync(request, series.Key);
+        if (await query.CountAsync() is > MaxFigures and var count)
+        {
+            return (
+                null,
+                Problem.Of(
+                    request.Context,
+                    ProblemTypes.ResultTooLarge,
+                    FormattableString.Invariant($"The series has {count} observations. A chart has at most {MaxFigures}.")
+                )
+            );
+        }
+
+        var observations = new List<Observation>();
+        await foreach (var batch in ObservationAssembly.AssembleAsync(request, query.ReadAsync()))
+            observations.AddRange(batch);
+        var documents = await CitedDocumentRow.LoadAsync(
+            request,
+            [.. observations.Select(observation => observation.Source.Document).Distinct()]
+        );
+        var undated = query.Undated is { Count: > 0 } slugs ? await CitedDocumentRow.LoadAsync(request, [.. slugs]) : [];
+        var related = await RelatedAsync(request, observations);
+        var sources = documents.ToDictionary(document => document.Slug, document => document.Brief);
+        ChartFigure[] figures =
+        [
+            .. observations.Select(observation => ObservedFigure.Of(observation, sources[observation.Source.Document], related)),
+        ];
+        var scene = new SeriesScene
+        {
+            Caption = SeriesCaption.Of(series, figures, documents, request.Parameters.FindNumber(ObservationFilter.AsOf), undated),
+            Unit = new ChartUnit(series.Unit, series.Names.Unit, series.Measure),
+            Frequency = series.Frequency,
+            Figures = figures,
+        };
+        return (new ChartedSeries(series, observations, scene), null);
+    }
+
+    /// <summary>
+    /// What the figures that contradict or revise those of the series are printed as, by id, null for those of other series; as of a day
+    /// only those whose text had appeared by then.
+    /// </summary>
+    private static async Task<IReadOnlyDictionary<string, string?>> RelatedAsync(
+        ApiRequest request,
+        IReadOnlyList<Observation> observations
+    )
+    {
+        var related = observations.ToDictionary(observation => observation.Id, string? (observation) => observation.Printed);
+        string[] others =
+        [
+            .. observations
+                .SelectMany(observation =>
+                    observation
+                        .Relations.Where(relation => relation.Kind == RelationKind.Contradicts)
+                        .Concat(observation.RelatedBy.Where(relation => relation.Kind == RelationKind.Revises))
+                )
+                .Select(relation => relation.Observation)
+                .Where(id => !related.ContainsKey(id))
+                .Distinct(),
+        ];
+        if (others.Length > 0 && request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day)
+        {
+            var known = (await DocumentDates.LoadAsync(request)).KnownBy(day);
+            others =
+            [
+                .. await request.QueryAsync<string>(
+                    """
+                    select o.id
+                    from indicators.observation o
+                    where o.release_id = @release and o.id = any(@others) and o.document = any(@known)
+                    order by o.id
+                    """,
+                    new
+                    {
+                        release = request.Release.Id,
+                        others,
+                        known,
+                    }
+                ),
+            ];
+        }
+
+        foreach (var id in others)
+            related[id] = null;
+        return related;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Net;
+using Indicators.Api.Catalog;
+using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Formats;
+using Indicators.Api.Http.Negotiation;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Indicators.Api.Resources.TimeSeries.Charts.Embedding;
+
+/// <summary>oEmbed 1.0: what a site shows for the address of a chart.</summary>
+internal static class GetEmbed
+{
+    private const int FrameWidth = 720;
+    private const int FrameHeight = 520;
+
+    /// <summary>Room to the left and right of the picture.</summary>
+    private const int BesidePicture = 16;
+
+    /// <summary>Room for the line below the picture.</summary>
+    private const int BelowPicture = 52;
+
+    private const int LeastWidth = ChartParameters.LeastWidth + BesidePicture;
+    private const int LeastHeight = ChartParameters.LeastHeight + BelowPicture;
+
+    private static readonly TextParameter Url = new(
+        "url",
+        "Address of a series on this server, of its picture or of its page: `…/v1/series/{key}`, `…/chart.svg`, `…/chart`. "
+            + "`release`, `asOf` and `theme` in it are kept.",
+        "http://127.0.0.1:8080/v1/series/debt-to-creditor.KGZ.CHN._T.USD.A/chart"
+    )
+    {
+        Required = true,
+    };
+
+    private static readonly NumberParameter MaxWidth = new(
+        "maxwidth",
+        "The frame is at most so wide, in pixels. A chart in a narrower one than the least could not be read.",
+        600,
+        LeastWidth,
+        10000
+    );
+
+    private static readonly NumberParameter MaxHeight = new(
+        "maxheight",
+        "The frame is at most so high, in pixels. A chart in a lower one than the least could not be read.",
+        400,
+        LeastHeight,
+        10000
+    );
+
+    private static readonly IReadOnlyList<IFormat> OwnFormats =
+    [
+        AnswerFormats.Json,
+        new RenderedFormat<Embed>("xml", "text/xml", "The answer as XML", (_, embed) => EmbedXml.Of(embed)),
+    ];
+
+    public static readonly Operation Operation = new()
+    {
+        Path = Paths.Embed,
+        Id = "getEmbed",
+        Tag = "Series",
+        Summary = "Get what a site needs to embed a chart",
+        Description =
+            "oEmbed 1.0, type `rich`: a frame with the page of a chart. "
+            + "404 for an address that is no chart of this server, 501 for another format than JSON and XML.",
+        Parameters =
+        [
+            Url,
+            MaxWidth,
+            MaxHeight,
+            new ChoiceParameter(
+                FormatParameter.Name,
+                "Format of the answer; it wins over `Accept`.",
+                "xml",
+                [.. OwnFormats.Select(format => format.Name)]
+            )
+            {
+                Otherwise = ProblemTypes.FormatNotImplemented,
+            },
+        ],
+        ShowsAddress = true,
+        Answer = typeof(Embed),
+        OwnFormats = OwnFormats,
+        ShowsAllReleases = true,
+        Refuses = [StatusCodes.Status404NotFound, StatusCodes.Status501NotImplemented],
+        Handle = AnswerAsync,
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        if (request.Parameters.Find(Url) is not { } url)
+            return Reply.Of(
+                Problem.Of(
+                    request.Context,
+                    [ParameterProblem.Of(Url.Name, ProblemTypes.MissingParameter, "'url' is missing: the address of a chart.")]
+                )
+            );
+        if (!EmbeddedChart.TryParse(url, request.Context.Request, out var chart) || await FindAsync(request, chart) is not { } series)
+        {
+            const string detail = "The address is no series of this server, nor its picture or page.";
+            return Reply.Of(
+                Problem.Of(
+                    request.Context,
+                    ProblemTypes.NoSuchResource,
+                    detail,
+                    [ParameterProblem.Of(Url.Name, ProblemTypes.NoSuchResource, detail)]
+                )
+            );
+        }
+
+        var width = Math.Min(request.Parameters.FindNumber(MaxWidth) ?? FrameWidth, FrameWidth);
+        var height = Math.Min(request.Parameters.FindNumber(MaxHeight) ?? FrameHeight, FrameHeight);
+        var title = $"{series.Names.Indicator}, {series.Names.Area}";
+        return Reply.Of(
+            new Embed
+            {
+                Type = "rich",
+                Version = "1.0",
+                Title = series.Title,
+                ProviderName = Citing.Database,
+                ProviderUrl = Citing.Url(request, "/", pinned: false),
+                CacheAge = 3600,
+                Html = Frame(PageOf(request, chart, width, height), width, height, title),
+                Width = width,
+                Height = height,
+                Release = series.Release,
+            }
+        );
+    }
+
+    private static string Frame(string page, int width, int height, string title) =>
+        $"<iframe src=\"{WebUtility.HtmlEncode(page)}\" width=\"{width}\" height=\"{height}\" "
+        + $"title=\"{WebUtility.HtmlEncode(title)}\" loading=\"lazy\" style=\"border:0\"></iframe>";
+
+    /// <summary>The page with a picture of the frame's size, so that its words can be read.</summary>
+    private static string PageOf(ApiRequest request, EmbeddedChart chart, int width, int height)
+    {
+        var http = request.Context.Request;
+        var query = QueryString.Create(
+            chart
+                .Query.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))
+                .Append(new(ChartParameters.Width.Name, $"{width - BesidePicture}"))
+                .Append(new(ChartParameters.Height.Name, $"{height - BelowPicture}"))
+        );
+        return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase, $"{Paths.Series}/{chart.Key}/chart", query);
+    }
+
+    private static async Task<Series?> FindAsync(ApiRequest request, EmbeddedChart chart)
+    {
+        var release = chart.Release is null
+            ? request.Release
+            : await ReleaseSource.FindAsync(request.Connection, chart.Release, request.Cancellation);
+        if (release is null)
+            return null;
+        var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
+            $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
+            new { release = release.Id, key = chart.Key }
+        );
+        return row?.ToSeries(release.Version);
+    }
+}

@@ -1,0 +1,28 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Passages;
+using Indicators.Model;
+using Indicators.Texts;
+
+namespace Indicators.Api.Resources.TimeSeries.Charts;
+
+/// <summary>The sentence in which a figure stands, in three parts.</summary>
+internal sealed record QuotedSentence(string Before, string Figure, string After)
+{
+    /// <summary>The sentence of an observation; null where its text is not at hand.</summary>
+    public static async Task<QuotedSentence?> FindAsync(ApiRequest request, string observation)
+    {
+        var sentences = await SentenceRow.LoadAsync(request, [observation]);
+        return
+            sentences.TryGetValue(observation, out var sentence)
+            && sentence is { TextStatus: TextStatus.Loaded, Text: { } text, Start: { } start, End: { } end }
+            ? Of(text, start, end)
+            : null;
+    }
+
+    /// <summary>Cuts a sentence at code points.</summary>
+    private static QuotedSentence Of(string text, int start, int end)
+    {
+        var (from, to) = CodePoints.ToUtf16(text, new CodePointSpan(start, end));
+        return new QuotedSentence(text[..from], text[from..to], text[to..]);
+    }
+}
