@@ -11,8 +11,8 @@ public sealed class WallsTests
         Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|{Shared})\b.*)?$"));
 
     [Fact]
-    public void Http_knows_nothing_of_the_library_but_texts_and_tables() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", @"^Indicators\.(?!(Api|Texts|Tables)\b)"));
+    public void Http_knows_nothing_of_the_library_but_texts() =>
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", @"^Indicators\.(?!(Api|Texts)\b)"));
 
     [Fact]
     public void Shared_rooms_know_no_resource() =>

@@ -4,8 +4,8 @@ using Indicators.Model;
 namespace Indicators.Releases;
 
 /// <summary>
-/// All that is published, as canonical JSON: the one place that says what ids and hashes are made of. A member that is null or empty is left
-/// out, so a new field changes the hash of what has it, and of nothing else.
+/// All that is published, as canonical JSON: the one place that says what ids and hashes are made of. A member that is null or empty is
+/// left out, so a new field changes the hash of what has it, and of nothing else.
 /// </summary>
 internal static class ReleaseJson
 {

@@ -82,7 +82,8 @@ internal static class ColumnKinds
                     new(
                         name,
                         PublishedType.String,
-                        $"select string_agg(concat_ws('-', lower(one), nullif(upper(one) - 1, lower(one))), ', ' order by one) from unnest({column}) one"
+                        "select string_agg(concat_ws('-', lower(one), nullif(upper(one) - 1, lower(one))), ', ' order by one) "
+                            + $"from unnest({column}) one"
                     ),
                 ]
         );

@@ -1,8 +1,8 @@
+using System.Data.Common;
 using Dapper;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Parameters;
-using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Api.Http.Operations;
@@ -41,17 +41,17 @@ internal sealed class ApiRequest
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
         (await Connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation))).AsList();
 
-    /// <summary>Rows that are read by the columns of the library's tables.</summary>
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, Func<ColumnReader, T> read)
+    /// <summary>Rows that are read by a reader of one's own.</summary>
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(
+        string sql,
+        object parameters,
+        Func<DbDataReader, CancellationToken, Task<IReadOnlyList<T>>> readAsync
+    )
     {
         await using var found = await Connection.ExecuteReaderAsync(
             new CommandDefinition(sql, parameters, cancellationToken: Cancellation)
         );
-        var reader = new ColumnReader(found);
-        var rows = new List<T>();
-        while (await reader.NextAsync(Cancellation))
-            rows.Add(read(reader));
-        return rows;
+        return await readAsync(found, Cancellation);
     }
 
     public Task<T> QuerySingleAsync<T>(string sql, object parameters) =>
@@ -68,8 +68,11 @@ internal sealed class ApiRequest
         ReadAsync(sql, parameters, fetch => QueryAsync<T>(fetch, new { }));
 
     /// <inheritdoc cref="ReadAsync{T}(string, object)"/>
-    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters, Func<ColumnReader, T> read) =>
-        ReadAsync(sql, parameters, fetch => QueryAsync(fetch, new { }, read));
+    public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
+        string sql,
+        object parameters,
+        Func<DbDataReader, CancellationToken, Task<IReadOnlyList<T>>> readAsync
+    ) => ReadAsync(sql, parameters, fetch => QueryAsync(fetch, new { }, readAsync));
 
     private async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
         string sql,

@@ -2,7 +2,8 @@ namespace Indicators.Seeds.Yaml;
 
 /// <summary>
 /// The keys of one mapping, each named by one call, in canonical order. Reading, a call returns what the file has under the key and ignores
-/// the value that it is given; writing, it writes that value and returns it. So one list of calls does both; see <see cref="YamlShape{T}"/>.
+/// the value that it is given; writing, it writes that value and returns it. So one list of calls does both; see
+/// <see cref="YamlShape{T}"/>.
 /// </summary>
 internal abstract class YamlFields
 {

@@ -1,3 +1,4 @@
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Releases;
 

@@ -1,0 +1,33 @@
+using System.Data.Common;
+using Indicators.Api.Http.Operations;
+using Indicators.Tables;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>Queries whose rows are read by the columns of the library's tables.</summary>
+internal static class TableRows
+{
+    public static Task<IReadOnlyList<T>> QueryAsync<T>(
+        this ApiRequest request,
+        string sql,
+        object parameters,
+        Func<ColumnReader, T> read
+    ) => request.QueryAsync(sql, parameters, (rows, cancellation) => AllAsync(rows, read, cancellation));
+
+    /// <inheritdoc cref="ApiRequest.ReadAsync{T}(string, object)"/>
+    public static IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
+        this ApiRequest request,
+        string sql,
+        object parameters,
+        Func<ColumnReader, T> read
+    ) => request.ReadAsync(sql, parameters, (rows, cancellation) => AllAsync(rows, read, cancellation));
+
+    private static async Task<IReadOnlyList<T>> AllAsync<T>(DbDataReader rows, Func<ColumnReader, T> read, CancellationToken cancellation)
+    {
+        var reader = new ColumnReader(rows);
+        var all = new List<T>();
+        while (await reader.NextAsync(cancellation))
+            all.Add(read(reader));
+        return all;
+    }
+}
