@@ -51,7 +51,7 @@ public sealed class SortTests(Served served) : IClassFixture<Served>
     public async Task A_document_of_a_known_year_stands_at_its_end()
     {
         await served.ExecuteAsync(
-            "update indicators.document set published_edtf = '2022', published_basis = 'stated' where slug = 'harbour-notes-honey'"
+            "update indicators.document set published_edtf = '2022', published_basis = 'stated', said_from = '2022-01-01', said_by = '2022-12-31' where slug = 'harbour-notes-honey'"
         );
         try
         {
@@ -64,7 +64,7 @@ public sealed class SortTests(Served served) : IClassFixture<Served>
         finally
         {
             await served.ExecuteAsync(
-                "update indicators.document set published_edtf = null, published_basis = 'unknown' where slug = 'harbour-notes-honey'"
+                "update indicators.document set published_edtf = null, published_basis = 'unknown', said_from = null, said_by = null where slug = 'harbour-notes-honey'"
             );
         }
     }
