@@ -66,7 +66,11 @@ internal static class GetServiceDocument
             ["problems"] = ListProblems.Path,
             ["self"] = Operation.Path,
         };
-        foreach (var resource in operations.All.Where(operation => operation != Operation && !operation.HasPathParameters))
+        foreach (
+            var resource in operations.All.Where(operation =>
+                operation != Operation && !operation.HasPathParameters && operation.Body is null
+            )
+        )
             links[resource.Path["/v1/".Length..]] = resource.Path;
         return links;
     }
