@@ -1,5 +1,4 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Comparisons;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;

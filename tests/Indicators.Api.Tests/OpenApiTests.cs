@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Negotiation;
-using Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 
 namespace Indicators.Api.Tests;
 

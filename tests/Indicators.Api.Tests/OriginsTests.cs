@@ -1,5 +1,4 @@
 using Indicators.Api.Comparisons;
-using Indicators.Api.Resources.Trace;
 
 namespace Indicators.Api.Tests;
 

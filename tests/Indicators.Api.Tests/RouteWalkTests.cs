@@ -1,7 +1,6 @@
 using System.Net;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Negotiation;
-using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Tests;

@@ -1,7 +1,6 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Trace;
 using Indicators.Model;
 using Indicators.Trace;
 

@@ -1,6 +1,5 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
-using Indicators.Api.Resources.Provenance;
 
 namespace Indicators.Api.Comparisons;
 

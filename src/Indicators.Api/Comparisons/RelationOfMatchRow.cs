@@ -1,5 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Trace;
 using Indicators.Model;
 using Observation = Indicators.Api.Dataset.Observation;
 

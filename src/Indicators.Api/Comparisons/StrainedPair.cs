@@ -1,4 +1,3 @@
-using Indicators.Api.Resources.Tensions;
 using ComputedTension = Indicators.Tensions.Tension;
 
 namespace Indicators.Api.Comparisons;

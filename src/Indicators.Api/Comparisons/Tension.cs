@@ -1,5 +1,4 @@
 using Indicators.Api.Dataset;
-using Indicators.Api.Resources.Conflicts;
 using Indicators.Tensions;
 
 namespace Indicators.Api.Comparisons;

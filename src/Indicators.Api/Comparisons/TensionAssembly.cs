@@ -2,8 +2,6 @@ using System.Globalization;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Conflicts;
-using Indicators.Api.Resources.Trace;
 using Indicators.Tensions;
 using ComputedTension = Indicators.Tensions.Tension;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Indicators.Api.Passages;
-using Indicators.Api.Resources.Provenance;
 
 namespace Indicators.Api.Dataset;
 

@@ -1,5 +1,4 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Resources.TimeSeries;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;

@@ -1,7 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
-using Indicators.Api.Resources.Documents;
 
 namespace Indicators.Api.Dataset;
 

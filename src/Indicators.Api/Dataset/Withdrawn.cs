@@ -1,7 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Dataset;
 

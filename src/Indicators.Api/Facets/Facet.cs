@@ -1,4 +1,3 @@
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Facets;

@@ -1,7 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Documents;
 using Indicators.Model;
 
 namespace Indicators.Api.Passages;

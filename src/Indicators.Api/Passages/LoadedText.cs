@@ -1,5 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Provenance;
 using Indicators.Texts;
 
 namespace Indicators.Api.Passages;

@@ -1,5 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Resources.Provenance;
 
 namespace Indicators.Api.Passages;
 

@@ -1,5 +1,3 @@
-using Indicators.Api.Charts.Scene;
-
 namespace Indicators.Api.Charts.Layout;
 
 /// <summary>

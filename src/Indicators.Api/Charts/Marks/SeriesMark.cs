@@ -1,5 +1,4 @@
 using Indicators.Api.Charts.Layout;
-using Indicators.Api.Charts.Scene;
 using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Microsoft.Extensions.Primitives;

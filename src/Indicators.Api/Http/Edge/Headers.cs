@@ -1,6 +1,5 @@
 using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Pipeline;
 
 namespace Indicators.Api.Http.Edge;
 

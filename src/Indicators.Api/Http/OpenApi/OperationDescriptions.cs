@@ -4,7 +4,6 @@ using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;

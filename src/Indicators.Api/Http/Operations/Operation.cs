@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Deprecations;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
 

@@ -1,4 +1,3 @@
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Http.Parameters;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Problems;
 using Microsoft.OpenApi;

@@ -3,7 +3,6 @@ using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Net.Http.Headers;

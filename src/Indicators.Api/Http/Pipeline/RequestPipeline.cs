@@ -1,5 +1,4 @@
 using System.Data;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Negotiation;

@@ -1,5 +1,3 @@
-using Indicators.Api.Http.Parameters;
-
 namespace Indicators.Api.Http.Problems;
 
 /// <summary>The outermost stage: whatever goes wrong inside leaves as a problem, never as HTML or a stack trace.</summary>

@@ -1,10 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Indicators.Api.Comparisons;
-using Indicators.Api.Dataset;
-using Indicators.Api.Http.Operations;
-using Indicators.Api.Passages;
-using Indicators.Api.Resources.Provenance;
 using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Conflicts;

@@ -8,7 +8,6 @@ using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Resources.Tensions;
 using Indicators.Model;
 
 namespace Indicators.Api.Resources.Conflicts;

@@ -1,8 +1,6 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Http.Problems;
 using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;

@@ -1,5 +1,4 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Npgsql;

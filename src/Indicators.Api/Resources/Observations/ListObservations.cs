@@ -1,10 +1,8 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Http.Problems;
 using Indicators.Model;
 using Observation = Indicators.Api.Dataset.Observation;
 

@@ -4,8 +4,6 @@ using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Passages;
-using Indicators.Api.Resources.Documents;
-using Indicators.Api.Resources.Observations;
 using Indicators.Texts;
 
 namespace Indicators.Api.Resources.Provenance;

@@ -1,5 +1,4 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
 using Indicators.Model;
 
 namespace Indicators.Api.Resources.Registries;

@@ -1,6 +1,5 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 using Indicators.Citations;

@@ -1,6 +1,4 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;

@@ -1,6 +1,5 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Comparisons;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;

@@ -1,11 +1,9 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Comparisons;
-using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Conflicts;
 
 namespace Indicators.Api.Resources.Tensions;
 

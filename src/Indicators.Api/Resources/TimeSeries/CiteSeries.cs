@@ -3,7 +3,6 @@ using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Resources.Releases;
 
 namespace Indicators.Api.Resources.TimeSeries;
 

@@ -4,7 +4,6 @@ using Indicators.Api.Facets;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Resources.TimeSeries;
 

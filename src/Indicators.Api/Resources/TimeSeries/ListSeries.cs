@@ -7,7 +7,6 @@ using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Observations;
 
 namespace Indicators.Api.Resources.TimeSeries;
 

@@ -1,7 +1,5 @@
 using Indicators.Api.Comparisons;
 using Indicators.Api.Passages;
-using Indicators.Api.Resources.Provenance;
-using Indicators.Api.Resources.Tensions;
 using Indicators.Model;
 using Indicators.Trace;
 using Observation = Indicators.Api.Dataset.Observation;

@@ -4,7 +4,6 @@ using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Tensions;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;

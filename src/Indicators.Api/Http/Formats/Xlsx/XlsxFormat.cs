@@ -1,5 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Passages;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats.Xlsx;

@@ -1,6 +1,4 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Passages;
-using Indicators.Api.Resources.Documents;
 
 namespace Indicators.Api.Http.Formats.Xlsx;
 

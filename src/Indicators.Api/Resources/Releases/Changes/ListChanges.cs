@@ -4,7 +4,6 @@ using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Json;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;

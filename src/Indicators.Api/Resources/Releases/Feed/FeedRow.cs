@@ -1,5 +1,4 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
 using Indicators.Api.Resources.Releases.Changes;
 
 namespace Indicators.Api.Resources.Releases.Feed;

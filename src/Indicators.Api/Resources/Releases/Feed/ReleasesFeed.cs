@@ -2,8 +2,6 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Indicators.Api.Catalog;
-using Indicators.Api.Dataset;
-using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.Releases.Feed;
 

@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Microsoft.AspNetCore.Http.Extensions;
