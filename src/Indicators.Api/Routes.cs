@@ -31,21 +31,21 @@ internal static class Routes
             .Described(
                 "listProblems",
                 "List the problems",
-                "All problems that the service answers with: code, status, title and what to do.",
+                "Lists all problems that the service can return: code, status, title and what to do.",
                 typeof(ProblemCatalogue)
             );
         app.Read(HealthCheck.Live, HealthCheck.AnswerLiveAsync)
             .Described(
                 "getLiveness",
-                "Tell whether the service lives",
-                "Answers as long as the process does; the database is not asked.",
+                "Check whether the service is running",
+                "Returns 200 while the process is running. It does not check the database.",
                 typeof(Liveness)
             );
         app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, database))
             .Described(
                 "getReadiness",
-                "Tell whether the service can answer",
-                "Answers 503 while the database is away or nothing is published.",
+                "Check whether the service is ready",
+                "Returns 503 while the database is unavailable or no release is published.",
                 typeof(Readiness)
             );
         app.Read(Specification.Path, async context => await Plain.WriteOfBuildAsync(context, await specification.BytesAsync()))

@@ -3,27 +3,28 @@ namespace Indicators.Api.Citations;
 /// <summary>How to cite something, in each style.</summary>
 public sealed record Citation
 {
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>What is cited: <c>observation</c>, <c>series</c>, <c>document</c> or <c>release</c>.</summary>
+    /// <summary>Kind of resource that is cited: <c>observation</c>, <c>series</c>, <c>document</c> or <c>release</c>.</summary>
     public required string Cites { get; init; }
 
     /// <summary>Its id, key, slug or version.</summary>
     public required string Id { get; init; }
 
     /// <summary>
-    /// The address that the citation leads to: pinned to the release, or the work's own where that is known and the work itself is cited.
+    /// Address that the citation links to: an address fixed to the release, or the address of the work itself if it is known and the work
+    /// is cited.
     /// </summary>
     public required string Url { get; init; }
 
     /// <summary>The style of <c>text</c>.</summary>
     public required string Style { get; init; }
 
-    /// <summary>The citation in the style that was asked for.</summary>
+    /// <summary>The citation in the requested style.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The same as a fragment of HTML with the style's italics; null where the style has none.</summary>
+    /// <summary>The citation as an HTML fragment with the italics of the style; null if the style has none.</summary>
     public required string? Html { get; init; }
 
     /// <summary>The citation in every style.</summary>
@@ -48,6 +49,6 @@ public sealed record StyledCitation
     /// <summary>The citation.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The same as a fragment of HTML; null where the style has no italics.</summary>
+    /// <summary>The citation as an HTML fragment; null if the style has no italics.</summary>
     public required string? Html { get; init; }
 }

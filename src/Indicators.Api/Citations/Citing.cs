@@ -16,7 +16,7 @@ internal static class Citing
 
     public static readonly ChoiceParameter Style = new(
         "style",
-        "Style of `text` in JSON, and of the text alone with `format=text`. "
+        "Citation style of `text` in JSON, or of the whole response with `format=text`. "
             + string.Join("; ", CitationStyle.All.Select(style => $"`{style.Name}`: {style.Title}"))
             + ".",
         "chicago",
@@ -135,7 +135,7 @@ internal static class Citing
                 ParameterProblem.Of(
                     Style.Name,
                     ProblemTypes.FormatContradiction,
-                    $"'format' is '{format}', which is a style of its own, and 'style' is '{style}'.",
+                    $"'format' is '{format}', which is also a citation style, but 'style' is '{style}'. Leave one of them out.",
                     [format]
                 ),
             ]

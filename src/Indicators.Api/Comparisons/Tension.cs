@@ -4,15 +4,15 @@ using Indicators.Tensions;
 namespace Indicators.Api.Comparisons;
 
 /// <summary>
-/// A quantity that no text states, but that two figures of one paragraph imply by arithmetic, with what cannot be squared with it. It
-/// enters no series.
+/// A quantity that no text states but that two figures of one paragraph imply by arithmetic, with the figures that disagree with it. It is
+/// not part of any series.
 /// </summary>
 public sealed record Tension
 {
     /// <summary>Content address of the formula and its operands.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Always true: the numbers are computed, no text states them.</summary>
+    /// <summary>Always true: the numbers are computed and not stated in a text.</summary>
     public required bool Derived { get; init; }
 
     /// <summary>The rules by which it was computed; another policy may give other numbers.</summary>
@@ -23,16 +23,16 @@ public sealed record Tension
     /// </summary>
     public required string Formula { get; init; }
 
-    /// <summary>The same with the figures as they are printed, and the outcome.</summary>
+    /// <summary>The formula with the printed figures, and the result.</summary>
     public required string Calculation { get; init; }
 
-    /// <summary>What the implied quantity is in the formula.</summary>
+    /// <summary>Role of the implied quantity in the formula.</summary>
     public required OperandRole Implied { get; init; }
 
     /// <summary>Code of the indicator that is implied.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Code of the area that it is about.</summary>
+    /// <summary>Code of the area that the figure is about.</summary>
     public required string Area { get; init; }
 
     /// <summary>Code of the other area; <c>_Z</c> where the indicator has none, <c>W1</c> all together.</summary>
@@ -44,7 +44,7 @@ public sealed record Tension
     /// <summary>Code of the unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What the operands give at face value, to six significant digits; null where one of them is a bound or a range.</summary>
+    /// <summary>Result of the printed numbers, to six significant digits; null if an operand is a bound or a range.</summary>
     public required decimal? Value { get; init; }
 
     /// <summary>
@@ -62,22 +62,22 @@ public sealed record Tension
     /// <summary>Whether the upper end itself is allowed; null without one.</summary>
     public required bool? HighInclusive { get; init; }
 
-    /// <summary>The time that the operands have in common; of the level before a change, the time before it.</summary>
+    /// <summary>Time that the operands have in common; for the level before a change, the time before the change.</summary>
     public required ObservedPeriod Period { get; init; }
 
-    /// <summary>The two figures that it is computed of, with their sentences.</summary>
+    /// <summary>The two figures from which it is computed, with their sentences.</summary>
     public required IReadOnlyList<TensionOperand> Operands { get; init; }
 
-    /// <summary>Stated figures of the same quantity and time that it cannot be squared with.</summary>
+    /// <summary>Stated figures of the same quantity and time that disagree with it.</summary>
     public required IReadOnlyList<ComparedObservation> Against { get; init; }
 
-    /// <summary>Stated figures of the same quantity and time that it can be squared with.</summary>
+    /// <summary>Stated figures of the same quantity and time that agree with it.</summary>
     public required IReadOnlyList<ComparedObservation> AgreesWith { get; init; }
 
-    /// <summary>Ids of other implied quantities, of other figures, that it cannot be squared with.</summary>
+    /// <summary>Ids of quantities implied by other figures that disagree with it.</summary>
     public required IReadOnlyList<string> AgainstImplied { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>Path of this tension.</summary>
@@ -87,7 +87,7 @@ public sealed record Tension
 /// <summary>A figure in a formula.</summary>
 public sealed record TensionOperand
 {
-    /// <summary>What it is in the formula.</summary>
+    /// <summary>Role of the figure in the formula.</summary>
     public required OperandRole Role { get; init; }
 
     /// <summary>The figure with its sentence.</summary>

@@ -2,25 +2,23 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>
-/// How many texts have the figure, and how many origins these come from: a number that travels is not confirmed by travelling.
-/// </summary>
+/// <summary>How many texts have the figure, and from how many origins. Repeating a number does not confirm it.</summary>
 public sealed record TracedOrigins
 {
-    /// <summary>Documents that have it, in the same or fewer digits.</summary>
+    /// <summary>Number of documents that have it, with the same or fewer digits.</summary>
     public required int Texts { get; init; }
 
-    /// <summary>Origins of these: texts that share an author, or credit the same source, are one.</summary>
+    /// <summary>Number of their origins. Texts that share an author or credit the same source have one origin.</summary>
     public required int Origins { get; init; }
 
     /// <summary>The texts of each origin.</summary>
     public required IReadOnlyList<TracedOrigin> Groups { get; init; }
 }
 
-/// <summary>Texts whose figure comes from one source.</summary>
+/// <summary>Texts whose figure has the same origin.</summary>
 public sealed record TracedOrigin
 {
-    /// <summary>Whom the texts credit last, else who wrote them, else the outlet.</summary>
+    /// <summary>The last source that the texts credit, otherwise their authors, otherwise the outlet.</summary>
     public required IReadOnlyList<string> Agents { get; init; }
 
     /// <summary>Slugs of the documents.</summary>

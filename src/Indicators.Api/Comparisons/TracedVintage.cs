@@ -16,13 +16,13 @@ public sealed record TracedVintage
     /// <summary>Slug of the document that says so.</summary>
     public required string Document { get; init; }
 
-    /// <summary>When the document was published, in EDTF; null where that is not known.</summary>
+    /// <summary>When the document was published, in EDTF; null if not known.</summary>
     public required string? AssertedAt { get; init; }
 
     /// <summary>EDTF of the period that it is about; null where unknown.</summary>
     public required string? Period { get; init; }
 
-    /// <summary>How far the text vouches for it.</summary>
+    /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
     /// <summary>Which of value, low and high are set.</summary>

@@ -7,7 +7,7 @@ namespace Indicators.Api.Dataset;
 /// <summary>An assertion: this document says this value about this series for this period.</summary>
 public record Observation
 {
-    /// <summary>Content address: another assertion has another id, and an id never changes its meaning.</summary>
+    /// <summary>Id derived from the content: it never changes its meaning, and another assertion has another id.</summary>
     public required string Id { get; init; }
 
     /// <summary>Key of its series: indicator, area, counterpart, item, unit and frequency joined by dots.</summary>
@@ -16,22 +16,22 @@ public record Observation
     /// <summary>Code of the indicator: what is measured.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Code of the area that it is about.</summary>
+    /// <summary>Code of the area that the figure is about.</summary>
     public required string Area { get; init; }
 
-    /// <summary>Code of the other area, e.g. the creditor; <c>_Z</c> where the indicator has none.</summary>
+    /// <summary>Code of the other area, such as the creditor; <c>_Z</c> if the indicator has none.</summary>
     public required string Counterpart { get; init; }
 
-    /// <summary>Code of the product, institution or group that it is about; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
+    /// <summary>Code of the product, institution or group that the figure is about; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
     public required string Item { get; init; }
 
     /// <summary>Code of the unit; ISO 4217 for money.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What kind of number it is.</summary>
+    /// <summary>Kind of number, such as a level, a share or a change.</summary>
     public required Measure Measure { get; init; }
 
-    /// <summary>How far the text vouches that the number has come about.</summary>
+    /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
     /// <summary>Which of value, low and high are set.</summary>
@@ -46,66 +46,69 @@ public record Observation
     /// <summary>The upper end of a range, or the upper bound; in full units.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>Whether the lower end itself is meant: true for "at least", false for "more than"; null without a lower end.</summary>
+    /// <summary>Whether the lower end is included: true for "at least", false for "more than"; null without a lower end.</summary>
     public required bool? LowInclusive { get; init; }
 
-    /// <summary>Whether the upper end itself is meant: true for "up to", false for "fewer than"; null without an upper end.</summary>
+    /// <summary>Whether the upper end is included: true for "up to", false for "fewer than"; null without an upper end.</summary>
     public required bool? HighInclusive { get; init; }
 
-    /// <summary>How the text weakens the number without bounding it.</summary>
+    /// <summary>How the text qualifies the number, such as "about" or "nearly".</summary>
     public required Hedge Hedge { get; init; }
 
-    /// <summary>Precision as printed, as Inline XBRL counts it: 15.7 billion is -8, 27.8 percent is 1.</summary>
+    /// <summary>Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent.</summary>
     public required int Decimals { get; init; }
 
     /// <summary>Which way a change goes (the number carries the sign as well); null for what is no change.</summary>
     public required Direction? Direction { get; init; }
 
-    /// <summary>The time that it is about.</summary>
+    /// <summary>Time that the figure is about.</summary>
     public required ObservedPeriod Period { get; init; }
 
-    /// <summary>When the document was published, in EDTF; null where that is not known.</summary>
+    /// <summary>When the document was published, in EDTF; null if not known.</summary>
     public required string? AssertedAt { get; init; }
 
-    /// <summary>The figure as it is printed in the text.</summary>
+    /// <summary>The figure as printed in the text.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>What the text asserts, in the curators' words.</summary>
+    /// <summary>What the text asserts, in the words of the curators.</summary>
     public required string Claim { get; init; }
 
-    /// <summary>Who the text says it comes from: the outlet first, then outwards.</summary>
+    /// <summary>Sources that the text credits: first the outlet, then the source of each source.</summary>
     public required IReadOnlyList<Credit> Credit { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Position of the figure in the text.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>Where the same figure stands in further witnesses of the work.</summary>
+    /// <summary>Positions of the same figure in other witnesses (copies) of the work.</summary>
     public required IReadOnlyList<WitnessPlace> Witnesses { get; init; }
 
     /// <summary>
-    /// What it is to other observations. The kinds restates, contradicts and scope_differs hold both ways and are shown on both.
+    /// Relations to other observations. The kinds <c>restates</c>, <c>contradicts</c> and <c>scope_differs</c> hold in both directions and
+    /// are shown on both observations.
     /// </summary>
     public required IReadOnlyList<Relation> Relations { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>What other observations are to it, for the kinds that hold one way: they round, revise or are derived from it.</summary>
+    /// <summary>
+    /// Relations of other observations to this one, for kinds with one direction: the others round or revise it, or are derived from it.
+    /// </summary>
     public required IReadOnlyList<Relation> RelatedBy { get; init; }
 
-    /// <summary>Name that the curators gave it, unique within the document; it stays when the assertion is corrected.</summary>
+    /// <summary>Name given by the curators, unique within the document. It stays the same when the assertion is corrected.</summary>
     public required string Key { get; init; }
 
     /// <summary>How the currency is known; null where the unit is not money.</summary>
     public required CurrencyBasis? CurrencyBasis { get; init; }
 
-    /// <summary>What a reader should know about how the text was read; null where it is plain.</summary>
+    /// <summary>What a reader should know about how the text was read; null if nothing.</summary>
     public required string? Note { get; init; }
 
-    /// <summary>Day of the release in which anything of it last changed.</summary>
+    /// <summary>Day of the release in which the observation last changed.</summary>
     public required DateOnly Updated { get; init; }
 
-    /// <summary>Path of this observation; with <c>/provenance</c> behind it, of its sentence.</summary>
+    /// <summary>Path of this observation. Append <c>/provenance</c> for its sentence.</summary>
     public required string Self { get; init; }
 
     /// <summary>Only with <c>include</c>: the parts that it asks for.</summary>

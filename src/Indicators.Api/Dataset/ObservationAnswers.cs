@@ -69,7 +69,7 @@ internal static class ObservationAnswers
                     ParameterProblem.Of(
                         ObservationFilter.From.Name,
                         ProblemTypes.ReversedRange,
-                        $"'from' ({from:yyyy-MM-dd}) lies after 'to' ({to:yyyy-MM-dd})."
+                        $"'from' ({from:yyyy-MM-dd}) is after 'to' ({to:yyyy-MM-dd}). Give an earlier 'from' or a later 'to'."
                     ),
                 ]
             );
@@ -88,7 +88,7 @@ internal static class ObservationAnswers
                 ParameterProblem.Of(
                     ObservationFilter.Basis.Name,
                     ProblemTypes.ContradictoryParameters,
-                    $"'periodBasis={basis}' asks for observations without a period, and '{clock}' for those with one."
+                    $"'periodBasis={basis}' selects observations without a period, '{clock}' those with one. Leave one of them out."
                 ),
             ]
         );
@@ -107,7 +107,7 @@ internal static class ObservationAnswers
             ? null
             : Problem.Of(
                 request.Context,
-                [ParameterProblem.Of(q.Name, ProblemTypes.NothingToSearch, $"'{words}' has no word or number to look for.")]
+                [ParameterProblem.Of(q.Name, ProblemTypes.NothingToSearch, $"'{words}' has no word or number to search for.")]
             );
     }
 }

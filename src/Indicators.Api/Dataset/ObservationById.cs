@@ -21,5 +21,10 @@ internal static class ObservationById
     }
 
     public static Problem NotFound(ApiRequest request) =>
-        Problem.NoSuch(request.Context, Id.Name, request.Parameters[Id], $"observation in release {request.Release.Version} with the id");
+        Problem.NoSuch(
+            request.Context,
+            Id.Name,
+            request.Parameters[Id],
+            $"Release {request.Release.Version} has no observation with the id"
+        );
 }

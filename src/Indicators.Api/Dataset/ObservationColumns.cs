@@ -25,7 +25,7 @@ internal static class ObservationColumns
         ("unit_name", "Name of the unit", (o, codes) => codes[CodeLists.Units].NameOf(o.Unit)),
         ("frequency", "SDMX CL_FREQ", (o, _) => o.Series[(o.Series.LastIndexOf('.') + 1)..]),
         ("measure", "What kind of number it is", (o, _) => Codes.Of(o.Measure)),
-        ("status", "How far the text vouches for the number", (o, _) => Codes.Of(o.Status)),
+        ("status", "Whether the text states a fact, an estimate, a forecast, a target or a pledge", (o, _) => Codes.Of(o.Status)),
         ("shape", "Which of value, low and high are set", (o, _) => Codes.Of(o.Shape)),
         ("value", "The number in full units; empty unless the shape is a point", (o, _) => o.Value),
         ("low", "Lower end of a range, or lower bound", (o, _) => o.Low),

@@ -12,29 +12,33 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 {
     public static readonly DateParameter From = new(
         "from",
-        "Periods that end on this day or later; a year or month counts from its first day. Observations without a period are left out.",
+        "Keeps observations whose period ends on this day or later. A year or month means its first day. Observations without a "
+            + "period are left out.",
         "2020",
         DayOfPart.First
     );
 
     public static readonly DateParameter To = new(
         "to",
-        "Periods that begin on this day or earlier; a year or month counts to its last day. Observations without a period are left out.",
+        "Keeps observations whose period begins on this day or earlier. A year or month means its last day. Observations without a "
+            + "period are left out.",
         "2024-06",
         DayOfPart.Last
     );
 
     public static readonly DateParameter AsOf = new(
         "asOf",
-        "What the texts said by this day: documents published later are left out, and so are those of which it is not known whether they were. A document counts from the last "
-            + "day on which it may have been published; `perhapsLater` in the answer lists those that may have been published by this day or later, `undated` those without any date.",
+        "Keeps what the texts said by this day. Documents that were published later, or that may have been, are left out. A "
+            + "document counts from the last day on which it may have been published. In the response, `perhapsLater` lists documents "
+            + "that may have been published by this day or later, and `undated` those without any date.",
         "2024-12-31",
         DayOfPart.Last
     );
 
     public static readonly TextParameter Q = new(
         "q",
-        "Words in the claim, the figure as printed, the names of indicator, area, counterpart and item, and the note; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.",
+        "Words to search for in the claim, the printed figure, the names of indicator, area, counterpart and item, and the note. "
+            + "All must occur. Use `\"…\"` for a phrase, `-` to exclude a word and `or` for alternatives.",
         "debt"
     )
     {
@@ -45,7 +49,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 
     public static readonly ReleaseCodesParameter Series = new(
         "series",
-        "Keys of series; several are separated by commas.",
+        "Keys of series, separated by commas.",
         new JsonArray("debt-to-creditor.KGZ.CHN._T.USD.A"),
         CodeLists.Series
     )
@@ -57,8 +61,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>Not a filter on each, but on what the filters leave of each series.</summary>
     public static readonly NumberParameter Last = new(
         "last",
-        "Of what the other filters leave, the latest so many observations of each series. The latest period is the one that ends last, of these the one that begins last; within a "
-            + "period the observation of the document published last, but never one that another of them revises. Observations without a period, and documents without a date, count as earliest.",
+        "Keeps the latest observations of each series, at most this many, after all other filters. The latest period is the one "
+            + "that ends last; if several do, the one that begins last. Within a period, the observation of the document published last "
+            + "counts as latest, but never one that another of them revises. Observations without a period and documents without a date "
+            + "count as earliest.",
         1,
         1,
         CommonParameters.MaxRows
@@ -69,10 +75,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     [
         new(Series, "s.key = any(@series)"),
         new(Codes("indicator", "Codes of indicators", "debt-to-creditor", CodeLists.Indicators), "s.indicator = any(@indicator)"),
-        new(
-            Codes("area", "Codes of areas, exactly: a group does not stand for its members", "KGZ", CodeLists.Areas),
-            "s.area = any(@area)"
-        ),
+        new(Codes("area", "Codes of areas. A group does not include its members", "KGZ", CodeLists.Areas), "s.area = any(@area)"),
         new(Codes("counterpart", "Codes of counterpart areas", "CHN", CodeLists.Areas), "s.counterpart = any(@counterpart)"),
         new(Codes("item", "Codes of items", "_T", CodeLists.Items), "s.item = any(@item)"),
         new(Codes("unit", "Codes of units", "USD", CodeLists.Units), "s.unit = any(@unit)"),
@@ -83,7 +86,14 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public static readonly IReadOnlyList<ObservationFilter> OfAssertions =
     [
         new(Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", CodeLists.Documents), "o.document = any(@document)"),
-        new(Fixed<Status>("status", "How far the text vouches for the number", "actual"), "o.status = any(@status)"),
+        new(
+            Fixed<Status>(
+                "status",
+                "Whether the text states the number as a fact, an estimate, a forecast, a target or a pledge",
+                "actual"
+            ),
+            "o.status = any(@status)"
+        ),
         new(Fixed<Shape>("shape", "Shapes of the assertion", "point"), "o.shape = any(@shape)"),
         new(Basis, "o.period_basis = any(@periodBasis)"),
         new(From, "o.period && daterange(@from, null, '[]')"),
@@ -91,7 +101,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         new(
             new DateParameter(
                 "updatedSince",
-                "Observations of which anything changed in a release of this day or later.",
+                "Keeps observations that changed in a release of this day or later.",
                 "2026-01-01",
                 DayOfPart.First
             ),
@@ -104,11 +114,11 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public static readonly IReadOnlyList<ObservationFilter> All = [.. OfSeries, .. OfAssertions];
 
     private static ReleaseCodesParameter Codes(string name, string what, string example, string list) =>
-        new(name, $"{what}; several are separated by commas.", new JsonArray(example), list);
+        new(name, $"{what}. Separate several values with commas.", new JsonArray(example), list);
 
     private static FixedCodesParameter Fixed<T>(string name, string what, string example)
         where T : struct, Enum =>
-        new(name, $"{what}; several are separated by commas.", new JsonArray(example), Model.Codes.All<T>())
+        new(name, $"{what}. Separate several values with commas.", new JsonArray(example), Model.Codes.All<T>())
         {
             ListName = $"{typeof(T).Name}Filter",
         };

@@ -12,8 +12,8 @@ internal static class ObservationIncludes
     public const string Related = "related";
 
     public static readonly IncludeParameter Parameter = new(
-        (Sentence, "the sentence with the figure's place in it, its text where it is at hand", true),
-        (Document, "the document in full", true),
+        (Sentence, "the sentence that contains the figure, and its text if it is loaded", true),
+        (Document, "the full document", true),
         (Related, "the observations that `relations` and `relatedBy` name (not in `csv` and `xlsx`)", false)
     )
     {

@@ -6,7 +6,7 @@ namespace Indicators.Api.Dataset;
 /// <summary>A page of observations.</summary>
 public sealed record ObservationPage
 {
-    /// <summary>Version of the release that the page is answered from.</summary>
+    /// <summary>Version of the release that the page comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>Observations on all pages together.</summary>
@@ -34,7 +34,7 @@ public sealed record ObservationPage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
 
-    /// <summary>Only where there is no observation: why.</summary>
+    /// <summary>The reason why the list is empty; only present if it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }
 }

@@ -5,13 +5,13 @@ namespace Indicators.Api.Dataset;
 /// <summary>The time that an observation is about.</summary>
 public sealed record ObservedPeriod
 {
-    /// <summary>EDTF; null where unknown.</summary>
+    /// <summary>Period in EDTF; null if not known.</summary>
     public required string? Edtf { get; init; }
 
-    /// <summary>First day; null where unknown or open.</summary>
+    /// <summary>First day; null if not known or open.</summary>
     public required DateOnly? Start { get; init; }
 
-    /// <summary>Last day; null where unknown or open.</summary>
+    /// <summary>Last day; null if not known or open.</summary>
     public required DateOnly? End { get; init; }
 
     /// <summary>How it is known.</summary>
@@ -27,35 +27,35 @@ public sealed record ObservedPeriod
         };
 }
 
-/// <summary>Somebody to whom the text credits the figure.</summary>
+/// <summary>A source that the text credits for the figure.</summary>
 public sealed record Credit
 {
-    /// <summary>0 for the outlet that prints it, then outwards.</summary>
+    /// <summary>0 for the outlet that prints the figure, 1 for its source, and so on.</summary>
     public required int Hop { get; init; }
 
-    /// <summary>The curators' name for it.</summary>
+    /// <summary>Name of the source, given by the curators.</summary>
     public required string Agent { get; init; }
 
-    /// <summary>How the text names it; null for the outlet.</summary>
+    /// <summary>How the text names the source; null for the outlet.</summary>
     public required string? Printed { get; init; }
 
-    /// <summary>How the agent stands to the figure.</summary>
+    /// <summary>Role of the source for the figure.</summary>
     public required CreditRelation Relation { get; init; }
 
-    /// <summary>How exactly the text names it.</summary>
+    /// <summary>How precisely the text names the source.</summary>
     public required CreditSpecificity Specificity { get; init; }
 }
 
-/// <summary>Where the figure stands.</summary>
+/// <summary>Position of a figure in a text.</summary>
 public sealed record Source
 {
     /// <summary>Slug of the document.</summary>
     public required string Document { get; init; }
 
-    /// <summary>Title of the document; null where it prints none.</summary>
+    /// <summary>Title of the document; null if it has none.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>The document on the publisher's site; null where none is known.</summary>
+    /// <summary>URL of the document on the site of its publisher; null if not known.</summary>
     public required string? Url { get; init; }
 
     /// <summary>Paragraph of the document, from 1.</summary>
@@ -73,11 +73,11 @@ public sealed record Source
     /// <summary>First character of the figure: Unicode code points within the paragraph, from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>One past its last character.</summary>
+    /// <summary>End (exclusive): one past the last character.</summary>
     public required int End { get; init; }
 }
 
-/// <summary>Where the figure stands in another witness of the work.</summary>
+/// <summary>Position of the figure in another witness of the work.</summary>
 public sealed record WitnessPlace
 {
     /// <summary>Slug of the document.</summary>
@@ -98,22 +98,22 @@ public sealed record WitnessPlace
     /// <summary>First character of the figure: code points within the paragraph, from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>One past its last character.</summary>
+    /// <summary>End (exclusive): one past the last character.</summary>
     public required int End { get; init; }
 
     /// <summary>The figure as this witness prints it.</summary>
     public required string Printed { get; init; }
 }
 
-/// <summary>How two observations are to be read together: a curator's decision.</summary>
+/// <summary>Relation between two observations, as decided by a curator.</summary>
 public sealed record Relation
 {
-    /// <summary>What this observation is to the other.</summary>
+    /// <summary>Relation of this observation to the other.</summary>
     public required RelationKind Kind { get; init; }
 
     /// <summary>Id of the other observation.</summary>
     public required string Observation { get; init; }
 
-    /// <summary>What the decision rests on.</summary>
+    /// <summary>Reason for the decision.</summary>
     public required string Rationale { get; init; }
 }

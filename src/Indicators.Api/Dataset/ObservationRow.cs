@@ -30,7 +30,7 @@ internal sealed record ObservationRow
 
     public required string? Url { get; init; }
 
-    /// <summary>Where the figure stands.</summary>
+    /// <summary>Position of a figure in a text.</summary>
     public required Model.CodePointSpan Span { get; init; }
 
     public required string Printed { get; init; }

@@ -32,7 +32,7 @@ internal sealed class ObservationTable : Table
 
     public override string? NotFlat =>
         ObservationIncludes.Asks(Request, ObservationIncludes.Related)
-            ? "Related observations do not fit into the row of an observation"
+            ? "The row of an observation cannot hold related observations"
             : null;
 
     public override IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync() => ObservationAssembly.AssembleAsync(Request, Query.ReadAsync());

@@ -3,7 +3,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>What figures are about when they can stand in one line of a chart.</summary>
+/// <summary>Figures that can be compared in one line of a chart: the same indicator, area, counterpart, item, unit and frequency.</summary>
 public record Series
 {
     /// <summary>Indicator, area, counterpart, item, unit and frequency joined by dots.</summary>
@@ -24,22 +24,22 @@ public record Series
     /// <summary>Code of the unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>SDMX CL_FREQ.</summary>
+    /// <summary>Frequency, SDMX CL_FREQ.</summary>
     public required string Frequency { get; init; }
 
     /// <summary>Code of the indicator's topic.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>What kind of number is stated.</summary>
+    /// <summary>Kind of number, such as a level, a share or a change.</summary>
     public required Measure Measure { get; init; }
 
     /// <summary>The names behind the codes.</summary>
     public required SeriesNames Names { get; init; }
 
-    /// <summary>How much there is of it.</summary>
+    /// <summary>Amount of data and its time span.</summary>
     public required SeriesCoverage Coverage { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>Path of this series.</summary>
@@ -85,20 +85,20 @@ public sealed record SeriesNames
     /// <summary>Name of the topic.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>What the area is to the quantity, e.g. "debtor".</summary>
+    /// <summary>Role of the area, such as "debtor".</summary>
     public required string AreaRole { get; init; }
 
-    /// <summary>What the counterpart is, e.g. "creditor"; null where there is none.</summary>
+    /// <summary>Role of the counterpart, such as "creditor"; null if there is none.</summary>
     public required string? CounterpartRole { get; init; }
 }
 
-/// <summary>How much there is of a series.</summary>
+/// <summary>Amount of data of a series and its time span.</summary>
 public sealed record SeriesCoverage
 {
-    /// <summary>First day of the earliest period; null where no period is known.</summary>
+    /// <summary>First day of the earliest period; null if no period is known.</summary>
     public required DateOnly? Start { get; init; }
 
-    /// <summary>Last day of the latest period; null where no period is known.</summary>
+    /// <summary>Last day of the latest period; null if no period is known.</summary>
     public required DateOnly? End { get; init; }
 
     /// <summary>Number of observations.</summary>
@@ -107,7 +107,7 @@ public sealed record SeriesCoverage
     /// <summary>Number of different periods.</summary>
     public required long Periods { get; init; }
 
-    /// <summary>Number of documents that they stand in.</summary>
+    /// <summary>Number of documents that contain them.</summary>
     public required long Documents { get; init; }
 
     /// <summary>Day on which any of its observations last changed.</summary>
@@ -133,7 +133,8 @@ public sealed record SeriesWithObservations : Series
     public required IReadOnlyList<Observation> Observations { get; init; }
 
     /// <summary>
-    /// Value of <c>cursor</c> for the rest, at the path of this series with <c>/observations</c> behind it; null where there is no rest.
+    /// Value of <c>cursor</c> for further observations, at the path of this series followed by <c>/observations</c>; null if there are
+    /// none.
     /// </summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     public required string? Next { get; init; }

@@ -32,7 +32,7 @@ internal static class SeriesByKey
                 request.Context,
                 Key.Name,
                 key,
-                $"series in release {request.Release.Version} with the key",
+                $"Release {request.Release.Version} has no series with the key",
                 request.Codes[CodeLists.Series].Near(key)
             )
         );

@@ -15,7 +15,7 @@ internal static class SeriesIncludes
     public static readonly IncludeParameter Parameter = new(
         (
             Observations,
-            "the observations of each series, by period; with `last`, the latest of each. Up to 10,000 in one answer, and in `json` only",
+            "the observations of each series, by period, or the latest of each with `last`; at most 10,000 per response, `json` only",
             false
         )
     )
@@ -34,7 +34,7 @@ internal static class SeriesIncludes
                     ParameterProblem.Of(
                         ObservationFilter.Last.Name,
                         ProblemTypes.ContradictoryParameters,
-                        $"'last' chooses observations: it needs 'include={Observations}' here."
+                        $"'last' selects observations. Add 'include={Observations}', or leave 'last' out."
                     ),
                 ]
             )
@@ -54,7 +54,7 @@ internal static class SeriesIncludes
                     request.Context,
                     ProblemTypes.ResultTooLarge,
                     FormattableString.Invariant(
-                        $"The series of this page have {count} observations, and {Most} are answered at once; give 'last', or a smaller 'limit'."
+                        $"The series of this page have {count} observations. One response holds at most {Most}. Set 'last', or a smaller 'limit'."
                     )
                 )
             );

@@ -16,9 +16,7 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
     public override IReadOnlyList<Column> Columns => SeriesColumns.All;
 
     public override string? NotFlat =>
-        SeriesIncludes.Asks(Request)
-            ? "Observations do not fit into the row of a series; `/v1/observations` has them in rows of their own"
-            : null;
+        SeriesIncludes.Asks(Request) ? "The row of a series cannot hold observations (`/v1/observations` returns them as rows)" : null;
 
     // Series with their observations would make a batch of any size.
     public override bool FitsLines => false;

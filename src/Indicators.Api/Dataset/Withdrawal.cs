@@ -1,30 +1,30 @@
 namespace Indicators.Api.Dataset;
 
-/// <summary>What became of an observation that an earlier release had.</summary>
+/// <summary>Why an observation of an earlier release is no longer published, and what replaces it.</summary>
 public sealed record Withdrawal
 {
     /// <summary>Its id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Slug of the document that it was read from.</summary>
+    /// <summary>Slug of the document from which it was read.</summary>
     public required string Document { get; init; }
 
-    /// <summary>The curators' name for it within the document.</summary>
+    /// <summary>Name of the observation within the document, given by the curators.</summary>
     public required string Key { get; init; }
 
     /// <summary>Version of the last release that had it.</summary>
     public required string LastRelease { get; init; }
 
-    /// <summary>Why it is not published any more.</summary>
+    /// <summary>Why it is no longer published.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Id of the observation that stands in its place, perhaps itself withdrawn; null where there is none.</summary>
+    /// <summary>Id of the observation that replaces it, which may itself be withdrawn; null if there is none.</summary>
     public required string? Successor { get; init; }
 
-    /// <summary>Path of the observation that stands in its place now; null where there is none.</summary>
+    /// <summary>Path of the observation that replaces it now; null if there is none.</summary>
     public required string? SuccessorPath { get; init; }
 
-    /// <summary>Path of the observation in the last release that had it; null where that release is not at hand.</summary>
+    /// <summary>Path of the observation in the last release that had it; null if this server does not have that release.</summary>
     public required string? LastPath { get; init; }
 
     internal static Withdrawal Example { get; } =

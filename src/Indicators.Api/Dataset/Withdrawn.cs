@@ -72,7 +72,7 @@ internal static class Withdrawn
         var reason = withdrawal.Reason.TrimEnd();
         var detail =
             $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: {reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
-            + (withdrawal.SuccessorPath is { } successor ? $" In its place stands {successor}." : " Nothing stands in its place.");
+            + (withdrawal.SuccessorPath is { } successor ? $" Its successor is {successor}." : " It has no successor.");
         var error = ParameterProblem.Of(
             ObservationById.Id.Name,
             ProblemTypes.Withdrawn,

@@ -13,7 +13,7 @@ internal static class FacetCounts
 {
     public static readonly NumberParameter Limit = new(
         "limit",
-        "How many values of each facet are listed at most.",
+        "Maximum number of values listed for each facet.",
         20,
         1,
         CommonParameters.MaxRows
@@ -26,7 +26,7 @@ internal static class FacetCounts
     public static FixedCodesParameter Choice(string listName, IReadOnlyList<Facet> facets) =>
         new(
             "facets",
-            "The facets to count; several are separated by commas. Left out, all are.",
+            "The facets to count, separated by commas. Default: all facets.",
             new JsonArray(facets[0].Name),
             [.. facets.Select(facet => facet.Name)]
         )

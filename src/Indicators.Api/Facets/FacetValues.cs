@@ -1,27 +1,27 @@
 namespace Indicators.Api.Facets;
 
-/// <summary>What can be picked of one facet.</summary>
+/// <summary>The values of one facet.</summary>
 public sealed record FacetValues
 {
-    /// <summary>Number of values that give data.</summary>
+    /// <summary>Number of values that have data.</summary>
     public required int Total { get; init; }
 
-    /// <summary>The values, those with most entries first; at most <c>limit</c>, and besides every value that is filtered by.</summary>
+    /// <summary>The values, most frequent first: at most <c>limit</c>, and every value that the request filters by.</summary>
     public required IReadOnlyList<FacetValue> Data { get; init; }
 }
 
-/// <summary>A value that can be picked.</summary>
+/// <summary>A value to filter by.</summary>
 public sealed record FacetValue
 {
-    /// <summary>The value for the filter of this name; for decades the first year.</summary>
+    /// <summary>Value for the filter of this name; for a decade, its first year.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Name for people; null where it has none.</summary>
+    /// <summary>Display name; null if it has none.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>Entries with this value that pass all filters but those of this facet.</summary>
+    /// <summary>Number of entries with this value that pass all filters except those of this facet.</summary>
     public required long Count { get; init; }
 
-    /// <summary>Whether the request filters by it.</summary>
+    /// <summary>Whether the request filters by this value.</summary>
     public required bool Selected { get; init; }
 }

@@ -20,13 +20,13 @@ public enum TextStatus
     Changed,
 }
 
-/// <summary>A work: an article or a paper, wherever its text stands.</summary>
+/// <summary>A work, such as an article or a paper, with all copies of its text.</summary>
 public sealed record Document
 {
     /// <summary>Stable name in URLs.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Title; null where none is printed.</summary>
+    /// <summary>Title; null if none is printed.</summary>
     public required string? Title { get; init; }
 
     /// <summary>How the title is known.</summary>
@@ -38,7 +38,7 @@ public sealed record Document
     /// <summary>Authors in the order of the page.</summary>
     public required IReadOnlyList<string> Authors { get; init; }
 
-    /// <summary>Journal, site or series that it appeared in.</summary>
+    /// <summary>Journal, site or series in which it appeared.</summary>
     public required string Outlet { get; init; }
 
     /// <summary>Who publishes the outlet.</summary>
@@ -47,38 +47,38 @@ public sealed record Document
     /// <summary>When it was published.</summary>
     public required Published Published { get; init; }
 
-    /// <summary>The work on the publisher's site; null where none is known.</summary>
+    /// <summary>URL of the work on the site of its publisher; null if not known.</summary>
     public required string? Url { get; init; }
 
-    /// <summary>Why there is no URL, or what the URL leads to.</summary>
+    /// <summary>Why there is no URL, or what the URL links to.</summary>
     public required string? UrlNote { get; init; }
 
-    /// <summary>BCP 47.</summary>
+    /// <summary>Language, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
     /// <summary>Who owns the text and what may be done with it.</summary>
     public required string Rights { get; init; }
 
-    /// <summary>Where its text stands; figures are read from the first.</summary>
+    /// <summary>Copies of its text. Figures are read from the first.</summary>
     public required IReadOnlyList<Witness> Witnesses { get; init; }
 
-    /// <summary>Number of observations that it asserts.</summary>
+    /// <summary>Number of observations in it.</summary>
     public required long Figures { get; init; }
 
-    /// <summary>Number of series that they belong to.</summary>
+    /// <summary>Number of series of these observations.</summary>
     public required long Series { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>Path of this document; with <c>/paragraphs</c> behind it, of its paragraphs.</summary>
+    /// <summary>Path of this document. Append <c>/paragraphs</c> for its paragraphs.</summary>
     public required string Self { get; init; }
 }
 
-/// <summary>When a work was published, as exactly as it is known.</summary>
+/// <summary>When a work was published, as precisely as it is known.</summary>
 public sealed record Published
 {
-    /// <summary>EDTF; null where not even the year is known.</summary>
+    /// <summary>Date in EDTF; null if not even the year is known.</summary>
     public required string? Edtf { get; init; }
 
     /// <summary>How it is known.</summary>
@@ -87,17 +87,17 @@ public sealed record Published
     /// <summary>The evidence.</summary>
     public required string? Note { get; init; }
 
-    /// <summary>It was not published before this day; null where no bound is known.</summary>
+    /// <summary>Earliest possible day of publication; null if not known.</summary>
     public required DateOnly? Earliest { get; init; }
 
-    /// <summary>It was published by this day; null where no bound is known.</summary>
+    /// <summary>Latest possible day of publication; null if not known.</summary>
     public required DateOnly? Latest { get; init; }
 }
 
-/// <summary>A place where the text of a work stands: lines of a file.</summary>
+/// <summary>A copy of the text of a work: lines of a file.</summary>
 public sealed record Witness
 {
-    /// <summary>From 1; figures are read from the first.</summary>
+    /// <summary>Number from 1. Figures are read from the first witness.</summary>
     public required int Ordinal { get; init; }
 
     /// <summary>Name of the file.</summary>
@@ -109,7 +109,7 @@ public sealed record Witness
     /// <summary>Last line.</summary>
     public required int LastLine { get; init; }
 
-    /// <summary>How lines make paragraphs: <c>line_per_paragraph</c> or <c>hard_wrapped</c>.</summary>
+    /// <summary>How lines form paragraphs: <c>line_per_paragraph</c> or <c>hard_wrapped</c>.</summary>
     public required string Layout { get; init; }
 
     /// <summary>SHA-256 of the canonical text.</summary>
@@ -118,6 +118,6 @@ public sealed record Witness
     /// <summary>Number of paragraphs.</summary>
     public required int Paragraphs { get; init; }
 
-    /// <summary>Whether its text is at hand.</summary>
+    /// <summary>Whether its text is loaded.</summary>
     public required TextStatus TextStatus { get; init; }
 }

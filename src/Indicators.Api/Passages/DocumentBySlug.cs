@@ -27,7 +27,7 @@ internal static class DocumentBySlug
             request.Context,
             Slug.Name,
             slug,
-            $"document in release {request.Release.Version} with the slug",
+            $"Release {request.Release.Version} has no document with the slug",
             request.Codes[CodeLists.Documents].Near(slug)
         );
     }

@@ -8,16 +8,16 @@ public sealed record Paragraph
     /// <summary>Slug of the document.</summary>
     public required string Document { get; init; }
 
-    /// <summary>Ordinal of the witness.</summary>
+    /// <summary>Number of the witness.</summary>
     public required int Witness { get; init; }
 
     /// <summary>From 1 within the document.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>Heading or label of the section that it stands in; null before the first.</summary>
+    /// <summary>Heading or label of its section; null before the first section.</summary>
     public required string? Section { get; init; }
 
-    /// <summary>What it is, e.g. <c>paragraph</c> or <c>heading</c>.</summary>
+    /// <summary>Kind of paragraph, such as <c>paragraph</c> or <c>heading</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Line of the file on which it begins, from 1.</summary>
@@ -35,7 +35,7 @@ public sealed record Paragraph
     /// <summary>Number of sentences.</summary>
     public required int Sentences { get; init; }
 
-    /// <summary>The text; null where it is not at hand.</summary>
+    /// <summary>The text; null if it is not loaded.</summary>
     public required string? Text { get; init; }
 
     /// <summary>Whether the text is at hand.</summary>
@@ -44,11 +44,11 @@ public sealed record Paragraph
     /// <summary>Every place of a figure in it, in reading order; a figure that the text repeats has several.</summary>
     public required IReadOnlyList<MarkedFigure> Figures { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }
 
-/// <summary>A figure's place in its paragraph.</summary>
+/// <summary>Position of a figure in its paragraph.</summary>
 public sealed record MarkedFigure
 {
     /// <summary>Id of the observation.</summary>
@@ -57,7 +57,7 @@ public sealed record MarkedFigure
     /// <summary>Key of its series.</summary>
     public required string Series { get; init; }
 
-    /// <summary>What the text asserts, in the curators' words.</summary>
+    /// <summary>What the text asserts, in the words of the curators.</summary>
     public required string Claim { get; init; }
 
     /// <summary>The figure as printed.</summary>
@@ -69,6 +69,6 @@ public sealed record MarkedFigure
     /// <summary>First code point within the paragraph, from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>One past its last.</summary>
+    /// <summary>End (exclusive): one past the last code point.</summary>
     public required int End { get; init; }
 }

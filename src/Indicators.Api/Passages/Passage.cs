@@ -9,7 +9,7 @@ public sealed record Passage
     /// <summary>SHA-256 of the passage.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>The text; null where it is not at hand.</summary>
+    /// <summary>The text; null if it is not loaded.</summary>
     public required string? Text { get; init; }
 
     /// <summary>Whether the text is at hand.</summary>

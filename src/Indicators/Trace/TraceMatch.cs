@@ -13,7 +13,7 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
         Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
 }
 
-/// <summary>The parts of a score, each from 0 to 1 before it is weighed.</summary>
+/// <summary>The parts of a score, each from 0 to 1 before weighting.</summary>
 public sealed record TraceWhy
 {
     private const double SameSentence = 0.95;
@@ -30,71 +30,65 @@ public sealed record TraceWhy
         };
 
     /// <summary>
-    /// How well the numbers agree: 1 for the same, less for roundings, hedges and bounds, 0.3 for slips, 0 for another number.
+    /// How well the numbers agree: 1 for the same number, less for roundings, hedges and bounds, 0.3 for slips, 0 for another number.
     /// </summary>
     public required double Numeric { get; init; }
 
     /// <summary>
-    /// How much the number singles out: near 1 for one that few figures share and that has many digits, low for a round one. It multiplies
-    /// <see cref="Numeric"/>.
+    /// How distinctive the number is: near 1 if it has many digits and few figures share it, low for a round number. It multiplies
+    /// <c>numeric</c>.
     /// </summary>
     public required double Informativeness { get; init; }
 
-    /// <summary>How many of the places and things named fit; 0.5 where none is named.</summary>
+    /// <summary>Share of the named places and things that fit the figure; 0.5 if none is named.</summary>
     public required double Subject { get; init; }
 
-    /// <summary>Whether the years named fit; 0.5 where none is named.</summary>
+    /// <summary>Whether the named years fit the figure; 0.5 if none is named.</summary>
     public required double Period { get; init; }
 
-    /// <summary>1 for the same unit, 0.6 for a sign that several currencies share, 0.5 where no unit is given.</summary>
+    /// <summary>1 for the same unit, 0.6 for a sign that several currencies share, 0.5 if no unit is given.</summary>
     public required double Unit { get; init; }
 
-    /// <summary>
-    /// How much of the other words the figure shares, rare words counting more; or <see cref="Masked"/> where that is more.
-    /// </summary>
+    /// <summary>Share of the other words that fit the figure, where rare words count more; or <c>masked</c> if that is higher.</summary>
     public required double Text { get; init; }
 
     /// <summary>
-    /// How alike the reader's sentence is to the one that the figure stands in, numbers apart, where the number stands in the figure's
-    /// place: 1 for the same words. From 0.7 on it is taken for the same sentence, whatever the number. 0 below 0.5, and where the text is
-    /// not loaded.
+    /// How similar the reader's sentence is to the sentence that contains the figure, apart from the numbers: 1 for the same words. From
+    /// 0.7 on, both count as the same sentence, whatever the number. 0 if the similarity is below 0.5 or the text is not loaded.
     /// </summary>
     public required double Masked { get; init; }
 
     /// <summary>
-    /// Added where another of the reader's numbers agrees with a figure of the same sentence; and where a sentence is taken for the
-    /// reader's, what lifts each of its figures to the best of them.
+    /// Bonus if another of the reader's numbers agrees with a figure of the same sentence. If a sentence counts as the reader's, it raises
+    /// each of its figures to the score of the best.
     /// </summary>
     public required double Joint { get; init; }
 
-    /// <summary>Whether the reader's text is the very sentence that the figure stands in.</summary>
+    /// <summary>Whether the reader's text is exactly the sentence that contains the figure.</summary>
     public required bool Quoted { get; init; }
 
     /// <summary>Names in the reader's text that do not fit the figure.</summary>
     public required IReadOnlyList<string> NotMatched { get; init; }
 
     /// <summary>
-    /// Other words of the reader's sentence that the figure does not share, whatever their form and synonyms. The label compares numbers,
-    /// names, years and directions: whether these words change what is said is for a reader to see.
+    /// Other words of the reader's sentence that do not fit the figure in any form or synonym. The label compares numbers, names, years
+    /// and directions. The reader must judge whether these words change the meaning.
     /// </summary>
     public required IReadOnlyList<string> NotShared { get; init; }
 
     /// <summary>
-    /// Words of the reader's that tell of something else than the figure is about, as far as a list of topics tells ("exports" of a debt,
-    /// "wounded" of people who died, "schools" where posts are counted), or make the number something else ("fell by", "a month", "of
-    /// GDP"); the label is then <c>other_subject</c> at best.
+    /// Words of the reader that name another subject than the figure, according to a list of topics ("exports" for a debt, "wounded" for
+    /// people who died, "schools" for posts), or that make the number something else ("fell by", "a month", "of GDP"). The label is then
+    /// <c>other_subject</c> at best.
     /// </summary>
     public required IReadOnlyList<string> OtherTopic { get; init; }
 
-    /// <summary>
-    /// The word by which the reader's sentence denies something ("not", "never"); null where none does. The figure is answered as if it
-    /// were not there.
-    /// </summary>
+    /// <summary>The word that negates the reader's sentence ("not", "never"); null if there is none. Matching ignores it.</summary>
     public required string? Negation { get; init; }
 
     /// <summary>
-    /// <c>reversed</c> where the reader says of each side what the figure says of the other ("China owes" for "is owed"); null where not,
-    /// or where the words do not tell.
+    /// <c>reversed</c> if the reader swaps the two sides of the figure ("China owes" for "is owed"); otherwise null, also if the words do
+    /// not tell.
     /// </summary>
     public required string? Direction { get; init; }
 

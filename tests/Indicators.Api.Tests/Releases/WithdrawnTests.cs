@@ -13,7 +13,7 @@ public sealed class WithdrawnTests(Served served) : IClassFixture<Served>
 
         Assert.Equal(["id withdrawn"], answer.AssertProblem(410, "withdrawn"));
         Assert.Equal(
-            "Observation o1-00000000000000000a01 was withdrawn after release 2025.4: The sentence counts houses, not keepers. Nothing stands in its place.",
+            "Observation o1-00000000000000000a01 was withdrawn after release 2025.4: The sentence counts houses, not keepers. It has no successor.",
             (string?)answer.Body["detail"]
         );
         Assert.Equal(
@@ -84,7 +84,7 @@ public sealed class WithdrawnAcrossReleasesTests(Served served) : IClassFixture<
         gone.AssertProblem(410, "withdrawn");
         Assert.Equal($"/v1/observations/{id}?release=2026.1", (string?)gone.Body["withdrawal"]!["lastPath"]);
         Assert.Equal(200, (int)(await served.GetAsync((string)gone.Body["withdrawal"]!["lastPath"]!)).Status);
-        Assert.Contains("2026.1: Barrels are no crates. Nothing", (string?)gone.Body["detail"], StringComparison.Ordinal);
+        Assert.Contains("2026.1: Barrels are no crates. It has no successor.", (string?)gone.Body["detail"], StringComparison.Ordinal);
 
         // The draft has neither the observation nor a list.
         var elsewhere = await served.GetAsync($"/v1/observations/{id}?release=2026.3-draft");

@@ -11,7 +11,7 @@ internal sealed record ChartFigure
     /// <summary>As the text prints it.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>What the text asserts, in the curators' words.</summary>
+    /// <summary>What the text asserts, in the words of the curators.</summary>
     public required string Claim { get; init; }
 
     public required Status Status { get; init; }

@@ -16,7 +16,7 @@ internal sealed class JsonStatFormat : IFormat
             Type = JsonSchemaType.Object,
             // Without it, generated clients take the dataset for an object of no properties.
             AdditionalProperties = new OpenApiSchema(),
-            Description = "A JSON-stat 2.0 dataset; `extension.provenance` has the observation of each cell.",
+            Description = "A JSON-stat 2.0 dataset. `extension.provenance` gives the observation of each cell.",
         };
 
     public async Task<Writing> PrepareAsync(ApiRequest request, object answer)

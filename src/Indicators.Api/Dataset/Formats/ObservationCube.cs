@@ -31,7 +31,7 @@ internal sealed class ObservationCube
                     request,
                     "unit",
                     facets.Units,
-                    $"The observations are in {facets.Units.Length} units, and a JSON-stat dataset has one."
+                    $"The observations are in {facets.Units.Length} units. A JSON-stat dataset has one."
                 )
             );
         if (await CubeClash.FindAsync(request, query) is { } clash)
@@ -46,7 +46,7 @@ internal sealed class ObservationCube
                     request,
                     filter,
                     allowed,
-                    $"{clash.Observations} observations share the cell {string.Join(" / ", clash.Cell)} / {clash.Edtf ?? "period not known"}, and a JSON-stat cell has one; so it is in {clash.Cells} cells."
+                    $"{clash.Observations} observations share the cell {string.Join(" / ", clash.Cell)} / {clash.Edtf ?? "period not known"}. A JSON-stat cell holds one. This affects {clash.Cells} cells."
                 )
             );
         }
@@ -75,7 +75,7 @@ internal sealed class ObservationCube
                     request,
                     "indicator",
                     null,
-                    FormattableString.Invariant($"The dataset would have {cells:F0} cells, and {MaxCells} is the most.")
+                    FormattableString.Invariant($"The dataset would have {cells:F0} cells. At most {MaxCells} are allowed.")
                 )
             )
             : (new ObservationCube(dimensions, facets), null);
@@ -117,7 +117,7 @@ internal sealed class ObservationCube
     private static Problem CannotCarry(ApiRequest request, string filter, IReadOnlyList<string>? allowed, string why)
     {
         var taken = request.Operation.Parameters.Any(parameter => parameter.Name == filter);
-        var detail = why + (taken ? $" Filter by '{filter}', or take another format." : " Take another format.");
+        var detail = why + (taken ? $" Filter by '{filter}', or use another format." : " Use another format.");
         return Problem.Of(
             request.Context,
             ProblemTypes.FormatCannotCarry,

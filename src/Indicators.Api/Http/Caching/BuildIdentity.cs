@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Caching;
 
-/// <summary>Which build of the service answers: another build may write the same content in another way.</summary>
+/// <summary>Identifies the build of the service. Another build may write the same content differently.</summary>
 internal static class BuildIdentity
 {
     /// <summary>Differs between builds of different code; builds are deterministic.</summary>

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Caching;
 
-/// <summary>The part of an answer that a client asks for with <c>Range</c> (RFC 9110, section 14), for who resumes a download.</summary>
+/// <summary>The part of a response that a client requests with <c>Range</c> (RFC 9110, section 14) to resume a download.</summary>
 /// <param name="First">First byte, from 0.</param>
 /// <param name="Last">Last byte.</param>
 internal sealed record ByteRange(long First, long Last)
@@ -10,8 +10,8 @@ internal sealed record ByteRange(long First, long Last)
     public long Length => Last - First + 1;
 
     /// <summary>
-    /// The range that the request asks for. None where it asks for several, or is not understood, or its <c>If-Range</c> is not the tag of
-    /// this answer: then the whole is sent.
+    /// The requested range. None if the request asks for several ranges, is malformed, or has an <c>If-Range</c> that is not the tag of
+    /// this response; then the whole body is sent.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="tag">Tag of the answer.</param>
@@ -28,7 +28,7 @@ internal sealed record ByteRange(long First, long Last)
             || range.Ranges.Count != 1
         )
             return null;
-        // A date is too weak to put two parts together by: two answers of one second may differ.
+        // A date is too weak to combine parts: two responses of one second may differ.
         if (
             request.Headers.IfRange.ToString() is { Length: > 0 } condition
             && !(EntityTagHeaderValue.TryParse(condition, out var known) && known.Compare(tag, useStrongComparison: true))

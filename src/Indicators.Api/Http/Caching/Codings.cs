@@ -4,8 +4,8 @@ using Microsoft.Extensions.Options;
 namespace Indicators.Api.Http.Caching;
 
 /// <summary>
-/// Content codings: Brotli and gzip for texts. What is sent is public and holds nothing of the client's but the URL, so nothing can be
-/// guessed from its length over HTTPS either.
+/// Content codings: Brotli and gzip for text. Responses are public and contain nothing of the client but the URL, so their compressed
+/// length reveals no secret over HTTPS.
 /// </summary>
 internal static class Codings
 {
@@ -20,8 +20,8 @@ internal static class Codings
     }
 
     /// <summary>
-    /// The coding in which an answer of this type will be sent; empty without one. Part of the strong validator, since other bytes are sent
-    /// in each, and asked of the same provider that compresses.
+    /// The coding for a response of this media type; empty without one. It is part of the strong validator, since each coding has
+    /// different bytes. The provider that compresses also chooses it.
     /// </summary>
     public static string Of(HttpContext context, string mediaType)
     {

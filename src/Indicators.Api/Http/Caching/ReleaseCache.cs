@@ -5,12 +5,12 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Indicators.Api.Http.Caching;
 
 /// <summary>
-/// What a server keeps in memory of releases. A release never changes, and its sentences only with the texts, so nothing expires: what was
-/// asked for longest ago makes room for what is new.
+/// In-memory cache of release data. A release never changes, and its sentences change only with the texts, so entries do not expire. The
+/// least recently used entries make room for new ones.
 /// </summary>
 internal sealed class ReleaseCache : IDisposable
 {
-    /// <summary>Size of all entries together, in kilobytes.</summary>
+    /// <summary>Total size of all entries, in kilobytes.</summary>
     public const long DefaultLimit = 256_000;
 
     private readonly long _limit;
@@ -38,8 +38,8 @@ internal sealed class ReleaseCache : IDisposable
     private long Size => _cache.GetCurrentStatistics()!.CurrentEstimatedSize ?? 0;
 
     /// <summary>
-    /// The one <typeparamref name="T"/> of a release. Where it is not in memory the first who asks reads it, and the others wait. It stays
-    /// in memory however large it is, as long as it is the last that was added.
+    /// The single <typeparamref name="T"/> of a release. If it is not in memory, the first request reads it and the others wait. It stays
+    /// in memory, however large, as long as it is the entry added last.
     /// </summary>
     /// <param name="release">The release.</param>
     /// <param name="read">Reads it. A failure is the caller's alone.</param>

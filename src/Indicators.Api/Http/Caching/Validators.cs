@@ -8,13 +8,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Caching;
 
-/// <summary>What tells a client whether its copy still holds, and for how long it need not ask.</summary>
+/// <summary>Validators and cache lifetime of a response.</summary>
 internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modified, string CacheControl)
 {
     private const string Revalidate = "public, no-cache";
     private const string Forever = "public, max-age=31536000, immutable";
 
-    /// <summary>The tag is known before the answer is: it is made of everything that the answer is made of.</summary>
+    /// <summary>Computes the tag before the response, from everything that the response depends on.</summary>
     public static Validators Of(
         Operation operation,
         ReleaseState release,
@@ -53,7 +53,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         );
     }
 
-    /// <summary>For what only this build determines.</summary>
+    /// <summary>For responses that depend only on this build.</summary>
     public static Validators OfBuild(HttpContext context, string mediaType) =>
         new(
             TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType)),
@@ -61,21 +61,19 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
             Revalidate
         );
 
-    /// <summary>A strong tag over parts, and the build of this service.</summary>
+    /// <summary>A strong tag over the given parts and the build of this service.</summary>
     public static EntityTagHeaderValue TagOf(params string[] parts)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [BuildIdentity.Id, .. parts])));
         return new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(hash.AsSpan(0, 18))}\"");
     }
 
-    /// <summary>Whether the client names this very answer: then it exists, and need not be made again.</summary>
+    /// <summary>Whether the client already has exactly this response, so that it need not be computed.</summary>
     public bool IsNamedBy(HttpRequest request) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags)
         && tags.Any(tag => tag.Compare(Tag, useStrongComparison: false));
 
-    /// <summary>
-    /// Whether the client's conditions say that its copy is this answer, which exists. If-None-Match decides alone where it is sent.
-    /// </summary>
+    /// <summary>Whether the client's copy is this response. If-None-Match takes precedence if it is sent.</summary>
     public bool StillFresh(HttpRequest request)
     {
         if (!StringValues.IsNullOrEmpty(request.Headers.IfNoneMatch))

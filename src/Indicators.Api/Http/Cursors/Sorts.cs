@@ -10,7 +10,7 @@ internal sealed class Sorts
         All = [.. all.Select(sort => sort with { Tie = tie })];
         Parameter = new(
             "sort",
-            $"Order of the entries: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. With `-` before the name the other way round.",
+            $"Sort order: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. Put `-` before the name to reverse the order.",
             example,
             [.. All.SelectMany(sort => new[] { sort.Name, "-" + sort.Name })]
         )

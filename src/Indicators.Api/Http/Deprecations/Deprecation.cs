@@ -1,9 +1,8 @@
 namespace Indicators.Api.Http.Deprecations;
 
 /// <summary>
-/// That something still works and should no longer be used: the headers <c>Deprecation</c> (RFC 9745), <c>Sunset</c> (RFC 8594) and
-/// <c>Link</c>
-/// say so, and the OpenAPI document.
+/// Marks something that still works but should no longer be used. The headers <c>Deprecation</c> (RFC 9745), <c>Sunset</c> (RFC 8594) and
+/// <c>Link</c> and the OpenAPI document say so.
 /// </summary>
 internal sealed record Deprecation
 {
@@ -13,16 +12,16 @@ internal sealed record Deprecation
     /// <summary>Header with the last day on which it works (RFC 8594).</summary>
     public const string SunsetHeaderName = "Sunset";
 
-    /// <summary>The day from which it is deprecated; may lie ahead.</summary>
+    /// <summary>Day from which it is deprecated; may be in the future.</summary>
     public required DateOnly Since { get; init; }
 
-    /// <summary>The last day on which it works; null while none is set.</summary>
+    /// <summary>Last day on which it works; null if none is set.</summary>
     public DateOnly? Sunset { get; init; }
 
-    /// <summary>Path of what takes its place; null where nothing does.</summary>
+    /// <summary>Path of its replacement; null if there is none.</summary>
     public string? Successor { get; init; }
 
-    /// <summary>What to do instead, for people; a sentence.</summary>
+    /// <summary>What to do instead, as a sentence.</summary>
     public required string Instead { get; init; }
 
     /// <summary>For the OpenAPI document.</summary>

@@ -5,16 +5,16 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Filters;
 
-/// <summary>Finds out which of the filters leaves a list empty: each is left out once, and asked alone once.</summary>
+/// <summary>Finds the filters that make a list empty, by counting without each filter and with each filter alone.</summary>
 internal static class EmptyReason
 {
     /// <param name="request">The request.</param>
-    /// <param name="entries">What would be listed, in the plural.</param>
-    /// <param name="from">Tables, and the conditions that no filter can change; to be followed by nothing.</param>
-    /// <param name="given">The filters that were given, in any order.</param>
-    /// <param name="conditionOf">The condition of some of these filters together, in SQL.</param>
-    /// <param name="parameters">The values of all of them.</param>
-    /// <param name="more">A sentence of the list's own.</param>
+    /// <param name="entries">The name of the entries, in the plural.</param>
+    /// <param name="from">The SQL from the <c>from</c> clause on, with all conditions that do not depend on filters.</param>
+    /// <param name="given">The filters of the request, in any order.</param>
+    /// <param name="conditionOf">Returns the SQL condition of some of these filters together.</param>
+    /// <param name="parameters">The values of all filters.</param>
+    /// <param name="more">A further sentence, specific to the list.</param>
     public static async Task<EmptyResult> FindAsync(
         ApiRequest request,
         string entries,
@@ -49,7 +49,7 @@ internal static class EmptyReason
         return new EmptyResult { Reason = more is null ? reason : $"{reason} {more}", Filters = filters };
     }
 
-    /// <summary>The same of conditions that each come from one parameter.</summary>
+    /// <summary>The same for conditions that each come from one parameter.</summary>
     public static Task<EmptyResult> FindAsync(
         ApiRequest request,
         string entries,

@@ -7,23 +7,23 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Filters;
 
 /// <summary>
-/// Search in short entries such as names: as whole English words in any form, or as beginnings of words, for pickers that search while
-/// somebody types.
+/// Searches short entries such as names. It matches English words in any form, and beginnings of words so that a picker can search
+/// while somebody types.
 /// </summary>
 internal static class WordFilter
 {
     public static TextParameter Parameter(string what, string example) =>
         new(
             "q",
-            $"Words in {what}; all must occur, in any form (`share` finds `shares`) or as the beginning of a word (`kyr` finds `Kyrgyz`). "
-                + "\"…\" for a phrase, - to exclude, or for alternatives; these look for whole words only.",
+            $"Words to search for in {what}. All must occur, in any form (`share` finds `shares`) or as the beginning of a word (`kyr` finds `Kyrgyz`). "
+                + "Use `\"…\"` for a phrase, `-` to exclude a word and `or` for alternatives; these match whole words only.",
             example
         )
         {
             MaxLength = 200,
         };
 
-    /// <summary>The condition that an expression has the words; its values are those of <see cref="AddTo"/>.</summary>
+    /// <summary>The SQL condition that an expression contains the words. <see cref="AddTo"/> adds its values.</summary>
     public static string Condition(string text) =>
         $"(to_tsvector('english', {text}) @@ websearch_to_tsquery('english', @q) or to_tsvector('simple', {text}) @@ to_tsquery('simple', @prefixes::text))";
 
@@ -33,19 +33,19 @@ internal static class WordFilter
         parameters.Add("prefixes", HasOperators(q) ? null : string.Join(" & ", Words(q).Select(word => $"{word}:*")));
     }
 
-    /// <summary>The problem of a search without a letter or a digit, or null.</summary>
+    /// <summary>The problem of a search without letters and digits, or null.</summary>
     public static Problem? NothingToSearch(ApiRequest request, TextParameter parameter) =>
         request.Parameters.Find(parameter) is { } q && Words(q).Count == 0
             ? Problem.Of(
                 request.Context,
-                [ParameterProblem.Of(parameter.Name, ProblemTypes.NothingToSearch, $"'{q}' has no word or number to look for.")]
+                [ParameterProblem.Of(parameter.Name, ProblemTypes.NothingToSearch, $"'{q}' has no word or number to search for.")]
             )
             : null;
 
     private static bool HasOperators(string q) =>
         q.Contains('"') || q.Split(' ').Any(word => word.StartsWith('-') || word.Equals("or", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Runs of letters and digits: nothing that the query's grammar could take for a sign of its own.</summary>
+    /// <summary>Runs of letters and digits, free of operators of the query grammar.</summary>
     private static List<string> Words(string q)
     {
         var (words, word) = (new List<string>(), new StringBuilder());

@@ -4,14 +4,12 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>
-/// RFC 4180 in UTF-8 without a byte order mark: a header that is always the same, one flat row an entry, null as an empty field.
-/// </summary>
+/// <summary>RFC 4180 in UTF-8 without a byte order mark: a fixed header, one flat row per entry, null as an empty field.</summary>
 internal sealed class CsvFormat : IFormat
 {
     /// <summary>
-    /// A spreadsheet would run a text that begins with <c>= + - @</c>, a tab or a carriage return as a formula: an apostrophe goes before
-    /// it. Numbers and dates are no texts.
+    /// Puts an apostrophe before text that begins with <c>= + - @</c>, a tab or a carriage return, because a spreadsheet would run it as a
+    /// formula. Numbers and dates are not affected.
     /// </summary>
     public static readonly CsvWriterOptions WriterOptions = new()
     {
@@ -35,7 +33,7 @@ internal sealed class CsvFormat : IFormat
             Type = JsonSchemaType.String,
             Format = "binary",
             Description =
-                "RFC 4180 with a header, one row an entry. A text that begins with `= + - @`, tab or carriage return has an apostrophe before it.",
+                "RFC 4180 with a header, one row per entry. An apostrophe precedes text that begins with `= + - @`, tab or carriage return.",
         };
 
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>

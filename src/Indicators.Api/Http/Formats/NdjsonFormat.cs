@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>The objects of JSON, one a line: what tools read that take a large result piece by piece.</summary>
+/// <summary>The JSON objects, one per line, for tools that read a large result piece by piece.</summary>
 internal sealed class NdjsonFormat : IFormat
 {
     public string Name => "ndjson";
@@ -17,7 +17,7 @@ internal sealed class NdjsonFormat : IFormat
         {
             Type = JsonSchemaType.String,
             Format = "binary",
-            Description = "The objects of `data`, one a line.",
+            Description = "The objects of `data`, one per line.",
         };
 
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>

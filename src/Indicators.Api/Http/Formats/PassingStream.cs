@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>A stream that passes on, to another, what is written to it.</summary>
+/// <summary>A stream that forwards everything written to it to another stream.</summary>
 internal abstract class PassingStream(Stream target) : Stream
 {
     public override bool CanRead => false;
@@ -38,7 +38,7 @@ internal abstract class PassingStream(Stream target) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 }
 
-/// <summary>Counts what it passes on.</summary>
+/// <summary>Counts the bytes that it forwards.</summary>
 internal sealed class CountingStream(Stream target) : PassingStream(target)
 {
     private long _length;
@@ -52,7 +52,7 @@ internal sealed class CountingStream(Stream target) : PassingStream(target)
     }
 }
 
-/// <summary>Passes on one range of what is written to it.</summary>
+/// <summary>Forwards one range of the bytes written to it.</summary>
 /// <param name="target">Where to.</param>
 /// <param name="first">First byte of the range, from 0.</param>
 /// <param name="last">Its last byte.</param>

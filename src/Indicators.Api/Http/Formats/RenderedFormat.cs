@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>A format of a few operations that makes a text of the object which they answer.</summary>
+/// <summary>A format of a few operations that renders the returned object as text.</summary>
 /// <typeparam name="TAnswer">Type of the object.</typeparam>
 /// <param name="name">Value of <c>?format=</c>.</param>
 /// <param name="mediaType">Media type without parameters.</param>

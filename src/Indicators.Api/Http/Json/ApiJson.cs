@@ -4,9 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Api.Http.Json;
 
-/// <summary>
-/// How JSON is written: camelCase, codes in snake_case, numbers as numbers, UTF-8 without escapes that JSON does not need.
-/// </summary>
+/// <summary>JSON options: camelCase names, snake_case codes, numbers as numbers, UTF-8 without needless escapes.</summary>
 internal static class ApiJson
 {
     public static readonly JsonSerializerOptions Options = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));

@@ -7,28 +7,29 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Negotiation;
 
-/// <summary>The formats, and the choice among them: the suffix of the path or <c>?format=</c> first, then <c>Accept</c>.</summary>
+/// <summary>Chooses the format: by the suffix of the path or <c>?format=</c> first, then by <c>Accept</c>.</summary>
 internal static class AnswerFormats
 {
     public static readonly JsonFormat Json = new();
 
-    /// <summary>What every table can be had in besides JSON.</summary>
+    /// <summary>The formats of every table in addition to JSON.</summary>
     public static readonly IReadOnlyList<IFormat> OfTables = [new CsvFormat(), new NdjsonFormat(), new XlsxFormat()];
 
-    /// <summary>The formats that an operation answers in; JSON comes first where a client takes several equally well.</summary>
+    /// <summary>The formats of an operation. JSON comes first and wins if a client accepts several equally.</summary>
     public static IReadOnlyList<IFormat> Carrying(Operation operation) => operation.OwnFormats ?? [Json, .. operation.Table?.Formats ?? []];
 
-    /// <summary>The parameter of an operation that answers tables in these formats, and JSON.</summary>
+    /// <summary>The parameter of an operation that returns tables in these formats, and JSON.</summary>
     public static ChoiceParameter ParameterOfTables(string listName, IReadOnlyList<IFormat> formats) =>
         FormatParameter.Of(
             listName,
-            "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`. The same as a suffix of the path, as in "
-                + "`/v1/observations.csv`. All but `json` answer the whole result, up to 100,000 rows, unless `limit` or `cursor` is given.",
+            "Format of the response, for clients that cannot set `Accept`. It takes precedence over `Accept`. A suffix of the "
+                + "path, as in `/v1/observations.csv`, means the same. Formats other than `json` return the whole result, up to 100,000 "
+                + "rows, unless `limit` or `cursor` is given.",
             "csv",
             [Json.Name, .. formats.Select(format => format.Name)]
         );
 
-    /// <summary>Null where none will do.</summary>
+    /// <summary>The format of the response; null if none is acceptable.</summary>
     public static IFormat? Choose(HttpRequest request, Operation operation, ParameterValues parameters)
     {
         var carrying = Carrying(operation);
@@ -36,7 +37,7 @@ internal static class AnswerFormats
             return carrying.FirstOrDefault(format => format.Name == name);
         if (request.Headers.Accept.All(string.IsNullOrWhiteSpace))
             return carrying[0];
-        // Where there is nothing to choose, a feed, a picture or a file, the answer is the one there is (RFC 9110, 12.5.1).
+        // An operation with one format, such as a feed or a chart, returns it whatever the client accepts (RFC 9110, 12.5.1).
         return Accepted(request, carrying) ?? (operation.Format is null ? carrying[0] : null);
     }
 
@@ -52,7 +53,7 @@ internal static class AnswerFormats
             .Select(format => (format, quality: Quality(accepted, format)))
             .Where(pair => pair.quality > 0)
             .OrderByDescending(pair => pair.quality)
-            // application/json takes application/feed+json too; who names a type is given it.
+            // application/json also matches application/feed+json; an exact media type wins.
             .ThenByDescending(pair =>
                 accepted.Any(range => range.MediaType.Equals(pair.format.MediaType, StringComparison.OrdinalIgnoreCase))
             )
@@ -60,7 +61,7 @@ internal static class AnswerFormats
             .FirstOrDefault();
     }
 
-    /// <summary>A suffix and a parameter that name two formats.</summary>
+    /// <summary>Reports a suffix and a parameter that name different formats.</summary>
     public static void FindContradiction(
         HttpRequest request,
         Operation operation,
@@ -73,7 +74,7 @@ internal static class AnswerFormats
                 ParameterProblem.Of(
                     FormatParameter.Name,
                     ProblemTypes.FormatContradiction,
-                    $"The path ends in '.{suffix}', and 'format' is '{name}'."
+                    $"The path ends in '.{suffix}', but 'format' is '{name}'. Leave one of them out."
                 )
             );
     }
@@ -93,7 +94,7 @@ internal static class AnswerFormats
                     : one.MediaType
                 ),
         ];
-        var detail = $"'{ShownValue.Of(sent)}' is not to be had here; there is {string.Join(", ", allowed)}.";
+        var detail = $"Not available as '{ShownValue.Of(sent)}'. Available: {string.Join(", ", allowed)}.";
         return Problem.Of(
             context,
             ProblemTypes.NotAcceptable,
@@ -102,7 +103,7 @@ internal static class AnswerFormats
         );
     }
 
-    /// <summary>The parameter of an operation that has formats of its own.</summary>
+    /// <summary>The parameter of an operation with its own formats.</summary>
     public static ChoiceParameter ParameterOf(string listName, IReadOnlyList<IFormat> formats) =>
         FormatParameter.Of(listName, [.. formats.Select(format => format.Name)]);
 
@@ -128,7 +129,7 @@ internal static class AnswerFormats
     }
 
     /// <summary>
-    /// Whether a range asks for no profile, or for one of the format's. Where there are none to choose from, the parameter means nothing.
+    /// Whether a range asks for no profile or for one of the format. Without profiles to choose from, the parameter is ignored.
     /// </summary>
     private static bool HasProfile(MediaTypeHeaderValue range, IFormat format) =>
         format.Profiles.Count == 0 || ProfilesOf(range) is not { Length: > 0 } profiles || profiles.Any(format.Profiles.Contains);

@@ -3,9 +3,9 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Http.Negotiation;
 
 /// <summary>
-/// The ending of a path that names a format, as in <c>/v1/observations.csv</c>. Behind a name that the path itself has, whatever follows a
-/// dot is one, and refused where the operation has no such format. Codes and keys have dots of their own: behind these only the name of a
-/// format is one, and no key of a series ends in any.
+/// The suffix of a path that names a format, as in <c>/v1/observations.csv</c>. After a fixed segment, anything that follows a dot is a
+/// suffix, and a suffix that the operation does not have is rejected. Codes and keys may contain dots, so after these only the name of a
+/// format is a suffix. No key of a series ends in one.
 /// </summary>
 internal sealed class FormatSuffix : IRouteConstraint
 {
@@ -14,7 +14,7 @@ internal sealed class FormatSuffix : IRouteConstraint
     /// <summary>The suffix of a request, or null.</summary>
     public static string? Of(HttpRequest request) => (string?)request.RouteValues[Name];
 
-    /// <summary>The path of an operation with a suffix; null where it takes none.</summary>
+    /// <summary>The path of an operation with a suffix; null if it takes none.</summary>
     public static string? RouteOf(Operation operation)
     {
         var last = operation.Path[(operation.Path.LastIndexOf('/') + 1)..];
@@ -25,12 +25,12 @@ internal sealed class FormatSuffix : IRouteConstraint
         return operation.Table is null ? null : $"{operation.Path}.{{{Name}:{Name}}}";
     }
 
-    /// <summary>The path at which an operation answers a format; null where it has none.</summary>
+    /// <summary>The path at which an operation returns a format; null if there is none.</summary>
     public static string? PathOf(Operation operation, IFormat format) =>
         RouteOf(operation) is null ? null : $"{operation.Path}.{format.Name}";
 
     /// <summary>
-    /// The order in which routes are tried: <c>facets.csv</c> ends in a suffix, and <c>facets</c> before it is a name and no id.
+    /// The order in which routes are tried, so that <c>facets.csv</c> is read as <c>facets</c> with a suffix and not as an id.
     /// </summary>
     public static int Order(string path)
     {

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>What the OpenAPI document says of the service as a whole.</summary>
+/// <summary>Describes the whole service in the OpenAPI document.</summary>
 internal sealed class ApiDescription : IOpenApiDocumentTransformer
 {
     public const string Summary =
@@ -12,40 +12,40 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
     private const string Conventions = """
 
 
-        **Reading.** Everything is read with GET or HEAD. Numbers are numbers in full units, `null` stands for what is not known, codes are those of the lists below.
-        New properties may be added to answers; clients ignore the ones that they do not know.
+        **Reading.** Use GET or HEAD to read. Numbers are in full units, `null` means that a value is not known, and codes are those of the lists below.
+        Later versions may add properties to responses; clients ignore properties that they do not know.
 
-        **Parameters.** An unknown parameter, code or value is a 400 that names it; nothing is silently ignored. Filters take several values, separated by commas or by
-        repeating the parameter.
+        **Parameters.** An unknown parameter, code or value returns a 400 that names it. The service never ignores a parameter silently. Filters take several values,
+        separated by commas or by repeating the parameter.
 
-        **Lists** answer `release`, `total`, `next` and `data`. `next` is the value of `cursor` for the following page; the header `Link: rel="next"` has the whole URL.
-        All pages of a walk come from the release of the first. An empty list says why in `empty`.
+        **Lists** return `release`, `total`, `next` and `data`. Send the value of `next` as `cursor` to get the next page; the header `Link: rel="next"` has its full URL.
+        All pages come from the release of the first page. An empty list gives the reason in `empty`.
 
-        **Codes** in answers may grow: `x-extensible-enum` lists those of this version. Generators of clients do best with `/openapi/v1.client.json`.
+        **Codes** in responses may grow: `x-extensible-enum` lists the codes of this version. Use `/openapi/v1.client.json` to generate clients.
 
-        **Stability.** Within version 1 things are added, never renamed or removed. What should no longer be used is marked `deprecated` here, and its answers have the headers
-        `Deprecation` and, once an end is set, `Sunset`.
+        **Stability.** Within version 1, things are added but never renamed or removed. Deprecated operations and parameters are marked `deprecated` here. Their responses
+        have the header `Deprecation` and, once an end date is set, `Sunset`.
 
-        **Releases.** Every answer names its release. With `release=VERSION` it comes from that release and never changes, so it may be cached for ever; without, from the
-        current one. Every answer has a strong `ETag` and `Last-Modified`.
+        **Releases.** Every response names its release. With `release=VERSION` it comes from that release, never changes and may be cached for ever. Without, it comes
+        from the current release. Every response has a strong `ETag` and `Last-Modified`.
 
-        **Three clocks.** `from` and `to` select by the time that a figure is about, `asOf` by when the texts said it, `release` by when it was published here.
+        **Three dates.** `from` and `to` select by the time that a figure is about, `asOf` by when the texts said it, and `release` by when it was published here.
 
-        **Errors** are problem details (RFC 9457) with a stable `code`; `/v1/problems` lists them all.
+        **Errors** are problem details (RFC 9457) with a stable `code`. `/v1/problems` lists all codes.
         """;
 
     private static readonly IReadOnlyList<(string Name, string Description)> Tags =
     [
         ("Service", "Entry point, health and the catalogue of problems."),
-        ("Registries", "What the codes mean: topics, indicators, areas, items, units."),
-        ("Series", "What figures are about, each with its observations."),
-        ("Observations", "Assertions of the texts, each with its sentence."),
-        ("Documents", "The works, their paragraphs, and the figures in them."),
-        ("Trace", "From a number or a sentence to the figures that it may come from."),
-        ("Quantities", "The numbers in a text of yours, with their units and hedges."),
-        ("Conflicts", "Figures that are to be read together, side by side."),
-        ("Coverage", "How much of the texts is in the release, and what it is about."),
-        ("Releases", "What was published when."),
+        ("Registries", "Code lists: topics, indicators, areas, items and units."),
+        ("Series", "Series of comparable figures, each with its observations."),
+        ("Observations", "Figures that the texts state, each with its sentence."),
+        ("Documents", "The works that figures come from, with their paragraphs."),
+        ("Trace", "Find the figures that a number or a sentence may come from."),
+        ("Quantities", "Read the numbers in your own text, with units and hedges."),
+        ("Conflicts", "Pairs of figures to read together, side by side."),
+        ("Coverage", "How much of the texts a release covers, and what it is about."),
+        ("Releases", "What was published, and when."),
     ];
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)

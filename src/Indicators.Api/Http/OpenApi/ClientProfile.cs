@@ -6,9 +6,9 @@ using Indicators.Api.Http.Parameters;
 namespace Indicators.Api.Http.OpenApi;
 
 /// <summary>
-/// The OpenAPI document as generators of clients read it best: an operation answers one media type, and no parameter chooses it. Each
-/// further format is an operation of its own, at the path with its suffix; not where a part in braces would stand before the suffix, since
-/// Kiota takes such a path for the one without.
+/// The OpenAPI document for client generators: each operation returns one media type, without a parameter that chooses it. Every other
+/// format is an operation of its own, at the path with its suffix. Paths that end in a parameter get none, because Kiota confuses such a
+/// path with the one without the suffix.
 /// </summary>
 internal static class ClientProfile
 {

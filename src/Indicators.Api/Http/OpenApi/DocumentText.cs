@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>What the writer of the OpenAPI document cannot be told: null comes last among types, and descriptions flow.</summary>
+/// <summary>Tidies the OpenAPI document: puts null last among types and joins the lines of descriptions.</summary>
 internal static partial class DocumentText
 {
     private static readonly JsonSerializerOptions Form = new()
@@ -40,10 +40,10 @@ internal static partial class DocumentText
 
     public static byte[] ToBytes(JsonObject document) => JsonSerializer.SerializeToUtf8Bytes(document, Form);
 
-    /// <summary>The lines of a paragraph joined; blank lines and lists stay.</summary>
+    /// <summary>Joins the lines of a paragraph. Blank lines and lists stay.</summary>
     public static string Flowing(string text) => LineBreak().Replace(text.ReplaceLineEndings("\n"), " ");
 
-    // Some validators take the first type for the type.
+    // Some validators read only the first type.
     private static void PutNullLast(JsonArray types)
     {
         for (var i = 0; i < types.Count - 1; i++)

@@ -8,7 +8,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>Which failures an operation documents, each with an example.</summary>
+/// <summary>The error responses that an operation documents, each with an example.</summary>
 internal static class ErrorResponses
 {
     public static readonly IReadOnlyList<int> OfPlain = [400, 500, 503];
@@ -19,20 +19,17 @@ internal static class ErrorResponses
     >
     {
         [400] = (ProblemTypes.UnknownParameter, "A parameter is wrong; `errors` names it"),
-        [404] = (ProblemTypes.NoSuchResource, "The release has nothing of that name"),
-        [406] = (ProblemTypes.NotAcceptable, "The format is not to be had"),
-        [410] = (
-            ProblemTypes.CursorExpired,
-            "Gone: the draft that the cursor walks through has been replaced, or the observation was withdrawn"
-        ),
-        [413] = (ProblemTypes.ResultTooLarge, "The body, or a table of so many rows, is too large"),
-        [415] = (ProblemTypes.UnsupportedMediaType, "The body is not JSON"),
+        [404] = (ProblemTypes.NoSuchResource, "The resource does not exist in the release"),
+        [406] = (ProblemTypes.NotAcceptable, "The requested format is not available"),
+        [410] = (ProblemTypes.CursorExpired, "The cursor belongs to a draft that was replaced, or the observation was withdrawn"),
+        [413] = (ProblemTypes.ResultTooLarge, "The body or the result is too large"),
+        [415] = (ProblemTypes.UnsupportedMediaType, "The media type of the body is not supported"),
         [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
-        [416] = (ProblemTypes.RangeNotSatisfiable, "The range lies outside the answer"),
-        [422] = (ProblemTypes.FormatCannotCarry, "The format cannot carry this answer"),
-        [500] = (ProblemTypes.InternalError, "A fault of the service"),
-        [501] = (ProblemTypes.FormatNotImplemented, "There is no such oEmbed format"),
-        [503] = (ProblemTypes.DatabaseUnavailable, "The database is away, or busy; try again after `Retry-After` seconds"),
+        [416] = (ProblemTypes.RangeNotSatisfiable, "The range starts after the end of the response"),
+        [422] = (ProblemTypes.FormatCannotCarry, "The format cannot hold this result"),
+        [500] = (ProblemTypes.InternalError, "The service failed"),
+        [501] = (ProblemTypes.FormatNotImplemented, "The oEmbed format is not available"),
+        [503] = (ProblemTypes.DatabaseUnavailable, "The database is unavailable or busy; try again after `Retry-After` seconds"),
     };
 
     public static IEnumerable<int> Of(Operation operation) =>
@@ -69,12 +66,12 @@ internal static class ErrorResponses
         ];
         ParameterProblem? error = status switch
         {
-            400 => ParameterProblem.Of("colour", type, "There is no parameter 'colour' here.", names),
-            404 => ParameterProblem.Of(inPath!.Name, type, $"There is no such {inPath.Name}."),
+            400 => ParameterProblem.Of("colour", type, "Unknown parameter 'colour'.", names),
+            404 => ParameterProblem.Of(inPath!.Name, type, $"Unknown {inPath.Name}."),
             406 => ParameterProblem.Of(
                 "Accept",
                 type,
-                "'text/html' is not to be had here; there is application/json.",
+                "Not available as 'text/html'. Available: application/json.",
                 [AnswerFormats.Json.MediaType]
             ),
             _ => null,

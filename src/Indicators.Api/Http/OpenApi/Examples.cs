@@ -5,8 +5,8 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Http.OpenApi;
 
 /// <summary>
-/// An answer of a real server for each operation, kept in <c>openapi/examples</c>: <c>requests.json</c> has the request of each, and a file
-/// named after the operation its answer.
+/// Example responses of a real server in <c>openapi/examples</c>. <c>requests.json</c> has the request of each operation, and a file named
+/// after the operation has the response.
 /// </summary>
 internal static class Examples
 {

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Http.OpenApi;
 
 /// <summary>
-/// Codes that may be null, described in place: of a choice between a named list of codes and null, Kiota makes a class that wraps a string.
+/// Describes nullable codes inline. From a choice between a named list of codes and null, Kiota would generate a class that wraps a
+/// string.
 /// </summary>
 internal static class NullableCodes
 {

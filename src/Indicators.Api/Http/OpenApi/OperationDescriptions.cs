@@ -10,7 +10,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>Writes what an operation says of itself into the OpenAPI document.</summary>
+/// <summary>Writes the description of an operation into the OpenAPI document.</summary>
 internal sealed class OperationDescriptions : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation target, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -40,36 +40,36 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         DescribeFormats(answer, operation);
         answer.Headers = new Dictionary<string, IOpenApiHeader>
         {
-            ["ETag"] = Header("Strong validator; send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
-            ["Last-Modified"] = Header("When the answer may last have changed.", "Sun, 22 Nov 2026 08:00:00 GMT"),
+            ["ETag"] = Header("Strong validator. Send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
+            ["Last-Modified"] = Header("Time of the last possible change of the response.", "Sun, 22 Nov 2026 08:00:00 GMT"),
             ["Cache-Control"] = Header(
-                "For ever on URLs with `release` of a release that is no draft; else ask again with the validators.",
+                "Long-lived for URLs with a `release` that is not a draft. Otherwise clients must revalidate.",
                 "public, no-cache"
             ),
         };
-        answer.Headers["Vary"] = Header("What the answer is chosen by.", "Accept, Accept-Encoding");
+        answer.Headers["Vary"] = Header("Request headers that select the response.", "Accept, Accept-Encoding");
         if (operation.Table is not null)
             answer.Headers["Content-Disposition"] = Header(
-                "Name of the file, with `csv` and `xlsx`.",
+                "File name, for `csv` and `xlsx`.",
                 "attachment; filename=observations-2026.3.csv"
             );
         if (operation.Deprecation is not null)
         {
-            answer.Headers[Deprecation.HeaderName] = Header("Since when this should not be used any more (RFC 9745).", "@1798761600");
+            answer.Headers[Deprecation.HeaderName] = Header("Since when this operation is deprecated (RFC 9745).", "@1798761600");
             answer.Headers[Deprecation.SunsetHeaderName] = Header(
-                "When it stops working (RFC 8594), once that is known.",
+                "When this operation stops working (RFC 8594), if that is known.",
                 "Sat, 30 Dec 2028 23:59:59 GMT"
             );
         }
 
         if (operation.IsList)
             answer.Headers["Link"] = Header(
-                "URL of the next page, with `rel=\"next\"`; absent on the last.",
+                "URL of the next page, with `rel=\"next\"`; absent on the last page.",
                 "<http://127.0.0.1:8080/v1/areas?cursor=K7gNU3sd>; rel=\"next\""
             );
         if (AnswerFormats.Carrying(operation).Any(format => format.Profiles.Count > 0))
             answer.Headers["Link"] = Header(
-                "Profile of a JSON-LD form, with `rel=\"profile\"`; absent with JSON.",
+                "Profile of a JSON-LD form, with `rel=\"profile\"`; absent for plain JSON.",
                 "<http://www.w3.org/ns/anno.jsonld>; rel=\"profile\""
             );
         DescribeErrors(target, operation.Path, operation.Parameters, operation.ProblemExamples);
@@ -119,7 +119,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         };
     }
 
-    /// <summary>The schema of a parameter, its list of values by name.</summary>
+    /// <summary>The schema of a parameter; a list of values becomes a component of its own.</summary>
     private static IOpenApiSchema Named(Parameter parameter, OpenApiDocument document)
     {
         var schema = parameter.Schema();
@@ -141,12 +141,12 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
     private static void DescribeAnswer(OpenApiOperation target, JsonNode? example)
     {
         var answer = (OpenApiResponse)target.Responses!["200"];
-        answer.Description = "The answer";
+        answer.Description = "The response";
         if (answer.Content is { } content && content.TryGetValue(AnswerFormats.Json.MediaType, out var json) && example is not null)
             ((OpenApiMediaType)json).Example = example;
     }
 
-    /// <summary>What is no JSON of ours is described in words and by an example.</summary>
+    /// <summary>Describes formats other than JSON in words and with an example.</summary>
     private static void DescribeFormats(OpenApiResponse answer, Operation operation)
     {
         foreach (
@@ -165,7 +165,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         }
     }
 
-    /// <summary>Formats of one media type: a schema that any of them meets, and an example of each.</summary>
+    /// <summary>Describes formats that share a media type: one schema for all, and an example of each.</summary>
     private static void DescribeProfiles(OpenApiMediaType content, Operation operation, IReadOnlyList<IFormat> formats)
     {
         content.Schema = new OpenApiSchema
@@ -218,7 +218,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             if (status == StatusCodes.Status503ServiceUnavailable)
                 error.Headers = new Dictionary<string, IOpenApiHeader>
                 {
-                    ["Retry-After"] = Header("Seconds until it is worth trying again.", "5"),
+                    ["Retry-After"] = Header("Seconds to wait before trying again.", "5"),
                 };
         }
     }

@@ -1,4 +1,4 @@
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>An operation outside the releases, as the OpenAPI document shows it.</summary>
+/// <summary>An operation that does not depend on a release, as described in the OpenAPI document.</summary>
 internal sealed record PlainOperation(string Id, string Summary, string Description);

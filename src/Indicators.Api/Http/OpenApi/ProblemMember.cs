@@ -3,13 +3,13 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>A member that problems of one type have besides the general ones, for the OpenAPI document.</summary>
+/// <summary>An extension member of one type of problem, for the OpenAPI document.</summary>
 /// <param name="Name">Name of the member.</param>
 /// <param name="Type">Type of its value.</param>
 /// <param name="Description">What it says, and with which problem.</param>
 internal sealed record ProblemMember(string Name, Type Type, string Description);
 
-/// <summary>Adds the members of single types of problems to the schema of problems.</summary>
+/// <summary>Adds the extension members to the schema of problems.</summary>
 internal sealed class ProblemMembers(IEnumerable<ProblemMember> members) : IOpenApiDocumentTransformer
 {
     public async Task TransformAsync(

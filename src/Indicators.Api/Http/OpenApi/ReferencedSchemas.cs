@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>The schemas of a document that anything refers to.</summary>
+/// <summary>Finds the schemas of a document that are referenced.</summary>
 internal static class ReferencedSchemas
 {
-    /// <summary>Takes the other schemas out of the document.</summary>
+    /// <summary>Removes unreferenced schemas from the document.</summary>
     public static void Prune(JsonObject document)
     {
         var schemas = document["components"]!["schemas"]!.AsObject();

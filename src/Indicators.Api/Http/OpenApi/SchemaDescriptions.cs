@@ -7,10 +7,10 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>What the generator of schemas does not see by itself: the definitions of codes, and that numbers are decimal.</summary>
+/// <summary>Adds what the schema generator cannot see: the definitions of codes, and that numbers are decimal.</summary>
 internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
 {
-    /// <summary>The property that Kiota's exceptions show as their message.</summary>
+    /// <summary>The property that Kiota exceptions show as their message.</summary>
     private const string ProblemMessage = "detail";
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             DescribeProblem(schema);
         foreach (var property in context.JsonTypeInfo.Properties)
         {
-            // The generator takes a property called Item for an indexer, and finds no comment for it.
+            // The generator mistakes a property named Item for an indexer and finds no comment for it.
             if (
                 schema.Properties is { } properties
                 && properties.TryGetValue(property.Name, out var described)
@@ -58,7 +58,7 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
             )
             .ToArray();
         schema.Type = JsonSchemaType.String;
-        // Open: a later version may add a code, which an `enum` would make fatal in clients generated before.
+        // Open, because a code added later would break clients that were generated from an `enum`.
         schema.Enum = null;
         schema.Description =
             $"{CodeDefinitions.OfList(list)} More codes may be added.\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";

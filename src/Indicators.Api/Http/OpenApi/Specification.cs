@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>The OpenAPI document and its client profile, made once a process.</summary>
+/// <summary>The OpenAPI document and its client profile, created once per process.</summary>
 internal sealed class Specification
 {
     public const string Name = "v1";
@@ -26,10 +26,10 @@ internal sealed class Specification
     /// <summary>The whole document.</summary>
     public Task<byte[]> BytesAsync() => _bytes.Value;
 
-    /// <summary>The form of it that generators of clients read.</summary>
+    /// <summary>The profile for client generators.</summary>
     public Task<byte[]> ClientBytesAsync() => _clientBytes.Value;
 
-    /// <summary>Writes both into a folder, under the names that they have in the repository.</summary>
+    /// <summary>Writes both to a folder, under their names in the repository.</summary>
     public async Task WriteAsync(string folder)
     {
         await File.WriteAllBytesAsync(System.IO.Path.Combine(folder, "indicators.v1.json"), await BytesAsync());

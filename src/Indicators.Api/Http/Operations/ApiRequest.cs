@@ -7,10 +7,10 @@ using Npgsql;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>A request as it was understood, with a connection on which everything is seen at one moment.</summary>
+/// <summary>A parsed request, with a database connection that sees one snapshot.</summary>
 internal sealed class ApiRequest
 {
-    /// <summary>Rows that are read at a time.</summary>
+    /// <summary>Number of rows read at a time.</summary>
     public const int BatchSize = 500;
 
     public required HttpContext Context { get; init; }
@@ -23,17 +23,17 @@ internal sealed class ApiRequest
 
     public required ReleaseCodes Codes { get; init; }
 
-    /// <summary>The place where the page starts; null for the first page.</summary>
+    /// <summary>The position where the page starts; null for the first page.</summary>
     public required Cursor? Cursor { get; init; }
 
     public required NpgsqlConnection Connection { get; init; }
 
     public CancellationToken Cancellation => Context.RequestAborted;
 
-    /// <summary>How many rows are answered at once where no limit is given.</summary>
+    /// <summary>Maximum number of rows of a response without <c>limit</c>.</summary>
     public required int MaxUnpagedRows { get; init; }
 
-    /// <summary>Whether a page is asked for, and not the whole.</summary>
+    /// <summary>Whether the client asks for a page and not for the whole result.</summary>
     public bool IsPaged => Cursor is not null || Parameters.FindNumber(CommonParameters.Limit) is not null;
 
     public int Limit => Parameters.FindNumber(CommonParameters.Limit) ?? CommonParameters.DefaultLimit;
@@ -41,7 +41,7 @@ internal sealed class ApiRequest
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
         (await Connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation))).AsList();
 
-    /// <summary>Rows that are read by a reader of one's own.</summary>
+    /// <summary>Rows that a custom reader reads.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(
         string sql,
         object parameters,
@@ -61,8 +61,8 @@ internal sealed class ApiRequest
         Connection.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
 
     /// <summary>
-    /// The rows of a query a few hundred at a time, each batch a statement of its own: however long the client takes, neither side holds
-    /// more than one batch, and no statement runs into its time limit. One such reading at a time.
+    /// Reads the rows of a query in batches of a few hundred, each with its own statement. However slow the client is, memory holds at
+    /// most one batch and no statement times out. Only one such read may run at a time.
     /// </summary>
     public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters) =>
         ReadAsync(sql, parameters, fetch => QueryAsync<T>(fetch, new { }));
@@ -83,8 +83,7 @@ internal sealed class ApiRequest
         await Connection.ExecuteAsync(
             new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation)
         );
-        // Statements are kept prepared by their words, and rows of another query are not what this one was prepared for: it names its
-        // query.
+        // Npgsql caches prepared statements by their text. Queries with different rows must not share one, so the text names the query.
         var fetch = FormattableString.Invariant(
             $"fetch forward {BatchSize} from row_reader /* {sql.GetHashCode(StringComparison.Ordinal):x8} */"
         );

@@ -3,22 +3,22 @@ namespace Indicators.Api.Http.Operations;
 /// <summary>Why a list is empty.</summary>
 public sealed record EmptyResult
 {
-    /// <summary>The reason in words.</summary>
+    /// <summary>The reason, as a sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The filters that were given, each with what it does by itself.</summary>
+    /// <summary>The filters of the request, each with its own effect.</summary>
     public required IReadOnlyList<EmptyResultFilter> Filters { get; init; }
 }
 
-/// <summary>What one filter does to a list that is empty.</summary>
+/// <summary>Effect of one filter on an empty list.</summary>
 public sealed record EmptyResultFilter
 {
     /// <summary>Name of the parameter.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>Entries that pass all other filters.</summary>
+    /// <summary>Number of entries that pass all other filters.</summary>
     public required long Without { get; init; }
 
-    /// <summary>Entries that pass this filter, whatever the others say; 0 where it empties every list.</summary>
+    /// <summary>Number of entries that pass this filter alone; 0 if it makes every list empty.</summary>
     public required long Alone { get; init; }
 }

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>A way to write an answer.</summary>
+/// <summary>A format of responses.</summary>
 internal interface IFormat
 {
     /// <summary>Value of <c>?format=</c>, and the suffix of a path.</summary>
@@ -12,7 +12,7 @@ internal interface IFormat
     /// <summary>Media type without parameters.</summary>
     string MediaType { get; }
 
-    /// <summary>Media type as it is sent.</summary>
+    /// <summary>Value of <c>Content-Type</c>.</summary>
     string ContentType => MediaType;
 
     /// <summary>Where several formats share a media type: the profile of this one (RFC 6906), and other names for it; else none.</summary>
@@ -21,24 +21,24 @@ internal interface IFormat
     /// <summary>Values of <c>Link</c> that go with every answer, besides the one of the profile.</summary>
     IReadOnlyList<string> Links => [];
 
-    /// <summary>Whether compression is worth it.</summary>
+    /// <summary>Whether compression is useful.</summary>
     bool IsText => true;
 
-    /// <summary>Whether it writes the <see cref="Table"/> of an operation instead of its object.</summary>
+    /// <summary>Whether it writes the <see cref="Table"/> of an operation and not its object.</summary>
     bool WritesTables => true;
 
     /// <summary>
-    /// How the OpenAPI document describes a body; JSON has the types of the answers. What is no JSON is a binary string: generated clients
-    /// give the bytes then, and parse nothing.
+    /// The schema of the body in the OpenAPI document. A format other than JSON is a binary string, so generated clients return the bytes
+    /// and parse nothing.
     /// </summary>
     OpenApiSchema Schema();
 
-    /// <summary>Name under which a browser is to save the answer; null where it is to show it.</summary>
+    /// <summary>File name under which a browser saves the response; null if the browser shows it.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="answer">As for <see cref="PrepareAsync"/>.</param>
     string? FileName(ApiRequest request, object answer) => null;
 
-    /// <summary>Nothing has been sent yet: what the format cannot carry can still be refused.</summary>
+    /// <summary>Prepares the body. Nothing has been sent yet, so the format can still return a problem.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="answer">The object that the operation answers, or its <see cref="Table"/>.</param>
     Task<Writing> PrepareAsync(ApiRequest request, object answer);

@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>Where the pipeline finds the release that a request is answered from.</summary>
+/// <summary>Finds the release that a request reads.</summary>
 internal interface IReleaseSource
 {
-    /// <summary>The release of that version, or the current one for null; null where there is none.</summary>
+    /// <summary>The release of a version, or the current release for null; null if there is none.</summary>
     Task<ReleaseState?> FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation);
 
     /// <summary>The codes that the release defines.</summary>

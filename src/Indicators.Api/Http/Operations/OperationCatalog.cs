@@ -1,11 +1,11 @@
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>Every operation that the server answers, in the order of the OpenAPI document.</summary>
+/// <summary>All operations of the server, in the order of the OpenAPI document.</summary>
 internal sealed class OperationCatalog(IReadOnlyList<Operation> operations)
 {
     public IReadOnlyList<Operation> All => operations;
 
-    /// <summary>Names of all formats in which some operation answers a table, and of JSON.</summary>
+    /// <summary>Names of JSON and of all formats in which an operation returns a table.</summary>
     public IReadOnlySet<string> TableFormats { get; } =
         operations.SelectMany(operation => operation.Table?.Formats ?? []).Select(format => format.Name).Append("json").ToHashSet();
 }

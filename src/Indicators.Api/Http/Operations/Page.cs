@@ -5,10 +5,10 @@ namespace Indicators.Api.Http.Operations;
 /// <summary>A page of a list.</summary>
 public sealed record Page<T>
 {
-    /// <summary>Version of the release that the page is answered from.</summary>
+    /// <summary>Version of the release that the page comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>Entries on all pages together.</summary>
+    /// <summary>Number of entries on all pages.</summary>
     public required long Total { get; init; }
 
     /// <summary>
@@ -19,7 +19,7 @@ public sealed record Page<T>
     /// <summary>The entries of this page.</summary>
     public required IReadOnlyList<T> Data { get; init; }
 
-    /// <summary>Only where there is no entry on any page: why.</summary>
+    /// <summary>The reason why the list is empty; only present if it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>The release that a request is answered from, and how many times the texts have changed.</summary>
+/// <summary>The release that a request reads, and a counter of changes of the texts.</summary>
 internal sealed record ReleaseState
 {
     public required int Id { get; init; }

@@ -3,7 +3,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>What a handler answers: an object or a <see cref="Table"/>, or a problem that it expected.</summary>
+/// <summary>The result of a handler: an object, a <see cref="Table"/> or an expected problem.</summary>
 internal abstract record Reply
 {
     public static Reply Of(object answer) => new Found(answer, null);

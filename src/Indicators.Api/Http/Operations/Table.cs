@@ -3,49 +3,49 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>An answer as rows that are read when they are written.</summary>
+/// <summary>A response as a table whose rows are read while it is written.</summary>
 internal abstract class Table(ApiRequest request)
 {
     public ApiRequest Request { get; } = request;
 
-    /// <summary>Name for files, without an ending.</summary>
+    /// <summary>Base name of files, without an extension.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What one row is, in the plural.</summary>
+    /// <summary>Name of the rows, in the plural.</summary>
     public abstract string Rows { get; }
 
     /// <summary>Number of rows.</summary>
     public required long Count { get; init; }
 
-    /// <summary>What goes with the table, such as what was left out; JSON has it as members of the page.</summary>
+    /// <summary>Notes on the table, such as what was left out. JSON has them as members of the page.</summary>
     public IReadOnlyList<TableNote> Notes { get; init; } = [];
 
     public abstract IReadOnlyList<Column> Columns { get; }
 
-    /// <summary>Why flat rows cannot carry what is asked for; null where they can.</summary>
+    /// <summary>Why flat rows cannot hold the requested parts, as a sentence without a full stop; null if they can.</summary>
     public virtual string? NotFlat => null;
 
-    /// <summary>Name of a file with the table in it.</summary>
+    /// <summary>File name of the table in a format.</summary>
     public string FileName(IFormat format) => $"{Name}-{Request.Release.Version}.{format.Name}";
 
-    /// <summary>The rows, a few hundred at a time: the objects that JSON has.</summary>
+    /// <summary>The rows in batches of a few hundred, as the objects that JSON returns.</summary>
     public abstract IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync();
 
-    /// <summary>Whether lines of JSON can carry what is asked for, whatever <see cref="NotFlat"/> says of flat rows.</summary>
+    /// <summary>Whether lines of JSON can hold the requested parts, regardless of <see cref="NotFlat"/>.</summary>
     public virtual bool FitsLines => true;
 
     /// <summary>Further tables of a workbook, such as the sources of the rows.</summary>
     public abstract Task<IReadOnlyList<SideTable>> SideTablesAsync();
 
-    /// <summary>The problem of a format of flat rows that cannot carry what <c>include</c> asks for, or null.</summary>
+    /// <summary>The problem of a flat format that cannot hold the parts named by <c>include</c>, or null.</summary>
     public Problem? RefuseFlat(IFormat format)
     {
         if (NotFlat is null)
             return null;
-        var detail = $"{NotFlat}: leave it out of 'include', or take another format than '{format.Name}', such as json.";
+        var detail = $"{NotFlat} in the format '{format.Name}'. Leave it out of 'include', or use another format, such as json.";
         return Problem.Of(
             Request.Context,
             ProblemTypes.FormatCannotCarry,
@@ -54,7 +54,7 @@ internal abstract class Table(ApiRequest request)
         );
     }
 
-    /// <summary>The problem of a result that is too large to be answered whole, or null.</summary>
+    /// <summary>The problem of a result that is too large for one response, or null.</summary>
     public static Problem? TooLarge(ApiRequest request, long count) =>
         count <= request.MaxUnpagedRows
             ? null
@@ -62,7 +62,7 @@ internal abstract class Table(ApiRequest request)
                 request.Context,
                 ProblemTypes.ResultTooLarge,
                 FormattableString.Invariant(
-                    $"The result has {count} rows, and {request.MaxUnpagedRows} are answered at once; filter, or give 'limit' and follow 'Link'."
+                    $"The result has {count} rows. One response holds at most {request.MaxUnpagedRows}. Add filters, or set 'limit' and follow 'Link'."
                 )
             );
 }

@@ -2,17 +2,17 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>What a format makes of an answer: a body that is ready to be written, or a problem.</summary>
+/// <summary>The result of a format: a body that is ready to write, or a problem.</summary>
 internal abstract record Writing
 {
-    /// <summary>A body that is written as it comes.</summary>
+    /// <summary>A body that is streamed.</summary>
     public static Writing Of(Func<Stream, CancellationToken, Task> write) => new Ready(null, write);
 
-    /// <summary>A body that is there.</summary>
+    /// <summary>A body in memory.</summary>
     public static Writing Of(ReadOnlyMemory<byte> body) =>
         new Ready(body.Length, (stream, cancellation) => stream.WriteAsync(body, cancellation).AsTask());
 
-    /// <summary>A body whose length is known, written as it comes.</summary>
+    /// <summary>A body that is streamed and whose length is known.</summary>
     public static Writing Of(long length, Func<Stream, CancellationToken, Task> write) => new Ready(length, write) { IsStreamed = true };
 
     public static Writing Of(Problem problem) => new Refused(problem);
@@ -21,7 +21,7 @@ internal abstract record Writing
     /// <param name="WriteAsync">Writes the body; waits for the client where it is slow.</param>
     public sealed record Ready(long? Length, Func<Stream, CancellationToken, Task> WriteAsync) : Writing
     {
-        /// <summary>Whether the client sets the pace at which it is made.</summary>
+        /// <summary>Whether the speed of the client determines how fast it is produced.</summary>
         public bool IsStreamed { get; init; } = Length is null;
     }
 

@@ -4,13 +4,13 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>One value out of a few.</summary>
+/// <summary>A parameter that takes one value of a short list.</summary>
 internal sealed class ChoiceParameter(string name, string description, JsonNode example, IReadOnlyList<string> allowed)
     : Parameter<string>(name, description, example)
 {
     public string? Default { get; init; }
 
-    /// <summary>The problem that a value outside the list is.</summary>
+    /// <summary>The problem of a value that is not in the list.</summary>
     public ProblemType Otherwise { get; init; } = ProblemTypes.UnknownCode;
 
     public override OpenApiSchema Schema() =>
@@ -26,12 +26,7 @@ internal sealed class ChoiceParameter(string name, string description, JsonNode 
         if (allowed.Contains(raw))
             return raw;
         problems.Add(
-            ParameterProblem.Of(
-                Name,
-                Otherwise,
-                $"'{raw}' is not one of the values of '{Name}'.{DidYouMean.Sentence(raw, allowed)}",
-                allowed
-            )
+            ParameterProblem.Of(Name, Otherwise, $"Unknown value '{raw}' for '{Name}'.{DidYouMean.Sentence(raw, allowed)}", allowed)
         );
         return null;
     }

@@ -2,20 +2,20 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>The codes of one list with the names that people use for them.</summary>
+/// <summary>The codes of one list and the names of each.</summary>
 internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
 {
     private const int Most = 3;
 
-    /// <summary>Fewer letters begin too many names.</summary>
+    /// <summary>With fewer letters, too many names would match.</summary>
     private const int FewestLetters = 3;
 
     public bool Contains(string code) => names.ContainsKey(code);
 
-    /// <summary>The name of a code; null where the list has no such code.</summary>
+    /// <summary>The name of a code, or null if the list has no such code.</summary>
     public string? FindName(string code) => names.TryGetValue(code, out var found) ? found[0] : null;
 
-    /// <summary>The name of a code that there is.</summary>
+    /// <summary>The name of a code that exists.</summary>
     public string NameOf(string code) => names[code][0];
 
     /// <summary>

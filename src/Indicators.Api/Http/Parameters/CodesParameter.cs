@@ -4,19 +4,23 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>Codes separated by commas; whichever of them holds is enough.</summary>
+/// <summary>Codes separated by commas. An entry passes if it has any of them.</summary>
 internal abstract class CodesParameter(string name, string description, JsonNode example) : Parameter<string[]>(name, description, example)
 {
-    /// <summary>Codes in one value.</summary>
+    /// <summary>Maximum number of codes.</summary>
     public const int Most = 100;
 
     public sealed override object? Read(string raw, ICollection<ParameterProblem> problems)
     {
         var codes = raw.Split(',');
         if (codes.Length > Most)
-            problems.Add(ParameterProblem.Of(Name, ProblemTypes.TooManyValues, $"{codes.Length} values, at most {Most} are allowed."));
+            problems.Add(
+                ParameterProblem.Of(Name, ProblemTypes.TooManyValues, $"'{Name}' has {codes.Length} values. At most {Most} are allowed.")
+            );
         else if (codes.Any(string.IsNullOrWhiteSpace))
-            problems.Add(ParameterProblem.Of(Name, ProblemTypes.EmptyValue, $"'{raw}' has an empty value between its commas."));
+            problems.Add(
+                ParameterProblem.Of(Name, ProblemTypes.EmptyValue, $"'{Name}' has an empty value: '{raw}'. Remove the extra comma.")
+            );
         else if (ReadEach(codes, problems))
             return codes.Distinct(StringComparer.Ordinal).ToArray();
         return null;
@@ -51,7 +55,7 @@ internal sealed class FixedCodesParameter(string name, string description, JsonN
                 ParameterProblem.Of(
                     Name,
                     ProblemTypes.UnknownCode,
-                    $"'{code}' is no code of '{Name}'.{DidYouMean.Sentence(code, allowed)}",
+                    $"Unknown {Name} '{code}'.{DidYouMean.Sentence(code, allowed)}",
                     allowed
                 )
             );
@@ -59,11 +63,11 @@ internal sealed class FixedCodesParameter(string name, string description, JsonN
     }
 }
 
-/// <summary>Codes of a list that a release defines: which ones exist is known once the release is.</summary>
+/// <summary>Codes of a list that a release defines; checked once the release is known.</summary>
 internal sealed class ReleaseCodesParameter(string name, string description, JsonNode example, string list)
     : CodesParameter(name, description, example)
 {
-    /// <summary>Longest code, in characters.</summary>
+    /// <summary>Maximum length of a code, in characters.</summary>
     public int MaxItemLength { get; init; } = 96;
 
     public override void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems)
@@ -76,7 +80,7 @@ internal sealed class ReleaseCodesParameter(string name, string description, Jso
                 ParameterProblem.Of(
                     Name,
                     ProblemTypes.UnknownCode,
-                    $"'{code}' is no code of '{Name}' in release {codes.Version}.{DidYouMean.Sentence(near)}",
+                    $"Unknown {Name} '{code}' in release {codes.Version}.{DidYouMean.Sentence(near)}",
                     near.Count == 0 ? null : near
                 )
             );

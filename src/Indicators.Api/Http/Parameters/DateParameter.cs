@@ -6,14 +6,14 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>Which day a year or a month stands for.</summary>
+/// <summary>The day that a year or a month is read as.</summary>
 internal enum DayOfPart
 {
     First,
     Last,
 }
 
-/// <summary>A day, a month or a year; the latter two are read as their first or their last day.</summary>
+/// <summary>A day, a month or a year. A month or year is read as its first or its last day.</summary>
 internal sealed partial class DateParameter(string name, string description, JsonNode example, DayOfPart day)
     : Parameter<DateOnly>(name, description, example)
 {
@@ -25,7 +25,9 @@ internal sealed partial class DateParameter(string name, string description, Jso
     {
         if (Parse(raw) is { } date)
             return date;
-        problems.Add(ParameterProblem.Of(Name, ProblemTypes.InvalidDate, $"'{raw}' is not a date: write YYYY, YYYY-MM or YYYY-MM-DD."));
+        problems.Add(
+            ParameterProblem.Of(Name, ProblemTypes.InvalidDate, $"'{raw}' is not a valid date. Write YYYY, YYYY-MM or YYYY-MM-DD.")
+        );
         return null;
     }
 
@@ -50,7 +52,7 @@ internal sealed partial class DateParameter(string name, string description, Jso
         return dayOfMonth < 1 || dayOfMonth > lastDay ? null : new DateOnly(year, month, dayOfMonth);
     }
 
-    // \z, not $: a line feed at the end is no part of a date.
+    // \z, because $ would accept a line feed at the end.
     [GeneratedRegex(@"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\z")]
     private static partial Regex FormPattern();
 }

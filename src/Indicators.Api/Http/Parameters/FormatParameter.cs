@@ -2,17 +2,22 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>The parameter <c>format</c>, by which a client chooses the format of the answer.</summary>
+/// <summary>The parameter <c>format</c>, which chooses the format of the response.</summary>
 internal static class FormatParameter
 {
     public const string Name = "format";
 
-    /// <summary>Of operations that have JSON alone.</summary>
+    /// <summary>For operations that offer only JSON.</summary>
     public static readonly ChoiceParameter JsonOnly = Of("JsonFormat", ["json"]);
 
-    /// <summary>Of operations that have these formats; the last is the example.</summary>
+    /// <summary>For operations that offer these formats; the last one is the example.</summary>
     public static ChoiceParameter Of(string listName, IReadOnlyList<string> formats) =>
-        Of(listName, "Format of the answer, for clients that cannot set `Accept`; it wins over `Accept`.", formats[^1], formats);
+        Of(
+            listName,
+            "Format of the response, for clients that cannot set `Accept`. It takes precedence over `Accept`.",
+            formats[^1],
+            formats
+        );
 
     public static ChoiceParameter Of(string listName, string description, string example, IReadOnlyList<string> formats) =>
         new(Name, description, example, formats) { ListName = listName, Otherwise = ProblemTypes.NotAcceptable };

@@ -4,12 +4,12 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>Parts of the answer that cost and are left out unless they are asked for.</summary>
-/// <param name="parts">Name, what it is, and whether it shows texts.</param>
+/// <summary>Parts of the response that are expensive and therefore returned only on request.</summary>
+/// <param name="parts">Name, description, and whether it shows texts.</param>
 internal sealed class IncludeParameter(params (string Name, string Words, bool ShowsTexts)[] parts)
     : CodesParameter(
         "include",
-        $"Parts to have besides, separated by commas; they stand in `included` of each entry. {string.Join("; ", parts.Select(part => $"`{part.Name}`: {part.Words}"))}.",
+        $"Additional parts of each entry, separated by commas. They are returned in its member `included`. {string.Join("; ", parts.Select(part => $"`{part.Name}`: {part.Words}"))}.",
         new JsonArray(parts[0].Name)
     )
 {
@@ -28,7 +28,7 @@ internal sealed class IncludeParameter(params (string Name, string Words, bool S
                 ParameterProblem.Of(
                     Name,
                     ProblemTypes.UnknownCode,
-                    $"'{code}' is no part that can be included.{DidYouMean.Sentence(code, _allowed)}",
+                    $"Unknown part '{code}' in 'include'.{DidYouMean.Sentence(code, _allowed)}",
                     _allowed
                 )
             );

@@ -25,7 +25,9 @@ internal sealed class NumberParameter(string name, string description, JsonNode 
     {
         if (int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        problems.Add(ParameterProblem.Of(Name, ProblemTypes.InvalidNumber, $"'{raw}' is not a whole number from {least} to {most}."));
+        problems.Add(
+            ParameterProblem.Of(Name, ProblemTypes.InvalidNumber, $"'{Name}' must be a whole number from {least} to {most}, not '{raw}'.")
+        );
         return null;
     }
 }

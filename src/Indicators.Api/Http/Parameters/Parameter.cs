@@ -5,17 +5,17 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>Where a parameter stands in the URL.</summary>
+/// <summary>Part of the URL that holds a parameter.</summary>
 internal enum ParameterPlace
 {
     Query,
     Path,
 }
 
-/// <summary>A parameter of an operation: its name, its words for people, its schema and its parser, all in one place.</summary>
+/// <summary>A parameter of an operation: its name, description, schema and parser.</summary>
 internal abstract class Parameter(string name, string description, JsonNode example)
 {
-    /// <summary>No value of any parameter is longer than this, in UTF-16 units.</summary>
+    /// <summary>Default maximum length of a value, in UTF-16 units.</summary>
     public const int LongestValue = 2000;
 
     public string Name { get; } = name;
@@ -26,29 +26,29 @@ internal abstract class Parameter(string name, string description, JsonNode exam
 
     public ParameterPlace Place { get; init; } = ParameterPlace.Query;
 
-    /// <summary>Whether the operation cannot do without it.</summary>
+    /// <summary>Whether the operation needs it.</summary>
     public bool Required { get; init; }
 
-    /// <summary>Longest raw value, in UTF-16 units.</summary>
+    /// <summary>Maximum length of the raw value, in UTF-16 units.</summary>
     public int MaxLength { get; init; } = LongestValue;
 
-    /// <summary>Since when clients should not use it any more; null while they may.</summary>
+    /// <summary>The deprecation of the parameter; null if clients may use it.</summary>
     public Deprecation? Deprecation { get; init; }
 
     /// <summary>
-    /// Name of the list of its values in the OpenAPI document, so that generated clients have one type for it; null where it has no list.
+    /// Name of the schema of its values in the OpenAPI document, so that generated clients have one type for it; null if it has none.
     /// </summary>
     public string? ListName { get; init; }
 
     public abstract OpenApiSchema Schema();
 
-    /// <summary>Reads a raw value that is not empty, not over-long and free of control characters.</summary>
+    /// <summary>Parses a raw value. It is not empty, not too long and free of control characters.</summary>
     public abstract object? Read(string raw, ICollection<ParameterProblem> problems);
 
-    /// <summary>Whether an answer to this value depends on the texts at hand besides the release.</summary>
+    /// <summary>Whether the response to this value depends on the loaded texts as well as the release.</summary>
     public virtual bool ShowsTexts(object value) => false;
 
-    /// <summary>What can only be checked once the release is known.</summary>
+    /// <summary>Checks what depends on the release.</summary>
     public virtual void Check(object value, ReleaseCodes codes, ICollection<ParameterProblem> problems) { }
 }
 

@@ -4,17 +4,17 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>The parameters of a request as they were understood. Nothing in the query is ignored.</summary>
+/// <summary>The parameters of a request after parsing. Nothing in the query is ignored.</summary>
 internal sealed class ParameterValues
 {
     private readonly Dictionary<Parameter, object> _values = [];
 
-    /// <summary>What the client sent, name by name, decoded; sorted by name, the values of a repeated name joined.</summary>
+    /// <summary>The decoded names and values that the client sent, sorted by name; repeated filters are joined.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Raw { get; init; }
 
     public IEnumerable<Parameter> Given => _values.Keys;
 
-    /// <summary>The value, or null where it was not sent.</summary>
+    /// <summary>The value, or null if the client did not send it.</summary>
     public T? Find<T>(Parameter<T> parameter)
         where T : class => _values.TryGetValue(parameter, out var value) ? (T)value : null;
 
@@ -26,11 +26,11 @@ internal sealed class ParameterValues
 
     public object Value(Parameter parameter) => _values[parameter];
 
-    /// <summary>Reads the query and the path against what the operation declares.</summary>
+    /// <summary>Parses the query and the path by the parameters that the operation declares.</summary>
     /// <param name="request">The request.</param>
     /// <param name="declared">The parameters of the operation.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="isPage">Whether it is a page for people: <see cref="TrackingParameters"/> are left out then.</param>
+    /// <param name="problems">Receives the errors.</param>
+    /// <param name="isPage">Whether the operation is a page for people, which ignores <see cref="TrackingParameters"/>.</param>
     public static ParameterValues Read(
         HttpRequest request,
         IReadOnlyList<Parameter> declared,
@@ -50,7 +50,7 @@ internal sealed class ParameterValues
                     ParameterProblem.Of(
                         ShownValue.Of(group.Key),
                         ProblemTypes.UnknownParameter,
-                        $"There is no parameter '{ShownValue.Of(group.Key)}' here.{DidYouMean.Sentence(group.Key, byName.Keys)}",
+                        $"Unknown parameter '{ShownValue.Of(group.Key)}'.{DidYouMean.Sentence(group.Key, byName.Keys)}",
                         [.. byName.Keys]
                     )
                 );
@@ -59,7 +59,7 @@ internal sealed class ParameterValues
                     ParameterProblem.Of(
                         group.Key,
                         ProblemTypes.RepeatedParameter,
-                        $"'{group.Key}' is given {group.Count()} times; it takes one value."
+                        $"'{group.Key}' is given {group.Count()} times. Give it once."
                     )
                 );
             else
@@ -78,20 +78,30 @@ internal sealed class ParameterValues
                 ParameterProblem.Of(
                     parameter.Name,
                     ProblemTypes.ValueTooLong,
-                    $"{raw.Length} characters, at most {parameter.MaxLength} are allowed."
+                    $"'{parameter.Name}' has {raw.Length} characters. At most {parameter.MaxLength} are allowed."
                 )
             );
         else if (raw.EnumerateRunes().Any(rune => Rune.IsControl(rune)))
-            problems.Add(ParameterProblem.Of(parameter.Name, ProblemTypes.ControlCharacter, "The value has a control character in it."));
+            problems.Add(
+                ParameterProblem.Of(
+                    parameter.Name,
+                    ProblemTypes.ControlCharacter,
+                    $"'{parameter.Name}' contains a control character. Remove it."
+                )
+            );
         else if (string.IsNullOrWhiteSpace(raw))
             problems.Add(
-                ParameterProblem.Of(parameter.Name, ProblemTypes.EmptyValue, "The value is empty; leave the parameter out instead.")
+                ParameterProblem.Of(
+                    parameter.Name,
+                    ProblemTypes.EmptyValue,
+                    $"'{parameter.Name}' is empty. Give it a value or leave it out."
+                )
             );
         else if (parameter.Read(raw, problems) is { } value)
             _values[parameter] = value;
     }
 
-    /// <summary>Filters may be repeated (<c>area=KGZ&amp;area=TJK</c>): the same as one list with commas.</summary>
+    /// <summary>Joins repeated filters: <c>area=KGZ&amp;area=TJK</c> means the same as one list with commas.</summary>
     private static List<KeyValuePair<string, string>> Joined(
         List<KeyValuePair<string, string>> sent,
         Dictionary<string, Parameter> byName
@@ -115,13 +125,21 @@ internal sealed class ParameterValues
                     ParameterProblem.Of(
                         ShownValue.Of(pair.EncodedName.ToString()),
                         ProblemTypes.BadEncoding,
-                        "The name is not percent-encoded UTF-8."
+                        "The name of this parameter is not percent-encoded UTF-8."
                     )
                 );
             else if (name.Length == 0)
-                problems.Add(ParameterProblem.Of("", ProblemTypes.UnknownParameter, "The query has a value without a name."));
+                problems.Add(
+                    ParameterProblem.Of("", ProblemTypes.UnknownParameter, "The query string has a value without a parameter name.")
+                );
             else if (!PercentEncoding.TryDecode(pair.EncodedValue.Span, out var value))
-                problems.Add(ParameterProblem.Of(ShownValue.Of(name), ProblemTypes.BadEncoding, "The value is not percent-encoded UTF-8."));
+                problems.Add(
+                    ParameterProblem.Of(
+                        ShownValue.Of(name),
+                        ProblemTypes.BadEncoding,
+                        $"The value of '{ShownValue.Of(name)}' is not percent-encoded UTF-8."
+                    )
+                );
             else
                 pairs.Add(new(name, value));
         }

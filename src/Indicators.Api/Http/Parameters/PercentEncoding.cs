@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>Strict decoding of a query's names and values: percent-encoded UTF-8, <c>+</c> for a space, nothing guessed.</summary>
+/// <summary>Strict decoding of names and values in a query: percent-encoded UTF-8, with <c>+</c> for a space.</summary>
 internal static class PercentEncoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -7,7 +7,7 @@ namespace Indicators.Api.Http.Parameters;
 /// <summary>A body that holds one text: a JSON object with one member, or the bytes themselves.</summary>
 internal static class TextBody
 {
-    /// <summary>Reads the body; the server takes no bodies where nobody asks for one.</summary>
+    /// <summary>Reads the body. For other operations the server accepts none.</summary>
     public static async Task<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadBytesAsync(HttpContext context, int most)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
@@ -36,14 +36,14 @@ internal static class TextBody
             using var json = JsonDocument.Parse(bytes);
             return OfMembers(context, json.RootElement, member, what);
         }
-        // JSON escapes can hold what no text can: lone surrogates are told of as an invalid operation.
+        // A JSON escape can be a lone surrogate; reading it throws an InvalidOperationException.
         catch (Exception invalid) when (invalid is JsonException or InvalidOperationException)
         {
             return (null, Problem.Of(context, ProblemTypes.InvalidBody));
         }
     }
 
-    /// <summary>Exactly the one member, once and in lower case: of two one would be dropped without a word.</summary>
+    /// <summary>Requires exactly one member, once and in lower case, so that nothing is dropped silently.</summary>
     private static (string? Text, Problem? Problem) OfMembers(HttpContext context, JsonElement root, string member, string what)
     {
         if (root.ValueKind != JsonValueKind.Object)
@@ -54,16 +54,16 @@ internal static class TextBody
             if (given.Name != member)
                 return Wrong(
                     given.Name,
-                    $"The body has a member '{ShownValue.Of(given.Name)}'; the only one that it takes is '{member}', in lower case."
+                    $"The body has a member '{ShownValue.Of(given.Name)}'. The only allowed member is '{member}', in lower case."
                 );
             if (text is not null)
-                return Wrong(member, $"The body has the member '{member}' more than once.");
+                return Wrong(member, $"The body has the member '{member}' more than once. Give it once.");
             if (given.Value.ValueKind != JsonValueKind.String)
-                return Wrong(member, $"The member '{member}' is not a string.");
+                return Wrong(member, $"The member '{member}' is not a string. Send a JSON string.");
             text = given.Value.GetString();
         }
 
-        return text is null ? Wrong(member, $"The body has no member '{member}': {what}.") : (text, null);
+        return text is null ? Wrong(member, $"The body has no member '{member}'. Send {what} in it.") : (text, null);
 
         (string? Text, Problem? Problem) Wrong(string name, string detail) =>
             (null, Problem.Of(context, [ParameterProblem.Of(ShownValue.Of(name), ProblemTypes.InvalidBody, detail)]));

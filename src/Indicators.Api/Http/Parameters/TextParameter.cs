@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>A parameter that is taken as it is.</summary>
+/// <summary>A parameter whose value is used unchanged.</summary>
 internal sealed class TextParameter(string name, string description, JsonNode example) : Parameter<string>(name, description, example)
 {
     public override OpenApiSchema Schema() =>

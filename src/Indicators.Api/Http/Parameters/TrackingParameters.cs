@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>Parameters that mail services, social networks and scripts add to any link. Pages ignore them.</summary>
+/// <summary>Parameters that mail services, social networks and scripts add to links. Pages ignore them.</summary>
 internal static class TrackingParameters
 {
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "_", // what scripts add so that a cache does not answer
+        "_", // added by scripts to bypass caches
         "_ga",
         "_gl",
         "dclid",

@@ -9,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>Sends an answer: its headers, and its body where that is wanted.</summary>
+/// <summary>Sends a response: its headers, and its body unless the request is HEAD.</summary>
 internal static class AnswerWriter
 {
     public static async Task WriteAsync(ApiRequest request, IFormat format, Reply.Found found, Writing.Ready writing)
@@ -38,7 +38,7 @@ internal static class AnswerWriter
             return;
         }
 
-        // From here on the client sets the pace; the server ends connections that are too slow, the database statements that are.
+        // From here on the client sets the speed. The server ends slow connections, and the database ends slow statements.
         if (writing.IsStreamed)
             request.Context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         await writing.WriteAsync(
@@ -47,7 +47,7 @@ internal static class AnswerWriter
         );
     }
 
-    /// <summary>The problem of a range that the answer does not have, or null.</summary>
+    /// <summary>The problem of a range outside the response, or null.</summary>
     public static Problem? Unsatisfiable(ApiRequest request, IFormat format, Writing.Ready writing, Validators caching)
     {
         if (!HasRanges(request, format, writing) || Verbs.IsHead(request.Context))
@@ -61,14 +61,12 @@ internal static class AnswerWriter
             request.Context,
             ProblemTypes.RangeNotSatisfiable,
             FormattableString.Invariant(
-                $"The answer has {length} bytes; '{ShownValue.Of(request.Context.Request.Headers.Range.ToString())}' lies behind them."
+                $"The response has {length} bytes. The range '{ShownValue.Of(request.Context.Request.Headers.Range.ToString())}' starts after its end."
             )
         );
     }
 
-    /// <summary>
-    /// Parts fit together where the bytes are the same each time: not in a coding, and not in what is streamed without a known length.
-    /// </summary>
+    /// <summary>Ranges need the same bytes every time, so compressed bodies and streams of unknown length have none.</summary>
     private static bool HasRanges(ApiRequest request, IFormat format, Writing.Ready writing) =>
         request.Operation.Body is null && writing.Length is not null && Codings.Of(request.Context, format.MediaType).Length == 0;
 

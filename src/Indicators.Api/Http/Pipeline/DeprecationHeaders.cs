@@ -7,10 +7,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>The headers of an answer to a request that uses what is deprecated: its operation, or one of its parameters.</summary>
+/// <summary>The headers of a response to a request that uses a deprecated operation or parameter.</summary>
 internal static class DeprecationHeaders
 {
-    /// <summary>Set when the answer starts, failures included: a failure clears what was set before.</summary>
+    /// <summary>Sets the headers when the response starts, because a failure clears headers set earlier.</summary>
     public static void Announce(HttpContext context, Operation operation)
     {
         Deprecation[] all =

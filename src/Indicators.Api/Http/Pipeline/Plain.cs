@@ -7,7 +7,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>Answers that do not come from a release: health and the catalogue of problems. They take no parameters.</summary>
+/// <summary>Responses that do not depend on a release: health and the catalogue of problems. They take no parameters.</summary>
 internal static class Plain
 {
     public static Task WriteAsync(HttpContext context, object body, string cacheControl)
@@ -20,7 +20,7 @@ internal static class Plain
         return WriteJsonAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
     }
 
-    /// <summary>JSON that belongs to this build, with its tag.</summary>
+    /// <summary>Writes JSON that depends only on this build, with its validators.</summary>
     public static Task WriteOfBuildAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {
         var problems = new List<ParameterProblem>();

@@ -140,9 +140,15 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
 
     private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
         named.Place == ParameterPlace.Path
-            ? Problem.NoSuch(context, named.Name, wanted, "release")
+            ? Problem.NoSuch(context, named.Name, wanted, "There is no release")
             : Problem.Of(
                 context,
-                [ParameterProblem.Of(named.Name, ProblemTypes.UnknownRelease, $"There is no release '{wanted}'; /v1/releases lists them.")]
+                [
+                    ParameterProblem.Of(
+                        named.Name,
+                        ProblemTypes.UnknownRelease,
+                        $"Unknown release '{wanted}'. /v1/releases lists all releases."
+                    ),
+                ]
             );
 }

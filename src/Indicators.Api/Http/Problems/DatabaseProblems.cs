@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>What a failure of the database means to the client: the one table from SQLSTATE to problem.</summary>
+/// <summary>Maps a database failure (SQLSTATE) to the problem that the client sees.</summary>
 internal static class DatabaseProblems
 {
-    /// <summary>The problem, or null where the failure is a fault of this service.</summary>
+    /// <summary>The problem, or null if the failure is a bug of this service.</summary>
     public static ProblemType? Of(Exception failure) =>
         failure switch
         {
@@ -29,14 +29,14 @@ internal static class DatabaseProblems
             "53300" => ProblemTypes.Overloaded, // too_many_connections
             "53400" => ProblemTypes.Overloaded, // configuration_limit_exceeded
             "3F000" or "42P01" => ProblemTypes.NoRelease, // no schema, no table: not migrated yet
-            "3D000" => ProblemTypes.DatabaseUnavailable, // the database does not exist (any more)
-            "22021" or "22P05" => ProblemTypes.BadEncoding, // a character that the database does not have
-            "22003" or "22007" or "22008" or "22P02" => ProblemTypes.InvalidCursor, // all other values are typed before they are sent
+            "3D000" => ProblemTypes.DatabaseUnavailable, // the database does not exist
+            "22021" or "22P05" => ProblemTypes.BadEncoding, // a character that the database cannot store
+            "22003" or "22007" or "22008" or "22P02" => ProblemTypes.InvalidCursor, // only cursor keys are sent untyped
             _ when state.StartsWith("08", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // connection exceptions
-            _ when state.StartsWith("28", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // it does not let us in
+            _ when state.StartsWith("28", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // authentication failed
             _ when state.StartsWith("53", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // out of disk or memory
             _ when state.StartsWith("57P", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // shutting down, starting up, dropped
-            _ when state.StartsWith("58", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // its disk fails
+            _ when state.StartsWith("58", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // disk failure
             _ => null,
         };
 }

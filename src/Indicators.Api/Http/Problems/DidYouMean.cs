@@ -2,22 +2,28 @@ using Indicators.Texts;
 
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>The words that come nearest to one that does not exist.</summary>
+/// <summary>Suggests values that are similar to an unknown one.</summary>
 internal static class DidYouMean
 {
     private const int Most = 3;
 
-    /// <summary>A sentence with a space before it, or nothing.</summary>
-    public static string Sentence(string word, IEnumerable<string> candidates) => Sentence(Near(word, candidates));
+    /// <summary>Longer lists are left to the member <c>allowed</c> of the problem.</summary>
+    private const int MostListed = 12;
 
-    /// <inheritdoc cref="Sentence(string, IEnumerable{string})"/>
+    /// <summary>The nearest candidates as a question, else the whole list if it is short; starts with a space, and may be empty.</summary>
+    public static string Sentence(string word, IReadOnlyCollection<string> candidates) =>
+        Near(word, candidates) is { Count: > 0 } near ? Sentence(near)
+        : candidates.Count is > 0 and <= MostListed ? $" Allowed: {string.Join(", ", candidates)}."
+        : "";
+
+    /// <summary>The candidates as a question; starts with a space, and is empty without candidates.</summary>
     public static string Sentence(IReadOnlyList<string> near) =>
         near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(code => $"'{code}'"))}?";
 
-    /// <summary>At most three candidates, the nearest first; two edits away at most, and fewer for short words.</summary>
+    /// <summary>At most three candidates, the nearest first. Each is at most two edits away, or one for short words.</summary>
     public static IReadOnlyList<string> Near(string word, IEnumerable<string> candidates)
     {
-        // Distances are quadratic: nothing that long is a slip of the finger.
+        // Edit distance takes quadratic time, and a word this long is not a typing error.
         if (word.Length > 100)
             return [];
         var most = word.Length <= 3 ? 1 : 2;

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>The outermost stage: whatever goes wrong inside leaves as a problem, never as HTML or a stack trace.</summary>
+/// <summary>The outermost stage: turns every failure into a problem response, never HTML or a stack trace.</summary>
 internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -17,7 +17,7 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client has gone; nobody reads an answer.
+            // The client has disconnected; nobody would read a response.
         }
         catch (Exception failure) when (!context.Response.HasStarted)
         {
@@ -55,8 +55,9 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
     private static string? Detail(HttpContext context, ProblemType type) =>
         type.Status switch
         {
-            StatusCodes.Status404NotFound => $"There is nothing at '{ShownValue.Of(context.Request.Path.Value ?? "")}'. {type.Description}",
-            StatusCodes.Status405MethodNotAllowed => $"'{ShownValue.Of(context.Request.Method)}' is not allowed here. {type.Description}",
+            StatusCodes.Status404NotFound => $"Nothing found at '{ShownValue.Of(context.Request.Path.Value ?? "")}'. {type.Description}",
+            StatusCodes.Status405MethodNotAllowed =>
+                $"'{ShownValue.Of(context.Request.Method)}' is not allowed for this path. {type.Description}",
             _ => null,
         };
 

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>The catalogue of problems; each problem's <c>type</c> leads here.</summary>
+/// <summary>The catalogue of problems. The <c>type</c> of every problem links to it.</summary>
 internal static class ListProblems
 {
     public const string Path = "/v1/problems";
@@ -8,9 +8,9 @@ internal static class ListProblems
     public static readonly ProblemCatalogue Catalogue = new() { Data = ProblemTypes.All };
 }
 
-/// <summary>All problems that the service answers with.</summary>
+/// <summary>All problems that the service can return.</summary>
 public sealed record ProblemCatalogue
 {
-    /// <summary>The problems, by status and code.</summary>
+    /// <summary>The problems, sorted by status and code.</summary>
     public required IReadOnlyList<ProblemType> Data { get; init; }
 }

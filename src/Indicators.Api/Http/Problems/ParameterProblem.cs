@@ -1,18 +1,18 @@
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>What is wrong with one parameter of a request.</summary>
+/// <summary>An error in one parameter of the request.</summary>
 public sealed record ParameterProblem
 {
-    /// <summary>Name of the parameter, of the path's part, or of the header.</summary>
+    /// <summary>Name of the query parameter, path parameter, body member or header.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>One of the codes of the catalogue, e.g. <c>unknown-code</c>.</summary>
+    /// <summary>Code of the problem from the catalogue, such as <c>unknown-code</c>.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What is wrong, and what to do, for people.</summary>
+    /// <summary>Message for people: what is wrong and what to do.</summary>
     public required string Detail { get; init; }
 
-    /// <summary>The values that are allowed, where they are few; or the ones that come nearest.</summary>
+    /// <summary>The allowed values if there are few, otherwise the most similar ones; null if there is nothing to suggest.</summary>
     public required IReadOnlyList<string>? Allowed { get; init; }
 
     internal static ParameterProblem Of(string parameter, ProblemType type, string detail, IReadOnlyList<string>? allowed = null) =>

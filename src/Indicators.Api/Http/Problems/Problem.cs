@@ -3,38 +3,38 @@ using System.Text.Json.Serialization;
 
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>A failure as clients see it: problem details of RFC 9457.</summary>
+/// <summary>An error response: problem details as defined by RFC 9457.</summary>
 public sealed record Problem
 {
-    /// <summary>Which kind of problem; leads to its entry in the catalogue.</summary>
+    /// <summary>Kind of problem, as a link to its entry in the catalogue.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The same for every problem of the type.</summary>
+    /// <summary>Short description of the kind of problem; the same for every occurrence.</summary>
     public required string Title { get; init; }
 
-    /// <summary>HTTP status.</summary>
+    /// <summary>HTTP status code.</summary>
     public required int Status { get; init; }
 
-    /// <summary>What went wrong this time.</summary>
+    /// <summary>Message for people: what is wrong with this request and what to do.</summary>
     public required string Detail { get; init; }
 
     /// <summary>Path of the request.</summary>
     public required string Instance { get; init; }
 
-    /// <summary>Stable code of the catalogue.</summary>
+    /// <summary>Stable code of the kind of problem, for programs.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What is wrong with each parameter; empty where no parameter is at fault.</summary>
+    /// <summary>One entry for each wrong parameter; empty if no parameter is wrong.</summary>
     public required IReadOnlyList<ParameterProblem> Errors { get; init; }
 
-    /// <summary>Finds the request in the service's log.</summary>
+    /// <summary>Identifies the request in the log of the service.</summary>
     public required string TraceId { get; init; }
 
-    /// <summary>Members that only problems of one type have (RFC 9457, section 3.2).</summary>
+    /// <summary>Extension members of this type of problem (RFC 9457, section 3.2).</summary>
     [JsonExtensionData]
     public IDictionary<string, object>? Members { get; init; }
 
-    /// <summary>Seconds until it is worth trying again.</summary>
+    /// <summary>Seconds to wait before trying again.</summary>
     [JsonIgnore]
     public int? RetryAfter { get; init; }
 
@@ -58,7 +58,7 @@ public sealed record Problem
         };
 
     /// <summary>
-    /// The problem of wrong parameters: the parameter's own code where there is one, and the general code where there are several.
+    /// The problem of wrong parameters. It has the code of the errors if they all have the same one, else <c>invalid-parameters</c>.
     /// </summary>
     internal static Problem Of(HttpContext context, IReadOnlyList<ParameterProblem> errors)
     {
@@ -67,10 +67,15 @@ public sealed record Problem
         return Of(context, type, string.Join(" ", errors.Select(error => error.Detail).Take(5)), errors);
     }
 
-    /// <summary>The problem of a part of the path that names nothing.</summary>
-    internal static Problem NoSuch(HttpContext context, string parameter, string value, string what, IReadOnlyList<string>? near = null)
+    /// <summary>The problem of a path parameter that names nothing.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="parameter">Name of the path parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="missing">The message up to the value, such as "There is no release".</param>
+    /// <param name="near">Similar values that exist.</param>
+    internal static Problem NoSuch(HttpContext context, string parameter, string value, string missing, IReadOnlyList<string>? near = null)
     {
-        var detail = $"There is no {what} '{ShownValue.Of(value)}'.{DidYouMean.Sentence(near ?? [])}";
+        var detail = $"{missing} '{ShownValue.Of(value)}'.{DidYouMean.Sentence(near ?? [])}";
         return Of(
             context,
             ProblemTypes.NoSuchResource,

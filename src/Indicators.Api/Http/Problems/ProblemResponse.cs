@@ -4,7 +4,7 @@ using Indicators.Api.Http.Json;
 
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>Writes a problem as the answer.</summary>
+/// <summary>Writes a problem as the response.</summary>
 internal static class ProblemResponse
 {
     public const string MediaType = "application/problem+json";

@@ -1,20 +1,20 @@
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>A kind of failure that clients can tell by its code. Codes are never reused.</summary>
+/// <summary>A kind of problem, identified by its code. Codes are never reused.</summary>
 public sealed record ProblemType
 {
-    /// <summary>Stable; the same for ever.</summary>
+    /// <summary>Stable code for programs; it never changes.</summary>
     public required string Code { get; init; }
 
-    /// <summary>HTTP status; for codes that only stand in <c>errors</c>, the status of the whole answer.</summary>
+    /// <summary>HTTP status code of the response, also for codes that occur only in <c>errors</c>.</summary>
     public required int Status { get; init; }
 
-    /// <summary>The same for every occurrence.</summary>
+    /// <summary>Short description; the same for every occurrence.</summary>
     public required string Title { get; init; }
 
-    /// <summary>When it happens and what to do.</summary>
+    /// <summary>When the problem occurs and what to do.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Reference of the problem type, relative to the server.</summary>
+    /// <summary>Relative URL of the problem type, as in the member <c>type</c> of a problem.</summary>
     public string Type => $"{ListProblems.Path}#{Code}";
 }

@@ -2,297 +2,301 @@ using System.Reflection;
 
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>The catalogue of codes.</summary>
+/// <summary>The catalogue of problem types.</summary>
 internal static class ProblemTypes
 {
     public static readonly ProblemType InvalidParameters = Of(
         "invalid-parameters",
         400,
-        "The request has parameters that cannot be used",
-        "One or more parameters are wrong; `errors` names each with a code of its own. Nothing is silently ignored."
+        "Invalid parameters",
+        "One or more parameters are wrong. `errors` names each of them with its own code. The service never ignores a parameter silently."
     );
 
     public static readonly ProblemType UnknownParameter = Of(
         "unknown-parameter",
         400,
-        "There is no such parameter",
-        "The operation does not take a parameter of this name; `allowed` lists the names that it takes."
+        "Unknown parameter",
+        "The operation has no parameter of this name. `allowed` lists the parameters that it takes."
     );
 
     public static readonly ProblemType RepeatedParameter = Of(
         "repeated-parameter",
         400,
-        "A parameter is given more than once",
-        "The parameter takes one value. Filters that take several may be repeated, or their values separated by commas."
+        "Parameter given more than once",
+        "This parameter takes one value. Give it once. Filters that take several values may be repeated, or list them separated by commas."
     );
 
     public static readonly ProblemType EmptyValue = Of(
         "empty-value",
         400,
-        "A value is empty",
-        "A parameter without a value, or a list with nothing between two commas. Leave the parameter out instead."
+        "Empty value",
+        "A parameter has no value, or a list has nothing between two commas. Leave the parameter or the extra comma out."
     );
 
     public static readonly ProblemType ValueTooLong = Of(
         "value-too-long",
         400,
-        "A value is too long",
-        "The value has more characters than the parameter allows."
+        "Value too long",
+        "The value has more characters than the parameter allows. `detail` gives the limit."
     );
 
     public static readonly ProblemType TooManyValues = Of(
         "too-many-values",
         400,
-        "A list has too many values",
-        "A comma list takes at most 100 values."
+        "Too many values",
+        "A list separated by commas may have at most 100 values. Split the request."
     );
 
     public static readonly ProblemType ControlCharacter = Of(
         "control-character",
         400,
-        "A value has a control character in it",
-        "Values are text without control characters such as NUL, tab or line feed."
+        "Control character in a value",
+        "A value contains a control character such as NUL, tab or line feed. Remove it."
     );
 
     public static readonly ProblemType BadEncoding = Of(
         "bad-encoding",
         400,
-        "A value is not percent-encoded UTF-8",
-        "Names and values in a URL are UTF-8, percent-encoded."
+        "Value is not percent-encoded UTF-8",
+        "Write names and values in the URL in UTF-8 and percent-encode them."
     );
 
     public static readonly ProblemType UnknownCode = Of(
         "unknown-code",
         400,
-        "There is no such code",
-        "The value is no code of the list; `allowed` lists all codes where they are few, else the nearest."
+        "Unknown code",
+        "The list has no such code. `allowed` lists all codes if there are few, otherwise the most similar ones."
     );
 
     public static readonly ProblemType UnknownRelease = Of(
         "unknown-release",
         400,
-        "There is no such release",
-        "The version named by `release` was never published here; `/v1/releases` lists those that were."
+        "Unknown release",
+        "No release with this version was published here. `/v1/releases` lists all releases."
     );
 
     public static readonly ProblemType InvalidDate = Of(
         "invalid-date",
         400,
-        "A value is not a date",
-        "Dates are YYYY, YYYY-MM or YYYY-MM-DD, and days of the calendar."
+        "Invalid date",
+        "Write a date as YYYY, YYYY-MM or YYYY-MM-DD. The day must exist in the calendar."
     );
 
     public static readonly ProblemType ReversedRange = Of(
         "reversed-range",
         400,
-        "A range ends before it begins",
-        "`from` lies after `to`, or `since` names a later release."
+        "Range ends before it begins",
+        "`from` is after `to`, or `since` names a later release than the one to compare. Correct one of the two."
     );
 
     public static readonly ProblemType ContradictoryParameters = Of(
         "contradictory-parameters",
         400,
-        "Parameters contradict each other",
-        "Two parameters exclude each other in any release, or one means nothing without another; `detail` says which. What is merely empty is answered with the reason."
+        "Contradictory parameters",
+        "Two parameters exclude each other in every release, or one needs another that is missing. `detail` says which. A query "
+            + "that merely finds nothing returns an empty list with the reason."
     );
 
     public static readonly ProblemType FormatContradiction = Of(
         "format-contradiction",
         400,
-        "Two parts of the request name different formats",
-        "The suffix of the path, `format` or `style` name formats that differ. Leave one of them out."
+        "Contradictory formats",
+        "The path suffix, `format` or `style` name different formats. Leave one of them out."
     );
 
     public static readonly ProblemType InvalidNumber = Of(
         "invalid-number",
         400,
-        "A value is not a number that is allowed",
-        "The value is no whole number, or lies outside the bounds that `detail` names."
+        "Invalid number",
+        "The value is not a whole number, or it is outside the limits that `detail` gives."
     );
 
     public static readonly ProblemType InvalidCursor = Of(
         "invalid-cursor",
         400,
-        "The cursor is damaged",
-        "The cursor was not given out by this service, or was changed or cut. Start from the first page."
+        "Invalid cursor",
+        "This service did not issue the cursor, or the cursor was changed or cut off. Start again from the first page."
     );
 
     public static readonly ProblemType CursorMismatch = Of(
         "cursor-mismatch",
         400,
-        "The cursor belongs to another query",
-        "A cursor continues one query; only `limit` may change from page to page."
+        "Cursor of another query",
+        "A cursor continues one query. From page to page, only `limit` may change."
     );
 
     public static readonly ProblemType NothingToSearch = Of(
         "nothing-to-search",
         400,
-        "The search has no words in it",
-        "`q` has no word or number that could be looked for."
+        "Nothing to search for",
+        "`q` has no word or number that the search can look for. Very common words, such as `the`, may not count."
     );
 
     public static readonly ProblemType MissingParameter = Of(
         "missing-parameter",
         400,
-        "A parameter is missing",
-        "The operation cannot do without the parameter that `errors` names."
+        "Missing parameter",
+        "The operation needs the parameter that `errors` names."
     );
 
     public static readonly ProblemType TooManyNumbers = Of(
         "too-many-numbers",
         400,
-        "The text has too many numbers",
-        "A text of up to 40 numbers is traced at once; send a few sentences at a time."
+        "Too many numbers in the text",
+        "A text to trace may contain at most 40 numbers. Send a few sentences at a time."
     );
 
     public static readonly ProblemType InvalidBody = Of(
         "invalid-body",
         400,
-        "The body cannot be read",
-        "The body is a JSON object in UTF-8 with the one member `q`, a string."
+        "Invalid body",
+        "Send the body in UTF-8. A JSON body is an object with one member, a string: `q` for `/v1/trace`, `text` for `/v1/quantities`."
     );
 
     public static readonly ProblemType ContentTooLarge = Of(
         "content-too-large",
         413,
-        "The body is too large",
-        "A body has at most 10,240 bytes; send a few sentences at a time."
+        "Body too large",
+        "`/v1/trace` accepts a body of at most 10,240 bytes, `/v1/quantities` of at most 102,400 bytes. Split the text."
     );
 
     public static readonly ProblemType UnsupportedMediaType = Of(
         "unsupported-media-type",
         415,
-        "The body is not JSON",
-        "The body is sent as `Content-Type: application/json`."
+        "Unsupported media type",
+        "Send the body with `Content-Type: application/json`. `/v1/quantities` also accepts `text/plain`."
     );
 
     public static readonly ProblemType MalformedRequest = Of(
         "malformed-request",
         400,
-        "The request cannot be read",
-        "The request is not HTTP as the server understands it: a NUL in the path, no host, or no request at all."
+        "Malformed request",
+        "The server cannot read the request as HTTP. For example, its path contains NUL or it names no host."
     );
 
     public static readonly ProblemType NotFound = Of(
         "not-found",
         404,
-        "There is nothing at this address",
-        "No operation answers at this path; `/v1` lists the entry points, `/openapi/v1.json` all operations."
+        "Unknown path",
+        "No operation has this path. `/v1` lists the entry points, `/openapi/v1.json` all operations."
     );
 
     public static readonly ProblemType NoSuchResource = Of(
         "no-such-resource",
         404,
-        "There is no such resource",
-        "The address is well formed, but the release has nothing of this code, key, id, slug or number; `errors` names the part of the path."
+        "Resource not found",
+        "The path is valid, but the release has no such code, key, id, slug or number. `errors` names the part of the path that is wrong."
     );
 
     public static readonly ProblemType MethodNotAllowed = Of(
         "method-not-allowed",
         405,
-        "The method is not allowed here",
-        "Resources are read with GET or HEAD; `Allow` lists the methods."
+        "Method not allowed",
+        "Read resources with GET or HEAD. The `Allow` header lists the methods of this path."
     );
 
     public static readonly ProblemType NotAcceptable = Of(
         "not-acceptable",
         406,
-        "There is no such representation",
-        "`Accept` or `format` asks for a format that the resource does not have; `allowed` lists what it has."
+        "Format not available",
+        "`Accept`, `format` or the path suffix asks for a format that this resource does not have. `allowed` lists the available formats."
     );
 
     public static readonly ProblemType CursorExpired = Of(
         "cursor-expired",
         410,
-        "The release that the cursor walks through is gone",
-        "The walk began on a draft that has been replaced since. Start from the first page."
+        "Cursor expired",
+        "The cursor belongs to a draft release that was replaced in the meantime. Start again from the first page."
     );
 
     public static readonly ProblemType Withdrawn = Of(
         "withdrawn",
         410,
-        "The observation was withdrawn",
-        "An earlier release had it. `withdrawal` has the reason, the last release that had it, and what stands in its place."
+        "Observation withdrawn",
+        "An earlier release had this observation. `withdrawal` gives the reason, the last release that had it, and its successor "
+            + "if there is one."
     );
 
     public static readonly ProblemType RangeNotSatisfiable = Of(
         "range-not-satisfiable",
         416,
-        "The range lies outside the answer",
-        "`Range` asks for bytes behind the last one; `Content-Range` has the length."
+        "Range not satisfiable",
+        "`Range` asks for bytes after the end of the response. `Content-Range` gives its length."
     );
 
     public static readonly ProblemType ResultTooLarge = Of(
         "result-too-large",
         413,
-        "The result is too large to be answered at once",
-        "A table without `limit` is answered whole, up to 100,000 rows. Filter, or give `limit` and follow `Link`."
+        "Result too large",
+        "One response holds a limited number of rows; a table without `limit` at most 100,000. Add filters, or set `limit` and "
+            + "follow `Link`."
     );
 
     public static readonly ProblemType FormatCannotCarry = Of(
         "format-cannot-carry",
         422,
-        "The format cannot carry this answer",
-        "A JSON-stat dataset has one unit and one observation a cell, and at most 1,000,000 cells; flat rows carry no lists of objects. `detail` says what stands against it, `errors` what to change."
+        "Format cannot hold this result",
+        "A JSON-stat dataset has one unit, one observation per cell and at most 1,000,000 cells. Flat rows cannot hold lists of "
+            + "objects. `detail` gives the reason, `errors` the parameter to change."
     );
 
     public static readonly ProblemType UriTooLong = Of(
         "uri-too-long",
         414,
-        "The URL is too long",
-        "Path and query together are longer than 8,192 bytes."
+        "URL too long",
+        "Path and query together may have at most 8,192 bytes."
     );
 
     public static readonly ProblemType HeadersTooLarge = Of(
         "headers-too-large",
         431,
-        "The headers are too large",
-        "All headers together are longer than 32 KiB, or they are more than 100."
+        "Headers too large",
+        "A request may have at most 100 headers, and at most 32 KiB of headers in total."
     );
 
     public static readonly ProblemType InternalError = Of(
         "internal-error",
         500,
-        "Something went wrong in the service",
-        "A fault of ours; `traceId` finds it in the log."
+        "Internal error",
+        "The service failed; your request may be correct. Report `traceId`: it identifies the request in the log."
     );
 
     public static readonly ProblemType FormatNotImplemented = Of(
         "format-not-implemented",
         501,
-        "There is no such oEmbed format",
-        "oEmbed is answered as `json` or `xml`."
+        "oEmbed format not available",
+        "oEmbed responses are available as `json` and `xml`."
     );
 
     public static readonly ProblemType DatabaseUnavailable = Of(
         "database-unavailable",
         503,
-        "The database is away",
+        "Database unavailable",
         "The service cannot reach its database. Try again after `Retry-After` seconds."
     );
 
     public static readonly ProblemType NoRelease = Of(
         "no-release",
         503,
-        "Nothing is published yet",
-        "The database has no release. Try again after `Retry-After` seconds."
+        "No release published yet",
+        "The database contains no release. Try again after `Retry-After` seconds."
     );
 
     public static readonly ProblemType Timeout = Of(
         "timeout",
         503,
-        "The answer took too long",
-        "The query was ended after its time. Ask for less, or try again after `Retry-After` seconds."
+        "Request timed out",
+        "The request took too long and was stopped. Ask for less, or try again after `Retry-After` seconds."
     );
 
     public static readonly ProblemType Overloaded = Of(
         "overloaded",
         503,
-        "The service is busy",
+        "Service busy",
         "All connections to the database are in use. Try again after `Retry-After` seconds."
     );
 
-    /// <summary>All of them, by status and code.</summary>
+    /// <summary>All problem types, sorted by status and code.</summary>
     public static readonly IReadOnlyList<ProblemType> All =
     [
         .. typeof(ProblemTypes)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Indicators.Api.Http.Problems;
 
-/// <summary>What a client sent, as a message can show it.</summary>
+/// <summary>Makes a value from a client safe to show in a message.</summary>
 internal static class ShownValue
 {
-    /// <summary>The part of a value that can be shown in a message: no control characters, not too long.</summary>
+    /// <summary>The first 80 characters, with control characters replaced.</summary>
     public static string Of(string value)
     {
         var shown = new StringBuilder();

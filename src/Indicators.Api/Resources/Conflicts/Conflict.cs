@@ -5,15 +5,15 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Conflicts;
 
-/// <summary>Two figures that are to be read together, side by side. Neither is said to be true.</summary>
+/// <summary>Two figures to read together, side by side. The service does not say which is true.</summary>
 public sealed record Conflict
 {
     /// <summary>
-    /// What the first figure is to the second, as a curator decided by reading both; or <c>tension</c>, which is computed.
+    /// Relation of the first figure to the second, as decided by a curator who read both; or <c>tension</c>, which is computed.
     /// </summary>
     public required ConflictKind Kind { get; init; }
 
-    /// <summary>What the decision rests on; of a tension, the arithmetic with the figures as printed.</summary>
+    /// <summary>Reason for the decision; for a tension, the arithmetic with the figures as printed.</summary>
     public required string Rationale { get; init; }
 
     /// <summary>
@@ -24,17 +24,15 @@ public sealed record Conflict
     /// </summary>
     public required bool Computed { get; init; }
 
-    /// <summary>
-    /// The figure at which the relation is written; of a tension, the stated figure that the implied quantity cannot be squared with.
-    /// </summary>
+    /// <summary>The first figure of the relation; for a tension, the stated figure that disagrees with the implied quantity.</summary>
     public required ComparedObservation A { get; init; }
 
-    /// <summary>The figure that it leads to; of a tension, the share, ratio or change that implies the quantity.</summary>
+    /// <summary>The second figure of the relation; for a tension, the share, ratio or change that implies the quantity.</summary>
     public required ComparedObservation B { get; init; }
 
     /// <summary>Path of the implied quantity, with its formula and all operands; null for a relation.</summary>
     public required string? Tension { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class ListConflicts
 {
     public static readonly FixedCodesParameter Kind = new(
         "kind",
-        "What the first figure is to the second; several are separated by commas. Left out, all kinds are listed, agreeing ones too.",
+        "Relation of the first figure to the second; separate several kinds with commas. Default: all kinds, including agreement.",
         new JsonArray(Codes.Of(ConflictKind.Contradicts)),
         Codes.All<ConflictKind>()
     )
@@ -30,12 +30,13 @@ internal static class ListConflicts
         Path = "/v1/conflicts",
         Id = "listConflicts",
         Tag = "Conflicts",
-        Summary = "List figures that are to be read together",
+        Summary = "List pairs of figures to read together",
         Description =
-            "Pairs of figures with a curator's decision on what one is to the other and why, both with their sentences: `contradicts` where both cannot hold, and the "
-            + "kinds that explain a difference or state an agreement. After these come the pairs of kind `tension`, which are computed: a figure, and one that together "
-            + "with a third implies another number. Filters other than `kind` keep the pairs of which at least one figure passes all of them. In the order of the first "
-            + "figure's document and place.",
+            "Lists pairs of figures with the sentence of each. A curator decided how the first figure relates to the second and "
+            + "gave the reason: `contradicts` if both cannot be true, and other kinds that explain a difference or state an "
+            + "agreement. After these come the computed pairs of kind `tension`: a stated figure, and one that together with a third "
+            + "implies another number. Filters other than `kind` keep a pair if at least one of its figures passes all of them. The "
+            + "list is sorted by the document and position of the first figure.",
         Parameters = [Kind, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Conflict>),
         ShowsTexts = true,

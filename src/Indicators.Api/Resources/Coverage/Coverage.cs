@@ -2,10 +2,10 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Coverage;
 
-/// <summary>How much of the texts is in a release, and what it is about.</summary>
+/// <summary>How much of the texts a release covers, and what it is about.</summary>
 public sealed record Coverage
 {
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>How the numerals of the texts are accounted for; null where the release does not say.</summary>
@@ -15,26 +15,26 @@ public sealed record Coverage
     public required FigureCoverage Figures { get; init; }
 }
 
-/// <summary>All numerals of the texts, in digits and in words, by what they are. A figure may hold several: a range holds two.</summary>
+/// <summary>All numerals of the texts, in digits or words, by kind. A figure may contain several: a range contains two.</summary>
 public sealed record NumeralCoverage
 {
     /// <summary>Number of numerals.</summary>
     public required long Total { get; init; }
 
-    /// <summary>By what they are; the most frequent first.</summary>
+    /// <summary>Numerals by kind, the most frequent first.</summary>
     public required IReadOnlyList<ReasonCount> ByReason { get; init; }
 
-    /// <summary>By the file that they stand in.</summary>
+    /// <summary>Numerals by file.</summary>
     public required IReadOnlyList<FileNumerals> ByFile { get; init; }
 
-    /// <summary>By file and document.</summary>
+    /// <summary>Numerals by file and document.</summary>
     public required IReadOnlyList<DocumentNumerals> ByDocument { get; init; }
 }
 
-/// <summary>How many numerals are of one sort.</summary>
+/// <summary>Number of numerals of one kind.</summary>
 public sealed record ReasonCount
 {
-    /// <summary>What they are.</summary>
+    /// <summary>Kind of numeral.</summary>
     public required LedgerReason Reason { get; init; }
 
     /// <summary>Number of numerals.</summary>
@@ -50,7 +50,7 @@ public sealed record FileNumerals
     /// <summary>Number of numerals.</summary>
     public required long Numerals { get; init; }
 
-    /// <summary>By what they are; the most frequent first.</summary>
+    /// <summary>Numerals by kind, the most frequent first.</summary>
     public required IReadOnlyList<ReasonCount> ByReason { get; init; }
 }
 
@@ -60,15 +60,15 @@ public sealed record DocumentNumerals
     /// <summary>Name of the file.</summary>
     public required string File { get; init; }
 
-    /// <summary>Slug of the document; null for lines that belong to none.</summary>
+    /// <summary>Slug of the document; null for lines that belong to no document.</summary>
     public required string? Document { get; init; }
 
-    /// <summary>Title of the document; null where it prints none, and for lines that belong to none.</summary>
+    /// <summary>Title of the document; null if it has none, and for lines that belong to no document.</summary>
     public required string? Title { get; init; }
 
     /// <summary>Number of numerals.</summary>
     public required long Numerals { get; init; }
 
-    /// <summary>By what they are; the most frequent first.</summary>
+    /// <summary>Numerals by kind, the most frequent first.</summary>
     public required IReadOnlyList<ReasonCount> ByReason { get; init; }
 }

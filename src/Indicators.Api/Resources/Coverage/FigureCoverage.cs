@@ -47,20 +47,20 @@ public sealed record FigureCoverage
     public required IReadOnlyList<StatusCount> ByStatus { get; init; }
 }
 
-/// <summary>How many observations there are of a topic, an area or a document.</summary>
+/// <summary>Number of observations of a topic, an area or a document.</summary>
 public sealed record NamedCount
 {
     /// <summary>Code, or slug.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name for people; null for a document without a title.</summary>
+    /// <summary>Display name; null for a document without a title.</summary>
     public required string? Name { get; init; }
 
     /// <summary>Number of observations.</summary>
     public required long Figures { get; init; }
 }
 
-/// <summary>How many observations are about a year or a decade.</summary>
+/// <summary>Number of observations about a year or a decade.</summary>
 public sealed record YearCount
 {
     /// <summary>The year, or the first year of the decade.</summary>
@@ -80,7 +80,7 @@ public sealed record PeriodBasisCount
     public required long Figures { get; init; }
 }
 
-/// <summary>How many observations have a shape.</summary>
+/// <summary>Number of observations with one shape.</summary>
 public sealed record ShapeCount
 {
     /// <summary>Which of value, low and high are set.</summary>
@@ -90,20 +90,20 @@ public sealed record ShapeCount
     public required long Figures { get; init; }
 }
 
-/// <summary>How many observations are weakened in one way.</summary>
+/// <summary>Number of observations with one hedge.</summary>
 public sealed record HedgeCount
 {
-    /// <summary>How the text weakens the number without bounding it.</summary>
+    /// <summary>How the text qualifies the number, such as "about" or "nearly".</summary>
     public required Hedge Hedge { get; init; }
 
     /// <summary>Number of observations.</summary>
     public required long Figures { get; init; }
 }
 
-/// <summary>How many observations have a status.</summary>
+/// <summary>Number of observations with one status.</summary>
 public sealed record StatusCount
 {
-    /// <summary>How far the text vouches that the number has come about.</summary>
+    /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
     /// <summary>Number of observations.</summary>

@@ -13,8 +13,8 @@ internal static class GetCoverage
         Tag = "Coverage",
         Summary = "Get the coverage of a release",
         Description =
-            "How every numeral of the texts is accounted for, by file, document and reason; and the figures by topic, area, document, time and how they are stated. "
-            + "Counted from the release; the texts need not be at hand.",
+            "Returns how every numeral in the texts is accounted for, by file, document and reason. Also returns the number of "
+            + "figures by topic, area, document, time and form. The counts come from the release; the texts need not be loaded.",
         Parameters = CommonParameters.OfResources,
         Answer = typeof(Coverage),
         Handle = AnswerAsync,

@@ -15,7 +15,8 @@ internal static class CiteDocument
         Id = "citeDocument",
         Tag = "Documents",
         Summary = "Cite a document",
-        Description = "The work itself, with its own address; where none is known, with the address of its record in this release.",
+        Description =
+            "Returns a citation of the work with its own address. If none is known, it has the address of the record in this " + "release.",
         Parameters = [DocumentBySlug.Slug, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),

@@ -14,7 +14,8 @@ internal static class GetDocument
         Id = "getDocument",
         Tag = "Documents",
         Summary = "Get a document",
-        Description = "Bibliography of a work, where its text stands, whether the text is at hand, and how many figures it has.",
+        Description =
+            "Returns the bibliographic data of a work, where its text is, whether the text is loaded, and how many figures it has.",
         Parameters = [DocumentBySlug.Slug, .. CommonParameters.OfResources],
         Answer = typeof(Document),
         ShowsTexts = true,

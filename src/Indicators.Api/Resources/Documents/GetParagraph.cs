@@ -9,7 +9,7 @@ namespace Indicators.Api.Resources.Documents;
 /// <summary>One paragraph of a document.</summary>
 internal static class GetParagraph
 {
-    private static readonly TextParameter N = CommonParameters.InPath("n", "Ordinal of the paragraph, from 1.", "2");
+    private static readonly TextParameter N = CommonParameters.InPath("n", "Number of the paragraph, from 1.", "2");
 
     public static readonly Operation Operation = new()
     {
@@ -17,7 +17,7 @@ internal static class GetParagraph
         Id = "getParagraph",
         Tag = "Documents",
         Summary = "Get a paragraph",
-        Description = "A paragraph by its ordinal: place, length, hash, every figure marked, and the text where it is at hand.",
+        Description = "Returns one paragraph by its number: position, length, hash, every figure marked, and the text if it is loaded.",
         Parameters = [DocumentBySlug.Slug, N, ListParagraphs.Witness, .. CommonParameters.OfResources],
         Answer = typeof(Paragraph),
         ShowsTexts = true,
@@ -47,7 +47,7 @@ internal static class GetParagraph
                     request.Context,
                     N.Name,
                     request.Parameters[N],
-                    $"paragraph of {witness.Document} (it has {witness.Paragraphs}) with the number"
+                    $"Document '{witness.Document}' has paragraphs 1 to {witness.Paragraphs}, but no paragraph"
                 )
             )
             : Reply.Of((await ParagraphRow.AssembleAsync(request, witness, rows))[0]);

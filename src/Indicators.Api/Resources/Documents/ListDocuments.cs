@@ -38,7 +38,9 @@ internal static class ListDocuments
         Id = "listDocuments",
         Tag = "Documents",
         Summary = "List documents",
-        Description = "The works that figures are read from, by slug: bibliography, where the texts stand, and how many figures each has.",
+        Description =
+            "Lists the works that the figures come from, sorted by slug: bibliographic data, where the texts are, and the number "
+            + "of figures.",
         Parameters = [Q, Sorts.Parameter, .. CommonParameters.OfLists],
         Answer = typeof(Page<Document>),
         ShowsTexts = true,

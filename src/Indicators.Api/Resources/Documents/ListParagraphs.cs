@@ -14,7 +14,13 @@ internal static class ListParagraphs
 {
     public const string Path = Paths.Documents + "/{slug}/paragraphs";
 
-    public static readonly NumberParameter Witness = new("witness", "Ordinal of the witness whose paragraphs are meant.", 1, 1, 100)
+    public static readonly NumberParameter Witness = new(
+        "witness",
+        "Number of the witness (copy of the text) whose paragraphs to list, from 1.",
+        1,
+        1,
+        100
+    )
     {
         Default = 1,
     };
@@ -25,7 +31,7 @@ internal static class ListParagraphs
         Id = "listParagraphs",
         Tag = "Documents",
         Summary = "List the paragraphs of a document",
-        Description = "Paragraphs in reading order: place, length, hash, every figure marked, and the text where it is at hand.",
+        Description = "Lists the paragraphs in reading order: position, length, hash, every figure marked, and the text if it is loaded.",
         Parameters = [DocumentBySlug.Slug, Witness, .. CommonParameters.OfLists],
         Answer = typeof(Page<Paragraph>),
         ShowsTexts = true,
@@ -50,7 +56,7 @@ internal static class ListParagraphs
                         ParameterProblem.Of(
                             Witness.Name,
                             ProblemTypes.UnknownCode,
-                            $"The document has no witness {ordinal}.",
+                            $"The document has no witness {ordinal}. Its witnesses: {string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
                             [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]
                         ),
                     ]

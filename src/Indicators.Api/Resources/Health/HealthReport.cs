@@ -1,16 +1,16 @@
 namespace Indicators.Api.Resources.Health;
 
-/// <summary>That the service lives.</summary>
+/// <summary>State of the running service.</summary>
 public sealed record Liveness
 {
     /// <summary>Always <c>live</c>.</summary>
     public required string Status { get; init; }
 }
 
-/// <summary>That the service can answer.</summary>
+/// <summary>Readiness of the service.</summary>
 public sealed record Readiness
 {
-    /// <summary>Always <c>ready</c>; what is not ready answers with a problem.</summary>
+    /// <summary>Always <c>ready</c>. A service that is not ready returns a problem.</summary>
     public required string Status { get; init; }
 
     /// <summary>Version of the current release.</summary>

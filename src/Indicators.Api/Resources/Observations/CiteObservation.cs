@@ -16,7 +16,8 @@ internal static class CiteObservation
         Tag = "Observations",
         Summary = "Cite an observation",
         Description =
-            "The work that the figure stands in, and the release and id under which it is recorded here, with an address that is pinned to the release.",
+            "Returns a citation of the work that contains the figure, with the release and id of the observation and an address "
+            + "that always shows this release.",
         Parameters = [ObservationById.Id, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Refuses = [StatusCodes.Status410Gone],

@@ -35,10 +35,10 @@ internal static class CountObservations
         Path = Paths.Observations + "/facets",
         Id = "countObservations",
         Tag = "Observations",
-        Summary = "Count observations by what they can be picked by",
+        Summary = "Count observations by facet",
         Description =
-            "For pickers: which values still give observations under the filters, and how many. Each facet is counted with all filters but its own; "
-            + "`total` and `series` count what passes all of them.",
+            "For building filter menus: returns the values that still have observations under the filters, and how many. Each "
+            + "facet is counted with all filters except its own. `total` and `series` count what passes all filters.",
         Parameters =
         [
             .. ObservationFilter.All.Select(filter => filter.Parameter),

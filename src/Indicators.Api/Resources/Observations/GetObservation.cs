@@ -15,7 +15,7 @@ internal static class GetObservation
         Id = "getObservation",
         Tag = "Observations",
         Summary = "Get an observation",
-        Description = "One assertion of one document. An id is a content address: it never comes to mean anything else.",
+        Description = "Returns one assertion of one document. The id is derived from the content, so it never changes its meaning.",
         Parameters = [ObservationById.Id, ObservationIncludes.Parameter, CommonParameters.Release, ObservationFormats.Parameter],
         Refuses = [StatusCodes.Status410Gone],
         Explain = Withdrawn.ExplainAsync,

@@ -17,7 +17,8 @@ internal static class ListObservations
         Id = "listObservations",
         Tag = "Observations",
         Summary = "List observations",
-        Description = "Observations that pass all filters; without filters, all of the release. `total` counts them on all pages.",
+        Description =
+            "Lists the observations that pass all filters, or all of the release without filters. `total` counts them on all pages.",
         Parameters =
         [
             .. ObservationFilter.All.Select(filter => filter.Parameter),

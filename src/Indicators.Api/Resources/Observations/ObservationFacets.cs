@@ -7,7 +7,7 @@ namespace Indicators.Api.Resources.Observations;
 /// <summary>How many observations the filters leave, and what can be picked besides.</summary>
 public sealed record ObservationFacetPage
 {
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>Observations that pass all filters.</summary>
@@ -33,12 +33,12 @@ public sealed record ObservationFacetPage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
 
-    /// <summary>Only where there is no observation: why.</summary>
+    /// <summary>The reason why the list is empty; only present if it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }
 }
 
-/// <summary>What observations can be picked by; with <c>facets</c>, only those that it names are there.</summary>
+/// <summary>Facets of observations; with <c>facets</c>, only the requested ones.</summary>
 public sealed record ObservationFacets
 {
     /// <summary>Indicators.</summary>
@@ -70,7 +70,7 @@ public sealed record ObservationFacets
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FacetValues? Document { get; init; }
 
-    /// <summary>How far the text vouches for the number.</summary>
+    /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FacetValues? Status { get; init; }
 

@@ -27,9 +27,10 @@ internal static class GetProvenance
         Tag = "Observations",
         Summary = "Get the provenance of an observation",
         Description =
-            "The observation with the document in full, the section, the sentence and the paragraph with the figure's place in them, the sentences beside it, a link "
-            + "into the publisher's page, and every anchor. Texts are shown where they are at hand; hashes and places always. "
-            + "Besides JSON as W3C Web Annotation, as PROV-JSONLD and as a schema.org Claim, by `format` or by `Accept: application/ld+json` with the profile.",
+            "The observation with its full document, the section, and the sentence and paragraph with the position of the figure "
+            + "in them. Also the neighbouring sentences, a link into the page of the publisher, and every anchor. Texts are included "
+            + "if they are loaded; hashes and positions always are. Besides JSON, the formats are W3C Web Annotation, PROV-JSONLD "
+            + "and schema.org Claim. Choose them with `format`, or with `Accept: application/ld+json` and the profile.",
         Parameters = [ObservationById.Id, CommonParameters.Release, AnswerFormats.ParameterOf("ProvenanceFormat", OwnFormats)],
         OwnFormats = OwnFormats,
         Refuses = [StatusCodes.Status410Gone],

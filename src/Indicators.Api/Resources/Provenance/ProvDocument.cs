@@ -7,7 +7,7 @@ using static Indicators.Api.Resources.Provenance.LinkedData;
 namespace Indicators.Api.Resources.Provenance;
 
 /// <summary>
-/// How an observation came about, in PROV-JSONLD (W3C Member Submission of 25 August 2024): one object a statement of PROV-DM. The
+/// How an observation came about, in PROV-JSONLD (W3C Member Submission of 25 August 2024): one object per statement of PROV-DM. The
 /// observation is quoted from its sentence, the sentence from a text of the work; what the text credits it to is a source, and a primary
 /// source only where <see cref="IsPrimarySource"/> says so.
 /// </summary>
@@ -20,7 +20,7 @@ internal static class ProvDocument
     public static readonly IFormat Format = new LinkedDataFormat<Provenance>(
         "prov",
         [Profile, "https://www.w3.org/submissions/prov-jsonld", Context],
-        "PROV-JSONLD: the entities, activity and agents behind the observation, one object a statement.",
+        "PROV-JSONLD: the entities, activity and agents behind the observation, one object per statement.",
         Of
     );
 

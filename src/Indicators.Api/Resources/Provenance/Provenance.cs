@@ -18,7 +18,7 @@ public sealed record Provenance : Observation
     [JsonPropertyOrder(1)]
     public required Document Document { get; init; }
 
-    /// <summary>Heading or label of the section that the figure stands in; null before the first.</summary>
+    /// <summary>Heading or label of the section that contains the figure; null before the first section.</summary>
     [JsonPropertyOrder(1)]
     public required string? Section { get; init; }
 
@@ -40,31 +40,32 @@ public sealed record Provenance : Observation
     [JsonPropertyOrder(1)]
     public required Neighbour? NextSentence { get; init; }
 
-    /// <summary>Whether the text of the witness is at hand.</summary>
+    /// <summary>Whether the text of the witness is loaded.</summary>
     [JsonPropertyOrder(1)]
     public required TextStatus TextStatus { get; init; }
 
     /// <summary>
-    /// The publisher's page with a text fragment (<c>#:~:text=</c>) that browsers scroll to: the sentence where the text is at hand, else
-    /// the figure as printed. Null where no URL is known.
+    /// The publisher's page with a text fragment (<c>#:~:text=</c>) that browsers scroll to: the sentence if the text is loaded, else the
+    /// figure as printed. Null if no URL is known.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required string? DeepLink { get; init; }
 
     /// <summary>
-    /// Every stretch of text that the reading rests on: the figure first, then unit, period, subject and credit where they stand apart.
+    /// Every part of the text that supports the observation: first the figure, then unit, period, subject and credit if they are
+    /// elsewhere.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<ProvenanceAnchor> Anchors { get; init; }
 }
 
-/// <summary>A stretch of a witness's text that bears on the observation.</summary>
+/// <summary>A part of a text that supports the observation.</summary>
 public sealed record ProvenanceAnchor
 {
-    /// <summary>What it says about the observation.</summary>
+    /// <summary>What this part of the text says about the observation.</summary>
     public required AnchorRole Role { get; init; }
 
-    /// <summary>Ordinal of the witness.</summary>
+    /// <summary>Number of the witness.</summary>
     public required int Witness { get; init; }
 
     /// <summary>Name of the file.</summary>
@@ -82,7 +83,7 @@ public sealed record ProvenanceAnchor
     /// <summary>First code point within the paragraph, from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>One past its last.</summary>
+    /// <summary>End (exclusive): one past the last code point.</summary>
     public required int End { get; init; }
 
     /// <summary>As printed.</summary>

@@ -20,7 +20,7 @@ internal static class WebAnnotation
     public static readonly IFormat Format = new LinkedDataFormat<Provenance>(
         "annotation",
         [Profile],
-        "A W3C Web Annotation in JSON-LD. The answer to `application/ld+json` without a profile.",
+        "A W3C Web Annotation in JSON-LD. Also returned for `application/ld+json` without a profile.",
         Of
     )
     {

@@ -19,14 +19,14 @@ internal static class ReadQuantities
         Tag = "Quantities",
         Summary = "Read the quantities in a text",
         Description =
-            $"Send an English text of up to {QuantitiesBody.Most / 1024} KiB as `{{\"text\": \"…\"}}`, or as `text/plain`. Each quantity comes with its place in code points, its "
-            + "number in full units, hedge or bound, unit, what it is (a level, a change, a share, a rate), what "
-            + "it counts, and the other readings that the words allow. Nothing "
-            + "is looked up: the answer is the same for every release. The text is not kept.",
+            $"Send an English text of up to {QuantitiesBody.Most / 1024} KiB as `{{\"text\": \"…\"}}` or as `text/plain`. Returns each "
+            + "quantity with its position in code points, its number in full units, hedge or bound, unit, role (level, change, share "
+            + "or rate), what it counts, and other possible readings. The service looks nothing up, so the response is the same for "
+            + "every release. It does not store the text.",
         Parameters = CommonParameters.OfResources,
         Body = typeof(QuantitiesBody),
         BodyTypes = ["application/json", "text/plain"],
-        BodyDescription = "The text, as JSON or as it is",
+        BodyDescription = "The text, as JSON or as plain text",
         BodyExample = new JsonObject { ["text"] = Example },
         AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
         Answer = typeof(QuantityAnswer),

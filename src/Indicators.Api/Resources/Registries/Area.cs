@@ -3,13 +3,13 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Registries;
 
-/// <summary>A country, a part of one, or a group; codes of ISO 3166 where they exist.</summary>
+/// <summary>A country, a part of a country, or a group of countries. Codes follow ISO 3166 where they exist.</summary>
 public sealed record Area : IRegistryEntry
 {
     internal static readonly RegistryResource<Area> Resource = new(
         "areas",
         "area",
-        "Countries, parts of countries and groups, with the codes of ISO 3166 and M49 where they exist.",
+        "Countries, parts of countries and groups of countries, with ISO 3166 and UN M49 codes if they have one.",
         "KGZ",
         codes => codes[CodeLists.Areas],
         """
@@ -26,33 +26,33 @@ public sealed record Area : IRegistryEntry
         )
     );
 
-    /// <summary>ISO 3166-1 alpha-3, ISO 3166-2, or a code of our own for groups.</summary>
+    /// <summary>ISO 3166-1 alpha-3 or ISO 3166-2 code; groups have their own codes.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What sort of place it is.</summary>
+    /// <summary>Kind of place.</summary>
     public required AreaKind Kind { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2; null for what is no country.</summary>
+    /// <summary>ISO 3166-1 alpha-2 code; null if it is not a country.</summary>
     public required string? Iso2 { get; init; }
 
-    /// <summary>UN M49, three digits; null where there is none.</summary>
+    /// <summary>UN M49 code, three digits; null if there is none.</summary>
     public required string? M49 { get; init; }
 
-    /// <summary>What belongs to the group and what does not; null for countries.</summary>
+    /// <summary>Which places belong to the group and which do not; null for countries.</summary>
     public required string? Definition { get; init; }
 
     /// <summary>Codes of the members of a group.</summary>
     public required string[] Members { get; init; }
 
-    /// <summary>Other names by which texts call it.</summary>
+    /// <summary>Other names that texts use for it.</summary>
     public required string[] Aliases { get; init; }
 
-    /// <summary>Number of observations with it as area or counterpart.</summary>
+    /// <summary>Number of observations that have it as area or counterpart.</summary>
     public required long Observations { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }

@@ -4,14 +4,16 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Registries;
 
-/// <summary>What is measured. It fixes the measure, the unit dimension and what area and counterpart stand for.</summary>
+/// <summary>
+/// What is measured. The indicator determines the measure, the dimension of the unit, and the roles of area and counterpart.
+/// </summary>
 public sealed record Indicator : IRegistryEntry
 {
     // The codes lose their underscores: that is how the names of the code lists' members are read.
     internal static readonly RegistryResource<Indicator> Resource = new(
         "indicators",
         "indicator",
-        "What is measured: definition, topic, kind of quantity, and what area and counterpart stand for.",
+        "What is measured: definition, topic, kind of quantity, and the roles of area and counterpart.",
         "debt-to-creditor",
         codes => codes[CodeLists.Indicators],
         """
@@ -30,10 +32,10 @@ public sealed record Indicator : IRegistryEntry
         )
     );
 
-    /// <summary>Lower-case words joined by hyphens.</summary>
+    /// <summary>Code: lower-case words joined by hyphens.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Name { get; init; }
 
     /// <summary>What exactly is measured.</summary>
@@ -42,34 +44,34 @@ public sealed record Indicator : IRegistryEntry
     /// <summary>Code of its topic.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>What sort of quantity it is.</summary>
+    /// <summary>Kind of quantity.</summary>
     public required IndicatorKind Kind { get; init; }
 
-    /// <summary>What kind of number is stated about it.</summary>
+    /// <summary>Kind of number, such as a level, a share or a change.</summary>
     public required Measure Measure { get; init; }
 
     /// <summary>What its units measure.</summary>
     public required UnitDimension Dimension { get; init; }
 
-    /// <summary>SDMX CL_FREQ: <c>A</c> annual, <c>_Z</c> for what does not recur.</summary>
+    /// <summary>Frequency, SDMX CL_FREQ: <c>A</c> annual, <c>_Z</c> not recurring.</summary>
     public required string Frequency { get; init; }
 
-    /// <summary>What the area is to the quantity, e.g. "debtor".</summary>
+    /// <summary>Role of the area, such as "debtor".</summary>
     public required string AreaRole { get; init; }
 
-    /// <summary>What the counterpart is, e.g. "creditor"; null where there is none.</summary>
+    /// <summary>Role of the counterpart, such as "creditor"; null if there is none.</summary>
     public required string? CounterpartRole { get; init; }
 
-    /// <summary>Of a quotient: the indicator above the line; null for what is no quotient of two others.</summary>
+    /// <summary>For a quotient of two indicators: code of the numerator; otherwise null.</summary>
     public required string? Numerator { get; init; }
 
-    /// <summary>Of a quotient: the indicator below the line.</summary>
+    /// <summary>For a quotient of two indicators: code of the denominator; otherwise null.</summary>
     public required string? Denominator { get; init; }
 
     /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
     public required SeriesDimension? Over { get; init; }
 
-    /// <summary>Of a change or a multiple: the indicator that changes; else null.</summary>
+    /// <summary>For a change or a multiple: code of the indicator that changes; otherwise null.</summary>
     public required string? ChangeOf { get; init; }
 
     /// <summary>Number of its series.</summary>
@@ -78,6 +80,6 @@ public sealed record Indicator : IRegistryEntry
     /// <summary>Number of observations of these.</summary>
     public required long Observations { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }

@@ -27,18 +27,18 @@ public sealed record Item : IRegistryEntry
     /// <summary>Code of SDMX for totals and the like, else our own.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Name { get; init; }
 
     /// <summary>What it is.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>Other names by which texts call it.</summary>
+    /// <summary>Other names that texts use for it.</summary>
     public required string[] Aliases { get; init; }
 
     /// <summary>Number of observations about it.</summary>
     public required long Observations { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }

@@ -144,7 +144,7 @@ internal sealed record RegistryResource<T>(
                     request.Context,
                     Code.Name,
                     code,
-                    $"{Singular} in release {request.Release.Version} with the code",
+                    $"Release {request.Release.Version} has no {Singular} with the code",
                     Names(request.Codes).Near(code)
                 )
             )

@@ -3,13 +3,13 @@ using Indicators.Api.Dataset;
 
 namespace Indicators.Api.Resources.Registries;
 
-/// <summary>A subject that a reader looks for, such as trade or debt.</summary>
+/// <summary>A subject, such as trade or debt.</summary>
 public sealed record Topic : IRegistryEntry
 {
     internal static readonly RegistryResource<Topic> Resource = new(
         "topics",
         "topic",
-        "Subjects that a reader looks for, with how much there is about each; each indicator belongs to one.",
+        "Subjects such as trade or debt, with the amount of data about each. Each indicator belongs to one topic.",
         "debt",
         codes => codes[CodeLists.Topics],
         """
@@ -28,10 +28,10 @@ public sealed record Topic : IRegistryEntry
         ("code, name and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition)")
     );
 
-    /// <summary>Lower-case words joined by hyphens.</summary>
+    /// <summary>Code: lower-case words joined by hyphens.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Name { get; init; }
 
     /// <summary>What belongs to it.</summary>
@@ -49,6 +49,6 @@ public sealed record Topic : IRegistryEntry
     /// <summary>Number of documents with such observations.</summary>
     public required long Documents { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }

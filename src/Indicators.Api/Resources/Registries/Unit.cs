@@ -9,7 +9,7 @@ public sealed record Unit : IRegistryEntry
     internal static readonly RegistryResource<Unit> Resource = new(
         "units",
         "unit",
-        "Units of measure: ISO 4217 for money, else the codes of SDMX or UCUM.",
+        "Units of measure, with ISO 4217 codes for money and SDMX or UCUM codes for the rest.",
         "USD",
         codes => codes[CodeLists.Units],
         """
@@ -25,27 +25,27 @@ public sealed record Unit : IRegistryEntry
         )
     );
 
-    /// <summary>ISO 4217 for money, else the SDMX or UCUM code without signs.</summary>
+    /// <summary>Code: ISO 4217 for money, otherwise the SDMX or UCUM code without special characters.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>How it is written beside a number.</summary>
+    /// <summary>Symbol written next to a number.</summary>
     public required string Symbol { get; init; }
 
     /// <summary>What it measures.</summary>
     public required UnitDimension Dimension { get; init; }
 
-    /// <summary>ISO 4217, for money and money per person; else null.</summary>
+    /// <summary>ISO 4217 code for money and money per person; otherwise null.</summary>
     public required string? Currency { get; init; }
 
-    /// <summary>The Unified Code for Units of Measure; null where it has none.</summary>
+    /// <summary>UCUM code; null if UCUM has none.</summary>
     public required string? Ucum { get; init; }
 
-    /// <summary>Number of observations in it.</summary>
+    /// <summary>Number of observations in this unit.</summary>
     public required long Observations { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class CiteRelease
         Id = "citeRelease",
         Tag = "Releases",
         Summary = "Cite a release",
-        Description = "All data of a release as one work.",
+        Description = "Returns a citation of the complete data of a release.",
         Parameters = [Paths.ReleaseVersion, Citing.Style, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),
@@ -28,7 +28,7 @@ internal static class CiteRelease
     {
         var version = request.Parameters[Paths.ReleaseVersion];
         if (await ReleaseCitation.PublishedAsync(request, version) is not { } published)
-            return Reply.Of(Problem.NoSuch(request.Context, Paths.ReleaseVersion.Name, version, "release"));
+            return Reply.Of(Problem.NoSuch(request.Context, Paths.ReleaseVersion.Name, version, "There is no release"));
         var reference = ReleaseCitation.Reference(version, published, Citing.Url(request, $"{Paths.Releases}/{version}", pinned: false));
         return Citing.Answer(request, "release", version, reference, []);
     }

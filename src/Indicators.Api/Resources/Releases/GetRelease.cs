@@ -14,7 +14,7 @@ internal static class GetRelease
         Id = "getRelease",
         Tag = "Releases",
         Summary = "Get a release",
-        Description = "A release by its version: when it was published, what is in it, and its hash.",
+        Description = "Returns one release by its version: publication date, contents and hash.",
         Parameters = [Paths.ReleaseVersion, FormatParameter.JsonOnly],
         Answer = typeof(Release),
         ShowsAllReleases = true,
@@ -29,7 +29,7 @@ internal static class GetRelease
             new { version, current = request.Release.Version }
         );
         return release is null
-            ? Reply.Of(Problem.NoSuch(request.Context, Paths.ReleaseVersion.Name, version, "release"))
+            ? Reply.Of(Problem.NoSuch(request.Context, Paths.ReleaseVersion.Name, version, "There is no release"))
             : Reply.Of(release);
     }
 }

@@ -15,7 +15,7 @@ internal static class ListReleases
         Id = "listReleases",
         Tag = "Releases",
         Summary = "List releases",
-        Description = "All releases, the newest first. A release that is no draft never changes.",
+        Description = "Lists all releases, newest first. A release that is not a draft never changes.",
         Parameters = [CommonParameters.Limit, CommonParameters.Cursor, FormatParameter.JsonOnly],
         Answer = typeof(Page<Release>),
         ShowsAllReleases = true,

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Resources.Releases;
 
-/// <summary>Everything that was published at one time.</summary>
+/// <summary>A published version of all data.</summary>
 public sealed record Release
 {
     internal const string Sql = """
@@ -22,16 +22,16 @@ public sealed record Release
     /// <summary>The day from which it is published.</summary>
     public required DateOnly Published { get; init; }
 
-    /// <summary>What is in it.</summary>
+    /// <summary>Release notes.</summary>
     public required string Notes { get; init; }
 
     /// <summary>SHA-256 of all its content: the same content has the same hash.</summary>
     public required string ContentHash { get; init; }
 
-    /// <summary>Whether it may still be replaced under its version.</summary>
+    /// <summary>Whether it is a draft, which may be replaced under the same version.</summary>
     public required bool Draft { get; init; }
 
-    /// <summary>Whether requests without <c>release</c> are answered from it.</summary>
+    /// <summary>Whether requests without <c>release</c> read this release.</summary>
     public required bool Current { get; init; }
 
     /// <summary>Number of observations.</summary>
@@ -46,7 +46,7 @@ public sealed record Release
     /// <summary>Path of this release.</summary>
     public required string Self { get; init; }
 
-    /// <summary>Version of the current release, as in every answer.</summary>
+    /// <summary>Version of the current release, as in every response.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("release")]
     public required string CurrentVersion { get; init; }
 }

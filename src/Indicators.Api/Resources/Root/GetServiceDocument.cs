@@ -14,7 +14,7 @@ internal static class GetServiceDocument
         Id = "getService",
         Tag = "Service",
         Summary = "Get the entry point",
-        Description = "The current release, how much there is in it, and the paths of everything that can be asked.",
+        Description = "Returns the current release, the amount of data in it, and the paths of all resources.",
         Parameters = CommonParameters.OfResources,
         Answer = typeof(ServiceDocument),
         Handle = AnswerAsync,

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Resources.Root;
 
-/// <summary>The entry point: what there is, and where.</summary>
+/// <summary>The entry point of the service.</summary>
 public sealed record ServiceDocument
 {
     /// <summary>Name of the service.</summary>
@@ -9,20 +9,20 @@ public sealed record ServiceDocument
     /// <summary>What it does.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>The day from which that release is published.</summary>
     public required DateOnly Published { get; init; }
 
-    /// <summary>How much there is in it.</summary>
+    /// <summary>Amount of data in it.</summary>
     public required ServiceCounts Counts { get; init; }
 
-    /// <summary>Paths of the resources, and of what describes them.</summary>
+    /// <summary>Paths of the resources and of their descriptions.</summary>
     public required IReadOnlyDictionary<string, string> Links { get; init; }
 }
 
-/// <summary>How much there is in a release.</summary>
+/// <summary>Amount of data in a release.</summary>
 public sealed record ServiceCounts
 {
     /// <summary>Number of topics.</summary>

@@ -16,9 +16,10 @@ internal static class GetTension
         Path = Paths.Tensions + "/{id}",
         Id = "getTension",
         Tag = "Conflicts",
-        Summary = "Get what two figures imply by arithmetic",
+        Summary = "Get a quantity implied by arithmetic",
         Description =
-            "A quantity that no text states, with its formula, its operands' sentences, and what can and cannot be squared with it.",
+            "Returns a quantity that no text states, with its formula, the sentences of its operands, and the figures that agree "
+            + "or disagree with it.",
         Parameters = [Id, .. CommonParameters.OfResources],
         Answer = typeof(Tension),
         ShowsTexts = true,
@@ -30,6 +31,6 @@ internal static class GetTension
         var id = request.Parameters[Id];
         return (await ReleaseTensions.LoadAsync(request)).Find(id) is { } tension
             ? Reply.Of((await TensionAssembly.AssembleAsync(request, [tension]))[0])
-            : Reply.Of(Problem.NoSuch(request.Context, Id.Name, id, $"tension in release {request.Release.Version} with the id"));
+            : Reply.Of(Problem.NoSuch(request.Context, Id.Name, id, $"Release {request.Release.Version} has no tension with the id"));
     }
 }

@@ -12,7 +12,7 @@ internal static class ListTensions
 {
     private static readonly ChoiceParameter Strained = new(
         "strained",
-        "`true`: those that something stated or implied cannot be squared with; `false`: the others. Left out, all.",
+        "`true`: only tensions that contradict a stated or another implied number. `false`: only the others. Default: all.",
         "true",
         ["true", "false"]
     )
@@ -25,11 +25,13 @@ internal static class ListTensions
         Path = Paths.Tensions,
         Id = "listTensions",
         Tag = "Conflicts",
-        Summary = "List what figures imply by arithmetic",
+        Summary = "List quantities implied by arithmetic",
         Description =
-            "Quantities that no text states, but that two figures of one paragraph imply: an amount and its share imply the total, an amount and the amount per head the number "
-            + "of heads, a level and its growth the level before. Each comes with its formula, its operands' sentences, the numbers that these allow, and the stated figures that "
-            + "can and cannot be squared with it. Derived: none is a figure of a text, none enters a series. Filters keep those of which at least one figure passes all of them.",
+            "Lists quantities that no text states but that two figures of one paragraph imply. An amount and its share imply the "
+            + "total; an amount and the amount per head imply the number of heads; a level and its growth imply the level before. "
+            + "Each comes with its formula, the sentences of its operands, the numbers that they allow, and the stated figures that "
+            + "agree or disagree with it. These quantities are derived: none is a figure of a text or part of a series. Filters keep "
+            + "a tension if at least one of its figures passes all of them.",
         Parameters = [Strained, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
         Answer = typeof(Page<Tension>),
         ShowsTexts = true,

@@ -15,7 +15,9 @@ internal static class CiteSeries
         Id = "citeSeries",
         Tag = "Series",
         Summary = "Cite a series",
-        Description = "The series as data of this release; the lines `short` and `long` name the texts that its figures stand in.",
+        Description =
+            "Returns a citation of the series as data of this release. The styles `short` and `long` name the texts that contain "
+            + "its figures.",
         Parameters = [SeriesByKey.Key, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),

@@ -17,9 +17,10 @@ internal static class CountSeries
         Path = Paths.Series + "/facets",
         Id = "countSeries",
         Tag = "Series",
-        Summary = "Count series by what they can be picked by",
+        Summary = "Count series by facet",
         Description =
-            "For pickers: which values still give series under the filters, and how many. Each facet is counted with all filters but its own.",
+            "For building filter menus: returns the values that still have series under the filters, and how many. Each facet is "
+            + "counted with all filters except its own.",
         Parameters = [.. ListSeries.Filters.Select(filter => filter.Parameter), Wanted, FacetCounts.Limit, .. CommonParameters.OfResources],
         Answer = typeof(SeriesFacetPage),
         Handle = AnswerAsync,

@@ -15,7 +15,7 @@ internal static class GetSeries
         Id = "getSeries",
         Tag = "Series",
         Summary = "Get a series with its observations",
-        Description = "Definition, coverage and observations of a series, the observations by period.",
+        Description = "Returns the definition, coverage and observations of a series. The observations are sorted by period.",
         Parameters =
         [
             SeriesByKey.Key,

@@ -15,14 +15,21 @@ internal static class ListSeries
 {
     public static readonly TextParameter Q = new(
         "q",
-        "Words in the names and definitions of indicator, topic, areas, item and unit; all must occur. \"…\" for a phrase, - to exclude, or for alternatives.",
+        "Words to search for in the names and definitions of indicator, topic, areas, item and unit. All must occur. Use `\"…\"` for "
+            + "a phrase, `-` to exclude a word and `or` for alternatives.",
         "debt"
     )
     {
         MaxLength = 200,
     };
 
-    private static readonly NumberParameter MinPoints = new("minPoints", "Series with at least so many observations.", 2, 1, 1_000_000);
+    private static readonly NumberParameter MinPoints = new(
+        "minPoints",
+        "Keeps series with at least this many observations.",
+        2,
+        1,
+        1_000_000
+    );
 
     public static readonly IReadOnlyList<ObservationFilter> Filters =
     [
@@ -43,7 +50,7 @@ internal static class ListSeries
         Id = "listSeries",
         Tag = "Series",
         Summary = "List series",
-        Description = "Series that pass all filters, by key, each with the names behind its codes and how much there is of it.",
+        Description = "Lists the series that pass all filters, sorted by key, each with the names of its codes and its coverage.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),

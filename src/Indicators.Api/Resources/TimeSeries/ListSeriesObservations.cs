@@ -15,7 +15,7 @@ internal static class ListSeriesObservations
         Id = "listSeriesObservations",
         Tag = "Series",
         Summary = "List the observations of a series",
-        Description = "Observations of one series that pass all filters; without filters, all of them, by period.",
+        Description = "Lists the observations of one series that pass all filters, sorted by period.",
         Parameters =
         [
             SeriesByKey.Key,

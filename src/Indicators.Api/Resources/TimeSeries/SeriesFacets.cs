@@ -7,7 +7,7 @@ namespace Indicators.Api.Resources.TimeSeries;
 /// <summary>How many series the filters leave, and what can be picked besides.</summary>
 public sealed record SeriesFacetPage
 {
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>Series that pass all filters.</summary>
@@ -21,7 +21,7 @@ public sealed record SeriesFacetPage
     public EmptyResult? Empty { get; init; }
 }
 
-/// <summary>What series can be picked by; with <c>facets</c>, only those that it names are there.</summary>
+/// <summary>Facets of series; with <c>facets</c>, only the requested ones.</summary>
 public sealed record SeriesFacets
 {
     /// <summary>Indicators.</summary>

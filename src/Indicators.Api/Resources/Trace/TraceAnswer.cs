@@ -6,24 +6,24 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Trace;
 
-/// <summary>What the texts have on a number or a sentence. Nothing is said to be true or false.</summary>
+/// <summary>The figures that a number or a sentence may come from. The service does not judge what is true.</summary>
 public sealed record TraceAnswer
 {
-    /// <summary>The text as it was understood.</summary>
+    /// <summary>What the service understood of the text.</summary>
     public required TraceUnderstood Query { get; init; }
 
-    /// <summary>The figures that it may come from, best first; empty where none is alike.</summary>
+    /// <summary>The figures that it may come from, best first; empty if none is similar.</summary>
     public required IReadOnlyList<TracedFigure> Matches { get; init; }
 
-    /// <summary>How many matches there are beyond <c>limit</c> too.</summary>
+    /// <summary>Number of all matches, including those beyond <c>limit</c>.</summary>
     public required int Total { get; init; }
 
-    /// <summary>What curators decided about the matches and other figures; contradictions first.</summary>
+    /// <summary>Decisions of curators about the matches and other figures, contradictions first.</summary>
     public required IReadOnlyList<TracedRelation> Conflicts { get; init; }
 
     /// <summary>
-    /// What the matches imply together with other figures, or stand against; those that something cannot be squared with come first. All
-    /// numbers in it are derived.
+    /// Quantities that the matches imply together with other figures, or that the matches disagree with; those with disagreements come
+    /// first. All their numbers are derived.
     /// </summary>
     public required IReadOnlyList<Tension> Tensions { get; init; }
 
@@ -33,14 +33,14 @@ public sealed record TraceAnswer
     /// </summary>
     public required TraceFacets? Facets { get; init; }
 
-    /// <summary>What a reader should know about the answer as a whole; null where nothing.</summary>
+    /// <summary>What a reader should know about the whole response; null if nothing.</summary>
     public required string? Note { get; init; }
 
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 }
 
-/// <summary>A reader's text as it was understood.</summary>
+/// <summary>What the service understood of the reader's text.</summary>
 public sealed record TraceUnderstood
 {
     /// <summary>The text.</summary>
@@ -49,7 +49,7 @@ public sealed record TraceUnderstood
     /// <summary>The quantities in it, in order.</summary>
     public required IReadOnlyList<TracedQuantity> Quantities { get; init; }
 
-    /// <summary>Codes of the areas that it names; a country without figures here is <c>not-curated:</c> and its name.</summary>
+    /// <summary>Codes of the areas that it names. A country without figures here is <c>not-curated:</c> followed by its name.</summary>
     public required IReadOnlyList<string> Places { get; init; }
 
     /// <summary>The years that it names.</summary>
@@ -74,16 +74,16 @@ public sealed record TracedQuantity
     /// <summary>The upper end of a range, or the upper bound.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>Whether the lower end itself is meant; null without a lower end.</summary>
+    /// <summary>Whether the lower end is included; null without a lower end.</summary>
     public required bool? LowInclusive { get; init; }
 
-    /// <summary>Whether the upper end itself is meant; null without an upper end.</summary>
+    /// <summary>Whether the upper end is included; null without an upper end.</summary>
     public required bool? HighInclusive { get; init; }
 
-    /// <summary>How the text weakens the number.</summary>
+    /// <summary>How the text qualifies the number, such as "about" or "nearly".</summary>
     public required Hedge Hedge { get; init; }
 
-    /// <summary>Precision given, as Inline XBRL counts it.</summary>
+    /// <summary>Precision of the given number, counted as in Inline XBRL.</summary>
     public required int Decimals { get; init; }
 
     /// <summary>
@@ -92,16 +92,16 @@ public sealed record TracedQuantity
     /// </summary>
     public required string? Unit { get; init; }
 
-    /// <summary>What is counted, as written; null where nothing is.</summary>
+    /// <summary>What is counted, as written; null if nothing is counted.</summary>
     public required string? Counted { get; init; }
 
-    /// <summary>Whether the words beside it tell of a rise or a fall; null where of neither.</summary>
+    /// <summary>Whether the words next to it state a rise or a fall; null if neither.</summary>
     public required Direction? Direction { get; init; }
 
     /// <summary>First character in the text: Unicode code points from 0.</summary>
     public required int Start { get; init; }
 
-    /// <summary>One past its last character.</summary>
+    /// <summary>End (exclusive): one past the last character.</summary>
     public required int End { get; init; }
 
     internal static TracedQuantity Of(QueryStatement statement) =>
@@ -127,37 +127,37 @@ public sealed record TracedQuantity
 /// <summary>A figure that the text may come from.</summary>
 public sealed record TracedFigure
 {
-    /// <summary>How the two numbers stand to each other; null where the text gives none.</summary>
+    /// <summary>How the two numbers compare; null if the text gives no number.</summary>
     public required TraceLabel? Label { get; init; }
 
-    /// <summary>From 0 to 1: how likely it is the one that is meant. No measure of truth.</summary>
+    /// <summary>From 0 to 1: how likely this figure is the one that is meant. It does not measure truth.</summary>
     public required double Score { get; init; }
 
     /// <summary>The parts of the score.</summary>
     public required TraceWhy Why { get; init; }
 
-    /// <summary>Which of the quantities it answers, from 0; null where the text gives none.</summary>
+    /// <summary>Index of the quantity that it matches, from 0; null if the text gives none.</summary>
     public required int? Quantity { get; init; }
 
     /// <summary>The figure.</summary>
     public required Observation Observation { get; init; }
 
-    /// <summary>The sentence that it stands in, with its text where that is at hand.</summary>
+    /// <summary>The sentence that contains it, with its text if it is loaded.</summary>
     public required Passage Sentence { get; init; }
 
-    /// <summary>The paragraph that it stands in, with its text where that is at hand.</summary>
+    /// <summary>The paragraph that contains it, with its text if it is loaded.</summary>
     public required Passage Paragraph { get; init; }
 
     /// <summary>
-    /// What the texts say about the same series and time, this figure included, in the order in which they said it; unknown days last.
+    /// What the texts say about the same series and time, including this figure, in order of publication; unknown dates last.
     /// </summary>
     public required IReadOnlyList<TracedVintage> Vintages { get; init; }
 
-    /// <summary>How many texts have the figure, and how many origins these come from.</summary>
+    /// <summary>How many texts have the figure, and from how many origins.</summary>
     public required TracedOrigins Origins { get; init; }
 }
 
-/// <summary>What the figures that share a number are about, each code with how many of them have it.</summary>
+/// <summary>What the figures that share a number are about: each code with its number of figures.</summary>
 public sealed record TraceFacets
 {
     /// <summary>By indicator.</summary>
@@ -187,7 +187,7 @@ public sealed record TraceFacets
         ];
 }
 
-/// <summary>A code and how many of the figures have it.</summary>
+/// <summary>A code and the number of figures that have it.</summary>
 public sealed record TraceFacet
 {
     /// <summary>The code.</summary>

@@ -25,10 +25,10 @@ public sealed record TraceBody
     private static (string? Text, Problem? Problem) Check(HttpContext context, string q)
     {
         if (string.IsNullOrWhiteSpace(q))
-            return (null, Wrong(ProblemTypes.EmptyValue, "'q' is empty."));
+            return (null, Wrong(ProblemTypes.EmptyValue, "'q' is empty. Send the number, claim or text to trace."));
         // Pasted text has line breaks and tabs.
         return q.EnumerateRunes().Any(rune => Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t'))
-            ? (null, Wrong(ProblemTypes.ControlCharacter, "'q' has a control character in it."))
+            ? (null, Wrong(ProblemTypes.ControlCharacter, "'q' contains a control character. Remove it."))
             : (q.ReplaceLineEndings("\n").Replace('\t', ' '), null);
 
         Problem Wrong(ProblemType type, string detail) => Problem.Of(context, [ParameterProblem.Of("q", type, detail)]);

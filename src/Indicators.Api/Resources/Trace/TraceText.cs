@@ -21,21 +21,22 @@ internal static class TraceText
     private const string Nothing = "no figure in the curated texts says this";
 
     private const string Description =
-        "Give a number, a claim or a whole sentence; it is read (quantities, places, years, other words) and the figures of the texts that it may come from are ranked, each "
-        + "with a label that says how the two numbers stand to each other and with the parts of its score. Nothing is said to be true or false. Named places and years that do "
-        + "not fit a figure make it `other_subject` or `other_period`. A number that several figures share comes with `facets` to narrow it down. Where nothing is alike, "
-        + "`matches` is empty.";
+        "Give a number, a claim or a whole sentence. The service reads its quantities, places, years and other words, and ranks "
+        + "the figures that it may come from. Each match has a label that says how the two numbers compare, and the parts of its "
+        + "score. The service does not judge what is true. A figure that does not fit the named places or years gets the label "
+        + "`other_subject` or `other_period`. If several figures share a number, `facets` help to narrow it down. If nothing is "
+        + "similar, `matches` is empty.";
 
     private static readonly TextParameter Q = new(
         "q",
-        "The number, claim or sentence, in English. Longer texts are sent with POST.",
+        "The number, claim or sentence, in English. Send longer texts with POST.",
         "Uzbekistan owed China 3.8 billion dollars at the end of 2023"
     )
     {
         Required = true,
     };
 
-    private static readonly NumberParameter Limit = new("limit", "How many matches are answered at most.", 10, 1, 100) { Default = 10 };
+    private static readonly NumberParameter Limit = new("limit", "Maximum number of matches.", 10, 1, 100) { Default = 10 };
 
     public static readonly Operation Operation = new()
     {
@@ -55,7 +56,7 @@ internal static class TraceText
         Id = "traceLongText",
         Summary = "Trace a longer text to its sources",
         Description =
-            $"The same for texts of up to {TraceBody.Most / 1024} KiB, sent as `{{\"q\": \"…\"}}`; each sentence is read by itself. {Description}",
+            $"For texts of up to {TraceBody.Most / 1024} KiB, sent as `{{\"q\": \"…\"}}`. Each sentence is read separately. {Description}",
         Parameters = [Limit, .. CommonParameters.OfResources],
         Body = typeof(TraceBody),
         BodyDescription = "The text to trace, as JSON",
@@ -71,12 +72,12 @@ internal static class TraceText
     private static async Task<Reply> AnswerAsync(ApiRequest request, string? text)
     {
         if (text is null)
-            return Refuse(request, ProblemTypes.MissingParameter, "'q' is missing: the number, claim or sentence to trace.");
+            return Refuse(request, ProblemTypes.MissingParameter, "'q' is missing. Give the number, claim or sentence to trace.");
         if (QueryReader.NumbersIn(text) is > QueryReader.MaxNumbers and var numbers)
             return Refuse(
                 request,
                 ProblemTypes.TooManyNumbers,
-                $"The text has {numbers} numbers, at most {QueryReader.MaxNumbers} are traced at once; send a few sentences at a time."
+                $"The text has {numbers} numbers. At most {QueryReader.MaxNumbers} are traced at once. Send a few sentences at a time."
             );
         var release = await TraceVocabularyRows.LoadAsync(request);
         var query = QueryReader.Read(text, release.Vocabulary);

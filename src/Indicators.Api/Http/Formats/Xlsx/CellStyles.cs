@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Api.Http.Formats.Xlsx;
 
-/// <summary>The looks that cells have, by their position in the style sheet.</summary>
+/// <summary>The cell styles, by position in the style sheet.</summary>
 internal static class CellStyles
 {
     public const uint Header = 1;

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Api.Http.Formats.Xlsx;
 
-/// <summary>Writes a sheet row by row under a header that stays in sight.</summary>
+/// <summary>Writes a sheet row by row under a frozen header.</summary>
 internal sealed class SheetWriter : IDisposable
 {
     /// <summary>Excel counts days from here; it takes 1900 for a leap year, so that only from March 1900 on the count is right.</summary>

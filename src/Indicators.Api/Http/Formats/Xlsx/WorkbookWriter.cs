@@ -23,7 +23,7 @@ internal sealed class WorkbookWriter(DateTime time) : IDisposable
 
     private ZipArchive Archive => _archive ??= new ZipArchive(_outgoing, ZipArchiveMode.Create, leaveOpen: true);
 
-    /// <summary>Passes on what has been written so far.</summary>
+    /// <summary>Flushes what has been written so far.</summary>
     public Task DrainAsync(Stream target, CancellationToken cancellation) => _outgoing.DrainAsync(target, cancellation);
 
     /// <summary>Begins a sheet; it ends when it is disposed of, before the next begins.</summary>
@@ -33,7 +33,7 @@ internal sealed class WorkbookWriter(DateTime time) : IDisposable
         return new SheetWriter(Open($"xl/worksheets/sheet{_sheets.Count}.xml"), header);
     }
 
-    /// <summary>Writes what holds the sheets together.</summary>
+    /// <summary>Writes the workbook parts that list the sheets.</summary>
     public void Finish()
     {
         Write(

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats.Xlsx;
 
-/// <summary>A workbook of Excel with the sheets data, metadata and sources; numbers and dates are numbers and dates.</summary>
+/// <summary>An Excel workbook with the sheets data, metadata and sources. Numbers and dates are stored as such.</summary>
 internal sealed class XlsxFormat : IFormat
 {
     public string Name => "xlsx";

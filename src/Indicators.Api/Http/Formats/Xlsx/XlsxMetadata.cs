@@ -2,10 +2,10 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Http.Formats.Xlsx;
 
-/// <summary>The sheet that says what the data of a workbook are.</summary>
+/// <summary>The sheet that describes the data of a workbook.</summary>
 internal static class XlsxMetadata
 {
-    /// <summary>What the data is, and what its columns mean.</summary>
+    /// <summary>Describes the data and its columns.</summary>
     public static IEnumerable<(string Name, object? Value)> Of(Table table, IReadOnlyList<SideTable> sides)
     {
         var request = table.Request;

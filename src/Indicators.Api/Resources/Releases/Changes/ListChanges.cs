@@ -18,7 +18,8 @@ internal static class ListChanges
 {
     private static readonly TextParameter Since = new(
         "since",
-        "Version of the earlier release; the one published before this if left out. With the first release, everything is new.",
+        "Version of the earlier release to compare with. Default: the release published before this one. For the first release, "
+            + "everything is new.",
         "2026.0"
     )
     {
@@ -27,7 +28,7 @@ internal static class ListChanges
 
     private static readonly FixedCodesParameter Kind = new(
         "kind",
-        "What happened to the observation; several are separated by commas.",
+        "Kinds of change, separated by commas.",
         new JsonArray("corrected"),
         Codes.All<ChangeKind>()
     )
@@ -45,8 +46,9 @@ internal static class ListChanges
         Tag = "Releases",
         Summary = "List what a release changed",
         Description =
-            "Observations that were added, changed, corrected or withdrawn since an earlier release, with both states and the reason, and the documents and codes that "
-            + "changed. What was added and withdrawn again in between does not show; ask release by release for that.",
+            "Lists the observations that were added, changed, corrected or withdrawn since an earlier release, with both states "
+            + "and the reason, and the documents and codes that changed. Something that was added and withdrawn between the two "
+            + "releases is not listed; to see it, compare release by release.",
         Parameters = [Paths.ReleaseVersion, Since, Kind, CommonParameters.Limit, CommonParameters.Cursor, FormatParameter.JsonOnly],
         Answer = typeof(ReleaseChanges),
         Release = Paths.ReleaseVersion,
@@ -110,7 +112,7 @@ internal static class ListChanges
                         ParameterProblem.Of(
                             Since.Name,
                             ProblemTypes.UnknownRelease,
-                            $"There is no release '{ShownValue.Of(since)}'; /v1/releases lists them."
+                            $"Unknown release '{ShownValue.Of(since)}'. /v1/releases lists all releases."
                         ),
                     ]
                 )
@@ -128,7 +130,7 @@ internal static class ListChanges
                         ParameterProblem.Of(
                             Since.Name,
                             ProblemTypes.ReversedRange,
-                            $"'since' names {named.Version}, which is later than {request.Release.Version}."
+                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier release."
                         ),
                     ]
                 )

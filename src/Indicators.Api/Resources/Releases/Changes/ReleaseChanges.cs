@@ -12,7 +12,7 @@ public sealed record ReleaseChanges
     /// <summary>Version of the later release.</summary>
     public required string Release { get; init; }
 
-    /// <summary>Version of the release that it is compared with; null for the first, of which everything is new.</summary>
+    /// <summary>Version of the earlier release; null for the first release, in which everything is new.</summary>
     public required string? Since { get; init; }
 
     /// <summary>Changes of observations on all pages together.</summary>
@@ -26,7 +26,7 @@ public sealed record ReleaseChanges
     /// <summary>The changes of this page, by document and key.</summary>
     public required IReadOnlyList<ReleaseChange> Data { get; init; }
 
-    /// <summary>How many changes there are of each kind, whatever <c>kind</c> selects.</summary>
+    /// <summary>Number of changes of each kind, regardless of the filter <c>kind</c>.</summary>
     public required ChangeCounts Counts { get; init; }
 
     /// <summary>Documents and entries of the registries that were added, changed or removed; the first 1,000, by list and code.</summary>
@@ -37,19 +37,19 @@ public sealed record ReleaseChanges
     public EmptyResult? Empty { get; init; }
 }
 
-/// <summary>How many changes there are of each kind.</summary>
+/// <summary>Number of changes of each kind.</summary>
 public sealed record ChangeCounts
 {
     /// <summary>Observations that the earlier release did not have.</summary>
     public required long Added { get; init; }
 
-    /// <summary>Observations that are described otherwise.</summary>
+    /// <summary>Observations with a different description.</summary>
     public required long Changed { get; init; }
 
-    /// <summary>Observations that say something else now.</summary>
+    /// <summary>Observations that now state something else.</summary>
     public required long Corrected { get; init; }
 
-    /// <summary>Observations that are gone.</summary>
+    /// <summary>Observations that were removed.</summary>
     public required long Withdrawn { get; init; }
 
     internal static ChangeCounts Of(IReadOnlyList<ObservationChange> changes)
@@ -75,10 +75,10 @@ public sealed record ReleaseChange
     /// <summary>Slug of the document.</summary>
     public required string Document { get; init; }
 
-    /// <summary>The curators' name for it within the document.</summary>
+    /// <summary>Name of the observation within the document, given by the curators.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Names of the members of the observation that differ; empty for what was added or withdrawn.</summary>
+    /// <summary>Names of the members that differ; empty if the observation was added or withdrawn.</summary>
     public required IReadOnlyList<string> Fields { get; init; }
 
     /// <summary>The observation in the earlier release; null where it was added.</summary>
@@ -93,10 +93,10 @@ public sealed record ReleaseChange
     public required Withdrawal? Withdrawal { get; init; }
 }
 
-/// <summary>A change of a document or of an entry of a registry.</summary>
+/// <summary>A change of a document or of a registry entry.</summary>
 public sealed record DefinitionChange
 {
-    /// <summary>Where it stands: <c>area</c>, <c>document</c>, <c>indicator</c>, <c>item</c>, <c>topic</c> or <c>unit</c>.</summary>
+    /// <summary>List of the entry: <c>area</c>, <c>document</c>, <c>indicator</c>, <c>item</c>, <c>topic</c> or <c>unit</c>.</summary>
     public required string List { get; init; }
 
     /// <summary>Its code, or the slug of the document.</summary>
@@ -105,6 +105,6 @@ public sealed record DefinitionChange
     /// <summary>What happened.</summary>
     public required ChangeKind Kind { get; init; }
 
-    /// <summary>Names of what differs; empty for what was added or withdrawn.</summary>
+    /// <summary>Names of the fields that differ; empty if it was added or withdrawn.</summary>
     public required IReadOnlyList<string> Fields { get; init; }
 }

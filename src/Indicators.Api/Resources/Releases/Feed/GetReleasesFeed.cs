@@ -15,7 +15,7 @@ internal static class GetReleasesFeed
         Id = "getReleasesAtom",
         Tag = "Releases",
         Summary = "Follow the releases as an Atom feed",
-        Description = "The 50 newest releases that are no drafts, each with its notes, how much it changed, and links (RFC 4287).",
+        Description = "The 50 newest releases that are not drafts, each with its notes, the number of changes, and links (RFC 4287).",
         Parameters = [],
         Answer = typeof(string),
         OwnFormats =
@@ -36,7 +36,7 @@ internal static class GetReleasesFeed
         Id = "getReleasesJsonFeed",
         Tag = "Releases",
         Summary = "Follow the releases as a JSON Feed",
-        Description = "The 50 newest releases that are no drafts, each with its notes, how much it changed, and links (JSON Feed 1.1).",
+        Description = "The 50 newest releases that are not drafts, each with its notes, the number of changes, and links (JSON Feed 1.1).",
         Parameters = [],
         Answer = typeof(JsonFeed),
         OwnFormats = [new JsonFeedFormat(), AnswerFormats.Json],

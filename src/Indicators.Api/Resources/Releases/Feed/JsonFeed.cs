@@ -42,7 +42,7 @@ public sealed record JsonFeedAuthor
 /// <summary>A release as an item of the feed.</summary>
 public sealed record JsonFeedItem
 {
-    /// <summary>The same for this release wherever it is served: made of its content.</summary>
+    /// <summary>Id derived from the content of the release, so it is the same on every server.</summary>
     public required string Id { get; init; }
 
     /// <summary>URL of the release.</summary>

@@ -15,7 +15,7 @@ internal sealed class JsonFeedFormat : IFormat
     public bool WritesTables => false;
 
     public OpenApiSchema Schema() =>
-        new() { Type = JsonSchemaType.Object, Description = "A JSON Feed, version 1.1; the same as with `application/json`." };
+        new() { Type = JsonSchemaType.Object, Description = "A JSON Feed, version 1.1. It is also returned as `application/json`." };
 
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Options)));

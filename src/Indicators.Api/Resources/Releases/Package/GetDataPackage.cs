@@ -14,8 +14,9 @@ internal static class GetDataPackage
         Tag = "Releases",
         Summary = "Download a release as a data package",
         Description =
-            "All tables of a release as CSV with keys and references between them, described by `datapackage.json` (Frictionless Data, version 1) and `csv-metadata.json` "
-            + "(CSV on the Web), with a README that says how to cite it. The same bytes every time; a download that broke off is resumed with `Range` and `If-Range`.",
+            "All tables of a release as CSV, with keys and references between them. `datapackage.json` (Frictionless Data, version "
+            + "1) and `csv-metadata.json` (CSV on the Web) describe them, and a README says how to cite the data. The bytes are the "
+            + "same every time. Resume an interrupted download with `Range` and `If-Range`.",
         Parameters = [Paths.ReleaseVersion],
         Answer = typeof(byte[]),
         Release = Paths.ReleaseVersion,

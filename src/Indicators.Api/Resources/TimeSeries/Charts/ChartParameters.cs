@@ -15,19 +15,19 @@ internal static class ChartParameters
     public const int LeastWidth = 320;
     public const int LeastHeight = 240;
 
-    public static readonly NumberParameter Width = new("width", "Width of the picture in pixels.", 720, LeastWidth, 2000)
+    public static readonly NumberParameter Width = new("width", "Width of the chart in pixels.", 720, LeastWidth, 2000)
     {
         Default = DefaultWidth,
     };
 
-    public static readonly NumberParameter Height = new("height", "Height of the picture in pixels.", 440, LeastHeight, 1500)
+    public static readonly NumberParameter Height = new("height", "Height of the chart in pixels.", 440, LeastHeight, 1500)
     {
         Default = DefaultHeight,
     };
 
     public static readonly ChoiceParameter Theme = new(
         "theme",
-        "Colours: dark signs on light ground, or light ones on dark.",
+        "Colours: dark marks on a light background, or light marks on a dark one.",
         "dark",
         [ChartTheme.Light.Name, ChartTheme.Dark.Name]
     )

@@ -37,7 +37,7 @@ internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> O
                 Problem.Of(
                     request.Context,
                     ProblemTypes.ResultTooLarge,
-                    FormattableString.Invariant($"The series has {count} observations. A chart has at most {MaxFigures}.")
+                    FormattableString.Invariant($"The series has {count} observations. A chart shows at most {MaxFigures}.")
                 )
             );
         }

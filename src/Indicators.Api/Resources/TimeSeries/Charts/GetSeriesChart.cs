@@ -15,10 +15,9 @@ internal static class GetSeriesChart
         Tag = "Series",
         Summary = "Draw a series",
         Description =
-            "A picture (SVG) of all observations of a series, each drawn as what it is: points, ranges and bounds, with their periods; "
-            + "what is no fact apart. "
-            + "A single figure is shown as a figure. "
-            + "Unit, source, a title and a description in words are part of the picture. Nothing stands in it that the data do not say.",
+            "Returns an SVG chart of all observations of a series. Points, ranges and bounds are drawn differently, each with its "
+            + "period, and forecasts, targets and the like are set apart from facts. A single figure is shown as a number. The chart "
+            + "includes unit, source, a title and a description in words. It shows nothing that is not in the data.",
         Parameters = [SeriesByKey.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),

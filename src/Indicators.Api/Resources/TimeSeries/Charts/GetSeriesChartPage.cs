@@ -13,11 +13,11 @@ internal static class GetSeriesChartPage
         Path = Paths.OneSeries + "/chart",
         Id = "getSeriesChartPage",
         Tag = "Series",
-        Summary = "Show a series on a page to be embedded",
+        Summary = "Show a series on a page for embedding",
         Description =
-            "The picture of a series with a table of its figures, as HTML without scripts. "
-            + "Any site may show it in a frame; oEmbed consumers find it by its address. "
-            + "The picture is drawn for the width of the screen; with `width` it is drawn that wide, and for phones.",
+            "Returns an HTML page without scripts: the chart of a series and a table of its figures. Any site may show it in a "
+            + "frame; oEmbed consumers find it by its address. The chart is drawn for the width of the screen. With `width` it is "
+            + "drawn in that width and in one for phones.",
         Parameters = [SeriesByKey.Key, .. ChartParameters.All],
         ShowsAddress = true,
         Answer = typeof(string),

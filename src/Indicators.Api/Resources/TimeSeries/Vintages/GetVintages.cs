@@ -9,7 +9,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
-/// <summary>What was known of a series when.</summary>
+/// <summary>History of what was known about a series.</summary>
 internal static class GetVintages
 {
     /// <summary>Rows of a series over all releases.</summary>
@@ -17,7 +17,8 @@ internal static class GetVintages
 
     private static readonly ChoiceParameter Clock = new(
         "clock",
-        "Whose clock: `source`, when the texts said it (a document counts from the last day on which it may have been published), or `release`, when it was published here.",
+        "Which dates to follow. `source`: when the texts were published (a document counts from the last day on which it may have "
+            + "been published). `release`: when the data were published here.",
         "release",
         [Codes.Of(VintageClock.Source), Codes.Of(VintageClock.Release)]
     )
@@ -32,7 +33,7 @@ internal static class GetVintages
         new RenderedFormat<SeriesVintages>(
             "csv",
             "text/csv",
-            "RFC 4180 with a header, one row a vintage and figure.",
+            "RFC 4180 with a header, one row per vintage and figure.",
             (_, vintages) => VintageCsv.Write(vintages)
         ),
     ];
@@ -42,10 +43,11 @@ internal static class GetVintages
         Path = Paths.OneSeries + "/vintages",
         Id = "getSeriesVintages",
         Tag = "Series",
-        Summary = "Get what was known of a series when",
+        Summary = "Get the history of what was known about a series",
         Description =
-            "For each time at which something became known: the latest known figure of each period. `periods` has of each period what was known first and what is known "
-            + "last. With `clock=release` all releases that are no drafts are compared; `release` then only says where the series is looked up.",
+            "For each date on which new information appeared, returns the latest known figure of each period. `periods` gives the "
+            + "first and the last known figures of each period. With `clock=release`, all releases that are not drafts are compared, "
+            + "and `release` only chooses where the series is looked up.",
         Parameters = [SeriesByKey.Key, Clock, CommonParameters.Release, AnswerFormats.ParameterOf("VintageFormat", Carried)],
         Answer = typeof(SeriesVintages),
         OwnFormats = Carried,
@@ -93,7 +95,7 @@ internal static class GetVintages
                 request.Context,
                 ProblemTypes.ResultTooLarge,
                 FormattableString.Invariant(
-                    $"The vintages of this series have {figures} figures or more, and at most {request.MaxUnpagedRows} of {MaxRows} observations are answered; ask for observations with 'asOf' or 'release' instead."
+                    $"The vintages of this series have at least {figures} figures. One response holds at most {request.MaxUnpagedRows}, from at most {MaxRows} observations. List observations with 'asOf' or 'release' instead."
                 )
             )
         );

@@ -2,10 +2,10 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
-/// <summary>What was known of a series when.</summary>
+/// <summary>History of what was known about a series.</summary>
 public sealed record SeriesVintages
 {
-    /// <summary>Version of the release that this is answered from.</summary>
+    /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
     /// <summary>Key of the series.</summary>
@@ -37,16 +37,16 @@ public enum VintageClock
     Release,
 }
 
-/// <summary>What was known at one time.</summary>
+/// <summary>What was known at one date.</summary>
 public sealed record Vintage
 {
-    /// <summary>Name of the vintage: the day, or the version of the release.</summary>
+    /// <summary>Name of the vintage: a day, or the version of a release.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The day: by which the documents were published, or on which the release was.</summary>
+    /// <summary>Day by which the documents were published, or on which the release was published.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Slugs of the documents that bring something new.</summary>
+    /// <summary>Slugs of the documents with new information.</summary>
     public required IReadOnlyList<string> Documents { get; init; }
 
     /// <summary>
@@ -65,13 +65,13 @@ public sealed record Vintage
 /// <summary>A figure as it was known.</summary>
 public sealed record KnownFigure
 {
-    /// <summary>The time that it is about, in EDTF.</summary>
+    /// <summary>Time that the figure is about, in EDTF.</summary>
     public required string Period { get; init; }
 
-    /// <summary>First day of the period; null where it is open.</summary>
+    /// <summary>First day of the period; null if it is open.</summary>
     public required DateOnly? Start { get; init; }
 
-    /// <summary>Last day of the period; null where it is open.</summary>
+    /// <summary>Last day of the period; null if it is open.</summary>
     public required DateOnly? End { get; init; }
 
     /// <summary>Id of the observation.</summary>
@@ -95,16 +95,16 @@ public sealed record KnownFigure
     /// <summary>The upper end, or the upper bound.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>Whether the lower end itself is meant; null without one.</summary>
+    /// <summary>Whether the lower end is included; null without one.</summary>
     public required bool? LowInclusive { get; init; }
 
-    /// <summary>Whether the upper end itself is meant; null without one.</summary>
+    /// <summary>Whether the upper end is included; null without one.</summary>
     public required bool? HighInclusive { get; init; }
 
-    /// <summary>How the text weakens the number.</summary>
+    /// <summary>How the text qualifies the number, such as "about" or "nearly".</summary>
     public required Hedge Hedge { get; init; }
 
-    /// <summary>How far the text vouches for the number.</summary>
+    /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
     /// <summary>Whether the vintage before did not have it.</summary>
@@ -120,10 +120,10 @@ public sealed record PeriodHistory
     /// <summary>The time, in EDTF, as the first figure has it.</summary>
     public required string Period { get; init; }
 
-    /// <summary>First day of the period; null where it is open.</summary>
+    /// <summary>First day of the period; null if it is open.</summary>
     public required DateOnly? Start { get; init; }
 
-    /// <summary>Last day of the period; null where it is open.</summary>
+    /// <summary>Last day of the period; null if it is open.</summary>
     public required DateOnly? End { get; init; }
 
     /// <summary>Name of the vintage in which something of it was known first.</summary>

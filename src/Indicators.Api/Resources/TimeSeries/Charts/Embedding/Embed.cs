@@ -22,11 +22,11 @@ public sealed record Embed
     [JsonPropertyName("provider_url")]
     public required string ProviderUrl { get; init; }
 
-    /// <summary>Seconds for which the answer may be kept.</summary>
+    /// <summary>Seconds for which the response may be cached.</summary>
     [JsonPropertyName("cache_age")]
     public required int CacheAge { get; init; }
 
-    /// <summary>The frame, ready to be put into a page.</summary>
+    /// <summary>HTML of the frame, ready to insert into a page.</summary>
     public required string Html { get; init; }
 
     /// <summary>Its width in pixels.</summary>

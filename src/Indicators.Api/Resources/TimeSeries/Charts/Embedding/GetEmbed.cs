@@ -28,8 +28,8 @@ internal static class GetEmbed
 
     private static readonly TextParameter Url = new(
         "url",
-        "Address of a series on this server, of its picture or of its page: `…/v1/series/{key}`, `…/chart.svg`, `…/chart`. "
-            + "`release`, `asOf` and `theme` in it are kept.",
+        "Address of a series on this server, or of its picture or page: `…/v1/series/{key}`, `…/chart.svg`, `…/chart`. Its "
+            + "parameters `release`, `asOf` and `theme` are kept.",
         "http://127.0.0.1:8080/v1/series/debt-to-creditor.KGZ.CHN._T.USD.A/chart"
     )
     {
@@ -38,7 +38,7 @@ internal static class GetEmbed
 
     private static readonly NumberParameter MaxWidth = new(
         "maxwidth",
-        "The frame is at most so wide, in pixels. A chart in a narrower one than the least could not be read.",
+        "Maximum width of the frame in pixels. Narrower charts than the minimum would not be readable.",
         600,
         LeastWidth,
         10000
@@ -46,7 +46,7 @@ internal static class GetEmbed
 
     private static readonly NumberParameter MaxHeight = new(
         "maxheight",
-        "The frame is at most so high, in pixels. A chart in a lower one than the least could not be read.",
+        "Maximum height of the frame in pixels. Lower charts than the minimum would not be readable.",
         400,
         LeastHeight,
         10000
@@ -55,7 +55,7 @@ internal static class GetEmbed
     private static readonly IReadOnlyList<IFormat> OwnFormats =
     [
         AnswerFormats.Json,
-        new RenderedFormat<Embed>("xml", "text/xml", "The answer as XML", (_, embed) => EmbedXml.Of(embed)),
+        new RenderedFormat<Embed>("xml", "text/xml", "The response as XML", (_, embed) => EmbedXml.Of(embed)),
     ];
 
     public static readonly Operation Operation = new()
@@ -63,10 +63,10 @@ internal static class GetEmbed
         Path = Paths.Embed,
         Id = "getEmbed",
         Tag = "Series",
-        Summary = "Get what a site needs to embed a chart",
+        Summary = "Get the oEmbed data of a chart",
         Description =
-            "oEmbed 1.0, type `rich`: a frame with the page of a chart. "
-            + "404 for an address that is no chart of this server, 501 for another format than JSON and XML.",
+            "Returns oEmbed 1.0 data of type `rich`: a frame that shows the page of a chart. "
+            + "Returns 404 for an address that is not a chart of this server, and 501 for formats other than JSON and XML.",
         Parameters =
         [
             Url,
@@ -74,7 +74,7 @@ internal static class GetEmbed
             MaxHeight,
             new ChoiceParameter(
                 FormatParameter.Name,
-                "Format of the answer; it wins over `Accept`.",
+                "Format of the response. It takes precedence over `Accept`.",
                 "xml",
                 [.. OwnFormats.Select(format => format.Name)]
             )
@@ -97,12 +97,12 @@ internal static class GetEmbed
             return Reply.Of(
                 Problem.Of(
                     request.Context,
-                    [ParameterProblem.Of(Url.Name, ProblemTypes.MissingParameter, "'url' is missing: the address of a chart.")]
+                    [ParameterProblem.Of(Url.Name, ProblemTypes.MissingParameter, "'url' is missing. Give the address of a chart.")]
                 )
             );
         if (!EmbeddedChart.TryParse(url, request.Context.Request, out var chart) || await FindAsync(request, chart) is not { } series)
         {
-            const string detail = "The address is no series of this server, nor its picture or page.";
+            const string detail = "'url' is not the address of a series on this server, nor of its picture or page.";
             return Reply.Of(
                 Problem.Of(
                     request.Context,
