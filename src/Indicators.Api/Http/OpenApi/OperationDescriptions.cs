@@ -52,7 +52,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         if (operation.Table is not null)
             answer.Headers["Content-Disposition"] = Header(
                 "Name of the file, with `csv` and `xlsx`.",
-                "attachment; filename=observations-2026.3.csv"
+                "attachment; filename=observations-2026.4.csv"
             );
         if (operation.Deprecation is not null)
         {

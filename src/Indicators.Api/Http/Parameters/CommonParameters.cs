@@ -29,7 +29,7 @@ internal static class CommonParameters
     public static readonly TextParameter Release = new(
         "release",
         "Version of the release to answer from; the current one if left out. An answer from a release that is not a draft never changes.",
-        "2026.3"
+        "2026.4"
     )
     {
         MaxLength = 40,
