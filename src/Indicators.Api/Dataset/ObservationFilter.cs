@@ -75,7 +75,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
             + "included.",
         Preferred,
         [Preferred]
-    );
+    )
+    {
+        ListName = "Selection",
+    };
 
     /// <summary>By what the series is about.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
