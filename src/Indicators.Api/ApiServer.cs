@@ -46,7 +46,8 @@ public static class ApiServer
                 Deprecation.HeaderName,
                 Deprecation.SunsetHeaderName,
                 ObservationTable.UndatedHeader,
-                ObservationTable.PerhapsLaterHeader
+                ObservationTable.PerhapsLaterHeader,
+                ObservationTable.LeftOutHeader
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();

@@ -32,7 +32,7 @@ public sealed class ObservationsTests(Served served) : IClassFixture<Served>
                 + other
                 + """
                 ","rationale":"The same sales of the same year are put at 120 million there."}],"release":"2026.1",
-                "relatedBy":[],"key":"honey-exports-2021","currencyBasis":"explicit","note":null,"updated":"2026-01-31","self":"/v1/observations/
+                "relatedBy":[],"key":"honey-exports-2021","currencyBasis":"explicit","note":null,"said":null,"rank":"normal","rankReason":null,"updated":"2026-01-31","self":"/v1/observations/
                 """.ReplaceLineEndings("")
                 + id
                 + "\"}",

@@ -105,6 +105,17 @@ public record Observation
     /// <summary>What a reader should know about how the text was read; null if nothing.</summary>
     public required string? Note { get; init; }
 
+    /// <summary>
+    /// When the one who is credited said it; null in releases that do not tell. <see cref="AssertedAt"/> is the date of the document.
+    /// </summary>
+    public required ObservedSaying? Said { get; init; }
+
+    /// <summary>Which of several figures of one series and period to take.</summary>
+    public required Rank Rank { get; init; }
+
+    /// <summary>Why the rank is what it is; null where nothing had to be decided.</summary>
+    public required string? RankReason { get; init; }
+
     /// <summary>Day of the release in which the observation last changed.</summary>
     public required DateOnly Updated { get; init; }
 
@@ -172,6 +183,9 @@ public record Observation
             Key = asserted.Key,
             CurrencyBasis = asserted.CurrencyBasis,
             Note = asserted.Note,
+            Said = asserted.Said is { } said ? new ObservedSaying { Edtf = said.Edtf, Basis = said.Basis } : null,
+            Rank = asserted.Rank,
+            RankReason = asserted.RankReason,
             Updated = row.Updated,
             Self = $"{Paths.Observations}/{asserted.Id}",
         };

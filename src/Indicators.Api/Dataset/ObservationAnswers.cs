@@ -26,6 +26,7 @@ internal static class ObservationAnswers
                 Data = await ObservationAssembly.AssembleAsync(request, page),
                 Undated = query.Undated,
                 PerhapsLater = query.PerhapsLater,
+                LeftOut = query.LeftOut,
                 Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
             },
             next

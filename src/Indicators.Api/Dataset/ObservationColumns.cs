@@ -69,6 +69,10 @@ internal static class ObservationColumns
         ("updated", "Day of the release in which anything of it last changed", (o, _) => o.Updated),
         ("release", "Version of the release", (o, _) => o.Release),
         ("self", "Path of the observation; with /provenance behind it, of its sentence", (o, _) => o.Self),
+        ("said", "When the one who is credited said it, in EDTF", (o, _) => o.Said?.Edtf),
+        ("said_basis", "How it is known when it was said", (o, _) => o.Said is { } said ? Codes.Of(said.Basis) : null),
+        ("rank", "Which of several figures of one series and period to take", (o, _) => Codes.Of(o.Rank)),
+        ("rank_reason", "Why the rank is what it is", (o, _) => o.RankReason),
     ];
 
     private static readonly IReadOnlyList<(string Part, Column Column)> Included =

@@ -70,6 +70,22 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         CommonParameters.MaxRows
     );
 
+    /// <summary>The one value of <see cref="Select"/>.</summary>
+    public const string Preferred = "preferred";
+
+    /// <summary>Not a filter on each, but on what the filters leave of each period.</summary>
+    public static readonly ChoiceParameter Select = new(
+        "select",
+        "`preferred`: of what the other filters leave, at most one observation of each series and period: the one of rank `preferred`, else the only one that is `normal`, never one "
+            + "that is `deprecated`. Where several compete, none is chosen, and `leftOut` in the answer names the first 100 such periods. `last` then counts periods, those without a choice "
+            + "included.",
+        Preferred,
+        [Preferred]
+    )
+    {
+        ListName = "Selection",
+    };
+
     /// <summary>By what the series is about.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
     [

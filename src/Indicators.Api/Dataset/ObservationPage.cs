@@ -34,6 +34,12 @@ public sealed record ObservationPage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
 
+    /// <summary>
+    /// Only with <c>select=preferred</c>: periods of which several observations compete and none is chosen, the first 100.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }
+
     /// <summary>The reason why the list is empty; only present if it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }

@@ -27,6 +27,16 @@ public sealed record ObservedPeriod
         };
 }
 
+/// <summary>When the one who is credited said it.</summary>
+public sealed record ObservedSaying
+{
+    /// <summary>EDTF; null where unknown.</summary>
+    public required string? Edtf { get; init; }
+
+    /// <summary>How it is known.</summary>
+    public required PeriodBasis Basis { get; init; }
+}
+
 /// <summary>A source that the text credits for the figure.</summary>
 public sealed record Credit
 {

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Globalization;
 using Dapper;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Filters;
@@ -33,19 +35,29 @@ internal sealed class ObservationQuery
     /// <inheritdoc cref="ObservationConditions.PerhapsLater"/>
     public IReadOnlyList<string>? PerhapsLater => _filters.PerhapsLater;
 
+    /// <summary>With <c>select=preferred</c>: the periods of which several observations compete and none is chosen.</summary>
+    public IReadOnlyList<LeftOutChoice>? LeftOut { get; private init; }
+
     /// <inheritdoc cref="ObservationConditions.OfAsync"/>
     public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
     {
         var filters = await ObservationConditions.OfAsync(request, series, id, among);
         var conditions = Condition.All(filters.All);
-        if (request.Parameters.FindNumber(ObservationFilter.Last) is { } last)
+        var last = request.Parameters.FindNumber(ObservationFilter.Last);
+        filters.Parameters.Add("last", last, DbType.Int32);
+        IReadOnlyList<LeftOutChoice>? leftOut = null;
+        if (request.Parameters.Find(ObservationFilter.Select) is ObservationFilter.Preferred)
         {
-            filters.Parameters.Add("last", last);
+            leftOut = await PreferredOfPeriods.LeftOutAsync(request, conditions, filters.Parameters);
+            conditions += $" and o.id in ({PreferredOfPeriods.IdsSql(conditions)})";
+        }
+        else if (last is not null)
+        {
             conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions)})";
         }
 
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
-        return new ObservationQuery(request, filters, conditions, filters.Parameters);
+        return new ObservationQuery(request, filters, conditions, filters.Parameters) { LeftOut = leftOut };
     }
 
     /// <summary>The same, of these observations only.</summary>
@@ -53,13 +65,31 @@ internal sealed class ObservationQuery
     {
         var parameters = new DynamicParameters(Parameters);
         parameters.Add("ids", ids);
-        return new ObservationQuery(_request, _filters, _conditions + " and o.id = any(@ids)", parameters);
+        return new ObservationQuery(_request, _filters, _conditions + " and o.id = any(@ids)", parameters) { LeftOut = LeftOut };
     }
 
     public Task<long> CountAsync() => _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
 
     /// <summary>Why there is nothing.</summary>
-    public Task<EmptyResult> WhyEmptyAsync(string entries) => _filters.WhyEmptyAsync(_request, entries);
+    public async Task<EmptyResult> WhyEmptyAsync(string entries)
+    {
+        var why = await _filters.WhyEmptyAsync(_request, entries);
+        if (LeftOut is null)
+            return why;
+        var passing = await _request.QuerySingleAsync<long>(
+            $"select count(*) from {ObservationRow.From} where {Condition.All(_filters.All)}",
+            Parameters
+        );
+        return passing == 0
+            ? why
+            : why with
+            {
+                Reason = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{passing} {entries} of release {_request.Release.Version} pass the other filters, and `select=preferred` chooses none: they are deprecated, or several of one period compete (`leftOut`)."
+                ),
+            };
+    }
 
     /// <summary>The page that limit and cursor ask for, and the cursor of the next.</summary>
     public async Task<(IReadOnlyList<ObservationRow> Page, string? Next)> PageAsync()

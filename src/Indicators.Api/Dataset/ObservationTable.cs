@@ -12,6 +12,12 @@ internal sealed class ObservationTable : Table
     /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>perhapsLater</c>.</summary>
     public const string PerhapsLaterHeader = "Indicators-Perhaps-Later";
 
+    /// <summary>Header of tables with <c>select</c>: what JSON lists as <c>leftOut</c>.</summary>
+    public const string LeftOutHeader = "Indicators-Left-Out";
+
+    /// <summary>Periods that the header names: one of a hundred would be longer than clients and proxies take.</summary>
+    private const int MostInHeader = 10;
+
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public ObservationTable(ApiRequest request, ObservationQuery query, string title)
         : base(request)
@@ -21,6 +27,9 @@ internal sealed class ObservationTable : Table
         [
             .. query.Undated is { } undated ? [new TableNote("undated", UndatedHeader, undated)] : Array.Empty<TableNote>(),
             .. query.PerhapsLater is { } later ? [new TableNote("perhaps_later", PerhapsLaterHeader, later)] : Array.Empty<TableNote>(),
+            .. query.LeftOut is { } leftOut
+                ? [new TableNote("left_out", LeftOutHeader, [.. leftOut.Take(MostInHeader).Select(one => one.InWords)])]
+                : Array.Empty<TableNote>(),
         ];
     }
 

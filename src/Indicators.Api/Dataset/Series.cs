@@ -138,4 +138,11 @@ public sealed record SeriesWithObservations : Series
     /// </summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     public required string? Next { get; init; }
+
+    /// <summary>
+    /// Only with <c>select=preferred</c>: periods of which several observations compete and none is chosen, the first 100.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonPropertyOrder(1)]
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }
 }

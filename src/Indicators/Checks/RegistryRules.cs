@@ -80,7 +80,12 @@ internal static class RegistryRules
         return Unused(registries.Topics, registries.Indicators.Entries.Select(i => i.Value.Topic))
             .Concat(Unused(registries.Indicators, indicators.Concat(ArithmeticRules.Named(registries))))
             .Concat(Unused(registries.Areas, areas.Concat(members).Concat(special)))
-            .Concat(Unused(registries.Items, figures.Select(f => f.Item).Append(SeriesKey.Total).Append(SeriesKey.NotApplicable)))
+            .Concat(
+                Unused(
+                    registries.Items,
+                    [.. figures.Select(f => f.Item), .. ItemRules.Parents(registries), SeriesKey.Total, SeriesKey.NotApplicable]
+                )
+            )
             .Concat(Unused(registries.Units, figures.Select(f => f.Unit)));
     }
 

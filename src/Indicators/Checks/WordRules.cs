@@ -33,6 +33,7 @@ internal static class WordRules
         {
             (figure.Marks.Of("claim"), "claim", figure.Claim),
             (figure.Marks.Of("note"), "note", figure.Note),
+            (figure.Marks.Of("rankReason"), "rankReason", figure.RankReason),
         }.Concat(figure.Relations.Select(r => (r.Marks.Of("why"), "why", (string?)r.Why)));
         foreach (var (line, key, own) in words)
         {

@@ -82,6 +82,12 @@ public sealed record Item
     public required string Definition { get; init; }
 
     public required IReadOnlyList<string> Aliases { get; init; }
+
+    /// <summary>
+    /// Code of the item that includes it: where series are otherwise alike, its figure is part of the other's. Null where nothing is known
+    /// to include it.
+    /// </summary>
+    public string? PartOf { get; init; }
 }
 
 /// <summary>A unit of measure.</summary>

@@ -20,4 +20,17 @@ public abstract record Statement
 
     /// <summary>What a reader should know about the reading of the text; null where it is plain.</summary>
     public required string? Note { get; init; }
+
+    /// <summary>When the one who is credited said it; null in releases that do not tell.</summary>
+    public Said? Said { get; init; }
+
+    public Rank Rank { get; init; } = Rank.Normal;
+
+    /// <summary>Why the rank is not normal; null where it is.</summary>
+    public string? RankReason { get; init; }
 }
+
+/// <summary>When somebody said something.</summary>
+/// <param name="Edtf">EDTF subset; null where unknown.</param>
+/// <param name="Basis">How it is known.</param>
+public sealed record Said(string? Edtf, PeriodBasis Basis);

@@ -59,6 +59,9 @@ internal static class ReleaseJson
             .Add("end", observation.Period.End)
             .Add("claim", observation.Claim)
             .Add("note", observation.Note)
+            .Add("said", observation.Said is { } said ? Of(said) : null)
+            .Add("rank", observation.Rank is Rank.Normal ? null : (Rank?)observation.Rank)
+            .Add("rankReason", observation.RankReason)
             .Add("anchors", observation.Anchors.Select(Anchor))
             .Add("credits", observation.Credits.OrderBy(c => c.Hop).Select(Credit))
             .Add(
@@ -98,7 +101,12 @@ internal static class ReleaseJson
             .Add("aliases", area.Aliases);
 
     public static CanonicalJson Of(Item item) =>
-        new CanonicalJson().Add("code", item.Code).Add("name", item.Name).Add("definition", item.Definition).Add("aliases", item.Aliases);
+        new CanonicalJson()
+            .Add("code", item.Code)
+            .Add("name", item.Name)
+            .Add("definition", item.Definition)
+            .Add("aliases", item.Aliases)
+            .Add("partOf", item.PartOf);
 
     public static CanonicalJson Of(Unit unit) =>
         new CanonicalJson()
@@ -153,6 +161,8 @@ internal static class ReleaseJson
             .Add("sha256", paragraph.Sha256);
 
     private static string Lines(LineRange lines) => string.Create(CultureInfo.InvariantCulture, $"{lines.First}-{lines.Last}");
+
+    private static CanonicalJson Of(Said said) => new CanonicalJson().Add("edtf", said.Edtf).Add("basis", said.Basis);
 
     private static CanonicalJson Anchor(Anchor anchor) =>
         new CanonicalJson()

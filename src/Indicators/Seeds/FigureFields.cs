@@ -16,6 +16,8 @@ internal static class FigureFields
 
     private static readonly YamlShape<SeedPeriod> Period = new("a period", PeriodFields) { Flow = true };
 
+    private static readonly YamlShape<Said> Said = new("a time of saying", SaidFields) { Flow = true };
+
     private static readonly YamlShape<SeedCredit> Credit = new("a credit", CreditFields) { Flow = true };
 
     private static readonly YamlShape<SeedAnchor> Also = new("a further anchor", AlsoFields) { Flow = true };
@@ -42,6 +44,9 @@ internal static class FigureFields
             Stated = StatedValueFields.Of(f, from?.Stated),
             Direction = f.Code("direction", from?.Direction),
             Period = f.RequiredNested("period", from?.Period, Period) ?? new SeedPeriod(f.Marks, null, default),
+            Said = f.Nested("said", from?.Said, Said),
+            Rank = f.Code("rank", from?.Rank, Rank.Normal),
+            RankReason = f.Text("rankReason", from?.RankReason),
             Claim = f.RequiredText("claim", from?.Claim),
             Note = f.Text("note", from?.Note),
             Credits = f.List("credit", from?.Credits, Credit),
@@ -83,6 +88,8 @@ internal static class FigureFields
 
     private static SeedPeriod PeriodFields(YamlFields f, SeedPeriod? from) =>
         new(f.Marks, f.Text("edtf", from?.Edtf), f.RequiredCode("basis", from?.Basis));
+
+    private static Said SaidFields(YamlFields f, Said? from) => new(f.Text("edtf", from?.Edtf), f.RequiredCode("basis", from?.Basis));
 
     private static SeedCredit CreditFields(YamlFields f, SeedCredit? from) =>
         new(

@@ -64,6 +64,7 @@ public static class RegistryFields
                     Name = f.RequiredText("name", from?.Name),
                     Definition = f.RequiredText("definition", from?.Definition),
                     Aliases = f.Texts("aliases", from?.Aliases),
+                    PartOf = f.Text("partOf", from?.PartOf),
                 }
         );
 

@@ -130,6 +130,9 @@ public static class ObservationTables
             Period = PeriodColumns.Of(c, from?.Period),
             Claim = c.Text("claim", from?.Claim, "What the text asserts, in the curators' words"),
             Note = c.MaybeText("note", from?.Note, "What a reader should know about the reading"),
+            Said = SaidOf(c, from?.Said),
+            Rank = c.Code("rank", from?.Rank, "Which of several figures of one series and period to take"),
+            RankReason = c.MaybeText("rank_reason", from?.RankReason, "Why the rank is not normal"),
             Anchors = [],
             Credits = [],
             Relations = [],
@@ -137,6 +140,16 @@ public static class ObservationTables
         c.Derived("comparison", Comparison, () => from!.Stated);
         c.Derived("row_hash", ColumnKinds.Text, () => RowHash.Of(from!));
         return observation;
+    }
+
+    private static Said? SaidOf(Columns c, Said? from)
+    {
+        var edtf = c.MaybeText(
+            "said_edtf",
+            from?.Edtf,
+            new("When the one who is credited said it, EDTF; empty where that is not known") { Name = "said" }
+        );
+        return c.MaybeCode("said_basis", from?.Basis, "How it is known when it was said") is { } basis ? new(edtf, basis) : null;
     }
 }
 

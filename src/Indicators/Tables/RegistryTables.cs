@@ -104,6 +104,7 @@ public static class RegistryTables
                     Name = c.Text("name", from?.Name, "Its name"),
                     Definition = c.Text("definition", from?.Definition, "What it is"),
                     Aliases = c.Texts("aliases", from?.Aliases, "Other names in the texts, separated by semicolon and space"),
+                    PartOf = c.MaybeText("part_of", from?.PartOf, "Code of the item that includes it; empty where none is known to"),
                 }
         );
 }

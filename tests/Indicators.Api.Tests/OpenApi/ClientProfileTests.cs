@@ -13,7 +13,7 @@ public sealed class ClientProfileTests(ServedSeeds served) : IClassFixture<Serve
         ["getReleasesAtom"] = "/v1/releases.atom",
         ["getSeriesChart"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart.svg",
         ["getSeriesChartPage"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart",
-        ["getDataPackage"] = "/v1/releases/2026.3/datapackage.zip",
+        ["getDataPackage"] = "/v1/releases/2026.4/datapackage.zip",
     };
 
     private static readonly JsonNode Profile = FormForGeneratorsTests.Read("indicators.v1.client.json");

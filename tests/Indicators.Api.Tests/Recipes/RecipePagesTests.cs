@@ -45,7 +45,7 @@ public sealed partial class RecipePagesTests(ServedSeeds served) : IClassFixture
     {
         var columns = Regex.Match(Read("stata.md"), @"stringcols\(([\d ]+)\)").Groups[1].Value.Split(' ').Select(int.Parse);
         var header = await HeaderAsync();
-        Assert.Equal(["period", "asserted_at", "release"], columns.Select(column => header[column - 1]));
+        Assert.Equal(["period", "asserted_at", "release", "said"], columns.Select(column => header[column - 1]));
     }
 
     [DatabaseFact]

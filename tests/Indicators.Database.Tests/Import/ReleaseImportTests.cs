@@ -31,6 +31,41 @@ public sealed class ReleaseImportTests : IAsyncLifetime
     }
 
     [DatabaseFact]
+    public async Task When_it_was_said_its_rank_and_what_includes_an_item_are_read_back()
+    {
+        var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+        var release = made with
+        {
+            Items = [.. made.Items.Select(item => item.Code == "honey" ? item with { PartOf = "wax" } : item)],
+            Observations =
+            [
+                made.Observations[0] with
+                {
+                    Said = new Said("2022-05~", PeriodBasis.Inherited),
+                    Rank = Rank.Deprecated,
+                    RankReason = "Says again what stands beside it.",
+                },
+                made.Observations[1] with
+                {
+                    Said = new Said(null, PeriodBasis.Unknown),
+                    Rank = Rank.Preferred,
+                },
+                .. made.Observations.Skip(2),
+            ],
+        };
+
+        await ImportAsync(release);
+        var stored = (await new ReleaseReader(_database.Reader).ReadAsync())!.Release;
+
+        Assert.Equal(ContentHash.Of(release), ContentHash.Of(stored));
+        Assert.Equal(
+            release.Observations.Select(o => (o.Id, o.Said, o.Rank, o.RankReason)),
+            stored.Observations.Select(o => (o.Id, o.Said, o.Rank, o.RankReason))
+        );
+        Assert.Equal("wax", stored.Items.Single(item => item.Code == "honey").PartOf);
+    }
+
+    [DatabaseFact]
     public async Task Seeds_exported_from_the_database_are_the_seeds_that_were_imported()
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));

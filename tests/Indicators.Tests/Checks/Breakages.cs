@@ -7,9 +7,12 @@ internal static class Breakages
     private const string Harbour = "documents/harbour-notes-honey.yaml";
     private const string Areas = "registries/areas.yaml";
     private const string Indicators = "registries/indicators.yaml";
+    private const string Items = "registries/items.yaml";
     private const string Units = "registries/units.yaml";
     private const string Withdrawals = "withdrawals.yaml";
     private const string Outline = "outlines/ash-2023-honey.csv";
+
+    private const string Claimed = "  claim: Brennia's honey brought in 120 million US dollars from Corland in 2021.";
 
     public static IReadOnlyList<Breakage> All { get; } =
     [
@@ -56,6 +59,8 @@ internal static class Breakages
         ),
         new("unknown-code", Indicators, "  denominator: exports\n", "  denominator: exprots\n"),
         new("bad-code", Indicators, "  over: counterpart\n", "  over: partner\n"),
+        new("unknown-parent", Items, "  definition: Wax of bees.\n", "  definition: Wax of bees.\n  partOf: hony\n"),
+        new("cyclic-parts", Items, "  definition: Wax of bees.\n", "  definition: Wax of bees.\n  partOf: wax\n"),
         new("bad-frequency", Indicators, "frequency: _Z", "frequency: yearly"),
         new("measure-dimension", Indicators, "measure: share\n  dimension: percent\n", "measure: share\n  dimension: number\n"),
         new("bad-iso", Areas, "iso2: XB", "iso2: Xb"),
@@ -180,6 +185,13 @@ internal static class Breakages
         new("edtf-not-canonical", Ash, "period: {edtf: 2021, ", "period: {edtf: 2021-01/2021-12, "),
         new("period-basis", Ash, "period: {edtf: 2021, basis: explicit}", "period: {basis: explicit}"),
         new("period-basis", Ash, "period: {edtf: 2021, basis: explicit}", "period: {edtf: 2021, basis: unknown}"),
+        new("bad-edtf", Ash, Claimed, "  said: {edtf: 2022-13, basis: explicit}\n" + Claimed),
+        new("said-basis", Ash, Claimed, "  said: {basis: explicit}\n" + Claimed),
+        new("said-basis", Ash, Claimed, "  said: {edtf: 2022, basis: unknown}\n" + Claimed),
+        new("rank-unexplained", Ash, Claimed, "  rank: deprecated\n" + Claimed),
+        new("rank-unexplained", Ash, Claimed, "  rank: preferred\n  rankReason: Newer.\n" + Claimed) { ReportedAt = "rankReason: " },
+        new("rank-unexplained", Ash, Claimed, "  rankReason: It is the newer one.\n" + Claimed),
+        new("bad-code", Ash, Claimed, "  rank: best\n" + Claimed),
         new("publication-period", Ash, "edtf: 2023~", "edtf: 2023"),
         new("publication-period", Ash, "edtf: 2023~", "edtf: 2022~"),
         new("publication-period", Harbour, "period: {basis: unknown}", "period: {edtf: 2021~, basis: publication}"),

@@ -46,6 +46,7 @@ public sealed class ReleaseHashTests
             { "indicator", r => r with { Indicators = [r.Indicators[0] with { Definition = "Other" }, .. r.Indicators.Skip(1)] } },
             { "alias", r => r with { Areas = [r.Areas[0] with { Aliases = ["Other"] }, .. r.Areas.Skip(1)] } },
             { "item", r => r with { Items = [.. r.Items.Skip(1)] } },
+            { "what includes an item", r => r with { Items = [r.Items[0] with { PartOf = "honey" }, .. r.Items.Skip(1)] } },
             { "unit", r => r with { Units = [r.Units[0] with { Symbol = "?" }, .. r.Units.Skip(1)] } },
             { "title", r => r with { Documents = [r.Documents[0] with { Title = "Other" }, r.Documents[1]] } },
             {
@@ -85,6 +86,40 @@ public sealed class ReleaseHashTests
     public void Whatever_changes_changes_the_hash(string what, Func<Release, Release> change)
     {
         Assert.True(ContentHash.Of(Release) != ContentHash.Of(change(Release)), what);
+    }
+
+    public static TheoryData<string, Func<Observation, Observation>> Told =>
+        new()
+        {
+            { "said", o => o with { Said = new Said("2022-05", PeriodBasis.Explicit) } },
+            { "said at no known time", o => o with { Said = new Said(null, PeriodBasis.Unknown) } },
+            { "preferred", o => o with { Rank = Rank.Preferred } },
+            { "deprecated", o => o with { Rank = Rank.Deprecated, RankReason = "Said again of something else." } },
+        };
+
+    [Theory]
+    [MemberData(nameof(Told))]
+    public void When_it_was_said_and_its_rank_are_hashed_and_do_not_enter_the_id(string what, Func<Observation, Observation> tell)
+    {
+        var observation = Release.Observations[2];
+
+        Assert.True(RowHash.Of(observation) != RowHash.Of(tell(observation)), what);
+        Assert.Equal(ObservationId.Of(observation, "made-up-valley.txt", 1), ObservationId.Of(tell(observation), "made-up-valley.txt", 1));
+    }
+
+    [Fact]
+    public void A_normal_rank_is_not_in_the_hash()
+    {
+        var observation = Release.Observations[2];
+
+        Assert.Equal(Rank.Normal, observation.Rank);
+        Assert.DoesNotContain("rank", ReleaseJson.Of(observation).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("said", ReleaseJson.Of(observation).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"rank\":\"preferred\"",
+            ReleaseJson.Of(observation with { Rank = Rank.Preferred }).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>The published seeds have no list of withdrawals; their release was hashed before there could be one.</summary>

@@ -52,6 +52,44 @@ public sealed class SeedsExportTests
         Assert.Equal(ContentHash.Of(release), ContentHash.Of(ReleaseBuilder.Build(SeedsReader.Read(folder))));
     }
 
+    [Fact]
+    public void Said_rank_and_part_of_are_written_and_read_again()
+    {
+        var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+        var release = made with
+        {
+            Items = [.. made.Items.Select(item => item.Code == "wax" ? item with { PartOf = "honey" } : item)],
+            Observations =
+            [
+                made.Observations[0] with
+                {
+                    Said = new Said("2022-05", PeriodBasis.Inherited),
+                    Rank = Rank.Deprecated,
+                    RankReason = "Says again what stands beside it.",
+                },
+                made.Observations[1] with
+                {
+                    Said = new Said(null, PeriodBasis.Unknown),
+                    Rank = Rank.Preferred,
+                },
+                .. made.Observations.Skip(2),
+            ],
+        };
+        var folder = Directory.CreateTempSubdirectory().FullName;
+
+        SeedsExport.Write(release, folder);
+
+        var text = File.ReadAllText(Path.Combine(folder, "documents", release.Observations[0].Document + ".yaml"));
+        Assert.Contains(
+            "  said: {edtf: 2022-05, basis: inherited}\n  rank: deprecated\n  rankReason: Says",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("  said: {basis: unknown}\n  rank: preferred\n  claim:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("normal", text, StringComparison.Ordinal);
+        Assert.Equal(ContentHash.Of(release), ContentHash.Of(ReleaseBuilder.Build(SeedsReader.Read(folder))));
+    }
+
     private static IEnumerable<string> Files(string folder) =>
         Directory
             .EnumerateFiles(folder, "*", SearchOption.AllDirectories)

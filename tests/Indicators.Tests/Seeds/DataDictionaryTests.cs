@@ -30,6 +30,7 @@ public sealed class DataDictionaryTests
                 .Concat(Lines<CreditRelation>("Credit relation"))
                 .Concat(Lines<CreditSpecificity>("Credit specificity"))
                 .Concat(Lines<AnchorRole>("Anchor role"))
+                .Concat(Lines<Rank>("Rank"))
                 .Concat(Lines<RelationKind>("Relation kind"))
                 .Concat(Lines<IndicatorKind>("Indicator kind"))
                 .Concat(Lines<Measure>("Measure"))

@@ -125,6 +125,8 @@ internal static class JsonStatDataset
             WriteArray(json, "undated", undated);
         if (table.Query.PerhapsLater is { } perhapsLater)
             WriteArray(json, "perhapsLater", perhapsLater);
+        if (table.Query.LeftOut is { } leftOut)
+            WriteArray(json, "leftOut", [.. leftOut.Select(one => one.InWords)]);
         json.WriteStartObject("status");
         json.WriteStartObject("label");
         foreach (var status in Enum.GetValues<Status>())

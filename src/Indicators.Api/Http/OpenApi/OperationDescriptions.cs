@@ -51,7 +51,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         if (operation.Table is not null)
             answer.Headers["Content-Disposition"] = Header(
                 "File name, for `csv` and `xlsx`.",
-                "attachment; filename=observations-2026.3.csv"
+                "attachment; filename=observations-2026.4.csv"
             );
         if (operation.Deprecation is not null)
         {

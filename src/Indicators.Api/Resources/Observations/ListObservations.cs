@@ -24,6 +24,7 @@ internal static class ListObservations
             .. ObservationFilter.All.Select(filter => filter.Parameter),
             ObservationFilter.AsOf,
             ObservationFilter.Last,
+            ObservationFilter.Select,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),

@@ -12,7 +12,7 @@ public sealed record Item : IRegistryEntry
         "_T",
         codes => codes[CodeLists.Items],
         """
-        select t.code, t.name, t.definition, t.aliases, @version as Release,
+        select t.code, t.name, t.definition, t.aliases, t.part_of as PartOf, @version as Release,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
            where o.release_id = t.release_id and s.item = t.code) as Observations
         from indicators.item t
@@ -35,6 +35,11 @@ public sealed record Item : IRegistryEntry
 
     /// <summary>Other names that texts use for it.</summary>
     public required string[] Aliases { get; init; }
+
+    /// <summary>
+    /// Code of the item that includes it: where series are otherwise alike, its figure is part of the other's. Null where none is known to.
+    /// </summary>
+    public required string? PartOf { get; init; }
 
     /// <summary>Number of observations about it.</summary>
     public required long Observations { get; init; }

@@ -20,6 +20,7 @@ internal static class GetSeries
         [
             SeriesByKey.Key,
             ObservationFilter.Last,
+            ObservationFilter.Select,
             ObservationIncludes.Parameter,
             CommonParameters.Release,
             ObservationFormats.Parameter,
@@ -38,8 +39,11 @@ internal static class GetSeries
     {
         if (await SeriesByKey.FindAsync(request) is not { } series)
             return Reply.Of(await SeriesByKey.NotFoundAsync(request));
-        var (page, keys) = await (await ObservationQuery.OfAsync(request, series.Key)).FirstAsync(CommonParameters.MaxRows);
+        var query = await ObservationQuery.OfAsync(request, series.Key);
+        var (page, keys) = await query.FirstAsync(CommonParameters.MaxRows);
         var next = keys is null ? null : request.NextCursorAt($"{series.Self}/observations", keys);
-        return Reply.Of(new SeriesWithObservations(series, await ObservationAssembly.AssembleAsync(request, page), next));
+        return Reply.Of(
+            new SeriesWithObservations(series, await ObservationAssembly.AssembleAsync(request, page), next) { LeftOut = query.LeftOut }
+        );
     }
 }

@@ -22,6 +22,7 @@ internal static class ListSeriesObservations
             .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter),
             ObservationFilter.AsOf,
             ObservationFilter.Last,
+            ObservationFilter.Select,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),

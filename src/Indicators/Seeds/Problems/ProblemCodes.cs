@@ -51,6 +51,8 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode UnknownMember = new("unknown-member", "A member of a group is not defined, or named twice.");
     public static readonly ProblemCode CyclicMembers = new("cyclic-members", "A group is a member of itself, perhaps by way of others.");
+    public static readonly ProblemCode UnknownParent = new("unknown-parent", "An item is part of one that is not defined.");
+    public static readonly ProblemCode CyclicParts = new("cyclic-parts", "An item is part of itself, perhaps by way of others.");
     public static readonly ProblemCode UnitCurrency = new(
         "unit-currency",
         "A unit of money has no ISO 4217 currency, or another unit has one."
@@ -184,6 +186,14 @@ public static class ProblemCodes
     public static readonly ProblemCode PeriodBasis = new(
         "period-basis",
         "A period of unknown basis is given, or one of another basis is missing."
+    );
+    public static readonly ProblemCode SaidBasis = new(
+        "said-basis",
+        "A time of saying of unknown basis is given, or one of another basis is missing."
+    );
+    public static readonly ProblemCode RankUnexplained = new(
+        "rank-unexplained",
+        "A deprecated figure has no reason, a reason is shorter than 10 or longer than 600 characters, or it stands at a normal rank."
     );
     public static readonly ProblemCode PublicationPeriod = new(
         "publication-period",

@@ -1,0 +1,46 @@
+using Indicators.Model;
+using Indicators.Periods;
+using Indicators.Seeds.Problems;
+using Indicators.Texts;
+
+namespace Indicators.Checks;
+
+/// <summary>When a figure was said is well written and goes with its basis; a rank that is not normal has its reason.</summary>
+internal static class SaidRules
+{
+    private const int ShortestReason = 10;
+
+    private const int LongestReason = 600;
+
+    public static IEnumerable<Problem> Said(FigureContext context)
+    {
+        if (context.Figure.Said is not { } said)
+            yield break;
+        if (said.Edtf is { } edtf && !Period.TryParse(edtf, out _, out var reason))
+            yield return context.At("said", ProblemCodes.BadEdtf, $"'{edtf}' is no time: {reason}");
+        if (said.Basis == PeriodBasis.Unknown && said.Edtf is not null)
+            yield return context.At("said", ProblemCodes.SaidBasis, "a time of unknown basis has no edtf", "write {basis: unknown}");
+        if (said.Basis != PeriodBasis.Unknown && said.Edtf is null)
+            yield return context.At(
+                "said",
+                ProblemCodes.SaidBasis,
+                $"a time of basis {Codes.Of(said.Basis)} needs an edtf",
+                "write {basis: unknown} where nothing is known"
+            );
+    }
+
+    public static IEnumerable<Problem> Rank(FigureContext context)
+    {
+        var (rank, reason) = (context.Figure.Rank, context.Figure.RankReason);
+        if (rank == Model.Rank.Deprecated && reason is null)
+            yield return context.At("rank", ProblemCodes.RankUnexplained, "a deprecated figure needs a rankReason");
+        else if (rank == Model.Rank.Normal && reason is not null)
+            yield return context.At("rankReason", ProblemCodes.RankUnexplained, "a figure of normal rank has no rankReason");
+        else if (reason is not null && CodePoints.Length(reason) is < ShortestReason or > LongestReason)
+            yield return context.At(
+                "rankReason",
+                ProblemCodes.RankUnexplained,
+                $"a reason has {ShortestReason} to {LongestReason} characters, not {CodePoints.Length(reason)}"
+            );
+    }
+}
