@@ -19,9 +19,10 @@ public sealed record ApiOptions
     public int MaxUnpagedRows { get; init; } = 100_000;
 
     /// <summary>
-    /// Whether it traces some claims when it has started, so that the first who asks does not wait for what is read and compiled once.
+    /// Whether the server traces some claims after it has started, so that the first caller does not wait while the index is read and the
+    /// code is compiled.
     /// </summary>
-    public bool AsksItself { get; init; }
+    public bool WarmsUp { get; init; }
 
     /// <summary>The least level that is logged to the console; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }

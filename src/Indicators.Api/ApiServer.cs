@@ -52,8 +52,8 @@ public static class ApiServer
         );
         builder.Services.AddSingleton<RequestPipeline>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
-        if (options.AsksItself)
-            builder.Services.AddHostedService<FirstQuestions>();
+        if (options.WarmsUp)
+            builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddRequestTimeouts(timeouts =>

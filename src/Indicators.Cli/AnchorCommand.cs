@@ -3,12 +3,12 @@ using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
-/// <summary>Fills in what follows from the texts: places, hashes, outlines.</summary>
+/// <summary>Fills in what the texts determine: places, hashes, outlines.</summary>
 internal sealed class AnchorCommand : CliCommand
 {
     private readonly Argument<string[]> _slugs = new("SLUG")
     {
-        Description = "Documents to fill in [default: all]",
+        Description = "Slugs of the documents to fill in [default: all]",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -25,7 +25,10 @@ internal sealed class AnchorCommand : CliCommand
     }
 
     public override string Remarks =>
-        "A curator writes line and printed figure; this finds paragraph, sentence and characters. What cannot be found is listed, exit code 1.";
+        """
+            A curator writes the line and the printed figure. This command finds the paragraph, the sentence and the characters. It lists
+            what it cannot find, and then ends with exit code 1.
+            """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [("anchor", "fill in all documents"), ("anchor kaleji-2024-debt-trap", "fill in one")];
@@ -35,10 +38,10 @@ internal sealed class AnchorCommand : CliCommand
         var folder = CommonOptions.SeedsFolder(parsed, _seeds);
         var textsFolder =
             CommonOptions.TextsFolder(parsed, _texts)
-            ?? throw CommandFailure.Usage("no texts are at hand: name their folder with --texts or INDICATORS_TEXTS");
+            ?? throw CommandFailure.Usage("no texts found: name their folder with --texts or INDICATORS_TEXTS");
         var wanted = parsed.GetValue(_slugs) ?? [];
         foreach (var slug in wanted.Where(slug => !File.Exists(new SeedsFolder(folder).Document(slug))))
-            throw CommandFailure.Usage($"there is no document {slug} in {folder}");
+            throw CommandFailure.Usage($"unknown document '{slug}': {folder}/documents has no {slug}.yaml");
         return Rewriting.Tell(SeedsRewriter.Anchor(folder, textsFolder, wanted));
     }
 }

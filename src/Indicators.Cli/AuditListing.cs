@@ -6,7 +6,7 @@ using Indicators.Model;
 
 namespace Indicators.Cli;
 
-/// <summary>An audit for people and for programs.</summary>
+/// <summary>Prints an audit as tables or as JSON.</summary>
 internal static class AuditListing
 {
     private static readonly JsonSerializerOptions Writing = new(JsonSerializerDefaults.Web)
@@ -91,7 +91,7 @@ internal static class AuditListing
         ];
     }
 
-    /// <summary>Columns as wide as need be; numbers to the right.</summary>
+    /// <summary>Pads the columns to equal width and aligns numbers to the right.</summary>
     private static IEnumerable<string> Table(IReadOnlyList<string[]> rows)
     {
         var widths = rows[0].Select((_, column) => rows.Max(row => row[column].Length)).ToList();

@@ -8,7 +8,7 @@ internal sealed class CheckCommand : CliCommand
 {
     private readonly Option<string?> _seeds = CommonOptions.Seeds();
     private readonly Option<string?> _texts = CommonOptions.Texts();
-    private readonly Option<bool> _forRelease = new("--for-release") { Description = "Report also codes that no figure uses" };
+    private readonly Option<bool> _forRelease = new("--for-release") { Description = "Also report codes that no figure uses" };
 
     public CheckCommand()
         : base("check", "List every problem of the seeds")
@@ -20,12 +20,12 @@ internal sealed class CheckCommand : CliCommand
 
     public override string Remarks =>
         """
-            Each problem is a line on standard output: file:line: code message. Where the texts are at hand, every anchor and hash is checked
-            against them. Needs no database.
+            Prints a line per problem: file:line: code message. If the texts are available, checks every anchor and hash against them.
+            Needs no database.
             """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("check", "check seeds/"), ("check --seeds /tmp/seeds --texts ~/texts", "check other seeds against the texts of that folder")];
+        [("check", "check seeds/"), ("check --seeds /tmp/seeds --texts ~/texts", "check other seeds against the texts in that folder")];
 
     private int Run(ParseResult parsed)
     {
@@ -33,10 +33,10 @@ internal sealed class CheckCommand : CliCommand
         var report = SeedsCheck.Run(CommonOptions.SeedsFolder(parsed, _seeds), textsFolder, parsed.GetValue(_forRelease));
         foreach (var problem in report.Problems)
             Terminal.Say(problem.ToString());
-        var looked = report.WithTexts ? "with the texts" : "without the texts, which are not at hand";
+        var texts = report.WithTexts ? "with the texts" : "without the texts (name their folder with --texts)";
         Terminal.Say(
             $"{CheckedSeeds.Count(report.Problems.Count)} in {report.Documents} documents with {report.Figures} figures"
-                + $" ({report.ManualReadings} read by hand), checked {looked}"
+                + $" ({report.ManualReadings} read by hand), checked {texts}"
         );
         return report.Passed ? Exit.Done : Exit.Problems;
     }

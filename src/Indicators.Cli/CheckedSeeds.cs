@@ -5,15 +5,15 @@ using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
-/// <summary>The release that a seeds folder makes; with any problem in it, there is none.</summary>
+/// <summary>Builds the release of a seeds folder, provided that the folder has no problem.</summary>
 internal static class CheckedSeeds
 {
     /// <summary>
-    /// Reads and checks the folder, not the texts: a release is made of facts, and published also where the texts are not at hand.
+    /// Reads and checks the folder without the texts: a release holds facts only, and can be published where the texts are not available.
     /// </summary>
     /// <param name="folder">The seeds.</param>
-    /// <param name="consequence">What the problems mean, after "N problems: ".</param>
-    /// <exception cref="CommandFailure">There are problems; all of them have been listed on standard error.</exception>
+    /// <param name="consequence">What the caller does not do then, after "N problems: ".</param>
+    /// <exception cref="CommandFailure">The folder has problems; standard error lists all of them.</exception>
     public static Release Read(string folder, string consequence)
     {
         var seeds = SeedsReader.Read(folder);
@@ -22,7 +22,7 @@ internal static class CheckedSeeds
             return ReleaseBuilder.Build(seeds);
         foreach (var problem in report.Problems)
             Console.Error.WriteLine(problem);
-        throw new CommandFailure(Exit.Problems, $"{Count(report.Problems.Count)} in {folder}: {consequence}");
+        throw new CommandFailure(Exit.Problems, $"{Count(report.Problems.Count)} in {folder}: {consequence}; mend the seeds and try again");
     }
 
     /// <summary><c>1 problem</c>, <c>2 problems</c>.</summary>

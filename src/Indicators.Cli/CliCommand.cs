@@ -5,9 +5,9 @@ namespace Indicators.Cli;
 /// <summary>A command with examples in its help.</summary>
 internal abstract class CliCommand(string name, string description) : Command(name, description)
 {
-    /// <summary>Command lines after <c>indicators</c>, and what they do.</summary>
+    /// <summary>Example command lines without <c>indicators</c>, and what each does.</summary>
     public abstract IReadOnlyList<(string Line, string Does)> Examples { get; }
 
-    /// <summary>What else the help should say.</summary>
+    /// <summary>More on the command for its help; null where the description is enough.</summary>
     public virtual string? Remarks => null;
 }

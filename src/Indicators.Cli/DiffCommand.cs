@@ -5,14 +5,14 @@ using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
-/// <summary>Tells what changed from one release to another, or to the seeds.</summary>
+/// <summary>Lists what changed from one release to another, or to the seeds.</summary>
 internal sealed class DiffCommand : CliCommand
 {
     private const string TheSeeds = "seeds";
 
     private readonly Option<string?> _from = new("--from")
     {
-        Description = "Version of the earlier release [default: the one that is served]",
+        Description = "Version of the earlier release [default: the served release]",
         HelpName = "VERSION",
     };
 
@@ -27,7 +27,7 @@ internal sealed class DiffCommand : CliCommand
     private readonly Option<string?> _data = CommonOptions.Data();
 
     public DiffCommand()
-        : base("diff", "Tell what changed from one release to another, or to the seeds")
+        : base("diff", "List what changed from one release to another, or to the seeds")
     {
         foreach (var option in new Option[] { _from, _to, _seeds, _data })
             Options.Add(option);
@@ -36,8 +36,9 @@ internal sealed class DiffCommand : CliCommand
 
     public override string Remarks =>
         """
-            A line a figure: + added, - withdrawn, ! says something else now, ~ said otherwise (with the fields that differ; in
-            brackets the reason that withdrawals.yaml gives). Entries that the list still needs come last.
+            Prints a line per figure: + added, - withdrawn, ! corrected (it states something else), ~ reworded (it states the same).
+            Changed figures list the fields that differ. Parentheses hold the reason from withdrawals.yaml. Entries that this file still
+            needs come last, ready to be pasted.
             """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
@@ -47,7 +48,7 @@ internal sealed class DiffCommand : CliCommand
     {
         var later = parsed.GetValue(_to)!;
         var ofSeeds =
-            later == TheSeeds ? CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "they make no release to compare") : null;
+            later == TheSeeds ? CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "there is no release to compare") : null;
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         var before = await StoredReleases.ReadAsync(database, parsed.GetValue(_from), cancel);
         var after = ofSeeds ?? await StoredReleases.ReadAsync(database, later, cancel);
@@ -60,7 +61,7 @@ internal sealed class DiffCommand : CliCommand
         );
         if (MissingWithdrawals.Between(before, after) is { Count: > 0 } missing)
         {
-            Terminal.Say($"{missing.Count} of them without a reason; to be put into withdrawals.yaml, each with its reason:");
+            Terminal.Say($"{missing.Count} without a reason; add these entries to withdrawals.yaml, and a reason to each:");
             Terminal.Say(SeedWithdrawals.Write(missing).TrimEnd('\n'));
         }
 

@@ -5,7 +5,7 @@ using Indicators.Model;
 
 namespace Indicators.Cli;
 
-/// <summary>A comparison of anchors for people and for programs.</summary>
+/// <summary>Prints a comparison of anchors as lines or as JSON.</summary>
 internal static class DriftListing
 {
     private static readonly JsonSerializerOptions Writing = new(JsonSerializerDefaults.Web)
@@ -14,15 +14,15 @@ internal static class DriftListing
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>A line an anchor that is not exact, or all; the totals in the last line.</summary>
+    /// <summary>A line per anchor that is not exact, or per anchor, and the totals in the last line.</summary>
     public static IEnumerable<string> Lines(DriftReport report, bool all)
     {
         foreach (var file in report.Unreadable)
-            yield return $"{file}: it was not compared";
+            yield return $"not compared: {file}";
         foreach (var anchor in report.Anchors.Where(a => all || a.State != AnchorState.Exact))
             yield return anchor.ToString();
         foreach (var witness in report.WithoutOriginal)
-            yield return $"not at hand: the text of {witness}; edited sentences of it count as orphaned (--original DIR)";
+            yield return $"no original text of {witness}: its edited sentences count as orphaned (name the folder with --original)";
         yield return $"{report.Anchors.Count} anchors: "
             + string.Join(", ", Enum.GetValues<AnchorState>().Select(s => $"{report.Totals[s]} {Codes.Of(s)}"));
     }

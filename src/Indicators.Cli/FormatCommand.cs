@@ -15,7 +15,7 @@ internal sealed class FormatCommand : CliCommand
         SetAction(parsed => Rewriting.Tell(SeedsRewriter.Format(CommonOptions.SeedsFolder(parsed, _seeds))));
     }
 
-    public override string Remarks => "A file with a problem is left alone and listed, exit code 1.";
+    public override string Remarks => "Leaves a file with a problem as it is and lists the problem; the exit code is then 1.";
 
     public override IReadOnlyList<(string Line, string Does)> Examples => [("format", "rewrite seeds/")];
 }

@@ -3,10 +3,10 @@ using System.Net.Sockets;
 
 namespace Indicators.Cli;
 
-/// <summary>Looks whether a port can be listened on, before anything is started for it.</summary>
+/// <summary>Checks that the server can listen on a port, before the long set-up begins.</summary>
 internal static class FreePort
 {
-    /// <exception cref="CommandFailure">It cannot.</exception>
+    /// <exception cref="CommandFailure">The port is taken or not allowed.</exception>
     public static void Require(int port)
     {
         try
@@ -20,9 +20,9 @@ internal static class FreePort
                 e.SocketErrorCode switch
                 {
                     SocketError.AddressAlreadyInUse =>
-                        $"port {port} is taken: stop what listens on 127.0.0.1:{port}, or choose another with --port",
-                    SocketError.AccessDenied => $"port {port} may not be listened on by this user: choose one above 1023 with --port",
-                    _ => $"port {port} cannot be listened on: {e.Message}",
+                        $"port {port} is taken: stop the program that listens on 127.0.0.1:{port}, or choose another port with --port",
+                    SocketError.AccessDenied => $"this user may not listen on port {port}: choose a port above 1023 with --port",
+                    _ => $"cannot listen on port {port}: {e.Message}; choose another port with --port",
                 }
             );
         }

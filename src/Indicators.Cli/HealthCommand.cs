@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Indicators.Cli;
 
-/// <summary>Asks a server whether it is ready, for health checks of containers, whose images have no HTTP client.</summary>
+/// <summary>Asks a server whether it is ready: the health check of container images, which have no HTTP client.</summary>
 internal sealed class HealthCommand : CliCommand
 {
     private readonly Option<string> _url = new("--url")
     {
-        Description = "Where the server is",
+        Description = "Address of the server",
         HelpName = "URL",
         DefaultValueFactory = _ => "http://127.0.0.1:8080",
     };
 
     public HealthCommand()
-        : base("health", "Ask a running server whether it is ready")
+        : base("health", "Check whether a running server is ready")
     {
         _url.Validators.Add(result =>
         {
@@ -22,16 +22,16 @@ internal sealed class HealthCommand : CliCommand
                 result.Tokens is [var token, ..]
                 && !(Uri.TryCreate(token.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
             )
-                result.AddError($"--url takes an address such as http://127.0.0.1:8080, not '{token.Value}'");
+                result.AddError($"--url must be an address such as http://127.0.0.1:8080, not '{token.Value}'");
         });
         Options.Add(_url);
         SetAction(RunAsync);
     }
 
-    public override string Remarks => "Exit code 0 if it is ready, 3 if it is not, or does not answer within 4 seconds.";
+    public override string Remarks => "The exit code is 0 if the server is ready, and 3 if it is not or does not answer within 4 seconds.";
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("health --url http://127.0.0.1:9000", "ask the server on port 9000")];
+        [("health", "check http://127.0.0.1:8080"), ("health --url http://127.0.0.1:9000", "check the server on port 9000")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
@@ -42,12 +42,12 @@ internal sealed class HealthCommand : CliCommand
             using var answer = await client.GetAsync(new Uri(new Uri(server), "/health/ready"), cancel);
             if (!answer.IsSuccessStatusCode)
                 throw CommandFailure.Environment(
-                    $"{server} is not ready: it answers {((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)}"
+                    $"{server} is not ready: /health/ready returns {((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture)}"
                 );
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !cancel.IsCancellationRequested)
         {
-            throw CommandFailure.Environment($"{server} does not answer: {e.Message}");
+            throw CommandFailure.Environment($"{server} does not answer: {e.Message}; start it, or name its address with --url");
         }
 
         Terminal.Say($"{server} is ready");

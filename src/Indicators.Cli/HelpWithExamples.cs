@@ -4,19 +4,20 @@ using System.CommandLine.Invocation;
 
 namespace Indicators.Cli;
 
-/// <summary>The library's help, and after it remarks, examples and, for the command as a whole, variables and exit codes.</summary>
+/// <summary>Prints the help of the library, then remarks and examples, and for the program itself variables and exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     private const string Variables = """
         Environment:
-          INDICATORS_DB                Npgsql connection string of the database's owner ('serve': or reader); without it, a private
-                                       PostgreSQL is kept in --data
-          INDICATORS_DB_PASSWORD_FILE  file with the password for it
+          INDICATORS_DB                Npgsql connection string of the database's owner ('serve' also accepts the reader);
+                                       if not set, the commands use a private PostgreSQL in --data
+          INDICATORS_DB_PASSWORD_FILE  file that holds the password for INDICATORS_DB
           INDICATORS_TEXTS             folder of the source texts
-          INDICATORS_HOME              the project's folder, with migrations and seeds, where the program does not lie below it
+          INDICATORS_HOME              project folder with migrations and seeds, if the program does not lie below it
           INDICATORS_PG_BIN            folder of PostgreSQL's server programs
-          ASPNETCORE_URLS              where 'serve' listens
-          INDICATORS_DEBUG             1: a fault of the program is told with its stack trace
+          ASPNETCORE_URLS              addresses on which 'serve' listens
+          INDICATORS_DEBUG             1: print the stack trace of a bug
+          INDICATORS_PROGRESS          seconds between progress lines while ./indicators builds [default: 5]
         """;
 
     public static void AddTo(RootCommand root)
@@ -54,6 +55,6 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     [
         ("up", "set up everything and serve on http://127.0.0.1:8080"),
         ("check", "list every problem of seeds/"),
-        ("COMMAND --help", "say what a command does, with examples"),
+        ("COMMAND --help", "explain a command, with examples"),
     ];
 }

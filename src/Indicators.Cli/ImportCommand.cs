@@ -3,7 +3,7 @@ using Indicators.Model;
 
 namespace Indicators.Cli;
 
-/// <summary>Imports the seeds as a release, and the texts where they are at hand.</summary>
+/// <summary>Imports the seeds as a release, and the texts if they are available.</summary>
 internal sealed class ImportCommand : CliCommand
 {
     private readonly Option<string?> _seeds = CommonOptions.Seeds();
@@ -11,7 +11,7 @@ internal sealed class ImportCommand : CliCommand
     private readonly Option<string?> _data = CommonOptions.Data();
 
     public ImportCommand()
-        : base("import", "Import the seeds as a release, and the texts where they are at hand")
+        : base("import", "Import the seeds as a release, and the texts if they are available")
     {
         foreach (var option in new Option[] { _seeds, _texts, _data })
             Options.Add(option);
@@ -20,13 +20,13 @@ internal sealed class ImportCommand : CliCommand
 
     public override string Remarks =>
         """
-            The seeds are checked first; with any problem, nothing is imported. The import is one transaction: until it ends, and if it fails,
-            the release before is served. A version that is there with the same content is left as it is, with other content refused, unless
-            it ends in -draft: a draft is replaced.
+            Checks the seeds first, and imports nothing if they have a problem. The import is one transaction: until it ends, or if it
+            fails, the database serves the previous release. A version that the database already has is left as it is if the content is
+            the same, and refused if it differs. A version that ends in -draft is replaced instead.
             """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("import", "import seeds/"), ("import --seeds /tmp/seeds --texts /srv/texts", "import other seeds, and the texts of that folder")];
+        [("import", "import seeds/"), ("import --seeds /tmp/seeds --texts /srv/texts", "import other seeds, and the texts in that folder")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
@@ -36,12 +36,12 @@ internal sealed class ImportCommand : CliCommand
         return await RunAsync(database, release, textsFolder, cancel);
     }
 
-    /// <summary>Imports, and says so.</summary>
+    /// <summary>Imports, and prints what was imported.</summary>
     internal static async Task<int> RunAsync(OwnDatabase database, Release release, string? textsFolder, CancellationToken cancel)
     {
         Terminal.Say((await Loading.ReleaseAsync(database, release, cancel)).Message);
         if (textsFolder is not null)
-            Terminal.Say(Loading.Told(await Loading.TextsAsync(database, textsFolder, cancel)));
+            Terminal.Say(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
         return Exit.Done;
     }
 }

@@ -2,7 +2,7 @@ using Indicators.Cluster;
 
 namespace Indicators.Cli;
 
-/// <summary>Finds PostgreSQL's server programs, and installs them where there are none.</summary>
+/// <summary>Finds PostgreSQL's server programs, or installs them.</summary>
 internal sealed class InstallPostgresCommand : CliCommand
 {
     public InstallPostgresCommand()
@@ -17,5 +17,5 @@ internal sealed class InstallPostgresCommand : CliCommand
         );
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("install-postgres", "say where PostgreSQL is, installing it if need be")];
+        [("install-postgres", "print where PostgreSQL is; install it first if it is missing")];
 }

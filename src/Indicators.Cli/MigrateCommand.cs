@@ -14,18 +14,17 @@ internal sealed class MigrateCommand : CliCommand
             async (parsed, cancel) =>
             {
                 await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
-                Terminal.Say(Told(await database.MigrateAsync(cancel)));
+                Terminal.Say(Describe(await database.MigrateAsync(cancel)));
                 return Exit.Done;
             }
         );
     }
 
-    public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("migrate", "apply the migrations that the database does not have")];
+    public override IReadOnlyList<(string Line, string Does)> Examples => [("migrate", "apply the migrations that the database lacks")];
 
-    /// <summary>One line on a run of the migrations.</summary>
-    internal static string Told(MigrationOutcome outcome) =>
+    /// <summary>Describes a run of the migrations in one line.</summary>
+    internal static string Describe(MigrationOutcome outcome) =>
         outcome.Applied.Count == 0
             ? $"the schema is up to date (version {outcome.Version})"
-            : $"applied {string.Join(", ", outcome.Applied)}; the schema has version {outcome.Version}";
+            : $"applied {string.Join(", ", outcome.Applied)}; the schema is at version {outcome.Version}";
 }

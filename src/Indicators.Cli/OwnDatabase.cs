@@ -5,8 +5,8 @@ using Npgsql;
 namespace Indicators.Cli;
 
 /// <summary>
-/// The database that a command works on: the one that <c>INDICATORS_DB</c> names, or else the private one, started for as long as this
-/// lives.
+/// The database that a command works on: the one that <c>INDICATORS_DB</c> names, or else the private one, which runs until this is
+/// disposed of.
 /// </summary>
 internal sealed class OwnDatabase : IAsyncDisposable
 {
@@ -21,18 +21,18 @@ internal sealed class OwnDatabase : IAsyncDisposable
         Owner = DatabaseConnection.Owner(ownerString);
     }
 
-    /// <summary>For migrate and import.</summary>
+    /// <summary>Connections as the owner, who migrates and imports.</summary>
     public NpgsqlDataSource Owner { get; }
 
     /// <summary>Data folder of the private cluster; null where <c>INDICATORS_DB</c> names the database.</summary>
     public string? DataFolder { get; }
 
-    /// <summary>A connection string for the API, see <see cref="DatabaseConnection.Reader"/>.</summary>
+    /// <summary>Connection string for the API; see <see cref="DatabaseConnection.Reader"/>.</summary>
     public string ReaderString { get; }
 
-    /// <summary>Opens it.</summary>
-    /// <param name="dataFolder">Of the private cluster; null for the default.</param>
-    /// <exception cref="DatabaseFailureException">There is no PostgreSQL, or the connection string cannot be read.</exception>
+    /// <summary>Opens the database, and starts the private one if no other is named.</summary>
+    /// <param name="dataFolder">Folder of the private cluster; null for the default.</param>
+    /// <exception cref="DatabaseFailureException">PostgreSQL is missing or does not start, or the connection string is wrong.</exception>
     public static async Task<OwnDatabase> OpenAsync(string? dataFolder, CancellationToken cancel)
     {
         if (System.Environment.GetEnvironmentVariable(DatabaseConnection.Variable) is { Length: > 0 } named)
@@ -50,8 +50,11 @@ internal sealed class OwnDatabase : IAsyncDisposable
     public async Task<MigrationOutcome> MigrateAsync(CancellationToken cancel) =>
         await new MigrationRunner(Owner, ProjectFolder.Migrations, Terminal.Progress).RunAsync(cancel);
 
+    /// <summary>Writes what a private cluster has in memory to disk, so that stopping it later takes no time.</summary>
+    public Task CheckpointAsync(CancellationToken cancel) => _cluster?.CheckpointAsync(cancel) ?? Task.CompletedTask;
+
     /// <summary>
-    /// The connection string with the password of the file that <c>INDICATORS_DB_PASSWORD_FILE</c> names, as container secrets come.
+    /// The connection string, with the password from the file that <c>INDICATORS_DB_PASSWORD_FILE</c> names: a container secret.
     /// </summary>
     private static string WithPassword(string connectionString)
     {

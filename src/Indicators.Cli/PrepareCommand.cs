@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Indicators.Cli;
 
-/// <summary>Migrates and imports, for those who serve elsewhere: a step of a deployment.</summary>
+/// <summary>Migrates and imports: the step of a deployment before <c>serve</c>.</summary>
 internal sealed class PrepareCommand : CliCommand
 {
     private readonly Option<string?> _seeds = CommonOptions.Seeds();
@@ -10,7 +10,7 @@ internal sealed class PrepareCommand : CliCommand
     private readonly Option<string?> _data = CommonOptions.Data();
 
     public PrepareCommand()
-        : base("prepare", "Migrate and import in one step, as before 'serve' in a deployment")
+        : base("prepare", "Migrate and import in one step, before 'serve' in a deployment")
     {
         foreach (var option in new Option[] { _seeds, _texts, _data })
             Options.Add(option);
@@ -18,14 +18,14 @@ internal sealed class PrepareCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("prepare", "bring INDICATORS_DB to the schema and the release of this version")];
+        [("prepare", "bring INDICATORS_DB to this version's schema and release")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
-        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was migrated and nothing imported");
+        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was migrated or imported");
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-        Terminal.Say(MigrateCommand.Told(await database.MigrateAsync(cancel)));
+        Terminal.Say(MigrateCommand.Describe(await database.MigrateAsync(cancel)));
         return await ImportCommand.RunAsync(database, release, textsFolder, cancel);
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Indicators.Cli;
 
-var root = new RootCommand("Figures from running text, each traced to its sentence.")
+var root = new RootCommand("Serve figures from running text, each traced to its sentence.")
 {
     new UpCommand(),
     new TestCommand(),

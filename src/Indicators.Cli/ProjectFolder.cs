@@ -1,7 +1,7 @@
 namespace Indicators.Cli;
 
 /// <summary>
-/// The folder that <c>migrations/</c> and <c>seeds/</c> lie in: the one that <c>INDICATORS_HOME</c> names, or else the nearest above
+/// The folder of <c>migrations/</c> and <c>seeds/</c>: the one that <c>INDICATORS_HOME</c> names, or else the nearest above
 /// the program that holds migrations. Defaults are relative to it; what the operator names is relative to the working folder.
 /// </summary>
 internal static class ProjectFolder
@@ -15,7 +15,7 @@ internal static class ProjectFolder
     public static string Data => Of(".data");
 
     /// <summary>Full path of something in the folder.</summary>
-    /// <exception cref="CommandFailure">There is no such folder.</exception>
+    /// <exception cref="CommandFailure">No project folder was found.</exception>
     public static string Of(params string[] parts) => Path.GetFullPath(Path.Combine([Find(), .. parts]));
 
     private static string Find()
@@ -24,7 +24,7 @@ internal static class ProjectFolder
         {
             return Directory.Exists(Path.Combine(named, "migrations"))
                 ? named
-                : throw CommandFailure.Usage($"{Variable} names {named}, which holds no folder migrations");
+                : throw CommandFailure.Usage($"{Variable}: {named} has no folder migrations; name the project folder");
         }
 
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -33,6 +33,8 @@ internal static class ProjectFolder
                 return folder.FullName;
         }
 
-        throw CommandFailure.Usage($"no folder above {AppContext.BaseDirectory} holds migrations; name the project's folder in {Variable}");
+        throw CommandFailure.Usage(
+            $"no folder above {AppContext.BaseDirectory} has a folder migrations; name the project folder in {Variable}"
+        );
     }
 }

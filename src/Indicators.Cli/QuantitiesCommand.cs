@@ -7,7 +7,7 @@ using Indicators.Quantities;
 
 namespace Indicators.Cli;
 
-/// <summary>The reader of quantities, for whoever wants to try it on lines of their own.</summary>
+/// <summary>Reads the quantities in lines of text.</summary>
 internal sealed class QuantitiesCommand : CliCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -18,11 +18,11 @@ internal sealed class QuantitiesCommand : CliCommand
 
     private readonly Argument<FileInfo[]> _files = new("FILE")
     {
-        Description = "Files of UTF-8 text, one sentence or paragraph a line; standard input without any, or for '-'",
+        Description = "UTF-8 files with one sentence or paragraph per line [default: -, standard input]",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> _table = new("--table") { Description = "Print a table for people instead of JSON" };
+    private readonly Option<bool> _table = new("--table") { Description = "Print a table instead of JSON" };
 
     public QuantitiesCommand()
         : base("quantities", "Read the quantities in lines of English text")
@@ -34,16 +34,16 @@ internal sealed class QuantitiesCommand : CliCommand
 
     public override string Remarks =>
         """
-            Prints a JSON object for each line: its text, and its quantities in order, with role, shape, numbers in full units, hedge, unit,
-            currency and what is counted. 'start' and 'end' are code points of the line, of which 1,000,000 characters are read at most.
-            Needs no database. Which forms are read: docs/reference/quantities.md. English only.
+            Prints a JSON object per line: the text and its quantities in order, with role, shape, numbers in full units, hedge, unit,
+            currency and what is counted. 'start' and 'end' count code points of the line. Reads at most 1,000,000 characters of a line,
+            English only. Needs no database. docs/reference/quantities.md lists the forms it reads.
             """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
-            ("quantities draft.txt", "one JSON object a line"),
-            ("quantities --table draft.txt", "a table"),
-            ("quantities < draft.txt", "the same from standard input"),
+            ("quantities draft.txt", "print a JSON object per line"),
+            ("quantities --table draft.txt", "print a table"),
+            ("quantities < draft.txt", "read standard input"),
         ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)

@@ -4,7 +4,7 @@ using Indicators.Quantities;
 
 namespace Indicators.Cli;
 
-/// <summary>Quantities as a table for people: a heading once, then a row each under its line.</summary>
+/// <summary>Prints quantities as a table: one heading, then each line with a row per quantity below it.</summary>
 internal sealed class QuantitiesTable(TextWriter output)
 {
     private const int MaxText = 100;

@@ -4,7 +4,7 @@ using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
-/// <summary>Looks for every anchor in another copy of the texts.</summary>
+/// <summary>Finds every anchor in another copy of the texts.</summary>
 internal sealed class ReanchorCommand : CliCommand
 {
     private readonly Option<string?> _seeds = CommonOptions.Seeds();
@@ -17,15 +17,15 @@ internal sealed class ReanchorCommand : CliCommand
     private readonly Option<string[]> _original = new("--original")
     {
         Description =
-            "Folder of the texts that the anchors were read from [default: INDICATORS_TEXTS, texts, ../shared/texts, as far as they are there]",
+            "Folder of the texts that the anchors refer to [default: those of INDICATORS_TEXTS, texts and ../shared/texts that exist]",
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object with every anchor" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print one JSON object with all anchors" };
     private readonly Option<bool> _all = new("--all") { Description = "List exact anchors too" };
 
     public ReanchorCommand()
-        : base("reanchor", "Look for every anchor in another copy of the texts")
+        : base("reanchor", "Find every anchor in another copy of the texts")
     {
         foreach (var option in new Option[] { _seeds, _texts, _original, _json, _all })
             Options.Add(option);
@@ -34,15 +34,16 @@ internal sealed class ReanchorCommand : CliCommand
 
     public override string Remarks =>
         """
-            Each anchor is exact, moved (the same sentence elsewhere), context_only (the sentence was edited, the figure is the same),
-            number_changed (numeral, sign, scale word, unit, bound or year differ), ambiguous or orphaned, and listed as file:line: state message
-            unless it is exact. Files may have other names. Exit code 0 if all are exact or moved, else 1. Nothing is written. Needs no database.
+            The state of an anchor is exact, moved (the same sentence elsewhere), context_only (the sentence was edited, the figure is the
+            same), number_changed (numeral, sign, scale word, unit, bound or year differ), ambiguous or orphaned. Prints anchors that are
+            not exact as file:line: state message. File names may differ. The exit code is 0 if all anchors are exact or moved, else 1.
+            Writes nothing, needs no database.
             """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
-            ("reanchor --texts ~/texts-of-today", "compare with the texts at hand"),
-            ("reanchor --texts ~/new --original ~/old --json", "the same for programs, with the old texts of that folder"),
+            ("reanchor --texts ~/texts-of-today", "compare a copy with the texts"),
+            ("reanchor --texts ~/new --original ~/old --json", "compare with the texts in ~/old, and print JSON"),
         ];
 
     private int Run(ParseResult parsed)
@@ -50,18 +51,21 @@ internal sealed class ReanchorCommand : CliCommand
         var folder = CommonOptions.SeedsFolder(parsed, _seeds);
         var copy = parsed.GetValue(_texts)!;
         if (!Directory.Exists(copy))
-            throw CommandFailure.Usage($"--texts names {copy}, which is no folder");
+            throw CommandFailure.Usage($"--texts: there is no folder {copy}");
         if (!Directory.EnumerateFiles(copy, "*.txt").Any())
-            throw CommandFailure.Environment($"{copy} holds no text (*.txt): nothing was compared");
+            throw CommandFailure.Environment($"nothing was compared: {copy} has no *.txt file");
         var set = SeedsReader.Read(folder);
         if (set.Problems.Count > 0)
         {
             foreach (var problem in set.Problems)
                 Console.Error.WriteLine(problem);
-            throw new CommandFailure(Exit.Problems, $"{CheckedSeeds.Count(set.Problems.Count)} in {folder}: nothing was compared");
+            throw new CommandFailure(
+                Exit.Problems,
+                $"{CheckedSeeds.Count(set.Problems.Count)} in {folder}: nothing was compared; mend the seeds and try again"
+            );
         }
 
-        // The copy comes last: what is unchanged in it is its own original.
+        // The copy comes last: an unchanged text in it is its own original.
         var report = Reanchoring.Run(set, copy, [.. Originals(parsed), copy]);
         foreach (var line in parsed.GetValue(_json) ? [DriftListing.Json(report)] : DriftListing.Lines(report, parsed.GetValue(_all)))
             Terminal.Say(line);
@@ -73,7 +77,7 @@ internal sealed class ReanchorCommand : CliCommand
         if (parsed.GetValue(_original) is { Length: > 0 } named)
             return named.All(Directory.Exists)
                 ? named
-                : throw CommandFailure.Usage($"--original names {named.First(n => !Directory.Exists(n))}, which is no folder");
+                : throw CommandFailure.Usage($"--original: there is no folder {named.First(n => !Directory.Exists(n))}");
         return new[]
         {
             System.Environment.GetEnvironmentVariable("INDICATORS_TEXTS"),

@@ -2,10 +2,10 @@ using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
-/// <summary>Tells what a rewriting of seeds did.</summary>
+/// <summary>Prints what a rewrite of the seeds did.</summary>
 internal static class Rewriting
 {
-    /// <summary>A line a problem, a line a file.</summary>
+    /// <summary>Prints a line per problem and per rewritten file.</summary>
     /// <returns>The exit code.</returns>
     public static int Tell(RewriteReport report)
     {

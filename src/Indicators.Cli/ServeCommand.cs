@@ -2,26 +2,26 @@ using System.CommandLine;
 
 namespace Indicators.Cli;
 
-/// <summary>Serves what is in the database, and changes nothing.</summary>
+/// <summary>Serves the database without changing it.</summary>
 internal sealed class ServeCommand : CliCommand
 {
     private const string DefaultUrl = "http://127.0.0.1:8080";
 
     private readonly Option<string?> _urls = new("--urls")
     {
-        Description = $"Where to listen, several separated by ';' [default: ASPNETCORE_URLS, or {DefaultUrl}]",
+        Description = $"Addresses to listen on, separated by ';' [default: ASPNETCORE_URLS, or {DefaultUrl}]",
         HelpName = "URLS",
     };
 
     private readonly Option<string?> _data = CommonOptions.Data();
 
     public ServeCommand()
-        : base("serve", "Serve API and explorer from the database as it is")
+        : base("serve", "Serve the API and the explorer from the database as it is")
     {
         _urls.Validators.Add(result =>
         {
             foreach (var url in Split(result.Tokens is [var token, ..] ? token.Value : null).Where(url => !IsHttp(url)))
-                result.AddError($"--urls takes addresses such as {DefaultUrl}, not '{url}'");
+                result.AddError($"--urls must be addresses such as {DefaultUrl}, not '{url}'");
         });
         Options.Add(_urls);
         Options.Add(_data);
@@ -29,10 +29,10 @@ internal sealed class ServeCommand : CliCommand
     }
 
     public override string Remarks =>
-        "Migrates and imports nothing, and needs no more than the reader's rights on INDICATORS_DB. Ctrl-C or SIGTERM stops it.";
+        "Migrates and imports nothing. The rights of the reader on INDICATORS_DB are enough. Ctrl-C or SIGTERM stops the server.";
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("serve", "serve on http://127.0.0.1:8080"), ("serve --urls http://0.0.0.0:80", "serve on every address of this machine")];
+        [("serve", "serve on http://127.0.0.1:8080"), ("serve --urls http://0.0.0.0:80", "serve on all addresses of this machine")];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
@@ -48,7 +48,7 @@ internal sealed class ServeCommand : CliCommand
     private static string[] Split(string? text) =>
         text?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    /// <summary>Hosts may be wildcards (<c>http://*:80</c>), which no URI knows.</summary>
+    /// <summary>Hosts may be wildcards (<c>http://*:80</c>), which <see cref="Uri"/> rejects.</summary>
     private static bool IsHttp(string url)
     {
         var named = url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Indicators.Cli;
 
-/// <summary>The file in the data folder that says where its server answers, for as long as it does.</summary>
+/// <summary>The file in the data folder with the address of the server that runs on it.</summary>
 internal sealed class ServerAddress : IDisposable
 {
     private const string Name = "address";
@@ -9,7 +9,7 @@ internal sealed class ServerAddress : IDisposable
 
     private ServerAddress(string file) => _file = file;
 
-    /// <summary>Writes it; removed on disposal.</summary>
+    /// <summary>Writes the file; disposing removes it.</summary>
     public static ServerAddress? Write(string? dataFolder, string url)
     {
         if (dataFolder is null || !Directory.Exists(dataFolder))
@@ -19,7 +19,7 @@ internal sealed class ServerAddress : IDisposable
         return new ServerAddress(file);
     }
 
-    /// <summary>The address of the server that runs on the folder; null where none does.</summary>
+    /// <summary>The address of the server that runs on the folder; null where none runs.</summary>
     public static Uri? Find(string dataFolder)
     {
         var file = Path.Combine(dataFolder, Name);

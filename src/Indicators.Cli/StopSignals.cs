@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Indicators.Cli;
 
-/// <summary>Ctrl-C, SIGTERM and the end of the terminal, as a token. The second signal ends the process at once.</summary>
+/// <summary>A token that Ctrl-C, SIGTERM and the end of the terminal cancel. A second signal ends the process at once.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
@@ -17,7 +17,7 @@ internal sealed class StopSignals : IDisposable
     /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Stop => _source.Token;
 
-    /// <summary>128 + the number of the signal that came; null before.</summary>
+    /// <summary>128 + the number of the signal; null before one arrives.</summary>
     public int? ExitCode { get; private set; }
 
     public void Dispose()

@@ -3,12 +3,12 @@ using Indicators.Model;
 
 namespace Indicators.Cli;
 
-/// <summary>Releases of the database by their versions.</summary>
+/// <summary>Reads releases of the database by version.</summary>
 internal static class StoredReleases
 {
     /// <summary>Reads a release.</summary>
-    /// <param name="version">Null for the one that is served.</param>
-    /// <exception cref="CommandFailure">The database does not have it.</exception>
+    /// <param name="version">Null for the served release.</param>
+    /// <exception cref="CommandFailure">The database does not have this release.</exception>
     public static async Task<Release> ReadAsync(OwnDatabase database, string? version, CancellationToken cancel)
     {
         var reader = new ReleaseReader(database.Owner);
@@ -18,7 +18,7 @@ internal static class StoredReleases
         throw new CommandFailure(
             Exit.Problems,
             versions.Count == 0
-                ? "the database has no release yet: import one with 'indicators import'"
+                ? "the database has no release yet; import one with 'indicators import'"
                 : $"the database has no release {version}; it has {string.Join(", ", versions)}"
         );
     }

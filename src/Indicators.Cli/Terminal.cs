@@ -1,22 +1,30 @@
 namespace Indicators.Cli;
 
-/// <summary>
-/// What the operator is told: results on standard output, failures on standard error, progress only where somebody watches.
-/// </summary>
+/// <summary>Output for the operator: results on standard output, failures and progress on standard error.</summary>
 internal static class Terminal
 {
-    /// <summary>A result, on standard output.</summary>
-    public static void Say(string line) => Console.Out.WriteLine(line);
+    private static readonly StepProgress Steps = new(
+        Console.Error,
+        Console.IsErrorRedirected ? TimeSpan.FromSeconds(3) : null,
+        TimeProvider.System
+    );
 
-    /// <summary>A step of long work; silent in a pipe.</summary>
-    public static void Progress(string line)
+    /// <summary>Writes a result to standard output.</summary>
+    public static void Say(string line)
     {
-        if (!Console.IsErrorRedirected)
-            Console.Error.WriteLine($"  {line}");
+        Steps.End();
+        Console.Out.WriteLine(line);
     }
 
-    /// <summary>What the operator must know, also in a pipe: why the work ends, or what was passed over.</summary>
-    public static void Tell(string line) => Console.Error.WriteLine($"indicators: {OneLine(line)}");
+    /// <summary>Begins a step of long work. In a pipe it is reported only while it takes seconds.</summary>
+    public static void Progress(string line) => Steps.Begin(line);
+
+    /// <summary>Writes what the operator must know to standard error: why the command fails, or what it skipped.</summary>
+    public static void Tell(string line)
+    {
+        Steps.End();
+        Console.Error.WriteLine($"indicators: {OneLine(line)}");
+    }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

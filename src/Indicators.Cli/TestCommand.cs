@@ -1,6 +1,6 @@
 namespace Indicators.Cli;
 
-/// <summary><c>test</c> is the script's: it builds what it tests. It is here for the help.</summary>
+/// <summary>The script <c>./indicators</c> runs <c>test</c> itself, because it builds first. This command exists for the help.</summary>
 internal sealed class TestCommand : CliCommand
 {
     public TestCommand()
@@ -17,5 +17,5 @@ internal sealed class TestCommand : CliCommand
         ];
 
     private static int Refuse(System.CommandLine.ParseResult parsed) =>
-        throw CommandFailure.Usage("tests are run by the script in the project's folder: ./indicators test");
+        throw CommandFailure.Usage("only the script in the project folder runs the tests: ./indicators test");
 }

@@ -3,7 +3,7 @@ using Indicators.Import;
 
 namespace Indicators.Cli;
 
-/// <summary>The source texts, in and out of the database.</summary>
+/// <summary>Loads the source texts into the database, and removes them.</summary>
 internal sealed class TextsCommand : CliCommand
 {
     public TextsCommand()
@@ -14,7 +14,7 @@ internal sealed class TextsCommand : CliCommand
     }
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
-        [("texts load --texts ~/texts", "load the texts of that folder"), ("texts remove", "remove all texts; the figures stay")];
+        [("texts load --texts ~/texts", "load the texts in that folder"), ("texts remove", "remove all texts; the figures stay")];
 
     private sealed class Load : CliCommand
     {
@@ -30,19 +30,22 @@ internal sealed class TextsCommand : CliCommand
         }
 
         public override string Remarks =>
-            "A text that is missing, changed or truncated is named, and its documents are marked; all others are loaded. Exit code 1 then.";
+            """
+                Loads every text that matches the release. Names a text that is missing, changed or truncated, and marks its documents; the exit
+                code is then 1.
+                """;
 
         public override IReadOnlyList<(string Line, string Does)> Examples =>
-            [("texts load --texts ~/texts", "load the texts of that folder")];
+            [("texts load --texts ~/texts", "load the texts in that folder")];
 
         private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
         {
             var folder =
                 CommonOptions.TextsFolder(parsed, _texts)
-                ?? throw CommandFailure.Usage("no texts are at hand: name their folder with --texts or INDICATORS_TEXTS");
+                ?? throw CommandFailure.Usage("no texts found: name their folder with --texts or INDICATORS_TEXTS");
             await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
             var result = await Loading.TextsAsync(database, folder, cancel);
-            Terminal.Say(Loading.Told(result));
+            Terminal.Say(TextsSummary.Loaded(result));
             return result.Problems.Count == 0 ? Exit.Done : Exit.Problems;
         }
     }

@@ -7,27 +7,27 @@ using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
 
-/// <summary>The trace of the API, in the terminal.</summary>
+/// <summary>Traces a text with the API, and prints the answer.</summary>
 internal sealed class TraceCommand : CliCommand
 {
     private readonly Argument<string> _text = new("TEXT") { Description = "A number, a claim or a sentence" };
-    private readonly Option<bool> _json = new("--json") { Description = "Print the answer of the API as it is" };
+    private readonly Option<bool> _json = new("--json") { Description = "Print the JSON of the API" };
     private readonly Option<string?> _data = CommonOptions.Data();
 
     private readonly Option<int> _limit = new("--limit")
     {
-        Description = "How many matches are shown at most, 1 to 100",
+        Description = "Maximum number of matches, 1 to 100",
         HelpName = "N",
         DefaultValueFactory = _ => 5,
     };
 
     public TraceCommand()
-        : base("trace", "Trace a number or a sentence to the figures that it may come from")
+        : base("trace", "Trace a number or a sentence to the figures it may come from")
     {
         _limit.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && (!int.TryParse(token.Value, out var number) || number is < 1 or > 100))
-                result.AddError($"--limit is a number from 1 to 100, not '{token.Value}'");
+                result.AddError($"--limit must be a number from 1 to 100, not '{token.Value}'");
         });
         Arguments.Add(_text);
         foreach (var option in new Option[] { _json, _limit, _data })
@@ -37,14 +37,14 @@ internal sealed class TraceCommand : CliCommand
 
     public override string Remarks =>
         """
-            Reads the database that INDICATORS_DB names, or else the private one. While 'up' or 'serve' runs on the private one, that server is
-            asked. Sentences are shown where the texts were loaded. Exit code 0 also where nothing is alike: the answer then says so.
+            Uses the database that INDICATORS_DB names, or else the private one. While 'up' or 'serve' runs on the private one, asks that
+            server. Shows sentences if the texts are loaded. The exit code is 0 even if there is no match; the answer then says so.
             """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [
-            ("trace \"Bishkek owes Beijing four billion dollars\"", "the figures that this may come from"),
-            ("trace 27.8% --json --limit 1", "the likeliest one, for programs"),
+            ("trace \"Bishkek owes Beijing four billion dollars\"", "list the figures it may come from"),
+            ("trace 27.8% --json --limit 1", "print the likeliest one as JSON"),
         ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
@@ -64,7 +64,7 @@ internal sealed class TraceCommand : CliCommand
         return Exit.Done;
     }
 
-    /// <summary>A server of our own for the one question: there is one way to answer it.</summary>
+    /// <summary>Starts a server for one request, so that the API alone decides the answer.</summary>
     private async Task<JsonNode> AskOwnAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var own = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
@@ -77,6 +77,7 @@ internal sealed class TraceCommand : CliCommand
                 LogLevel = LogLevel.None,
             }
         );
+        Terminal.Progress("tracing");
         await server.StartAsync(cancel);
         return await AskAsync(new Uri(server.Urls.First()), parsed, cancel);
     }
@@ -91,15 +92,12 @@ internal sealed class TraceCommand : CliCommand
         }
         catch (HttpRequestException e)
         {
-            throw CommandFailure.Environment($"{server} does not answer: {e.Message}");
+            throw CommandFailure.Environment(
+                $"{server} does not answer: {e.Message}; stop the command that serves there, or start it again"
+            );
         }
 
         using (answer)
-        {
-            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancel))!;
-            return answer.IsSuccessStatusCode ? body
-                : (int)answer.StatusCode < 500 ? throw CommandFailure.Usage((string)body["detail"]!)
-                : throw CommandFailure.Environment((string)body["detail"]!);
-        }
+            return await ServerAnswer.ReadAsync(answer, cancel);
     }
 }

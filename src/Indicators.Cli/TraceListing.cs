@@ -7,7 +7,7 @@ using Indicators.Texts;
 
 namespace Indicators.Cli;
 
-/// <summary>The answer of a trace for people.</summary>
+/// <summary>Prints the answer of a trace as lines.</summary>
 internal static class TraceListing
 {
     public static readonly JsonSerializerOptions Json = new()
@@ -19,9 +19,9 @@ internal static class TraceListing
     private const string Bold = "\u001b[1;7m";
     private const string Plain = "\u001b[0m";
 
-    /// <summary>Each match with its label, place and sentence, then what disagrees, the facets and the note.</summary>
+    /// <summary>Lists each match with label, place and sentence, then conflicts, derived contradictions, facets and the note.</summary>
     /// <param name="answer">The answer of the API.</param>
-    /// <param name="inColour">Whether the figure is highlighted by the terminal's means; else it stands between » and «.</param>
+    /// <param name="inColour">Whether to highlight the figure with the terminal's colours; otherwise it stands between » and «.</param>
     public static IEnumerable<string> Lines(JsonNode answer, bool inColour)
     {
         foreach (var match in answer["matches"]!.AsArray())

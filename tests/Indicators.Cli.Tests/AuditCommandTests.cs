@@ -91,7 +91,7 @@ public sealed class AuditCommandTests : IDisposable
         var outcome = await AuditAsync();
 
         Assert.Equal((3, ""), (outcome.ExitCode, outcome.Output));
-        Assert.Contains("does not hold made-up-valley.txt", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("lacks these texts of the seeds: made-up-valley.txt", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
     }
 
     private Task<Outcome> AuditAsync(params string[] options) =>

@@ -4,12 +4,20 @@ using Indicators.Testing;
 
 namespace Indicators.Cli.Tests;
 
-/// <summary>What a run of the command left behind.</summary>
-internal sealed record Outcome(int ExitCode, string Output, string Error)
+/// <summary>The result of a run of the command.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error without progress, which depends on the speed of the machine.</param>
+internal sealed partial record Outcome(int ExitCode, string Output, string Error)
 {
+    public string Error { get; } = ProgressLine().Replace(Error, "");
+
     public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"^  \S.* \([0-9]+ s\)\n", RegexOptions.Multiline)]
+    private static partial Regex ProgressLine();
 }
 
 /// <summary>The command as it was built, run as a process of its own with pipes for all its streams.</summary>
@@ -35,7 +43,7 @@ internal static partial class CommandLine
     {
         using var process = Start(environment, arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(5));
         var outcome = new Outcome(process.ExitCode, await output, await error);
         AssertNoTrace(outcome.Output + outcome.Error);
         return outcome;

@@ -27,7 +27,7 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
         AssertDone(
             await RunAsync("import", "--seeds", _seeds, "--texts", _texts),
             "release 2026.1 imported",
-            "3 texts of release 2026.1 are loaded"
+            "3 of 3 texts of release 2026.1 are in the database"
         );
         AssertDone(
             await RunAsync("import", "--seeds", _seeds, "--texts", _texts),
@@ -98,7 +98,7 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
         AssertDone(
             diff,
             "! harbour-notes-honey#crates: anchors, high, id",
-            "1 of them without a reason",
+            "1 without a reason",
             "  key: crates\n  lastRelease: 2026.1\n  reason: \"\"\n  successor: o1-"
         );
 
@@ -125,16 +125,10 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
         var load = await RunAsync("texts", "load", "--texts", _texts);
 
         Assert.Equal((0, 1), (import.ExitCode, load.ExitCode));
-        // Two documents stand in that file.
-        Assert.Equal(
-            [
-                "indicators: text made-up-harbour.txt lines 3-12: the file is not in the folder of texts",
-                "indicators: text made-up-harbour.txt lines 16-17: the file is not in the folder of texts",
-            ],
-            load.ErrorLines
-        );
+        // Two texts stand in that file.
+        Assert.Equal([$"indicators: 1 of 3 texts found in {_texts}; missing: made-up-harbour.txt"], load.ErrorLines);
         Assert.Equal(import.Error, load.Error);
-        Assert.StartsWith("1 texts of release 2026.1 are loaded", Assert.Single(load.OutputLines), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 3 texts of release 2026.1 are in the database", Assert.Single(load.OutputLines), StringComparison.Ordinal);
     }
 
     [DatabaseFact]
@@ -168,7 +162,7 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
         File.Delete(secret);
         var again = await CommandLine.RunWithAsync(environment, "prepare", "--seeds", _seeds, "--texts", _texts);
 
-        AssertDone(prepared, "applied 0001_releases.sql", "release 2026.1 imported", "3 texts");
+        AssertDone(prepared, "applied 0001_releases.sql", "release 2026.1 imported", "3 of 3 texts");
         CommandLine.AssertToldInOneLine(again, 3, $"INDICATORS_DB_PASSWORD_FILE names {secret}");
         await cluster.DropDatabaseAsync(empty);
     }
@@ -196,8 +190,8 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Username=nobody", "does not answer")]
-    [InlineData("postgres://nobody:secret@127.0.0.1/x", "INDICATORS_DB is no connection string")]
-    [InlineData("Host=127.0.0.1;Secret=hush", "INDICATORS_DB is no connection string")]
+    [InlineData("postgres://nobody:secret@127.0.0.1/x", "INDICATORS_DB is not a valid connection string")]
+    [InlineData("Host=127.0.0.1;Secret=hush", "INDICATORS_DB is not a valid connection string")]
     public async Task A_database_that_is_away_or_misnamed_is_told_in_one_line(string connection, string words)
     {
         var outcome = await RunOnAsync(connection, "import", "--seeds", _seeds);

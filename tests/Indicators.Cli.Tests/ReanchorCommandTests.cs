@@ -86,7 +86,7 @@ public sealed class ReanchorCommandTests : IDisposable
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains(
             outcome.OutputLines,
-            line => line.StartsWith("not at hand: the text of ash-2023-honey, witness 1", StringComparison.Ordinal)
+            line => line.StartsWith("no original text of ash-2023-honey, witness 1", StringComparison.Ordinal)
         );
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class RunningIndicators : IAsyncDisposable
     {
         var process = CommandLine.Start(environment, arguments);
         var error = process.StandardError.ReadToEndAsync();
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(5));
         return line is null ? throw new InvalidOperationException(await error) : new RunningIndicators(process, line, error);
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class RunningIndicators : IAsyncDisposable
     {
         using (var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]))
             await kill.WaitForExitAsync();
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(5));
         var outcome = new Outcome(_process.ExitCode, await _output, await _error);
         CommandLine.AssertNoTrace(outcome.Error);
         return outcome;

@@ -46,7 +46,7 @@ public sealed partial class SeedsCommandTests : IDisposable
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
         Assert.True(outcome.ErrorLines.Length >= 3, outcome.Error);
         Assert.All(outcome.ErrorLines[..^1], line => Assert.Matches(ProblemLine(), line));
-        Assert.Contains("nothing was imported and nothing is served", outcome.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Contains("nothing is imported or served", outcome.ErrorLines[^1], StringComparison.Ordinal);
         Assert.False(Directory.Exists(data));
     }
 

@@ -44,6 +44,18 @@ public sealed class UpTests : IDisposable
     }
 
     [DatabaseFact]
+    public async Task A_folder_without_any_text_is_reported_in_one_line()
+    {
+        var empty = Directory.CreateTempSubdirectory("indicators-no-texts-").FullName;
+        await using var up = await UpAsync("--texts", empty);
+
+        var stopped = await up.SignalAsync("TERM");
+
+        Assert.Equal([$"indicators: 0 of 3 texts found in {empty}; sentences are not shown"], stopped.ErrorLines);
+        Directory.Delete(empty);
+    }
+
+    [DatabaseFact]
     public async Task Texts_that_changed_are_named_and_everything_else_is_served()
     {
         var texts = MadeUp.CopyOfTexts();

@@ -7,7 +7,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("bogus", "'bogus'")]
     [InlineData("up --bogus", "'--bogus'")]
-    [InlineData("up --port eighty", "--port is a number from 0 to 65535, not 'eighty'")]
+    [InlineData("up --port eighty", "--port must be a number from 0 to 65535, not 'eighty'")]
     [InlineData("up --port 65536", "'65536'")]
     [InlineData("serve --urls ftp://here", "'ftp://here'")]
     public async Task A_command_line_that_cannot_be_followed_is_told_with_where_to_look(string line, string words)
@@ -21,9 +21,9 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("check --seeds /nowhere", "--seeds names /nowhere, which is no folder")]
-    [InlineData("check --texts /nowhere", "--texts names /nowhere, which is no folder")]
-    [InlineData("up --texts /nowhere", "--texts names /nowhere, which is no folder")]
+    [InlineData("check --seeds /nowhere", "--seeds: there is no folder /nowhere")]
+    [InlineData("check --texts /nowhere", "--texts: there is no folder /nowhere")]
+    [InlineData("up --texts /nowhere", "--texts: there is no folder /nowhere")]
     [InlineData("test", "./indicators test")]
     public async Task A_folder_that_is_not_there_is_named(string line, string words) =>
         CommandLine.AssertToldInOneLine(await CommandLine.RunAsync(line.Split(' ')), 2, words);
@@ -33,7 +33,7 @@ public sealed class UsageTests
         CommandLine.AssertToldInOneLine(
             await CommandLine.RunWithAsync(new() { ["INDICATORS_TEXTS"] = "/nowhere" }, "check", "--seeds", MadeUp.SeedsFolder),
             2,
-            "INDICATORS_TEXTS names /nowhere"
+            "INDICATORS_TEXTS: there is no folder /nowhere"
         );
 
     [Fact]

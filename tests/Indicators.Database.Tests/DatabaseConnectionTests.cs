@@ -16,7 +16,7 @@ public sealed class DatabaseConnectionTests
     {
         var e = Assert.Throws<DatabaseFailureException>(() => DatabaseConnection.Owner(text));
         Assert.Equal("connection-string", e.Failure.Code);
-        Assert.StartsWith("INDICATORS_DB is no connection string: ", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("INDICATORS_DB is not a valid connection string: ", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("sesame", e.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', e.Message);
     }

@@ -134,7 +134,7 @@ public sealed class MigrationRunnerTests : IAsyncLifetime, IDisposable
         );
         Assert.Equal([0, 3], outcomes.Select(o => o.Applied.Count).Order());
         Assert.Contains(said, line => line.Contains("waiting", StringComparison.Ordinal));
-        Assert.Equal(3, said.Count(line => line.StartsWith("migrating: ", StringComparison.Ordinal)));
+        Assert.Equal(3, said.Count(line => line.StartsWith("applying migration ", StringComparison.Ordinal)));
     }
 
     [DatabaseFact]

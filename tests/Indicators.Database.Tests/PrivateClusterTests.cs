@@ -40,6 +40,21 @@ public sealed class PrivateClusterTests : IDisposable
     }
 
     [DatabaseFact]
+    public async Task A_checkpoint_leaves_nothing_for_the_stop_to_write()
+    {
+        await using var cluster = await PrivateCluster.StartAsync(_data);
+        await AskAsync(cluster.OwnerConnectionString, "CREATE TABLE kept AS SELECT generate_series(1, 10000) AS n");
+        var written = await AskAsync(cluster.OwnerConnectionString, "SELECT pg_current_wal_lsn()::text");
+
+        await cluster.CheckpointAsync();
+
+        Assert.Equal(
+            true,
+            await AskAsync(cluster.OwnerConnectionString, $"SELECT redo_lsn >= '{written}'::pg_lsn FROM pg_control_checkpoint()")
+        );
+    }
+
+    [DatabaseFact]
     public async Task A_second_start_on_the_same_data_is_told_who_has_it()
     {
         await CopyAsync();
@@ -137,7 +152,7 @@ public sealed class PrivateClusterTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(Home, "data", "PG_VERSION"), "14\n");
         var e = await Assert.ThrowsAsync<ClusterException>(() => PrivateCluster.StartAsync(_data));
         Assert.Equal(ClusterProblem.Version, e.Problem);
-        Assert.Contains("made by PostgreSQL 14", e.Message, StringComparison.Ordinal);
+        Assert.Contains("needs PostgreSQL 14", e.Message, StringComparison.Ordinal);
     }
 
     [DatabaseFact]

@@ -30,7 +30,7 @@ internal sealed class ReleaseTensions
 
     /// <summary>Those that a figure is an operand of, or stands against.</summary>
     public IEnumerable<ComputedTension> About(IEnumerable<string> observations) =>
-        observations.SelectMany(id => _byFigure[id]).DistinctBy(tension => tension.Id).OrderBy(tension => !tension.IsStrained);
+        observations.SelectMany(id => _byFigure[id]).DistinctBy(tension => tension.Id).OrderBy(tension => !tension.IsContradicted);
 
     /// <summary>The operands, and the stated figures that it was held against.</summary>
     public static IEnumerable<Figure> FiguresOf(ComputedTension tension) =>

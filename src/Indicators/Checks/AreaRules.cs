@@ -13,21 +13,21 @@ internal static class AreaRules
         {
             var area = entry.Value;
             if (area.Kind == AreaKind.Country && !Patterns.ThreeLetters().IsMatch(area.Code))
-                yield return At(seeds, entry, "code", ProblemCodes.BadIso, $"'{area.Code}' is no ISO 3166-1 alpha-3 code");
+                yield return At(seeds, entry, "code", ProblemCodes.BadIso, $"'{area.Code}' is not an ISO 3166-1 alpha-3 code");
             if (area.Kind == AreaKind.Country && (area.Iso2 is null || !Patterns.TwoLetters().IsMatch(area.Iso2)))
                 yield return At(seeds, entry, "iso2", ProblemCodes.BadIso, $"the country {area.Code} has no ISO 3166-1 alpha-2 code");
             if (area.Kind != AreaKind.Country && area.Iso2 is not null)
-                yield return At(seeds, entry, "iso2", ProblemCodes.BadIso, "only countries have an alpha-2 code");
+                yield return At(seeds, entry, "iso2", ProblemCodes.BadIso, "only countries have an ISO 3166-1 alpha-2 code");
             if (area.Kind == AreaKind.Subnational && !Patterns.Subdivision().IsMatch(area.Code))
-                yield return At(seeds, entry, "code", ProblemCodes.BadIso, $"'{area.Code}' is no ISO 3166-2 code");
+                yield return At(seeds, entry, "code", ProblemCodes.BadIso, $"'{area.Code}' is not an ISO 3166-2 code");
             if (area.M49 is not null && !Patterns.M49().IsMatch(area.M49))
                 yield return At(
                     seeds,
                     entry,
                     "m49",
                     ProblemCodes.BadIso,
-                    $"'{area.M49}' is no M49 code",
-                    "three digits, in quotes where the first is 0"
+                    $"'{area.M49}' is not an M49 code",
+                    "write three digits, in quotes if the first is 0"
                 );
         }
     }
@@ -43,10 +43,10 @@ internal static class AreaRules
                     entry,
                     "kind",
                     ProblemCodes.GroupUndefined,
-                    $"the group '{area.Code}' has neither members nor a definition"
+                    $"the group '{area.Code}' needs members or a definition"
                 );
             if (area.Kind != AreaKind.Group && area.Members.Count > 0)
-                yield return At(seeds, entry, "members", ProblemCodes.GroupUndefined, $"'{area.Code}' is no group and has members");
+                yield return At(seeds, entry, "members", ProblemCodes.GroupUndefined, $"'{area.Code}' has members but is not a group");
         }
     }
 
@@ -62,7 +62,7 @@ internal static class AreaRules
                         entry,
                         "members",
                         ProblemCodes.UnknownMember,
-                        $"the member '{member.Key}' is not defined",
+                        $"unknown member '{member.Key}'",
                         Hints.Near(member.Key, seeds.Registries.Areas.Codes)
                     );
                 if (member.Count() > 1)
@@ -71,12 +71,18 @@ internal static class AreaRules
                         entry,
                         "members",
                         ProblemCodes.UnknownMember,
-                        $"the member '{member.Key}' is named {member.Count()} times"
+                        $"the member '{member.Key}' is listed {member.Count()} times"
                     );
             }
 
             if (Reaches(seeds, entry.Value, entry.Code, []))
-                yield return At(seeds, entry, "members", ProblemCodes.CyclicMembers, $"'{entry.Code}' is a member of itself");
+                yield return At(
+                    seeds,
+                    entry,
+                    "members",
+                    ProblemCodes.CyclicMembers,
+                    $"'{entry.Code}' is a member of itself, directly or through other groups"
+                );
         }
     }
 

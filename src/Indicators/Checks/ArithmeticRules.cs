@@ -27,7 +27,7 @@ internal static class ArithmeticRules
             seeds.Registries.Indicators.File,
             entry.Marks.Of(part.Key),
             ProblemCodes.UnknownCode,
-            $"the indicator '{code}' is not defined",
+            $"unknown indicator '{code}'",
             Hints.Near(code, seeds.Registries.Indicators.Codes)
         );
 
@@ -49,23 +49,23 @@ internal static class ArithmeticRules
             { Numerator: not null, Denominator: null } => ("numerator", "a numerator needs a denominator"),
             { Numerator: not null, Measure: not (Measure.Share or Measure.Ratio) } => (
                 "numerator",
-                $"a {Codes.Of(indicator.Measure)} is no quotient; only a share or a ratio is"
+                $"only a share or a ratio has a numerator, not a {Codes.Of(indicator.Measure)}"
             ),
             { Numerator: not null, Dimension: not (UnitDimension.Percent or UnitDimension.CurrencyPerPerson) } => (
                 "numerator",
-                $"quotients are in percent or in money per person, not in {Codes.Of(indicator.Dimension)}"
+                $"a quotient is in percent or in money per person, not in {Codes.Of(indicator.Dimension)}"
             ),
             { Numerator: { } n, Denominator: { } d, Over: null } when n == d => (
                 "denominator",
-                "the numerator is part of itself; 'over' has to name the dimension that the whole takes whole"
+                "numerator and denominator are the same; 'over' must name the dimension over which the denominator is the total"
             ),
             { Over: not null } when indicator.Numerator is null || indicator.Numerator != indicator.Denominator => (
                 "over",
-                "'over' goes with a numerator and a denominator of one indicator only"
+                "'over' is only allowed if numerator and denominator are the same indicator"
             ),
             { ChangeOf: not null, Measure: not (Measure.RelChange or Measure.Multiple) } => (
                 "changeOf",
-                $"a {Codes.Of(indicator.Measure)} is no relative change"
+                $"only a relative change has changeOf, not a {Codes.Of(indicator.Measure)}"
             ),
             _ => null,
         };

@@ -16,11 +16,11 @@ internal static class BibliographyRules
                 document,
                 "slug",
                 ProblemCodes.BadSlug,
-                $"'{document.Slug}' is no slug",
-                "lower-case words and digits, joined by hyphens, at most 96 characters"
+                $"'{document.Slug}' is not a valid slug",
+                "use lower-case words and digits joined by hyphens, at most 96 characters"
             );
         else if (document.Slug != name)
-            yield return At(document, "slug", ProblemCodes.BadSlug, $"the slug '{document.Slug}' is not the file's name '{name}'");
+            yield return At(document, "slug", ProblemCodes.BadSlug, $"the slug '{document.Slug}' differs from the file name '{name}'");
     }
 
     public static IEnumerable<Problem> Title(SeedDocument document)
@@ -30,7 +30,7 @@ internal static class BibliographyRules
                 document,
                 "titleBasis",
                 ProblemCodes.TitleUnexplained,
-                "the basis of a title is unknown exactly where there is no title"
+                "titleBasis must be unknown if there is no title, and only then"
             );
         if (document.TitleNote is null && (document.Title is null || document.TitleBasis == BibliographicBasis.Inferred))
             yield return At(document, "title", ProblemCodes.TitleUnexplained, "a missing or inferred title needs a titleNote");
@@ -44,7 +44,7 @@ internal static class BibliographyRules
                 document,
                 "basis",
                 ProblemCodes.DateUnexplained,
-                "the basis of a date is unknown exactly where there is no date"
+                "the basis must be unknown if there is no date, and only then"
             );
         if (published.Note is null && (published.Edtf is null || published.Basis == BibliographicBasis.Inferred))
             yield return Published(document, "edtf", ProblemCodes.DateUnexplained, "a missing or inferred date needs a note");
@@ -53,7 +53,7 @@ internal static class BibliographyRules
         if (published.Edtf is null)
             yield break;
         if (!Period.TryParse(published.Edtf, out var period, out var reason))
-            yield return Published(document, "edtf", ProblemCodes.BadEdtf, $"'{published.Edtf}' is no date: {reason}");
+            yield return Published(document, "edtf", ProblemCodes.BadEdtf, $"'{published.Edtf}' is not a valid date: {reason}");
         else if (published.Earliest > period.End || published.Latest < period.Start)
             yield return Published(
                 document,
@@ -76,7 +76,7 @@ internal static class BibliographyRules
                 && !url.Contains(' ')
             )
         )
-            yield return At(document, "url", ProblemCodes.BadUrl, $"'{url}' is no http or https address");
+            yield return At(document, "url", ProblemCodes.BadUrl, $"'{url}' is not an http or https address");
     }
 
     public static IEnumerable<Problem> Language(SeedDocument document)
@@ -86,8 +86,8 @@ internal static class BibliographyRules
                 document,
                 "language",
                 ProblemCodes.BadLanguage,
-                $"'{document.Language}' is no language tag",
-                "en, ru, zh-Hans …"
+                $"'{document.Language}' is not a language tag",
+                "use a BCP 47 tag such as en, ru or zh-Hans"
             );
     }
 

@@ -28,8 +28,8 @@ internal static class CodeRules
             yield return context.At(
                 "unit",
                 ProblemCodes.UnitDimension,
-                $"{unit.Code} measures {Codes.Of(unit.Dimension)}, and {indicator.Code} is in {Codes.Of(indicator.Dimension)}",
-                "units of this dimension: "
+                $"the unit {unit.Code} measures {Codes.Of(unit.Dimension)}, but {indicator.Code} needs {Codes.Of(indicator.Dimension)}",
+                "use one of "
                     + string.Join(
                         ", ",
                         context.Seeds.Registries.Units.Sorted().Where(u => u.Dimension == indicator.Dimension).Select(u => u.Code)
@@ -47,10 +47,10 @@ internal static class CodeRules
                 "counterpart",
                 ProblemCodes.Counterpart,
                 $"{indicator.Code} needs a counterpart: the {role}",
-                "_X for several or unnamed ones"
+                "write _X for several or unnamed ones"
             );
         if (indicator.CounterpartRole is null && isGiven)
-            yield return context.At("counterpart", ProblemCodes.Counterpart, $"{indicator.Code} has no counterpart", "leave the key out");
+            yield return context.At("counterpart", ProblemCodes.Counterpart, $"{indicator.Code} takes no counterpart", "remove the key");
     }
 
     public static IEnumerable<Problem> CurrencyBasis(FigureContext context)
@@ -59,8 +59,8 @@ internal static class CodeRules
             yield return context.At(
                 "currencyBasis",
                 ProblemCodes.CurrencyBasis,
-                $"{context.Figure.Unit} is not money",
-                "leave the key out"
+                $"currencyBasis applies to money, and {context.Figure.Unit} is not money",
+                "remove the key"
             );
     }
 
@@ -75,19 +75,19 @@ internal static class CodeRules
                     document.File,
                     line,
                     ProblemCodes.BadFigureKey,
-                    $"'{figure.Key}' is no key",
-                    "lower-case words and digits, joined by hyphens, at most 80 characters"
+                    $"'{figure.Key}' is not a valid key",
+                    "use lower-case words and digits joined by hyphens, at most 80 characters"
                 );
             if (!first.TryAdd(figure.Key, line))
                 yield return new Problem(
                     document.File,
                     line,
                     ProblemCodes.BadFigureKey,
-                    $"the key '{figure.Key}' is taken by the figure on line {first[figure.Key]}"
+                    $"the figure on line {first[figure.Key]} already has the key '{figure.Key}'"
                 );
         }
     }
 
     private static Problem Unknown(FigureContext context, string key, string code, IEnumerable<string> known) =>
-        context.At(key, ProblemCodes.UnknownCode, $"the {key} '{code}' is not defined", Hints.Near(code, known));
+        context.At(key, ProblemCodes.UnknownCode, $"unknown {key} '{code}'", Hints.Near(code, known));
 }

@@ -33,8 +33,8 @@ internal static class ConflictRules
                 document.File,
                 figure.Marks.OfAny("value", "low", "high"),
                 ProblemCodes.UndecidedConflict,
-                $"'{name}' ({earlier.Period}) and '{later.Key}' ({later.Period}) exclude each other",
-                "read both, and say by a relation what they are to each other: contradicts, revises, scope_differs …"
+                $"'{name}' ({earlier.Period}) and '{later.Key}' ({later.Period}) cannot both be true",
+                "add a relation that says how they relate: contradicts, revises, scope_differs …"
             );
         }
     }

@@ -15,7 +15,7 @@ internal static class FormRules
                     path,
                     line,
                     ProblemCodes.NotCanonical,
-                    "the file is not in canonical form; this line differs first",
+                    "the file is not in canonical form; this is the first line that differs",
                     "run ./indicators format"
                 );
         }
@@ -28,8 +28,8 @@ internal static class FormRules
                 release.File,
                 release.Marks.Of("version"),
                 ProblemCodes.BadVersion,
-                $"'{release.Version}' is no version",
-                "write 2026.1, or 2026.1-draft"
+                $"'{release.Version}' is not a valid version",
+                "write a version such as 2026.1 or 2026.1-draft"
             );
     }
 }

@@ -3,13 +3,13 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>Hints that several rules give.</summary>
+/// <summary>Hints that several rules share.</summary>
 internal static class Hints
 {
     /// <summary>The nearest known code, or all of them where there are few.</summary>
     public static string? Near(string code, IEnumerable<string> known)
     {
         var codes = known.ToList();
-        return NearestWord.Hint(code, codes) ?? (codes.Count is > 0 and <= 12 ? "known: " + string.Join(", ", codes) : null);
+        return NearestWord.Hint(code, codes) ?? (codes.Count is > 0 and <= 12 ? "use one of " + string.Join(", ", codes) : null);
     }
 }

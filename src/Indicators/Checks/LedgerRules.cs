@@ -11,7 +11,7 @@ internal static class LedgerRules
         foreach (var ledger in seeds.Ledgers)
         {
             if (!WitnessTexts.IsFileName(ledger.Text))
-                yield return new Problem(ledger.File, 1, ProblemCodes.BadLedger, $"'{ledger.Text}' is no file name of a text");
+                yield return new Problem(ledger.File, 1, ProblemCodes.BadLedger, $"'{ledger.Text}' is not the file name of a text");
             // An absent nth means the only occurrence, so it is never beside one that counts.
             foreach (var rows in ledger.Rows.GroupBy(r => (r.Line, r.Printed)))
             {
@@ -24,8 +24,8 @@ internal static class LedgerRules
                         ledger.File,
                         row.At,
                         ProblemCodes.DuplicateRow,
-                        $"'{row.Printed}' of line {row.Line} is there twice",
-                        "nth tells several of a line apart"
+                        $"'{row.Printed}' of line {row.Line} is listed twice",
+                        "use nth if the line prints it several times"
                     );
             }
         }
@@ -43,7 +43,7 @@ internal static class LedgerRules
                     totals.File,
                     i + 2,
                     ProblemCodes.BadLedger,
-                    $"there is no document {slug}",
+                    $"there is no document '{slug}'",
                     "run ./indicators audit --write"
                 );
             if (totals.Rows.Take(i).Any(t => t with { Numerals = 0 } == total with { Numerals = 0 }))
@@ -51,7 +51,7 @@ internal static class LedgerRules
                     totals.File,
                     i + 2,
                     ProblemCodes.DuplicateRow,
-                    "this total is there twice",
+                    "this total is listed twice",
                     "run ./indicators audit --write"
                 );
         }

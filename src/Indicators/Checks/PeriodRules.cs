@@ -13,22 +13,27 @@ internal static class PeriodRules
         if (context.Figure.Period.Edtf is not { } edtf)
             yield break;
         if (!Period.TryParse(edtf, out var period, out var reason))
-            yield return context.At("period", ProblemCodes.BadEdtf, $"'{edtf}' is no period: {reason}");
+            yield return context.At("period", ProblemCodes.BadEdtf, $"'{edtf}' is not a valid period: {reason}");
         else if (Simpler(edtf, period) is { } simpler)
-            yield return context.At("period", ProblemCodes.EdtfNotCanonical, $"'{edtf}' is the same as '{simpler}'", $"write {simpler}");
+            yield return context.At("period", ProblemCodes.EdtfNotCanonical, $"'{edtf}' has a shorter form", $"write {simpler}");
     }
 
     public static IEnumerable<Problem> Basis(FigureContext context)
     {
         var (edtf, basis) = (context.Figure.Period.Edtf, context.Figure.Period.Basis);
         if (basis == PeriodBasis.Unknown && edtf is not null)
-            yield return context.At("period", ProblemCodes.PeriodBasis, "a period of unknown basis has no edtf", "write {basis: unknown}");
+            yield return context.At(
+                "period",
+                ProblemCodes.PeriodBasis,
+                "a period of unknown basis must have no edtf",
+                "write {basis: unknown}"
+            );
         if (basis != PeriodBasis.Unknown && edtf is null)
             yield return context.At(
                 "period",
                 ProblemCodes.PeriodBasis,
                 $"a period of basis {Codes.Of(basis)} needs an edtf",
-                "write {basis: unknown} where nothing is known"
+                "write {basis: unknown} if the text names no period"
             );
     }
 
@@ -40,7 +45,7 @@ internal static class PeriodRules
             yield return context.At(
                 "period",
                 ProblemCodes.PublicationPeriod,
-                "a period taken from the publication is approximate",
+                "a period taken from the publication date must be approximate",
                 $"write {period.Edtf.TrimEnd('?')}~"
             );
         var published = context.Document.Published;
@@ -48,7 +53,7 @@ internal static class PeriodRules
             yield return context.At(
                 "period",
                 ProblemCodes.PublicationPeriod,
-                "the date of publication is not known",
+                "the period is taken from the publication date, which is unknown",
                 "write {basis: unknown}"
             );
         else if (
@@ -57,7 +62,7 @@ internal static class PeriodRules
             yield return context.At(
                 "period",
                 ProblemCodes.PublicationPeriod,
-                $"{period} is not the year of publication ({published.Edtf})"
+                $"the period {period} is taken from the publication date but is not its year ({published.Edtf})"
             );
     }
 
@@ -73,8 +78,8 @@ internal static class PeriodRules
             yield return context.At(
                 "period",
                 ProblemCodes.PeriodAfterPublication,
-                $"{period} begins after the publication ({SeedNumbers.Write(latest)}), and the status is {Codes.Of(context.Figure.Status)}",
-                "status forecast, target or pledge, or another period"
+                $"{period} begins after the publication ({SeedNumbers.Write(latest)}), but the status is {Codes.Of(context.Figure.Status)}",
+                "use the status forecast, target or pledge, or correct the period"
             );
         }
     }
@@ -90,8 +95,8 @@ internal static class PeriodRules
             yield return context.At(
                 "status",
                 ProblemCodes.ForecastOfPast,
-                $"{period} was over when the text was published ({SeedNumbers.Write(earliest)})",
-                "status estimate or actual"
+                $"the figure is a forecast, but {period} was over when the text was published ({SeedNumbers.Write(earliest)})",
+                "use the status estimate or actual"
             );
     }
 

@@ -14,7 +14,7 @@ internal static class PlaceRules
         select context.At(
             anchor.Marks.Of("printed"),
             ProblemCodes.NotFilled,
-            $"the place of '{anchor.Printed}' is not filled in",
+            $"the anchor '{anchor.Printed}' has no place yet",
             "run ./indicators anchor"
         );
 
@@ -43,8 +43,8 @@ internal static class PlaceRules
                 yield return context.At(
                     anchor.Marks.Of("at"),
                     ProblemCodes.BadPlace,
-                    "this place cannot hold what is printed",
-                    "take 'at' out and run ./indicators anchor"
+                    "the place does not fit the printed figure",
+                    "remove 'at' and run ./indicators anchor"
                 );
         }
     }
@@ -68,7 +68,7 @@ internal static class PlaceRules
                 yield return context.At(
                     anchor.Marks.Of("at"),
                     ProblemCodes.BadPlace,
-                    "this place is not in the document's outline",
+                    "the document's outline has no such place",
                     "run ./indicators anchor"
                 );
         }
@@ -83,8 +83,8 @@ internal static class PlaceRules
                     document.File,
                     after.Marks.Of("line"),
                     ProblemCodes.ReadingOrder,
-                    $"'{after.Key}' stands in the text before '{before.Key}'",
-                    "figures are listed in reading order"
+                    $"'{after.Key}' comes before '{before.Key}' in the text",
+                    "list figures in reading order"
                 );
         }
     }

@@ -17,13 +17,13 @@ internal static class PrintedRules
             yield return context.At(
                 anchor.Marks.Of("printed"),
                 ProblemCodes.PrintedTooLong,
-                $"{CodePoints.Length(anchor.Printed)} characters are quoted; at most {MaxLength} may be"
+                $"the quotation has {CodePoints.Length(anchor.Printed)} characters; at most {MaxLength} are allowed"
             );
         foreach (var credit in context.Figure.Credits.Where(c => c.Printed is { } printed && CodePoints.Length(printed) > MaxLength))
             yield return context.At(
                 credit.Marks.Of("printed"),
                 ProblemCodes.PrintedTooLong,
-                $"{CodePoints.Length(credit.Printed!)} characters are quoted; at most {MaxLength} may be"
+                $"the quotation has {CodePoints.Length(credit.Printed!)} characters; at most {MaxLength} are allowed"
             );
     }
 
@@ -39,11 +39,16 @@ internal static class PrintedRules
                 yield return context.At(
                     "reading",
                     ProblemCodes.ReadingManual,
-                    "a figure that is read by hand needs a note",
-                    "say how the printed words give this number"
+                    "a figure with 'reading: manual' needs a note",
+                    "explain how the printed words give this number"
                 );
             if (differences.Count == 0)
-                yield return context.At("reading", ProblemCodes.ReadingManual, "the printed figure reads as stated", "leave 'reading' out");
+                yield return context.At(
+                    "reading",
+                    ProblemCodes.ReadingManual,
+                    "the printed figure reads as stated without 'reading: manual'",
+                    "remove 'reading'"
+                );
             yield break;
         }
 
@@ -53,7 +58,7 @@ internal static class PrintedRules
                 LineOf(context.Figure, difference.Key),
                 difference.Code,
                 difference.Message,
-                "correct it, or print the figure with the words that say it; 'reading: manual' and a note where it is right all the same"
+                "correct it, or add the missing words to 'printed'; if it is right, add 'reading: manual' and a note"
             );
         }
     }

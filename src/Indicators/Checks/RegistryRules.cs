@@ -25,7 +25,7 @@ internal static class RegistryRules
             seeds.Registries.Indicators.File,
             entry.Marks.Of("topic"),
             ProblemCodes.UnknownTopic,
-            $"the topic '{entry.Value.Topic}' is not defined",
+            $"unknown topic '{entry.Value.Topic}'",
             Hints.Near(entry.Value.Topic, seeds.Registries.Topics.Codes)
         );
 
@@ -36,8 +36,8 @@ internal static class RegistryRules
             seeds.Registries.Indicators.File,
             entry.Marks.Of("frequency"),
             ProblemCodes.BadFrequency,
-            $"'{entry.Value.Frequency}' is no frequency",
-            "A annual, Q quarterly, M monthly, D daily, _Z where nothing recurs"
+            $"'{entry.Value.Frequency}' is not a frequency",
+            "use A (annual), Q (quarterly), M (monthly), D (daily) or _Z (does not recur)"
         );
 
     public static IEnumerable<Problem> Dimensions(SeedSet seeds) =>
@@ -48,7 +48,7 @@ internal static class RegistryRules
             seeds.Registries.Indicators.File,
             entry.Marks.Of("dimension"),
             ProblemCodes.MeasureDimension,
-            $"the measure {Model.Codes.Of(entry.Value.Measure)} goes with the dimension {Model.Codes.Of(expected!.Value)}, not {Model.Codes.Of(entry.Value.Dimension)}"
+            $"the measure {Model.Codes.Of(entry.Value.Measure)} needs the dimension {Model.Codes.Of(expected!.Value)}, not {Model.Codes.Of(entry.Value.Dimension)}"
         );
 
     public static IEnumerable<Problem> Currencies(SeedSet seeds) =>
@@ -63,8 +63,8 @@ internal static class RegistryRules
             entry.Marks.Of("currency"),
             ProblemCodes.UnitCurrency,
             money
-                ? $"the unit {entry.Code} is money and names no ISO 4217 currency"
-                : $"the unit {entry.Code} is not money and names a currency"
+                ? $"the unit {entry.Code} is money and needs an ISO 4217 currency"
+                : $"the unit {entry.Code} is not money and takes no currency"
         );
 
     /// <summary>Looked for only before a release: while curators work, codes stand ready for figures that are still to come.</summary>
@@ -99,7 +99,7 @@ internal static class RegistryRules
                 e.Marks.Of("code"),
                 ProblemCodes.UnusedCode,
                 $"no figure uses '{e.Code}'",
-                "take it out, or keep it for a later release"
+                "remove it, or keep it for a later release"
             ));
     }
 
@@ -114,7 +114,7 @@ internal static class RegistryRules
                     registry.File,
                     line,
                     ProblemCodes.BadRegistryCode,
-                    $"'{entry.Code}' does not have the form of a code here"
+                    $"'{entry.Code}' is not a valid code for this registry"
                 );
             if (!first.TryAdd(entry.Code, line))
                 yield return new Problem(

@@ -25,17 +25,17 @@ internal static class RelationRules
                 yield return context.At(
                     relation.Marks.Of("to"),
                     ProblemCodes.UnknownFigure,
-                    $"there is no figure '{key}' in '{slug}'",
+                    $"the document '{slug}' has no figure '{key}'",
                     Hints.Near(key, document.FigureKeys)
                 );
             else if (slug == context.Document.Slug && key == context.Figure.Key)
-                yield return context.At(relation.Marks.Of("to"), ProblemCodes.RelationToItself, "a figure is not related to itself");
+                yield return context.At(relation.Marks.Of("to"), ProblemCodes.RelationToItself, "a figure cannot be related to itself");
             if (relation.Why.Trim().Length < ShortestReason)
                 yield return context.At(
                     relation.Marks.Of("why"),
                     ProblemCodes.RelationUnexplained,
                     $"'{relation.Why}' does not explain the relation",
-                    "say what the decision rests on"
+                    "say what the decision is based on"
                 );
         }
     }
@@ -57,8 +57,8 @@ internal static class RelationRules
                     document.File,
                     relation.Marks.Of("to"),
                     ProblemCodes.DuplicateRelation,
-                    $"'{figure.Key}' and '{relation.To}' are already related in this way",
-                    "write a relation once, at the later figure"
+                    $"'{figure.Key}' and '{relation.To}' already have this relation",
+                    "state a relation once, at the later figure"
                 );
         }
     }

@@ -27,7 +27,7 @@ internal static class RepetitionRules
                     document.File,
                     figure.Marks.Line,
                     ProblemCodes.DuplicateFigure,
-                    $"'{figure.Key}' says what '{first[said].Key}' says, in the same place"
+                    $"'{figure.Key}' states the same as '{first[said].Key}' at the same place"
                 );
         }
     }

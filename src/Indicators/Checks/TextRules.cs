@@ -19,7 +19,7 @@ internal static class TextRules
                     document.File,
                     then.Marks.Of("sha256"),
                     ProblemCodes.TextChanged,
-                    $"the text of {then.File} is not the one that was filled in",
+                    $"the text of {then.File} has changed since ./indicators anchor ran",
                     Hint
                 );
         }
@@ -31,7 +31,7 @@ internal static class TextRules
                     document.File,
                     then.Marks.Of("at"),
                     ProblemCodes.TextChanged,
-                    $"'{then.Printed}' stands elsewhere, or its sentence has changed",
+                    $"'{then.Printed}' has moved, or its sentence has changed",
                     Hint
                 );
         }
@@ -41,10 +41,10 @@ internal static class TextRules
             && seeds.Outlines.TryGetValue(document.Slug, out var outline)
             && Row(outline.Rows, filled.Outline) is { } row
         )
-            yield return new Problem(outline.File, row + 2, ProblemCodes.TextChanged, "the outline is not that of the text", Hint);
+            yield return new Problem(outline.File, row + 2, ProblemCodes.TextChanged, "the outline does not match the text", Hint);
     }
 
-    private const string Hint = "if the change is meant, run ./indicators anchor";
+    private const string Hint = "if the change is intended, run ./indicators anchor";
 
     private static int? Row(IReadOnlyList<SeedOutlineRow> then, IReadOnlyList<SeedOutlineRow> now)
     {

@@ -27,8 +27,8 @@ internal static class ValueRules
             yield return context.At(
                 key,
                 ProblemCodes.ShareOutside,
-                $"{SeedNumbers.Write(number)} percent is no share",
-                "a share of a whole lies between 0 and 100; growth is another indicator"
+                $"{SeedNumbers.Write(number)} percent is not a share",
+                "a share lies between 0 and 100; use another indicator for growth"
             );
     }
 
@@ -40,7 +40,7 @@ internal static class ValueRules
             yield return context.At(
                 "decimals",
                 ProblemCodes.DecimalsImpossible,
-                $"decimals {SeedNumbers.Write(decimals)} is outside -18 to 8"
+                $"decimals {SeedNumbers.Write(decimals)} is not between -18 and 8"
             );
             yield break;
         }
@@ -62,7 +62,7 @@ internal static class ValueRules
                 key,
                 ProblemCodes.DecimalsImpossible,
                 $"{SeedNumbers.Write(number)} has more digits than decimals {SeedNumbers.Write(decimals)} allows",
-                "15.7 billion is -8, 27.8 percent is 1, 22 is 0"
+                "write -8 for 15.7 billion, 1 for 27.8 percent, 0 for 22"
             );
         }
     }
@@ -78,14 +78,14 @@ internal static class ValueRules
                 "direction",
                 ProblemCodes.DirectionOfChange,
                 $"{context.Figure.Indicator} is a change and needs a direction",
-                "increase, decrease or unchanged"
+                "add direction: increase, decrease or unchanged"
             );
         if (direction is not null && !isSigned && measure != Measure.Multiple)
             yield return context.At(
                 "direction",
                 ProblemCodes.DirectionOfChange,
-                $"{context.Figure.Indicator} is no change and has no direction",
-                "leave the key out"
+                $"{context.Figure.Indicator} is not a change and takes no direction",
+                "remove the key"
             );
         if (!isSigned)
             yield break;
@@ -104,8 +104,8 @@ internal static class ValueRules
             yield return context.At(
                 key,
                 ProblemCodes.DirectionOfChange,
-                $"{SeedNumbers.Write(number)} goes against the direction {Codes.Of(direction!.Value)}",
-                "a fall of 12 percent is -12"
+                $"the sign of {SeedNumbers.Write(number)} contradicts the direction {Codes.Of(direction!.Value)}",
+                "write -12 for a fall of 12 percent"
             );
     }
 

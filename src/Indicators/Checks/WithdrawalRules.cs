@@ -21,21 +21,21 @@ internal static class WithdrawalRules
                 yield return At(
                     "id",
                     ProblemCodes.BadWithdrawal,
-                    $"'{withdrawal.Id}' is no id of an observation",
-                    "./indicators diff writes the entries that are needed"
+                    $"'{withdrawal.Id}' is not the id of an observation",
+                    "run ./indicators diff: it prints the entries that are needed"
                 );
             else if (!seen.TryAdd(withdrawal.Id, marks.Of("id")))
                 yield return At("id", ProblemCodes.BadWithdrawal, $"{withdrawal.Id} is listed twice; first on line {seen[withdrawal.Id]}");
             if (!Patterns.Slug().IsMatch(withdrawal.Document))
-                yield return At("document", ProblemCodes.BadWithdrawal, $"'{withdrawal.Document}' is no slug of a document");
+                yield return At("document", ProblemCodes.BadWithdrawal, $"'{withdrawal.Document}' is not the slug of a document");
             if (!Patterns.Slug().IsMatch(withdrawal.Key))
-                yield return At("key", ProblemCodes.BadWithdrawal, $"'{withdrawal.Key}' is no key of a figure");
+                yield return At("key", ProblemCodes.BadWithdrawal, $"'{withdrawal.Key}' is not the key of a figure");
             if (!Patterns.Version().IsMatch(withdrawal.LastRelease) || withdrawal.LastRelease.EndsWith("-draft", StringComparison.Ordinal))
                 yield return At(
                     "lastRelease",
                     ProblemCodes.BadWithdrawal,
-                    $"'{withdrawal.LastRelease}' is no version of a release that was published",
-                    "write 2026.1; what only a draft had needs no entry"
+                    $"'{withdrawal.LastRelease}' is not the version of a published release",
+                    "write a version such as 2026.1; a figure of drafts only needs no entry"
                 );
             else if (
                 seeds.Release is { } release
@@ -45,7 +45,7 @@ internal static class WithdrawalRules
                 yield return At(
                     "lastRelease",
                     ProblemCodes.BadWithdrawal,
-                    $"{withdrawal.LastRelease} is not earlier than {release.Version}, which the seeds are",
+                    $"{withdrawal.LastRelease} is not earlier than {release.Version}, the version of the seeds",
                     "name the last release that had the figure"
                 );
             if (withdrawal.Reason.Trim().Length is < ShortestReason or > LongestReason)
@@ -75,8 +75,8 @@ internal static class WithdrawalRules
                     list.File,
                     marks.Of("id"),
                     ProblemCodes.NotWithdrawn,
-                    $"{withdrawal.Id} is a figure of the seeds ({figure.Document}#{figure.Key})",
-                    "take the entry out of the list, or the figure out of its document"
+                    $"{withdrawal.Id} is still a figure of the seeds ({figure.Document}#{figure.Key})",
+                    "remove the entry, or remove the figure from its document"
                 );
             if (withdrawal.Successor is not { } successor)
                 continue;
@@ -85,8 +85,8 @@ internal static class WithdrawalRules
                     list.File,
                     marks.Of("successor"),
                     ProblemCodes.UnknownSuccessor,
-                    $"'{successor}' is neither a figure of the seeds nor in the list",
-                    "name the id of the figure that stands in its place, or leave the key out"
+                    $"'{successor}' is neither a figure of the seeds nor an entry of the list",
+                    "name the id of the figure that replaces it, or remove the key"
                 );
             else if (LeadsBack(withdrawal.Id, listed))
                 yield return new Problem(

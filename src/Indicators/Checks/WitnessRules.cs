@@ -13,7 +13,7 @@ internal static class WitnessRules
                 document.File,
                 document.Marks.Of("witnesses"),
                 ProblemCodes.WitnessMissing,
-                "a document has at least one witness"
+                "a document needs at least one witness"
             );
         foreach (var witness in document.Witnesses)
         {
@@ -23,8 +23,8 @@ internal static class WitnessRules
                     witness,
                     "file",
                     ProblemCodes.BadWitness,
-                    $"'{witness.File}' is no file name",
-                    "letters, digits, '.', '_' and '-', without folder"
+                    $"'{witness.File}' is not a valid file name",
+                    "use letters, digits, '.', '_' and '-', and no folder"
                 );
             foreach (var range in witness.Omit.Where(o => o.First < witness.Lines.First || o.Last > witness.Lines.Last))
                 yield return At(
@@ -32,12 +32,12 @@ internal static class WitnessRules
                     witness,
                     "omit",
                     ProblemCodes.BadWitness,
-                    $"the omitted lines {SeedNumbers.Write(range)} are outside {SeedNumbers.Write(witness.Lines)}"
+                    $"the omitted lines {SeedNumbers.Write(range)} are outside the lines {SeedNumbers.Write(witness.Lines)}"
                 );
             if (witness.Sha256 is null)
                 yield return At(document, witness, "file", ProblemCodes.NotFilled, "the witness has no sha256", "run ./indicators anchor");
             else if (!HexHash.IsSha256(witness.Sha256))
-                yield return At(document, witness, "sha256", ProblemCodes.BadWitness, "the sha256 is not 64 lower-case hex digits");
+                yield return At(document, witness, "sha256", ProblemCodes.BadWitness, "the sha256 must be 64 lower-case hex digits");
         }
     }
 
@@ -87,7 +87,7 @@ internal static class WitnessRules
         var slugs = seeds.Documents.Select(d => Path.GetFileNameWithoutExtension(d.File)).ToHashSet();
         return seeds
             .Outlines.Where(o => !slugs.Contains(o.Key) && !File.Exists(new SeedsFolder(seeds.Folder).Document(o.Key)))
-            .Select(o => new Problem(o.Value.File, 1, ProblemCodes.BadOutline, "no document has this name", "remove the file"));
+            .Select(o => new Problem(o.Value.File, 1, ProblemCodes.BadOutline, "the outline belongs to no document", "remove the file"));
     }
 
     private static Problem At(

@@ -18,11 +18,16 @@ internal static class WordRules
             yield return context.At(
                 "claim",
                 ProblemCodes.ClaimLength,
-                $"a claim has {ShortestClaim} to {LongestClaim} characters, not {CodePoints.Length(claim)}",
+                $"a claim must have {ShortestClaim} to {LongestClaim} characters, not {CodePoints.Length(claim)}",
                 "say who or what, how much and when, in one sentence"
             );
         if (string.Equals(claim.Trim('.', ' '), printed.Trim('.', ' '), StringComparison.OrdinalIgnoreCase))
-            yield return context.At("claim", ProblemCodes.ClaimIsPrinted, "the claim only repeats the printed figure");
+            yield return context.At(
+                "claim",
+                ProblemCodes.ClaimIsPrinted,
+                "the claim only repeats the printed figure",
+                "say who or what, how much and when, in one sentence"
+            );
     }
 
     /// <summary>No words of ours repeat a stretch of the text: it belongs to its publisher.</summary>
@@ -41,7 +46,7 @@ internal static class WordRules
                 yield return context.At(
                     line,
                     ProblemCodes.Verbatim,
-                    $"'{key}' repeats {VerbatimWords.Limit} or more words of the text, from '{repeated}'",
+                    $"'{key}' repeats {VerbatimWords.Limit} or more words of the text, starting at '{repeated}'",
                     "say it in your own words"
                 );
         }
@@ -53,8 +58,8 @@ internal static class WordRules
         select context.At(
             credit.Marks.Of("relation"),
             ProblemCodes.BadCredit,
-            "only the outlet publishes, and it is credited anyway",
-            "quotes, reports_data, cites_estimate, cites_forecast or own_calculation"
+            "a credit cannot be 'publishes': the outlet is credited already",
+            "use quotes, reports_data, cites_estimate, cites_forecast or own_calculation"
         );
 
     public static IEnumerable<Problem> CreditIsPrinted(FigureContext context, WitnessTexts texts)

@@ -3,7 +3,7 @@ using Indicators.Database;
 
 namespace Indicators.Cluster;
 
-/// <summary>The login roles of a server of our own and their random passwords.</summary>
+/// <summary>The login roles of a private server and their random passwords.</summary>
 /// <param name="Owner">Password of <see cref="OwnerName"/>.</param>
 /// <param name="Reader">Password of <see cref="ReaderName"/>.</param>
 internal sealed record ClusterRoles(string Owner, string Reader)
@@ -14,7 +14,7 @@ internal sealed record ClusterRoles(string Owner, string Reader)
 
     public static ClusterRoles Random() => new(Password(), Password());
 
-    /// <summary>The passwords kept in a file, or null when it is not there or not whole.</summary>
+    /// <summary>Reads the passwords from a file; null if it is missing or incomplete.</summary>
     public static ClusterRoles? Read(string path)
     {
         if (!File.Exists(path))
@@ -29,7 +29,7 @@ internal sealed record ClusterRoles(string Owner, string Reader)
             : null;
     }
 
-    /// <summary>Keeps the passwords in a file that only its owner can read.</summary>
+    /// <summary>Writes the passwords to a file that only its owner can read.</summary>
     public void Write(string path)
     {
         var draft = $"{path}.new";
@@ -49,7 +49,7 @@ internal sealed record ClusterRoles(string Owner, string Reader)
         File.Move(draft, path, overwrite: true);
     }
 
-    /// <summary>Statements, each of one line, that make the roles if need be and give them these passwords.</summary>
+    /// <summary>One-line statements that create missing roles and set these passwords.</summary>
     public IEnumerable<string> Statements() =>
         [
             $"DO 'BEGIN CREATE ROLE {OwnerName}; EXCEPTION WHEN duplicate_object THEN NULL; END'",
@@ -57,6 +57,7 @@ internal sealed record ClusterRoles(string Owner, string Reader)
             $"ALTER ROLE {OwnerName} LOGIN PASSWORD '{Owner}'",
             $"ALTER ROLE {ReaderName} LOGIN PASSWORD '{Reader}'",
             $"GRANT {ReaderName} TO {OwnerName}",
+            $"GRANT pg_checkpoint TO {OwnerName}",
         ];
 
     private static string Password() => RandomNumberGenerator.GetHexString(32, lowercase: true);

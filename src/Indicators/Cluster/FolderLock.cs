@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Indicators.Cluster;
 
 /// <summary>
-/// An exclusive lock on a file, held by this process. The kernel keeps it (flock) and lets go of it when the process ends, however it ends,
-/// so a lock can never be stale.
+/// An exclusive lock on a file, held by this process. The kernel (flock) releases it when the process ends, however it ends,
+/// so a lock is never stale.
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
@@ -12,9 +12,9 @@ internal sealed class FolderLock : IDisposable
 
     private FolderLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock, or returns null when another process has it.</summary>
-    /// <exception cref="IOException">The file cannot be made or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file cannot be made or written.</exception>
+    /// <summary>Takes the lock; null if another process holds it.</summary>
+    /// <exception cref="IOException">The file cannot be created or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file cannot be created or written.</exception>
     public static FolderLock? TryTake(string path)
     {
         FileStream file;

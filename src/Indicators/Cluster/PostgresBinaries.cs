@@ -8,16 +8,16 @@ namespace Indicators.Cluster;
 /// <param name="Major">Major version, such as 15.</param>
 public sealed partial record PostgresBinaries(string Folder, int Major)
 {
-    /// <summary>The oldest major version that we run on.</summary>
+    /// <summary>The oldest supported major version.</summary>
     public const int Oldest = 15;
 
-    /// <summary>The environment variable that names the folder, and then nothing else is looked at.</summary>
+    /// <summary>The environment variable that names the only folder to look in.</summary>
     public const string Variable = "INDICATORS_PG_BIN";
 
     /// <summary>Path of one of the binaries.</summary>
     public string this[string program] => Path.Combine(Folder, program);
 
-    /// <summary>All that are found, newest first, of one version the first place it was found in.</summary>
+    /// <summary>Finds all installed versions, newest first; of each version the first folder found.</summary>
     /// <exception cref="ClusterException"><c>INDICATORS_PG_BIN</c> is set and holds no usable server.</exception>
     public static async Task<IReadOnlyList<PostgresBinaries>> FindAllAsync(CancellationToken cancel = default)
     {
@@ -31,15 +31,16 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
         if (found.Count == 0 && !string.IsNullOrEmpty(named))
             throw new ClusterException(
                 ClusterProblem.Binaries,
-                $"{Variable} names {named}, which holds no initdb, pg_ctl and postgres of version {Oldest} or newer"
+                $"{Variable} names {named}, which lacks initdb, pg_ctl and postgres of version {Oldest} or newer",
+                "name another folder, or unset the variable"
             );
         return [.. found.DistinctBy(b => b.Major).OrderByDescending(b => b.Major)];
     }
 
-    /// <summary>Those that are found; where there are none, those of the system's packages, installed now if we may.</summary>
-    /// <param name="progress">Is told when an installation starts.</param>
+    /// <summary>Finds the installed versions. Without any, installs the system's package if this user may.</summary>
+    /// <param name="progress">Called when an installation starts.</param>
     /// <param name="cancel">Stops the search, and an installation between its steps.</param>
-    /// <exception cref="ClusterException">None found and none installed; the message says what to run.</exception>
+    /// <exception cref="ClusterException">Nothing was found or installed; the message says what to run.</exception>
     public static async Task<IReadOnlyList<PostgresBinaries>> FindOrInstallAsync(
         Action<string>? progress = null,
         CancellationToken cancel = default
@@ -50,7 +51,9 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
             return found;
         await PostgresPackages.InstallAsync(progress, cancel);
         found = await FindAllAsync(cancel);
-        return found.Count > 0 ? found : throw PostgresPackages.Missing("they were installed, but are in no place we know");
+        return found.Count > 0
+            ? found
+            : throw PostgresPackages.Missing("the package was installed, but not in a folder where it was looked for");
     }
 
     private static IEnumerable<string> Places()
@@ -74,7 +77,7 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
         var initdb = new FileInfo(Path.Combine(folder, "initdb"));
         if (!initdb.Exists)
             return null;
-        // A link on PATH leads to the folder that holds the rest.
+        // A link on PATH points to the folder with the other programs.
         var real = Path.GetDirectoryName(initdb.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? initdb.FullName)!;
         var postgres = Path.Combine(real, "postgres");
         if (!File.Exists(postgres) || !File.Exists(Path.Combine(real, "pg_ctl")))

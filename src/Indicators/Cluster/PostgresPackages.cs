@@ -3,20 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Cluster;
 
-/// <summary>Server binaries from the system's packages: installed on Debian and Ubuntu when we may, elsewhere we say what to run.</summary>
+/// <summary>Installs PostgreSQL's server on Debian and Ubuntu if this user may; elsewhere names the command to run.</summary>
 internal static partial class PostgresPackages
 {
     /// <summary>
-    /// Debian's package makes and starts a cluster of its own unless this file says no. The file comes with postgresql-common and is a
+    /// Debian's package creates and starts its own cluster unless this file says no. The file comes with postgresql-common and is a
     /// conffile, so that package goes first: a conffile that stands there before its package would make dpkg ask.
     /// </summary>
     private const string CreateCluster = "/etc/postgresql-common/createcluster.conf";
 
-    /// <summary>Stands in the file during our installation only: what the machine's owner installs later is for them to say.</summary>
+    /// <summary>In the file only during this installation: later packages are up to the owner of the machine.</summary>
     private const string NoCluster = "create_main_cluster = false # indicators";
 
     /// <summary>Installs the newest server that the system's packages offer, without Debian's usual cluster on port 5432.</summary>
-    /// <exception cref="ClusterException">It may not or could not; the message says what to run.</exception>
+    /// <exception cref="ClusterException">
+    /// This user may not install it, or the installation failed; the message says what to run.
+    /// </exception>
     public static async Task InstallAsync(Action<string>? progress, CancellationToken cancel)
     {
         if (SystemCommand.Find("apt-get") is null)
@@ -25,13 +27,13 @@ internal static partial class PostgresPackages
         if (asRoot.Length > 0 && !(await SystemCommand.RunAsync(["sudo", "-n", "true"], cancel: cancel)).Succeeded)
             throw Missing(null);
 
-        progress?.Invoke("installing PostgreSQL from the system's packages, about half a minute");
+        progress?.Invoke("installing PostgreSQL with apt-get");
         var package = await NewestAsync(cancel);
         if (package is null)
         {
-            // Fresh machines and images come without package lists.
+            // New machines and images have no package lists.
             var update = await AptAsync(asRoot, ["update"], cancel);
-            package = await NewestAsync(cancel) ?? throw Missing($"the system's packages offer none (apt-get update: {Reason(update)})");
+            package = await NewestAsync(cancel) ?? throw Missing($"apt-get offers no server package (apt-get update: {Reason(update)})");
         }
         await AptAsync(asRoot, ["install", "-y", "--no-install-recommends", "postgresql-common"], cancel);
         await ShellAsync(asRoot, $"[ ! -f {CreateCluster} ] || echo '{NoCluster}' >> {CreateCluster}", cancel);
@@ -41,7 +43,7 @@ internal static partial class PostgresPackages
             install = await AptAsync(asRoot, ["install", "-y", "--no-install-recommends", package], cancel);
             if (!install.Succeeded)
             {
-                // Lists of a while ago name versions that the mirrors no longer have.
+                // Old lists name versions that the mirrors no longer have.
                 await AptAsync(asRoot, ["update"], cancel);
                 install = await AptAsync(asRoot, ["install", "-y", "--no-install-recommends", package], cancel);
             }
@@ -54,7 +56,7 @@ internal static partial class PostgresPackages
             throw Missing($"apt-get install {package} failed: {Reason(install)}");
     }
 
-    /// <summary>The failure that tells what to run on this system.</summary>
+    /// <summary>The failure that says what to run on this system.</summary>
     public static ClusterException Missing(string? why)
     {
         var sudo = Environment.IsPrivilegedProcess ? "" : "sudo ";
@@ -65,12 +67,12 @@ internal static partial class PostgresPackages
             _ when SystemCommand.Find("apk") is not null => $"{sudo}apk add postgresql",
             _ when SystemCommand.Find("pacman") is not null => $"{sudo}pacman -S postgresql",
             _ when SystemCommand.Find("brew") is not null => "brew install postgresql@17",
-            _ => "your system's package manager to install the PostgreSQL server",
+            _ => "the package manager of your system, to install the PostgreSQL server",
         };
         return new ClusterException(
             ClusterProblem.Binaries,
-            $"PostgreSQL {PostgresBinaries.Oldest} or newer is needed and was not found{(why is null ? "" : $" ({why})")}",
-            $"run: {run}   (or name its folder of binaries in {PostgresBinaries.Variable}, or a database in INDICATORS_DB)"
+            $"PostgreSQL {PostgresBinaries.Oldest} or newer was not found{(why is null ? "" : $": {why}")}",
+            $"run: {run}   (or name the folder of its programs in {PostgresBinaries.Variable}, or a database in INDICATORS_DB)"
         );
     }
 

@@ -4,10 +4,10 @@ namespace Indicators.Cluster;
 
 /// <summary>
 /// One PostgreSQL data directory, <c>data</c> in a home folder that belongs to the server's user: made, started, stopped.
-/// It listens on a Unix socket only and lets in only who has a password.
+/// It listens on a Unix socket only, and every login needs a password.
 /// </summary>
 /// <param name="binaries">The server's version must be the data directory's.</param>
-/// <param name="user">Who the server runs as; null when as ourselves.</param>
+/// <param name="user">The user that runs the server; null for the user of this process.</param>
 /// <param name="home">The home folder; holds <c>data</c> and the log.</param>
 internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user, string home)
 {
@@ -20,7 +20,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
 
     public bool IsInitialised => Directory.Exists(Data);
 
-    /// <summary>Makes the data directory, whole or not at all.</summary>
+    /// <summary>Creates the data directory, completely or not at all.</summary>
     /// <param name="durable">Whether it must survive a power cut.</param>
     /// <param name="statements">Run once in it, each of one line.</param>
     /// <param name="cancel">Stops it.</param>
@@ -59,7 +59,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
                 break;
         }
         if (!made.Succeeded)
-            throw Failed("the database cluster cannot be made", made.Error.Trim() is { Length: > 0 } error ? error : made.Output);
+            throw Failed("cannot create the database", made.Error.Trim() is { Length: > 0 } error ? error : made.Output);
         await SingleUserAsync(draft, statements, cancel);
         // One call for the file system is many times faster than initdb's own, which goes file by file; not every system has it.
         if (durable && !(await RunAsync(home, ["sync", "-f", "data.new"], cancel)).Succeeded)
@@ -82,13 +82,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         var options = string.Join(
             ' ',
             settings
-                .Concat([
-                    "listen_addresses=",
-                    $"unix_socket_directories={socketFolder}",
-                    "unix_socket_permissions=0700",
-                    "log_checkpoints=off",
-                    "timezone=UTC",
-                ])
+                .Concat(["listen_addresses=", $"unix_socket_directories={socketFolder}", "unix_socket_permissions=0700", "timezone=UTC"])
                 .Select(setting => $"-c {setting}")
         );
         for (var attempt = 1; ; attempt++)
@@ -106,12 +100,12 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             var log = File.Exists(Log) ? await File.ReadAllTextAsync(Log, cancel) : "";
             // After kill -9 of the postmaster its children take a moment to notice and to let go of the shared memory.
             if (attempt == 50 || !log.Contains("pre-existing shared memory block", StringComparison.Ordinal))
-                throw Failed("the database server does not start", log.Length > 0 ? log : started.Error);
+                throw Failed("PostgreSQL does not start", log.Length > 0 ? log : started.Error);
             await Task.Delay(100, cancel);
         }
     }
 
-    /// <summary>Stops the server if it runs: sessions are ended, everything committed is kept.</summary>
+    /// <summary>Stops a running server: ends sessions and keeps all committed data.</summary>
     public async Task StopAsync(CancellationToken cancel)
     {
         if (!IsInitialised || Postmaster() is not { } id)
@@ -200,13 +194,13 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             || done.Error.Contains("ERROR:", StringComparison.Ordinal)
             || done.Error.Contains("FATAL:", StringComparison.Ordinal)
         )
-            throw Failed("the database cluster cannot be set up", done.Error);
+            throw Failed("cannot set up the database", done.Error);
     }
 
     private Task<CommandResult> RunAsync(string folder, IEnumerable<string> command, CancellationToken cancel, string input = "") =>
         SystemCommand.RunAsync(user is null ? command : user.Run(command), folder, input, cancel: cancel);
 
-    /// <summary>A failure with the one line of the server's words that says most.</summary>
+    /// <summary>A failure with the most telling line of the server's output.</summary>
     private ClusterException Failed(string what, string said)
     {
         var lines = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -216,8 +210,8 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             ?? lines.LastOrDefault()
             ?? "no reason given";
         var hint =
-            said.Contains("No space left", StringComparison.Ordinal) ? "free space on the disk and start again"
-            : File.Exists(Log) ? $"more in {Log}"
+            said.Contains("No space left", StringComparison.Ordinal) ? "free disk space and start again"
+            : File.Exists(Log) ? $"see {Log}"
             : null;
         return new ClusterException(ClusterProblem.Start, $"{what}: {line}", hint);
     }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace Indicators.Cluster;
 
 /// <summary>
-/// The PostgreSQL server that <c>indicators up</c> keeps under its data folder: made on the first start, found again on the next.
+/// The PostgreSQL server in the data folder of <c>indicators up</c>: created on the first start, and started again on the next.
 /// It listens on a Unix socket only, with the database <c>indicators</c>, its owner <c>indicators_owner</c> and the login
 /// <c>indicators_reader</c>.
 /// The data folder holds <c>cluster</c> (the server's home), <c>passwords</c> (mode 600) and <c>lock</c>.
@@ -34,12 +34,12 @@ public sealed class PrivateCluster : IAsyncDisposable
     public string ReaderConnectionString { get; }
 
     /// <summary>
-    /// Starts the cluster of a data folder, and makes it if there is none yet. It stops when this is disposed of or our process ends.
+    /// Starts the cluster of a data folder, and creates it first if there is none. It stops when this is disposed of or the process ends.
     /// </summary>
-    /// <param name="dataFolder">The data folder; made if need be.</param>
-    /// <param name="progress">Is told of steps that take time.</param>
-    /// <param name="cancel">Stops it.</param>
-    /// <exception cref="ClusterException">It cannot be started; the message is one line for the operator.</exception>
+    /// <param name="dataFolder">The data folder; created if it does not exist.</param>
+    /// <param name="progress">Called at the start of each step that takes time.</param>
+    /// <param name="cancel">Cancels the start.</param>
+    /// <exception cref="ClusterException">The cluster cannot be started; the message is one line for the operator.</exception>
     public static async Task<PrivateCluster> StartAsync(
         string dataFolder,
         Action<string>? progress = null,
@@ -56,8 +56,8 @@ public sealed class PrivateCluster : IAsyncDisposable
                 FolderLock.TryTake(lockFile)
                 ?? throw new ClusterException(
                     ClusterProblem.Busy,
-                    $"{data} is in use by another indicators (process {await FolderLock.HolderAsync(lockFile, cancel)})",
-                    "stop it, or name another folder with --data"
+                    $"the data folder {data} is in use by process {await FolderLock.HolderAsync(lockFile, cancel)}",
+                    "stop that process, or name another folder with --data"
                 );
             try
             {
@@ -77,6 +77,24 @@ public sealed class PrivateCluster : IAsyncDisposable
                 "make it writable or free space on its disk, or name another folder with --data",
                 e
             );
+        }
+    }
+
+    /// <summary>
+    /// Writes everything in memory to disk. The stop of a server does that too, file by file, and then takes as long as a busy disk needs.
+    /// </summary>
+    public async Task CheckpointAsync(CancellationToken cancel = default)
+    {
+        await using var source = NpgsqlDataSource.Create(OwnerConnectionString);
+        await using var checkpoint = source.CreateCommand("CHECKPOINT");
+        checkpoint.CommandTimeout = 0;
+        try
+        {
+            await checkpoint.ExecuteNonQueryAsync(cancel);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            // The owner of a cluster that an earlier version made lacks the right. Its stop then writes what is left.
         }
     }
 
@@ -115,7 +133,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         user = await UserOfAsync(home, user, cancel);
         var server = new PostgresServer(Choose(installed, home), user, home);
 
-        // Whatever runs here although we hold the lock was left by a process that is no more.
+        // A server that runs although we hold the lock was left behind by a process that has ended.
         var leftSocket = server.LastSocketFolder();
         await server.StopAsync(cancel);
         RemoveSocketFolder(leftSocket);
@@ -124,12 +142,13 @@ public sealed class PrivateCluster : IAsyncDisposable
         var socketFolder = await ServerFolders.MakeForSocketAsync(user, cancel);
         try
         {
+            progress?.Invoke("starting PostgreSQL");
             var id = await server.StartAsync(socketFolder, Access, Settings, cancel);
             return new PrivateCluster(folderLock, server, ServerGuard.Watch(id, "INT", socketFolder, server.PidFile), socketFolder, roles);
         }
         catch
         {
-            // Told to stop while it started: it may run all the same.
+            // A cancelled start may still have started the server.
             await server.StopAsync(CancellationToken.None);
             RemoveSocketFolder(socketFolder);
             throw;
@@ -137,7 +156,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     /// <summary>
-    /// The passwords of the cluster. A cluster whose passwords were lost gets new ones; so does, with them, a new cluster.
+    /// The passwords of the cluster. A cluster whose passwords are lost gets new ones; a cluster that does not exist is created.
     /// </summary>
     private static async Task<ClusterRoles> RolesAsync(
         string file,
@@ -156,7 +175,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
         else
         {
-            progress?.Invoke("making a private PostgreSQL database cluster");
+            progress?.Invoke("creating a private PostgreSQL database");
             await server.InitialiseAsync(
                 durable: true,
                 [.. roles.Statements(), $"CREATE DATABASE {ClusterRoles.Database} OWNER {ClusterRoles.OwnerName}"],
@@ -178,8 +197,8 @@ public sealed class PrivateCluster : IAsyncDisposable
                 ? server
                 : throw new ClusterException(
                     ClusterProblem.Folder,
-                    $"user {server.Name}, who runs the database, cannot get through to {home}",
-                    "open the folders above it, or name another folder with --data"
+                    $"the user {server.Name}, who runs PostgreSQL, cannot open {home}",
+                    "let that user enter the folders above it, or name another folder with --data"
                 );
         }
         var we = await SystemCommand.RunAsync(["id", "-u"], cancel: cancel);
@@ -187,7 +206,7 @@ public sealed class PrivateCluster : IAsyncDisposable
             ? null
             : throw new ClusterException(
                 ClusterProblem.Folder,
-                $"{home} belongs to user {owner}",
+                $"{home} belongs to another user (id {owner})",
                 "start as that user or as root, or name another folder with --data"
             );
     }
@@ -201,8 +220,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         return installed.FirstOrDefault(b => b.Major.ToString(System.Globalization.CultureInfo.InvariantCulture) == made)
             ?? throw new ClusterException(
                 ClusterProblem.Version,
-                $"the database in {home} was made by PostgreSQL {made}, but {string.Join(", ", installed.Select(b => b.Major))} is what is installed",
-                $"install PostgreSQL {made}, or move the folder away: a new database is filled from seeds/"
+                $"the database in {home} needs PostgreSQL {made}; installed: {string.Join(", ", installed.Select(b => b.Major))}",
+                $"install PostgreSQL {made}, or move the folder away: the next start creates a new database from seeds/"
             );
     }
 
@@ -217,7 +236,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Litter of a few bytes in /tmp is no reason to fail.
+            // An empty folder left in /tmp is no reason to fail.
         }
     }
 }

@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace Indicators.Cluster;
 
-/// <summary>Folders that belong to the server's user, and where they can be.</summary>
+/// <summary>Creates the folders of the server's user, and finds places for them.</summary>
 internal static class ServerFolders
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Where clusters go that the server's user could not reach in the data folder.</summary>
+    /// <summary>Parent folder of clusters whose data folder the server's user cannot enter.</summary>
     public const string Elsewhere = "/var/lib/indicators";
 
     /// <summary>Makes a folder that only the server's user (and root) may enter.</summary>
@@ -20,7 +20,7 @@ internal static class ServerFolders
         }
         var made = await SystemCommand.RunAsync(["install", "-d", "-m", "0700", "-o", user.Uid, "-g", user.Gid, folder], cancel: cancel);
         if (!made.Succeeded)
-            throw new ClusterException(ClusterProblem.Folder, $"the folder {folder} cannot be made: {made.LastLine}");
+            throw new ClusterException(ClusterProblem.Folder, $"cannot create the folder {folder}: {made.LastLine}");
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ internal static class ServerFolders
         var link = new DirectoryInfo(Path.Combine(data, "cluster"));
         if (link.LinkTarget is not null && !Directory.Exists(link.FullName))
         {
-            progress?.Invoke($"{link.FullName} leads to {link.LinkTarget}, which is gone: starting anew");
+            progress?.Invoke($"{link.FullName} points to {link.LinkTarget}, which no longer exists: creating a new database");
             File.Delete(link.FullName);
         }
         if (Directory.Exists(link.FullName))
@@ -56,7 +56,7 @@ internal static class ServerFolders
         var home = Path.Combine(Elsewhere, RandomNumberGenerator.GetHexString(16, lowercase: true));
         await MakeAsync(home, user, cancel);
         Directory.CreateSymbolicLink(link.FullName, home);
-        progress?.Invoke($"{data} is closed to user {user.Name}: the database is kept in {home}");
+        progress?.Invoke($"the user {user.Name} cannot enter {data}: creating the database in {home}");
         return home;
     }
 

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Indicators.Cluster;
 
 /// <summary>
-/// Stops a server when we are gone, however we went. A shell outside our process tree waits on a pipe that only we hold open:
-/// when it closes without a word, the shell signals the server, waits for its end and removes a folder.
+/// Stops a server when this process ends, however it ends. A shell outside the process tree waits on a pipe that only this process holds
+/// open. When the pipe closes without a message, the shell signals the server, waits for its end and removes a folder.
 /// </summary>
 internal sealed class ServerGuard : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class ServerGuard : IDisposable
 
     /// <param name="server">Process id of the postmaster.</param>
     /// <param name="signal"><c>INT</c> for a fast shutdown, <c>QUIT</c> for an immediate one (PostgreSQL documentation, 19.5).</param>
-    /// <param name="folder">What to remove afterwards.</param>
+    /// <param name="folder">Folder to remove afterwards.</param>
     /// <param name="pidFile">
     /// The server's <c>postmaster.pid</c>, gone when it has ended; a process that nobody reaps stays in the process list.
     /// </param>
@@ -44,7 +44,7 @@ internal sealed class ServerGuard : IDisposable
         return new ServerGuard(Process.Start(start)!);
     }
 
-    /// <summary>Lets the guard go without doing anything: the server was stopped in order.</summary>
+    /// <summary>Ends the guard: the server has been stopped properly.</summary>
     public void Dispose()
     {
         try

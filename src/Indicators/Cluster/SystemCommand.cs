@@ -3,12 +3,12 @@ using System.Diagnostics;
 
 namespace Indicators.Cluster;
 
-/// <summary>What a finished command left behind.</summary>
+/// <summary>The result of a finished command.</summary>
 internal sealed record CommandResult(int ExitCode, string Output, string Error)
 {
     public bool Succeeded => ExitCode == 0;
 
-    /// <summary>The last line that says anything, errors first: what to quote in a message of one line.</summary>
+    /// <summary>The last non-blank line, of the errors if there are any: for messages of one line.</summary>
     public string LastLine =>
         $"{Output}\n{Error}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
         ?? $"exit code {ExitCode}";
@@ -64,7 +64,7 @@ internal static class SystemCommand
         return new CommandResult(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Where a program stands on PATH or in the system's own folders, which an ordinary user's PATH may lack.</summary>
+    /// <summary>The path of a program on PATH or in the system's own folders, which an ordinary user's PATH may lack.</summary>
     public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(':', StringSplitOptions.RemoveEmptyEntries)

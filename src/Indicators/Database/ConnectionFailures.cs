@@ -14,12 +14,12 @@ internal static class ConnectionFailures
             switch (cause)
             {
                 case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
-                    return new("database-host", $"the database's host is not known: {said}", "check Host in INDICATORS_DB");
+                    return new("database-host", $"the host of the database is unknown: {said}", "check Host in INDICATORS_DB");
                 case SocketException socket:
                     return new(
                         "database-refused",
                         $"the database does not answer: {said} ({socket.Message})",
-                        "check that it runs, and Host and Port in INDICATORS_DB",
+                        "check that PostgreSQL runs, and Host and Port in INDICATORS_DB",
                         true
                     );
                 case TimeoutException:
@@ -27,13 +27,13 @@ internal static class ConnectionFailures
                 case System.Security.Authentication.AuthenticationException:
                     return new(
                         "database-tls",
-                        $"no secure connection to the database: {cause.Message.ReplaceLineEndings(" ")}",
-                        "check SSL Mode and certificates in INDICATORS_DB"
+                        $"cannot open a secure connection to the database: {cause.Message.ReplaceLineEndings(" ")}",
+                        "check SSL Mode and the certificates in INDICATORS_DB"
                     );
             }
         }
         return said.Contains("password", StringComparison.OrdinalIgnoreCase)
-            ? new("database-password", $"the database wants a password: {said}", "set Password in INDICATORS_DB")
+            ? new("database-password", $"the database requires a password: {said}", "set Password in INDICATORS_DB")
             : new("database-lost", $"the connection to the database broke: {said}", null, talk.IsTransient);
     }
 }

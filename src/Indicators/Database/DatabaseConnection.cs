@@ -12,7 +12,7 @@ public static class DatabaseConnection
     /// <summary>The environment variable that names the database.</summary>
     public const string Variable = "INDICATORS_DB";
 
-    /// <summary>The schema that everything of ours stands in.</summary>
+    /// <summary>The schema of all tables.</summary>
     public const string Schema = "indicators";
 
     /// <summary>The role that the API reads as; SELECT only.</summary>
@@ -27,7 +27,7 @@ public static class DatabaseConnection
     private const int PreparedStatements = 60;
 
     /// <summary>A data source for migrate and import. No limit on the time of a command unless the string sets one.</summary>
-    /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
+    /// <exception cref="DatabaseFailureException">The string is invalid; the message never quotes it.</exception>
     public static NpgsqlDataSource Owner(string connectionString)
     {
         var builder = Parse(connectionString);
@@ -36,7 +36,7 @@ public static class DatabaseConnection
     }
 
     /// <summary>A data source for reading, see <see cref="ReaderString"/>.</summary>
-    /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
+    /// <exception cref="DatabaseFailureException">The string is invalid; the message never quotes it.</exception>
     public static NpgsqlDataSource Reader(string connectionString)
     {
         var builder = Parse(ReaderString(connectionString));
@@ -49,7 +49,7 @@ public static class DatabaseConnection
     /// <summary>
     /// The connection string with the reader's role, read-only transactions and time limits merged into its <c>Options</c>.
     /// </summary>
-    /// <exception cref="DatabaseFailureException">The string cannot be read; the message never holds any of it.</exception>
+    /// <exception cref="DatabaseFailureException">The string is invalid; the message never quotes it.</exception>
     public static string ReaderString(string connectionString)
     {
         var builder = Parse(connectionString);
@@ -81,7 +81,7 @@ public static class DatabaseConnection
             // Neither the string nor the library's message is repeated: an unknown "keyword" may be the rest of a password with a
             // semicolon.
             throw Unreadable(
-                connectionString.Contains("://", StringComparison.Ordinal) ? "it is a URL" : "a keyword or a value in it is not known"
+                connectionString.Contains("://", StringComparison.Ordinal) ? "it is a URL" : "it has an unknown keyword or value"
             );
         }
         return string.IsNullOrWhiteSpace(builder.Host) ? throw Unreadable("it names no Host") : builder;
@@ -91,7 +91,7 @@ public static class DatabaseConnection
         new(
             new DatabaseFailure(
                 "connection-string",
-                $"{Variable} is no connection string: {why}",
+                $"{Variable} is not a valid connection string: {why}",
                 "write it as Host=HOST;Port=5432;Username=USER;Password=\"…\";Database=NAME"
             )
         );

@@ -1,9 +1,9 @@
 namespace Indicators.Database;
 
-/// <summary>A failure as an operator is told of it: one line, no stack trace, never a password.</summary>
+/// <summary>A failure for the operator: one line without stack trace, and never a password.</summary>
 /// <param name="Code">Stable kebab-case code, such as <c>database-refused</c>.</param>
 /// <param name="Message">What happened, in one line.</param>
-/// <param name="Hint">What to do about it, where something can be said.</param>
+/// <param name="Hint">What to do about it; null where there is nothing to do.</param>
 /// <param name="Transient">Whether the same attempt may succeed later without anyone changing anything.</param>
 public sealed record DatabaseFailure(string Code, string Message, string? Hint = null, bool Transient = false)
 {

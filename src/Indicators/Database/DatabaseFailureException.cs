@@ -1,6 +1,6 @@
 namespace Indicators.Database;
 
-/// <summary>Carries a <see cref="DatabaseFailure"/> up to whoever talks with the operator.</summary>
+/// <summary>Carries a <see cref="DatabaseFailure"/> to the command that reports it.</summary>
 public class DatabaseFailureException(DatabaseFailure failure, Exception? cause = null) : Exception(failure.ToString(), cause)
 {
     /// <summary>What to tell the operator.</summary>

@@ -1,6 +1,6 @@
 namespace Indicators.Database;
 
-/// <summary>One step of the schema, as it stands in a file.</summary>
+/// <summary>One step of the schema, read from a file.</summary>
 /// <param name="Version">The number in the file's name, from 1 without gaps.</param>
 /// <param name="Name">The rest of the file's name, without <c>.sql</c>.</param>
 /// <param name="Sql">The file's text with LF line ends.</param>

@@ -22,9 +22,11 @@ public static partial class MigrationFolder
                     $"two migrations have the number {migration.Version}: {migrations[i - 1].File} and {migration.File}"
                 );
             if (migration.Version != i + 1)
-                throw new MigrationException(MigrationProblem.Gap, $"migration {i + 1:0000} is not in {folder}, but {migration.File} is");
+                throw new MigrationException(MigrationProblem.Gap, $"{folder} has {migration.File} but no migration {i + 1:0000}");
         }
-        return migrations.Count > 0 ? migrations : throw new MigrationException(MigrationProblem.Folder, $"no migrations in {folder}");
+        return migrations.Count > 0
+            ? migrations
+            : throw new MigrationException(MigrationProblem.Folder, $"there are no migrations in {folder}");
     }
 
     private static List<Migration> ReadFiles(string folder)
@@ -43,7 +45,7 @@ public static partial class MigrationFolder
     {
         var name = FileName().Match(Path.GetFileName(path));
         if (!name.Success)
-            throw new MigrationException(MigrationProblem.Misnamed, $"{Path.GetFileName(path)} is not named like 0001_what_it_does.sql");
+            throw new MigrationException(MigrationProblem.Misnamed, $"{Path.GetFileName(path)} must be named like 0001_what_it_does.sql");
         // Line ends are the checkout's, not the author's: they must not make a file look edited.
         var sql = File.ReadAllText(path).ReplaceLineEndings("\n");
         var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));

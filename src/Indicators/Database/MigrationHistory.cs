@@ -58,21 +58,21 @@ internal static class MigrationHistory
             if (past.Version > folder.Count)
                 throw new MigrationException(
                     MigrationProblem.Newer,
-                    $"the database is newer than this version: it has {past.File}, the newest here is {folder[^1].File}",
-                    "use the newer version"
+                    $"the database is newer than this version: it has {past.File}, and the newest migration here is {folder[^1].File}",
+                    "install the newer version of this program"
                 );
             var file = folder[past.Version - 1];
             if (file.Name != past.Name)
                 throw new MigrationException(
                     MigrationProblem.Missing,
-                    $"{past.File} was applied to the database but is not there; {file.File} has its number",
-                    "restore it; add changes as a new file"
+                    $"the database has {past.File}, but the file here with its number is {file.File}",
+                    "restore the file, and put changes into a new migration"
                 );
             if (file.Checksum != past.Checksum)
                 throw new MigrationException(
                     MigrationProblem.Edited,
-                    $"{past.File} was changed after it had been applied to the database",
-                    "restore it; add changes as a new file"
+                    $"{past.File} was changed after it was applied to the database",
+                    "restore the file, and put changes into a new migration"
                 );
         }
         for (var i = 0; i < applied.Count; i++)

@@ -13,7 +13,7 @@ public sealed record MigrationOutcome(IReadOnlyList<string> Applied, int Version
 /// </summary>
 /// <param name="owner">The database, see <see cref="DatabaseConnection.Owner"/>.</param>
 /// <param name="folder">The folder, see <see cref="MigrationFolder"/>.</param>
-/// <param name="progress">Is told each file, and when another runner is waited for.</param>
+/// <param name="progress">Called for each file, and when another runner has to be waited for.</param>
 public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Action<string>? progress = null)
 {
     /// <summary>First key of the advisory locks of this program ("indi"); the second says what is locked.</summary>
@@ -37,7 +37,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
             var pending = await MigrationHistory.PendingAsync(connection, migrations, cancel);
             foreach (var migration in pending)
             {
-                progress?.Invoke($"migrating: {migration.File}");
+                progress?.Invoke($"applying migration {migration.File}");
                 await ApplyAsync(connection, migration, cancel);
             }
             return new MigrationOutcome([.. pending.Select(m => m.File)], migrations[^1].Version);
@@ -55,7 +55,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
         await using var attempt = new NpgsqlCommand($"SELECT pg_try_advisory_lock({LockSpace}, {SchemaLock})", connection);
         if (await attempt.ExecuteScalarAsync(cancel) is true)
             return;
-        progress?.Invoke("another migration of this database is running: waiting for it");
+        progress?.Invoke("waiting for another migration of this database");
         await ExecuteAsync(connection, $"SELECT pg_advisory_lock({LockSpace}, {SchemaLock})", cancel);
     }
 
@@ -70,8 +70,8 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
         {
             throw new MigrationException(
                 MigrationProblem.Right,
-                $"the login lacks a right that migrating needs: {e.MessageText}",
-                "let a login migrate that owns the database",
+                $"the login may not migrate this database: {e.MessageText}",
+                "use the login that owns the database",
                 e
             );
         }
@@ -101,7 +101,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
             throw new MigrationException(
                 MigrationProblem.Transaction,
                 $"{migration.File} begins or ends a transaction itself",
-                "take BEGIN, COMMIT and ROLLBACK out of it",
+                "remove BEGIN, COMMIT and ROLLBACK from the file",
                 e
             );
         }
@@ -110,7 +110,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
             throw new MigrationException(
                 MigrationProblem.Failed,
                 $"{Place(migration, e)}: {e.MessageText.ReplaceLineEndings(" ")} (SQLSTATE {e.SqlState})",
-                "nothing of this file was applied, everything before it was",
+                "this file was rolled back; all files before it are applied",
                 e
             );
         }

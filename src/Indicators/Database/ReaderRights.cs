@@ -53,7 +53,7 @@ internal static class ReaderRights
             var user = new NpgsqlConnectionStringBuilder(connection.ConnectionString).Username;
             throw new MigrationException(
                 MigrationProblem.Right,
-                "the login may not create or take on the role indicators_reader",
+                "the login may not create or use the role indicators_reader",
                 $"""run as a superuser, once: psql -c "CREATE ROLE indicators_reader NOLOGIN" ; psql -c 'GRANT indicators_reader TO "{user}"'""",
                 e
             );

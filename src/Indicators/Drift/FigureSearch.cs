@@ -66,7 +66,7 @@ internal static class FigureSearch
             : new(AnchorState.Ambiguous, null, null, "stands more than once in its edited sentence");
     }
 
-    /// <summary>Where the figure stands as printed, with the same reading.</summary>
+    /// <summary>Where the printed figure occurs with the same reading.</summary>
     private static List<CodePointSpan> Places(
         string text,
         IReadOnlyList<FoundQuantity> quantities,

@@ -3,7 +3,9 @@ using Indicators.Texts;
 
 namespace Indicators.Drift;
 
-/// <summary>The texts that the anchors were read from, where they are at hand: they are known by their hashes, wherever they lie.</summary>
+/// <summary>
+/// The texts that the anchors refer to, as far as they are available. They are identified by their hashes, wherever they lie.
+/// </summary>
 internal sealed class OriginalTexts(IReadOnlyList<string> folders)
 {
     private readonly List<WitnessTexts> _texts = [.. folders.Select(folder => new WitnessTexts(folder))];

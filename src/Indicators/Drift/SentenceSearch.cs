@@ -4,16 +4,16 @@ namespace Indicators.Drift;
 internal sealed class SentenceSearch(IReadOnlyList<EditedSentence> candidates)
 {
     /// <summary>Of the old words, so many must be found in order.</summary>
-    private const double LeastFound = 0.6;
+    private const double MinFound = 0.6;
 
-    private const double LeastScore = 0.65;
+    private const double MinScore = 0.65;
 
-    private const int LeastWords = 4;
+    private const int MinWords = 4;
 
     /// <summary>The second best must be worse by this, or it is not clear which is meant.</summary>
     private const double Gap = 0.05;
 
-    /// <summary>The sentence with its alignment; none where nothing is alike; two where it is not clear which.</summary>
+    /// <summary>The most similar sentence with its alignment. Empty if none is similar enough; two if both are.</summary>
     /// <param name="old">The old sentence.</param>
     /// <param name="nearness">What speaks for a paragraph besides its words; only where words do not decide.</param>
     public IReadOnlyList<(EditedSentence Sentence, WordAlignment Alignment)> Find(string old, Func<CopiedParagraph, int> nearness)
@@ -21,9 +21,9 @@ internal sealed class SentenceSearch(IReadOnlyList<EditedSentence> candidates)
         var words = WordAlignment.WordsOf(old);
         var counts = words.GroupBy(w => w.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var fits = candidates
-            .Where(c => WordAlignment.MaxCommon(counts, c.Words) >= Math.Max(LeastWords, LeastFound * words.Length))
+            .Where(c => WordAlignment.MaxCommon(counts, c.Words) >= Math.Max(MinWords, MinFound * words.Length))
             .Select(c => (Sentence: c, Alignment: WordAlignment.Of(words, c.Words)))
-            .Where(c => c.Alignment.Words >= LeastWords && c.Alignment.Found >= LeastFound && c.Alignment.Score >= LeastScore)
+            .Where(c => c.Alignment.Words >= MinWords && c.Alignment.Found >= MinFound && c.Alignment.Score >= MinScore)
             .OrderByDescending(c => c.Alignment.Score)
             .ThenBy(c => c.Sentence.Span.Length)
             .ToList();

@@ -16,16 +16,16 @@ internal sealed partial class WordAlignment
 
     private WordAlignment(Word[] old, Word[] edited, (int, int)[] pairs) => (_old, _edited, _pairs) = (old, edited, pairs);
 
-    /// <summary>Part of the old sentence's words that is found, 0 to 1.</summary>
+    /// <summary>Share of the old sentence's words that the other sentence has, 0 to 1.</summary>
     public double Found => _old.Length == 0 ? 0 : (double)_pairs.Length / _old.Length;
 
-    /// <summary>Part of the other sentence's words that is of the old one, within the stretch between the first and the last.</summary>
-    public double Kept => _pairs.Length == 0 ? 0 : (double)_pairs.Length / (_pairs[^1].New - _pairs[0].New + 1);
+    /// <summary>Share of the other sentence's words that come from the old one, between the first and the last of them, 0 to 1.</summary>
+    public double Density => _pairs.Length == 0 ? 0 : (double)_pairs.Length / (_pairs[^1].New - _pairs[0].New + 1);
 
-    /// <summary>What two candidates are compared by.</summary>
-    public double Score => (0.7 * Found) + (0.3 * Kept);
+    /// <summary>The value by which candidates are compared.</summary>
+    public double Score => (0.7 * Found) + (0.3 * Density);
 
-    /// <summary>Words that both have.</summary>
+    /// <summary>Number of words that both sentences have.</summary>
     public int Words => _pairs.Length;
 
     /// <summary>The stretch of the other sentence between the first and the last word of the old one, in UTF-16 units.</summary>

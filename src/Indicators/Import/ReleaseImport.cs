@@ -6,8 +6,8 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>
-/// Puts a release into the database and makes it the one that is served, in one transaction: whoever reads meanwhile, or after an
-/// import that died at any point, sees the release before, whole.
+/// Imports a release and makes it the served one, in one transaction. Readers see the complete previous release until it ends, and also if
+/// the import fails at any point.
 /// </summary>
 /// <param name="database">As the owner; see <see cref="DatabaseConnection.Owner"/>.</param>
 public sealed class ReleaseImport(NpgsqlDataSource database)
@@ -15,12 +15,14 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
     /// <summary>How long to wait for another importer.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Told in a line what is being done; called on the importing thread, inside the transaction.</summary>
+    /// <summary>Called with one line per step, on the importing thread and inside the transaction.</summary>
     public Action<string>? Report { get; init; }
 
     /// <summary>Imports a release.</summary>
-    /// <param name="release">Checked already: the tables' constraints refuse what the checks would have named.</param>
-    /// <exception cref="DatabaseFailureException">The database is away, full, busy or not migrated; nothing was changed.</exception>
+    /// <param name="release">A release without problems. The constraints of the tables reject others with less helpful messages.</param>
+    /// <exception cref="DatabaseFailureException">
+    /// The database is not available, full, busy or not migrated; nothing was changed.
+    /// </exception>
     public async Task<ReleaseImportResult> RunAsync(Release release, CancellationToken cancel = default)
     {
         var hash = ContentHash.Of(release);
@@ -52,7 +54,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
     }
 
     /// <summary>
-    /// Compares with what the database has under this version: a verdict where nothing is to be done, and the draft to replace.
+    /// Compares with what the database has under this version: a verdict if there is nothing to do, or the draft to replace.
     /// </summary>
     private static async Task<(ReleaseImportResult? Verdict, int? Draft)> CompareAsync(
         NpgsqlConnection connection,
@@ -93,8 +95,8 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
                 new(
                     ImportOutcome.Refused,
                     version,
-                    $"release {version} is already imported with other content ({stored[..12]}, here {hash[..12]}): "
-                        + "a release never changes; give the seeds a new version in release.yaml"
+                    $"release {version} is already imported with other content (hash {stored[..12]}, seeds {hash[..12]}): "
+                        + "a release never changes; set a new version in release.yaml"
                 ),
                 null
             );
@@ -102,7 +104,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
 
     private async Task RemoveAsync(NpgsqlConnection connection, int release, CancellationToken cancel)
     {
-        Report?.Invoke("removing the draft that it replaces");
+        Report?.Invoke("removing the draft of the same version");
         await using var remove = new NpgsqlCommand("delete from indicators.current_release where release_id = $1", connection)
         {
             Parameters = { new() { Value = release } },
@@ -143,15 +145,15 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             Parameters = { new() { Value = id } },
         };
         await serve.ExecuteNonQueryAsync(cancel);
-        Report?.Invoke("switched to it, not yet committed");
+        Report?.Invoke("committing the release");
     }
 
     private static DatabaseFailure Told(DatabaseFailure failure, string version, bool committing) =>
         committing
             ? failure with
             {
-                Message = $"it is not known whether release {version} was imported: {failure.Message}",
-                Hint = "import it again: what is there already is not imported twice",
+                Message = $"the connection broke while release {version} was committed: {failure.Message}",
+                Hint = "import it again; a release that is there already is not imported twice",
             }
             : failure with
             {

@@ -23,7 +23,7 @@ public enum ImportOutcome
 /// <param name="Outcome">What it did.</param>
 /// <param name="Version">The release's version.</param>
 /// <param name="Message">One line for an operator.</param>
-/// <param name="ServesAnother">Whether it is there, but the database serves another release.</param>
+/// <param name="ServesAnother">Whether the database has the release but serves another one.</param>
 public sealed record ReleaseImportResult(ImportOutcome Outcome, string Version, string Message, bool ServesAnother = false)
 {
     /// <summary>Whether the release as given is in the database now.</summary>

@@ -4,7 +4,7 @@ using static NpgsqlTypes.NpgsqlDbType;
 
 namespace Indicators.Import;
 
-/// <summary>What is noted in the database about texts that are not in it.</summary>
+/// <summary>Stores in the database why texts are missing from it.</summary>
 internal static class TextProblems
 {
     private static readonly CopyTable<TextProblem> Table = new("pg_temp.found_problem")
@@ -15,8 +15,8 @@ internal static class TextProblems
         { "message", Text, p => p.Message },
     };
 
-    /// <summary>Makes these the problems that are noted; one that was noted before keeps the time at which it was found.</summary>
-    /// <returns>Whether anything is noted that was not, or the other way round.</returns>
+    /// <summary>Replaces the stored problems. A problem that is stored already keeps the time at which it was found.</summary>
+    /// <returns>Whether the stored problems have changed.</returns>
     public static async Task<bool> ReplaceAsync(NpgsqlConnection connection, IEnumerable<TextProblem> problems, CancellationToken cancel)
     {
         await using var create = new NpgsqlCommand(

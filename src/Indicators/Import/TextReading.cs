@@ -3,7 +3,7 @@ using Indicators.Texts;
 
 namespace Indicators.Import;
 
-/// <summary>Where a release says that a text stands, and the hash that it must have there.</summary>
+/// <summary>The place of a text according to the release, and the hash it must have.</summary>
 internal sealed record TextPlace(string File, LineRange Lines, IReadOnlyList<LineRange> Omit, TextLayout Layout, string Sha256);
 
 /// <summary>Reads texts from a folder, each file once.</summary>
@@ -11,12 +11,18 @@ internal sealed class TextReading(string folder)
 {
     private readonly Dictionary<string, (SourceFile? File, SourceFileFailure? Failure)> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The text as the release knows it, or what is wrong.</summary>
+    /// <summary>Reads the text if it has the hash of the release; otherwise says what is wrong.</summary>
     public (CanonicalText? Text, TextProblem? Problem) Read(TextPlace place)
     {
         var (file, failure) = Open(place.File);
         if (file is null)
-            return (null, new(place.File, place.Lines, TextProblem.NotLoaded, Words(failure!, place.File)));
+            return (
+                null,
+                new(place.File, place.Lines, TextProblem.NotLoaded, Words(failure!, place.File))
+                {
+                    IsMissing = failure!.Problem == SourceFileProblem.Missing,
+                }
+            );
         var misfits = string.Join("; ", CanonicalText.Problems(file.Lines.Count, place.Lines, place.Omit));
         if (misfits.Length > 0)
             return (null, new(place.File, place.Lines, TextProblem.Changed, $"the file is shorter than it was: {misfits}"));
@@ -50,7 +56,7 @@ internal sealed class TextReading(string folder)
         {
             SourceFileProblem.Missing => "the file is not in the folder of texts",
             SourceFileProblem.Directory => "this is a folder, not a file",
-            // The system's own message names the whole path, which readers of the API have no business with.
+            // The system's message contains the full path, which the API must not publish.
             _ => "the file " + failure.Message.Replace(failure.Path, name, StringComparison.Ordinal),
         };
 }

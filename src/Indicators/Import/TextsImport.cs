@@ -5,8 +5,8 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>
-/// Brings the texts of the current release into the database, and out of it again. After a load, the database has exactly those texts of
-/// the release that the folder holds unchanged; for each other one it has the reason. Each run is one transaction.
+/// Loads the texts of the current release into the database, and removes them. After a load, the database has exactly the texts of the
+/// release that the folder holds unchanged, and the reason for every other one. Each run is one transaction.
 /// </summary>
 /// <param name="database">As the owner; see <see cref="DatabaseConnection.Owner"/>.</param>
 public sealed class TextsImport(NpgsqlDataSource database)
@@ -14,12 +14,14 @@ public sealed class TextsImport(NpgsqlDataSource database)
     /// <summary>How long to wait for another importer.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Told in a line what is being done.</summary>
+    /// <summary>Called with one line per step.</summary>
     public Action<string>? Report { get; init; }
 
     /// <summary>Loads the texts of the current release.</summary>
-    /// <param name="folder">Where the files are; one that is not there is a problem of each text.</param>
-    /// <exception cref="DatabaseFailureException">The database is away, full, busy or not migrated; nothing was changed.</exception>
+    /// <param name="folder">Folder of the files. If it does not exist, every text is a problem.</param>
+    /// <exception cref="DatabaseFailureException">
+    /// The database is not available, full, busy or not migrated; nothing was changed.
+    /// </exception>
     public Task<TextsImportResult> LoadAsync(string folder, CancellationToken cancel = default) =>
         InTransactionAsync(
             "loaded",
@@ -50,7 +52,7 @@ public sealed class TextsImport(NpgsqlDataSource database)
 
     /// <summary>Removes all texts, and what was noted about missing ones.</summary>
     /// <returns>How many texts there were.</returns>
-    /// <exception cref="DatabaseFailureException">The database is away, busy or not migrated; nothing was changed.</exception>
+    /// <exception cref="DatabaseFailureException">The database is not available, busy or not migrated; nothing was changed.</exception>
     public Task<int> RemoveAsync(CancellationToken cancel = default) =>
         InTransactionAsync(
             "removed",

@@ -55,7 +55,8 @@ internal static class Unaccounted
         if (missing.Count == 0)
             return null;
         var more = missing.Count > Named ? $" and {missing.Count - Named} more" : "";
-        return $"release {release.Version} leaves out {missing.Count} of release {before} and does not say why: {string.Join(", ", missing.Take(Named))}{more}; "
-            + "nothing was changed; give each an entry with a reason in seeds/withdrawals.yaml (./indicators diff writes the entries)";
+        return $"release {release.Version} leaves out {missing.Count} of release {before} without a reason: "
+            + $"{string.Join(", ", missing.Take(Named))}{more}; "
+            + "nothing was changed; add an entry with a reason for each to seeds/withdrawals.yaml (./indicators diff prints the entries)";
     }
 }

@@ -36,7 +36,7 @@ public static class SeedsExport
         return files;
     }
 
-    /// <summary>Writes the files below a folder, which is made where it is not there.</summary>
+    /// <summary>Writes the files into a folder, and creates the folder if it does not exist.</summary>
     public static void Write(Release release, string folder)
     {
         foreach (var (name, text) in Files(release))

@@ -34,7 +34,7 @@ public static class AnchorFiller
         SeedAnchor Fill(SeedAnchor anchor)
         {
             if (anchor.Witness < 1 || anchor.Witness > witnesses.Count)
-                log.Add(anchor.Marks.Of("witness"), ProblemCodes.WitnessMissing, $"there is no witness {anchor.Witness}");
+                log.Add(anchor.Marks.Of("witness"), ProblemCodes.WitnessMissing, $"the document has no witness {anchor.Witness}");
             else if (witnesses[anchor.Witness - 1] is { Read.Text: { } text, Seed: var witness })
             {
                 var (place, problem, message, hint) = AnchorPlaces.Find(anchor, text, text.Sha256 == witness.Sha256);

@@ -17,7 +17,7 @@ public static class AnchorPlaces
     )
     {
         if (text.OnLine(anchor.Line) is not { } paragraph)
-            return (null, ProblemCodes.BadPlace, $"line {anchor.Line} is not part of the text", "look at the witness's lines and omit");
+            return (null, ProblemCodes.BadPlace, $"line {anchor.Line} is not part of the text", "check 'lines' and 'omit' of the witness");
         var found = PrintedFigures
             .Occurrences(paragraph.Text, anchor.Printed)
             .Where(span => paragraph.LineAt(span.Start) == anchor.Line)
@@ -34,14 +34,14 @@ public static class AnchorPlaces
                 null,
                 ProblemCodes.SeveralInLine,
                 $"line {anchor.Line} prints '{anchor.Printed}' {Times(found.Count)}",
-                found.Count == 1 ? "leave nth out" : $"add nth: 1 to {found.Count}"
+                found.Count == 1 ? "remove nth" : $"add nth: 1 to {found.Count}"
             );
         if (paragraph.SentenceWith(found[chosen]) is not { } sentence)
             return (
                 null,
                 ProblemCodes.BadPlace,
                 $"'{anchor.Printed}' crosses the end of a sentence in line {anchor.Line}",
-                "print a shorter part of it"
+                "shorten 'printed' to one sentence"
             );
         return (new SeedPlace(paragraph.Ordinal, sentence.Ordinal, found[chosen], sentence.Sha256), null, null, null);
     }
@@ -55,6 +55,6 @@ public static class AnchorPlaces
             .Distinct()
             .Take(5)
             .ToList();
-        return lines.Count == 0 ? "copy it from the text, character for character" : "it stands in line " + string.Join(", ", lines);
+        return lines.Count == 0 ? "copy it from the text, character for character" : "it is in line " + string.Join(", ", lines);
     }
 }

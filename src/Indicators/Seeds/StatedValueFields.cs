@@ -40,13 +40,13 @@ internal static class StatedValueFields
     {
         var line = figure.Marks.OfAny("value", "low", "high");
         if (!figure.Has("value") && !figure.Has("low") && !figure.Has("high"))
-            figure.Log.Add(line, ProblemCodes.ValueMissing, "the figure has no number", "give value, or low and high, or one of them");
+            figure.Log.Add(line, ProblemCodes.ValueMissing, "the figure has no number", "add value, or low, high or both");
         else if (figure.Has("value") && (figure.Has("low") || figure.Has("high")))
             figure.Log.Add(
                 line,
                 ProblemCodes.ValueAndBounds,
-                "a figure has either a value or bounds",
-                "a range has low and high and no value"
+                "a figure cannot have both a value and bounds",
+                "for a range, write low and high and no value"
             );
         CheckInclusive(figure, "low");
         CheckInclusive(figure, "high");
@@ -59,10 +59,10 @@ internal static class StatedValueFields
             figure.Log.Add(
                 figure.Marks.Of(bound),
                 ProblemCodes.InclusiveMissing,
-                $"'{bound}' is given without '{key}'",
-                "\"at least\" is true, \"more than\" is false"
+                $"'{bound}' needs '{key}'",
+                "write true for \"at least\", false for \"more than\""
             );
         else if (!figure.Has(bound) && figure.Has(key))
-            figure.Log.Add(figure.Marks.Of(key), ProblemCodes.InclusiveMissing, $"'{key}' is given without '{bound}'");
+            figure.Log.Add(figure.Marks.Of(key), ProblemCodes.InclusiveMissing, $"'{key}' needs '{bound}'");
     }
 }

@@ -60,7 +60,7 @@ public sealed record Tension
         );
 
     /// <summary>Whether something stated, or implied elsewhere, cannot be squared with it.</summary>
-    public bool IsStrained => Against.Count > 0 || AgainstImplied.Count > 0;
+    public bool IsContradicted => Against.Count > 0 || AgainstImplied.Count > 0;
 
     internal Status Mood => Operands[0].Figure.Mood;
 

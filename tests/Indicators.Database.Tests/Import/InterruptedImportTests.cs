@@ -24,7 +24,7 @@ public sealed class InterruptedImportTests : IAsyncLifetime
     [InlineData("paragraph outlines")]
     [InlineData("observations")]
     [InlineData("relations")]
-    [InlineData("switched")]
+    [InlineData("committing")]
     public async Task An_import_killed_at_any_step_leaves_the_old_release_served_whole(string step)
     {
         using var import = await DyingImport.StartAsync(_database.OwnerConnectionString, step);
@@ -101,7 +101,7 @@ public sealed class InterruptedImportTests : IAsyncLifetime
         await arrived;
         var second = Task.Run(() => new ReleaseImport(_database.Owner) { Report = line => waiting.TrySetResult(line) }.RunAsync(release));
 
-        Assert.Equal("another import is running; waiting for it to end", await waiting.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal("waiting for another import of this database", await waiting.Task.WaitAsync(TimeSpan.FromSeconds(30)));
         held.Set();
 
         Assert.Equal(ImportOutcome.Imported, (await first).Outcome);
@@ -123,7 +123,7 @@ public sealed class InterruptedImportTests : IAsyncLifetime
 
         Assert.Equal("import-busy", failure.Failure.Code);
         Assert.Equal(
-            "release 2026.3 was not imported, nothing was changed: another import has been running for 1 s; try again when it has ended",
+            "release 2026.3 was not imported, nothing was changed: another import is still running after 1 s; try again when it has ended",
             failure.Message
         );
         Assert.Equal("2026.2", await new ReleaseReader(_database.Reader).CurrentVersionAsync());

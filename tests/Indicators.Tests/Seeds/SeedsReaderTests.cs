@@ -66,19 +66,19 @@ public sealed class SeedsReaderTests
         Assert.Equal("one", Assert.Single(document.FigureKeys));
         Assert.Equal(
             """
-            x.yaml:3: bad-code 'guessed' is no titleBasis — one of stated, page, inferred, unknown
-            x.yaml:4: unknown-key the key 'author' is not known here — did you mean 'authors'?
-            x.yaml:5: blank-text 'outlet' is blank — leave the key out, or fill it in
+            x.yaml:3: bad-code 'guessed' is not a valid titleBasis — use one of stated, page, inferred, unknown
+            x.yaml:4: unknown-key unknown key 'author' — did you mean 'authors'?
+            x.yaml:5: blank-text 'outlet' is blank — fill it in, or remove the key
             x.yaml:7: wrong-type 'latest' must be a day as YYYY-MM-DD, not '31 May 2023'
-            x.yaml:9: duplicate-key the key 'language' is written twice; first on line 8
+            x.yaml:9: duplicate-key duplicate key 'language'; first on line 8
             x.yaml:12: wrong-type 'lines' must be lines as 15-19 or 15, not '9-3'
-            x.yaml:14: missing-key the key 'indicator' is missing
+            x.yaml:14: missing-key missing key 'indicator'
             x.yaml:15: wrong-type 'line' must be a whole number, not 'two'
-            x.yaml:16: wrong-type 'printed' must be a text
-            x.yaml:19: unknown-key the key 'indikator' is not known here — did you mean 'indicator'?
-            x.yaml:20: value-and-bounds a figure has either a value or bounds — a range has low and high and no value
+            x.yaml:16: wrong-type 'printed' must be text
+            x.yaml:19: unknown-key unknown key 'indikator' — did you mean 'indicator'?
+            x.yaml:20: value-and-bounds a figure cannot have both a value and bounds — for a range, write low and high and no value
             x.yaml:20: wrong-type 'value' must be a number in plain digits, at most 20 before and 8 after the point, not '4,000' — write 4000000000, without separators, exponents or units
-            x.yaml:21: inclusive-missing 'low' is given without 'lowInclusive' — "at least" is true, "more than" is false
+            x.yaml:21: inclusive-missing 'low' needs 'lowInclusive' — write true for "at least", false for "more than"
             x.yaml:25: wrong-type a figure must be a mapping of keys to values
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Problem.Sort(log.Problems))

@@ -24,7 +24,7 @@ public sealed class ArithmeticTests
             (tension.Interval.Low, tension.Interval.LowInclusive, tension.Interval.High, tension.Interval.HighInclusive)
         );
         Assert.Equal(["o1", "o2"], tension.Operands.Select(one => one.Figure.Id));
-        Assert.False(tension.IsStrained);
+        Assert.False(tension.IsContradicted);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class ArithmeticTests
             both.Select(one => (one.Implied.ToString(), one.Period.Edtf, one.Value))
         );
         // From 1.5 to 2.5 times as much leaves room for more than 5 million.
-        Assert.All(both, one => Assert.False(one.IsStrained));
+        Assert.All(both, one => Assert.False(one.IsContradicted));
         Assert.All(both, one => Assert.Single(one.AgreesWith));
     }
 

@@ -16,7 +16,7 @@ public sealed class StrainTests
 
         Assert.Equal(["output = debt / (debt-to-output / 100)", "debt = output * (debt-to-output / 100)"], all.Select(one => one.Formula));
         Assert.Equal(["o3", "o1"], all.Select(one => Assert.Single(one.Against).Id));
-        Assert.All(all, one => Assert.True(one.IsStrained));
+        Assert.All(all, one => Assert.True(one.IsContradicted));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class StrainTests
     [Fact]
     public void A_forecast_is_not_held_against_an_outcome() =>
         Assert.False(
-            TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Output, "3300", status: Status.Forecast).Reckoned()[0].IsStrained
+            TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Output, "3300", status: Status.Forecast).Reckoned()[0].IsContradicted
         );
 
     [Fact]

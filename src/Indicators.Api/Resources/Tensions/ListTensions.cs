@@ -43,7 +43,7 @@ internal static class ListTensions
     {
         var tensions = (await ReleaseTensions.LoadAsync(request)).All;
         if (request.Parameters.Find(Strained) is { } strained)
-            tensions = [.. tensions.Where(tension => tension.IsStrained == (strained == "true"))];
+            tensions = [.. tensions.Where(tension => tension.IsContradicted == (strained == "true"))];
         if (
             await EitherFigure.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is
             { } passing

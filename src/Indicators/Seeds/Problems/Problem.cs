@@ -1,11 +1,11 @@
 namespace Indicators.Seeds.Problems;
 
-/// <summary>Something that a curator has to put right before anything is published.</summary>
+/// <summary>A mistake that a curator must correct before a release is published.</summary>
 /// <param name="File">Path of the file, as the seeds folder was given, with forward slashes.</param>
 /// <param name="Line">Line of the file, from 1.</param>
-/// <param name="Code">What sort of problem it is; see <see cref="ProblemCodes"/>.</param>
+/// <param name="Code">The kind of problem; see <see cref="ProblemCodes"/>.</param>
 /// <param name="Message">What is wrong, in a sentence without a full stop.</param>
-/// <param name="Hint">What to do about it, or null where the message says it.</param>
+/// <param name="Hint">What to do about it; null where the message says it.</param>
 public sealed record Problem(string File, int Line, ProblemCode Code, string Message, string? Hint = null)
 {
     /// <summary><c>file:line: code message — hint</c>, on one line.</summary>
@@ -32,7 +32,7 @@ public sealed record Problem(string File, int Line, ProblemCode Code, string Mes
         );
 }
 
-/// <summary>A sort of problem.</summary>
+/// <summary>A kind of problem.</summary>
 /// <param name="Code">Stable name: lower-case words joined by hyphens; never reused for something else.</param>
 /// <param name="Meaning">What it says about the seeds.</param>
 public sealed record ProblemCode(string Code, string Meaning);

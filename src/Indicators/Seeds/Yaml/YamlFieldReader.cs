@@ -20,15 +20,11 @@ internal sealed class YamlFieldReader : YamlFields
                 log.Add(
                     entry.Line,
                     ProblemCodes.UnknownKey,
-                    $"the key '{entry.Key}' is not known here",
+                    $"unknown key '{entry.Key}'",
                     NearestWord.Hint(entry.Key, keys) ?? "known keys: " + string.Join(", ", keys)
                 );
             else if (!_entries.TryAdd(entry.Key, entry))
-                log.Add(
-                    entry.Line,
-                    ProblemCodes.DuplicateKey,
-                    $"the key '{entry.Key}' is written twice; first on line {_entries[entry.Key].Line}"
-                );
+                log.Add(entry.Line, ProblemCodes.DuplicateKey, $"duplicate key '{entry.Key}'; first on line {_entries[entry.Key].Line}");
         }
 
         _before = log.Count;
@@ -52,13 +48,13 @@ internal sealed class YamlFieldReader : YamlFields
             return null;
         if (found is not YamlScalar scalar)
         {
-            Wrong(key, "a text");
+            Wrong(key, "text");
             return null;
         }
 
         if (!string.IsNullOrWhiteSpace(scalar.Text))
             return scalar.Text;
-        Log.Add(Marks.Of(key), ProblemCodes.BlankText, $"'{key}' is blank", "leave the key out, or fill it in");
+        Log.Add(Marks.Of(key), ProblemCodes.BlankText, $"'{key}' is blank", "fill it in, or remove the key");
         return null;
     }
 
@@ -74,7 +70,11 @@ internal sealed class YamlFieldReader : YamlFields
             if (item is YamlScalar { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
                 texts.Add(scalar.Text);
             else
-                Log.Add(item.Line, item is YamlScalar ? ProblemCodes.BlankText : ProblemCodes.WrongType, $"each of '{key}' must be a text");
+                Log.Add(
+                    item.Line,
+                    item is YamlScalar ? ProblemCodes.BlankText : ProblemCodes.WrongType,
+                    $"each item of '{key}' must be text"
+                );
         }
 
         return texts;
@@ -105,7 +105,7 @@ internal sealed class YamlFieldReader : YamlFields
         var items = Items(key);
         if (shape.Limit is not { } limit || items.Count <= limit.Items)
             return [.. items.Select(item => shape.Read(item, Log)).OfType<T>()];
-        Log.Add(Marks.Of(key), ProblemCodes.TooLarge, $"{items.Count} {key} are more than {limit.Items}", limit.Hint);
+        Log.Add(Marks.Of(key), ProblemCodes.TooLarge, $"{items.Count} {key} exceed the limit of {limit.Items}", limit.Hint);
         return [.. items.Take(limit.Items).Select(item => shape.Read(item, Log)).OfType<T>()];
     }
 
@@ -139,7 +139,7 @@ internal sealed class YamlFieldReader : YamlFields
 
     private T Missing<T>(string key, T standIn)
     {
-        Log.Add(Marks.Of(key), ProblemCodes.MissingKey, $"the key '{key}' is missing");
+        Log.Add(Marks.Of(key), ProblemCodes.MissingKey, $"missing key '{key}'");
         return standIn;
     }
 

@@ -33,8 +33,8 @@ internal static class YamlCodes<T>
             (key, text) =>
                 (
                     ProblemCodes.BadCode,
-                    $"'{text}' is no {key}",
-                    NearestWord.Hint(text, Codes.All<T>()) ?? "one of " + string.Join(", ", Codes.All<T>())
+                    $"'{text}' is not a valid {key}",
+                    NearestWord.Hint(text, Codes.All<T>()) ?? "use one of " + string.Join(", ", Codes.All<T>())
                 )
         );
 }

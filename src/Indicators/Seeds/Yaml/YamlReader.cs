@@ -34,8 +34,8 @@ public sealed class YamlReader
             log.Add(
                 Math.Max(1, (int)e.End.Line),
                 ProblemCodes.MalformedYaml,
-                "this is not well-formed YAML: " + e.Message,
-                "quote a text that holds ': ' or ' #', and indent with spaces"
+                "malformed YAML: " + e.Message,
+                "quote text that contains ': ' or ' #', and indent with spaces"
             );
         }
         catch (InvalidOperationException)
@@ -44,7 +44,7 @@ public sealed class YamlReader
             log.Add(
                 Math.Max(1, (int)(reader._parser.Current?.End.Line ?? 1)),
                 ProblemCodes.MalformedYaml,
-                "this is not well-formed YAML: a bracket is not closed"
+                "malformed YAML: a bracket is not closed"
             );
         }
 
@@ -64,7 +64,7 @@ public sealed class YamlReader
         var root = Value(0);
         _parser.Consume<DocumentEnd>();
         if (_parser.Accept<DocumentStart>(out var second))
-            _log.Add((int)second.Start.Line, ProblemCodes.YamlFeature, "a second YAML document begins here", "one file holds one document");
+            _log.Add((int)second.Start.Line, ProblemCodes.YamlFeature, "a second YAML document begins here", "keep one document per file");
         return root;
     }
 
@@ -74,7 +74,12 @@ public sealed class YamlReader
             throw new YamlException(_parser.Current!.Start, _parser.Current.End, $"lists and mappings are more than {MaxDepth} deep");
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            _log.Add((int)alias.Start.Line, ProblemCodes.YamlFeature, $"the alias *{alias.Value} is not allowed", "write the value out");
+            _log.Add(
+                (int)alias.Start.Line,
+                ProblemCodes.YamlFeature,
+                $"the alias *{alias.Value} is not allowed",
+                "write the value in full"
+            );
             return new YamlScalar((int)alias.Start.Line, "");
         }
 
@@ -109,7 +114,7 @@ public sealed class YamlReader
             if (key is YamlScalar name)
                 entries.Add(new YamlEntry(name.Text, name.Line, value));
             else
-                _log.Add(key.Line, ProblemCodes.WrongType, "a list or a mapping stands where a key is expected");
+                _log.Add(key.Line, ProblemCodes.WrongType, "found a list or a mapping where a key is expected");
         }
 
         return new YamlMapping((int)start.Start.Line, entries) { Flow = start.Style == MappingStyle.Flow };
@@ -122,14 +127,14 @@ public sealed class YamlReader
                 (int)node.Start.Line,
                 ProblemCodes.YamlFeature,
                 $"the anchor &{node.Anchor.Value} is not allowed",
-                "write the value out where it is needed"
+                "write the value in full where it is used"
             );
         if (!node.Tag.IsEmpty)
             _log.Add(
                 (int)node.Start.Line,
                 ProblemCodes.YamlFeature,
                 $"the tag {node.Tag.Value} is not allowed",
-                "quote a text that begins with '!'"
+                "quote text that begins with '!'"
             );
     }
 }

@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Indicators.Api.Resources.Trace;
 
 /// <summary>
-/// Traces claims of its own release, over HTTP, when the server has started: the index is read and the code compiled before anybody waits
-/// for it. What cannot be asked is left; nobody depends on it.
+/// Traces claims of the served release over HTTP once the server has started, so that the index is read and the code is compiled before the
+/// first caller needs them. A failure ends the warm-up quietly: only the first trace is slower then.
 /// </summary>
-internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class WarmUp(IServer server, IHostApplicationLifetime lifetime) : BackgroundService
 {
     /// <summary>Code is compiled well after some thirty uses, and some of it is used by one question in five.</summary>
     private const int Questions = 150;
@@ -23,24 +23,27 @@ internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime li
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource();
-        using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
-        if (AddressOf(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()) is not { } address)
-            return;
+        // Kestrel stops before this service and waits for open requests: the warm-up has to end as soon as the host begins to stop.
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        var stop = stopping.Token;
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         try
         {
+            await started.Task.WaitAsync(stop);
+            if (AddressOf(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()) is not { } address)
+                return;
             using var client = new HttpClient(
                 new SocketsHttpHandler { UseProxy = false, AutomaticDecompression = DecompressionMethods.None }
             )
             {
                 BaseAddress = address,
             };
-            await AskAsync(client, stoppingToken);
+            await AskAsync(client, stop);
         }
         catch (Exception e) when (e is HttpRequestException or JsonException or OperationCanceledException)
         {
-            // The first who asks then waits a little.
+            // The first caller waits a little.
         }
     }
 
@@ -72,10 +75,10 @@ internal sealed class FirstQuestions(IServer server, IHostApplicationLifetime li
         return answer.IsSuccessStatusCode;
     }
 
-    /// <summary>Where the server itself reaches what it listens on; null where that is not plain HTTP over TCP.</summary>
+    /// <summary>The address at which the server reaches itself; null unless it listens on plain HTTP over TCP.</summary>
     internal static Uri? AddressOf(string? listening)
     {
-        // Kestrel's words for every address of the machine, and for a socket in the file system.
+        // Kestrel writes * or + for every address of the machine, and "unix" for a socket in the file system.
         var named = listening
             ?.Replace("//*", "//localhost", StringComparison.Ordinal)
             .Replace("//+", "//localhost", StringComparison.Ordinal);
