@@ -44,7 +44,7 @@ public static class DocumentFields
             Rights = f.RequiredText("rights", from?.Rights),
             Witnesses = f.RequiredList("witnesses", from?.Witnesses, Witness),
             IsWhole = f.IsClean,
-            Figures = f.List("figures", from?.Figures, FigureFields.Shape),
+            Figures = f.List("figures", from?.Figures, FigureFields.Shape, always: true),
             FigureKeys = figureKeys,
         };
     }

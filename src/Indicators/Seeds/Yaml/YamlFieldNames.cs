@@ -26,7 +26,8 @@ internal sealed class YamlFieldNames : YamlFields
     public override T? RequiredNested<T>(string key, T? value, YamlShape<T> shape)
         where T : class => Named<T?>(key, null);
 
-    public override IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape) => Named<IReadOnlyList<T>>(key, []);
+    public override IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape, bool always = false) =>
+        Named<IReadOnlyList<T>>(key, []);
 
     public override IReadOnlyList<T> RequiredList<T>(string key, IEnumerable<T>? values, YamlShape<T> shape) =>
         Named<IReadOnlyList<T>>(key, []);

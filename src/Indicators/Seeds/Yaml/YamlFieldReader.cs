@@ -100,7 +100,7 @@ internal sealed class YamlFieldReader : YamlFields
     public override T? RequiredNested<T>(string key, T? value, YamlShape<T> shape)
         where T : class => Has(key) ? Nested(key, value, shape) : Missing<T?>(key, null);
 
-    public override IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape)
+    public override IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape, bool always = false)
     {
         var items = Items(key);
         if (shape.Limit is not { } limit || items.Count <= limit.Items)

@@ -27,8 +27,8 @@ internal sealed class YamlFieldWriter : YamlFields
     public override T? RequiredNested<T>(string key, T? value, YamlShape<T> shape)
         where T : class => Nested(key, value, shape);
 
-    public override IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape) =>
-        values?.ToArray() is { Length: > 0 } items ? RequiredList(key, items, shape) : [];
+    public override IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape, bool always = false) =>
+        values?.ToArray() is { } items && (always || items.Length > 0) ? RequiredList(key, items, shape) : [];
 
     public override IReadOnlyList<T> RequiredList<T>(string key, IEnumerable<T>? values, YamlShape<T> shape)
     {

@@ -59,8 +59,8 @@ internal abstract class YamlFields
     public abstract T? RequiredNested<T>(string key, T? value, YamlShape<T> shape)
         where T : class;
 
-    /// <summary>A list of mappings; an empty one is left out.</summary>
-    public abstract IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape)
+    /// <summary>A list of mappings; an empty one is left out unless it is <paramref name="always"/> written.</summary>
+    public abstract IReadOnlyList<T> List<T>(string key, IEnumerable<T>? values, YamlShape<T> shape, bool always = false)
         where T : class;
 
     /// <summary>A list of mappings whose key has to be there, even if the list is empty.</summary>

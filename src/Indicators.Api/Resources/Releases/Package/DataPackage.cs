@@ -17,6 +17,9 @@ internal sealed record PackageRelease
     public required string Notes { get; init; }
 
     public required string ContentHash { get; init; }
+
+    /// <summary>Names of its topics.</summary>
+    public required string[] Topics { get; init; }
 }
 
 /// <summary>What the package says of a document that it draws on.</summary>
@@ -41,7 +44,13 @@ internal static class DataPackage
     public static async Task<StoredZip> OfAsync(ApiRequest request)
     {
         var release = await request.QuerySingleAsync<PackageRelease>(
-            "select version, published, notes, content_hash as ContentHash from indicators.release where release_id = @Id order by version",
+            """
+            select r.version, r.published, r.notes, r.content_hash as ContentHash,
+              array(select t.name from indicators.topic t where t.release_id = r.release_id order by t.code) as Topics
+            from indicators.release r
+            where r.release_id = @Id
+            order by r.version
+            """,
             new { request.Release.Id }
         );
         var sources = await request.QueryAsync<PackageSource>(

@@ -5,6 +5,9 @@ namespace Indicators.Api.Resources.Releases.Package;
 /// <summary>The package's <c>datapackage.json</c>: a Tabular Data Package of Frictionless Data, version 1.</summary>
 internal static class FrictionlessDescriptor
 {
+    /// <summary>Keywords of every package; the topics of the release follow.</summary>
+    private static readonly string[] General = ["figures", "statistics", "provenance"];
+
     /// <param name="release">The release.</param>
     /// <param name="sources">The documents.</param>
     /// <param name="sums">Length and hash of each table's file, by the table's name.</param>
@@ -22,7 +25,7 @@ internal static class FrictionlessDescriptor
             ["description"] = release.Notes,
             ["version"] = release.Version,
             ["created"] = $"{release.Published:yyyy-MM-dd}T00:00:00Z",
-            ["keywords"] = new JsonArray("figures", "statistics", "provenance", "Central Asia", "China"),
+            ["keywords"] = new JsonArray([.. General.Concat(release.Topics).Select(word => (JsonNode)word)]),
             ["licenses"] = new JsonArray(
                 new JsonObject
                 {
