@@ -104,7 +104,7 @@ internal static class AmountReader
         if (tokens[at].Kind != TokenKind.Numeral && !isDecimalComma)
             return null;
         var numeral = tokens[at].Numeral;
-        var (value, decimals, next) = Mixed(tokens, at, numeral);
+        var (value, decimals, next) = Mixed(tokens, at, numeral, money is not null);
         if (next == at + 1 && ScientificNotation.TryRead(tokens, next, out var exponent, out var after))
         {
             var power = exponent < 0 ? 1 / Powers.OfTen(-exponent) : Powers.OfTen(exponent);
@@ -143,12 +143,20 @@ internal static class AmountReader
         return amount;
     }
 
-    /// <summary>"5½", "3 1/2", "3 and three-quarters".</summary>
-    private static (decimal Value, int Decimals, int Next) Mixed(List<Token> tokens, int at, Numeral numeral)
+    /// <summary>"5½", "3 1/2", "3 and three-quarters", and "$6.71 3/4" with a fraction of a cent.</summary>
+    private static (decimal Value, int Decimals, int Next) Mixed(List<Token> tokens, int at, Numeral numeral, bool isMoney)
     {
         var next = at + 1;
-        if (next >= tokens.Count || numeral.Places > 0)
+        if (next >= tokens.Count || (numeral.Places > 0 && !(isMoney && numeral.Places == 2)))
             return (numeral.Value, numeral.Places, next);
+        if (numeral.Places == 2)
+        {
+            var part = tokens[next] is { Kind: TokenKind.Hyphen, Glued: true } ? next + 1 : next;
+            return Fractions.Slashed(tokens, part) is { } ofCent && tokens[part].SpaceBefore == (part == next)
+                ? (numeral.Value + ofCent.Value / 100, 4, ofCent.Next)
+                : (numeral.Value, numeral.Places, next);
+        }
+
         if (tokens[next].Kind == TokenKind.Vulgar)
             return (numeral.Value + Fractions.OfSign(tokens[next].Text[0]), 2, next + 1);
         var isHyphenated = tokens[next] is { Kind: TokenKind.Hyphen, Glued: true } && next + 1 < tokens.Count && tokens[next + 1].Glued;
@@ -282,6 +290,12 @@ internal static class AmountReader
             return factor;
         if (word == next && Scales.OfLetter(tokens[word], isMoney) is { } letter)
             return tokens[word].Text == "m" && !isMoney && Lengths.IsMetre(tokens, word) ? null : letter;
+        if (
+            tokens[word].Text == "MM"
+            && word + 1 < tokens.Count
+            && Units.Read(tokens, word + 1, out _, out _) is { Kind: UnitKind.Physical }
+        )
+            return 1_000_000;
         var isMoneyAfter = word + 1 < tokens.Count && Currencies.After(tokens, word + 1, out _) is not null;
         return isMoney || isMoneyAfter ? Scales.OfMoney(tokens[word]) : null;
     }

@@ -23,7 +23,7 @@ internal static class Assembly
         }
 
         var at = start;
-        var modifier = Modifiers.Read(tokens, ref at);
+        var modifier = Negations.Applied(tokens, start, Modifiers.Read(tokens, ref at));
         if (at >= tokens.Count)
             return null;
         if (modifier != Modifier.None && tokens[at].Lower == "between")
@@ -33,19 +33,18 @@ internal static class Assembly
                     Modifier = modifier.With(hedged.Modifier),
                 }
                 : null;
-        if (AmountReader.Read(tokens, at) is not { } low)
-        {
-            if (
-                modifier == Modifier.None
-                || Modifiers.PastArticle(tokens, at) is not (>= 0 and var past)
-                || AmountReader.Read(tokens, past) is not { } after
-            )
-                return null;
-            low = after;
-        }
+        if ((AmountReader.Read(tokens, at) ?? AfterArticle(tokens, at, modifier != Modifier.None)) is not { } low)
+            return null;
 
         if (low.Flaw is not null)
             return new(start, low.Next, low, null, modifier, low.Flaw);
         return Suffixes.Read(tokens, Ranges.Joined(tokens, new(start, low.Next, low, null, modifier)));
+    }
+
+    /// <summary>"Nearly a two-year high"; and "nearly a year", where the article is the number.</summary>
+    private static Amount? AfterArticle(List<Token> tokens, int at, bool isHedged)
+    {
+        var past = isHedged ? Modifiers.PastArticle(tokens, at) : -1;
+        return (past >= 0 ? AmountReader.Read(tokens, past) : null) ?? Articles.Read(tokens, at, isHedged);
     }
 }

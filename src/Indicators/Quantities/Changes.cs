@@ -18,7 +18,8 @@ internal sealed class Changes(List<Token> tokens)
         var before = At(read.Start - 1);
         if (before.Lower == "from")
         {
-            var isRange = Movements.OpensRange(At(read.Start - 2).Lower) && !Movements.IsVerb(At(read.Start - 2));
+            var opening = At(BeforeFrom(read.Start - 2));
+            var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening);
             if (isRange)
                 return (false, false);
             _lastChange = read.Start;
@@ -36,6 +37,13 @@ internal sealed class Changes(List<Token> tokens)
         if (isAnother)
             _lastChange = read.Start;
         return (isAnother, false);
+    }
+
+    /// <summary>Past an adverb and a comma: "estimates range widely, from 1 to 6 percent".</summary>
+    private int BeforeFrom(int at)
+    {
+        var word = At(at).Kind == TokenKind.Comma ? at - 1 : at;
+        return At(word).Lower.EndsWith("ly", StringComparison.Ordinal) ? word - 1 : at;
     }
 
     /// <summary>After "by" or a verb of change: null where neither stands before.</summary>

@@ -28,8 +28,11 @@ internal sealed class Context
             return true;
         var before = At(read.Low.Start - 1);
         var after = At(read.Next);
-        // "216 per 100,000 births": the second number is what the first is a rate of.
-        if (before.Lower == "per" && first.Unit.Kind == UnitKind.None)
+        // "216 per 100,000 births": and "5 for every 10,000" have a second number that the first is a rate of.
+        if (
+            (before.Lower == "per" || (before.Lower == "every" && At(read.Low.Start - 2).Lower == "for" && first.Value >= 100))
+            && first.Unit.Kind == UnitKind.None
+        )
             return true;
         if (_dates.IsPartOfYear(read))
             return true;

@@ -73,7 +73,10 @@ internal static class Currencies
 
         if (CurrencyNames.ByShortForm.TryGetValue(token.Text, out var codes))
         {
-            if (sign is { Text: ".", Glued: true } && token.Lower is "rs" or "re" or "tk" or "rp")
+            if (
+                sign is { Text: ".", Glued: true }
+                && token.Lower is "rs" or "re" or "tk" or "rp" or "ksh" or "kshs" or "ush" or "tsh" or "sh"
+            )
                 next = at + 2;
             if (token.Text is "Re" or "Sh" or "kr" or "Birr" && At(tokens, next) is not { Kind: TokenKind.Numeral })
                 return null;

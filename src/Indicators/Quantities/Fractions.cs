@@ -96,8 +96,10 @@ internal static class Fractions
         tokens[at].Kind switch
         {
             TokenKind.Vulgar => OfVulgar(tokens, at) is { } sign ? PartsOfScales.Read(tokens, sign) ?? sign : null,
-            TokenKind.Numeral => InDigits(tokens, at),
-            TokenKind.Word => InWords(tokens, at) is { } part ? PartsOfScales.Read(tokens, part) ?? part : Ratio(tokens, at),
+            TokenKind.Numeral => InDigits(tokens, at) ?? OfWhole(tokens, at) ?? OneOfMany(tokens, at),
+            TokenKind.Word => InWords(tokens, at) is { } part
+                ? PartsOfScales.Read(tokens, part) ?? part
+                : Ratio(tokens, at) ?? OneOfMany(tokens, at),
             _ => null,
         };
 
@@ -205,6 +207,34 @@ internal static class Fractions
 
         Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
+
+    /// <summary>"One child in five": a noun between, and none behind, as "one goal in five games" has.</summary>
+    private static Amount? OneOfMany(List<Token> tokens, int at)
+    {
+        if (
+            at + 3 >= tokens.Count
+            || tokens[at].Lower is not ("one" or "1")
+            || tokens[at + 1] is not { Kind: TokenKind.Word, SpaceBefore: true } noun
+            || FunctionWords.Contains(noun.Lower)
+            || Units.Read(tokens, at + 1, out _, out _) is not null
+            || tokens[at + 2].Lower != "in"
+        )
+            return null;
+        var whole = tokens[at + 3] is { Kind: TokenKind.Numeral, Numeral.Places: 0 } digits
+            ? digits.Numeral.Value
+            : NumberWords.OfWord(tokens[at + 3].Lower) ?? 0;
+        var after = at + 4 < tokens.Count ? tokens[at + 4] : default;
+        var endsPhrase = after.Kind is TokenKind.None or TokenKind.Stop or TokenKind.Comma or TokenKind.Pause or TokenKind.Close;
+        return IsUsualWhole(whole) && (endsPhrase || (after.Kind == TokenKind.Word && FunctionWords.Contains(after.Lower)))
+            ? Part(1 / whole, at, at + 4)
+            : null;
+    }
+
+    /// <summary>"3/4 of the vote"; without "of" two digits and a slash may be a date or a score.</summary>
+    private static Amount? OfWhole(List<Token> tokens, int at) =>
+        Slashed(tokens, at) is { } part && part.Next < tokens.Count && tokens[part.Next].Lower == "of"
+            ? Part(part.Value, at, part.Next)
+            : null;
 
     private static bool IsUsualWhole(decimal whole) =>
         whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;

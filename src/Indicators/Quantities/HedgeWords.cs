@@ -84,7 +84,7 @@ internal static class HedgeWords
             new(Shape.UpperBound, true, Hedge.None),
             "up to|at most|as many as|as much as|no more than|not more than|not exceeding|a maximum of|"
                 + "maximum of|at the most|at best|at the very most|a ceiling of|no higher than|no longer than|"
-                + "no greater than|upto|as high as|nothing more than"
+                + "no greater than|no better than|no larger than|no bigger than|upto|as high as|nothing more than"
         );
         Add(Modifier.Margin, "plus or minus|plus minus");
         return all;

@@ -59,6 +59,8 @@ internal static class Hedges
             return false;
         if (Shortened(tokens, at, ref modifier, ref next))
             return true;
+        if (IsNamedLimit(tokens, at) || IsAfterNumber(tokens, at))
+            return false;
 
         // "Well over", "far more than": the adverb adds nothing that can be measured.
         var start = HedgeWords.IsAdverb(token.Lower) && at + 1 < tokens.Count ? at + 1 : at;
@@ -69,11 +71,33 @@ internal static class Hedges
     public static bool TryReadAfter(List<Token> tokens, int at, out Modifier modifier, out int next) =>
         After.TryFind(tokens, at, out modifier, out next);
 
+    /// <summary>"The minimum of 12 percent", "a legal maximum of 20 years": the limit itself is 12 percent, and nothing else is bounded.</summary>
+    private static bool IsNamedLimit(List<Token> tokens, int at)
+    {
+        if (tokens[at].Lower is not ("minimum" or "maximum") || at == 0 || tokens[at - 1].Kind != TokenKind.Word)
+            return false;
+        if (FunctionWords.Contains(tokens[at - 1].Lower))
+            return IsDeterminer(tokens[at - 1]);
+        return at > 1 && (IsDeterminer(tokens[at - 2]) || tokens[at - 2].Lower is "a" or "an");
+    }
+
+    /// <summary>"A 4-under 68": joined to the number before it, the word bounds nothing.</summary>
+    private static bool IsAfterNumber(List<Token> tokens, int at) =>
+        at > 1 && tokens[at].Glued && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at - 2].Kind == TokenKind.Numeral;
+
+    private static bool IsDeterminer(Token token) =>
+        token.Lower is "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "any" or "each" or "every";
+
     /// <summary>"+/- 3".</summary>
     private static bool Slashed(List<Token> tokens, int at) =>
         at + 2 < tokens.Count
         && tokens[at + 1] is { Text: "/", Glued: true }
         && tokens[at + 2] is { Kind: TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash, Glued: true };
+
+    private static bool IsAfterArticle(List<Token> tokens, int at) =>
+        at > 0
+        && tokens[at - 1].Lower is "a" or "an"
+        && (tokens[at + 1].Kind == TokenKind.Numeral || NumberWords.OfWord(tokens[at + 1].Lower) is not null);
 
     /// <summary>"Approx.", "ca.", "c.", "est." and "sub-".</summary>
     private static bool Shortened(List<Token> tokens, int at, ref Modifier modifier, ref int next)
@@ -84,6 +108,11 @@ internal static class Hedges
         if (tokens[at].Lower is "approx" or "ca" or "appx" || (tokens[at].Lower == "c" && hasStop))
         {
             modifier = new(null, false, Hedge.About);
+        }
+        else if (tokens[at].Lower == "near" && IsAfterArticle(tokens, at))
+        {
+            // "A near two-year low"; "near 5 towns" is a place.
+            modifier = new(null, false, Hedge.Nearly);
         }
         else if (tokens[at].Lower == "est")
         {

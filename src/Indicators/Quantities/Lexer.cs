@@ -28,7 +28,9 @@ internal static class Lexer
             var numeral = default(Numeral);
             if (char.IsAsciiDigit(c))
             {
-                kind = Numeral.TryRead(text, at, out end, out numeral) ? TokenKind.Numeral : TokenKind.Malformed;
+                kind = Numeral.TryRead(text, at, out end, out numeral, Months.EndAt(tokens, tokens.Count))
+                    ? TokenKind.Numeral
+                    : TokenKind.Malformed;
                 // "10⁶" is neither ten nor a hundred and six.
                 while (end < text.Length && IsRaised(text[end]))
                 {

@@ -34,6 +34,9 @@ internal static class Lists
             at++;
         if (at < next.Start && tokens[at].Kind == TokenKind.Comma)
             at++;
+        // "Cut to 25 from 30 percent".
+        if (at == next.Start - 1 && tokens[at].Lower == "from" && one.Start > 0 && tokens[one.Start - 1].Lower == "to")
+            at++;
         if (at < next.Start && tokens[at].Lower is "and" or "or" or "&" or "versus" or "vs" or "but" or "then")
             at++;
         return at > one.Next && at == next.Start && !(next.HasModifier && next.Modifier.Shape != one.Modifier.Shape);

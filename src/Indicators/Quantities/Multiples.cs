@@ -11,6 +11,8 @@ internal static class Multiples
             return null;
         if (OfWord(token.Lower) is { } times)
             return times;
+        if (OfInfinitive(token.Lower) is { } infinitive && IsInfinitive(tokens, at))
+            return infinitive;
         // "Ten-fold": three tokens.
         if (
             at + 2 < tokens.Count
@@ -25,6 +27,31 @@ internal static class Multiples
 
         return null;
     }
+
+    /// <summary>"To double output", "will more than triple": after "to" or an auxiliary; "double digits" and "double-digit" are no verbs.</summary>
+    private static bool IsInfinitive(List<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Hyphen || tokens[at + 1].Lower is "digit" or "digits"))
+            return false;
+        var before = at - 1;
+        if (before > 0 && tokens[before].Lower == "than" && tokens[before - 1].Lower == "more")
+            before -= 2;
+        else if (before >= 0 && tokens[before].Lower is "nearly" or "almost" or "roughly" or "about")
+            before--;
+        return before >= 0
+            && tokens[before].Lower is "to" or "will" or "would" or "could" or "should" or "may" or "might" or "must" or "can" or "shall";
+    }
+
+    private static decimal? OfInfinitive(string word) =>
+        word switch
+        {
+            "double" => 2,
+            "triple" or "treble" => 3,
+            "quadruple" => 4,
+            "quintuple" => 5,
+            "halve" => 0.5m,
+            _ => null,
+        };
 
     private static decimal? OfWord(string word) =>
         word switch

@@ -88,6 +88,8 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (first.Numeral is not { Places: 0, Digits: <= 4 })
             return false;
+        if (IsCounted(first.Start - 2) && IsNounAhead(read.Next))
+            return true;
         if (IsSentenceStart(first.Start - 1))
         {
             // The first word of a sentence is capitalised whatever it is: only a noun makes a name.
@@ -105,6 +107,11 @@ internal sealed class Names(List<Token> tokens)
             return IsVerbOfName(first, after);
         return FunctionWords.Contains(after.Lower) ? IsVerbOfName(first, after) : IsVerb(after) && !Months.Contains(name);
     }
+
+    /// <summary>"14 Leopard 2 tanks", "six Falcon 9 rockets": what is counted is the name with its number.</summary>
+    private bool IsCounted(int at) =>
+        (At(at) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, at))
+        || (At(at).Kind == TokenKind.Word && NumberWords.OfWord(At(at).Lower) is > 0);
 
     /// <summary>"Photo 243379731"; "hull 054"; "in 201665", a year with a note number; "0800 123 456", a telephone number.</summary>
     public bool IsIdentifier(Amount first, Token before, Amount last)
@@ -148,7 +155,11 @@ internal sealed class Names(List<Token> tokens)
     /// <summary>Numbers side by side: all but the first are no quantity, unless the first is a year.</summary>
     private bool IsInRowOfDigits(Amount first, Token before, Amount last)
     {
-        if (before.Kind is TokenKind.Numeral or TokenKind.Malformed && !before.Numeral.LooksLikeYear)
+        if (
+            before.Kind is TokenKind.Numeral or TokenKind.Malformed
+            && !before.Numeral.LooksLikeYear
+            && !Months.IsDayAt(tokens, first.Start - 1)
+        )
             return true;
         var next = At(last.Next);
         var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;

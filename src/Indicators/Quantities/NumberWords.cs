@@ -72,14 +72,15 @@ internal static class NumberWords
         {
             var joined = i > at && tokens[i].Kind == TokenKind.Hyphen && i + 1 < limit ? 1 : 0;
             var word = Word(i + joined);
-            // "One hundred and fifty" is one number, "one hundred and two hundred" are two.
+            // "One hundred and fifty", "one thousand and one" are one number, "one hundred and two hundred" are two.
             if (
                 word == "and"
                 && joined == 0
                 && i > at
-                && tokens[i - 1].Lower == "hundred"
+                && tokens[i - 1].Lower is "hundred" or "thousand"
                 && OfWord(Word(i + 1) ?? "") > 0
                 && Word(i + 2) != "hundred"
+                && (tokens[i - 1].Lower == "hundred" || i + 2 >= tokens.Count || Scales.OfWord(tokens[i + 2]) is null)
             )
             {
                 i++;

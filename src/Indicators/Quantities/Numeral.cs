@@ -24,13 +24,20 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
     /// False if the digits, points and commas that stand together there make no numeral; <paramref name="end"/> is then past them all.
     /// "3,5" is none by itself, but <paramref name="numeral"/> then holds what it is where a comma is a decimal point.
     /// </returns>
-    public static bool TryRead(string text, int start, out int end, out Numeral numeral)
+    /// <param name="text">The text.</param>
+    /// <param name="start">The first digit.</param>
+    /// <param name="end">One past the last digit.</param>
+    /// <param name="numeral">What was read.</param>
+    /// <param name="isAfterMonth">Whether a month stands before: "June 5 300 people" has a day and a number, not 5,300.</param>
+    public static bool TryRead(string text, int start, out int end, out Numeral numeral, bool isAfterMonth = false)
     {
         numeral = default;
         end = Digit(text, start);
         var first = end - start;
         var isIndian = first <= 2 && text[start] != '0' && IsIndian(text, end, out var indianEnd) && (end = indianEnd) > 0;
-        var groups = !isIndian && first <= 3 && text[start] != '0' ? Groups(text, end) : 0;
+        // "May 30 000" can only be a group.
+        var isDay = isAfterMonth && first <= 2 && end + 1 < text.Length && char.IsWhiteSpace(text[end]) && text[end + 1] != '0';
+        var groups = !isIndian && !isDay && first <= 3 && text[start] != '0' ? Groups(text, end) : 0;
         var isDotted = groups > 0 && text[end] == '.';
         end += 4 * groups;
         var integerEnd = end;

@@ -50,11 +50,13 @@ internal static class PartsOfScales
             at++;
         if (at < tokens.Count && tokens[at].Lower == "of")
             at++;
-        if (at < tokens.Count && tokens[at].Lower is "a" or "an" or "one")
+        if (at < tokens.Count && (tokens[at].Lower is "a" or "an" or "one" || tokens[at].Text == "1"))
         {
             hasArticle = true;
             at++;
             if (IsHyphen(tokens, at))
+                at++;
+            if (at < tokens.Count && tokens[at].Lower is "full" or "whole")
                 at++;
         }
 

@@ -18,7 +18,9 @@ internal static class Prepositions
         return word.Lower switch
         {
             "up" => before is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed"
-                || Movements.IsUpOfVerb(tokens, read.Start),
+                || Movements.IsUpOfVerb(tokens, read.Start)
+                || (read.Start == lastEnd && IsFromBefore(tokens, read.Start))
+                || IsFromBehind(tokens, read),
             "over" => OpensSentence(tokens, read)
                 || IsSpanOfTime(read, word, before)
                 || IsExtent(read, word, before)
@@ -41,6 +43,27 @@ internal static class Prepositions
             _ => false,
         };
     }
+
+    /// <summary>"From 7 up to 8 percent": the number before "up" stands after "from".</summary>
+    private static bool IsFromBefore(List<Token> tokens, int up)
+    {
+        for (var at = up - 1; at >= 0 && up - at <= 6; at--)
+        {
+            if (tokens[at].Lower == "from")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Is up to 8 percent from 7 percent": two levels in the same unit, the lower one before the change.</summary>
+    private static bool IsFromBehind(List<Token> tokens, Assembled read) =>
+        read.Next + 1 < tokens.Count
+        && tokens[read.Next].Lower == "from"
+        && AmountReader.Read(tokens, read.Next + 1) is { Flaw: null, IsBareYear: false } before
+        && before.Value < read.Low.Value
+        && before.Unit == read.Low.Unit
+        && (before.Unit.Kind != UnitKind.None || before.Next >= tokens.Count || tokens[before.Next].Kind != TokenKind.Word);
 
     /// <summary>"Over two months, the panel met": a time in front of its sentence.</summary>
     private static bool OpensSentence(List<Token> tokens, Assembled read) =>

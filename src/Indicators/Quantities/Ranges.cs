@@ -12,7 +12,7 @@ internal static class Ranges
     /// <summary>"A–B", "A to B", "A or B", "7- or 8-inch".</summary>
     public static Assembled Joined(List<Token> tokens, Assembled one)
     {
-        if (FindJoint(tokens, one.Next) is not { } joint || (joint.IsDash && !IsInDigits(tokens, one.Low)))
+        if (FindJoint(tokens, one) is not { } joint || (joint.IsDash && !IsInDigits(tokens, one.Low)))
             return one;
         var second = joint.Second;
         var inner = joint.IsDash ? Modifier.None : Modifiers.Read(tokens, ref second);
@@ -27,7 +27,7 @@ internal static class Ranges
             return whole with { Next = high.Next + 2, Refusal = "digits in a chain are not a quantity" };
         // "In 2017 to $8 million": a bare year before a word opens no range.
         // "-30 or 40" are two numbers: a range has no sign on one side only but across zero, which is printed with "to" or a dash.
-        if (joint.Word == "or" && one.Low.Value < 0 && high.Value > 0)
+        if (joint.Word == "or" && ((one.Low.Value < 0 && high.Value > 0) || IsInList(tokens, one.Start)))
             return one;
         if (high.IsBareYear && high.Value is >= 1800 and < 2100 && one.Low.Unit.Kind != UnitKind.None && !joint.IsDash)
             return one;
@@ -44,7 +44,11 @@ internal static class Ranges
             high
         );
         if (joint.Word == "to")
-            range = range with { ToAt = joint.IsHyphenated ? -1 : joint.At, Opening = range.Low };
+            range = range with
+            {
+                ToAt = joint.IsHyphenated ? -1 : joint.At,
+                Opening = range.High?.NumberAt == one.Low.NumberAt ? range.High : range.Low,
+            };
         return range.Refusal is null || joint.IsDash
             ? range
             : one with
@@ -112,6 +116,9 @@ internal static class Ranges
             && low.Numeral is not { Grouped: true }
         )
             return whole with { Low = low.Scaled(high.Scale), UnsharedLow = low, Refusal = "the range runs backwards" };
+        // "-10 to -12 percent" runs from the smaller size to the larger.
+        if (low.Value < 0 && low.Value > high.Value)
+            return whole with { Low = high, High = low };
         if (low.Value >= high.Value)
             return whole with { Low = low, Refusal = "the range runs backwards" };
         return whole with { Low = low, High = high };
@@ -139,10 +146,20 @@ internal static class Ranges
         return null;
     }
 
-    private static Joint? FindJoint(List<Token> tokens, int at)
+    private static Joint? FindJoint(List<Token> tokens, Assembled one)
     {
+        var at = one.Next;
         if (at + 1 >= tokens.Count)
             return null;
+        // "From 7 up to 8 percent".
+        if (
+            at + 2 < tokens.Count
+            && tokens[at].Lower is "up" or "down"
+            && tokens[at + 1].Lower == "to"
+            && one.Start > 0
+            && tokens[one.Start - 1].Lower == "from"
+        )
+            return new(at, at + 2, "to", IsHyphenated: false, IsDash: false);
         var isHyphen = tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
         // "Three-to-five-year", "7- or 8-inch".
         if (isHyphen && at + 2 < tokens.Count && tokens[at + 1].Lower is "to" or "or")
@@ -163,6 +180,15 @@ internal static class Ranges
             );
         return isDash || joint.Lower is "to" or "or" ? new(at, at + 1, joint.Lower, IsHyphenated: false, isDash) : null;
     }
+
+    /// <summary>"4, 5 or 6 rooms": the numbers of a list are no range.</summary>
+    private static bool IsInList(List<Token> tokens, int start) =>
+        start > 1
+        && tokens[start - 1].Kind == TokenKind.Comma
+        && (
+            (tokens[start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, start - 2))
+            || NumberWords.OfWord(tokens[start - 2].Lower) is not null
+        );
 
     private static bool IsInDigits(List<Token> tokens, Amount amount) =>
         amount.Numeral is not null || tokens[amount.NumberAt].Kind == TokenKind.Vulgar;

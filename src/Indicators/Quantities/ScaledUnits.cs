@@ -5,6 +5,10 @@ internal static class ScaledUnits
 {
     private static readonly QuantityUnit Tonne = new(UnitKind.Physical, "t");
 
+    private static readonly QuantityUnit CubicFoot = new(UnitKind.Physical, "ft3");
+
+    private static readonly QuantityUnit Barrel = new(UnitKind.Physical, "bbl");
+
     public static QuantityUnit? Read(List<Token> tokens, int at, bool isInDigits, out int next, out decimal factor)
     {
         (next, factor) = (at + 1, 1);
@@ -17,9 +21,18 @@ internal static class ScaledUnits
             "kbd" or "kbpd" => (UnitNames.BarrelsPerDay, 1_000m),
             "Mtoe" => (Tonne, 1_000_000m),
             "toe" => (Tonne, 1m),
+            "tCO2" or "tCO2e" or "tCO2eq" => (Tonne, 1m),
+            "ktCO2" or "ktCO2e" or "ktCO2eq" => (Tonne, 1_000m),
+            "MtCO2" or "MtCO2e" or "MtCO2eq" => (Tonne, 1_000_000m),
+            "GtCO2" or "GtCO2e" or "GtCO2eq" => (Tonne, 1_000_000_000m),
+            "Mcf" => (CubicFoot, 1_000m),
+            "MMcf" or "mmcf" => (CubicFoot, 1_000_000m),
+            "Bcf" or "bcf" => (CubicFoot, 1_000_000_000m),
+            "Tcf" or "tcf" => (CubicFoot, 1_000_000_000_000m),
+            "MMbbl" or "mmbbl" => (Barrel, 1_000_000m),
             _ => (null, 1m),
         };
-        if (unit is not null)
+        if (unit is not null && !(at + 1 < tokens.Count && tokens[at + 1] is { Text: "/", Glued: true } && tokens[at].Lower is "mmbbl"))
         {
             factor = scale;
             return unit;

@@ -64,6 +64,7 @@ internal static class Scales
             : token.Text switch
             {
                 "mil" or "mm" or "MM" or "M" or "MN" or "MIO" => 1_000_000,
+                "cr" or "Cr" => 10_000_000,
                 "bio" or "B" or "Bn" => 1_000_000_000,
                 "T" => 1_000_000_000_000,
                 "K" or "k" => 1_000,
@@ -72,7 +73,7 @@ internal static class Scales
 
     /// <summary>Whether a full stop after it may belong to it.</summary>
     public static bool IsAbbreviated(Token token) =>
-        token.Lower is "mil" or "mn" or "mln" or "mio" or "bil" or "bn" or "bln" or "bio" or "mrd" or "mlrd" or "tn" or "trn";
+        token.Lower is "mil" or "mn" or "mln" or "mio" or "bil" or "bn" or "bln" or "bio" or "mrd" or "mlrd" or "tn" or "trn" or "cr";
 
     /// <summary>
     /// The factor of a single letter. It must stand glued to the digits, and all but "k" and the million's "m" only scale money: "3b", "4K"

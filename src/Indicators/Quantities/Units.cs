@@ -36,6 +36,8 @@ internal static class Units
         // "49.6C", "104F".
         if (token is { Glued: true, Text: "C" or "F" } && at > 0 && tokens[at - 1] is { Kind: TokenKind.Numeral, Text.Length: >= 2 })
             return token.Text == "C" ? Celsius : Fahrenheit;
+        if (token is { SpaceBefore: true, Text: "C" or "F" } && IsTemperature(tokens, at))
+            return token.Text == "C" ? Celsius : Fahrenheit;
         if (Abbreviated(tokens, at, out next) is { } abbreviated)
             return abbreviated;
         if (!Names.TryFind(tokens, at, out var unit, out var end))
@@ -53,6 +55,22 @@ internal static class Units
         next = end;
         inBasisPoints = ReferenceEquals(unit, UnitNames.BasisPoints);
         return inBasisPoints ? QuantityUnit.PercentagePoints : Combined(tokens, unit, ref next);
+    }
+
+    /// <summary>"Minus 30 C overnight", "102 F.": two digits before the letter, and no noun after it.</summary>
+    private static bool IsTemperature(List<Token> tokens, int at)
+    {
+        if (at == 0 || tokens[at - 1] is not { Kind: TokenKind.Numeral, Numeral: { Digits: 2 or 3, Places: <= 1, Value: < 200 } })
+            return false;
+        var after = at + 1 < tokens.Count ? tokens[at + 1] : default;
+        return after.Kind switch
+        {
+            TokenKind.None or TokenKind.Stop or TokenKind.Comma or TokenKind.Pause or TokenKind.Open or TokenKind.Close => true,
+            TokenKind.Word => after.LineStart
+                || FunctionWords.Contains(after.Lower)
+                || after.Lower is "overnight" or "today" or "yesterday" or "tonight" or "outside",
+            _ => false,
+        };
     }
 
     /// <summary>"Point" in the singular, which half and quarter take: of a percentage.</summary>
@@ -97,6 +115,25 @@ internal static class Units
         {
             next = at + 3 < tokens.Count && tokens[at + 3] is { Kind: TokenKind.Stop, Glued: true } ? at + 4 : at + 3;
             return last == "p" ? QuantityUnit.PercentagePoints : QuantityUnit.Percent;
+        }
+
+        if (first is "sq" or "cu" && middle.Kind == TokenKind.Stop)
+        {
+            var power = (first, last) switch
+            {
+                ("sq", "km" or "kms") => "km2",
+                ("sq", "m" or "metres" or "meters") => "m2",
+                ("sq", "mi" or "mile" or "miles") => "mi2",
+                ("sq", "ft" or "feet" or "foot") => "ft2",
+                ("cu", "km" or "kms") => "km3",
+                ("cu", "m" or "metres" or "meters") => "m3",
+                ("cu", "ft" or "feet" or "foot") => "ft3",
+                _ => null,
+            };
+            if (power is null)
+                return null;
+            next = at + 3;
+            return new(UnitKind.Physical, power);
         }
 
         if (middle.Kind != TokenKind.Slash)

@@ -41,6 +41,15 @@ internal static class WordsInText
         )
             return true;
 
+        // "In a month or two", "an hour or two": a few.
+        if (
+            before.Lower == "or"
+            && amount is { Value: 2, Unit.Kind: UnitKind.None }
+            && amount.Start > 2
+            && IsArticle(tokens[amount.Start - 3])
+        )
+            return true;
+
         // "One" is a pronoun more often than a number.
         if (amount.Value == 0 && amount.Unit.Kind == UnitKind.None)
             return true;
@@ -53,6 +62,8 @@ internal static class WordsInText
     /// <summary>"A one-year loan" states how long; "one day" is any day.</summary>
     private static bool IsHyphenated(List<Token> tokens, Amount amount) =>
         amount.NumberAt + 1 < tokens.Count && tokens[amount.NumberAt + 1] is { Kind: TokenKind.Hyphen, Glued: true };
+
+    private static bool IsArticle(Token token) => token.Lower is "a" or "an";
 
     private static bool IsDefinite(Token before) =>
         before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || IsPossessor(before);

@@ -46,6 +46,23 @@ public class FindTests
     [InlineData("A 4 x 100 m relay.", "4", "100 m")]
     [InlineData("They promised $90 million over three years.", "$90 million", "three years")]
     [InlineData("Four of the five lakes are dry.", "Four")]
+    [InlineData("On May 12 43 boats sank, on Dec. 31 1,200.", "43", "1,200")]
+    [InlineData("On June 5 300 and in May 30 000 boats sank.", "300", "30 000")]
+    [InlineData("It lasted over an hour, nearly a decade, less than a mile.", "over an hour", "nearly a decade", "less than a mile")]
+    [InlineData("A part of a percentage point; a decade-long wait; sales fell 3 percent over a year.", "3 percent")]
+    [InlineData("It needs 30 C batteries and 20 C.", "30", "20 C")]
+    [InlineData("It sent six Falcon 9 rockets.", "six")]
+    [InlineData("He shot a 4-under 68 and an over-40 trophy.", "4", "68")]
+    [InlineData("A crew of three or two came, in an hour or two.", "three", "two")]
+    [InlineData("It aims to double output, to more than triple sales and to reach double digits.", "double", "more than triple")]
+    [InlineData("In 2019, 7 or 8 boats sank.", "7 or 8")]
+    [InlineData("One boat in five, after one goal in five games and one day in May.", "One boat in five", "five")]
+    [InlineData("It has fewer than five masts for every 1,000 boats and 3 for every 5 sails.", "fewer than five", "3", "5")]
+    [InlineData("It got 3/4 of the vote on 3/4.", "3/4")]
+    [InlineData("One hundred and two thousand boats sank.", "One hundred and two thousand")]
+    [InlineData("The licence needs a minimum of 30 days.", "a minimum of 30 days")]
+    [InlineData("The maximum of 30 days is short.", "30 days")]
+    [InlineData("Fares of up to 40 crowns from 20 ports.", "up to 40", "20")]
     public void Quantities_are_found_in_running_text(string text, params string[] printed) =>
         Assert.Equal(printed, QuantityReader.Find(text).Select(f => f.Quantity.Printed));
 
@@ -79,6 +96,24 @@ public class FindTests
     [InlineData("The two sides met all four of these three.")]
     public void What_only_looks_like_a_quantity_is_not_found(string text) =>
         Assert.Empty(QuantityReader.Find(text).Select(f => f.Quantity.Printed));
+
+    [Theory]
+    [InlineData("The share must not exceed 30 percent.", null, 30)]
+    [InlineData("The share has never been above 30 percent.", null, 30)]
+    [InlineData("The share cannot be lower than 30 percent.", 30, null)]
+    [InlineData("The share didn't fall below 30 percent.", 30, null)]
+    public void A_negated_bound_is_the_opposite_one_and_includes_its_end(string text, int? low, int? high)
+    {
+        var quantity = Assert.Single(QuantityReader.Find(text)).Quantity;
+        Assert.Equal((low, high), ((int?)quantity.Low, (int?)quantity.High));
+        Assert.True(quantity.LowInclusive ?? quantity.HighInclusive);
+    }
+
+    [Theory]
+    [InlineData("He has not slept for more than 30 hours.")]
+    [InlineData("It is not only over 30 percent.")]
+    public void A_negation_of_something_else_leaves_the_bound(string text) =>
+        Assert.Equal(30, Assert.Single(QuantityReader.Find(text)).Quantity.Low);
 
     [Theory]
     [InlineData("There were 30,000 gulls.", "gulls")]

@@ -214,6 +214,20 @@ public sealed class NotationPropertyTests
             "\uD83D",
             "A B C D 5 ",
             "the number of the other ",
+            "must not be expected to exceed ",
+            "not ",
+            "is up to 8 from ",
+            "from 7 up to ",
+            "to 5 from ",
+            "at least a ",
+            "a near 5 ",
+            "one boat in ",
+            "one boat in five ",
+            "3/4 of ",
+            "June 5 ",
+            "4, 5 or ",
+            "-5 to -6 ",
+            "two thousand and ",
         ];
         foreach (var piece in pieces)
         {
