@@ -1,9 +1,11 @@
 namespace Indicators.Cli.Tests;
 
-public sealed class StepProgressTests
+public sealed class StepProgressTests : IDisposable
 {
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly ManualTime _time = new();
+
+    public void Dispose() => _output.Dispose();
 
     [Fact]
     public void In_a_pipe_a_step_is_reported_only_while_it_lasts()

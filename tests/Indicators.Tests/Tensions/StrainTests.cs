@@ -57,7 +57,12 @@ public sealed class StrainTests
     [Fact]
     public void A_forecast_is_not_held_against_an_outcome() =>
         Assert.False(
-            TextOfFigures.Nothing.With(Debt, "900").With(Share, "50").With(Output, "3300", status: Status.Forecast).Reckoned()[0].IsContradicted
+            TextOfFigures
+                .Nothing.With(Debt, "900")
+                .With(Share, "50")
+                .With(Output, "3300", status: Status.Forecast)
+                .Reckoned()[0]
+                .IsContradicted
         );
 
     [Fact]
