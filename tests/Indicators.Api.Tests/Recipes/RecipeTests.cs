@@ -103,7 +103,7 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
     /// <summary>What the recipes read, from the JSON answer: one line an observation, empty for null.</summary>
     private async Task<string[]> FightersAsync()
     {
-        var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.3")).Body["data"]!.AsArray();
+        var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.4")).Body["data"]!.AsArray();
         Assert.Equal(4, data.Select(observation => (string?)observation!["shape"]).Distinct().Count());
         return
         [

@@ -23,7 +23,7 @@ public sealed class WithdrawalImportTests : IAsyncLifetime
 
         Assert.Equal(ImportOutcome.Refused, result.Outcome);
         Assert.StartsWith(
-            "release 2026.2 leaves out 1 of release 2026.1 and does not say why: bridge-of-nowhere#salt (o1-00000000000000000003, last in 2026.1); nothing was changed",
+            "release 2026.2 leaves out 1 of release 2026.1 without a reason: bridge-of-nowhere#salt (o1-00000000000000000003, last in 2026.1); nothing was changed",
             result.Message,
             StringComparison.Ordinal
         );
