@@ -20,7 +20,7 @@ public sealed record ComparedObservation : Observation
     /// <summary>Observations by id, with their sentences.</summary>
     internal static async Task<IReadOnlyDictionary<string, ComparedObservation>> LoadAsync(ApiRequest request, string[] ids)
     {
-        var rows = await request.QueryAsync(
+        var rows = await request.QueryRowsAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
             new { release = request.Release.Id, ids },
             ObservationRow.Read

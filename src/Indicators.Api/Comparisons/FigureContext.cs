@@ -31,7 +31,7 @@ internal sealed record FigureContext
 
     private static async Task<IReadOnlyDictionary<string, FigureContext>> ReadAsync(ApiRequest request, string[] ids)
     {
-        var rows = await request.QueryAsync(
+        var rows = await request.QueryRowsAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
             new { release = request.Release.Id, ids },
             ObservationRow.Read

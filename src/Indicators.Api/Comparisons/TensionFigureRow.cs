@@ -23,7 +23,7 @@ internal static class TensionFigureRow
 
     /// <summary>The figures of these indicators.</summary>
     public static Task<IReadOnlyList<Figure>> LoadAsync(ApiRequest request, string[] indicators) =>
-        request.QueryAsync(Sql, new { release = request.Release.Id, indicators }, Read);
+        request.QueryRowsAsync(Sql, new { release = request.Release.Id, indicators }, Read);
 
     private static Figure Read(ColumnReader row)
     {

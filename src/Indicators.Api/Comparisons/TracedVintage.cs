@@ -67,7 +67,7 @@ internal static class TracedVintageRow
     /// <summary>The vintages of these observations, by observation.</summary>
     public static async Task<ILookup<string, TracedVintage>> LoadAsync(ApiRequest request, string[] ids) =>
         (
-            await request.QueryAsync(
+            await request.QueryRowsAsync(
                 Sql,
                 new
                 {

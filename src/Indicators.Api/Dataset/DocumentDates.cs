@@ -17,7 +17,7 @@ internal sealed class DocumentDates
 
     public static async Task<DocumentDates> LoadAsync(ApiRequest request)
     {
-        var rows = await request.QueryAsync(
+        var rows = await request.QueryRowsAsync(
             "select slug, said_from, said_by from indicators.document where release_id = @Id order by slug",
             new { request.Release.Id },
             row => (row.Text("slug"), row.Day("said_from"), row.Day("said_by"))

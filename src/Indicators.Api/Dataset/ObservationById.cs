@@ -12,7 +12,7 @@ internal static class ObservationById
     /// <summary>The observation that the path names, or null.</summary>
     public static async Task<Observation?> FindAsync(ApiRequest request)
     {
-        var rows = await request.QueryAsync(
+        var rows = await request.QueryRowsAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = @id order by o.id",
             new { release = request.Release.Id, id = request.Parameters[Id] },
             ObservationRow.Read

@@ -57,7 +57,7 @@ internal static class ObservationIncludes
 
     private static async Task<Dictionary<string, Observation>> RelatedAsync(ApiRequest request, IReadOnlyList<Observation> observations)
     {
-        var rows = await request.QueryAsync(
+        var rows = await request.QueryRowsAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
             new { release = request.Release.Id, ids = observations.SelectMany(IdsOf).Distinct().ToArray() },
             ObservationRow.Read

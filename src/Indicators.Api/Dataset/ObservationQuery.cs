@@ -106,13 +106,13 @@ internal sealed class ObservationQuery
 
     /// <summary>Columns of the tables of <see cref="ObservationRow.From"/>, of all of them in the order that is asked for.</summary>
     public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns, Func<ColumnReader, T> read) =>
-        _request.ReadAsync($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters, read);
+        _request.ReadRowsAsync($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters, read);
 
     private async Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> ReadPageAsync(string after, int most)
     {
         var parameters = new DynamicParameters(Parameters);
         parameters.Add("limit", most + 1);
-        var rows = await _request.QueryAsync(
+        var rows = await _request.QueryRowsAsync(
             $"""
             select {ObservationRow.Columns}, {_sort.KeysSql}
             {Source} {after}

@@ -7,7 +7,7 @@ namespace Indicators.Api.Dataset;
 /// <summary>Queries whose rows are read by the columns of the library's tables.</summary>
 internal static class TableRows
 {
-    public static Task<IReadOnlyList<T>> QueryAsync<T>(
+    public static Task<IReadOnlyList<T>> QueryRowsAsync<T>(
         this ApiRequest request,
         string sql,
         object parameters,
@@ -15,7 +15,7 @@ internal static class TableRows
     ) => request.QueryAsync(sql, parameters, (rows, cancellation) => AllAsync(rows, read, cancellation));
 
     /// <inheritdoc cref="ApiRequest.ReadAsync{T}(string, object)"/>
-    public static IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
+    public static IAsyncEnumerable<IReadOnlyList<T>> ReadRowsAsync<T>(
         this ApiRequest request,
         string sql,
         object parameters,

@@ -53,7 +53,7 @@ internal sealed record CandidateRow
         // Codes and lexemes come again and again: each is kept once.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var figures = new List<IndexedFigure>();
-        await foreach (var rows in request.ReadAsync(Sql, new { release = request.Release.Id }, Read))
+        await foreach (var rows in request.ReadRowsAsync(Sql, new { release = request.Release.Id }, Read))
             figures.AddRange(rows.Select(row => row.ToFigure(Once)));
         return new CandidateIndex(figures, new(await MaskedSentenceRow.LoadAllAsync(request)));
 

@@ -24,7 +24,7 @@ internal static class ChangedRows
         ReleaseComparison.Between(await RowsAsync(request, before, release), await RowsAsync(request, release, before));
 
     private static Task<IReadOnlyList<ComparedObservation>> RowsAsync(ApiRequest request, int? release, int? other) =>
-        request.QueryAsync(
+        request.QueryRowsAsync(
             Sql,
             new { release, other },
             row => new ComparedObservation(row.Text("id"), row.Text("document"), row.Text("key"), row.Text("row_hash"))

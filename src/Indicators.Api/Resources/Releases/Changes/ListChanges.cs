@@ -217,7 +217,7 @@ internal static class ListChanges
         IEnumerable<string?> ids
     )
     {
-        var rows = await request.QueryAsync(
+        var rows = await request.QueryRowsAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
             new { release = release.Id, ids = ids.OfType<string>().ToArray() },
             ObservationRow.Read

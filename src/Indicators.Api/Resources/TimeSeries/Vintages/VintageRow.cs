@@ -59,7 +59,7 @@ internal sealed record VintageRow
 
     /// <summary>Rows of a series.</summary>
     public static Task<IReadOnlyList<VintageRow>> LoadAsync(ApiRequest request, object parameters) =>
-        request.QueryAsync(Sql, parameters, Read);
+        request.QueryRowsAsync(Sql, parameters, Read);
 
     /// <summary>The figure as it was known.</summary>
     /// <param name="isNew">Whether the vintage before did not have it.</param>
