@@ -1,4 +1,4 @@
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Npgsql;
 
 namespace Indicators.Import;

@@ -1,5 +1,7 @@
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Units;
 
 namespace Indicators.Readings;
 
