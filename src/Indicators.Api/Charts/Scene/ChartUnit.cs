@@ -20,6 +20,9 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
     /// <summary>Whether it counts people or things, so that its axis has whole numbers only.</summary>
     public bool IsCount => Code is "PN" or "PS";
 
+    /// <summary>Whether it counts without saying what.</summary>
+    public bool IsPlainNumber => Code == "PN";
+
     /// <summary>The power of a thousand in which a number of this size is best read.</summary>
     public static decimal ScaleOf(decimal size)
     {
