@@ -9,7 +9,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>Observations by what they are about, where they stand and what they say.</summary>
+/// <summary>Lists observations.</summary>
 internal static class ListObservations
 {
     public static readonly Operation Operation = new()
