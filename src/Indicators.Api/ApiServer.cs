@@ -1,5 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -68,6 +69,13 @@ public static class ApiServer
         builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
+        );
+        builder.Services.AddSingleton(
+            new ProblemMember(
+                UnfitFigures.Member,
+                typeof(UnfitCells),
+                "Only with `layout-cannot-carry`: the cells, and the request to make instead."
+            )
         );
         builder.Services.AddApiDocument();
 

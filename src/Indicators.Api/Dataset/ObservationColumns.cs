@@ -66,7 +66,7 @@ internal static class ObservationColumns
         ("relations", "Relations to other observations: KIND ID, separated by semicolons", (o, _) => Joined(o.Relations.Select(Related))),
         (
             "related_by",
-            "Relations of other observations to this one: KIND ID, separated by " + "semicolons",
+            "Relations of other observations to this one: KIND ID, separated by semicolons",
             (o, _) => Joined(o.RelatedBy.Select(Related))
         ),
         ("key", "Name given by the curators, unique within the document", (o, _) => o.Key),
@@ -77,6 +77,7 @@ internal static class ObservationColumns
         ("said_basis", "How the date in said is known", (o, _) => o.Said is { } said ? Codes.Of(said.Basis) : null),
         ("rank", "Which of several figures for one series and period to use", (o, _) => Codes.Of(o.Rank)),
         ("rank_reason", "Reason for the rank; empty if none was needed", (o, _) => o.RankReason),
+        ("series_title", "Series in words: the names of its codes", (o, codes) => SeriesTitle.Of(codes, o.SeriesKey)),
     ];
 
     private static readonly IReadOnlyList<(string Part, Column Column)> Included =

@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
+using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Model;
@@ -25,13 +26,15 @@ internal static class ListObservations
             ObservationFilter.AsOf,
             ObservationFilter.Last,
             ObservationFilter.Select,
+            .. ObservationLayout.All,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
         CursorKeys = ObservationSort.CursorKeys,
-        Handle = request => ObservationAnswers.AnswerAsync(request, series: null),
-        Table = ObservationFormats.Table(request => ObservationAnswers.TabulateAsync(request, series: null)),
+        ProblemExamples = UnfitFigures.Examples,
+        Handle = request => LaidOut.AnswerAsync(request, series: null),
+        Table = ObservationFormats.Table(request => LaidOut.TabulateAsync(request, series: null)),
     };
 }

@@ -158,7 +158,7 @@ internal static class ListSeries
         );
         var page = rows.Take(request.Limit).ToArray();
         return (
-            [.. page.Select(row => row.ToSeries(request.Release.Version))],
+            [.. page.Select(row => row.ToSeries(request.Codes))],
             rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null
         );
     }

@@ -161,6 +161,9 @@ internal static class GetEmbed
             $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
             new { release = release.Id, key = chart.Key }
         );
-        return row?.ToSeries(release.Version);
+        if (row is null)
+            return null;
+        var codes = request.Context.RequestServices.GetRequiredService<IReleaseSource>();
+        return row.ToSeries(await codes.CodesAsync(request.Connection, release, request.Cancellation));
     }
 }
