@@ -24,7 +24,7 @@ internal static class AmountReader
         var scaleBefore = ScaleBefore(tokens, at);
         if (scaleBefore > 1)
             at++;
-        var money = Currencies.Before(tokens, at, out var number);
+        var money = UnitsBefore.Read(tokens, at, out var number) ?? Currencies.Before(tokens, at, out number);
         if (money is null)
             number = at;
         if (number >= tokens.Count)

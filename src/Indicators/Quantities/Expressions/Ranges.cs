@@ -24,6 +24,9 @@ internal static class Ranges
         var inner = joint.IsDash ? Modifier.None : Modifiers.Read(tokens, ref second);
         if (second >= tokens.Count || AmountReader.Read(tokens, second) is not { } high || (joint.IsDash && !IsInDigits(tokens, high)))
             return one;
+        // "Three months to 31 December" ends on a day.
+        if (!joint.IsDash && one.Low.Unit.Kind != UnitKind.None && IsDay(tokens, high))
+            return one;
         var whole = one with { Next = high.Next };
         if (joint.IsDash && one.Low.IsBareYear)
             return whole with { Refusal = "a span of years is not a quantity" };
@@ -195,6 +198,11 @@ internal static class Ranges
             (tokens[start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, start - 2))
             || NumberWords.OfWord(tokens[start - 2].Lower) is not null
         );
+
+    private static bool IsDay(List<Token> tokens, Amount amount) =>
+        amount is { IsBare: true, Value: >= 1 and <= 31 }
+        && amount.Next < tokens.Count
+        && (Months.Contains(tokens[amount.Next]) || (amount.Next > 0 && Months.EndAt(tokens, amount.NumberAt)));
 
     private static bool IsInDigits(List<Token> tokens, Amount amount) =>
         amount.Numeral is not null || tokens[amount.NumberAt].Kind == TokenKind.Vulgar;

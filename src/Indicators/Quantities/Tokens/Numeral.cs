@@ -42,7 +42,9 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         end += 4 * groups;
         var integerEnd = end;
         var places = 0;
-        if (end + 1 < text.Length && text[end] == (isDotted ? ',' : '.') && char.IsAsciiDigit(text[end + 1]))
+        if (groups == 0 && !isIndian && IsCutBeforePoint(text, start, end, out var cutEnd))
+            (places, end) = (cutEnd - end - 2, cutEnd);
+        else if (end + 1 < text.Length && text[end] == (isDotted ? ',' : '.') && char.IsAsciiDigit(text[end + 1]))
         {
             var fractionEnd = Digit(text, end + 1);
             // "4.000.000,000" mixes two ways of parting groups.
@@ -135,6 +137,16 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
             false
         );
         return true;
+    }
+
+    /// <summary>"EUR 297 .3 m": texts that were cut into words part the digits from their point.</summary>
+    private static bool IsCutBeforePoint(string text, int start, int at, out int end)
+    {
+        end = at;
+        if (at + 2 >= text.Length || text[at] != ' ' || text[at + 1] != '.' || !char.IsAsciiDigit(text[at + 2]) || at - start is 0 or > 3)
+            return false;
+        end = Digit(text, at + 2);
+        return end == text.Length || !(text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
 
     private static int Digit(string text, int at)

@@ -41,6 +41,7 @@ internal static class CurrencyNames
         "rial rials: IRR OMR YER",
         "ruble rubles rouble roubles: RUB BYN",
         "krone kroner: DKK NOK",
+        "crown crowns: SEK NOK DKK CZK ISK",
         "krona kronor: SEK ISK",
         "kronur: ISK",
         "koruna korunas koruny: CZK",

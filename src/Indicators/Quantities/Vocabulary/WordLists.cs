@@ -1,0 +1,46 @@
+namespace Indicators.Quantities.Vocabulary;
+
+/// <summary>Short word lists of general English.</summary>
+internal static class WordLists
+{
+    /// <summary>Words after which "one" stands for a noun: "the only one in 13 years".</summary>
+    public static bool IsBeforePronounOne(string lower) =>
+        lower is "only" or "first" or "last" or "another" or "this" or "that" or "which" or "other" or "next" or "every" or "each";
+
+    /// <summary>Words after a distance that is run, swum, thrown or jumped.</summary>
+    public static bool IsOfSport(string lower) =>
+        lower
+            is "sprint"
+                or "sprinter"
+                or "sprinters"
+                or "freestyle"
+                or "hurdles"
+                or "hurdler"
+                or "relay"
+                or "butterfly"
+                or "breaststroke"
+                or "backstroke"
+                or "dash"
+                or "medley"
+                or "champion"
+                or "champions"
+                or "championship"
+                or "final"
+                or "finals"
+                or "heats"
+                or "event"
+                or "events"
+                or "race"
+                or "races"
+                or "runner"
+                or "runners"
+                or "steeplechase"
+                or "indoors"
+                or "outdoors"
+                or "gold"
+                or "silver"
+                or "bronze"
+                or "crown"
+                or "title"
+                or "titles";
+}
