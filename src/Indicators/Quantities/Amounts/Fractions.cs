@@ -79,7 +79,11 @@ internal static class Fractions
         if (tokens[at + 1].Lower == "half" && UnitReader.Read(tokens, at + 2, out _, out _) is null)
             return null;
         var part = tokens[at + 1].Kind == TokenKind.Vulgar ? OfVulgar(tokens, at + 1) : InWords(tokens, at + 1);
-        return part is { Mantissa: < 1 } fraction ? (fraction.Mantissa, fraction.Next) : null;
+        return
+            part is { Mantissa: < 1 } fraction
+            && !(fraction.Next < tokens.Count && Scales.OfWord(tokens[fraction.Next]) >= 1000 && Scales.OfWord(tokens[at - 1]) is not null)
+            ? (fraction.Mantissa, fraction.Next)
+            : null;
     }
 
     /// <summary>"1/2" after a whole number or alone: a digit, a slash and a usual denominator.</summary>
@@ -88,8 +92,10 @@ internal static class Fractions
         if (
             at + 2 >= tokens.Count
             || tokens[at] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } numerator }
-            || tokens[at + 1] is not { Text: "/", Glued: true }
-            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: <= 2, Grouped: false } whole }
+            || tokens[at + 1].Text != "/"
+            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } whole }
+            || tokens[at + 1].SpaceBefore != tokens[at + 2].SpaceBefore
+            || (tokens[at + 1].SpaceBefore && !IsOfUnit(tokens, at + 3))
             || numerator.Value >= whole.Value
             || numerator.Value == 0
             || whole.Value is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32)
@@ -98,6 +104,14 @@ internal static class Fractions
             return null;
         return (numerator.Value / whole.Value, at + 3);
     }
+
+    /// <summary>"7 3 / 4 %": parted signs are a fraction only before a unit.</summary>
+    private static bool IsOfUnit(List<Token> tokens, int at) =>
+        at < tokens.Count
+        && (
+            tokens[at].Kind == TokenKind.Percent
+            || tokens[at].Lower is "point" or "points" or "percent" or "pct" or "mile" or "miles" or "inch" or "inches" or "cents" or "year"
+        );
 
     public static Amount? Read(List<Token> tokens, int at) =>
         tokens[at].Kind switch

@@ -19,11 +19,17 @@ internal static class Hedges
         var token = tokens[at];
         if (token.Kind == TokenKind.Relation)
         {
+            // ">=" and "=>".
+            var isEqual =
+                (at > 0 && tokens[at - 1].Text == "=" && token.Glued)
+                || (at + 1 < tokens.Count && tokens[at + 1] is { Text: "=", Glued: true });
+            if (at + 1 < tokens.Count && tokens[at + 1] is { Text: "=", Glued: true })
+                next = at + 2;
             modifier = token.Text switch
             {
-                "<" => new(Shape.UpperBound, false, Hedge.None),
+                "<" => new(Shape.UpperBound, isEqual, Hedge.None),
                 "≤" or "⩽" => new(Shape.UpperBound, true, Hedge.None),
-                ">" => new(Shape.LowerBound, false, Hedge.None),
+                ">" => new(Shape.LowerBound, isEqual, Hedge.None),
                 "≥" or "⩾" => new(Shape.LowerBound, true, Hedge.None),
                 _ => new(null, false, Hedge.About),
             };

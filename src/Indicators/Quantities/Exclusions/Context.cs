@@ -127,8 +127,10 @@ internal sealed class Context
             TokenKind.Pause or TokenKind.Stop => At(last.Next + 1)
                 is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed }
                 && last.IsBare,
-            TokenKind.Hyphen => At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true }
-                && last.IsBare,
+            TokenKind.Hyphen => (
+                At(last.Next + 1) is { Lower: "for", Glued: true } && At(last.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true }
+            )
+                || At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true } && last.IsBare,
             _ => false,
         };
 

@@ -78,5 +78,7 @@ internal static class Alternatives
     private static bool IsHyphenated(List<Token> tokens, Amount low) =>
         low.Next < tokens.Count && tokens[low.Next] is { Kind: TokenKind.Hyphen, Glued: true };
 
-    private static bool IsPlural(string? noun) => noun is "people" or "men" or "women" or "children" || noun?.EndsWith('s') == true;
+    private static bool IsPlural(string? noun) =>
+        noun is "people" or "men" or "women" or "children"
+        || (noun?.EndsWith('s') == true && !noun.EndsWith("ss", StringComparison.Ordinal));
 }

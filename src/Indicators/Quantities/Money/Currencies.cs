@@ -132,6 +132,9 @@ internal static class Currencies
             return Known("XDR", "SDR");
         }
 
+        // "The 12 Euro zone countries".
+        if (token.Lower == "euro" && At(tokens, at + 1).Lower is "zone" or "area" or "members" or "countries")
+            return null;
         // "Won", "sum", "real" and "pound" are other words too.
         if (token.Lower is "won" or "crowns" or "crown" && value < 1000)
             return null;

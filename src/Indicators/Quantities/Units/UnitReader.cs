@@ -103,10 +103,13 @@ internal static class UnitReader
     private static QuantityUnit? OfDegrees(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
-        if (at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Text: "C" or "F" } scale)
+        if (
+            at + 1 < tokens.Count
+            && tokens[at + 1] is { Kind: TokenKind.Word, Text: "C" or "F" or "Celsius" or "Fahrenheit" or "celsius" or "fahrenheit" } scale
+        )
         {
             next = at + 2;
-            return scale.Text == "C" ? Celsius : Fahrenheit;
+            return scale.Lower[0] == 'c' ? Celsius : Fahrenheit;
         }
 
         return

@@ -7,6 +7,42 @@ internal static class WordLists
     public static bool IsBeforePronounOne(string lower) =>
         lower is "only" or "first" or "last" or "another" or "this" or "that" or "which" or "other" or "next" or "every" or "each";
 
+    /// <summary>What something is done under: a program, a contract, a law.</summary>
+    public static bool IsAgreement(string lower) =>
+        lower
+            is "program"
+                or "programme"
+                or "programs"
+                or "programmes"
+                or "agreement"
+                or "agreements"
+                or "plan"
+                or "plans"
+                or "scheme"
+                or "deal"
+                or "deals"
+                or "contract"
+                or "contracts"
+                or "law"
+                or "act"
+                or "rule"
+                or "rules"
+                or "policy"
+                or "regime"
+                or "arrangement"
+                or "arrangements"
+                or "mandate"
+                or "facility"
+                or "lease"
+                or "leases"
+                or "pact"
+                or "treaty"
+                or "loan"
+                or "initiative"
+                or "package"
+                or "licence"
+                or "license";
+
     /// <summary>Words after a distance that is run, swum, thrown or jumped.</summary>
     public static bool IsOfSport(string lower) =>
         lower
