@@ -19,6 +19,8 @@ internal static class Hedges
         var token = tokens[at];
         if (token.Kind == TokenKind.Relation)
         {
+            if (ClosesTag(tokens, at))
+                return false;
             // ">=" and "=>".
             var isEqual =
                 (at > 0 && tokens[at - 1].Text == "=" && token.Glued)
@@ -75,6 +77,18 @@ internal static class Hedges
 
     private static bool IsDeterminer(Token token) =>
         token.Lower is "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "any" or "each" or "every";
+
+    /// <summary>"Boeing &lt;BA&gt; 747": the end of what stands in angle brackets bounds nothing.</summary>
+    private static bool ClosesTag(List<Token> tokens, int at)
+    {
+        for (var back = at - 1; tokens[at].Text == ">" && back >= 0 && at - back <= 6; back--)
+        {
+            if (tokens[back].Text == "<")
+                return back + 1 < at;
+        }
+
+        return false;
+    }
 
     /// <summary>"+/- 3".</summary>
     private static bool Slashed(List<Token> tokens, int at) =>

@@ -22,7 +22,7 @@ internal static class Prepositions
         var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
         return word.Lower switch
         {
-            "up" => before is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed"
+            "up" => WordLists.TakesUpTo(before)
                 || Movements.IsUpOfVerb(tokens, read.Start)
                 || (read.Start == lastEnd && IsFromBefore(tokens, read.Start))
                 || IsFromBehind(tokens, read),

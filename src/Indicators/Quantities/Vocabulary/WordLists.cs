@@ -43,6 +43,39 @@ internal static class WordLists
                 or "licence"
                 or "license";
 
+    /// <summary>Verbs whose "up to" bounds nothing: "signed up to a $1 billion plan", "adds up to 5 million".</summary>
+    public static bool TakesUpTo(string lower) =>
+        lower
+            is "add"
+                or "adds"
+                or "added"
+                or "adding"
+                or "sum"
+                or "sums"
+                or "summed"
+                or "sign"
+                or "signs"
+                or "signed"
+                or "signing"
+                or "stand"
+                or "stood"
+                or "measure"
+                or "measured"
+                or "face"
+                or "faced"
+                or "wake"
+                or "woke"
+                or "lead"
+                or "leading"
+                or "link"
+                or "linked"
+                or "hook"
+                or "hooked"
+                or "stack"
+                or "stacks"
+                or "owns"
+                or "owned";
+
     /// <summary>Words after a distance that is run, swum, thrown or jumped.</summary>
     public static bool IsOfSport(string lower) =>
         lower
