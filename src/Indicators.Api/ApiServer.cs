@@ -11,6 +11,8 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Trace;
+using Indicators.Api.Sdmx;
+using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -66,7 +68,9 @@ public static class ApiServer
         );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
-        builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
+        builder.Services.AddResponseCompression(compression =>
+            Codings.Configure(compression, [.. TextMediaTypes(options.Operations), .. MediaTypes.All])
+        );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
         );
@@ -78,6 +82,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddApiDocument();
+        builder.Services.AddSdmx();
 
         var app = builder.Build();
         app.UseMiddleware<Headers>();
@@ -89,6 +94,7 @@ public static class ApiServer
         app.UseRequestTimeouts();
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
+        app.MapSdmx();
         return app;
     }
 
