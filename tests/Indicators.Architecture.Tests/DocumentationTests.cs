@@ -5,9 +5,6 @@ namespace Indicators.Architecture.Tests;
 /// <summary>What the pages of the repository refer to exists: links, headings, files and commands.</summary>
 public sealed partial class DocumentationTests
 {
-    /// <summary>Folders that a page may name files from, besides its own.</summary>
-    private static readonly string[] Roots = ["", "src", "src/Indicators", "src/Indicators.Api", "seeds"];
-
     /// <summary>Files that a build or a run makes.</summary>
     private static readonly string[] Made = ["src/schema.ts", ".data/cluster"];
 
@@ -46,6 +43,17 @@ public sealed partial class DocumentationTests
         "tests",
     ];
 
+    /// <summary>All files and folders of the repository's folders, since a page may leave out the start of a path.</summary>
+    private static readonly Lazy<IReadOnlyList<string>> Entries = new(() =>
+        [
+            .. Folders
+                .Select(folder => Path.Combine(Repository.Root, folder))
+                .SelectMany(folder => Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories))
+                .Where(entry => !entry.Contains("node_modules", StringComparison.Ordinal))
+                .Select(entry => "/" + Path.GetRelativePath(Repository.Root, entry).Replace('\\', '/')),
+        ]
+    );
+
     public static TheoryData<string> Pages => [.. MarkdownPages()];
 
     [Theory]
@@ -75,7 +83,10 @@ public sealed partial class DocumentationTests
             from word in Words(page)
             let path = word.StartsWith("./", StringComparison.Ordinal) ? word[2..] : word
             where IsPath(path) && !Made.Contains(path)
-            where !Roots.Select(root => Path.Combine(root, path)).Append(Beside(page, path)).Any(Exists)
+            where
+                !Exists(path)
+                && !Exists(Beside(page, path))
+                && !Entries.Value.Any(entry => entry.EndsWith("/" + path, StringComparison.Ordinal))
             select path;
 
         Assert.Empty(missing.Distinct());
