@@ -4,7 +4,7 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>Headers that every answer carries, failures included: CORS for reading, and what keeps browsers from guessing.</summary>
-internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
+internal sealed class Headers(RequestDelegate next)
 {
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
 
@@ -18,19 +18,24 @@ internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
         // Set when the answer starts: a failure clears what was set before.
         context.Response.OnStarting(() =>
         {
-            var headers = context.Response.Headers;
-            headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders =
-                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {exposed.List}";
-            headers.XContentTypeOptions = "nosniff";
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
-                ? Explorer
-                : OwnPolicy(context) ?? Nothing;
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+            Set(context);
             return Task.CompletedTask;
         });
         return next(context);
+    }
+
+    /// <summary>Sets the headers of an answer.</summary>
+    public static void Set(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = context.RequestServices.GetRequiredService<ExposedHeaders>().List;
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
+            ? Explorer
+            : OwnPolicy(context) ?? Nothing;
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
     private static string? OwnPolicy(HttpContext context) =>
@@ -40,5 +45,9 @@ internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
 /// <summary>Headers of answers that scripts of other sites may read, besides those of HTTP itself.</summary>
 internal sealed record ExposedHeaders(params string[] Names)
 {
-    public string List => string.Join(", ", Names);
+    private const string OfHttp =
+        "ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Age, RateLimit, "
+        + "RateLimit-Policy";
+
+    public string List { get; } = $"{OfHttp}, {string.Join(", ", Names)}";
 }

@@ -6,9 +6,6 @@ internal static class Limits
     /// <summary>Bytes of path and query together.</summary>
     public const int Url = 8192;
 
-    /// <summary>Connections open at once.</summary>
-    public const int Connections = 1000;
-
     /// <summary>Longer than <see cref="Url"/>, so that a long URL reaches the stage that answers it with a problem.</summary>
     public const int RequestLine = 65536;
 }

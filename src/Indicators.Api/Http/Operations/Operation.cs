@@ -33,6 +33,12 @@ internal sealed record Operation
     /// <summary>Media types of the body, JSON first.</summary>
     public IReadOnlyList<string> BodyTypes { get; init; } = ["application/json"];
 
+    /// <summary>
+    /// Reads the body, before anything else is done for the request: however slowly a client sends, it holds nothing but its connection.
+    /// Null without a body.
+    /// </summary>
+    public Func<HttpContext, Task<(object? Body, Problem? Problem)>>? ReadBody { get; init; }
+
     /// <summary>Short description of the body.</summary>
     public string BodyDescription { get; init; } = "";
 

@@ -7,6 +7,9 @@ namespace Indicators.Api.Http.Parameters;
 /// <summary>A body that holds one text: a JSON object with one member, or the bytes themselves.</summary>
 internal static class TextBody
 {
+    /// <summary>How long a body may take.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>Reads the body. For other operations the server accepts none.</summary>
     public static async Task<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadBytesAsync(HttpContext context, int most)
     {
@@ -15,7 +18,18 @@ internal static class TextBody
         if (context.Request.ContentLength > most)
             return (default, Problem.Of(context, ProblemTypes.ContentTooLarge));
         var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, patience.Token);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.Headers.Connection = "close";
+            return (default, Problem.Of(context, ProblemTypes.RequestTimeout));
+        }
+
         return (body.GetBuffer().AsMemory(0, (int)body.Length), null);
     }
 

@@ -30,10 +30,7 @@ internal static class ReadQuantities
         BodyExample = new JsonObject { ["text"] = Example },
         AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
         Answer = typeof(QuantityAnswer),
-        Handle = async request =>
-        {
-            var (text, problem) = await QuantitiesBody.ReadAsync(request.Context);
-            return problem is null ? Reply.Of(QuantityAnswer.Of(text!)) : Reply.Of(problem);
-        },
+        ReadBody = async context => await QuantitiesBody.ReadAsync(context),
+        Handle = request => Task.FromResult(Reply.Of(QuantityAnswer.Of((string)request.Body!))),
     };
 }
