@@ -101,8 +101,7 @@ public class Served : TestDatabase
         {
             try
             {
-                await Service<Http.Operations.IReleaseSource>()
-                    .VerifyAsync(connection, Service<Http.Operations.IReleaseSource>().Known!);
+                await Service<Http.Operations.IReleaseSource>().VerifyAsync(connection, Service<Http.Operations.IReleaseSource>().Known!);
                 return;
             }
             catch (Http.Sessions.ReleaseMovedException)

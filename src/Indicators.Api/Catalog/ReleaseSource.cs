@@ -98,7 +98,7 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
             ? Task.FromResult(codes)
             : cache.GetAsync(
                 release,
-                () => session.RunAsync(connection => CodesRow.ReadAsync(connection, release)),
+                () => session.RunAsync((connection, _) => CodesRow.ReadAsync(connection, release)),
                 _ => 1000,
                 session.Patience
             );

@@ -10,8 +10,12 @@ namespace Indicators.Api.Catalog;
 /// Keeps the releases in memory right over one connection of its own: it listens for the notice that an import sends, and asks a few times
 /// a second in case a notice is lost. What it asks is also how the service knows that the database answers.
 /// </summary>
-internal sealed partial class ReleaseWatch(NpgsqlDataSource database, ReleaseSource releases, AdmissionLimit admission, ILogger<ReleaseWatch> log)
-    : BackgroundService
+internal sealed partial class ReleaseWatch(
+    NpgsqlDataSource database,
+    ReleaseSource releases,
+    AdmissionLimit admission,
+    ILogger<ReleaseWatch> log
+) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(350);
 
@@ -84,7 +88,11 @@ internal sealed partial class ReleaseWatch(NpgsqlDataSource database, ReleaseSou
             order by connections
             """
         );
-        var size = AdmissionSize.Of(Environment.ProcessorCount, new NpgsqlConnectionStringBuilder(database.ConnectionString).MaxPoolSize, server);
+        var size = AdmissionSize.Of(
+            Environment.ProcessorCount,
+            new NpgsqlConnectionStringBuilder(database.ConnectionString).MaxPoolSize,
+            server
+        );
         if (size != admission.Size)
             Sized(log, size.Places, size.Queue, server);
         admission.Resize(size);
@@ -145,6 +153,9 @@ internal sealed partial class ReleaseWatch(NpgsqlDataSource database, ReleaseSou
     [LoggerMessage(LogLevel.Warning, "The database answers again")]
     private static partial void Back(ILogger log);
 
-    [LoggerMessage(LogLevel.Information, "{Places} answers are computed at once and {Queue} requests may wait: the database gives {Server} connections")]
+    [LoggerMessage(
+        LogLevel.Information,
+        "{Places} answers are computed at once and {Queue} requests may wait: the database gives {Server} connections"
+    )]
     private static partial void Sized(ILogger log, int places, int queue, int server);
 }

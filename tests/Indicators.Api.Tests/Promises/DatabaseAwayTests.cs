@@ -50,10 +50,7 @@ public abstract class DatabaseAwayFacts(ServedOverAPath served)
             var away = await served.GetAsync(path);
             Assert.Equal((HttpStatusCode.OK, before[path].Text, before[path]["ETag"]), (away.Status, away.Text, away["ETag"]));
             Assert.True(int.Parse(away["Age"]!, CultureInfo.InvariantCulture) >= 1);
-            Assert.Equal(
-                HttpStatusCode.NotModified,
-                (await served.GetAsync(path, ("If-None-Match", before[path]["ETag"]!))).Status
-            );
+            Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync(path, ("If-None-Match", before[path]["ETag"]!))).Status);
         }
 
         foreach (var path in new[] { "/v1/topics", "/v1/observations?limit=7", "/v1/trace?q=3%20tonnes", "/health/ready" })

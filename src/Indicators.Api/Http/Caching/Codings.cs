@@ -38,7 +38,12 @@ internal static class Codings
         if (coding.Length == 0)
             return body;
         using var encoded = new MemoryStream(body.Length / 4);
-        using (Stream encoder = coding == "br" ? new BrotliStream(encoded, BrotliOptions, leaveOpen: true) : new GZipStream(encoded, CompressionLevel.Optimal, leaveOpen: true))
+        using (
+            Stream encoder =
+                coding == "br"
+                    ? new BrotliStream(encoded, BrotliOptions, leaveOpen: true)
+                    : new GZipStream(encoded, CompressionLevel.Optimal, leaveOpen: true)
+        )
             encoder.Write(body.Span);
         return encoded.ToArray();
     }

@@ -13,6 +13,12 @@ internal sealed class Headers(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>The same as lines, for what is refused before there is a request.</summary>
+    public const string OfRefusals =
+        "Access-Control-Allow-Origin: *\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: "
+        + Nothing
+        + "\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: cross-origin\r\n";
+
     public Task InvokeAsync(HttpContext context)
     {
         // Set when the answer starts: a failure clears what was set before.

@@ -46,7 +46,7 @@ internal sealed class ApiRequest
     public int Limit => Parameters.FindNumber(CommonParameters.Limit) ?? CommonParameters.DefaultLimit;
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
-        (await Session.RunAsync(connection => connection.QueryAsync<T>(sql, parameters))).AsList();
+        (await Session.RunAsync((connection, stop) => connection.QueryAsync<T>(Command(sql, parameters, stop)))).AsList();
 
     /// <summary>Rows that a custom reader reads.</summary>
     public Task<IReadOnlyList<T>> QueryAsync<T>(
@@ -54,17 +54,19 @@ internal sealed class ApiRequest
         object parameters,
         Func<DbDataReader, CancellationToken, Task<IReadOnlyList<T>>> readAsync
     ) =>
-        Session.RunAsync(async connection =>
-        {
-            await using var found = await connection.ExecuteReaderAsync(sql, parameters);
-            return await readAsync(found, CancellationToken.None);
-        });
+        Session.RunAsync(
+            async (connection, stop) =>
+            {
+                await using var found = await connection.ExecuteReaderAsync(Command(sql, parameters, stop));
+                return await readAsync(found, stop);
+            }
+        );
 
     public Task<T> QuerySingleAsync<T>(string sql, object parameters) =>
-        Session.RunAsync(connection => connection.QuerySingleAsync<T>(sql, parameters));
+        Session.RunAsync((connection, stop) => connection.QuerySingleAsync<T>(Command(sql, parameters, stop)));
 
     public Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object parameters) =>
-        Session.RunAsync(connection => connection.QueryFirstOrDefaultAsync<T>(sql, parameters));
+        Session.RunAsync((connection, stop) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters, stop)));
 
     /// <summary>
     /// Reads the rows of a query in batches of a few hundred, each with its own statement: memory holds at most one batch. Only one such
@@ -80,6 +82,9 @@ internal sealed class ApiRequest
         Func<DbDataReader, CancellationToken, Task<IReadOnlyList<T>>> readAsync
     ) => ReadAsync(sql, parameters, fetch => QueryAsync(fetch, new { }, readAsync));
 
+    private static CommandDefinition Command(string sql, object? parameters, CancellationToken stop) =>
+        new(sql, parameters, cancellationToken: stop);
+
     private async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
         string sql,
         object parameters,
@@ -87,7 +92,9 @@ internal sealed class ApiRequest
     )
     {
         await Session.RequireTransactionAsync();
-        await Session.RunAsync(connection => connection.ExecuteAsync($"declare row_reader no scroll cursor for {sql}", parameters));
+        await Session.RunAsync(
+            (connection, stop) => connection.ExecuteAsync(Command($"declare row_reader no scroll cursor for {sql}", parameters, stop))
+        );
         // Npgsql caches prepared statements by their text. Queries with different rows must not share one, so the text names the query.
         var fetch = FormattableString.Invariant(
             $"fetch forward {BatchSize} from row_reader /* {sql.GetHashCode(StringComparison.Ordinal):x8} */"
@@ -99,7 +106,7 @@ internal sealed class ApiRequest
                 break;
         }
 
-        await Session.RunAsync(connection => connection.ExecuteAsync("close row_reader"));
+        await Session.RunAsync((connection, stop) => connection.ExecuteAsync(Command("close row_reader", null, stop)));
     }
 
     /// <summary>The cursor of the page after the one that ends with these keys.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Indicators.Api.Http.Parameters;
@@ -28,6 +29,12 @@ internal static class TextBody
         {
             context.Response.Headers.Connection = "close";
             return (default, Problem.Of(context, ProblemTypes.RequestTimeout));
+        }
+        catch (IOException failure) when (failure is not (BadHttpRequestException or ConnectionResetException))
+        {
+            // The size of a chunk is no number that a computer can hold.
+            context.Response.Headers.Connection = "close";
+            return (default, Problem.Of(context, ProblemTypes.MalformedRequest));
         }
 
         return (body.GetBuffer().AsMemory(0, (int)body.Length), null);

@@ -127,13 +127,11 @@ internal static class AnswerWriter
         }
 
         await using var spool = new Spool();
-        var production = spool.FillAsync(
-            async target =>
-            {
-                await using (request.Session)
-                    await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience);
-            }
-        );
+        var production = spool.FillAsync(async target =>
+        {
+            await using (request.Session)
+                await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience);
+        });
         await spool.CopyToAsync(response.Body, context.RequestAborted);
         await production;
         return null;

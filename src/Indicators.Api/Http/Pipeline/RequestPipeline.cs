@@ -52,7 +52,8 @@ internal sealed class RequestPipeline(
                 // The server was restarted, or the connection was out of step. A fresh one may do; it is only read.
                 releases.Suspect();
             }
-            catch (OperationCanceledException) when (releases.Lost.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+            catch (OperationCanceledException)
+                when (releases.Lost.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
             {
                 throw new DatabaseLostException();
             }

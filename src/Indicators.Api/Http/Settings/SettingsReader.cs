@@ -30,7 +30,8 @@ internal sealed class SettingsReader
             PublicUrl = reader.Url(nameof(usual.PublicUrl), pathAllowed: true),
             Hosts = reader.List<string>(nameof(usual.Hosts), TryReadHost, "a host name such as data.example.org") ?? usual.Hosts,
             TrustedProxies =
-                reader.List<IPNetwork>(nameof(usual.TrustedProxies), TryReadNetwork, "an address or a network such as 10.0.0.0/8") ?? usual.TrustedProxies,
+                reader.List<IPNetwork>(nameof(usual.TrustedProxies), TryReadNetwork, "an address or a network such as 10.0.0.0/8")
+                ?? usual.TrustedProxies,
             OperatorsUrl = reader.Url(nameof(usual.OperatorsUrl), pathAllowed: false),
             LogsRequests = reader.Flag(nameof(usual.LogsRequests)) ?? usual.LogsRequests,
             Drain = reader.Seconds(nameof(usual.Drain), 0, 600) ?? usual.Drain,
