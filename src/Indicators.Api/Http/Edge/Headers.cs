@@ -8,7 +8,7 @@ internal sealed class Headers(RequestDelegate next)
 {
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
 
-    // The explorer styles its elements in place and draws its icons from data: URLs; scripts are files of this server only.
+    // Swagger UI uses inline styles and data: URLs for icons; scripts are files of this server only.
     private const string Explorer =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -21,7 +21,7 @@ internal sealed class Headers(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
-        // Set when the answer starts: a failure clears what was set before.
+        // Set when the response starts, because a failure clears headers set earlier.
         context.Response.OnStarting(() =>
         {
             Set(context);
@@ -48,7 +48,7 @@ internal sealed class Headers(RequestDelegate next)
         context.Response.StatusCode < 400 ? context.GetEndpoint()?.Metadata.GetMetadata<Operation>()?.ContentPolicy : null;
 }
 
-/// <summary>Headers of answers that scripts of other sites may read, besides those of HTTP itself.</summary>
+/// <summary>Response headers that scripts of other sites may read, in addition to the safe-listed ones.</summary>
 internal sealed record ExposedHeaders(params string[] Names)
 {
     private const string OfHttp =
