@@ -162,6 +162,6 @@ internal static class GetEmbed
         if (row is null)
             return null;
         var codes = request.Context.RequestServices.GetRequiredService<IReleaseSource>();
-        return row.ToSeries(await codes.CodesAsync(request.Connection, release, request.Cancellation));
+        return row.ToSeries(await codes.CodesAsync(request.Session, release));
     }
 }
