@@ -61,6 +61,10 @@ public abstract class DatabaseAwayFacts(ServedOverAPath served)
         }
 
         // What needs no database needs none now.
+        using var text = new StringContent("Sales rose by 3 percent.");
+        using var read = await served.Client.PostAsync(new Uri("/v1/quantities", UriKind.Relative), text);
+        Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+        Assert.True(read.Headers.CacheControl!.NoStore);
         (await served.GetAsync("/v1/areas/XBR?colour=red")).AssertProblem(400, "unknown-parameter");
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/health/live")).Status);
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/openapi/v1.json")).Status);

@@ -14,7 +14,7 @@ internal sealed class AdmissionLimit(TimeProvider time)
     /// <summary>How long a request waits for a place at most.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private Limit _limit = new(new AdmissionSize(1, 0));
+    private Limit _limit = new(AdmissionSize.Of(Environment.ProcessorCount, pool: 100, server: null));
     private long _cautiousUntil;
     private long _refused;
 

@@ -71,6 +71,21 @@ internal sealed class AnswerComputation(
         }
     }
 
+    /// <summary>Answers what needs no release: it takes a place too, since it takes time.</summary>
+    public async Task<Problem?> AnswerAloneAsync(Question question, Func<object?, Reply> handle)
+    {
+        var context = question.Context;
+        using var place = await admission.EnterAsync(context.RequestAborted);
+        if (place is null)
+            return Problem.Of(context, ProblemTypes.Overloaded);
+        var reply = handle(question.Body);
+        if (reply is Reply.Refused refused)
+            return refused.Problem;
+        place.Dispose();
+        await Plain.WriteUnstoredAsync(context, ((Reply.Found)reply).Answer);
+        return null;
+    }
+
     private async Task<(ApiRequest? Request, Problem? Problem)> RequestAsync(Question question, KnownRelease known, Session session)
     {
         var codes = await releases.CodesAsync(session, known.Release);
@@ -98,7 +113,7 @@ internal sealed class AnswerComputation(
     private static async Task<(Reply.Found? Found, Writing.Ready? Ready, Problem? Problem)> ComputeAsync(ApiRequest request, IFormat format)
     {
         var operation = request.Operation;
-        var reply = await (format.WritesTables ? operation.Table!.Handle : operation.Handle)(request);
+        var reply = await (format.WritesTables ? operation.Table!.Handle : operation.Handle!)(request);
         if (reply is Reply.Refused refused)
             return (null, null, operation.Explain is { } explain ? await explain(request, refused.Problem) : refused.Problem);
         var found = (Reply.Found)reply;

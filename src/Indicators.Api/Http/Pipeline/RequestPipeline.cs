@@ -25,7 +25,9 @@ internal sealed class RequestPipeline(
     {
         DeprecationHeaders.Announce(context, operation);
         var (question, problem) = await Question.ReadAsync(operation, context);
-        problem ??= await AnswerAsync(question!);
+        problem ??= operation.HandleAlone is { } handle
+            ? await computation.AnswerAloneAsync(question!, handle)
+            : await AnswerAsync(question!);
         if (problem is not null)
             await ProblemResponse.WriteAsync(context, problem);
     }

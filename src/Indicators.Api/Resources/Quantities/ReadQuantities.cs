@@ -21,8 +21,8 @@ internal static class ReadQuantities
         Description =
             $"Send an English text of up to {QuantitiesBody.Most / 1024} KiB as `{{\"text\": \"…\"}}` or as `text/plain`. Returns each "
             + "quantity with its position in code points, its number in full units, hedge or bound, unit, role (level, change, share "
-            + "or rate), what it counts, and other possible readings. The service looks nothing up, so the response is the same for "
-            + "every release. It does not store the text.",
+            + "or rate), what it counts, and other possible readings. The service looks nothing up: the response is the same for "
+            + "every release, and needs no database. It does not store the text.",
         Parameters = CommonParameters.OfResources,
         Body = typeof(QuantitiesBody),
         BodyTypes = ["application/json", "text/plain"],
@@ -31,6 +31,6 @@ internal static class ReadQuantities
         AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
         Answer = typeof(QuantityAnswer),
         ReadBody = async context => await QuantitiesBody.ReadAsync(context),
-        Handle = request => Task.FromResult(Reply.Of(QuantityAnswer.Of((string)request.Body!))),
+        HandleAlone = text => Reply.Of(QuantityAnswer.Of((string)text!)),
     };
 }
