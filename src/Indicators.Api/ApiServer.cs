@@ -13,6 +13,8 @@ using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Settings;
 using Indicators.Api.Resources.Trace;
+using Indicators.Api.Sdmx;
+using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -68,6 +70,7 @@ public static class ApiServer
         builder.Services.AddSingleton<AdmissionLimit>();
         builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
         builder.Services.AddSingleton<SingleFlight>();
+        builder.Services.AddSingleton<AnswerSessions>();
         builder.Services.AddSingleton<AnswerComputation>();
         builder.Services.AddSingleton(
             new ExposedHeaders(
@@ -93,7 +96,9 @@ public static class ApiServer
         );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
-        builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
+        builder.Services.AddResponseCompression(compression =>
+            Codings.Configure(compression, [.. TextMediaTypes(options.Operations), .. MediaTypes.All])
+        );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
         );
@@ -105,6 +110,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddApiDocument();
+        builder.Services.AddSdmx();
 
         var app = builder.Build();
         app.Use(connections.NoteAsync);
@@ -119,6 +125,7 @@ public static class ApiServer
         app.UseRequestTimeouts();
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
+        app.MapSdmx();
         return app;
     }
 

@@ -49,9 +49,9 @@ public sealed class AdmissionTests(Served served) : IClassFixture<Served>
     public async Task Simultaneous_requests_for_one_answer_compute_it_once()
     {
         const string Path = "/v1/observations?limit=99&sort=-value&include=document";
-        var before = served.Service<Http.Pipeline.AnswerComputation>().Count;
+        var before = served.Service<Http.Pipeline.AnswerSessions>().Count;
         var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => served.Client.GetStringAsync(Path)));
         Assert.Single(answers.Distinct());
-        Assert.Equal(1, served.Service<Http.Pipeline.AnswerComputation>().Count - before);
+        Assert.Equal(1, served.Service<Http.Pipeline.AnswerSessions>().Count - before);
     }
 }

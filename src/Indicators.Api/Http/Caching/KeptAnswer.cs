@@ -11,6 +11,9 @@ internal sealed class KeptAnswer
     /// <summary>The content coding of <see cref="Body"/>; empty without one.</summary>
     public required string Coding { get; init; }
 
+    /// <summary>Whether parts of it may be asked for.</summary>
+    public required bool HasRanges { get; init; }
+
     /// <summary>Headers of this answer, besides those that every answer has.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
 

@@ -57,6 +57,20 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     public static bool ShowsTexts(Operation operation, ParameterValues parameters) =>
         operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
 
+    /// <summary>For responses that the parts and the content of a release determine.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="isPinned">Whether the URL names the release, so that the response never changes.</param>
+    /// <param name="parts">Everything else that the response depends on.</param>
+    public static Validators Of(ReleaseState release, bool isPinned, params string[] parts)
+    {
+        var modified = release.ImportedAt > BuildIdentity.Time ? release.ImportedAt : BuildIdentity.Time;
+        return new Validators(
+            TagOf([release.Version, release.ContentHash, .. parts]),
+            new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            isPinned && !release.IsDraft ? Forever : Revalidate
+        );
+    }
+
     /// <summary>For responses that depend only on this build.</summary>
     public static Validators OfBuild(HttpContext context, string mediaType) =>
         new(

@@ -10,7 +10,8 @@ internal sealed class Headers(RequestDelegate next)
 
     // Swagger UI uses inline styles and data: URLs for icons; scripts are files of this server only.
     private const string Explorer =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The same as lines, for what is refused before there is a request.</summary>

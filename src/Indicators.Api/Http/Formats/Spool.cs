@@ -52,6 +52,25 @@ internal sealed class Spool : Stream
         _news.Release();
     }
 
+    /// <summary>All that was written, if the writer ends before more than the part in memory is written; else null.</summary>
+    public async Task<ReadOnlyMemory<byte>?> TryReadWholeAsync(CancellationToken cancellation)
+    {
+        while (!_complete && Interlocked.Read(ref _written) <= InMemory)
+            await _news.WaitAsync(cancellation);
+        if (!_complete || Interlocked.Read(ref _written) > InMemory)
+            return null;
+        return _failure is { } failure ? throw failure : _memory.AsMemory(0, (int)_written);
+    }
+
+    /// <summary>Waits until there is something to send. A failure before that is thrown, while nothing has been sent.</summary>
+    public async Task BeginAsync(CancellationToken cancellation)
+    {
+        while (!_complete && Interlocked.Read(ref _written) == 0)
+            await _news.WaitAsync(cancellation);
+        if (_complete && _failure is { } failure)
+            throw failure;
+    }
+
     /// <summary>Passes everything on to the client, until the writer has ended.</summary>
     public new async Task CopyToAsync(Stream target, CancellationToken cancellation)
     {

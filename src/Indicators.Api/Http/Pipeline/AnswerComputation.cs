@@ -4,71 +4,38 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Sessions;
-using Npgsql;
 
 namespace Indicators.Api.Http.Pipeline;
 
 /// <summary>Computes an answer: takes a place, reads the database, gives both back, and only then waits for the client.</summary>
-internal sealed class AnswerComputation(
-    NpgsqlDataSource database,
-    IReleaseSource releases,
-    AdmissionLimit admission,
-    PipelineOptions options
-)
+internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
 {
-    /// <summary>How long a table may take that is sent while it is read.</summary>
-    private static readonly TimeSpan StreamTimeout = TimeSpan.FromMinutes(10);
-
-    private long _count;
-
-    /// <summary>Answers computed since the start.</summary>
-    public long Count => Interlocked.Read(ref _count);
-
     /// <param name="question">What is asked.</param>
     /// <param name="known">The release.</param>
     /// <param name="validators">Validators of the answer; null if it is nobody else's.</param>
-    /// <param name="share">Takes an answer that others may be given too, before it is sent; null if it is streamed.</param>
+    /// <param name="share">Takes an answer that others may be given too, before it is sent; null if it is too large for that.</param>
     public async Task<Problem?> AnswerAsync(Question question, KnownRelease known, Validators? validators, Action<KeptAnswer?> share)
     {
         var context = question.Context;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(releases.Lost, context.RequestAborted);
-        patience.CancelAfter(options.RequestTimeout);
-        if (await admission.EnterAsync(patience.Token) is not { } place)
+        using var patience = sessions.PatienceOf(context);
+        await using var session = await sessions.OpenAsync(known.All, MayChange(question, known.Release), patience.Token);
+        if (session is null)
             return Problem.Of(context, ProblemTypes.Overloaded);
-        Interlocked.Increment(ref _count);
-        var session = new Session(database, place, patience.Token)
+        var (request, wrong) = await RequestAsync(question, known, session);
+        if (request is null)
+            return wrong;
+        var (found, ready, problem) = await ComputeAsync(request, question.Format);
+        if (problem is not null)
+            return problem;
+        var head = AnswerHead.Of(request, question.Format, found!, ready!, validators);
+        if (ready!.Body is { } body)
         {
-            IsSnapshot = MayChange(question, known.Release),
-            Verify = connection => releases.VerifyAsync(connection, known.All),
-        };
-        var isProducing = false;
-        try
-        {
-            var request = await RequestAsync(question, known, session);
-            if (request.Problem is { } wrong)
-                return wrong;
-            var (found, ready, problem) = await ComputeAsync(request.Request!, question.Format);
-            if (problem is not null)
-                return problem;
-            if (ready!.IsStreamed)
-            {
-                isProducing = true;
-                share(null);
-                patience.CancelAfter(StreamTimeout);
-                return await AnswerWriter.StreamAsync(request.Request!, question.Format, found!, ready, validators, patience.Token);
-            }
-
             await session.DisposeAsync();
-            var answer = AnswerWriter.Render(request.Request!, question.Format, found!, ready, validators);
-            if (validators is not null)
-                share(answer);
-            return await AnswerWriter.SendAsync(context, answer);
+            return await AnswerWriter.ShareAsync(context, head, body, share);
         }
-        finally
-        {
-            if (!isProducing)
-                await session.DisposeAsync();
-        }
+
+        AnswerSessions.Extend(patience);
+        return await AnswerWriter.StreamAsync(context, head, ready, session, share, patience.Token);
     }
 
     /// <summary>Answers what needs no release: it takes a place too, since it takes time.</summary>

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Indicators.Api.Http.Caching;
-using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Sessions;
 using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Pipeline;
@@ -12,23 +12,25 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>Sends a response: its headers, and its body unless the request is HEAD.</summary>
 internal static class AnswerWriter
 {
-    /// <summary>The answer in memory, in the coding that the client takes.</summary>
-    /// <param name="request">What was asked.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="found">What the operation answers.</param>
-    /// <param name="ready">The body, which is in memory.</param>
-    /// <param name="validators">Null for the answer to a body: it is nobody else's.</param>
-    public static KeptAnswer Render(ApiRequest request, IFormat format, Reply.Found found, Writing.Ready ready, Validators? validators)
+    /// <summary>Sends a body that is in memory, and lets others have it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="head">What goes with the body.</param>
+    /// <param name="body">The body, without a coding.</param>
+    /// <param name="share">Takes the answer before it is sent.</param>
+    public static Task<Problem?> ShareAsync(HttpContext context, AnswerHead head, ReadOnlyMemory<byte> body, Action<KeptAnswer?> share)
     {
-        var coding = validators is null ? "" : Codings.Of(request.Context, format.MediaType);
-        return new KeptAnswer
+        var answer = new KeptAnswer
         {
-            Validators = validators,
-            ContentType = format.ContentType,
-            Coding = coding,
-            Headers = [.. HeadersOf(request, format, found)],
-            Body = Codings.Encode(ready.Body!.Value, coding),
+            Validators = head.Validators,
+            ContentType = head.ContentType,
+            Coding = head.Validators is null ? "" : head.Coding,
+            HasRanges = head.HasRanges,
+            Headers = head.Headers,
+            Body = head.Validators is null ? body : Codings.Encode(body, head.Coding),
         };
+        if (answer.Validators is not null)
+            share(answer);
+        return SendAsync(context, answer);
     }
 
     /// <summary>Sends an answer that is in memory, or the part of it that is asked for; the problem of a range outside it, or null.</summary>
@@ -45,7 +47,7 @@ internal static class AnswerWriter
             return null;
         }
 
-        var hasRanges = answer.Validators is not null && answer.Coding.Length == 0;
+        var hasRanges = answer.HasRanges;
         var body = answer.Body;
         if (hasRanges && !Verbs.IsHead(context))
         {
@@ -76,52 +78,41 @@ internal static class AnswerWriter
 
     /// <summary>
     /// Sends an answer while it is produced. The producer does not wait for the client: what the client has not taken yet is spooled, so
-    /// the session is given back as soon as everything has been read.
+    /// the session is given back as soon as everything has been read. A body that is small enough is kept like any other.
     /// </summary>
-    /// <param name="request">What was asked.</param>
-    /// <param name="format">The format.</param>
-    /// <param name="found">What the operation answers.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="head">What goes with the body.</param>
     /// <param name="ready">The body.</param>
-    /// <param name="validators">Null for the answer to a body.</param>
+    /// <param name="session">What it is read from.</param>
+    /// <param name="share">Takes a small answer, or null.</param>
     /// <param name="patience">Ends the production.</param>
     public static async Task<Problem?> StreamAsync(
-        ApiRequest request,
-        IFormat format,
-        Reply.Found found,
+        HttpContext context,
+        AnswerHead head,
         Writing.Ready ready,
-        Validators? validators,
+        Session session,
+        Action<KeptAnswer?> share,
         CancellationToken patience
     )
     {
-        var (context, response) = (request.Context, request.Context.Response);
-        await using var session = request.Session;
-        if (validators?.StillFresh(context.Request) == true)
+        var response = context.Response;
+        if (head.Validators?.StillFresh(context.Request) == true)
         {
-            NotModified(response, validators);
+            NotModified(response, head.Validators);
             return null;
         }
 
-        var hasRanges = validators is not null && ready.Length is not null && Codings.Of(context, format.MediaType).Length == 0;
         ByteRange? range = null;
-        if (hasRanges && !Verbs.IsHead(context))
+        if (head.HasRanges && !Verbs.IsHead(context))
         {
-            range = ByteRange.Of(context.Request, validators!.Tag, ready.Length!.Value, out var satisfiable);
+            range = ByteRange.Of(context.Request, head.Validators!.Tag, ready.Length!.Value, out var satisfiable);
             if (!satisfiable)
                 return Unsatisfiable(context, ready.Length.Value);
         }
 
-        validators?.WriteTo(response);
-        if (validators is null)
-            response.Headers.CacheControl = "no-store";
-        foreach (var (name, value) in HeadersOf(request, format, found))
-            response.Headers[name] = value;
-        response.Headers.AcceptRanges = hasRanges ? "bytes" : "none";
-        response.ContentType = format.ContentType;
-        response.ContentLength = ready.Length;
-        if (range is not null)
-            SetRange(response, range, ready.Length!.Value);
         if (Verbs.IsHead(context))
         {
+            head.WriteTo(response, ready.Length);
             await response.StartAsync(context.RequestAborted);
             return null;
         }
@@ -129,9 +120,16 @@ internal static class AnswerWriter
         await using var spool = new Spool();
         var production = spool.FillAsync(async target =>
         {
-            await using (request.Session)
+            await using (session)
                 await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience);
         });
+        if (ready.Length is null && await spool.TryReadWholeAsync(context.RequestAborted) is { } whole)
+            return await ShareAsync(context, head, whole, share);
+        share(null);
+        await spool.BeginAsync(context.RequestAborted);
+        head.WriteTo(response, ready.Length);
+        if (range is not null)
+            SetRange(response, range, ready.Length!.Value);
         await spool.CopyToAsync(response.Body, context.RequestAborted);
         await production;
         return null;
@@ -167,32 +165,5 @@ internal static class AnswerWriter
                 $"The response has {length} bytes. The range '{ShownValue.Of(context.Request.Headers.Range.ToString())}' starts after its end."
             )
         );
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> HeadersOf(ApiRequest request, IFormat format, Reply.Found found)
-    {
-        string[] links =
-        [
-            .. found.Next is null ? [] : new[] { NextLink.Of(request.Context.Request, found.Next) },
-            .. format.Profiles.Take(1).Select(profile => $"<{profile}>; rel=\"profile\""),
-            .. format.Links,
-            .. request.Operation.Alternates.Select(AlternateLink),
-        ];
-        if (links.Length > 0)
-            yield return new(HeaderNames.Link, string.Join(", ", links));
-        foreach (var note in (found.Answer as Table)?.Notes.Where(note => note.Values.Count > 0) ?? [])
-            yield return new(note.Header, string.Join(", ", note.Values));
-        if (format.FileName(request, found.Answer) is { } name)
-            yield return new(HeaderNames.ContentDisposition, Attachment(name));
-    }
-
-    private static string AlternateLink(Alternate alternate) =>
-        $"<{alternate.Path}>; rel=\"alternate\"; type=\"{alternate.MediaType}\"; title=\"{alternate.Title}\"";
-
-    private static string Attachment(string name)
-    {
-        var attachment = new ContentDispositionHeaderValue("attachment");
-        attachment.SetHttpFileName(name);
-        return attachment.ToString();
     }
 }

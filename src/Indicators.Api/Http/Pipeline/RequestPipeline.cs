@@ -14,57 +14,27 @@ internal sealed class RequestPipeline(
     IReleaseSource releases,
     KeptAnswers kept,
     SingleFlight flights,
+    AnswerSessions sessions,
     AnswerComputation computation,
     PipelineOptions options
 )
 {
-    /// <summary>How often an answer is begun again whose connection broke, or whose release was replaced meanwhile.</summary>
-    private const int Attempts = 4;
-
     public async Task RunAsync(Operation operation, HttpContext context)
     {
         DeprecationHeaders.Announce(context, operation);
         var (question, problem) = await Question.ReadAsync(operation, context);
         problem ??= operation.HandleAlone is { } handle
             ? await computation.AnswerAloneAsync(question!, handle)
-            : await AnswerAsync(question!);
+            : await sessions.AnswerAsync(context, published => AnswerAsync(question!, published));
         if (problem is not null)
             await ProblemResponse.WriteAsync(context, problem);
-    }
-
-    private async Task<Problem?> AnswerAsync(Question question)
-    {
-        var context = question.Context;
-        var published = await releases.PublishedAsync(context.RequestAborted);
-        if (releases.Unready == ProblemTypes.NotMigrated)
-            return Problem.Of(context, ProblemTypes.NotMigrated);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await AnswerAsync(question, published);
-            }
-            catch (ReleaseMovedException) when (attempt < Attempts)
-            {
-                published = await releases.RefreshAsync(context.RequestAborted);
-            }
-            catch (Exception failure)
-                when (attempt < Attempts && !context.Response.HasStarted && DatabaseProblems.IsBrokenConnection(failure))
-            {
-                // The server was restarted, or the connection was out of step. A fresh one may do; it is only read.
-                releases.Suspect();
-            }
-            catch (OperationCanceledException)
-                when (releases.Lost.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
-            {
-                throw new DatabaseLostException();
-            }
-        }
     }
 
     private async Task<Problem?> AnswerAsync(Question question, PublishedReleases published)
     {
         var (operation, context, cursor) = (question.Operation, question.Context, question.Cursor);
+        if (releases.Unready == ProblemTypes.NotMigrated)
+            return Problem.Of(context, ProblemTypes.NotMigrated);
         var wanted = question.Parameters.Find(operation.Release);
         var release = published.Find(cursor?.Release ?? wanted);
         if (cursor is not null && release?.ContentHash != cursor.ContentHash)

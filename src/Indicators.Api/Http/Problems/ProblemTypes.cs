@@ -202,6 +202,13 @@ internal static class ProblemTypes
         "`Accept`, `format` or the path suffix asks for a format that this resource does not have. `allowed` lists the available formats."
     );
 
+    public static readonly ProblemType InvalidSdmxQuery = Of(
+        "invalid-sdmx-query",
+        400,
+        "Invalid SDMX query",
+        "The key, a parameter or a condition of an SDMX request is malformed. The message says which part, and what it has to look like."
+    );
+
     public static readonly ProblemType CursorExpired = Of(
         "cursor-expired",
         410,
@@ -245,7 +252,8 @@ internal static class ProblemTypes
         422,
         "Layout cannot hold this result",
         "A cell of the layout `wide` holds one number. Several figures of one cell, ranges, bounds, changes without a number and figures "
-            + "without a known period have no place in it. `unfit` names the cells and a request that leaves them out, `errors` the parameters to add."
+            + "without a known period have no place in it. `unfit` names the cells and a request that leaves them out, `errors` the "
+            + "parameters to add."
     );
 
     public static readonly ProblemType UriTooLong = Of(
@@ -274,6 +282,13 @@ internal static class ProblemTypes
         501,
         "oEmbed format not available",
         "oEmbed responses are available as `json` and `xml`."
+    );
+
+    public static readonly ProblemType SdmxNotImplemented = Of(
+        "sdmx-not-implemented",
+        501,
+        "SDMX resource not implemented",
+        "The SDMX interface serves dataflows, data structures, code lists, concept schemes, data and their availability."
     );
 
     public static readonly ProblemType DatabaseUnavailable = Of(
