@@ -75,7 +75,7 @@ internal sealed partial class ReleaseWatch(
         }
     }
 
-    /// <summary>Reading a whole new release may take longer than its state: the database is away only if even that takes too long.</summary>
+    /// <summary>Before the first answer, the database has more time: its files may have to be read.</summary>
     private async Task WaitAsync(Task asking, CancellationToken stop) =>
         await asking.WaitAsync(releases.Known is null ? TimeSpan.FromSeconds(10) : Patience, stop);
 

@@ -10,7 +10,7 @@ internal sealed class SingleFlight
     /// <summary>Answers being computed now.</summary>
     public int Count => _flights.Count;
 
-    /// <summary>The flight that another request has begun; null if this one is the first, which then has to end <paramref name="own"/>.</summary>
+    /// <summary>The flight that another request has begun; null if this one is the first. It then has to end its own.</summary>
     public Task<Flown>? Join(string key, out Flight own)
     {
         own = new Flight(this, key);

@@ -33,7 +33,9 @@ internal static class AnswerWriter
         return SendAsync(context, answer);
     }
 
-    /// <summary>Sends an answer that is in memory, or the part of it that is asked for; the problem of a range outside it, or null.</summary>
+    /// <summary>
+    /// Sends an answer that is in memory, or the part of it that is asked for. Returns the problem of a range outside it, or null.
+    /// </summary>
     public static async Task<Problem?> SendAsync(HttpContext context, KeptAnswer answer)
     {
         var response = context.Response;
@@ -162,8 +164,8 @@ internal static class AnswerWriter
             context,
             ProblemTypes.RangeNotSatisfiable,
             FormattableString.Invariant(
-                $"The response has {length} bytes. The range '{ShownValue.Of(context.Request.Headers.Range.ToString())}' starts after its end."
-            )
+                $"The response has {length} bytes. The range '{ShownValue.Of(context.Request.Headers.Range.ToString())}' starts "
+            ) + "after its end."
         );
     }
 }
