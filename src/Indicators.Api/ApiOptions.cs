@@ -30,6 +30,9 @@ public sealed record ApiOptions
     /// <summary>What can be asked of the content.</summary>
     internal IReadOnlyList<Operation> Operations { get; init; } = Api.Operations.All;
 
+    /// <summary>Parts that the server has besides the API, such as the pages of the explorer.</summary>
+    public IReadOnlyList<IServerPart> Parts { get; init; } = [];
+
     /// <summary>Arguments of the command line, for the host.</summary>
     public string[] Arguments { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -51,6 +52,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<AnswerSessions>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
             builder.Services.AddHostedService<WarmUp>();
@@ -65,11 +67,18 @@ public static class ApiServer
         );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
-        builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
+        builder.Services.AddResponseCompression(compression =>
+            Codings.Configure(
+                compression,
+                [.. TextMediaTypes(options.Operations), .. options.Parts.SelectMany(part => part.TextMediaTypes)]
+            )
+        );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
         );
         builder.Services.AddApiDocument();
+        foreach (var part in options.Parts)
+            part.AddServices(builder.Services);
 
         var app = builder.Build();
         app.UseMiddleware<Headers>();
@@ -81,6 +90,8 @@ public static class ApiServer
         app.UseRequestTimeouts();
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
+        foreach (var part in options.Parts)
+            part.Map(app);
         return app;
     }
 

@@ -115,7 +115,12 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
         response.StatusCode = StatusCodes.Status304NotModified;
     }
 
-    private static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
+    internal static Cursor? ReadCursor(
+        Operation operation,
+        HttpContext context,
+        ParameterValues parameters,
+        List<ParameterProblem> problems
+    )
     {
         if (parameters.Find(CommonParameters.Cursor) is not { } text)
             return null;
@@ -138,7 +143,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
     private async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
         operation.ShowsAllReleases ? await releases.TagAsync(connection, context.RequestAborted) : "";
 
-    private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
+    internal static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
         named.Place == ParameterPlace.Path
             ? Problem.NoSuch(context, named.Name, wanted, "There is no release")
             : Problem.Of(

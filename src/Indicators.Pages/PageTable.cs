@@ -1,0 +1,29 @@
+using Indicators.Pages.Browse;
+using Indicators.Pages.Documents;
+using Indicators.Pages.Figures;
+using Indicators.Pages.Front;
+using Indicators.Pages.Serving;
+using Indicators.Pages.TimeSeries;
+
+namespace Indicators.Pages;
+
+/// <summary>All pages.</summary>
+internal static class PageTable
+{
+    public static readonly IReadOnlyList<PageDefinition> All =
+    [
+        FrontPage.Definition,
+        FigureSearch.Definition,
+        FigurePage.Definition,
+        SeriesPage.Definition,
+        TopicPages.All,
+        TopicPages.One,
+        IndicatorPages.One,
+        PlacePages.All,
+        PlacePages.One,
+        ItemPages.All,
+        ItemPages.One,
+        DocumentPages.All,
+        DocumentPages.One,
+    ];
+}
