@@ -1,5 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
@@ -17,10 +18,10 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Indicators.Api;
 
-/// <summary>Builds the server: the command line, the tests and the generator of the OpenAPI document all start this one.</summary>
+/// <summary>Builds the server. The command, the tests and the generator of the OpenAPI document all start this one.</summary>
 public static class ApiServer
 {
-    /// <summary>A server that is ready to start. It holds no connection until it is asked something.</summary>
+    /// <summary>Returns a server that is ready to start. It opens no connection before the first request.</summary>
     public static WebApplication Build(ApiOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(options.Arguments);
@@ -34,7 +35,7 @@ public static class ApiServer
         });
         if (options.Urls is { } urls)
             builder.WebHost.UseUrls([.. urls]);
-        // A line a request is what a proxy writes; ours are about what went wrong.
+        // Request logging is the proxy's job; this log is about failures.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
@@ -76,6 +77,13 @@ public static class ApiServer
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
         );
+        builder.Services.AddSingleton(
+            new ProblemMember(
+                UnfitFigures.Member,
+                typeof(UnfitCells),
+                "Only with `layout-cannot-carry`: the cells, and the request to make instead."
+            )
+        );
         builder.Services.AddApiDocument();
         foreach (var part in options.Parts)
             part.AddServices(builder.Services);
@@ -98,7 +106,7 @@ public static class ApiServer
     private static IEnumerable<string> TextMediaTypes(IEnumerable<Operation> operations) =>
         operations.SelectMany(AnswerFormats.Carrying).Where(format => format.IsText).Select(format => format.MediaType).Distinct();
 
-    /// <summary>A server on the database that a connection string names, or the one of <c>INDICATORS_DB</c>.</summary>
+    /// <summary>Returns a server for the database of a connection string, or of <c>INDICATORS_DB</c>.</summary>
     public static WebApplication Build(string[] arguments, string? connectionString = null) =>
         Build(
             new ApiOptions

@@ -1,7 +1,11 @@
+using Indicators.Pages.About;
+using Indicators.Pages.Answers;
 using Indicators.Pages.Browse;
+using Indicators.Pages.Conflicts;
 using Indicators.Pages.Documents;
 using Indicators.Pages.Figures;
 using Indicators.Pages.Front;
+using Indicators.Pages.Releases;
 using Indicators.Pages.Serving;
 using Indicators.Pages.TimeSeries;
 
@@ -25,5 +29,13 @@ internal static class PageTable
         ItemPages.One,
         DocumentPages.All,
         DocumentPages.One,
+        TracePage.Definition,
+        ConflictsPage.Definition,
+        CoveragePage.Definition,
+        ReleasePages.All,
+        ReleasePages.One,
+        AboutPages.About,
+        AboutPages.Api,
+        AboutPages.Download,
     ];
 }

@@ -2,7 +2,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Catalog;
 
-/// <summary>Paths of the resources, for links from one to another.</summary>
+/// <summary>Paths of the resources, for links between them.</summary>
 internal static class Paths
 {
     public const string Observations = "/v1/observations";

@@ -3,7 +3,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>The paragraph in which a figure stands, with its text where that is at hand.</summary>
+/// <summary>The paragraph that contains a figure, with its text if that is loaded.</summary>
 internal sealed record ParagraphOfFigureRow
 {
     private const string Sql = """
@@ -33,7 +33,7 @@ internal sealed record ParagraphOfFigureRow
 
     public required string? Text { get; init; }
 
-    /// <summary>The paragraphs of these observations, by observation.</summary>
+    /// <summary>Loads the paragraphs of these observations, by observation.</summary>
     public static async Task<IReadOnlyDictionary<string, Passage>> LoadAsync(ApiRequest request, string[] ids)
     {
         var rows = await request.QueryAsync<ParagraphOfFigureRow>(Sql, new { release = request.Release.Id, ids });

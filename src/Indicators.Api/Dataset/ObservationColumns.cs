@@ -73,6 +73,7 @@ internal static class ObservationColumns
         ("said_basis", "How it is known when it was said", (o, _) => o.Said is { } said ? Codes.Of(said.Basis) : null),
         ("rank", "Which of several figures of one series and period to take", (o, _) => Codes.Of(o.Rank)),
         ("rank_reason", "Why the rank is what it is", (o, _) => o.RankReason),
+        ("series_title", "What its series is, in the names of its codes", (o, codes) => SeriesTitle.Of(codes, o.SeriesKey)),
     ];
 
     private static readonly IReadOnlyList<(string Part, Column Column)> Included =
@@ -100,9 +101,7 @@ internal static class ObservationColumns
         ),
     ];
 
-    /// <summary>
-    /// The columns, with the names of this release behind the codes, and after them those of the parts that are asked for.
-    /// </summary>
+    /// <summary>The columns, with names from this release, followed by those of the requested parts.</summary>
     public static IReadOnlyList<Column> Of(ApiRequest request) =>
         [
             .. All.Select(column =>

@@ -33,6 +33,7 @@ internal static class SeriesColumns
         Of("release", "Version of the release", s => s.Release),
         Of("self", "Path of the series", s => s.Self),
         Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated),
+        Of("title", "What the series is, in the names of its codes", s => s.Title),
     ];
 
     private static Column Of(string name, string description, Func<Series, object?> value) => Column.Of(name, description, value);

@@ -3,10 +3,10 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>A paragraph's outline, and its text where it is at hand.</summary>
+/// <summary>The outline of a paragraph, with its text if that is loaded.</summary>
 internal sealed record ParagraphRow
 {
-    /// <summary>To be followed by more conditions and an order.</summary>
+    /// <summary>A query to be completed by conditions and an order.</summary>
     public const string Sql = """
         select p.ordinal, p.section, p.kind, lower(p.lines) as Line, upper(p.lines) - 1 as LastLine, p.sha256, p.length, p.sentences, t.body as Text
         from indicators.paragraph_outline p

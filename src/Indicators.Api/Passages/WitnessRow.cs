@@ -2,7 +2,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>A witness with what is known of its text.</summary>
+/// <summary>A witness and the state of its text.</summary>
 internal sealed record WitnessRow
 {
     public required string Document { get; init; }
@@ -25,7 +25,7 @@ internal sealed record WitnessRow
 
     public TextStatus Status => TextStatusOf(TextStatus);
 
-    /// <summary>The witnesses of documents, in order. A text is found by its hash alone, whichever file it came from.</summary>
+    /// <summary>Loads the witnesses of documents, in order. A text is found by hash alone, whatever file it came from.</summary>
     public static Task<IReadOnlyList<WitnessRow>> LoadAsync(ApiRequest request, string[] documents) =>
         request.QueryAsync<WitnessRow>(
             """
@@ -43,7 +43,7 @@ internal sealed record WitnessRow
             new { release = request.Release.Id, documents }
         );
 
-    /// <summary>The status of a passage of it: the whole may be loaded, and yet lack the passage that a figure was read from.</summary>
+    /// <summary>The status of a passage: a loaded text may lack the passage from which a figure was read.</summary>
     public TextStatus StatusOf(string? text) => Status == Passages.TextStatus.Loaded && text is null ? Passages.TextStatus.Changed : Status;
 
     public Witness ToWitness() =>

@@ -17,13 +17,14 @@ public static class FigureWords
             Shape.LowerBound => $"{(figure.LowInclusive == true ? "at least" : "more than")} {Number(figure.Low)}",
             _ => $"{(figure.HighInclusive == true ? "at most" : "less than")} {Number(figure.High)}",
         };
-        return $"{number} {Unit(figure.Unit, names)}".TrimEnd();
+        return $"{number} {Unit(figure.Unit, names)}".TrimEnd().Replace(" %", "%", StringComparison.Ordinal);
     }
 
     /// <summary>A unit as it follows a number.</summary>
     public static string Unit(string code, Names names) =>
         !names.Units.TryGetValue(code, out var unit) ? code
         : unit.Dimension == UnitDimension.Currency ? unit.Code
+        : unit.Dimension == UnitDimension.Number ? ""
         : unit.Symbol;
 
     /// <summary>A sign that stands for the shape, so that no meaning rests on colour.</summary>

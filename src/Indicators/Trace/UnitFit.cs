@@ -1,6 +1,7 @@
 using Indicators.Checks;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Money;
 using Indicators.Readings;
 
 namespace Indicators.Trace;

@@ -79,7 +79,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         if (!StringValues.IsNullOrEmpty(request.Headers.IfNoneMatch))
             return IsNamedBy(request) || request.Headers.IfNoneMatch.ToString().Trim() == "*";
 
-        // Only the very date that was sent out counts: after a step back to an older release, "not modified since" would lie.
+        // Only the exact date that was sent counts: after a step back to an older release, "not modified since" would be wrong.
         return request.GetTypedHeaders().IfModifiedSince == Modified;
     }
 

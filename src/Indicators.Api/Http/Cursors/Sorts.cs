@@ -2,7 +2,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Http.Cursors;
 
-/// <summary>The orders that a list can be had in; the first is the one without a wish.</summary>
+/// <summary>The orders of a list; the first is the default.</summary>
 internal sealed class Sorts
 {
     public Sorts(string listName, string tie, string example, params Sort[] all)

@@ -3,19 +3,19 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Http.Edge;
 
-/// <summary>Headers that every answer carries, failures included: CORS for reading, and what keeps browsers from guessing.</summary>
+/// <summary>Sets headers of every response, including failures: CORS for reading, and no MIME sniffing.</summary>
 internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
 {
     private const string Nothing = "default-src 'none'; frame-ancestors 'none'";
 
-    // The explorer styles its elements in place and draws its icons from data: URLs; scripts are files of this server only.
+    // Swagger UI uses inline styles and data: URLs for icons; scripts are files of this server only.
     private const string Explorer =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
     {
-        // Set when the answer starts: a failure clears what was set before.
+        // Set when the response starts, because a failure clears headers set earlier.
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
@@ -37,7 +37,7 @@ internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
         context.Response.StatusCode < 400 ? context.GetEndpoint()?.Metadata.GetMetadata<Operation>()?.ContentPolicy : null;
 }
 
-/// <summary>Headers of answers that scripts of other sites may read, besides those of HTTP itself.</summary>
+/// <summary>Response headers that scripts of other sites may read, in addition to the safe-listed ones.</summary>
 internal sealed record ExposedHeaders(params string[] Names)
 {
     public string List => string.Join(", ", Names);

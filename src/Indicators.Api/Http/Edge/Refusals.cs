@@ -10,12 +10,12 @@ using Microsoft.AspNetCore.Connections;
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>
-/// Kestrel refuses what it cannot read (a NUL in the path, no Host, headers without end) before there is a request, with a status and no
-/// body. On the way out such a refusal gets the body that every other failure has.
+/// Adds a problem body to responses that Kestrel sends without one when it cannot read a request (a NUL in the path, no Host, unterminated
+/// headers).
 /// </summary>
 internal static class Refusals
 {
-    /// <summary>Middleware of connections.</summary>
+    /// <summary>Connection middleware.</summary>
     public static ConnectionDelegate Explain(ConnectionDelegate next) =>
         connection =>
         {
@@ -54,7 +54,7 @@ internal static class Refusals
         public PipeWriter Output { get; } = new Writer(inner.Output, trace);
     }
 
-    /// <summary>Passes everything on; a whole refusal that is about to be sent is replaced.</summary>
+    /// <summary>Forwards everything, but replaces a complete refusal that is about to be sent.</summary>
     private sealed class Writer(PipeWriter inner, string trace) : PipeWriter
     {
         private Memory<byte> _handedOut;
@@ -87,7 +87,7 @@ internal static class Refusals
 
         public override ValueTask CompleteAsync(Exception? exception = null) => inner.CompleteAsync(exception);
 
-        /// <summary>Answers of our own never close the connection with an empty body.</summary>
+        /// <summary>Our own responses never close the connection with an empty body.</summary>
         private static bool IsRefusal(ReadOnlySpan<byte> sent, [NotNullWhen(true)] out ProblemType? type)
         {
             type = null;

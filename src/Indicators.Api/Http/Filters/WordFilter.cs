@@ -7,8 +7,7 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Filters;
 
 /// <summary>
-/// Searches short entries such as names. It matches English words in any form, and beginnings of words so that a picker can search
-/// while somebody types.
+/// Searches short entries such as names. It matches English words in any form, and prefixes of words for search while typing.
 /// </summary>
 internal static class WordFilter
 {

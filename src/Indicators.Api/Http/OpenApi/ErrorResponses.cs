@@ -50,10 +50,10 @@ internal static class ErrorResponses
 
     public static string Description(int status) => Documented[status].Description;
 
-    /// <param name="status">The status.</param>
+    /// <param name="status">The status code.</param>
     /// <param name="path">Path of the request.</param>
     /// <param name="parameters">Parameters of the operation.</param>
-    /// <param name="own">The operation's own example; null for the general one.</param>
+    /// <param name="own">The operation's own example; null for the general example.</param>
     public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters, ProblemExample? own = null)
     {
         var type = own?.Type ?? Documented[status].Type;

@@ -12,13 +12,13 @@ internal abstract record Writing
     public static Writing Of(ReadOnlyMemory<byte> body) =>
         new Ready(body.Length, (stream, cancellation) => stream.WriteAsync(body, cancellation).AsTask());
 
-    /// <summary>A body that is streamed and whose length is known.</summary>
+    /// <summary>A body that is streamed and has a known length.</summary>
     public static Writing Of(long length, Func<Stream, CancellationToken, Task> write) => new Ready(length, write) { IsStreamed = true };
 
     public static Writing Of(Problem problem) => new Refused(problem);
 
-    /// <param name="Length">Bytes; null where they are not known before.</param>
-    /// <param name="WriteAsync">Writes the body; waits for the client where it is slow.</param>
+    /// <param name="Length">Length in bytes; null if not known in advance.</param>
+    /// <param name="WriteAsync">Writes the body, at the speed of the client.</param>
     public sealed record Ready(long? Length, Func<Stream, CancellationToken, Task> WriteAsync) : Writing
     {
         /// <summary>Whether the speed of the client determines how fast it is produced.</summary>

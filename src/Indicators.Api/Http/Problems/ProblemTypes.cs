@@ -240,6 +240,14 @@ internal static class ProblemTypes
             + "objects. `detail` gives the reason, `errors` the parameter to change."
     );
 
+    public static readonly ProblemType LayoutCannotCarry = Of(
+        "layout-cannot-carry",
+        422,
+        "Layout cannot hold this result",
+        "A cell of the layout `wide` holds one number. Several figures of one cell, ranges, bounds, changes without a number and figures "
+            + "without a known period have no place in it. `unfit` names the cells and a request that leaves them out, `errors` the parameters to add."
+    );
+
     public static readonly ProblemType UriTooLong = Of(
         "uri-too-long",
         414,

@@ -36,7 +36,7 @@ internal static class FigureCounts
         order by d.slug collate "C"
         """;
 
-    // Ends of periods that are open do not make years of their own, else there would be no last one.
+    // Open ends of periods add no years; otherwise there would be no last year.
     private const string Years = """
         with named as (
           select period from indicators.observation where release_id = @release and period is not null

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Indicators.Api.Resources.Health;
 
-/// <summary>Whether the process lives, and whether it can answer from a release.</summary>
+/// <summary>Checks whether the process is alive, and whether it can serve a release.</summary>
 internal static class HealthCheck
 {
     public const string Live = "/health/live";

@@ -7,10 +7,10 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>What observations can be picked by.</summary>
+/// <summary>Counts observations by facet.</summary>
 internal static class CountObservations
 {
-    // A period without an end on one side counts where its other end is: else it would have no end of decades.
+    // A period with an open end counts only in the decade of its other end; otherwise it would count in infinitely many.
     private const string Decades = """
         decade::text
         from generate_series(

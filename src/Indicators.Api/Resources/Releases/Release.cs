@@ -16,16 +16,16 @@ public sealed record Release
         ) counted
         """;
 
-    /// <summary>Year and running number; a draft ends in <c>-draft</c>.</summary>
+    /// <summary>Year and number, such as <c>2026.1</c>; the version of a draft ends in <c>-draft</c>.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The day from which it is published.</summary>
+    /// <summary>Day of publication.</summary>
     public required DateOnly Published { get; init; }
 
     /// <summary>Release notes.</summary>
     public required string Notes { get; init; }
 
-    /// <summary>SHA-256 of all its content: the same content has the same hash.</summary>
+    /// <summary>SHA-256 of all its content. The same content has the same hash.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>Whether it is a draft, which may be replaced under the same version.</summary>

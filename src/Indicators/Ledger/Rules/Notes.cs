@@ -36,7 +36,7 @@ internal static partial class Notes
     [GeneratedRegex(@"^\]?[.:]?\s")]
     private static partial Regex AfterNumber();
 
-    /// <summary>At least two letters before the stop, and no short form that a number follows ("No.4", "pp.12").</summary>
+    /// <summary>At least two letters before the stop, and not an abbreviation that precedes a number ("No.4", "pp.12").</summary>
     [GeneratedRegex(
         @"(?<!\b(?:[Nn]os?|[Vv]ol|pp|[Ff]ig|[Aa]rt|[Cc]h|[Ss]ec|[Ll]t|[Cc]a?|[Ee]st|[Mm]in))(?<=\p{L}{2})[.,!?][”’""'\)]{0,2}\z"
     )]

@@ -3,7 +3,7 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
-/// <summary>A document or an entry of a registry that is not the same in two releases.</summary>
+/// <summary>A document or registry entry that differs between two releases.</summary>
 internal sealed record DefinitionRow
 {
     public static readonly string Sql = $"""
@@ -53,7 +53,7 @@ internal sealed record DefinitionRow
             Fields = [.. Fields.Select(CamelCase)],
         };
 
-    /// <summary>What a row says: the columns that are read back, and no others.</summary>
+    /// <summary>The content of a row: the columns that are read back.</summary>
     private static string Content(Table table, string alias) =>
         $"jsonb_build_object({string.Join(", ", table.Columns.Select(column => $"'{column.Name}', {alias}.{column.Name}"))})";
 

@@ -13,7 +13,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
-/// <summary>What changed from one release to another.</summary>
+/// <summary>Lists what changed between two releases.</summary>
 internal static class ListChanges
 {
     private static readonly TextParameter Since = new(
@@ -36,7 +36,7 @@ internal static class ListChanges
         ListName = "ChangeKindFilter",
     };
 
-    /// <summary>Members that say where an answer comes from, or follow from others.</summary>
+    /// <summary>Members that depend on the release or follow from others.</summary>
     private static readonly string[] NoContent = ["release", "updated", "self"];
 
     public static readonly Operation Operation = new()
@@ -138,7 +138,7 @@ internal static class ListChanges
             : (named, null);
     }
 
-    /// <summary>Whether a change comes after the last one of the page before.</summary>
+    /// <summary>Whether a change comes after the last one on the previous page.</summary>
     private static bool IsAfter(ObservationChange change, IReadOnlyList<string> keys) =>
         new[] { change.Document, change.Key, change.After ?? change.Before! }
             .Zip(keys, string.CompareOrdinal)
@@ -225,7 +225,9 @@ internal static class ListChanges
         return (await ObservationAssembly.AssembleAsync(request, release, rows)).ToDictionary(observation => observation.Id);
     }
 
-    /// <summary>What is not a member of an observation (places of units and periods) is called <c>anchors</c>.</summary>
+    /// <summary>
+    /// Differences that are not in a member of an observation, such as places of units and periods, are reported as <c>anchors</c>.
+    /// </summary>
     private static string[] Differing(Observation before, Observation after)
     {
         var (one, other) = (

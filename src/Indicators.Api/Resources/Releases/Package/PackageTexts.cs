@@ -4,7 +4,7 @@ using Indicators.Api.Citations;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
-/// <summary>What of the package is for people: how to cite it, what the columns mean, and under which licence it is.</summary>
+/// <summary>The parts of the package for people: how to cite it, what the columns mean, and its licence.</summary>
 internal static class PackageTexts
 {
     public const string LicenseUrl = "https://creativecommons.org/licenses/by/4.0/legalcode";
