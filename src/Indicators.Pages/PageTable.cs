@@ -1,6 +1,7 @@
 using Indicators.Pages.About;
 using Indicators.Pages.Answers;
 using Indicators.Pages.Browse;
+using Indicators.Pages.Compare;
 using Indicators.Pages.Conflicts;
 using Indicators.Pages.Documents;
 using Indicators.Pages.Figures;
@@ -29,6 +30,7 @@ internal static class PageTable
         ItemPages.One,
         DocumentPages.All,
         DocumentPages.One,
+        ComparePage.Definition,
         TracePage.Definition,
         ConflictsPage.Definition,
         CoveragePage.Definition,

@@ -3,11 +3,13 @@ using System.Text;
 using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Edge;
+using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
 using Indicators.Pages.Problems;
 using Indicators.Pages.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
@@ -63,6 +65,7 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
 
     private async Task AnswerAsync(PageDefinition page, HttpContext context)
     {
+        RefuseBadEncoding(context);
         var version = context.Request.Query["release"].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
         var (session, problem) = await sessions.OpenAsync(context, version);
         if (session is null)
@@ -95,6 +98,16 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
             }
 
             await WriteAsync(context, await renderer.RenderAsync(context, view, request));
+        }
+    }
+
+    /// <summary>The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.</summary>
+    private static void RefuseBadEncoding(HttpContext context)
+    {
+        foreach (var pair in new QueryStringEnumerable(context.Request.QueryString.Value))
+        {
+            if (!PercentEncoding.TryDecode(pair.EncodedName.Span, out _) || !PercentEncoding.TryDecode(pair.EncodedValue.Span, out _))
+                throw new PageProblem(Problem.Of(context, ProblemTypes.BadEncoding));
         }
     }
 
