@@ -9,6 +9,7 @@ internal static class Paths
     public const string Observation = Observations + "/{id}";
     public const string Series = "/v1/series";
     public const string OneSeries = Series + "/{key}";
+    public const string OneIndicator = "/v1/indicators/{code}";
     public const string Documents = "/v1/documents";
     public const string Document = Documents + "/{slug}";
     public const string Releases = "/v1/releases";

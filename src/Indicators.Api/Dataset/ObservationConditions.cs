@@ -38,7 +38,8 @@ internal sealed record ObservationConditions
         ApiRequest request,
         string? series = null,
         string? id = null,
-        string[]? among = null
+        string[]? among = null,
+        string? indicator = null
     )
     {
         var parameters = new DynamicParameters(
@@ -48,6 +49,7 @@ internal sealed record ObservationConditions
                 within = series,
                 id,
                 among,
+                ofIndicator = indicator,
             }
         );
         var conditions = new List<Condition> { new(null, "o.release_id = @release") };
@@ -57,6 +59,8 @@ internal sealed record ObservationConditions
             conditions.Add(new(null, "o.id = @id"));
         if (among is not null)
             conditions.Add(new(null, "o.series = any(@among)"));
+        if (indicator is not null)
+            conditions.Add(new(null, "s.indicator = @ofIndicator"));
         foreach (var filter in ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
         {
             conditions.Add(new(filter.Parameter, filter.Sql));
