@@ -50,6 +50,8 @@ internal static class LinkedChart
         foreach (var mark in root.Descendants().Where(IsMark).ToArray())
         {
             var words = mark.Element(Svg + "title")?.Value ?? "";
+            foreach (var text in mark.Descendants(Svg + "text"))
+                text.SetAttributeValue("aria-hidden", "true"); // the name of the link says it in words
             var link = new XElement(
                 Svg + "a",
                 new XAttribute("href", addressOf(mark.Attribute("data-observation")!.Value)),

@@ -23,12 +23,17 @@ internal static class ComparePage
         {
             var path = $"/v1/series/{PageRequest.Segment(key)}";
             var series = await request.GetAsync<SeriesWithObservations>(path);
-            compared.Add(new ComparedSeries(series, series.Observations, (await request.TryAsync<ChartedSeries>($"{path}/chart.svg")).Answer?.Scene));
+            compared.Add(
+                new ComparedSeries(series, series.Observations, (await request.TryAsync<ChartedSeries>($"{path}/chart.svg")).Answer?.Scene)
+            );
         }
 
         return new PageView
         {
-            Title = compared.Count == 0 ? "Compare series" : $"Compare: {string.Join(" / ", compared.Select(one => one.Series.Names.Indicator).Distinct())}",
+            Title =
+                compared.Count == 0
+                    ? "Compare series"
+                    : $"Compare: {string.Join(" / ", compared.Select(one => one.Series.Names.Indicator).Distinct())}",
             Description = "Series side by side, each mark with its sentence.",
             Canonical = keys.Count == 0 ? Path : QueryHelpers.AddQueryString(Path, "series", string.Join(',', keys)),
             Section = "/topics",
@@ -40,8 +45,16 @@ internal static class ComparePage
                     ? []
                     :
                     [
-                        new(QueryHelpers.AddQueryString("/v1/observations", "series", string.Join(',', keys)), "application/json", "Their figures"),
-                        new(QueryHelpers.AddQueryString("/v1/observations.csv", "series", string.Join(',', keys)), "text/csv", "Their figures"),
+                        new(
+                            QueryHelpers.AddQueryString("/v1/observations", "series", string.Join(',', keys)),
+                            "application/json",
+                            "Their figures"
+                        ),
+                        new(
+                            QueryHelpers.AddQueryString("/v1/observations.csv", "series", string.Join(',', keys)),
+                            "text/csv",
+                            "Their figures"
+                        ),
                     ],
         };
     }

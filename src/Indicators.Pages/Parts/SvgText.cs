@@ -16,6 +16,10 @@ public sealed class SvgText : ComponentBase
     [Parameter]
     public string? Class { get; set; }
 
+    /// <summary>Whether it is hidden from those who hear the page: something else says it.</summary>
+    [Parameter]
+    public bool IsHidden { get; set; }
+
     [Parameter, EditorRequired]
     public string Words { get; set; } = "";
 
@@ -25,7 +29,9 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(1, "x", X.ToString("0.#", CultureInfo.InvariantCulture));
         builder.AddAttribute(2, "y", Y.ToString("0.#", CultureInfo.InvariantCulture));
         builder.AddAttribute(3, "class", Class);
-        builder.AddContent(4, Words);
+        if (IsHidden)
+            builder.AddAttribute(4, "aria-hidden", "true");
+        builder.AddContent(5, Words);
         builder.CloseElement();
     }
 }
