@@ -7,7 +7,7 @@ using Indicators.Pages.Documents;
 using Indicators.Pages.Figures;
 using Indicators.Pages.Front;
 using Indicators.Pages.Releases;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
 using Indicators.Pages.TimeSeries;
 
 namespace Indicators.Pages;

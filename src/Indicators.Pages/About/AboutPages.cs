@@ -1,7 +1,8 @@
 using Indicators.Api.Citations;
 using Indicators.Api.Resources.Releases;
 using Indicators.Api.Resources.Root;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 
 namespace Indicators.Pages.About;
 

@@ -1,5 +1,6 @@
 using Indicators.Api.Resources.Coverage;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 
 namespace Indicators.Pages.About;

@@ -1,5 +1,6 @@
 using Indicators.Api.Resources.Trace;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Pages.Answers;

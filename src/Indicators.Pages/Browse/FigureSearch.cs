@@ -1,7 +1,8 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Facets;
 using Indicators.Api.Resources.Observations;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 
 namespace Indicators.Pages.Browse;

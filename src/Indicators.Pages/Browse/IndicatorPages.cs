@@ -1,5 +1,6 @@
 using Indicators.Api.Resources.Registries;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Series = Indicators.Api.Dataset.Series;
 

@@ -1,7 +1,8 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Registries;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Microsoft.AspNetCore.WebUtilities;
 using Series = Indicators.Api.Dataset.Series;

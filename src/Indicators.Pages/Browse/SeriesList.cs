@@ -1,5 +1,5 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
 using Series = Indicators.Api.Dataset.Series;
 
 namespace Indicators.Pages.Browse;

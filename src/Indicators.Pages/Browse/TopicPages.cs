@@ -1,7 +1,8 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Observations;
 using Indicators.Api.Resources.Registries;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Series = Indicators.Api.Dataset.Series;
 

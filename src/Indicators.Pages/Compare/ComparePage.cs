@@ -1,6 +1,7 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Resources.TimeSeries.Charts;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Pages.Compare;

@@ -2,7 +2,8 @@ using Indicators.Api.Comparisons;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Conflicts;
 using Indicators.Model;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 
 namespace Indicators.Pages.Conflicts;

@@ -1,7 +1,8 @@
 using Indicators.Api.Citations;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Coverage;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Document = Indicators.Api.Passages.Document;
 using Paragraph = Indicators.Api.Passages.Paragraph;

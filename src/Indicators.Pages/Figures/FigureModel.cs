@@ -5,7 +5,7 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
 using Indicators.Api.Resources.Provenance;
 using Indicators.Api.Resources.TimeSeries.Vintages;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
 using Observation = Indicators.Api.Dataset.Observation;
 using Paragraph = Indicators.Api.Passages.Paragraph;
 using Series = Indicators.Api.Dataset.Series;

@@ -7,7 +7,7 @@ using Indicators.Api.Resources.Registries;
 using Indicators.Api.Resources.Releases;
 using Indicators.Api.Resources.Releases.Changes;
 using Indicators.Api.Resources.Root;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
 
 namespace Indicators.Pages.Front;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 
 namespace Indicators.Pages.Front;
 

@@ -2,7 +2,8 @@ using Indicators.Api.Citations;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Releases;
 using Indicators.Api.Resources.Releases.Changes;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 
 namespace Indicators.Pages.Releases;

@@ -1,4 +1,6 @@
 using Indicators.Pages.Frame;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;

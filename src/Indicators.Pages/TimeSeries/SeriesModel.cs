@@ -5,7 +5,7 @@ using Indicators.Api.Resources.Conflicts;
 using Indicators.Api.Resources.Registries;
 using Indicators.Api.Resources.TimeSeries.Charts;
 using Indicators.Api.Resources.TimeSeries.Vintages;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Requests;
 using Microsoft.AspNetCore.WebUtilities;
 using Observation = Indicators.Api.Dataset.Observation;
 using Series = Indicators.Api.Dataset.Series;

@@ -96,7 +96,7 @@ public sealed class Names
                 $"{path}?limit=1000{(cursor.Length == 0 ? "" : $"&cursor={Uri.EscapeDataString(cursor)}")}"
             );
             if (page is null)
-                throw new Serving.PageProblem(problem!);
+                throw new Views.PageProblem(problem!);
             all.AddRange(page.Data);
             next = page.Next;
         }

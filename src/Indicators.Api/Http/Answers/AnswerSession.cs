@@ -61,7 +61,7 @@ internal sealed class AnswerSession(
             Connection = connection,
             MaxUnpagedRows = options.MaxUnpagedRows,
         };
-        return await operation.Handle(request) switch
+        return await operation.Handle!(request) switch
         {
             Reply.Refused refused when operation.Explain is { } explain => (null, await explain(request, refused.Problem)),
             Reply.Refused refused => (null, refused.Problem),

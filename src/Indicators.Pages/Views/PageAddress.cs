@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace Indicators.Pages.Serving;
+namespace Indicators.Pages.Views;
 
 /// <summary>Where the service is reached.</summary>
 public sealed class PageAddress(HttpRequest request)

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-namespace Indicators.Pages.Serving;
+namespace Indicators.Pages.Views;
 
 /// <summary>Style sheet, script and icon. Their paths contain their hashes, so browsers keep them for ever.</summary>
 internal static class PageAssets

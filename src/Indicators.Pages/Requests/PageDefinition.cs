@@ -1,4 +1,6 @@
-namespace Indicators.Pages.Serving;
+using Indicators.Pages.Views;
+
+namespace Indicators.Pages.Requests;
 
 /// <summary>A page: its path, and how it is made from answers of the API.</summary>
 internal sealed record PageDefinition(string Path, Func<PageRequest, Task<PageView>> Load)

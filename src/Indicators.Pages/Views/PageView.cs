@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Indicators.Pages.Serving;
+namespace Indicators.Pages.Views;
 
 /// <summary>A page that is ready to be rendered.</summary>
 public sealed record PageView

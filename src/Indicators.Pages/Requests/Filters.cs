@@ -1,7 +1,7 @@
 using Indicators.Api.Http.Parameters;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Indicators.Pages.Serving;
+namespace Indicators.Pages.Requests;
 
 /// <summary>The filters of a list as they stand in its address. Those of the API have the same names.</summary>
 public sealed class Filters

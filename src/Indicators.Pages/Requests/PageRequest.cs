@@ -1,9 +1,10 @@
 using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Problems;
+using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Microsoft.AspNetCore.Http;
 
-namespace Indicators.Pages.Serving;
+namespace Indicators.Pages.Requests;
 
 /// <summary>A request for a page: what it asks the API for, and how its links are written.</summary>
 public sealed class PageRequest

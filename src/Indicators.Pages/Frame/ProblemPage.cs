@@ -1,8 +1,8 @@
 using Indicators.Api.Http.Problems;
-using Indicators.Pages.Serving;
+using Indicators.Pages.Views;
 using Microsoft.AspNetCore.Http;
 
-namespace Indicators.Pages.Problems;
+namespace Indicators.Pages.Frame;
 
 /// <summary>What went wrong, and what to do.</summary>
 internal static class ProblemPage
