@@ -10,10 +10,10 @@ namespace Indicators.Pages.Requests;
 public sealed class PageRequest
 {
     private readonly HttpContext _context;
-    private readonly AnswerSession _session;
+    private readonly AnswerReader _reader;
     private readonly List<string> _asked = [];
 
-    internal PageRequest(HttpContext context, AnswerSession session) => (_context, _session) = (context, session);
+    internal PageRequest(HttpContext context, AnswerReader reader) => (_context, _reader) = (context, reader);
 
     /// <summary>Names of codes, for people.</summary>
     public required Names Names { get; init; }
@@ -21,7 +21,7 @@ public sealed class PageRequest
     public HttpContext Context => _context;
 
     /// <summary>Version of the release that the page shows.</summary>
-    public string Release => _session.Release.Version;
+    public string Release => _reader.Release.Version;
 
     /// <summary>Whether the address names the release.</summary>
     public bool NamesRelease => Query("release") is not null;
@@ -59,12 +59,12 @@ public sealed class PageRequest
         var pinned = Pinned(address);
         if (!_asked.Contains(pinned))
             _asked.Add(pinned);
-        return await _session.AskAsync<T>(address);
+        return await _reader.AskAsync<T>(address);
     }
 
     /// <summary>What is made of answers once for a release, such as what the front page shows.</summary>
     public Task<T> CachedAsync<T>(Func<Task<T>> read, long kilobytes)
-        where T : class => _session.CachedAsync(read, _ => kilobytes);
+        where T : class => _reader.CachedAsync(read, _ => kilobytes);
 
     /// <summary>A path within the service, with the release if the address of this page names it.</summary>
     public string Link(string path) => !NamesRelease || path.StartsWith("/releases", StringComparison.Ordinal) ? path : WithRelease(path);

@@ -4,6 +4,7 @@ using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Pages.Frame;
 using Indicators.Pages.Requests;
@@ -18,7 +19,7 @@ using Microsoft.Net.Http.Headers;
 namespace Indicators.Pages.Serving;
 
 /// <summary>The path of a request for a page: release, validators, answers of the API, rendering, writing. A failure is a page too.</summary>
-internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer renderer, ILogger<PageRunner> log)
+internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers kept, PageRenderer renderer, ILogger<PageRunner> log)
 {
     public const string MediaType = "text/html";
 
@@ -62,46 +63,71 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
         response.Headers.Vary = "Accept, Accept-Encoding";
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        await WriteAsync(context, await renderer.RenderAsync(context, ProblemPage.Of(context, problem), null));
+        await WriteAsync(context, Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, ProblemPage.Of(context, problem), null)));
     }
 
-    private async Task AnswerAsync(PageDefinition page, HttpContext context)
+    private async Task AnswerAsync(PageDefinition definition, HttpContext context)
     {
         RefuseBadEncoding(context);
         var version = context.Request.Query["release"].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
-        var (session, problem) = await sessions.OpenAsync(context, version);
-        if (session is null)
-            throw new PageProblem(problem!);
-        await using (session)
+        var page = await answers.AnswerAsync(context, version, known => FindAsync(definition, context, known, version is not null), Refuse);
+        // Nothing of the database is held while the client is waited for.
+        var response = context.Response;
+        if (page.Validators is not { } validators)
         {
-            var validators = await ValidatorsAsync(page, session, context);
-            var posted = HttpMethods.IsPost(context.Request.Method);
-            if (!posted && validators.IsNamedBy(context.Request))
-            {
-                NotModified(context.Response, validators);
-                return;
-            }
-
-            var request = new PageRequest(context, session) { Names = await Names.OfAsync(session) };
-            var view = await page.Load(request);
-            context.Response.StatusCode = view.Status;
-            if (posted || view.Status != StatusCodes.Status200OK)
-            {
-                context.Response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's
-            }
-            else if (validators.StillFresh(context.Request))
-            {
-                NotModified(context.Response, validators);
-                return;
-            }
-            else
-            {
-                validators.WriteTo(context.Response);
-            }
-
-            await WriteAsync(context, await renderer.RenderAsync(context, view, request));
+            response.StatusCode = page.Status;
+            response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's, and an error may pass
+            response.Headers.Vary = "Accept, Accept-Encoding";
+            await WriteAsync(context, page.Html);
+            return;
         }
+
+        validators.WriteTo(response);
+        if (validators.StillFresh(context.Request))
+            response.StatusCode = StatusCodes.Status304NotModified;
+        else
+            await WriteAsync(context, page.Html);
     }
+
+    /// <summary>The page from memory, or a new one.</summary>
+    private async Task<RenderedPage> FindAsync(PageDefinition definition, HttpContext context, KnownRelease known, bool isNamed)
+    {
+        var validators = HttpMethods.IsPost(context.Request.Method) ? null : ValidatorsOf(definition, known, context, isNamed);
+        if (validators?.IsNamedBy(context.Request) == true)
+            return new RenderedPage(StatusCodes.Status304NotModified, default, validators);
+        var key = $"page {validators?.Tag}";
+        if (validators is not null && kept.TryFind(key, out var answer))
+            return new RenderedPage(StatusCodes.Status200OK, answer.Body, validators);
+        return await answers.ReadAsync(
+            context,
+            known,
+            definition.ShowsTexts || definition.ShowsAllReleases,
+            async reader =>
+            {
+                var request = new PageRequest(context, reader) { Names = await Names.OfAsync(reader) };
+                var view = await definition.Load(request);
+                var html = Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, view, request));
+                if (validators is null || view.Status != StatusCodes.Status200OK)
+                    return new RenderedPage(view.Status, html, null);
+                kept.Add(key, Kept(html, validators));
+                return new RenderedPage(view.Status, html, validators);
+            },
+            Refuse
+        );
+    }
+
+    private static RenderedPage Refuse(Problem problem) => throw new PageProblem(problem);
+
+    private static KeptAnswer Kept(byte[] html, Validators validators) =>
+        new()
+        {
+            Validators = validators,
+            ContentType = MediaType,
+            Coding = "",
+            HasRanges = false,
+            Headers = [],
+            Body = html,
+        };
 
     /// <summary>The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.</summary>
     private static void RefuseBadEncoding(HttpContext context)
@@ -113,16 +139,10 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
         }
     }
 
-    private static void NotModified(HttpResponse response, Validators validators)
-    {
-        validators.WriteTo(response);
-        response.StatusCode = StatusCodes.Status304NotModified;
-    }
-
     /// <summary>As for the operations of the API, with the build of the pages and the address, which stands in the page.</summary>
-    private static async Task<Validators> ValidatorsAsync(PageDefinition page, AnswerSession session, HttpContext context)
+    private static Validators ValidatorsOf(PageDefinition page, KnownRelease known, HttpContext context, bool isNamed)
     {
-        var (release, request) = (session.Release, context.Request);
+        var (release, request) = (known.Release, context.Request);
         var modified = new[]
         {
             release.ImportedAt,
@@ -134,7 +154,7 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
             release.Version,
             release.ContentHash,
             page.ShowsTexts ? release.TextGeneration.ToString(CultureInfo.InvariantCulture) : "",
-            page.ShowsAllReleases ? await session.ReleasesTagAsync() : "",
+            page.ShowsAllReleases ? known.All.Tag : "",
             request.GetEncodedUrl(),
             MediaType,
             Codings.Of(context, MediaType)
@@ -142,13 +162,12 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
         return new Validators(
             tag,
             new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
-            session.IsPinned && !page.ShowsTexts && !page.ShowsAllReleases ? Validators.Forever : Validators.Revalidate
+            isNamed && !release.IsDraft && !page.ShowsTexts && !page.ShowsAllReleases ? Validators.Forever : Validators.Revalidate
         );
     }
 
-    private static async Task WriteAsync(HttpContext context, string html)
+    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {
-        var body = Encoding.UTF8.GetBytes(html);
         context.Response.ContentType = new MediaTypeHeaderValue(MediaType) { Encoding = Encoding.UTF8 }.ToString();
         context.Response.ContentLength = body.Length;
         if (Verbs.IsHead(context))
@@ -159,4 +178,9 @@ internal sealed partial class PageRunner(AnswerSessions sessions, PageRenderer r
 
     [LoggerMessage(LogLevel.Error, "The page {Path} failed")]
     private static partial void Failed(ILogger log, PathString path, Exception failure);
+
+    /// <param name="Status">HTTP status.</param>
+    /// <param name="Html">The page; empty where the client has it already.</param>
+    /// <param name="Validators">Null for what nobody may keep.</param>
+    private sealed record RenderedPage(int Status, ReadOnlyMemory<byte> Html, Validators? Validators);
 }

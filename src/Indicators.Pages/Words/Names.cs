@@ -41,15 +41,15 @@ public sealed class Names
 
     public IReadOnlyDictionary<string, Unit> Units { get; }
 
-    internal static Task<Names> OfAsync(AnswerSession session) =>
-        session.CachedAsync(
+    internal static Task<Names> OfAsync(AnswerReader reader) =>
+        reader.CachedAsync(
             async () =>
                 new Names(
-                    await AllAsync<Topic>(session, "/v1/topics"),
-                    await AllAsync<Indicator>(session, "/v1/indicators"),
-                    await AllAsync<Area>(session, "/v1/areas"),
-                    await AllAsync<Item>(session, "/v1/items"),
-                    await AllAsync<Unit>(session, "/v1/units")
+                    await AllAsync<Topic>(reader, "/v1/topics"),
+                    await AllAsync<Indicator>(reader, "/v1/indicators"),
+                    await AllAsync<Area>(reader, "/v1/areas"),
+                    await AllAsync<Item>(reader, "/v1/items"),
+                    await AllAsync<Unit>(reader, "/v1/units")
                 ),
             names => (names.Topics.Count + names.Indicators.Count + names.Areas.Count + names.Items.Count + names.Units.Count) / 2
         );
@@ -86,13 +86,13 @@ public sealed class Names
     /// <summary>Code of the item that stands for all.</summary>
     public const string Total = "_T";
 
-    private static async Task<IReadOnlyList<T>> AllAsync<T>(AnswerSession session, string path)
+    private static async Task<IReadOnlyList<T>> AllAsync<T>(AnswerReader reader, string path)
         where T : IRegistryEntry
     {
         var all = new List<T>();
         for (string? cursor = "", next = null; cursor is not null; cursor = next)
         {
-            var (page, problem) = await session.AskAsync<Page<T>>(
+            var (page, problem) = await reader.AskAsync<Page<T>>(
                 $"{path}?limit=1000{(cursor.Length == 0 ? "" : $"&cursor={Uri.EscapeDataString(cursor)}")}"
             );
             if (page is null)

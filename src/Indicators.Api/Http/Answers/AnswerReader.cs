@@ -3,28 +3,24 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
-using Npgsql;
+using Indicators.Api.Http.Sessions;
 
 namespace Indicators.Api.Http.Answers;
 
 /// <summary>
-/// Asks operations of the API within the process: the same parameters, checks and handlers as over HTTP, and the answers as objects. All
-/// answers of a session come from one snapshot of one release.
+/// Asks operations of the API within the process: the same parameters, checks and handlers as over HTTP, and the answers as objects.
 /// </summary>
-internal sealed class AnswerSession(
+internal sealed class AnswerReader(
     HttpContext context,
-    NpgsqlConnection connection,
-    NpgsqlTransaction snapshot,
+    Session session,
+    KnownRelease known,
     OperationPaths paths,
     IReleaseSource releases,
     PipelineOptions options
-) : IAsyncDisposable
+)
 {
     /// <summary>The release that is read.</summary>
-    public required ReleaseState Release { get; init; }
-
-    /// <summary>Whether the client named the release, and it can never change.</summary>
-    public required bool IsPinned { get; init; }
+    public ReleaseState Release => known.Release;
 
     /// <summary>The answer of the operation at a path with a query; or the problem that the API answers.</summary>
     public async Task<(T? Answer, Problem? Problem)> AskAsync<T>(string address)
@@ -37,14 +33,16 @@ internal sealed class AnswerSession(
         var inner = InnerContext(path, query, values);
         var problems = new List<ParameterProblem>();
         var parameters = ParameterValues.Read(inner.Request, operation.Parameters, problems);
-        var cursor = RequestPipeline.ReadCursor(operation, inner, parameters, problems);
+        var cursor = Question.ReadCursor(operation, inner, parameters, problems);
         if (problems.Count > 0)
             return (null, Problem.Of(inner, problems));
         var wanted = parameters.Find(operation.Release);
-        var release = wanted is null || wanted == Release.Version ? Release : await releases.FindAsync(connection, wanted, Cancellation);
+        var release = wanted is null ? known.Release : known.All.Find(wanted);
         if (release is null)
             return (null, RequestPipeline.NoSuchRelease(inner, operation.Release, wanted!));
-        var codes = await releases.CodesAsync(connection, release, Cancellation);
+        if (cursor is not null && release.ContentHash != cursor.ContentHash)
+            return (null, Problem.Of(inner, ProblemTypes.CursorExpired));
+        var codes = await releases.CodesAsync(session, release);
         foreach (var parameter in parameters.Given)
             parameter.Check(parameters.Value(parameter), codes, problems);
         if (problems.Count > 0)
@@ -56,9 +54,10 @@ internal sealed class AnswerSession(
             Operation = operation,
             Parameters = parameters,
             Release = release,
+            Releases = known.All,
             Codes = codes,
             Cursor = cursor,
-            Connection = connection,
+            Session = session,
             MaxUnpagedRows = options.MaxUnpagedRows,
         };
         return await operation.Handle!(request) switch
@@ -72,18 +71,7 @@ internal sealed class AnswerSession(
 
     /// <summary>What is made of answers once for a release and its texts.</summary>
     public Task<T> CachedAsync<T>(Func<Task<T>> read, Func<T, long> kilobytes)
-        where T : class => context.RequestServices.GetRequiredService<ReleaseCache>().GetAsync(Release, read, kilobytes, Cancellation);
-
-    /// <summary>A text that changes whenever a release is added, replaced or made current.</summary>
-    public Task<string> ReleasesTagAsync() => releases.TagAsync(connection, Cancellation);
-
-    public async ValueTask DisposeAsync()
-    {
-        await snapshot.DisposeAsync();
-        await connection.DisposeAsync();
-    }
-
-    private CancellationToken Cancellation => context.RequestAborted;
+        where T : class => context.RequestServices.GetRequiredService<ReleaseCache>().GetAsync(Release, read, kilobytes, session.Patience);
 
     private DefaultHttpContext InnerContext(string path, string query, RouteValueDictionary values)
     {
