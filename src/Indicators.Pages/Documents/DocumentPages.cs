@@ -51,7 +51,8 @@ internal static class DocumentPages
         {
             Title = document.Title ?? document.Slug,
             Description =
-                $"{NumberWords.Count(document.Figures, "figure")} in {document.Title ?? document.Slug}, {document.Outlet}, {DateWords.Of(document.Published.Edtf)}.",
+                $"{NumberWords.Count(document.Figures, "figure")} in {document.Title ?? document.Slug}, {document.Outlet}, "
+                + $"{DateWords.Of(document.Published.Edtf)}.",
             Canonical = $"/documents/{document.Slug}",
             Section = "/documents",
             Component = typeof(DocumentView),

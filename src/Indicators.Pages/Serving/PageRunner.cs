@@ -18,7 +18,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Pages.Serving;
 
-/// <summary>The path of a request for a page: release, validators, answers of the API, rendering, writing. A failure is a page too.</summary>
+/// <summary>
+/// The path of a request for a page: release, validators, answers of the API, rendering, writing. A failure is a page too.
+/// </summary>
 internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers kept, PageRenderer renderer, ILogger<PageRunner> log)
 {
     public const string MediaType = "text/html";
@@ -129,7 +131,9 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             Body = html,
         };
 
-    /// <summary>The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.</summary>
+    /// <summary>
+    /// The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.
+    /// </summary>
     private static void RefuseBadEncoding(HttpContext context)
     {
         foreach (var pair in new QueryStringEnumerable(context.Request.QueryString.Value))

@@ -23,7 +23,8 @@ internal static class SeriesPage
         {
             Title = $"{series.Names.Indicator}: {subject}",
             Description =
-                $"{model.Indicator.Definition} {NumberWords.Count(series.Coverage.Points, "figure")} from {NumberWords.Count(series.Coverage.Documents, "document")}, each with its sentence.",
+                $"{model.Indicator.Definition} {NumberWords.Count(series.Coverage.Points, "figure")} from "
+                + $"{NumberWords.Count(series.Coverage.Documents, "document")}, each with its sentence.",
             Canonical = model.AsOf is { } asOf ? QueryHelpers.AddQueryString(canonical, "asOf", asOf) : canonical,
             Section = "/topics",
             Component = typeof(SeriesView),
@@ -58,8 +59,7 @@ internal static class SeriesPage
             ["description"] = model.Indicator.Definition,
             ["variableMeasured"] = model.Series.Names.Indicator,
             ["spatialCoverage"] = model.Series.Names.Area,
-            ["temporalCoverage"] =
-                $"{coverage.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ".."}/{coverage.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ".."}",
+            ["temporalCoverage"] = $"{Day(coverage.Start)}/{Day(coverage.End)}",
             ["version"] = model.Series.Release,
             ["distribution"] = new JsonObject
             {
@@ -69,4 +69,6 @@ internal static class SeriesPage
             },
         };
     }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "..";
 }
