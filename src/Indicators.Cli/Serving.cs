@@ -1,5 +1,6 @@
 using Indicators.Api;
 using Indicators.Database;
+using Indicators.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 
@@ -34,6 +35,7 @@ internal static class Serving
                 WarmsUp = true,
                 Log = Console.OpenStandardError(),
                 LogIsForPeople = !Console.IsErrorRedirected,
+                Parts = [new Explorer()],
             }
         );
         await StartAsync(server, stop);
