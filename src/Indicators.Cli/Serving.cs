@@ -41,7 +41,7 @@ internal static class Serving
         await StartAsync(server, stop);
         using var address = ServerAddress.Write(dataFolder, server.Urls.First());
         var listening = server.Urls.Take(Math.Max(1, urls?.Count ?? server.Urls.Count));
-        Terminal.Say($"Indicators is ready on {string.Join(" and ", listening)}");
+        Terminal.Print($"Indicators is ready on {string.Join(" and ", listening)}");
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using (stop.Register(stopped.SetResult))
             await stopped.Task;
