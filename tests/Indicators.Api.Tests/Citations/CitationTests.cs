@@ -34,6 +34,24 @@ public sealed class CitationTests(ServedSeeds served) : IClassFixture<ServedSeed
     }
 
     [DatabaseFact]
+    public async Task Json_has_one_style_where_one_is_asked_for()
+    {
+        const string Path = "/v1/documents/cutler-2025-west-azerbaijan/citation";
+        var all = (await served.GetAsync(Path)).Body;
+        var one = (await served.GetAsync($"{Path}?style=chicago")).Body;
+
+        Assert.Equal(7, all["styles"]!.AsArray().Count);
+        var style = Assert.Single(one["styles"]!.AsArray())!;
+        Assert.Equal(("chicago", (string)one["text"]!), ((string)style["style"]!, (string)style["text"]!));
+        Assert.Equal(all.AsObject().Select(member => member.Key), one.AsObject().Select(member => member.Key));
+        Assert.StartsWith(
+            "@article{",
+            (await served.GetAsync($"{Path}?style=apa", ("Accept", "application/x-bibtex"))).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [DatabaseFact]
     public async Task Series_documents_and_releases_are_cited_each_in_its_way()
     {
         var one = await OneAsync("kaleji-2024-debt-trap");

@@ -31,6 +31,8 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
             return Problem.Of(context, problems);
         if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
             return AnswerFormats.NotAcceptable(context, operation);
+        if (AnswerFormats.FindUnused(context, parameters, format) is { } unused)
+            return unused;
 
         // One snapshot, so that a release published or replaced meanwhile does not mix into the answer.
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);

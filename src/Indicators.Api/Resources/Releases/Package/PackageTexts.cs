@@ -36,6 +36,8 @@ internal static class PackageTexts
                 ## How to cite
                 > {ReleaseCitation.Apa(release.Version, release.Published)}
 
+                Start with `data/figures.csv`, or with `data/figures.parquet`, which has the same with typed columns. The other tables are normalised.
+
                 A single figure is cited with its id and its source: the row of `observations` with its `document`, and of `anchors` with its place.
 
                 ## What is here

@@ -31,7 +31,7 @@ internal sealed class ChartPageLinks
     /// <summary>The query parameter that pins the release.</summary>
     public string Release { get; }
 
-    public string Csv => $"{_self}/observations.csv{_asked}";
+    public string Csv => $"{_self}/observations.csv{_asked}&bom=true";
 
     public string Json => $"{_self}/observations{_asked}&limit={ChartedSeries.MaxFigures}&format=json";
 

@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries.Panels;
 
@@ -17,7 +18,7 @@ internal static class GetPanel
             "Returns the preferred figure of the latest period of each series, lined up by area, counterpart or item, each with its period, "
             + "hedge, bounds and source. Figures of different units, or that differ in anything else, stand in panels of their own. Where several figures of the latest "
             + "period compete, none is chosen, and `leftOut` names them.",
-        Parameters = [.. PanelParameters.All, ObservationFormats.Parameter],
+        Parameters = [.. PanelParameters.All, ObservationFormats.Parameter, CommonParameters.ByteOrderMark],
         Answer = typeof(IndicatorPanel),
         Handle = AnswerAsync,
         Table = new("panel", TabulateAsync, ObservationFormats.All),
