@@ -16,7 +16,8 @@ internal static class Citing
 
     public static readonly ChoiceParameter Style = new(
         "style",
-        "Citation style: JSON then has this style only, and `format=text` returns it alone. Without it, `text` in JSON is APA and `styles` has every style. "
+        "Citation style: JSON then has this style only, and `format=text` returns it alone. Without it, `text` in JSON is APA "
+            + "and `styles` has every style. "
             + string.Join("; ", CitationStyle.All.Select(style => $"`{style.Name}`: {style.Title}"))
             + ".",
         "chicago",

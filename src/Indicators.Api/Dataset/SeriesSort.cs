@@ -16,22 +16,27 @@ internal static class SeriesSort
     ];
 
     /// <summary>What a title is made of, and what it may be called instead.</summary>
-    private const string Titled =
-        "concat_ws(' ', i.name, replace(i.code, '-', ' '), a.name, array_to_string(a.aliases, ' '), c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '))";
+    private const string Titled = """
+        concat_ws(' ', i.name, replace(i.code, '-', ' '), a.name, array_to_string(a.aliases, ' '), c.name,
+          array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '))
+        """;
 
     // First what has all words in its title, then with its topic, then elsewhere; among these, where they are most of the title.
     private static readonly (string, string)[] Relevance =
     [
         (
             $"""
-            case when to_tsvector('english', {Titled}) @@ websearch_to_tsquery('english', @q) then 0
-              when to_tsvector('english', concat_ws(' ', {Titled}, p.name, u.name)) @@ websearch_to_tsquery('english', @q) then 1 else 2 end
+            case
+              when to_tsvector('english', {Titled}) @@ websearch_to_tsquery('english', @q) then 0
+              when to_tsvector('english', concat_ws(' ', {Titled}, p.name, u.name)) @@ websearch_to_tsquery('english', @q) then 1
+              else 2 end
             """,
             "integer"
         ),
         (
             """
-            round(-ts_rank(to_tsvector('english', concat_ws(' ', i.name, a.name, c.name)), websearch_to_tsquery('english', @q), 1)::numeric, 4)
+            round(-ts_rank(to_tsvector('english', concat_ws(' ', i.name, a.name, c.name)),
+              websearch_to_tsquery('english', @q), 1)::numeric, 4)
             """,
             "numeric"
         ),

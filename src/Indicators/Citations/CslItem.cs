@@ -31,7 +31,7 @@ internal static class CslItem
             ["version"] = reference.Version,
             ["language"] = reference.Language,
             ["source"] = reference.Record?.Source,
-            // Styles print the place in the archive and the archive one behind the other: each names its part once. Data have the publisher.
+            // Styles print the place in the archive and the archive one behind the other, so each names its part once.
             ["archive"] =
                 reference.Kind == ReferenceKind.Article ? reference.Record?.Source
                 : reference.Record is { } data ? $"release {data.Release}"

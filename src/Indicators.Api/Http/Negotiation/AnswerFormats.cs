@@ -88,7 +88,7 @@ internal static class AnswerFormats
                     ParameterProblem.Of(
                         CommonParameters.ByteOrderMark.Name,
                         ProblemTypes.ContradictoryParameters,
-                        $"'{CommonParameters.ByteOrderMark.Name}' is for the format 'csv', and this response is in '{format.Name}'. Leave it out."
+                        $"'{CommonParameters.ByteOrderMark.Name}' is for the format 'csv', and this is '{format.Name}'. Leave it out."
                     ),
                 ]
             )

@@ -37,7 +37,8 @@ internal static class ListSeries
         new(
             Q,
             """
-            to_tsvector('english', concat_ws(' ', i.name, replace(i.code, '-', ' '), i.definition, p.name, a.name, array_to_string(a.aliases, ' '),
+            to_tsvector('english', concat_ws(' ', i.name, replace(i.code, '-', ' '), i.definition, p.name,
+              a.name, array_to_string(a.aliases, ' '),
               c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
             @@ websearch_to_tsquery('english', @q)
             """
@@ -52,7 +53,8 @@ internal static class ListSeries
         Tag = "Series",
         Summary = "List series",
         Description =
-            "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with the names of its codes and its coverage.",
+            "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with "
+            + "the names of its codes and its coverage.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),

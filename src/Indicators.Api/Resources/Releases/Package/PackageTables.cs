@@ -14,7 +14,7 @@ internal static class PackageTables
         new(
             "figures",
             "Figures, flat",
-            "A figure with everything that a reader needs, so that no other table has to be joined. The tables below have the same in parts.",
+            "A figure with all that a reader needs, so that no other table has to be joined. The other tables have it in parts.",
             null,
             ["id"],
             To("id", "observations", "id"),
