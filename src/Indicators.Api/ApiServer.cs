@@ -2,6 +2,7 @@ using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -82,6 +83,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<InternalAnswers>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
             builder.Services.AddHostedService<WarmUp>();
@@ -97,7 +99,10 @@ public static class ApiServer
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
         builder.Services.AddResponseCompression(compression =>
-            Codings.Configure(compression, [.. TextMediaTypes(options.Operations), .. MediaTypes.All])
+            Codings.Configure(
+                compression,
+                [.. TextMediaTypes(options.Operations), .. MediaTypes.All, .. options.Parts.SelectMany(part => part.TextMediaTypes)]
+            )
         );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
@@ -111,6 +116,8 @@ public static class ApiServer
         );
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
+        foreach (var part in options.Parts)
+            part.AddServices(builder.Services);
 
         var app = builder.Build();
         app.Use(connections.NoteAsync);
@@ -126,6 +133,8 @@ public static class ApiServer
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
         app.MapSdmx();
+        foreach (var part in options.Parts)
+            part.Map(app);
         return app;
     }
 

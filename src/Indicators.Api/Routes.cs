@@ -51,15 +51,16 @@ internal static class Routes
             .ExcludeFromDescription();
         app.Read(Specification.ClientPath, async context => await Plain.WriteOfBuildAsync(context, await specification.ClientBytesAsync()))
             .ExcludeFromDescription();
-        app.Read(
-                "/",
-                context =>
-                {
-                    context.Response.Redirect(ExplorerPage.Path);
-                    return Task.CompletedTask;
-                }
-            )
-            .ExcludeFromDescription();
+        if (!app.Services.GetRequiredService<ApiOptions>().Parts.Any(part => part.AnswersRoot))
+            app.Read(
+                    "/",
+                    context =>
+                    {
+                        context.Response.Redirect(ExplorerPage.Path);
+                        return Task.CompletedTask;
+                    }
+                )
+                .ExcludeFromDescription();
     }
 
     // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.

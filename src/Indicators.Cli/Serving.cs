@@ -1,5 +1,6 @@
 using Indicators.Api;
 using Indicators.Database;
+using Indicators.Pages;
 
 namespace Indicators.Cli;
 
@@ -31,6 +32,7 @@ internal static class Serving
                 Urls = urls,
                 Arguments = Logging,
                 WarmsUp = true,
+                Parts = [new Explorer()],
             }
         );
         await server.StartAsync(stop);

@@ -183,7 +183,9 @@ public sealed class CitationTests(ServedSeeds served) : IClassFixture<ServedSeed
                 Assert.Equal(form == "bibtex" ? parts?.Take(2) : parts, form == "bibtex" ? issued?.Take(2) : issued);
             }
 
-            Assert.Equal(Same(apa[slug]), Same((string)read[slug]!["apa"]!), ignoreCase: true);
+            // The APA style prints the archive and not the place in it, which the address has.
+            var expected = Same(apa[slug]).Replace($", document {slug}.", ".", StringComparison.Ordinal);
+            Assert.Equal(expected, Same((string)read[slug]!["apa"]!), ignoreCase: true);
         }
     }
 
