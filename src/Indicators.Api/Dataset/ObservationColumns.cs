@@ -131,7 +131,7 @@ internal static class ObservationColumns
                     Kinds.GetValueOrDefault(column.Name)
                 )
             ),
-            .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
+            .. Included.Where(included => ObservationIncludes.IsRequested(request, included.Part)).Select(included => included.Column),
         ];
 
     /// <summary>Names, descriptions and kinds of the columns, for descriptions that need no values.</summary>

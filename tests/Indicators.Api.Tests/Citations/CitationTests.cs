@@ -164,13 +164,15 @@ public sealed class CitationTests(ServedSeeds served) : IClassFixture<ServedSeed
             {
                 var item = read[slug]![form]!;
                 Assert.Equal(
-                    (slug, form, (string?)document["title"] ?? "[Untitled article]"),
+                    (slug, form, Same((string?)document["title"] ?? "[Untitled article]")),
                     (
                         slug,
                         form,
-                        ((string)item["title"]!)
-                            .Replace("<span class=\"nocase\">", "", StringComparison.Ordinal)
-                            .Replace("</span>", "", StringComparison.Ordinal)
+                        Same(
+                            ((string)item["title"]!)
+                                .Replace("<span class=\"nocase\">", "", StringComparison.Ordinal)
+                                .Replace("</span>", "", StringComparison.Ordinal)
+                        )
                     )
                 );
                 Assert.Equal(
