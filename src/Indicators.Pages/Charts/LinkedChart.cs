@@ -49,15 +49,20 @@ internal static class LinkedChart
             part.SetAttributeValue("aria-hidden", "true");
         foreach (var mark in root.Descendants().Where(IsMark).ToArray())
         {
-            var words = mark.Element(Svg + "title")?.Value ?? "";
-            foreach (var text in mark.Descendants(Svg + "text"))
-                text.SetAttributeValue("aria-hidden", "true"); // the name of the link says it in words
             var link = new XElement(
                 Svg + "a",
                 new XAttribute("href", addressOf(mark.Attribute("data-observation")!.Value)),
-                new XAttribute("aria-label", words),
                 new XAttribute("class", "mark-link")
             );
+            // A mark with words is called by its words; one that is only a sign is called by its title.
+            var texts = mark.Descendants(Svg + "text").ToArray();
+            if (texts.Sum(text => text.Value.Length) <= 2)
+            {
+                link.SetAttributeValue("aria-label", mark.Element(Svg + "title")?.Value ?? "");
+                foreach (var text in texts)
+                    text.SetAttributeValue("aria-hidden", "true");
+            }
+
             mark.ReplaceWith(link);
             link.Add(mark);
         }
