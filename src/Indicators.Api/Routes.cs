@@ -18,7 +18,7 @@ internal static class Routes
         var releases = app.Services.GetRequiredService<IReleaseSource>();
         foreach (var operation in app.Services.GetRequiredService<ApiOptions>().Operations)
         {
-            app.Asked(operation, context => pipeline.RunAsync(operation, context))
+            app.MapOperation(operation, context => pipeline.RunAsync(operation, context))
                 .WithName(operation.Id)
                 .WithMetadata(operation)
                 .Answers(operation.Answer, ErrorResponses.Of(operation), AnswerFormats.Carrying(operation));
@@ -67,7 +67,7 @@ internal static class Routes
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) =>
         app.MapGet(path, (Delegate)answer).WithOrder(FormatSuffix.Order(path));
 
-    private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
+    private static RouteHandlerBuilder MapOperation(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
         operation.Body is null
             ? app.Read(operation.Path, answer)
             : app.MapPost(operation.Path, (Delegate)answer)

@@ -37,7 +37,7 @@ internal static class Serving
         );
         await server.StartAsync(stop);
         using var address = ServerAddress.Write(dataFolder, server.Urls.First());
-        Terminal.Say($"Indicators is ready on {string.Join(" and ", server.Urls)}");
+        Terminal.Print($"Indicators is ready on {string.Join(" and ", server.Urls)}");
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using (stop.Register(stopped.SetResult))
             await stopped.Task;
