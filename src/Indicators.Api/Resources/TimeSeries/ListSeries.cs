@@ -91,17 +91,7 @@ internal static class ListSeries
             return Reply.Of(tooLarge);
         var total = await CountAsync(request, conditions, parameters);
         var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters);
-        return Reply.Of(
-            new Page<Series>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = series,
-                Empty = empty,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, series, next, empty);
     }
 
     private static async Task<Reply> TabulateAsync(ApiRequest request)
