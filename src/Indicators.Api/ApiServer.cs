@@ -10,6 +10,7 @@ using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Mcp;
 using Indicators.Api.Resources.Trace;
 using Indicators.Api.Sdmx;
 using Indicators.Api.Sdmx.Requests;
@@ -83,6 +84,7 @@ public static class ApiServer
         );
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
+        builder.Services.AddMcpTools(options.PublicAddress);
 
         var app = builder.Build();
         app.UseMiddleware<Headers>();
@@ -95,6 +97,7 @@ public static class ApiServer
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
         app.MapSdmx();
+        app.MapMcpEndpoint();
         return app;
     }
 
