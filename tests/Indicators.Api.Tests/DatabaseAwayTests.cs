@@ -58,6 +58,11 @@ public sealed class DatabaseAwayTests(ServedOverACuttablePath served) : IClassFi
             Assert.DoesNotContain("ind-", away.Text, StringComparison.Ordinal);
         }
 
+        using var text = new StringContent("Sales rose by 3 percent.");
+        using var read = await served.Client.PostAsync(new Uri("/v1/quantities", UriKind.Relative), text);
+        Assert.Equal(HttpStatusCode.OK, read.StatusCode);
+        Assert.True(read.Headers.CacheControl!.NoStore);
+
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/health/live")).Status);
         Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/openapi/v1.json")).Status);
 

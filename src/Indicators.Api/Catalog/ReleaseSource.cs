@@ -26,8 +26,10 @@ internal sealed class ReleaseSource(ReleaseCache cache) : IReleaseSource
         connection.QueryFirstOrDefaultAsync<ReleaseState>(
             new CommandDefinition(
                 """
-                select r.release_id as Id, r.version, r.content_hash as ContentHash, r.imported_at as ImportedAt, g.generation as TextGeneration,
-                  greatest((select max(loaded_at) from indicators.text), (select max(found_at) from indicators.text_problem)) as TextsChangedAt
+                select r.release_id as Id, r.version, r.content_hash as ContentHash, r.imported_at as ImportedAt,
+                  g.generation as TextGeneration,
+                  greatest((select max(loaded_at) from indicators.text),
+                    (select max(found_at) from indicators.text_problem)) as TextsChangedAt
                 from indicators.release r
                 cross join indicators.text_generation g
                 where case when @version::text is null then r.release_id = (select c.release_id from indicators.current_release c)

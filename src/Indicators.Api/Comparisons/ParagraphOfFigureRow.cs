@@ -7,7 +7,8 @@ namespace Indicators.Api.Comparisons;
 internal sealed record ParagraphOfFigureRow
 {
     private const string Sql = """
-        select a.observation as OfObservation, a.document, a.witness, a.paragraph as Ordinal, p.sha256, lower(a.span) as Start, upper(a.span) as End, t.body as Text
+        select a.observation as OfObservation, a.document, a.witness, a.paragraph as Ordinal, p.sha256, lower(a.span) as Start,
+          upper(a.span) as End, t.body as Text
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         join indicators.paragraph_outline p

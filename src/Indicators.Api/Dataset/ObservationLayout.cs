@@ -16,8 +16,10 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Parameter = new(
         "layout",
-        "`long`: a row for each observation. `wide`: a grid of numbers, a row for each period and a column for each series. A cell holds one number, so two figures of one cell, "
-            + "ranges, bounds and unknown periods are refused; the problem names them and the parameters that leave them out. Nothing is averaged or chosen.",
+        "`long`: a row for each observation. `wide`: a grid of numbers, a row for each period and a column for each series. A cell "
+            + "holds one number, so two figures of one cell, "
+            + "ranges, bounds and unknown periods are refused; the problem names them and the parameters that leave them out. "
+            + "Nothing is averaged or chosen.",
         Wide,
         [Long, Wide]
     )
@@ -28,7 +30,8 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Rows = new(
         "rows",
-        "Only with `layout=wide`: what a row is. With `area`, `counterpart` or `item`, a column is what remains of the series, in one period.",
+        "Only with `layout=wide`: what a row is. With `area`, `counterpart` or `item`, a column is what remains of the series, in "
+            + "one period.",
         "area",
         [PeriodRows, "area", "counterpart", "item"]
     )
@@ -71,7 +74,8 @@ internal static class ObservationLayout
                         parameter.Name,
                         ProblemTypes.ContradictoryParameters,
                         IsWide(request)
-                            ? $"'{parameter.Name}' is for lists of observations. A grid is returned whole, sorted by its rows. Leave it or 'layout={Wide}' out."
+                            ? $"'{parameter.Name}' is for lists of observations. A grid is returned whole, sorted by its rows. "
+                                + $"Leave it or 'layout={Wide}' out."
                             : $"'{parameter.Name}' is for the layout '{Wide}'. Add 'layout={Wide}', or leave it out."
                     )
                 ),

@@ -7,8 +7,10 @@ internal sealed record SentenceRow
 {
     // The text is shown only if its hash is that of the sentence from which the figure was read.
     private const string Sql = """
-        select a.observation as OfObservation, a.document, a.witness, a.sentence as Ordinal, a.sentence_sha256 as Sha256, lower(a.span) as Start,
-          upper(a.span) as End, lower(s.span) as SentenceStart, substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)) as Text
+        select a.observation as OfObservation, a.document, a.witness, a.sentence as Ordinal, a.sentence_sha256 as Sha256,
+          lower(a.span) as Start,
+          upper(a.span) as End, lower(s.span) as SentenceStart,
+            substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)) as Text
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         left join indicators.text_sentence s

@@ -123,7 +123,8 @@ internal sealed class WitnessSearch
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"the sentence of '{drift.Printed}' stands {near.Count} times: {string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
+                    $"the sentence of '{drift.Printed}' stands {near.Count} times: "
+                    + $"{string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
             };
         var (found, paragraph) = (near[0].Sentence.Sentence, near[0].Sentence.In);
         var span = new CodePointSpan(found.Span.Start + offset, found.Span.Start + offset + at.Span.Length);
@@ -156,7 +157,8 @@ internal sealed class WitnessSearch
             return drift with
             {
                 Message =
-                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from must be at hand",
+                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from "
+                    + $"must be at hand",
             };
         if (
             _original.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } old
@@ -173,7 +175,8 @@ internal sealed class WitnessSearch
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"several edited sentences are like that of '{drift.Printed}': {string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
+                    $"several edited sentences are like that of '{drift.Printed}': "
+                    + $"{string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
             };
         var (sentence, alignment) = found[0];
         var span = new CodePointSpan(at.Span.Start - old.Span.Start, at.Span.End - old.Span.Start);

@@ -98,7 +98,8 @@ internal static class UnfitFigures
                 ParameterProblem.Of(
                     parameter,
                     ProblemTypes.LayoutCannotCarry,
-                    $"{count} {(cells.Length == 1 ? "cell" : "cells")} {(cells.Length == 1 ? Singular(words) : words)} ({named}{more}): add '{parameter}={value}' to {effect}.",
+                    $"{count} {(cells.Length == 1 ? "cell" : "cells")} {(cells.Length == 1 ? Singular(words) : words)} "
+                        + $"({named}{more}): add '{parameter}={value}' to {effect}.",
                     value.Split(',')
                 )
             );

@@ -10,7 +10,8 @@ internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
 
     // Swagger UI uses inline styles and data: URLs for icons; scripts are files of this server only.
     private const string Explorer =
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)
@@ -21,7 +22,8 @@ internal sealed class Headers(RequestDelegate next, ExposedHeaders exposed)
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = "*";
             headers.AccessControlExposeHeaders =
-                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, {exposed.List}";
+                $"ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, "
+                + $"{exposed.List}";
             headers.XContentTypeOptions = "nosniff";
             headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
                 ? Explorer

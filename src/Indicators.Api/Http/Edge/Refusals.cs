@@ -41,7 +41,8 @@ internal static class Refusals
         );
         return Encoding.UTF8.GetBytes(
             $"HTTP/1.1 {type.Status} {Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(type.Status)}\r\n"
-                + $"Content-Type: {ProblemResponse.MediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\nDate: {DateTimeOffset.UtcNow:r}\r\n"
+                + $"Content-Type: {ProblemResponse.MediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: "
+                + $"close\r\nDate: {DateTimeOffset.UtcNow:r}\r\n"
                 + "Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n"
                 + body
         );

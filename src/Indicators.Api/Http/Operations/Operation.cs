@@ -63,7 +63,14 @@ internal sealed record Operation
     /// <summary>The deprecation of the operation; null if clients may use it.</summary>
     public Deprecation? Deprecation { get; init; }
 
-    public required Func<ApiRequest, Task<Reply>> Handle { get; init; }
+    /// <summary>Answers from a release; null if <see cref="HandleAlone"/> answers.</summary>
+    public Func<ApiRequest, Task<Reply>>? Handle { get; init; }
+
+    /// <summary>
+    /// Answers from the request alone, also while the database is away or nothing is published; null if a release is needed. Such an
+    /// operation returns only JSON.
+    /// </summary>
+    public Func<HttpContext, Task<Reply>>? HandleAlone { get; init; }
 
     /// <summary>How it returns tables; null if it returns only JSON.</summary>
     public TableHandler? Table { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Edge;
@@ -60,8 +61,10 @@ internal static class AnswerWriter
         return Problem.Of(
             request.Context,
             ProblemTypes.RangeNotSatisfiable,
-            FormattableString.Invariant(
-                $"The response has {length} bytes. The range '{ShownValue.Of(request.Context.Request.Headers.Range.ToString())}' starts after its end."
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The response has {length} bytes. The range '{ShownValue.Of(request.Context.Request.Headers.Range.ToString())}' "
+                    + $"starts after its end."
             )
         );
     }

@@ -32,6 +32,9 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
         if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
             return AnswerFormats.NotAcceptable(context, operation);
 
+        if (operation.HandleAlone is { } handleAlone)
+            return await WriteAloneAsync(context, handleAlone);
+
         // One snapshot, so that a release published or replaced meanwhile does not mix into the answer.
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
@@ -76,9 +79,18 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
         return await WriteAsync(request, format, caching);
     }
 
+    private static async Task<Problem?> WriteAloneAsync(HttpContext context, Func<HttpContext, Task<Reply>> handle)
+    {
+        var reply = await handle(context);
+        if (reply is Reply.Refused refused)
+            return refused.Problem;
+        await Plain.WriteUnstoredAsync(context, ((Reply.Found)reply).Answer);
+        return null;
+    }
+
     private static async Task<Problem?> WriteAsync(ApiRequest request, IFormat format, Validators caching)
     {
-        var reply = await (format.WritesTables ? request.Operation.Table!.Handle : request.Operation.Handle)(request);
+        var reply = await (format.WritesTables ? request.Operation.Table!.Handle : request.Operation.Handle!)(request);
         if (reply is Reply.Refused refused)
             return request.Operation.Explain is { } explain ? await explain(request, refused.Problem) : refused.Problem;
         var found = (Reply.Found)reply;

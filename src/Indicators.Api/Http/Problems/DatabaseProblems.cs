@@ -35,7 +35,7 @@ internal static class DatabaseProblems
             _ when state.StartsWith("08", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // connection exceptions
             _ when state.StartsWith("28", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // authentication failed
             _ when state.StartsWith("53", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // out of disk or memory
-            _ when state.StartsWith("57P", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // shutting down, starting up, dropped
+            _ when state.StartsWith("57P", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // stopping, starting, dropped
             _ when state.StartsWith("58", StringComparison.Ordinal) => ProblemTypes.DatabaseUnavailable, // disk failure
             _ => null,
         };

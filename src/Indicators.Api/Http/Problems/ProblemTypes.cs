@@ -252,7 +252,8 @@ internal static class ProblemTypes
         422,
         "Layout cannot hold this result",
         "A cell of the layout `wide` holds one number. Several figures of one cell, ranges, bounds, changes without a number and figures "
-            + "without a known period have no place in it. `unfit` names the cells and a request that leaves them out, `errors` the parameters to add."
+            + "without a known period have no place in it. `unfit` names the cells and a request that leaves them out, `errors` the "
+            + "parameters to add."
     );
 
     public static readonly ProblemType UriTooLong = Of(

@@ -138,7 +138,10 @@ internal static class ListConflicts
     private static string ConditionOf(IReadOnlyList<Parameter> given)
     {
         var either = EitherFigure.ConditionOf(given) is { } passes
-            ? $"exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})"
+            ? $"""
+                exists (select from {ObservationRow.From}
+                  where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})
+                """
             : "true";
         return given.Contains(Kind) ? $"r.kind = any(@kind) and {either}" : either;
     }

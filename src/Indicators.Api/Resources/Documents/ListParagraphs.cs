@@ -56,7 +56,8 @@ internal static class ListParagraphs
                         ParameterProblem.Of(
                             Witness.Name,
                             ProblemTypes.UnknownCode,
-                            $"The document has no witness {ordinal}. Its witnesses: {string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
+                            $"The document has no witness {ordinal}. Its witnesses: "
+                                + $"{string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
                             [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]
                         ),
                     ]

@@ -37,8 +37,9 @@ internal static class ListSeries
         new(
             Q,
             """
-            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '), c.name, array_to_string(c.aliases, ' '),
-              t.name, array_to_string(t.aliases, ' '), u.name)) @@ websearch_to_tsquery('english', @q)
+            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '),
+              c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
+            @@ websearch_to_tsquery('english', @q)
             """
         ),
         new(MinPoints, "covered.points >= @minPoints"),

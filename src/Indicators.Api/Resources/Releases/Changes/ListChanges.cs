@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Catalog;
@@ -118,7 +119,12 @@ internal static class ListChanges
                 )
             );
         var later = await request.QuerySingleAsync<bool>(
-            $"select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later from indicators.release r where r.release_id = @named order by later",
+            $"""
+            select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later
+            from indicators.release r
+            where r.release_id = @named
+            order by later
+            """,
             new { request.Release.Id, named = named.Id }
         );
         return later
@@ -130,7 +136,8 @@ internal static class ListChanges
                         ParameterProblem.Of(
                             Since.Name,
                             ProblemTypes.ReversedRange,
-                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier release."
+                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier "
+                                + $"release."
                         ),
                     ]
                 )
@@ -153,9 +160,12 @@ internal static class ListChanges
         {
             Reason =
                 kinds is null || all == 0
-                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes that changed."
-                    : FormattableString.Invariant(
-                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without `{Kind.Name}` there are {all}."
+                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes "
+                        + $"that changed."
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without "
+                            + $"`{Kind.Name}` there are {all}."
                     ),
             Filters = kinds is null
                 ? []

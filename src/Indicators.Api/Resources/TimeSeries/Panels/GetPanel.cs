@@ -14,8 +14,10 @@ internal static class GetPanel
         Tag = "Series",
         Summary = "Compare the latest figures of an indicator",
         Description =
-            "Returns the preferred figure of the latest period of each series, lined up by area, counterpart or item, each with its period, "
-            + "hedge, bounds and source. Figures of different units, or that differ in anything else, stand in panels of their own. Where several figures of the latest "
+            "Returns the preferred figure of the latest period of each series, lined up by area, counterpart or item, each with its "
+            + "period, "
+            + "hedge, bounds and source. Figures of different units, or that differ in anything else, stand in panels of their own. "
+            + "Where several figures of the latest "
             + "period compete, none is chosen, and `leftOut` names them.",
         Parameters = [.. PanelParameters.All, ObservationFormats.Parameter],
         Answer = typeof(IndicatorPanel),

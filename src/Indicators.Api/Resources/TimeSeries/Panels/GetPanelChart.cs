@@ -15,8 +15,10 @@ internal static class GetPanelChart
         Tag = "Series",
         Summary = "Draw the latest figures of an indicator",
         Description =
-            "Returns an SVG chart of the panels of an indicator, one below another, as high as its rows need. Points, ranges, bounds and hedges are drawn differently, forecasts, "
-            + "targets and pledges stand apart from facts, and periods are written beside each figure where they differ. Each panel has one unit. What lines up with no other figure is told in words.",
+            "Returns an SVG chart of the panels of an indicator, one below another, as high as its rows need. Points, ranges, "
+            + "bounds and hedges are drawn differently, forecasts, "
+            + "targets and pledges stand apart from facts, and periods are written beside each figure where they differ. Each panel "
+            + "has one unit. What lines up with no other figure is told in words.",
         Parameters = [.. PanelParameters.All, ChartParameters.Width, ChartParameters.Theme],
         ShowsAddress = true,
         Answer = typeof(string),

@@ -69,7 +69,8 @@ internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, str
         if (panel.Total == 0)
             yield return "No figures.";
         foreach (var choice in panel.LeftOut)
-            yield return $"Left out, since {choice.Observations.Length} figures of {choice.Period ?? "an unknown period"} compete: {TitleOf(choice.Series)}";
+            yield return $"Left out, since {choice.Observations.Length} figures of {choice.Period ?? "an unknown period"} compete: "
+                + $"{TitleOf(choice.Series)}";
         if (undated.Count > 0)
             yield return $"Left out, since it is not known when {(undated.Count == 1 ? "it" : "they")} appeared: {Named(undated)}";
     }
