@@ -17,8 +17,8 @@ internal static partial class McpSetup
     private const long LongestMessage = 65536;
 
     private const string Instructions =
-        "Figures that texts state, each with its sentence. Quote the words of the source, keep the hedge (about, more than) and the period with every "
-        + "number, and give the citation and the link. The service never says that a claim is true or false.";
+        "Figures that texts state, each with its sentence. Quote the words of the source, keep the hedge (about, more than) and the period "
+        + "with every number, and give the citation and the link. The service never says that a claim is true or false.";
 
     /// <param name="services">The services of the API.</param>
     /// <param name="address">What links begin with where no request says it.</param>
@@ -73,7 +73,8 @@ internal static partial class McpSetup
         }
         catch (Exception wrong) when (wrong is ArgumentException or JsonException or FormatException)
         {
-            return Error($"invalid-arguments: {wrong.Message} Look at the tool's input schema.");
+            var detail = wrong.Message.Replace(" (Parameter 'arguments')", "", StringComparison.Ordinal).Split(" Path: ")[0];
+            return Error($"invalid-arguments: {detail} Look at the tool's input schema.");
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or ModelContextProtocol.McpException))
         {

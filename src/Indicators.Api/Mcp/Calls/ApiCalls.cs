@@ -47,7 +47,8 @@ internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipe
         if (body is not null)
         {
             context.Request.ContentType = "application/json";
-            context.Request.Body = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(body));
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(body);
+            (context.Request.Body, context.Request.ContentLength) = (new MemoryStream(bytes), bytes.Length);
         }
 
         context.Response.Body = answer;
@@ -67,8 +68,20 @@ internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipe
 
     private static ApiFault Fault(JsonNode problem)
     {
-        var code = (string)problem["code"]!;
-        return new ApiFault(code, (string)problem["detail"]!, ProblemTypes.All.First(type => type.Code == code).Description);
+        var (code, detail) = ((string)problem["code"]!, (string)problem["detail"]!);
+        return new ApiFault(
+            code,
+            detail,
+            code switch
+            {
+                "unknown-code" => "list_topics and list_places give codes.",
+                "no-such-resource" => "search_figures finds ids and keys of series.",
+                "nothing-to-search" => "Use words of what is measured or of the place.",
+                // What the details of these say is all that there is to do.
+                _ when detail.EndsWith('.') && (int)problem["status"]! == 400 => detail,
+                _ => ProblemTypes.All.First(type => type.Code == code).Description,
+            }
+        );
     }
 
     private Operation Find(string path, bool hasBody, RouteValueDictionary values)

@@ -8,7 +8,7 @@ internal sealed class PublicAddress(Uri fallback, IHttpContextAccessor accessor)
     public (string Scheme, HostString Host, PathString Base) Current =>
         accessor.HttpContext?.Request is { } request
             ? (request.Scheme, request.Host, request.PathBase)
-            : (fallback.Scheme, HostString.FromUriComponent(fallback), PathString.Empty);
+            : (fallback.Scheme, new HostString(fallback.Authority), new PathString(fallback.AbsolutePath.TrimEnd('/')));
 
     /// <summary>The absolute form of a path of the API.</summary>
     public string Of(string path) => $"{Current.Scheme}://{Current.Host}{Current.Base}{path}";

@@ -27,8 +27,8 @@ internal sealed class FigureText(ApiCalls calls, PublicAddress address)
         if (sentence is not null)
             text.AppendLine($"Sentence: “{Shortened(sentence.Trim(), isWhole)}”");
         text.AppendLine(
-            $"Source: {source["title"] ?? source["document"]}, {Asserted(figure)}, paragraph {source["paragraph"]}, sentence {source["sentence"]}; "
-                + $"credited: {Credit(figure)}"
+            $"Source: {source["title"] ?? source["document"]}, {Asserted(figure)}, paragraph {source["paragraph"]}, "
+                + $"sentence {source["sentence"]}; credited: {Credit(figure)}"
         );
         text.AppendLine($"Cite: {citation["text"]}");
         text.Append($"Link: {address.Of($"/v1/observations/{id}/provenance")} (series {figure["series"]})");

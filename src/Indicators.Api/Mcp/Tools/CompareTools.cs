@@ -13,8 +13,8 @@ internal sealed class CompareTools(ApiCalls calls, FigureText figures)
 {
     [McpServerTool(Name = "compare_sources", Title = "Compare sources", ReadOnly = true, Idempotent = true, OpenWorld = false)]
     [Description(
-        "Shows pairs of figures that have to be read together: those that contradict, revise or round each other, and those whose scope differs, "
-            + "each with the reason. Give at least one of series, area, indicator, topic and document to narrow it."
+        "Shows pairs of figures that have to be read together: those that contradict, revise or round each other, and those whose "
+            + "scope differs, each with the reason. Give at least one of series, area, indicator, topic and document to narrow it."
     )]
     public async Task<string> CompareAsync(
         [Description("Key of a series.")] string? series = null,

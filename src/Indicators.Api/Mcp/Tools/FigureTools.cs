@@ -122,11 +122,14 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
             text.Append(
                 detail
                     ? $"\n\n{await figures.OfAsync(figure!, FigureText.SentenceOf(figure!), "short", false, cancellation)}"
-                    : $"\n- {FigureWords.Period(figure!)}: {FigureWords.Number(figure!)}, printed “{figure!["printed"]}”, {figure["source"]!["document"]}, {figure["id"]}"
+                    : $"\n- {FigureWords.Period(figure!)}: {Line(figure!)}"
             );
         text.Append(CultureInfo.InvariantCulture, $"\nCite: {citation["text"]}");
         return text.ToString();
     }
+
+    private static string Line(JsonNode figure) =>
+        $"{FigureWords.Number(figure)}, printed “{figure["printed"]}”, {figure["source"]!["document"]}, {figure["id"]}";
 
     private static string Named(JsonNode series)
     {

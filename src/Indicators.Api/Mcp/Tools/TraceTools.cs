@@ -54,11 +54,14 @@ internal sealed class TraceTools(ApiCalls calls, FigureText figures)
     {
         var numbers = answer["query"]!["quantities"]!.AsArray().Select(quantity => $"“{quantity!["printed"]}”").ToArray();
         var read = numbers.Length == 0 ? "No number was read in the text." : $"Numbers read: {string.Join(", ", numbers)}.";
-        var found =
-            shown == 0
-                ? "Nothing here could be matched to this. That does not make it wrong: the texts may not say it."
-                : $"{shown} of {answer["total"]} figures, best first. Release {answer["release"]}.";
-        return string.Join(' ', new[] { read, found, (string?)answer["note"] }.Where(part => !string.IsNullOrEmpty(part)));
+        var note = (string?)answer["note"];
+        var found = (shown, note) switch
+        {
+            (0, null) => "Nothing here could be matched to this. That does not make it wrong: the texts may not say it.",
+            (0, _) => $"No match: {note}.",
+            _ => $"{shown} of {answer["total"]} figures, best first. Release {answer["release"]}. {note}",
+        };
+        return $"{read} {found}".TrimEnd();
     }
 
     // For each number of the text, why nothing matched it; older answers do not have it.
@@ -74,9 +77,10 @@ internal sealed class TraceTools(ApiCalls calls, FigureText figures)
             .Where(conflict => detail || (string?)conflict!["kind"] is "contradicts" or "revises")
             .Take(detail ? 10 : 2)
             .Select(conflict =>
-                $"{Label((string)conflict!["kind"]!)}: “{conflict["a"]!["printed"]}” ({conflict["a"]!["id"]}) and “{conflict["b"]!["printed"]}” "
-                + $"({conflict["b"]!["id"]}). {conflict["rationale"]}"
+                $"{Label((string)conflict!["kind"]!)}: {Short(conflict["a"]!)} and {Short(conflict["b"]!)}. {conflict["rationale"]}"
             );
+
+    private static string Short(JsonNode figure) => $"“{figure["printed"]}” ({figure["id"]})";
 
     private static string Label(string code) => char.ToUpperInvariant(code[0]) + code[1..].Replace('_', ' ');
 }
