@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Wide;
+using Indicators.Api.Http.Admission;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -10,6 +11,7 @@ using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Settings;
 using Indicators.Api.Mcp;
 using Indicators.Api.Resources.Trace;
 using Indicators.Api.Sdmx;
@@ -17,6 +19,7 @@ using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Indicators.Api;
 
@@ -27,13 +30,27 @@ public static class ApiServer
     public static WebApplication Build(ApiOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(options.Arguments);
+        var settings = SettingsReader.Read(builder.Configuration);
+        var connections = new ClientConnections(
+            settings.Connections,
+            settings.ConnectionsPerClient,
+            address => settings.TrustedProxies.Any(network => network.Contains(address))
+        );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = Limits.RequestLine;
             kestrel.Limits.MaxRequestBodySize = 0;
-            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
-            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(Refusals.Explain));
+            kestrel.Limits.KeepAliveTimeout = settings.KeepAlive;
+            kestrel.Limits.RequestHeadersTimeout = settings.HeaderTimeout;
+            var rate = settings.SlowestRate == 0 ? null : new MinDataRate(settings.SlowestRate, TimeSpan.FromSeconds(5));
+            kestrel.Limits.MinRequestBodyDataRate = rate;
+            kestrel.Limits.MinResponseDataRate = rate;
+            kestrel.ConfigureEndpointDefaults(endpoint =>
+            {
+                endpoint.Use(connections.Limit);
+                endpoint.Use(Refusals.Explain);
+            });
         });
         if (options.Urls is { } urls)
             builder.WebHost.UseUrls([.. urls]);
@@ -43,8 +60,19 @@ public static class ApiServer
             builder.Logging.SetMinimumLevel(level);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
-        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows));
-        builder.Services.AddSingleton<IReleaseSource, ReleaseSource>();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(connections);
+        builder.Services.AddSingleton<RateLimit>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows, options.RequestTimeout));
+        builder.Services.AddSingleton<ReleaseSource>();
+        builder.Services.AddSingleton<IReleaseSource>(services => services.GetRequiredService<ReleaseSource>());
+        builder.Services.AddHostedService<ReleaseWatch>();
+        builder.Services.AddSingleton<AdmissionLimit>();
+        builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
+        builder.Services.AddSingleton<SingleFlight>();
+        builder.Services.AddSingleton<AnswerSessions>();
+        builder.Services.AddSingleton<AnswerComputation>();
         builder.Services.AddSingleton(
             new ExposedHeaders(
                 Deprecation.HeaderName,
@@ -87,6 +115,9 @@ public static class ApiServer
         builder.Services.AddMcpTools(options.PublicAddress);
 
         var app = builder.Build();
+        app.Use(connections.NoteAsync);
+        app.Use(app.Services.GetRequiredService<RateLimit>().InvokeAsync);
+        app.UseMiddleware<AnswersFromMemory>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
         app.UseMiddleware<Verbs>();

@@ -27,7 +27,7 @@ internal static class ObservationIncludes
     {
         if (request.Parameters.Find(Parameter) is null || observations.Count == 0)
             return observations;
-        var sentences = Asks(request, Sentence) ? await SentenceRow.LoadAsync(request, [.. observations.Select(one => one.Id)]) : null;
+        var sentences = Asks(request, Sentence) ? await PassageRow.SentencesAsync(request, [.. observations.Select(one => one.Id)]) : null;
         var documents = Asks(request, Document) ? await DocumentsAsync(request, observations) : null;
         var related = Asks(request, Related) ? await RelatedAsync(request, observations) : null;
         return

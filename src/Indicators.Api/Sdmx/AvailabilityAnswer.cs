@@ -13,17 +13,16 @@ internal static class AvailabilityAnswer
         var query = DataQueryReader.ReadAvailability(request.Version, request.FlowOf(path.Flows), path.Key, request.Parameters);
         var isAvailable = request.Parameters.FindChoice("mode", "exact", "available") == "available";
         var components = Components(path.Components);
-        var cancellation = request.Context.RequestAborted;
         var whole = Figures(query);
-        var extent = await whole.ExtentAsync(cancellation);
+        var extent = await whole.ExtentAsync();
         if (extent.Figures == 0 && !isAvailable)
             throw RequestFault.NotFound("There are no data for this key and these conditions.");
-        var exact = await whole.CodesAsync(cancellation);
+        var exact = await whole.CodesAsync();
         var codes = new List<(Component, IReadOnlyList<string>)>();
         foreach (var dimension in components.Where(one => one != FigureStructure.Time))
         {
             // What may still be chosen: the codes that go with the choices in the other dimensions.
-            var found = isAvailable ? await Figures(Without(query, dimension)).CodesAsync(cancellation) : exact;
+            var found = isAvailable ? await Figures(Without(query, dimension)).CodesAsync() : exact;
             codes.Add((dimension, [.. found[dimension.Id].Order(StringComparer.Ordinal)]));
         }
 
@@ -45,7 +44,7 @@ internal static class AvailabilityAnswer
             request.Structures
         );
 
-        FigureQuery Figures(DataQuery asked) => new(request.Connection, asked, [request.Release.Id]);
+        FigureQuery Figures(DataQuery asked) => new(request.Session, asked, [request.Release.Id]);
     }
 
     private static DataQuery Without(DataQuery query, Component dimension)

@@ -32,16 +32,18 @@ internal sealed class DataAnswer(PipelineOptions options)
     public async Task<Func<Stream, CancellationToken, Task>> OfAsync(SdmxPath.Data path, SdmxRequest request)
     {
         var query = DataQueryReader.Read(request.Version, request.FlowOf(path.Flows), path.Key, request.Parameters);
-        var cancellation = request.Context.RequestAborted;
         var releases = query.IncludeHistory
             ? (
-                await request.Connection.QueryAsync<PastRelease>(
-                    new CommandDefinition(HistorySql, new { release = request.Release.Id }, cancellationToken: cancellation)
+                await request.Session.RunAsync(
+                    (connection, stop) =>
+                        connection.QueryAsync<PastRelease>(
+                            new CommandDefinition(HistorySql, new { release = request.Release.Id }, cancellationToken: stop)
+                        )
                 )
             ).AsList()
             : [new PastRelease(request.Release.Id, request.Release.Version, request.Release.ImportedAt)];
-        var figures = new FigureQuery(request.Connection, query, [.. releases.Select(release => release.Id)]);
-        var count = await figures.CountAsync(cancellation);
+        var figures = new FigureQuery(request.Session, query, [.. releases.Select(release => release.Id)]);
+        var count = await figures.CountAsync();
         if (count > options.MaxUnpagedRows)
             throw new RequestFault(
                 ProblemTypes.ResultTooLarge,
@@ -57,7 +59,7 @@ internal sealed class DataAnswer(PipelineOptions options)
             Query = query,
             Structures = request.Structures,
             Releases = releases.ToDictionary(release => release.Id, release => new MessageHeader(release.Version, release.ImportedAt)),
-            Rows = figures.ReadAsync(cancellation),
+            Rows = figures.ReadAsync(),
             Notes = [.. Notes(query, request.Structures, isWhole, count)],
         };
         var labels = SdmxNegotiation.LabelsOf(request.Context.Request, request.Parameters);

@@ -1,8 +1,8 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Sessions;
 using Indicators.Api.Sdmx.Requests;
 using Indicators.Api.Sdmx.Structures;
-using Npgsql;
 
 namespace Indicators.Api.Sdmx;
 
@@ -15,7 +15,7 @@ internal sealed record SdmxRequest
 
     public required QueryParameters Parameters { get; init; }
 
-    public required NpgsqlConnection Connection { get; init; }
+    public required Session Session { get; init; }
 
     public required ReleaseState Release { get; init; }
 

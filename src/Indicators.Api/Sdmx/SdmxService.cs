@@ -1,26 +1,30 @@
-using System.Data;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
-using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Sdmx.Data;
 using Indicators.Api.Sdmx.Requests;
 using Indicators.Api.Sdmx.Structures;
-using Microsoft.AspNetCore.Http.Timeouts;
-using Npgsql;
 
 namespace Indicators.Api.Sdmx;
 
 /// <summary>
 /// The path of an SDMX request: what it asks for, the format, the release, whether the client has the answer already, the answer.
 /// </summary>
-internal sealed class SdmxService(NpgsqlDataSource database, IReleaseSource releases, StructureReader structures, DataAnswer data)
+internal sealed class SdmxService(
+    AnswerSessions sessions,
+    KeptAnswers kept,
+    IReleaseSource releases,
+    StructureReader structures,
+    DataAnswer data
+)
 {
     public async Task RunAsync(SdmxVersion version, HttpContext context)
     {
         try
         {
-            await AnswerAsync(version, context);
+            await sessions.AnswerAsync(context, published => AnswerAsync(version, context, published));
         }
         catch (RequestFault fault) when (!context.Response.HasStarted)
         {
@@ -29,25 +33,42 @@ internal sealed class SdmxService(NpgsqlDataSource database, IReleaseSource rele
         }
     }
 
-    private async Task AnswerAsync(SdmxVersion version, HttpContext context)
+    private async Task<bool> AnswerAsync(SdmxVersion version, HttpContext context, PublishedReleases published)
     {
         var parameters = new QueryParameters(context.Request);
         var path = SdmxPath.Parse(version, (string?)context.Request.RouteValues["path"] ?? "");
         var formats = path is SdmxPath.Data ? SdmxFormat.OfData(version) : SdmxFormat.OfStructures(version);
         var (format, contentType) = SdmxNegotiation.Choose(context.Request, parameters, formats);
+        var release = FindRelease(parameters, published);
+        var coding = Codings.Of(context, contentType.Split(';')[0]);
+        var validators = ValidatorsOf(context, parameters, release, published, format, contentType, coding);
+        if (validators.IsNamedBy(context.Request))
+        {
+            AnswerWriter.NotModified(context.Response, validators);
+            return true;
+        }
 
-        // One snapshot: a release that is published meanwhile does not mix into the answer.
-        await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
-        await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
-        var release = await FindReleaseAsync(parameters, connection, context.RequestAborted);
+        var key = validators.Tag.ToString();
+        if (kept.TryFind(key, out var answer))
+        {
+            context.Features.Set(new SentFromMemory(key, answer, published));
+            AnswerWriter.SetAge(context.Response, releases.Age);
+            return await SendAsync(context, AnswerWriter.SendAsync(context, answer));
+        }
+
+        using var patience = sessions.PatienceOf(context);
+        var hasHistory = parameters.FindTruth("includeHistory");
+        await using var session =
+            await sessions.OpenAsync(published, release.IsDraft || hasHistory, patience.Token)
+            ?? throw new RequestFault(ProblemTypes.Overloaded, ProblemTypes.Overloaded.Description);
         var request = new SdmxRequest
         {
             Version = version,
             Context = context,
             Parameters = parameters,
-            Connection = connection,
+            Session = session,
             Release = release,
-            Structures = await structures.ReadAsync(connection, release, context.RequestAborted),
+            Structures = await structures.ReadAsync(session, release),
             Format = format,
         };
         var body = path switch
@@ -59,34 +80,50 @@ internal sealed class SdmxService(NpgsqlDataSource database, IReleaseSource rele
             SdmxPath.Available asked => StructureBody.Of(format, await AvailabilityAnswer.OfAsync(asked, request)),
             _ => await data.OfAsync((SdmxPath.Data)path, request),
         };
-        var validators = await ValidatorsAsync(request, format, contentType);
-        validators.WriteTo(context.Response);
-        if (validators.StillFresh(context.Request))
+        AnswerSessions.Extend(patience);
+        var head = new AnswerHead
         {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        context.Response.ContentType = contentType;
-        if (Verbs.IsHead(context))
-        {
-            await context.Response.StartAsync(context.RequestAborted);
-            return;
-        }
-
-        // From here on the client sets the speed. The server ends slow connections, and the database ends slow statements.
-        context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
-        await body(context.Response.Body, context.RequestAborted);
+            Validators = validators,
+            ContentType = contentType,
+            Coding = coding,
+            HasRanges = false,
+            Headers = [.. HeadersOf(context.Response)],
+        };
+        return await SendAsync(
+            context,
+            AnswerWriter.StreamAsync(
+                context,
+                head,
+                new Writing.Ready(null, body),
+                session,
+                computed =>
+                {
+                    if (computed is not null)
+                        kept.Add(key, computed);
+                },
+                patience.Token
+            )
+        );
     }
 
-    private async Task<ReleaseState> FindReleaseAsync(
-        QueryParameters parameters,
-        NpgsqlConnection connection,
-        CancellationToken cancellation
-    )
+    private static async Task<bool> SendAsync(HttpContext context, Task<Problem?> sending)
+    {
+        if (await sending is { } problem)
+            await ProblemResponse.WriteAsync(context, problem);
+        return true;
+    }
+
+    /// <summary>What the answer has noted in a header while it was made.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> HeadersOf(HttpResponse response)
+    {
+        if (response.Headers.TryGetValue(ObservationTable.LeftOutHeader, out var leftOut))
+            yield return new(ObservationTable.LeftOutHeader, leftOut.ToString());
+    }
+
+    private static ReleaseState FindRelease(QueryParameters parameters, PublishedReleases published)
     {
         var wanted = parameters.Find("release");
-        return await releases.FindAsync(connection, wanted, cancellation)
+        return published.Find(wanted)
             ?? throw (
                 wanted is null
                     ? new RequestFault(ProblemTypes.NoRelease, ProblemTypes.NoRelease.Description)
@@ -97,23 +134,28 @@ internal sealed class SdmxService(NpgsqlDataSource database, IReleaseSource rele
             );
     }
 
-    private async Task<Validators> ValidatorsAsync(SdmxRequest request, SdmxFormat format, string contentType)
+    private static Validators ValidatorsOf(
+        HttpContext context,
+        QueryParameters parameters,
+        ReleaseState release,
+        PublishedReleases published,
+        SdmxFormat format,
+        string contentType,
+        string coding
+    )
     {
-        var hasHistory = request.Parameters.FindTruth("includeHistory");
+        var hasHistory = parameters.FindTruth("includeHistory");
         return Validators.Of(
-            request.Release,
-            request.Parameters.Find("release") is not null && !hasHistory,
+            release,
+            parameters.Find("release") is not null && !hasHistory,
             [
-                request.Context.Request.Path.ToUriComponent(),
-                string.Join(
-                    '&',
-                    request.Parameters.All.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}")
-                ),
+                context.Request.Path.ToUriComponent(),
+                string.Join('&', parameters.All.Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}")),
                 contentType,
-                SdmxNegotiation.LabelsOf(request.Context.Request, request.Parameters),
-                Codings.Of(request.Context, contentType.Split(';')[0]),
+                SdmxNegotiation.LabelsOf(context.Request, parameters),
+                coding,
                 format.Version,
-                hasHistory ? await releases.TagAsync(request.Connection, request.Context.RequestAborted) : "",
+                hasHistory ? published.Tag : "",
             ]
         );
     }

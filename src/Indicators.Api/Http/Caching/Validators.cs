@@ -24,7 +24,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         string releases
     )
     {
-        var showsTexts = operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
+        var showsTexts = ShowsTexts(operation, parameters);
         var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
         var address = operation.ShowsAddress ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "";
         var query = string.Join('&', parameters.Raw.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
@@ -52,6 +52,10 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
             pinned ? Forever : Revalidate
         );
     }
+
+    /// <summary>Whether the answer depends on the loaded texts as well as the release.</summary>
+    public static bool ShowsTexts(Operation operation, ParameterValues parameters) =>
+        operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
 
     /// <summary>For responses that the parts and the content of a release determine.</summary>
     /// <param name="release">The release.</param>

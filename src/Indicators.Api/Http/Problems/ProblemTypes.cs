@@ -305,6 +305,34 @@ internal static class ProblemTypes
         "The database contains no release. Try again after `Retry-After` seconds."
     );
 
+    public static readonly ProblemType NotMigrated = Of(
+        "not-migrated",
+        503,
+        "Database not migrated",
+        "The database has an older schema than this version of the service needs. Its operator has to run `indicators migrate`."
+    );
+
+    public static readonly ProblemType RequestTimeout = Of(
+        "request-timeout",
+        408,
+        "Request too slow",
+        "The request did not arrive in time. Send the body without pauses."
+    );
+
+    public static readonly ProblemType TooManyRequests = Of(
+        "too-many-requests",
+        429,
+        "Too many requests",
+        "This client has sent more requests than it may. `RateLimit` says how many are left. Try again after `Retry-After` seconds."
+    );
+
+    public static readonly ProblemType HttpVersionNotSupported = Of(
+        "http-version-not-supported",
+        505,
+        "HTTP version not supported",
+        "Use HTTP/1.1 or HTTP/2."
+    );
+
     public static readonly ProblemType Timeout = Of(
         "timeout",
         503,
@@ -316,7 +344,7 @@ internal static class ProblemTypes
         "overloaded",
         503,
         "Service busy",
-        "All connections to the database are in use. Try again after `Retry-After` seconds."
+        "More answers are asked for than the service can compute. Try again after `Retry-After` seconds."
     );
 
     /// <summary>All problem types, sorted by status and code.</summary>

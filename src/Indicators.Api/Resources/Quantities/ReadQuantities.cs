@@ -30,10 +30,7 @@ internal static class ReadQuantities
         BodyExample = new JsonObject { ["text"] = Example },
         AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
         Answer = typeof(QuantityAnswer),
-        HandleAlone = async context =>
-        {
-            var (text, problem) = await QuantitiesBody.ReadAsync(context);
-            return problem is null ? Reply.Of(QuantityAnswer.Of(text!)) : Reply.Of(problem);
-        },
+        ReadBody = async context => await QuantitiesBody.ReadAsync(context),
+        HandleAlone = text => Reply.Of(QuantityAnswer.Of((string)text!)),
     };
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Sessions;
 using Indicators.Api.Sdmx.Structures;
 using Npgsql;
 
@@ -35,12 +36,12 @@ internal sealed class StructureReader(ReleaseCache cache)
         where f.figure <> '{FigureStructure.Main}'
         """;
 
-    public Task<ReleaseStructures> ReadAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken cancellation) =>
+    public Task<ReleaseStructures> ReadAsync(Session session, ReleaseState release) =>
         cache.GetAsync(
             release,
-            async () => Of(release.Version, await RowsAsync(connection, release, cancellation)),
+            async () => Of(release.Version, await session.RunAsync((connection, stop) => RowsAsync(connection, release, stop))),
             structures => structures.Size / 4,
-            cancellation
+            session.Patience
         );
 
     private static async Task<ILookup<string, Row>> RowsAsync(

@@ -101,10 +101,10 @@ internal static class ListChanges
                 $"select version from indicators.release where release_id = {ReleaseOrder.Before} order by version",
                 new { release = request.Release.Id }
             );
-            return (version is null ? null : await ReleaseSource.FindAsync(request.Connection, version, request.Cancellation), null);
+            return (version is null ? null : request.Releases.Find(version), null);
         }
 
-        if (await ReleaseSource.FindAsync(request.Connection, since, request.Cancellation) is not { } named)
+        if (request.Releases.Find(since) is not { } named)
             return (
                 null,
                 Problem.Of(

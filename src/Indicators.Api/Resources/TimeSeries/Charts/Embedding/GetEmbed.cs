@@ -152,9 +152,7 @@ internal static class GetEmbed
 
     private static async Task<Series?> FindAsync(ApiRequest request, EmbeddedChart chart)
     {
-        var release = chart.Release is null
-            ? request.Release
-            : await ReleaseSource.FindAsync(request.Connection, chart.Release, request.Cancellation);
+        var release = chart.Release is null ? request.Release : request.Releases.Find(chart.Release);
         if (release is null)
             return null;
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
@@ -164,6 +162,6 @@ internal static class GetEmbed
         if (row is null)
             return null;
         var codes = request.Context.RequestServices.GetRequiredService<IReleaseSource>();
-        return row.ToSeries(await codes.CodesAsync(request.Connection, release, request.Cancellation));
+        return row.ToSeries(await codes.CodesAsync(request.Session, release));
     }
 }
