@@ -32,6 +32,9 @@ public sealed record ApiOptions
     /// <summary>The operations to serve.</summary>
     internal IReadOnlyList<Operation> Operations { get; init; } = Api.Operations.All;
 
+    /// <summary>Parts that the server has besides the API, such as the pages of the explorer.</summary>
+    public IReadOnlyList<IServerPart> Parts { get; init; } = [];
+
     /// <summary>Command-line arguments for the host.</summary>
     public string[] Arguments { get; init; } = [];
 }

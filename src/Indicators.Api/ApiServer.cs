@@ -2,6 +2,7 @@ using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -83,6 +84,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<InternalAnswers>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
             builder.Services.AddHostedService<WarmUp>();
@@ -98,7 +100,10 @@ public static class ApiServer
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
         builder.Services.AddResponseCompression(compression =>
-            Codings.Configure(compression, [.. TextMediaTypes(options.Operations), .. MediaTypes.All])
+            Codings.Configure(
+                compression,
+                [.. TextMediaTypes(options.Operations), .. MediaTypes.All, .. options.Parts.SelectMany(part => part.TextMediaTypes)]
+            )
         );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
@@ -113,6 +118,8 @@ public static class ApiServer
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
         builder.Services.AddMcpTools(options.PublicAddress);
+        foreach (var part in options.Parts)
+            part.AddServices(builder.Services);
 
         var app = builder.Build();
         app.Use(connections.NoteAsync);
@@ -129,6 +136,8 @@ public static class ApiServer
         app.MapApi();
         app.MapSdmx();
         app.MapMcpEndpoint();
+        foreach (var part in options.Parts)
+            part.Map(app);
         return app;
     }
 

@@ -30,7 +30,7 @@ internal static class CommandRun
         // An unknown command is also reported as a missing one; only the first message helps.
         var unknown = parsed.UnmatchedTokens.Select(token => $"Unrecognized command or argument '{token}'.").ToList();
         foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(e => e.Message))
-            Terminal.Tell(error);
+            Terminal.Error(error);
         var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         Console.Error.WriteLine($"see 'indicators {names}--help'");
         return Exit.Usage;
@@ -40,7 +40,7 @@ internal static class CommandRun
     {
         if (signals.ExitCode is { } stopped)
         {
-            Terminal.Tell("stopped before the work was done; nothing is left half done");
+            Terminal.Error("stopped before the work was done; nothing is left half done");
             return stopped;
         }
 
@@ -54,7 +54,7 @@ internal static class CommandRun
                 $"a bug in this program: {failure.GetType().Name}: {failure.Message} (set INDICATORS_DEBUG=1 to see the stack trace)"
             ),
         };
-        Terminal.Tell(message);
+        Terminal.Error(message);
         if (System.Environment.GetEnvironmentVariable("INDICATORS_DEBUG") == "1")
             Console.Error.WriteLine(failure);
         return exit;

@@ -1,5 +1,6 @@
 using Indicators.Api;
 using Indicators.Database;
+using Indicators.Pages;
 
 namespace Indicators.Cli;
 
@@ -31,11 +32,12 @@ internal static class Serving
                 Urls = urls,
                 Arguments = Logging,
                 WarmsUp = true,
+                Parts = [new Explorer()],
             }
         );
         await server.StartAsync(stop);
         using var address = ServerAddress.Write(dataFolder, server.Urls.First());
-        Terminal.Say($"Indicators is ready on {string.Join(" and ", server.Urls)}");
+        Terminal.Print($"Indicators is ready on {string.Join(" and ", server.Urls)}");
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using (stop.Register(stopped.SetResult))
             await stopped.Task;

@@ -58,7 +58,7 @@ internal sealed class UpCommand : CliCommand
         await database.MigrateAsync(cancel);
         var imported = await Loading.ReleaseAsync(database, release, cancel);
         if (imported.ServesAnother)
-            Terminal.Tell(imported.Message);
+            Terminal.Error(imported.Message);
         else
             Terminal.Progress(imported.Message);
         if (textsFolder is null)

@@ -108,7 +108,7 @@ internal static class ObservationColumns
             .. All.Select(column =>
                 Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))
             ),
-            .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
+            .. Included.Where(included => ObservationIncludes.IsRequested(request, included.Part)).Select(included => included.Column),
         ];
 
     private static Column Of(string name, string description, Func<ObservationIncluded, object?> value) =>

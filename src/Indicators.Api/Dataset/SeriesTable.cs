@@ -16,7 +16,9 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
     public override IReadOnlyList<Column> Columns => SeriesColumns.All;
 
     public override string? NotFlat =>
-        SeriesIncludes.Asks(Request) ? "The row of a series cannot hold observations (`/v1/observations` returns them as rows)" : null;
+        SeriesIncludes.IsRequested(Request)
+            ? "The row of a series cannot hold observations (`/v1/observations` returns them as rows)"
+            : null;
 
     // A batch of series with all their observations could be of any size.
     public override bool FitsLines => false;

@@ -48,7 +48,7 @@ internal sealed record Question
         return (question, null);
     }
 
-    private static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
+    public static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
     {
         if (parameters.Find(CommonParameters.Cursor) is not { } text)
             return null;

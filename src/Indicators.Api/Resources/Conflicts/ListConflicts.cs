@@ -106,7 +106,7 @@ internal static class ListConflicts
     private static bool IsTensionPlace(IReadOnlyList<string> keys) =>
         keys is [var passed] && int.TryParse(passed, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static async Task<IReadOnlyList<StrainedPair>> TensionsAsync(ApiRequest request)
+    private static async Task<IReadOnlyList<ContradictedPair>> TensionsAsync(ApiRequest request)
     {
         if (request.Parameters.Find(Kind) is { } kinds && !kinds.Contains(Codes.Of(ConflictKind.Tension)))
             return [];
@@ -149,7 +149,7 @@ internal static class ListConflicts
     private static async Task<IReadOnlyList<Conflict>> AssembleAsync(
         ApiRequest request,
         IReadOnlyList<ConflictRow> rows,
-        IReadOnlyList<StrainedPair> strained
+        IReadOnlyList<ContradictedPair> strained
     )
     {
         var compared = await ComparedObservation.LoadAsync(
