@@ -23,13 +23,13 @@ internal sealed class McpPrompts
 
     [McpServerPrompt(Name = "write_sourced_sentence", Title = "Write a sourced sentence")]
     [Description("Writes one sentence with a figure, its hedge, its period and its source.")]
-    public static string Write([Description("What the sentence is to say, such as: what Kyrgyzstan owes China.")] string subject) =>
+    public static string Write([Description("What the sentence is to say, such as: what a country owes another.")] string subject) =>
         $"""
             Write one sentence about this: {subject}
 
             Find the figure with the tool search_figures (list_topics and list_places give codes) and look at it with get_figure. Use the
-            number as printed. Keep its hedge and bounds, say which time it is about and who says it, and end with the citation and the link.
-            If compare_sources shows that sources disagree, say so and give both. If there is no figure, say that there is none; do not use
-            another number.
+            number as printed. Keep its hedge and bounds, say which time it is about and who says it, and end with the citation and the
+            link. If compare_sources shows that sources disagree, say so and give both. If there is no figure, say that there is none; do
+            not use another number.
             """;
 }

@@ -84,7 +84,8 @@ internal sealed class McpResources(ApiCalls calls, PublicAddress address)
             var release = await calls.GetAsync(path, [], cancellation);
             var citation = await calls.GetAsync($"{path}/citation", [("style", "apa")], cancellation);
             return $"# Release {release["version"]}\n\nPublished {release["published"]}: {release["observations"]} figures in "
-                + $"{release["series"]} series from {release["documents"]} documents. {release["notes"]}\n\n{citation["text"]}\n\n{address.Of($"{path}/datapackage.zip")}";
+                + $"{release["series"]} series from {release["documents"]} documents. {release["notes"]}\n\n{citation["text"]}\n\n"
+                + $"{address.Of($"{path}/datapackage.zip")}";
         }
         catch (ApiFault fault)
         {
