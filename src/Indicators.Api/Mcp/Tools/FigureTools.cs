@@ -18,7 +18,7 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
             + "list_topics and list_places give codes."
     )]
     public async Task<string> SearchAsync(
-        [Description("Words that must all occur in the claim, the printed figure or the names; for example: debt China.")]
+        [Description("Words that must all occur in the claim, the printed figure or the names; for example: external debt.")]
             string? query = null,
         [Description("Codes of areas, such as KGZ,TJK.")] string? area = null,
         [Description("Codes of counterpart areas, such as CHN.")] string? counterpart = null,
