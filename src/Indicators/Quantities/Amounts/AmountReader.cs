@@ -320,6 +320,14 @@ internal static class AmountReader
             && UnitReader.Read(tokens, word + 1, out _, out _) is { Kind: UnitKind.Physical }
         )
             return 1_000_000;
+        // "8 B people".
+        if (
+            tokens[word].Text is "B" or "M"
+            && word == next
+            && word + 1 < tokens.Count
+            && tokens[word + 1].Lower is "people" or "users" or "customers" or "inhabitants" or "years"
+        )
+            return tokens[word].Text == "B" ? 1_000_000_000 : 1_000_000;
         var isMoneyAfter = word + 1 < tokens.Count && Currencies.After(tokens, word + 1, out _) is not null;
         return isMoney || isMoneyAfter ? Scales.OfMoney(tokens[word]) : null;
     }

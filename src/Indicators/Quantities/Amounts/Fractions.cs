@@ -92,13 +92,13 @@ internal static class Fractions
         if (
             at + 2 >= tokens.Count
             || tokens[at] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } numerator }
-            || tokens[at + 1].Text != "/"
-            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } whole }
+            || tokens[at + 1].Text is not ("/" or "\u2044")
+            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 4, Grouped: false } whole }
             || tokens[at + 1].SpaceBefore != tokens[at + 2].SpaceBefore
             || (tokens[at + 1].SpaceBefore && !IsOfUnit(tokens, at + 3))
             || numerator.Value >= whole.Value
             || numerator.Value == 0
-            || whole.Value is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32)
+            || (tokens[at + 1].Text == "/" && whole.Value is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32))
             || (at + 3 < tokens.Count && tokens[at + 3] is { Kind: TokenKind.Slash or TokenKind.Numeral or TokenKind.Mixed, Glued: true })
         )
             return null;
@@ -256,9 +256,14 @@ internal static class Fractions
 
     /// <summary>"3/4 of the vote"; without "of" two digits and a slash may be a date or a score.</summary>
     private static Amount? OfWhole(List<Token> tokens, int at) =>
-        Slashed(tokens, at) is { } part && part.Next < tokens.Count && tokens[part.Next].Lower == "of"
-            ? Part(part.Value, at, part.Next)
-            : null;
+        Slashed(tokens, at) is not { } part || part.Next >= tokens.Count ? null
+        : tokens[part.Next].Lower == "of" || tokens[at + 1].Text == "\u2044" ? Part(part.Value, at, part.Next)
+        : UnitReader.Read(tokens, part.Next, out _, out _) is not null || tokens[part.Next].Lower is "pound" or "pounds"
+            ? Part(part.Value, at, part.Next) with
+            {
+                Unit = QuantityUnit.None,
+            }
+        : null;
 
     /// <summary>"One in 13 pupils", "1 in 45,000"; but "the only one in 13 years" and "one in 2019" are none.</summary>
     private static bool IsOneIn(List<Token> tokens, int at, int whole)

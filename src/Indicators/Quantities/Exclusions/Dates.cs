@@ -11,6 +11,9 @@ internal sealed class Dates(List<Token> tokens)
     /// <summary>"3 May", "May 3", "3 p.m.", "14 and 15 September", "3rd of May", and eight digits that are a date.</summary>
     public bool IsDate(Token before, Token after, Amount first)
     {
+        // "2.13 am".
+        if (first.Numeral is { Places: 2, Value: < 24 } && after.Lower is "am" or "pm" or "a.m" or "p.m")
+            return true;
         if (first.Numeral is not { Places: 0, Grouped: false } numeral)
             return false;
         if (numeral.Digits == 8 && numeral.Value is >= 19000101 and <= 20991231)

@@ -56,7 +56,8 @@ internal static class References
         if (!Always.Contains(word.Lower) || (word.Lower == "no" && !word.IsCapitalised))
             return false;
         // "Figures 3 and 4" refer; "the figures 12 million" do not, having a scale. "Numbers 300 people" counts.
-        return word.Lower is not ("numbers" or "figures" or "number" or "tables" or "rank" or "phase" or "option" or "question" or "answer")
+        return word.Text == "Number"
+            || word.Lower is not ("numbers" or "figures" or "number" or "tables" or "rank" or "phase" or "option" or "question" or "answer")
             || after.Kind != TokenKind.Word
             || FunctionWords.Contains(after.Lower)
             || word.Lower is "phase";

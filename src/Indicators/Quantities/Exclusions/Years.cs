@@ -35,6 +35,11 @@ internal static class Years
         var isPlural = after is { Kind: TokenKind.Word } && IsPlural(after.Lower) && !Dated.Contains(after.Lower);
         if (after is { Kind: TokenKind.Hyphen, Glued: true })
             isPlural = false;
+        if (
+            read.HasModifier && number.Value is < 1500 && IsCountingHedge(tokens[read.Start].Lower)
+            || tokens[read.Start].Lower == "about" && number.Value < 1200
+        )
+            return false;
         if (number.Value is < 1800 or >= 2100 && isPlural)
             return false;
         if (

@@ -136,7 +136,7 @@ internal static class Currencies
         if (token.Lower == "euro" && At(tokens, at + 1).Lower is "zone" or "area" or "members" or "countries")
             return null;
         // "Won", "sum", "real" and "pound" are other words too.
-        if (token.Lower is "won" or "crowns" or "crown" && value < 1000)
+        if (token.Lower is "won" or "crowns" or "crown" or "dram" or "drams" && value < 1000)
             return null;
         return Named(tokens, at, out next);
     }

@@ -18,6 +18,14 @@ internal static class Lengths
             return true;
         if (IsDistance(tokens, letter))
             return true;
+        // "37m (121ft)".
+        if (
+            at + 2 < tokens.Count
+            && tokens[at].Text == "("
+            && tokens[at + 1].Kind == TokenKind.Numeral
+            && tokens[at + 2].Lower is "ft" or "feet" or "foot" or "yards" or "yd" or "miles" or "in" or "inches"
+        )
+            return true;
         // "2m by 3m", "2m x 3m".
         return at + 2 < tokens.Count
             && tokens[at].Lower is "by" or "x" or "×"

@@ -17,6 +17,8 @@ internal static class UnitReader
 
     private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
 
+    private static readonly QuantityUnit Inch = new(UnitKind.Physical, "in");
+
     private static readonly QuantityUnit Degree = new(UnitKind.Physical, "deg");
 
     /// <summary>
@@ -33,6 +35,8 @@ internal static class UnitReader
             return OfSign(tokens, at, ref next);
         if (token.Text == "°")
             return OfDegrees(tokens, at, out next);
+        if (token is { Text: "″", Glued: true })
+            return Inch;
         if (token.Kind != TokenKind.Word)
             return null;
         // "49.6C", "104F".

@@ -131,8 +131,8 @@ internal static class UnitNames
 
         void Other()
         {
-            Physical("Cel", "degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg c");
-            Physical("degF", "degrees fahrenheit|degree fahrenheit|degrees f|degree f");
+            Physical("Cel", "celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg c");
+            Physical("degF", "fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f|degree f");
             Physical("deg", "degree|degrees");
             Physical("mi/h", "mph|miles per hour|miles an hour|mile per hour|mile an hour");
             Physical(

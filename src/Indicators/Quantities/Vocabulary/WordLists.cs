@@ -57,24 +57,12 @@ internal static class WordLists
                 or "signs"
                 or "signed"
                 or "signing"
-                or "stand"
-                or "stood"
                 or "measure"
                 or "measured"
-                or "face"
-                or "faced"
-                or "wake"
-                or "woke"
-                or "lead"
-                or "leading"
-                or "link"
-                or "linked"
                 or "hook"
                 or "hooked"
                 or "stack"
-                or "stacks"
-                or "owns"
-                or "owned";
+                or "stacks";
 
     /// <summary>Words after a distance that is run, swum, thrown or jumped.</summary>
     public static bool IsOfSport(string lower) =>
