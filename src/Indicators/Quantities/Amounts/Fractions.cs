@@ -9,6 +9,8 @@ namespace Indicators.Quantities.Amounts;
 /// <summary>Parts of one: "half", "a third", "two-thirds", "one in five", "3 out of every 10", "¾".</summary>
 internal static class Fractions
 {
+    private static readonly FrozenSet<string> BeforePronounOne = WordLists.Of("words before the pronoun one");
+
     /// <summary>Fractions in words are stated to the nearest percent, by our convention.</summary>
     public const int Decimals = 2;
 
@@ -271,7 +273,7 @@ internal static class Fractions
         var number = tokens[whole].Numeral;
         if (number is { Places: > 0 } or { LooksLikeYear: true } || number.Value <= 1 || tokens[at + 1].Lower != "in")
             return false;
-        if (at > 0 && WordLists.IsBeforePronounOne(tokens[at - 1].Lower))
+        if (at > 0 && BeforePronounOne.Contains(tokens[at - 1].Lower))
             return false;
         return UnitReader.Read(tokens, whole + 1, out _, out _) is null
             && (whole + 1 >= tokens.Count || (!Months.Contains(tokens[whole + 1]) && Scales.OfWord(tokens[whole + 1]) is null));
