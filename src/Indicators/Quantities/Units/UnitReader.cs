@@ -17,6 +17,8 @@ internal static class UnitReader
 
     private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
 
+    private static readonly QuantityUnit Cent = new(UnitKind.Physical, "cent");
+
     private static readonly QuantityUnit Inch = new(UnitKind.Physical, "in");
 
     private static readonly QuantityUnit Degree = new(UnitKind.Physical, "deg");
@@ -37,6 +39,8 @@ internal static class UnitReader
             return OfDegrees(tokens, at, out next);
         if (token is { Text: "″", Glued: true })
             return Inch;
+        if (token.Text == "¢")
+            return Cent;
         if (token.Kind != TokenKind.Word)
             return null;
         // "49.6C", "104F".
