@@ -1,6 +1,8 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Wide;
+using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -10,10 +12,16 @@ using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Settings;
+using Indicators.Api.Http.Telemetry;
 using Indicators.Api.Resources.Trace;
+using Indicators.Api.Sdmx;
+using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Indicators.Api;
 
@@ -24,24 +32,61 @@ public static class ApiServer
     public static WebApplication Build(ApiOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(options.Arguments);
+        var settings = SettingsReader.Read(builder.Configuration);
+        var connections = new ClientConnections(
+            settings.Connections,
+            settings.ConnectionsPerClient,
+            address => settings.TrustedProxies.Any(network => network.Contains(address))
+        );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = Limits.RequestLine;
             kestrel.Limits.MaxRequestBodySize = 0;
-            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
-            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(Refusals.Explain));
+            kestrel.Limits.KeepAliveTimeout = settings.KeepAlive;
+            kestrel.Limits.RequestHeadersTimeout = settings.HeaderTimeout;
+            var rate = settings.SlowestRate == 0 ? null : new MinDataRate(settings.SlowestRate, TimeSpan.FromSeconds(5));
+            kestrel.Limits.MinRequestBodyDataRate = rate;
+            kestrel.Limits.MinResponseDataRate = rate;
+            kestrel.ConfigureEndpointDefaults(endpoint =>
+            {
+                endpoint.Use(connections.Limit);
+                endpoint.Use(Refusals.Explain);
+            });
         });
-        if (options.Urls is { } urls)
-            builder.WebHost.UseUrls([.. urls]);
+        var urls = options.Urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey]?.Split(';') ?? [];
+        if (options.Urls is not null || settings.OperatorsUrl is not null)
+            builder.WebHost.UseUrls([.. urls, .. settings.OperatorsUrl is { } operators ? [operators.ToString()] : Array.Empty<string>()]);
         // Request logging is the proxy's job; this log is about failures.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
+        builder.AddTelemetry(settings, options.Log, options.LogIsForPeople);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Drain);
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.All;
+            forwarded.ForwardLimit = null;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var network in settings.TrustedProxies)
+                forwarded.KnownIPNetworks.Add(network);
+        });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
-        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows));
-        builder.Services.AddSingleton<IReleaseSource, ReleaseSource>();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(connections);
+        builder.Services.AddSingleton<RateLimit>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows, options.RequestTimeout));
+        builder.Services.AddSingleton<ReleaseSource>();
+        builder.Services.AddSingleton<IReleaseSource>(services => services.GetRequiredService<ReleaseSource>());
+        builder.Services.AddHostedService<ReleaseWatch>();
+        builder.Services.AddSingleton<AdmissionLimit>();
+        builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
+        builder.Services.AddSingleton<SingleFlight>();
+        builder.Services.AddSingleton<AnswerSessions>();
+        builder.Services.AddSingleton<AnswerComputation>();
         builder.Services.AddSingleton(
             new ExposedHeaders(
                 Deprecation.HeaderName,
@@ -52,6 +97,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<InternalAnswers>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
             builder.Services.AddHostedService<WarmUp>();
@@ -66,7 +112,12 @@ public static class ApiServer
         );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
-        builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
+        builder.Services.AddResponseCompression(compression =>
+            Codings.Configure(
+                compression,
+                [.. TextMediaTypes(options.Operations), .. MediaTypes.All, .. options.Parts.SelectMany(part => part.TextMediaTypes)]
+            )
+        );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
         );
@@ -78,10 +129,21 @@ public static class ApiServer
             )
         );
         builder.Services.AddApiDocument();
+        builder.Services.AddSdmx();
+        foreach (var part in options.Parts)
+            part.AddServices(builder.Services);
 
         var app = builder.Build();
+        app.UseTelemetry(settings);
+        app.Use(connections.NoteAsync);
+        if (settings.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
+        app.UseMiddleware<PublicAddress>();
+        app.Use(app.Services.GetRequiredService<RateLimit>().InvokeAsync);
+        app.UseMiddleware<AnswersFromMemory>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
+        app.HideFromOperators(settings);
         app.UseMiddleware<Verbs>();
         app.UseResponseCompression();
         app.UseRouting();
@@ -89,6 +151,9 @@ public static class ApiServer
         app.UseRequestTimeouts();
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
+        app.MapSdmx();
+        foreach (var part in options.Parts)
+            part.Map(app);
         return app;
     }
 

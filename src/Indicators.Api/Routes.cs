@@ -5,7 +5,6 @@ using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Health;
 using Microsoft.AspNetCore.Http.Metadata;
-using Npgsql;
 
 namespace Indicators.Api;
 
@@ -16,10 +15,10 @@ internal static class Routes
     {
         var pipeline = app.Services.GetRequiredService<RequestPipeline>();
         var specification = app.Services.GetRequiredService<Specification>();
-        var database = app.Services.GetRequiredService<NpgsqlDataSource>();
+        var releases = app.Services.GetRequiredService<IReleaseSource>();
         foreach (var operation in app.Services.GetRequiredService<ApiOptions>().Operations)
         {
-            app.Asked(operation, context => pipeline.RunAsync(operation, context))
+            app.MapOperation(operation, context => pipeline.RunAsync(operation, context))
                 .WithName(operation.Id)
                 .WithMetadata(operation)
                 .Answers(operation.Answer, ErrorResponses.Of(operation), AnswerFormats.Carrying(operation));
@@ -41,33 +40,34 @@ internal static class Routes
                 "Returns 200 while the process is running. It does not check the database.",
                 typeof(Liveness)
             );
-        app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, database))
+        app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, releases))
             .Described(
                 "getReadiness",
                 "Check whether the service is ready",
-                "Returns 503 while the database is unavailable or no release is published.",
+                "Returns 503 while the database is unavailable or not migrated, or no release is published.",
                 typeof(Readiness)
             );
         app.Read(Specification.Path, async context => await Plain.WriteOfBuildAsync(context, await specification.BytesAsync()))
             .ExcludeFromDescription();
         app.Read(Specification.ClientPath, async context => await Plain.WriteOfBuildAsync(context, await specification.ClientBytesAsync()))
             .ExcludeFromDescription();
-        app.Read(
-                "/",
-                context =>
-                {
-                    context.Response.Redirect(ExplorerPage.Path);
-                    return Task.CompletedTask;
-                }
-            )
-            .ExcludeFromDescription();
+        if (!app.Services.GetRequiredService<ApiOptions>().Parts.Any(part => part.AnswersRoot))
+            app.Read(
+                    "/",
+                    context =>
+                    {
+                        context.Response.Redirect(ExplorerPage.Path);
+                        return Task.CompletedTask;
+                    }
+                )
+                .ExcludeFromDescription();
     }
 
     // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) =>
         app.MapGet(path, (Delegate)answer).WithOrder(FormatSuffix.Order(path));
 
-    private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
+    private static RouteHandlerBuilder MapOperation(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
         operation.Body is null
             ? app.Read(operation.Path, answer)
             : app.MapPost(operation.Path, (Delegate)answer)

@@ -39,9 +39,9 @@ internal sealed class ImportCommand : CliCommand
     /// <summary>Imports, and prints what was imported.</summary>
     internal static async Task<int> RunAsync(OwnDatabase database, Release release, string? textsFolder, CancellationToken cancel)
     {
-        Terminal.Say((await Loading.ReleaseAsync(database, release, cancel)).Message);
+        Terminal.Print((await Loading.ReleaseAsync(database, release, cancel)).Message);
         if (textsFolder is not null)
-            Terminal.Say(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
+            Terminal.Print(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
         return Exit.Done;
     }
 }

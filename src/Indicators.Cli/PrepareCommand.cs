@@ -25,7 +25,7 @@ internal sealed class PrepareCommand : CliCommand
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
         var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was migrated or imported");
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-        Terminal.Say(MigrateCommand.Describe(await database.MigrateAsync(cancel)));
+        Terminal.Print(MigrateCommand.Describe(await database.MigrateAsync(cancel)));
         return await ImportCommand.RunAsync(database, release, textsFolder, cancel);
     }
 }

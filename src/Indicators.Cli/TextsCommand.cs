@@ -31,8 +31,8 @@ internal sealed class TextsCommand : CliCommand
 
         public override string Remarks =>
             """
-                Loads every text that matches the release. Names a text that is missing, changed or truncated, and marks its documents; the exit
-                code is then 1.
+                Loads every text that matches the release. If texts are missing, changed or truncated, lists them, marks their documents
+                and exits with code 1.
                 """;
 
         public override IReadOnlyList<(string Line, string Does)> Examples =>
@@ -45,7 +45,7 @@ internal sealed class TextsCommand : CliCommand
                 ?? throw CommandFailure.Usage("no texts found: name their folder with --texts or INDICATORS_TEXTS");
             await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
             var result = await Loading.TextsAsync(database, folder, cancel);
-            Terminal.Say(TextsSummary.Loaded(result));
+            Terminal.Print(TextsSummary.Loaded(result));
             return result.Problems.Count == 0 ? Exit.Done : Exit.Problems;
         }
     }
@@ -66,7 +66,7 @@ internal sealed class TextsCommand : CliCommand
         private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
         {
             await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-            Terminal.Say($"{await new TextsImport(database.Owner).RemoveAsync(cancel)} texts removed");
+            Terminal.Print($"{await new TextsImport(database.Owner).RemoveAsync(cancel)} texts removed");
             return Exit.Done;
         }
     }

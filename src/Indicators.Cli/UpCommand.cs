@@ -58,7 +58,7 @@ internal sealed class UpCommand : CliCommand
         await database.MigrateAsync(cancel);
         var imported = await Loading.ReleaseAsync(database, release, cancel);
         if (imported.ServesAnother)
-            Terminal.Tell(imported.Message);
+            Terminal.Error(imported.Message);
         else
             Terminal.Progress(imported.Message);
         if (textsFolder is null)
@@ -68,6 +68,7 @@ internal sealed class UpCommand : CliCommand
         Terminal.Progress("writing the database to disk");
         await database.CheckpointAsync(cancel);
         Terminal.Progress("starting the server");
+        database.KeepRunning();
         return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, cancel);
     }
 }

@@ -8,7 +8,7 @@ public sealed class WallsTests
 
     [Fact]
     public void Http_knows_no_resource_and_no_room_about_the_data() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|{Shared})\b.*)?$"));
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|Sdmx|{Shared})\b.*)?$"));
 
     [Fact]
     public void Http_knows_nothing_of_the_library_but_texts() =>
@@ -17,6 +17,13 @@ public sealed class WallsTests
     [Fact]
     public void Shared_rooms_know_no_resource() =>
         Assert.Empty(Rooms.All.References($@"^Indicators\.Api\.({Shared})\b", @"^Indicators\.Api(\.Resources\b.*)?$"));
+
+    [Fact]
+    public void Sdmx_and_resources_do_not_know_each_other()
+    {
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Sdmx\b", @"^Indicators\.Api\.Resources\b"));
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Resources\b", @"^Indicators\.Api\.Sdmx\b"));
+    }
 
     [Fact]
     public void Charts_know_neither_the_data_nor_a_request() =>
@@ -91,17 +98,22 @@ public sealed class WallsTests
 
     [Fact]
     public void The_library_knows_neither_the_API_nor_ASP_NET() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b)", @"^(Indicators\.(Api|Cli)|Microsoft\.AspNetCore)\b"));
+        Assert.Empty(
+            Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Pages\b)", @"^(Indicators\.(Api|Cli|Pages)|Microsoft\.AspNetCore)\b")
+        );
 
     [Fact]
     public void The_library_uses_the_database_in_the_rooms_that_own_SQL_alone() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Cluster\b|Database\b|Import\b|Tables\b)", @"^(Npgsql|Dapper)\b"));
+        Assert.Empty(
+            Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Pages\b|Cluster\b|Database\b|Import\b|Tables\b)", @"^(Npgsql|Dapper)\b")
+        );
 
     [Fact]
     public void Rooms_that_only_read_requests_or_write_answers_do_not_use_the_database() =>
         Assert.Empty(
             Rooms.All.References(
-                @"^Indicators\.Api\.(Http\.(Caching|Cursors|Deprecations|Edge|Formats|Json|Negotiation|OpenApi|Parameters)|Charts)\b",
+                @"^Indicators\.Api\.(Http\.(Caching|Cursors|Deprecations|Edge|Formats|Json|Negotiation|OpenApi|Parameters)|Charts"
+                    + @"|Sdmx\.(Structures|Requests|Xml|Json|Csv))\b",
                 @"^(Npgsql|Dapper)\b"
             )
         );
@@ -109,7 +121,7 @@ public sealed class WallsTests
     [Fact]
     public void Namespaces_follow_folders()
     {
-        string[] projects = ["Indicators", "Indicators.Api", "Indicators.Cli"];
+        string[] projects = ["Indicators", "Indicators.Api", "Indicators.Pages", "Indicators.Cli"];
         foreach (var project in projects)
         {
             var root = Path.Combine(Repository.Root, "src", project);

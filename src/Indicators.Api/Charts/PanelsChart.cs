@@ -5,7 +5,7 @@ using Indicators.Api.Charts.Svg;
 
 namespace Indicators.Api.Charts;
 
-/// <summary>Draws panels of different units one below another, with notes in words at the foot. The same panels give the same bytes.</summary>
+/// <summary>Draws panels of different units one below another, with notes below them. The same panels give the same bytes.</summary>
 internal static class PanelsChart
 {
     /// <param name="caption">The title of the whole, and all of it in words.</param>

@@ -39,7 +39,8 @@ internal sealed record CitedDocumentRow
             $"""
             {Columns}
             where d.release_id = @release
-              and exists (select from indicators.observation o where o.release_id = d.release_id and o.document = d.slug and o.series = @series)
+              and exists (select from indicators.observation o where o.release_id = d.release_id and o.document = d.slug
+                and o.series = @series)
             order by d.slug collate "C"
             """,
             new { release = request.Release.Id, series }

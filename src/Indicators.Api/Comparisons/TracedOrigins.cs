@@ -37,10 +37,12 @@ internal sealed record OriginRow
           union
           select s.root, case when r.observation = s.id then r.other else r.observation end
           from same s
-          join indicators.relation r on r.release_id = @release and r.kind in ('restates', 'rounds') and (r.observation = s.id or r.other = s.id)
+          join indicators.relation r on r.release_id = @release and r.kind in ('restates', 'rounds')
+            and (r.observation = s.id or r.other = s.id)
         )
         select s.root, o.id, o.document, d.authors, d.outlet,
-          (select c.agent from indicators.credit c where c.release_id = @release and c.observation = o.id and c.hop > 0 order by c.hop desc limit 1) as Credited
+          (select c.agent from indicators.credit c where c.release_id = @release and c.observation = o.id and c.hop > 0 order by c.hop
+            desc limit 1) as Credited
         from same s
         join indicators.observation o on o.release_id = @release and o.id = s.id
         join indicators.document d on d.release_id = @release and d.slug = o.document

@@ -73,7 +73,7 @@ internal sealed record ObservationConditions
         var dates = await DocumentDates.LoadAsync(request);
         parameters.Add("known", dates.KnownBy(asOf));
         parameters.Add("undated", dates.Undated);
-        parameters.Add("perhapsLater", dates.PerhapsLaterThan(asOf));
+        parameters.Add("perhapsLater", dates.PossiblyLaterThan(asOf));
         var undated = await LeftOutAsync("o.document = any(@undated)");
         var perhapsLater = await LeftOutAsync("o.document = any(@perhapsLater)");
         return new ObservationConditions
@@ -88,7 +88,12 @@ internal sealed record ObservationConditions
         async Task<string[]> LeftOutAsync(string condition) =>
             [
                 .. await request.QueryAsync<string>(
-                    $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {Condition.All(conditions)} and {condition} order by slug",
+                    $"""
+                    select distinct o.document collate "C" as slug
+                    from {ObservationRow.From}
+                    where {Condition.All(conditions)} and {condition}
+                    order by slug
+                    """,
                     parameters
                 ),
             ];
@@ -113,7 +118,7 @@ internal sealed record ObservationConditions
         string?[] words =
         [
             NoneKnownWords(asOf, day),
-            PerhapsLater is [_, ..] ? $"Perhaps published by {day}, perhaps later: {string.Join(", ", PerhapsLater)}." : null,
+            PerhapsLater is [_, ..] ? $"Published by {day} or later: {string.Join(", ", PerhapsLater)}." : null,
         ];
         return words.OfType<string>().ToArray() is { Length: > 0 } sentences ? string.Join(' ', sentences) : null;
     }
@@ -123,7 +128,8 @@ internal sealed record ObservationConditions
         if (Dates!.KnownBy(asOf).Length > 0)
             return null;
         return Dates.Earliest is { } earliest
-            ? $"No document was published by {day}; the earliest of known date is of {earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
-            : $"Of no document is it known that it was published by {day}.";
+            ? $"No document was published by {day}; the earliest known date is "
+                + $"{earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
+            : $"No document is known to have been published by {day}.";
     }
 }

@@ -16,8 +16,9 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Parameter = new(
         "layout",
-        "`long`: a row for each observation. `wide`: a grid of numbers, a row for each period and a column for each series. A cell holds one number, so two figures of one cell, "
-            + "ranges, bounds and unknown periods are refused; the problem names them and the parameters that leave them out. Nothing is averaged or chosen.",
+        "`long`: a row for each observation. `wide`: a grid of numbers, with a row for each period and a column for each series. A cell "
+            + "holds one number. Several figures in a cell, ranges, bounds and unknown periods are therefore rejected; the problem lists "
+            + "them and the parameters that exclude them. Nothing is averaged or chosen.",
         Wide,
         [Long, Wide]
     )
@@ -28,7 +29,8 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Rows = new(
         "rows",
-        "Only with `layout=wide`: what a row is. With `area`, `counterpart` or `item`, a column is what remains of the series, in one period.",
+        "Only with `layout=wide`: what a row is. With `area`, `counterpart` or `item`, a column is what remains of the series, in "
+            + "one period.",
         "area",
         [PeriodRows, "area", "counterpart", "item"]
     )
@@ -39,7 +41,7 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Header = new(
         "header",
-        "Only with `layout=wide`: what stands above the columns of a table, keys or titles.",
+        "Only with `layout=wide`: whether the header of a table has keys or titles of series.",
         Titles,
         [Keys, Titles]
     )
@@ -71,7 +73,8 @@ internal static class ObservationLayout
                         parameter.Name,
                         ProblemTypes.ContradictoryParameters,
                         IsWide(request)
-                            ? $"'{parameter.Name}' is for lists of observations. A grid is returned whole, sorted by its rows. Leave it or 'layout={Wide}' out."
+                            ? $"'{parameter.Name}' is for lists of observations. A grid is returned whole, sorted by its rows. "
+                                + $"Leave it or 'layout={Wide}' out."
                             : $"'{parameter.Name}' is for the layout '{Wide}'. Add 'layout={Wide}', or leave it out."
                     )
                 ),

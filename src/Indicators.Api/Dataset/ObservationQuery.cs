@@ -93,7 +93,8 @@ internal sealed class ObservationQuery
             {
                 Reason = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{passing} {entries} of release {_request.Release.Version} pass the other filters, and `select=preferred` chooses none: they are deprecated, or several of one period compete (`leftOut`)."
+                    $"{passing} {entries} of release {_request.Release.Version} match the other filters, but `select=preferred` "
+                        + $"chooses none: they are deprecated, or several compete for one period (`leftOut`)."
                 ),
             };
     }

@@ -11,7 +11,8 @@ internal sealed record DocumentRow
     /// <summary>The select list, over <see cref="From"/>.</summary>
     public const string Columns = """
         d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
-          d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest, d.published_latest as Latest, d.url,
+          d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest,
+            d.published_latest as Latest, d.url,
           d.url_note as UrlNote, d.language, d.rights, counted.*
         """;
 

@@ -30,11 +30,13 @@ internal sealed record WitnessRow
         request.QueryAsync<WitnessRow>(
             """
             select w.document, w.ordinal, w.file, lower(w.lines) as FirstLine, upper(w.lines) - 1 as LastLine, w.layout, w.sha256,
-              (select count(*) from indicators.paragraph_outline p where p.release_id = w.release_id and p.document = w.document and p.witness = w.ordinal) as Paragraphs,
+              (select count(*) from indicators.paragraph_outline p where p.release_id = w.release_id and p.document = w.document
+                and p.witness = w.ordinal) as Paragraphs,
               case
                 when exists (select from indicators.text t where t.sha256 = w.sha256) then 'loaded'
                 else coalesce(
-                  (select p.status from indicators.text_problem p where p.file = w.file and p.lines && w.lines order by p.status limit 1), 'not-loaded')
+                  (select p.status from indicators.text_problem p where p.file = w.file and p.lines && w.lines order by p.status limit 1),
+                    'not-loaded')
               end as TextStatus
             from indicators.witness w
             where w.release_id = @release and w.document = any(@documents)

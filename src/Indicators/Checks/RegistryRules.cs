@@ -48,7 +48,8 @@ internal static class RegistryRules
             seeds.Registries.Indicators.File,
             entry.Marks.Of("dimension"),
             ProblemCodes.MeasureDimension,
-            $"the measure {Model.Codes.Of(entry.Value.Measure)} needs the dimension {Model.Codes.Of(expected!.Value)}, not {Model.Codes.Of(entry.Value.Dimension)}"
+            $"the measure {Model.Codes.Of(entry.Value.Measure)} needs the dimension {Model.Codes.Of(expected!.Value)}, not "
+                + $"{Model.Codes.Of(entry.Value.Dimension)}"
         );
 
     public static IEnumerable<Problem> Currencies(SeedSet seeds) =>

@@ -6,10 +6,9 @@ internal static class ApaStyle
     public static StyledText Of(Reference reference)
     {
         var text = new StyledText().Add(Authors(reference.Authors)).Stop();
-        text.Add(
-            $" ({(reference.Kind == ReferenceKind.Dataset ? DateWords.Year(reference.Published) : DateWords.YearFirst(reference.Published))}). "
-        );
-        if (reference.Kind == ReferenceKind.Dataset)
+        var isDataset = reference.Kind == ReferenceKind.Dataset;
+        text.Add($" ({(isDataset ? DateWords.Year(reference.Published) : DateWords.YearFirst(reference.Published))}). ");
+        if (isDataset)
             return text.Add(reference.TitleOrDescription, italic: true)
                 .Add($" (Release {reference.Version}{Series(reference)}) [Data set]. {reference.Publisher}. {reference.Url}");
         text.Add(reference.TitleOrDescription).Stop().Add(" ").Add(reference.Container!, italic: true).Add(". ");

@@ -19,11 +19,12 @@ public static class AttributionLines
     /// <summary>A full attribution with everything needed to find the source again.</summary>
     internal static string Long(Reference reference, IReadOnlyList<string> sources, string? figure)
     {
-        var record = reference.Record is { } place ? $"{place}, " : "";
+        var record = reference.Record is { } recorded ? $"{recorded}, " : "";
         if (reference.Kind == ReferenceKind.Dataset)
         {
             var from = sources.Count == 0 ? "" : $"; from {Texts(sources, int.MaxValue)}";
-            return $"{reference.Title}{from}; {(record == "" ? $"{reference.Publisher}, release {reference.Version}, " : record)}{reference.Url} (CC BY 4.0)";
+            var place = record == "" ? $"{reference.Publisher}, release {reference.Version}, " : record;
+            return $"{reference.Title}{from}; {place}{reference.Url} (CC BY 4.0)";
         }
 
         var title = reference.Title is { } printed ? $"“{printed}”" : Reference.Untitled;

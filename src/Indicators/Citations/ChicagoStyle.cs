@@ -13,7 +13,8 @@ internal static class ChicagoStyle
             var series = reference.Record is { } place ? $", {place.Kind} {place.Accession}" : "";
             return text.Add(reference.TitleOrDescription, italic: true)
                 .Add(
-                    $". {reference.Publisher}, release {reference.Version}{series}. {DateWords.MonthFirst(reference.Published)}. {reference.Url}."
+                    $". {reference.Publisher}, release {reference.Version}{series}. {DateWords.MonthFirst(reference.Published)}. "
+                        + $"{reference.Url}."
                 );
         }
 

@@ -25,6 +25,8 @@ public static class DatabaseConnection
     private const string ReaderRights = $"-c role={ReaderRole} -c default_transaction_read_only=on";
 
     private const int PreparedStatements = 60;
+    private const int CommandSeconds = 15;
+    private const int ConnectSeconds = 3;
 
     /// <summary>A data source for migrate and import. Commands have no time limit unless the string sets one.</summary>
     /// <exception cref="DatabaseFailureException">The string is invalid; the message never quotes it.</exception>
@@ -40,7 +42,14 @@ public static class DatabaseConnection
     public static NpgsqlDataSource Reader(string connectionString)
     {
         var builder = Parse(ReaderString(connectionString));
-        // The API repeats the same few dozen statements. For a pooler that cannot keep prepared statements, set 0 in the string.
+        // No session keeps anything that the next user could see, so nothing needs to be reset between two.
+        builder.NoResetOnClose = true;
+        // The server ends statements itself; these limits are for a server that does not answer at all.
+        if (!IsGiven(builder, "Command Timeout"))
+            builder.CommandTimeout = CommandSeconds;
+        if (!IsGiven(builder, "Timeout"))
+            builder.Timeout = ConnectSeconds;
+        // The API asks the same few dozen statements again and again. A pooler that cannot keep them sets 0 in the string.
         if (!IsGiven(builder, "Max Auto Prepare"))
             builder.MaxAutoPrepare = PreparedStatements;
         return Build(builder, "indicators reader");
@@ -65,7 +74,7 @@ public static class DatabaseConnection
         // Resolves our names without a schema, and operators of extensions, which are unreadable if qualified.
         builder.SearchPath ??= $"{Schema}, public";
         builder.ApplicationName ??= application;
-        return NpgsqlDataSource.Create(builder);
+        return new NpgsqlDataSourceBuilder(builder.ConnectionString) { Name = application }.Build();
     }
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)

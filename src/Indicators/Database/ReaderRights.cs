@@ -52,7 +52,8 @@ internal static class ReaderRights
             throw new MigrationException(
                 MigrationProblem.Right,
                 "the login may not create or use the role indicators_reader",
-                $"""run as a superuser, once: psql -c "CREATE ROLE indicators_reader NOLOGIN" ; psql -c 'GRANT indicators_reader TO "{user}"'""",
+                "run as a superuser, once: psql -c \"CREATE ROLE indicators_reader NOLOGIN\" ; "
+                    + $"psql -c 'GRANT indicators_reader TO \"{user}\"'",
                 e
             );
         }

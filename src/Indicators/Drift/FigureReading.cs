@@ -56,10 +56,12 @@ internal sealed partial record FigureReading
     public static IReadOnlyList<string> Years(string text) => [.. Year().Matches(text).Select(m => Folding.Fold(m.Value))];
 
     /// <summary>The unit of a bare number is what it counts: the last word names it, and earlier words describe it.</summary>
-    private static string KeyOf(Quantity q) =>
-        FormattableString.Invariant(
-            $"{q.Shape},{q.Value},{q.Low},{q.High},{q.LowInclusive},{q.HighInclusive},{q.Hedge},{q.Decimals},{q.Unit.Kind},{q.Unit.Code},{q.Unit.CurrencyBasis},{q.CountedNoun?.Split(' ', '\u00A0')[^1].ToLowerInvariant()}"
-        );
+    private static string KeyOf(Quantity q)
+    {
+        var number = FormattableString.Invariant($"{q.Shape},{q.Value},{q.Low},{q.High},{q.LowInclusive},{q.HighInclusive}");
+        var counted = q.CountedNoun?.Split(' ', '\u00A0')[^1].ToLowerInvariant();
+        return FormattableString.Invariant($"{number},{q.Hedge},{q.Decimals},{q.Unit.Kind},{q.Unit.Code},{q.Unit.CurrencyBasis},{counted}");
+    }
 
     /// <summary>
     /// Digits without grouping and attached letters ("3.74bn"). For words, those that are numbers but not scales, which the reading already

@@ -49,7 +49,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         }
         catch (Exception e) when (DatabaseFailure.Of(e) is { } failure)
         {
-            throw new DatabaseFailureException(Told(failure, release.Version, committing), e);
+            throw new DatabaseFailureException(Explain(failure, release.Version, committing), e);
         }
     }
 
@@ -146,10 +146,12 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             Parameters = { new() { Value = id } },
         };
         await serve.ExecuteNonQueryAsync(cancel);
+        await using var notify = new NpgsqlCommand(ReleaseNotice.Sql, connection);
+        await notify.ExecuteNonQueryAsync(cancel);
         Report?.Invoke("committing the release");
     }
 
-    private static DatabaseFailure Told(DatabaseFailure failure, string version, bool committing) =>
+    private static DatabaseFailure Explain(DatabaseFailure failure, string version, bool committing) =>
         committing
             ? failure with
             {

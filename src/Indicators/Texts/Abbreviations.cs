@@ -28,12 +28,18 @@ internal static class Abbreviations
     /// <summary>Words that are capitalised only at the start of a sentence.</summary>
     private static readonly FrozenSet<string> SentenceOpeners = Set(
         "The This That These Those There Then Thus Their They Them Though Through Throughout To Today Together Too A An And Also Although "
-            + "Among Amid Amidst After Again Against All Almost Already Another Any Are As At Back Based Because Before Beyond Both But By Can Could "
-            + "Despite Did Do Does During Each Earlier Either Elsewhere Even Eventually Every Everyone Few Finally First Following For From Further "
-            + "Furthermore Given Had Has Have He Her Here His How However I If In Indeed Inside Instead Into Is It Its Just Last Later Like Likely "
-            + "Many Maybe Meanwhile Moreover More Most Much My Neither Never Nevertheless Next No Nonetheless Nor Not Now Of Often On Once One Only Or "
-            + "Other Others Otherwise Our Out Over Overall Part Perhaps Previously Rather Recent Recently Second Several She Should Similarly Since "
-            + "So Some Soon Still Such Than Thereafter Therefore Third Under Unlike Until Up Upon Was We Were What Whatever When Where Whereas "
+            + "Among Amid Amidst After Again Against All Almost Already Another Any Are As At Back Based Because Before Beyond Both "
+            + "But By Can Could "
+            + "Despite Did Do Does During Each Earlier Either Elsewhere Even Eventually Every Everyone Few Finally First Following "
+            + "For From Further "
+            + "Furthermore Given Had Has Have He Her Here His How However I If In Indeed Inside Instead Into Is It Its Just Last "
+            + "Later Like Likely "
+            + "Many Maybe Meanwhile Moreover More Most Much My Neither Never Nevertheless Next No Nonetheless Nor Not Now Of Often "
+            + "On Once One Only Or "
+            + "Other Others Otherwise Our Out Over Overall Part Perhaps Previously Rather Recent Recently Second Several She Should "
+            + "Similarly Since "
+            + "So Some Soon Still Such Than Thereafter Therefore Third Under Unlike Until Up Upon Was We Were What Whatever When "
+            + "Where Whereas "
             + "Whether Which While Who Whoever Why Will With Within Without Would Yet You Your"
     );
 

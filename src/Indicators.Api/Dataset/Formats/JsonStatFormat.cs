@@ -34,7 +34,8 @@ internal sealed class JsonStatFormat : IFormat
     private static Problem NoLayout(ApiRequest request)
     {
         var detail =
-            $"A JSON-stat dataset has dimensions of its own. Leave '{ObservationLayout.Parameter.Name}' out, or use another format, such as csv.";
+            $"A JSON-stat dataset has dimensions of its own. Leave '{ObservationLayout.Parameter.Name}' out, or use another format, "
+            + $"such as csv.";
         return Problem.Of(
             request.Context,
             ProblemTypes.FormatCannotCarry,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Operations;
@@ -29,8 +30,10 @@ internal static class WideGrid
                 Problem.Of(
                     request.Context,
                     ProblemTypes.ResultTooLarge,
-                    FormattableString.Invariant(
-                        $"The grid has {lines.Length} rows and {columns.Length} columns. One response holds at most {MaxCells} cells. Add filters."
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The grid has {lines.Length} rows and {columns.Length} columns. One response holds at most {MaxCells} "
+                            + $"cells. Add filters."
                     )
                 )
             );

@@ -10,7 +10,8 @@ internal sealed class Sorts
         All = [.. all.Select(sort => sort with { Tie = tie })];
         Parameter = new(
             "sort",
-            $"Sort order: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. Put `-` before the name to reverse the order.",
+            $"Sort order: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. Put `-` before the name to "
+                + $"reverse the order.",
             example,
             [.. All.SelectMany(sort => new[] { sort.Name, "-" + sort.Name })]
         )

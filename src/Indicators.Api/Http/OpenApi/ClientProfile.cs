@@ -68,6 +68,8 @@ internal static class ClientProfile
         operation["parameters"]
             ?.AsArray()
             .RemoveAll(parameter => (string?)parameter!["name"] == FormatParameter.Name && (string?)parameter["in"] == "query");
+        // A generated client asks for the whole.
+        operation["responses"]!.AsObject().Remove("206");
         var answer = operation["responses"]!["200"]!;
         var content = answer["content"]![format.MediaType]!.DeepClone();
         if (format.Profiles.Count > 0)

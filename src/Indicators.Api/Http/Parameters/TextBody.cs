@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Indicators.Api.Http.Parameters;
@@ -7,7 +8,10 @@ namespace Indicators.Api.Http.Parameters;
 /// <summary>Reads a body that contains one text: a JSON object with one member, or the bytes themselves.</summary>
 internal static class TextBody
 {
-    /// <summary>Reads the body. Other operations accept no body.</summary>
+    /// <summary>How long a body may take.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Reads the body. For other operations the server accepts none.</summary>
     public static async Task<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadBytesAsync(HttpContext context, int most)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } feature)
@@ -15,7 +19,24 @@ internal static class TextBody
         if (context.Request.ContentLength > most)
             return (default, Problem.Of(context, ProblemTypes.ContentTooLarge));
         var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, patience.Token);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.Headers.Connection = "close";
+            return (default, Problem.Of(context, ProblemTypes.RequestTimeout));
+        }
+        catch (IOException failure) when (failure is not (BadHttpRequestException or ConnectionResetException))
+        {
+            // The size of a chunk is no number that a computer can hold.
+            context.Response.Headers.Connection = "close";
+            return (default, Problem.Of(context, ProblemTypes.MalformedRequest));
+        }
+
         return (body.GetBuffer().AsMemory(0, (int)body.Length), null);
     }
 

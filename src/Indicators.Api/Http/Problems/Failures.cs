@@ -31,13 +31,15 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         }
     }
 
-    private static ProblemType ProblemOf(Exception failure) =>
+    /// <summary>The kind of problem that a failure is to the client.</summary>
+    public static ProblemType ProblemOf(Exception failure) =>
         failure switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status414UriTooLong } => ProblemTypes.UriTooLong,
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTypes.ContentTooLarge,
+            BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => ProblemTypes.RequestTimeout,
             BadHttpRequestException => ProblemTypes.MalformedRequest,
-            OperationCanceledException => ProblemTypes.Timeout,
+            OperationCanceledException or TimeoutException => ProblemTypes.Timeout,
             _ => DatabaseProblems.Of(failure) ?? ProblemTypes.InternalError,
         };
 

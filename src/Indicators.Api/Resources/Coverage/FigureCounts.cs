@@ -56,7 +56,8 @@ internal static class FigureCounts
     private const string CodeLists = """
         select list, code, count(*) as Figures
         from indicators.observation o
-        cross join lateral (values ('period_basis', o.period_basis), ('shape', o.shape), ('hedge', o.hedge), ('status', o.status)) as stated (list, code)
+        cross join lateral (values ('period_basis', o.period_basis), ('shape', o.shape), ('hedge', o.hedge),
+          ('status', o.status)) as stated (list, code)
         where o.release_id = @release
         group by list, code
         order by list, code

@@ -56,7 +56,8 @@ internal static class ListParagraphs
                         ParameterProblem.Of(
                             Witness.Name,
                             ProblemTypes.UnknownCode,
-                            $"The document has no witness {ordinal}. Its witnesses: {string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
+                            $"The document has no witness {ordinal}. Its witnesses: "
+                                + $"{string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
                             [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]
                         ),
                     ]
@@ -83,15 +84,6 @@ internal static class ListParagraphs
         );
         var page = await ParagraphRow.AssembleAsync(request, witness, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(page[^1].Ordinal.ToString(CultureInfo.InvariantCulture)) : null;
-        return Reply.Of(
-            new Page<Paragraph>
-            {
-                Release = request.Release.Version,
-                Total = witness.Paragraphs,
-                Next = next,
-                Data = page,
-            },
-            next
-        );
+        return Reply.OfPage(request, witness.Paragraphs, page, next);
     }
 }

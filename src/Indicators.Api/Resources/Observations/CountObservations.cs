@@ -57,7 +57,11 @@ internal static class CountObservations
             return Reply.Of(problem);
         var filters = await ObservationConditions.OfAsync(request);
         var totals = await request.QuerySingleAsync<Totals>(
-            $"select count(*) as Observations, count(distinct o.series) as Series from {ObservationRow.From} where {Condition.All(filters.All)}",
+            $"""
+            select count(*) as Observations, count(distinct o.series) as Series
+            from {ObservationRow.From}
+            where {Condition.All(filters.All)}
+            """,
             filters.Parameters
         );
         Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
@@ -65,7 +69,12 @@ internal static class CountObservations
             request,
             wanted,
             some =>
-                $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis, o.period from {ObservationRow.From} where {Condition.All(some)}",
+                $"""
+                    select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis,
+                      o.period
+                    from {ObservationRow.From}
+                    where {Condition.All(some)}
+                    """,
             filters.All,
             filters.Parameters
         );
@@ -75,20 +84,7 @@ internal static class CountObservations
                 Release = request.Release.Version,
                 Total = totals.Observations,
                 Series = totals.Series,
-                Facets = new ObservationFacets
-                {
-                    Indicator = counts.GetValueOrDefault("indicator"),
-                    Area = counts.GetValueOrDefault("area"),
-                    Counterpart = counts.GetValueOrDefault("counterpart"),
-                    Items = counts.GetValueOrDefault("item"),
-                    Unit = counts.GetValueOrDefault("unit"),
-                    Topic = counts.GetValueOrDefault("topic"),
-                    Document = counts.GetValueOrDefault("document"),
-                    Status = counts.GetValueOrDefault("status"),
-                    Shape = counts.GetValueOrDefault("shape"),
-                    PeriodBasis = counts.GetValueOrDefault(ObservationFilter.Basis.Name),
-                    Decade = counts.GetValueOrDefault("decade"),
-                },
+                Facets = new ObservationFacets(counts),
                 Undated = filters.Undated,
                 PerhapsLater = filters.PerhapsLater,
                 Empty = totals.Observations > 0 ? null : await filters.WhyEmptyAsync(request, "observations"),

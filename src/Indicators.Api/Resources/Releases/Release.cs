@@ -5,7 +5,8 @@ public sealed record Release
 {
     internal const string Sql = """
         select r.version, r.published, r.notes, r.content_hash as ContentHash, r.version like '%-draft' as Draft,
-          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*, '/v1/releases/' || r.version as Self,
+          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*,
+            '/v1/releases/' || r.version as Self,
           @current as CurrentVersion
         from indicators.release r
         cross join lateral (

@@ -21,7 +21,8 @@ internal static partial class Notes
     public static readonly AccountingRule Mark = new(
         "note-mark",
         LedgerReason.NoteMark,
-        "one to three digits glued to a full stop, comma, question or exclamation mark after a word, or to the quotation mark after it; white space or the line's end follows",
+        "one to three digits glued to a full stop, comma, question or exclamation mark after a word, or to the quotation mark after "
+            + "it; white space or the line's end follows",
         numeral => IsShort(numeral) && Sentence().IsMatch(numeral.Before) && End().IsMatch(numeral.After)
     );
 

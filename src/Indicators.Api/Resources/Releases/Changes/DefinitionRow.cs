@@ -13,7 +13,8 @@ internal sealed record DefinitionRow
           union all select 'item', t.code, t.release_id, {Content(RegistryTables.Items, "t")} from indicators.item t
           union all select 'unit', u.code, u.release_id, {Content(RegistryTables.Units, "u")} from indicators.unit u
           union all select 'area', a.code, a.release_id, {Content(RegistryTables.Areas, "a")} || jsonb_build_object('members',
-            (select coalesce(jsonb_agg(m.member order by m.member), '[]') from indicators.area_member m where m.release_id = a.release_id and m.area = a.code))
+            (select coalesce(jsonb_agg(m.member order by m.member), '[]') from indicators.area_member m where m.release_id = a.release_id
+              and m.area = a.code))
           from indicators.area a
           union all select 'document', d.slug, d.release_id, {Content(DocumentTables.Documents, "d")} || jsonb_build_object('witnesses',
             (select coalesce(jsonb_agg({Content(

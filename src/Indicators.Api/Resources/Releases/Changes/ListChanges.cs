@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Catalog;
@@ -100,10 +101,10 @@ internal static class ListChanges
                 $"select version from indicators.release where release_id = {ReleaseOrder.Before} order by version",
                 new { release = request.Release.Id }
             );
-            return (version is null ? null : await ReleaseSource.FindAsync(request.Connection, version, request.Cancellation), null);
+            return (version is null ? null : request.Releases.Find(version), null);
         }
 
-        if (await ReleaseSource.FindAsync(request.Connection, since, request.Cancellation) is not { } named)
+        if (request.Releases.Find(since) is not { } named)
             return (
                 null,
                 Problem.Of(
@@ -118,7 +119,12 @@ internal static class ListChanges
                 )
             );
         var later = await request.QuerySingleAsync<bool>(
-            $"select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later from indicators.release r where r.release_id = @named order by later",
+            $"""
+            select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later
+            from indicators.release r
+            where r.release_id = @named
+            order by later
+            """,
             new { request.Release.Id, named = named.Id }
         );
         return later
@@ -130,7 +136,8 @@ internal static class ListChanges
                         ParameterProblem.Of(
                             Since.Name,
                             ProblemTypes.ReversedRange,
-                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier release."
+                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier "
+                                + $"release."
                         ),
                     ]
                 )
@@ -153,9 +160,12 @@ internal static class ListChanges
         {
             Reason =
                 kinds is null || all == 0
-                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes that changed."
-                    : FormattableString.Invariant(
-                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without `{Kind.Name}` there are {all}."
+                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes "
+                        + $"that changed."
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without "
+                            + $"`{Kind.Name}` there are {all}."
                     ),
             Filters = kinds is null
                 ? []

@@ -8,7 +8,8 @@ internal sealed record FeedRow
 {
     /// <summary>The newest 50 releases, without drafts.</summary>
     public const string Sql = $"""
-        select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId, before.version as Before,
+        select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId,
+          before.version as Before,
           (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations
         from indicators.release r
         left join lateral (
@@ -60,6 +61,7 @@ internal sealed record FeedEntry(FeedRow Release, ChangeCounts Changes)
             ? "the first release."
             : string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} corrected, {Changes.Withdrawn} withdrawn."
+                $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} "
+                    + $"corrected, {Changes.Withdrawn} withdrawn."
             );
 }
