@@ -76,7 +76,7 @@ internal static class AvailabilityAnswer
         ];
     }
 
-    private static IReadOnlySet<StructureType> References(QueryParameters parameters)
+    private static HashSet<StructureType> References(QueryParameters parameters)
     {
         var types = new HashSet<StructureType>();
         foreach (var one in (parameters.Find("references") ?? "none").Split(',', '+'))

@@ -50,7 +50,7 @@ internal static class ParquetFile
         ParquetWriter writer,
         IReadOnlyList<Column> columns,
         DataField[] fields,
-        IReadOnlyList<object> rows,
+        List<object> rows,
         CancellationToken cancellation
     )
     {

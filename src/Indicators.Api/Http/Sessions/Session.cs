@@ -43,9 +43,9 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
     /// <summary>Begins a transaction if none has begun: cursors live in one.</summary>
     public Task RequireTransactionAsync() =>
         RunAsync(
-            async (connection, _) =>
+            async (connection, stop) =>
             {
-                _transaction ??= await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
+                _transaction ??= await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, stop);
                 return true;
             }
         );

@@ -32,10 +32,11 @@ internal sealed class DataCsv(DataMessage message, bool isSecond, string labels)
         }
     }
 
+    private static readonly string[] FirstColumns = ["DATAFLOW"];
+    private static readonly string[] SecondColumns = ["STRUCTURE", "STRUCTURE_ID", "ACTION"];
+
     private IEnumerable<string> Header() =>
-        (isSecond ? ["STRUCTURE", "STRUCTURE_ID", "ACTION"] : new[] { "DATAFLOW" }).Concat(
-            _columns.Select(column => Labelled(column.Component.Id, column.Component.Name))
-        );
+        (isSecond ? SecondColumns : FirstColumns).Concat(_columns.Select(column => Labelled(column.Component.Id, column.Component.Name)));
 
     private IEnumerable<string?> Fields(FigureRow row) =>
         (isSecond ? ["dataflow", _flow, "I"] : new[] { labels == "both" ? $"{_flow}: {message.Query.Flow.Name}" : _flow }).Concat(
