@@ -16,5 +16,15 @@ internal static class CodeLists
     /// <summary>Keys of series; they have no names.</summary>
     public const string Series = "series";
 
+    /// <summary>Where all entries of a list are, as a sentence for messages; starts with a space, and is empty where they are nowhere.</summary>
+    public static string Where(string list) =>
+        list switch
+        {
+            DocumentTitles => "",
+            Documents => $" GET {Paths.Documents} lists all slugs.",
+            Series => $" GET {Paths.Series} lists all keys.",
+            _ => $" GET /v1/{list}s lists all codes.",
+        };
+
     public static readonly IReadOnlyList<string> All = [Topics, Indicators, Areas, Items, Units, Documents, DocumentTitles, Series];
 }

@@ -1,3 +1,5 @@
+using Indicators.Model;
+
 namespace Indicators.Api.Http.Operations;
 
 /// <summary>The release that a request reads, and a counter of changes of the texts.</summary>
@@ -8,6 +10,9 @@ internal sealed record ReleaseState
     public required string Version { get; init; }
 
     public required string ContentHash { get; init; }
+
+    /// <summary>The clock of questions that name none.</summary>
+    public Clock Clock { get; init; }
 
     public required DateTime ImportedAt { get; init; }
 
