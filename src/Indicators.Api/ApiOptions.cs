@@ -26,6 +26,12 @@ public sealed record ApiOptions
     /// <summary>Minimum level of console logging; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }
 
+    /// <summary>Where lines of the log go, requests among them; null to log as the host is configured, and no requests.</summary>
+    public Stream? Log { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Log"/>; else its lines are JSON.</summary>
+    public bool LogIsForPeople { get; init; }
+
     /// <summary>The operations to serve.</summary>
     internal IReadOnlyList<Operation> Operations { get; init; } = Api.Operations.All;
 

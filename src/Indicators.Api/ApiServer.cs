@@ -13,12 +13,14 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Settings;
+using Indicators.Api.Http.Telemetry;
 using Indicators.Api.Resources.Trace;
 using Indicators.Api.Sdmx;
 using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Indicators.Api;
@@ -52,12 +54,24 @@ public static class ApiServer
                 endpoint.Use(Refusals.Explain);
             });
         });
-        if (options.Urls is { } urls)
-            builder.WebHost.UseUrls([.. urls]);
+        var urls = options.Urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey]?.Split(';') ?? [];
+        if (options.Urls is not null || settings.OperatorsUrl is not null)
+            builder.WebHost.UseUrls([.. urls, .. settings.OperatorsUrl is { } operators ? [operators.ToString()] : Array.Empty<string>()]);
         // Request logging is the proxy's job; this log is about failures.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
+        builder.AddTelemetry(settings, options.Log, options.LogIsForPeople);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Drain);
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.All;
+            forwarded.ForwardLimit = null;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var network in settings.TrustedProxies)
+                forwarded.KnownIPNetworks.Add(network);
+        });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton(settings);
@@ -121,11 +135,16 @@ public static class ApiServer
             part.AddServices(builder.Services);
 
         var app = builder.Build();
+        app.UseTelemetry(settings);
         app.Use(connections.NoteAsync);
+        if (settings.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
+        app.UseMiddleware<PublicAddress>();
         app.Use(app.Services.GetRequiredService<RateLimit>().InvokeAsync);
         app.UseMiddleware<AnswersFromMemory>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
+        app.HideFromOperators(settings);
         app.UseMiddleware<Verbs>();
         app.UseResponseCompression();
         app.UseRouting();

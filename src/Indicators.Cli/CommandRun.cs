@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Indicators.Api.Http.Settings;
 using Indicators.Database;
 
 namespace Indicators.Cli;
@@ -47,6 +48,7 @@ internal static class CommandRun
         var (exit, message) = failure switch
         {
             CommandFailure known => (known.ExitCode, known.Message),
+            SettingsException wrong => (Exit.Usage, string.Join('\n', wrong.Problems)),
             _ when DatabaseFailure.Of(failure) is { } database => (Exit.Environment, database.ToString()),
             IOException or UnauthorizedAccessException => (Exit.Environment, failure.Message),
             _ => (
@@ -54,7 +56,8 @@ internal static class CommandRun
                 $"a bug in this program: {failure.GetType().Name}: {failure.Message} (set INDICATORS_DEBUG=1 to see the stack trace)"
             ),
         };
-        Terminal.Error(message);
+        foreach (var line in message.Split('\n'))
+            Terminal.Error(line);
         if (System.Environment.GetEnvironmentVariable("INDICATORS_DEBUG") == "1")
             Console.Error.WriteLine(failure);
         return exit;

@@ -68,6 +68,7 @@ internal sealed class UpCommand : CliCommand
         Terminal.Progress("writing the database to disk");
         await database.CheckpointAsync(cancel);
         Terminal.Progress("starting the server");
+        database.KeepRunning();
         return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, cancel);
     }
 }
