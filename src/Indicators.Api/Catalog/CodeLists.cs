@@ -16,7 +16,7 @@ internal static class CodeLists
     /// <summary>Keys of series; they have no names.</summary>
     public const string Series = "series";
 
-    /// <summary>Where all entries of a list are, as a sentence for messages; starts with a space, and is empty where they are nowhere.</summary>
+    /// <summary>A sentence for messages that says where the whole list is. Starts with a space; empty if the list has no address.</summary>
     public static string Where(string list) =>
         list switch
         {

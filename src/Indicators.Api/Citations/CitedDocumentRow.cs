@@ -10,7 +10,8 @@ namespace Indicators.Api.Citations;
 internal sealed record CitedDocumentRow
 {
     private const string Columns =
-        "select d.slug, d.title, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf, d.language, d.url, d.url_kind as UrlKind from indicators.document d";
+        "select d.slug, d.title, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf, d.language, d.url, d.url_kind as UrlKind "
+        + "from indicators.document d";
 
     public required string Slug { get; init; }
 

@@ -14,8 +14,9 @@ internal sealed record KnownDays(Clock Clock)
 {
     public static readonly ChoiceParameter Parameter = new(
         "clock",
-        "From which day on a figure counts as known, for `asOf` and `last`. `said`: the day by which the one who is credited had said it; where only the date of the document "
-            + "tells, that day. `asserted`: the day by which its document was published. Default: the `clock` of the release (`said` since 2026.5, `asserted` in all before).",
+        "The day from which a figure counts as known, for `asOf` and `last`. `said`: the day by which the credited source had said "
+            + "it; if only the date of the document is known, that date. `asserted`: the day by which its document was published. "
+            + "Default: the `clock` of the release (`said` since 2026.5, `asserted` before).",
         "said",
         Codes.All<Clock>()
     )
@@ -24,8 +25,7 @@ internal sealed record KnownDays(Clock Clock)
     };
 
     /// <summary>The clock that the request names, else that of its release.</summary>
-    public static KnownDays Of(ApiRequest request) =>
-        new(Codes.TryParse<Clock>(request.Parameters.Find(Parameter), out var named) ? named : request.Release.Clock);
+    public static KnownDays Of(ApiRequest request) => new(Codes.Parse<Clock>(request.Parameters.Find(Parameter) ?? request.Release.Clock));
 
     /// <summary>The first day on which it may have been; null where none is known. Of tables <c>o</c> and <c>d</c>.</summary>
     public string From => Clock == Clock.Said ? "coalesce(o.said_from, d.said_from)" : "d.said_from";

@@ -12,7 +12,8 @@ internal static class LatestOfSeries
     public static string IdsSql(string condition, KnownDays days) =>
         $"""
             with recursive passing as (
-              select o.id, o.series, o.period, o.shape = 'change_only' as numberless, {days.By} as known, o.document, o.position from {ObservationRow.From} where {condition}),
+              select o.id, o.series, o.period, o.shape = 'change_only' as numberless, {days.By} as known, o.document, o.position
+              from {ObservationRow.From} where {condition}),
             step as (
               select older.id as older, newer.id as newer
               from indicators.relation r

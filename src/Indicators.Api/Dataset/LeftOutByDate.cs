@@ -18,7 +18,12 @@ internal sealed record LeftOutByDate(IReadOnlyList<string> Undated, IReadOnlyLis
 
         async Task<IReadOnlyList<string>> DocumentsAsync(string lacking) =>
             await request.QueryAsync<string>(
-                $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {condition} and {lacking} order by slug",
+                $"""
+                select distinct o.document collate "C" as slug
+                from {ObservationRow.From}
+                where {condition} and {lacking}
+                order by slug
+                """,
                 parameters
             );
     }

@@ -26,10 +26,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 
     public static readonly DateParameter AsOf = new(
         "asOf",
-        "Keeps what was said by this day. What was said later, or may have been, is left out: a figure counts from the last day on which it may "
-            + "have been said. `clock` chooses between the day on which it was said and that on which its document was published. In the "
-            + "response, `perhapsLater` lists documents with figures that may have been said by this day or later, and `undated` those with "
-            + "figures without any date.",
+        "Keeps what was said by this day. Figures that were said later, or possibly later, are left out: a figure counts from the last day "
+            + "on which it may have been said. `clock` chooses between that day and the publication of the document. In the response, "
+            + "`perhapsLater` lists documents with figures that may have been said by this day or later, and `undated` those with figures "
+            + "without a known date.",
         "2024-12-31",
         DayOfPart.Last
     );

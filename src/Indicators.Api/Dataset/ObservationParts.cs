@@ -86,7 +86,7 @@ public sealed record Source
     /// <summary>End (exclusive): one past the last character.</summary>
     public required int End { get; init; }
 
-    /// <summary>What the URL leads to; null without one, and in releases that do not tell (then the page of the publisher or author).</summary>
+    /// <summary>Kind of page that the URL links to; null without a URL, and in releases that do not record it.</summary>
     public required UrlKind? UrlKind { get; init; }
 }
 

@@ -28,9 +28,11 @@ internal sealed record SeriesRow
             join indicators.item t on t.release_id = s.release_id and t.code = s.item
             join indicators.unit u on u.release_id = s.release_id and u.code = s.unit
             cross join lateral (
-              select min(lower(o.period)) as Start, max(upper(o.period)) - 1 as End, count(*) filter (where o.shape <> 'change_only') as Points,
+              select min(lower(o.period)) as Start, max(upper(o.period)) - 1 as End,
+                count(*) filter (where o.shape <> 'change_only') as Points,
                 count(distinct o.period) filter (where o.shape <> 'change_only') as Periods,
-                count(*) filter (where o.shape = 'change_only') as ChangeOnly, count(distinct o.document) as Documents, max(o.updated) as Updated
+                count(*) filter (where o.shape = 'change_only') as ChangeOnly, count(distinct o.document) as Documents,
+                max(o.updated) as Updated
               from indicators.observation o{known}
               where o.release_id = s.release_id and o.series = s.key
             ) covered

@@ -71,7 +71,7 @@ public sealed record Document
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>What the URL leads to; null without one, and in releases that do not tell (then the page of the publisher or author).</summary>
+    /// <summary>Kind of page that the URL links to; null without a URL, and in releases that do not record it.</summary>
     public required UrlKind? UrlKind { get; init; }
 
     /// <summary>Path of this document. Append <c>/paragraphs</c> for its paragraphs.</summary>

@@ -1,11 +1,11 @@
 namespace Indicators.Model;
 
-/// <summary>From which day on a figure counts as known.</summary>
+/// <summary>The day from which a figure counts as known.</summary>
 public enum Clock
 {
     /// <summary>From the day by which its document was published.</summary>
     Asserted,
 
-    /// <summary>From the day by which the one who is credited had said it; where only the date of the document tells, from that day.</summary>
+    /// <summary>From the day by which the credited source had said it; if only the date of the document is known, from that.</summary>
     Said,
 }

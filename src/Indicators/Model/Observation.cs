@@ -50,7 +50,7 @@ public sealed record Observation : Statement
 /// <param name="LowInclusive">True for "at least", false for "more than"; null without <paramref name="Low"/>.</param>
 /// <param name="HighInclusive">True for "up to", false for "fewer than"; null without <paramref name="High"/>.</param>
 /// <param name="Hedge">How the text qualifies the number.</param>
-/// <param name="Decimals">Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number.</param>
+/// <param name="Decimals">Printed precision, as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number.</param>
 public sealed record StatedValue(
     Shape Shape,
     decimal? Value,

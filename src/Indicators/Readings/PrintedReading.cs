@@ -9,7 +9,7 @@ namespace Indicators.Readings;
 /// <summary>Reads a figure as printed and reports where the result differs from what the curator stated.</summary>
 public static class PrintedReading
 {
-    /// <summary>Returns every difference with the key of the figure that it concerns; empty if there are none, or no number is stated.</summary>
+    /// <summary>Returns every difference with the key that it concerns; empty if there are none, or no number is stated.</summary>
     public static IReadOnlyList<PrintedDifference> Differences(SeedFigure figure, Unit unit, Measure measure)
     {
         if (!figure.Stated.HasNumber)

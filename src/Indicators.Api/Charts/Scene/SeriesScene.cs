@@ -23,8 +23,8 @@ internal sealed record SeriesScene
     public IReadOnlyList<(ChartFigure From, ChartFigure To)> Consecutive => [.. ConsecutiveFigures.Of(Placed, Frequency)];
 
     /// <summary>
-    /// The figure that is shown as a figure, since axes with one mark say nothing: the only one, or without any on the axes the only one that
-    /// is not deprecated. Null if there are several.
+    /// The figure that is shown without axes: the only one; or, if none has a place on the axes, the only one that is not
+    /// deprecated. Null if there are several.
     /// </summary>
     public ChartFigure? Single =>
         Figures is [var only] ? only

@@ -1,5 +1,3 @@
-using Indicators.Model;
-
 namespace Indicators.Api.Http.Operations;
 
 /// <summary>The release that a request reads, and a counter of changes of the texts.</summary>
@@ -11,8 +9,8 @@ internal sealed record ReleaseState
 
     public required string ContentHash { get; init; }
 
-    /// <summary>The clock of questions that name none.</summary>
-    public Clock Clock { get; init; }
+    /// <summary>Code of the clock of requests that name none.</summary>
+    public required string Clock { get; init; }
 
     public required DateTime ImportedAt { get; init; }
 

@@ -24,7 +24,7 @@ internal static class DidYouMean
         near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(code => $"'{code}'"))}?";
 
     /// <summary>
-    /// At most three candidates, the nearest first. Each is at most two edits away; for short words one, or two if that finds nothing and the
+    /// At most three candidates, nearest first. Each is at most two edits away; for short words one, or two if that finds nothing and the
     /// first and another letter are the same, as <c>KRG</c> and <c>KGZ</c>. Letters that changed places are one edit.
     /// </summary>
     public static IReadOnlyList<string> Near(string word, IReadOnlyCollection<string> candidates)

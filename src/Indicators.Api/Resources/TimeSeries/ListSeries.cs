@@ -52,7 +52,8 @@ internal static class ListSeries
         Tag = "Series",
         Summary = "List series",
         Description =
-            "Lists the series that pass all filters, sorted by key, each with the names of its codes and its coverage. With `asOf`, these are the series of which anything was known by that day, with what was known then.",
+            "Lists the series that pass all filters, sorted by key, each with the names of its codes and its coverage. With `asOf`, lists "
+            + "the series of which anything was known by that day, with their coverage at that time.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),

@@ -31,7 +31,8 @@ internal static class FigureSql
     private const string Figure = """
         case
           when upper_inf(o.period) or lower_inf(o.period) then o.id
-          when o.shape = 'change_only' and count(*) filter (where o.rank <> 'deprecated' and o.shape <> 'change_only') over same > 0 then o.id
+          when o.shape = 'change_only'
+            and count(*) filter (where o.rank <> 'deprecated' and o.shape <> 'change_only') over same > 0 then o.id
           when o.rank = 'preferred'
             and count(*) filter (where o.rank = 'preferred' and o.shape <> 'change_only') over same = (o.shape <> 'change_only')::integer
             and (o.shape <> 'change_only' or count(*) filter (where o.rank = 'preferred') over same = 1) then 'MAIN'

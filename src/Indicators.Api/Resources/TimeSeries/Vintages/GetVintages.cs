@@ -18,10 +18,10 @@ internal static class GetVintages
 
     private static readonly ChoiceParameter Clock = new(
         "clock",
-        "Which dates to follow. `said`: when each figure was said; where only the date of the document tells, that. `asserted`: when the "
-            + "texts were published. Both count from the last day that is possible. `source`: the one of these that the `clock` of the release "
-            + "names (`said` since 2026.5, `asserted` before). `release`: when the data were published here. The response names the clock that it "
-            + "follows: `said`, `source` (when the texts were published) or `release`.",
+        "Which dates to follow. `said`: when each figure was said; if only the date of the document is known, that date. `asserted`: when "
+            + "the texts were published. Both count from the last possible day. `source`: the one of these two that the `clock` of the "
+            + "release names (`said` since 2026.5, `asserted` before). `release`: when the data were published here. The response names "
+            + "the clock that it follows: `said`, `source` (publication of the texts) or `release`.",
         "release",
         [Codes.Of(VintageClock.Said), Codes.Of(VintageClock.Source), Codes.Of(Model.Clock.Asserted), Codes.Of(VintageClock.Release)]
     )
@@ -101,7 +101,7 @@ internal static class GetVintages
         var named = request.Parameters.Find(Clock);
         return named == Codes.Of(Model.Clock.Asserted) ? VintageClock.Source
             : Codes.TryParse<VintageClock>(named, out var clock) && clock != VintageClock.Source ? clock
-            : request.Release.Clock == Model.Clock.Said ? VintageClock.Said
+            : request.Release.Clock == Codes.Of(Model.Clock.Said) ? VintageClock.Said
             : VintageClock.Source;
     }
 
