@@ -27,7 +27,7 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
 
     public override async IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync()
     {
-        var (sort, descending) = SeriesSort.Sorts.Of(Request.Parameters);
+        var (sort, descending) = SeriesSort.Of(Request.Parameters);
         await foreach (var rows in Request.ReadAsync<SeriesRow>($"{SeriesRow.Select} {Source} {sort.OrderSql(descending)}", parameters))
             yield return [.. rows.Select(row => row.ToSeries(Request.Codes))];
     }

@@ -83,15 +83,7 @@ internal sealed class WitnessSearch
         )
             return null;
         var now = drift.Was with { File = place.File.FileName, Line = paragraph.LineAt(at.Span.Start) };
-        return now == drift.Was
-            ? drift with
-            {
-                State = AnchorState.Exact,
-                Now = now,
-                Found = drift.Printed,
-                Message = $"'{drift.Printed}' stands where it stood",
-            }
-            : Moved(drift, now);
+        return now == drift.Was ? Exact(drift, now) : Moved(drift, now);
     }
 
     /// <summary>Finds the same sentence anywhere.</summary>
@@ -142,6 +134,15 @@ internal sealed class WitnessSearch
             : Moved(drift, now);
     }
 
+    private static AnchorDrift Exact(AnchorDrift drift, DriftPlace now) =>
+        drift with
+        {
+            State = AnchorState.Exact,
+            Now = now,
+            Found = drift.Printed,
+            Message = $"'{drift.Printed}' stands where it stood",
+        };
+
     private static AnchorDrift Moved(AnchorDrift drift, DriftPlace now) =>
         drift with
         {
@@ -167,7 +168,8 @@ internal sealed class WitnessSearch
         )
             return drift with { Message = $"'{drift.Printed}' is not at its place in its own text; run ./indicators check" };
         _edited ??= new SentenceSearch([.. _copy.Paragraphs.SelectMany(p => EditedSentence.Of(p, s => Known.Contains(s.Sha256)))]);
-        var found = _edited.Find(old.Text, paragraph => Nearness(paragraph, at.Paragraph));
+        var folded = FoldedText.Of(old.Text);
+        var found = _edited.Find(folded.Text, paragraph => Nearness(paragraph, at.Paragraph));
         if (found.Count == 0)
             return drift with { Message = $"nothing is like the sentence of '{drift.Printed}'" };
         if (found.Count > 1)
@@ -180,13 +182,17 @@ internal sealed class WitnessSearch
             };
         var (sentence, alignment) = found[0];
         var span = new CodePointSpan(at.Span.Start - old.Span.Start, at.Span.End - old.Span.Start);
-        var outcome = FigureSearch.Find(old.Text, span, drift.Role, sentence, alignment);
-        CodePointSpan? stretch = outcome.Span is { } inside
-            ? new(sentence.Span.Start + inside.Start, sentence.Span.Start + inside.End)
-            : null;
+        var outcome = FigureSearch.Find(folded.Text, folded.ToFolded(span), drift.Role, sentence, alignment);
+        CodePointSpan? stretch =
+            outcome.Span is { } inside && sentence.Folded.ToRaw(inside) is var raw
+                ? new(sentence.Span.Start + raw.Start, sentence.Span.Start + raw.End)
+                : null;
         var now = outcome.State is AnchorState.ContextOnly or AnchorState.NumberChanged
             ? Place(sentence.In, stretch ?? sentence.Span)
             : null;
+        // Nothing that a reader can see is another: it is the same sentence.
+        if (outcome.State == AnchorState.ContextOnly && sentence.Text.TrimEnd() == folded.Text.TrimEnd() && now is not null)
+            return now == drift.Was ? Exact(drift, now) : Moved(drift, now);
         var instead = outcome.State == AnchorState.NumberChanged && outcome.Found is { } other ? $": {other}" : "";
         return drift with
         {

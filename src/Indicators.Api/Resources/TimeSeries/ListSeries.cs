@@ -37,7 +37,8 @@ internal static class ListSeries
         new(
             Q,
             """
-            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '),
+            to_tsvector('english', concat_ws(' ', i.name, replace(i.code, '-', ' '), i.definition, p.name,
+              a.name, array_to_string(a.aliases, ' '),
               c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
             @@ websearch_to_tsquery('english', @q)
             """
@@ -52,8 +53,9 @@ internal static class ListSeries
         Tag = "Series",
         Summary = "List series",
         Description =
-            "Lists the series that pass all filters, sorted by key, each with the names of its codes and its coverage. With `asOf`, lists "
-            + "the series of which anything was known by that day, with their coverage at that time.",
+            "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with "
+            + "the names of its codes and its coverage. With `asOf`, lists the series of which anything was known by that day, with "
+            + "their coverage at that time.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),
@@ -66,7 +68,7 @@ internal static class ListSeries
             .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables("SeriesFormat", AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
-        CursorKeys = CursorKeys.Of(SeriesSort.Sorts),
+        CursorKeys = new((parameters, keys) => CursorKeys.Are(SeriesSort.Of(parameters).Sort.KeyTypes, keys)),
         Handle = AnswerAsync,
         Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };
@@ -102,17 +104,7 @@ internal static class ListSeries
             return Reply.Of(tooLarge);
         var total = await CountAsync(request, conditions, parameters);
         var empty = total > 0 ? null : await WhyEmptyAsync(request, conditions, parameters);
-        return Reply.Of(
-            new Page<Series>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = series,
-                Empty = empty,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, series, next, empty);
     }
 
     private static async Task<Reply> TabulateAsync(ApiRequest request)
@@ -143,7 +135,10 @@ internal static class ListSeries
     }
 
     private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
-        SeriesIncludes.Contradictions(request) ?? KnownDays.Contradictions(request) ?? await ObservationAnswers.NothingToSearch(request, Q);
+        SeriesIncludes.Contradictions(request)
+        ?? KnownDays.Contradictions(request)
+        ?? NothingToRankBy(request)
+        ?? await ObservationAnswers.NothingToSearch(request, Q);
 
     /// <summary>Why no series passes.</summary>
     public static async Task<EmptyResult> WhyEmptyAsync(
@@ -160,6 +155,20 @@ internal static class ListSeries
             await AsOfWords.OfAsync(request, [])
         );
 
+    private static Problem? NothingToRankBy(ApiRequest request) =>
+        SeriesSort.LacksWords(request.Parameters)
+            ? Problem.Of(
+                request.Context,
+                [
+                    ParameterProblem.Of(
+                        SeriesSort.Sorts.Parameter.Name,
+                        ProblemTypes.ContradictoryParameters,
+                        $"'sort={SeriesSort.RelevanceName}' needs words to search for. Add 'q', or use another order."
+                    ),
+                ]
+            )
+            : null;
+
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
         request.QuerySingleAsync<long>($"select count(*) {SeriesRow.FromOf(request)} and {Condition.All(conditions)}", parameters);
 
@@ -169,7 +178,7 @@ internal static class ListSeries
         DynamicParameters filters
     )
     {
-        var (sort, descending) = SeriesSort.Sorts.Of(request.Parameters);
+        var (sort, descending) = SeriesSort.Of(request.Parameters);
         var parameters = new DynamicParameters(filters);
         parameters.Add("limit", request.Limit + 1);
         parameters.Add("after", request.Cursor?.Keys.ToArray());

@@ -28,7 +28,7 @@ internal sealed class ChartPageLinks
     /// <summary>The query parameter that pins the release.</summary>
     public string Release { get; }
 
-    public string Csv => $"{_self}/observations.csv{_query}";
+    public string Csv => $"{_self}/observations.csv{_query}&bom=true";
 
     public string Json => $"{_self}/observations{_query}&limit={ChartedSeries.MaxFigures}&format=json";
 
