@@ -14,6 +14,7 @@ using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Settings;
 using Indicators.Api.Http.Telemetry;
+using Indicators.Api.Mcp;
 using Indicators.Api.Resources.Trace;
 using Indicators.Api.Sdmx;
 using Indicators.Api.Sdmx.Requests;
@@ -130,6 +131,7 @@ public static class ApiServer
         );
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
+        builder.Services.AddMcpTools(options.PublicAddress);
         foreach (var part in options.Parts)
             part.AddServices(builder.Services);
 
@@ -152,6 +154,7 @@ public static class ApiServer
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
         app.MapSdmx();
+        app.MapMcpEndpoint();
         foreach (var part in options.Parts)
             part.Map(app);
         return app;
