@@ -15,6 +15,9 @@ public sealed record ApiOptions
     /// <summary>Time limit of a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The address that links begin with where no request names it, as on standard input.</summary>
+    public Uri PublicAddress { get; init; } = new("http://127.0.0.1:8080");
+
     /// <summary>Maximum number of table rows returned at once if no limit is given.</summary>
     public int MaxUnpagedRows { get; init; } = 100_000;
 

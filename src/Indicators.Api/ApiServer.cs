@@ -14,6 +14,7 @@ using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Settings;
 using Indicators.Api.Http.Telemetry;
+using Indicators.Api.Mcp;
 using Indicators.Api.Resources.Trace;
 using Indicators.Api.Sdmx;
 using Indicators.Api.Sdmx.Requests;
@@ -93,7 +94,8 @@ public static class ApiServer
                 Deprecation.SunsetHeaderName,
                 ObservationTable.UndatedHeader,
                 ObservationTable.PerhapsLaterHeader,
-                ObservationTable.LeftOutHeader
+                ObservationTable.LeftOutHeader,
+                ObservationTable.WithoutNumberHeader
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
@@ -130,6 +132,7 @@ public static class ApiServer
         );
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
+        builder.Services.AddMcpTools(options.PublicAddress);
         foreach (var part in options.Parts)
             part.AddServices(builder.Services);
 
@@ -152,6 +155,7 @@ public static class ApiServer
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
         app.MapSdmx();
+        app.MapMcpEndpoint();
         foreach (var part in options.Parts)
             part.Map(app);
         return app;

@@ -26,14 +26,14 @@ internal static class ObservationColumns
         ("frequency", "Frequency, SDMX CL_FREQ", (o, _) => o.Series[(o.Series.LastIndexOf('.') + 1)..]),
         ("measure", "Kind of number, such as a level, a share or a change", (o, _) => Codes.Of(o.Measure)),
         ("status", "Whether the text states a fact, an estimate, a forecast, a target or a pledge", (o, _) => Codes.Of(o.Status)),
-        ("shape", "Which of value, low and high are set", (o, _) => Codes.Of(o.Shape)),
+        ("shape", "Which of value, low and high are set; change_only has a direction and none of them", (o, _) => Codes.Of(o.Shape)),
         ("value", "The number in full units; empty unless the shape is a point", (o, _) => o.Value),
         ("low", "Lower end of a range, or lower bound", (o, _) => o.Low),
         ("high", "Upper end of a range, or upper bound", (o, _) => o.High),
         ("low_inclusive", "Whether the lower end is included", (o, _) => o.LowInclusive),
         ("high_inclusive", "Whether the upper end is included", (o, _) => o.HighInclusive),
         ("hedge", "How the text qualifies the number", (o, _) => Codes.Of(o.Hedge)),
-        ("decimals", "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent", (o, _) => o.Decimals),
+        ("decimals", "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number", (o, _) => o.Decimals),
         ("direction", "Direction of a change", (o, _) => o.Direction is { } direction ? Codes.Of(direction) : null),
         ("currency_basis", "How the currency is known", (o, _) => o.CurrencyBasis is { } basis ? Codes.Of(basis) : null),
         ("period", "Period of the figure, in EDTF", (o, _) => o.Period.Edtf),
@@ -51,7 +51,7 @@ internal static class ObservationColumns
         ),
         ("document", "Slug of the document", (o, _) => o.Source.Document),
         ("title", "Title of the document", (o, _) => o.Source.Title),
-        ("url", "URL of the document on the site of its publisher", (o, _) => o.Source.Url),
+        ("url", "URL of the document; url_kind says what it links to", (o, _) => o.Source.Url),
         ("file", "Name of the file that contains the text", (o, _) => o.Source.File),
         ("line", "Line of the file, from 1", (o, _) => o.Source.Line),
         ("paragraph", "Paragraph of the document, from 1", (o, _) => o.Source.Paragraph),
@@ -78,6 +78,7 @@ internal static class ObservationColumns
         ("rank", "Which of several figures for one series and period to use", (o, _) => Codes.Of(o.Rank)),
         ("rank_reason", "Reason for the rank; empty if none was needed", (o, _) => o.RankReason),
         ("series_title", "Series in words: the names of its codes", (o, codes) => SeriesTitle.Of(codes, o.SeriesKey)),
+        ("url_kind", "Kind of page that the URL links to", (o, _) => o.Source.UrlKind is { } kind ? Codes.Of(kind) : null),
     ];
 
     private static readonly IReadOnlyList<(string Part, Column Column)> Included =
@@ -102,14 +103,41 @@ internal static class ObservationColumns
         (ObservationIncludes.Document, Of("document_rights", "Who owns the text and how it may be used", one => one.Document?.Rights)),
     ];
 
+    private static readonly Dictionary<string, CellKind> Kinds = new()
+    {
+        ["value"] = CellKind.Number,
+        ["low"] = CellKind.Number,
+        ["high"] = CellKind.Number,
+        ["low_inclusive"] = CellKind.Truth,
+        ["high_inclusive"] = CellKind.Truth,
+        ["decimals"] = CellKind.Integer,
+        ["period_start"] = CellKind.Date,
+        ["period_end"] = CellKind.Date,
+        ["line"] = CellKind.Integer,
+        ["paragraph"] = CellKind.Integer,
+        ["sentence"] = CellKind.Integer,
+        ["start"] = CellKind.Integer,
+        ["end"] = CellKind.Integer,
+        ["updated"] = CellKind.Date,
+    };
+
     /// <summary>The columns, with names from this release, followed by those of the requested parts.</summary>
     public static IReadOnlyList<Column> Of(ApiRequest request) =>
         [
             .. All.Select(column =>
-                Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))
+                Column.Of<Observation>(
+                    column.Name,
+                    column.Description,
+                    observation => column.Value(observation, request.Codes),
+                    Kinds.GetValueOrDefault(column.Name)
+                )
             ),
             .. Included.Where(included => ObservationIncludes.IsRequested(request, included.Part)).Select(included => included.Column),
         ];
+
+    /// <summary>Names, descriptions and kinds of the columns, for descriptions that need no values.</summary>
+    public static IReadOnlyList<Column> Described =>
+        [.. All.Select(column => new Column(column.Name, column.Description, _ => null, Kinds.GetValueOrDefault(column.Name)))];
 
     private static Column Of(string name, string description, Func<ObservationIncluded, object?> value) =>
         Column.Of<Observation>(name, description, observation => observation.Included is { } included ? value(included) : null);

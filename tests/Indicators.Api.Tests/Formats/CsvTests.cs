@@ -9,7 +9,7 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     private const string Header =
         "id,series,indicator,indicator_name,area,area_name,counterpart,counterpart_name,item,item_name,unit,unit_name,frequency,measure,status,shape,value,low,high,"
         + "low_inclusive,high_inclusive,hedge,decimals,direction,currency_basis,period,period_start,period_end,period_basis,asserted_at,printed,claim,note,credit,"
-        + "document,title,url,file,line,paragraph,sentence,start,end,witnesses,relations,related_by,key,updated,release,self,said,said_basis,rank,rank_reason,series_title";
+        + "document,title,url,file,line,paragraph,sentence,start,end,witnesses,relations,related_by,key,updated,release,self,said,said_basis,rank,rank_reason,series_title,url_kind";
 
     [DatabaseFact]
     public async Task The_header_never_changes_and_stands_over_an_empty_result_too()
@@ -21,7 +21,7 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
         Assert.Equal(Header + "\r\n", (await served.GetAsync("/v1/observations.csv?q=unheard")).Text);
         Assert.Equal(
             "key,indicator,indicator_name,area,area_name,counterpart,counterpart_name,item,item_name,unit,unit_name,frequency,topic,topic_name,measure,area_role,"
-                + "counterpart_role,start,end,points,periods,documents,release,self,updated,title",
+                + "counterpart_role,start,end,points,periods,documents,release,self,updated,title,change_only",
             (await served.GetAsync("/v1/series.csv")).Text.Split("\r\n")[0]
         );
     }
@@ -147,6 +147,25 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     [DatabaseFact]
     public async Task As_of_a_day_the_undated_documents_are_named_in_a_header() =>
         Assert.Equal("harbour-notes-honey", (await served.GetAsync("/v1/observations.csv?asOf=2025"))["Indicators-Undated"]);
+
+    [DatabaseTheory]
+    [InlineData("/v1/observations.csv?limit=1")]
+    [InlineData("/v1/series.csv?limit=1")]
+    [InlineData("/v1/observations.csv?q=unheard")]
+    public async Task A_byte_order_mark_stands_in_front_on_request_alone(string path)
+    {
+        var (with, without) = (await served.Client.GetByteArrayAsync($"{path}&bom=true"), await served.Client.GetByteArrayAsync(path));
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. without], with);
+        Assert.Equal(without, await served.Client.GetByteArrayAsync($"{path}&bom=false"));
+    }
+
+    [DatabaseTheory]
+    [InlineData("/v1/observations?bom=true", "contradictory-parameters")]
+    [InlineData("/v1/observations.xlsx?bom=true", "contradictory-parameters")]
+    [InlineData("/v1/observations.csv?bom=yes", "unknown-code")]
+    [InlineData("/v1/areas?bom=true", "unknown-parameter")]
+    public async Task Where_there_is_no_csv_a_byte_order_mark_is_refused(string path, string code) =>
+        (await served.GetAsync(path)).AssertProblem(400, code);
 
     [DatabaseFact]
     public async Task One_observation_is_one_row()

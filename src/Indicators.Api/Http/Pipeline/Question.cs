@@ -33,6 +33,8 @@ internal sealed record Question
             return (null, Problem.Of(context, problems));
         if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
             return (null, AnswerFormats.NotAcceptable(context, operation));
+        if (AnswerFormats.FindUnused(context, parameters, format) is { } unused)
+            return (null, unused);
         var (body, problem) = operation.ReadBody is { } read ? await read(context) : (null, null);
         if (problem is not null)
             return (null, problem);

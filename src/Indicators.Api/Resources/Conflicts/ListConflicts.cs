@@ -87,17 +87,7 @@ internal static class ListConflicts
                     parameters,
                     "No tension passes the filters either."
                 );
-        return Reply.Of(
-            new Page<Conflict>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = data,
-                Empty = empty,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, data, next, empty);
     }
 
     /// <summary>

@@ -91,22 +91,20 @@ internal static class GetProvenance
                 TextStatus = witness.Status,
                 DeepLink = DeepLink(source, observation.Printed, text, sentence),
                 Anchors = [.. anchors.Select(anchor => anchor.ToAnchor())],
+                UnitCodes = await request.QueryFirstOrDefaultAsync<UnitCodesRow>(
+                    UnitCodesRow.Sql,
+                    new { request.Release.Id, observation.Unit }
+                ),
             }
         );
     }
 
     private static string? DeepLink(Source source, string printed, LoadedText text, LoadedText.Row? sentence)
     {
+        var page = OwnPage.Of(source.Url, source.UrlKind);
         if (sentence is null)
-            return TextFragment.Link(source.Url, printed, [], 0, null, 0);
+            return TextFragment.Link(page, printed, [], 0, null, 0);
         var (offset, _) = CodePoints.ToUtf16(sentence.Body, new(sentence.Start, sentence.End));
-        return TextFragment.Link(
-            source.Url,
-            printed,
-            text.Paragraphs,
-            text.Paragraphs.ToList().IndexOf(sentence.Body),
-            sentence.Text,
-            offset
-        );
+        return TextFragment.Link(page, printed, text.Paragraphs, text.Paragraphs.ToList().IndexOf(sentence.Body), sentence.Text, offset);
     }
 }

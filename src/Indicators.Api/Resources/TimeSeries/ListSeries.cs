@@ -25,7 +25,7 @@ internal static class ListSeries
 
     private static readonly NumberParameter MinPoints = new(
         "minPoints",
-        "Keeps series with at least this many observations.",
+        "Keeps series with at least this many observations that have a number.",
         2,
         1,
         1_000_000
@@ -37,7 +37,8 @@ internal static class ListSeries
         new(
             Q,
             """
-            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '),
+            to_tsvector('english', concat_ws(' ', i.name, replace(i.code, '-', ' '), i.definition, p.name,
+              a.name, array_to_string(a.aliases, ' '),
               c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
             @@ websearch_to_tsquery('english', @q)
             """
@@ -51,17 +52,23 @@ internal static class ListSeries
         Id = "listSeries",
         Tag = "Series",
         Summary = "List series",
-        Description = "Lists the series that pass all filters, sorted by key, each with the names of its codes and its coverage.",
+        Description =
+            "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with "
+            + "the names of its codes and its coverage. With `asOf`, lists the series of which anything was known by that day, with "
+            + "their coverage at that time.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            KnownDays.Parameter,
             SeriesSort.Sorts.Parameter,
             SeriesIncludes.Parameter,
             ObservationFilter.Last,
+            ObservationFilter.Select,
             .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables("SeriesFormat", AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
-        CursorKeys = CursorKeys.Of(SeriesSort.Sorts),
+        CursorKeys = new((parameters, keys) => CursorKeys.Are(SeriesSort.Of(parameters).Sort.KeyTypes, keys)),
         Handle = AnswerAsync,
         Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };
@@ -77,6 +84,12 @@ internal static class ListSeries
             parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
         }
 
+        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is { } asOf)
+        {
+            conditions.Add(new(ObservationFilter.AsOf, SeriesRow.IsKnown));
+            parameters.Add(ObservationFilter.AsOf.Name, asOf);
+        }
+
         return (conditions, parameters);
     }
 
@@ -90,18 +103,8 @@ internal static class ListSeries
         if (tooLarge is not null)
             return Reply.Of(tooLarge);
         var total = await CountAsync(request, conditions, parameters);
-        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters);
-        return Reply.Of(
-            new Page<Series>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = series,
-                Empty = empty,
-            },
-            next
-        );
+        var empty = total > 0 ? null : await WhyEmptyAsync(request, conditions, parameters);
+        return Reply.OfPage(request, total, series, next, empty);
     }
 
     private static async Task<Reply> TabulateAsync(ApiRequest request)
@@ -132,10 +135,42 @@ internal static class ListSeries
     }
 
     private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
-        SeriesIncludes.Contradictions(request) ?? await ObservationAnswers.NothingToSearch(request, Q);
+        SeriesIncludes.Contradictions(request)
+        ?? KnownDays.Contradictions(request)
+        ?? NothingToRankBy(request)
+        ?? await ObservationAnswers.NothingToSearch(request, Q);
+
+    /// <summary>Why no series passes.</summary>
+    public static async Task<EmptyResult> WhyEmptyAsync(
+        ApiRequest request,
+        IReadOnlyList<Condition> conditions,
+        DynamicParameters parameters
+    ) =>
+        await EmptyReason.FindAsync(
+            request,
+            "series",
+            SeriesRow.FromOf(request),
+            conditions,
+            parameters,
+            await AsOfWords.OfAsync(request, [])
+        );
+
+    private static Problem? NothingToRankBy(ApiRequest request) =>
+        SeriesSort.LacksWords(request.Parameters)
+            ? Problem.Of(
+                request.Context,
+                [
+                    ParameterProblem.Of(
+                        SeriesSort.Sorts.Parameter.Name,
+                        ProblemTypes.ContradictoryParameters,
+                        $"'sort={SeriesSort.RelevanceName}' needs words to search for. Add 'q', or use another order."
+                    ),
+                ]
+            )
+            : null;
 
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
-        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
+        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.FromOf(request)} and {Condition.All(conditions)}", parameters);
 
     private static async Task<(Series[] Page, string? Next)> PageAsync(
         ApiRequest request,
@@ -143,14 +178,14 @@ internal static class ListSeries
         DynamicParameters filters
     )
     {
-        var (sort, descending) = SeriesSort.Sorts.Of(request.Parameters);
+        var (sort, descending) = SeriesSort.Of(request.Parameters);
         var parameters = new DynamicParameters(filters);
         parameters.Add("limit", request.Limit + 1);
         parameters.Add("after", request.Cursor?.Keys.ToArray());
         var rows = await request.QueryAsync<SeriesRow>(
             $"""
             {SeriesRow.Select}, {sort.KeysSql}
-            {SeriesRow.From} and {Condition.All(conditions)} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
+            {SeriesRow.FromOf(request)} and {Condition.All(conditions)} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
             {sort.OrderSql(descending)}
             limit @limit
             """,

@@ -29,6 +29,7 @@ internal sealed record PackageSource
 
     public required string Outlet { get; init; }
 
+    /// <summary>The page of the work itself; null where none is known.</summary>
     public required string? Url { get; init; }
 }
 
@@ -54,7 +55,10 @@ internal static class DataPackage
             new { request.Release.Id }
         );
         var sources = await request.QueryAsync<PackageSource>(
-            "select title, outlet, url from indicators.document where release_id = @Id order by slug collate \"C\"",
+            """
+            select title, outlet, case when url_kind is distinct from 'listing' then url end as url
+            from indicators.document where release_id = @Id order by slug collate "C"
+            """,
             new { request.Release.Id }
         );
         var sums = await SumsAsync(request);
@@ -69,6 +73,7 @@ internal static class DataPackage
         foreach (var file in described)
             files.Add((file, await SumAsync(file, request.Cancellation)));
         files.AddRange(PackageTables.All.Select(table => (PackageCsv.Of(request, table), sums[table.Name])));
+        files.Add((FigureParquet.Of(request), sums[FigureParquet.Name]));
         return new StoredZip(files, release.Published);
     }
 
@@ -80,6 +85,7 @@ internal static class DataPackage
         var sums = new Dictionary<string, PackageFileSum>();
         foreach (var table in PackageTables.All)
             sums[table.Name] = await SumAsync(PackageCsv.Of(request, table), request.Cancellation);
+        sums[FigureParquet.Name] = await SumAsync(FigureParquet.Of(request), request.Cancellation);
         return sums;
     }
 
