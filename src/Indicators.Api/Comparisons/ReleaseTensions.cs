@@ -23,7 +23,7 @@ internal sealed class ReleaseTensions
     /// <summary>All tensions, by document and reading order.</summary>
     public IReadOnlyList<ComputedTension> All { get; }
 
-    /// <summary>What cannot be squared with each other, each set of figures once.</summary>
+    /// <summary>Contradictions, each set of figures once.</summary>
     public IReadOnlyList<ContradictedPair> Strained { get; }
 
     public ComputedTension? Find(string id) => _byId.GetValueOrDefault(id);

@@ -34,12 +34,21 @@ internal static class LinkedChart
     /// <param name="height">Height, in pixels.</param>
     /// <param name="name">Prefix of ids, unique within the page.</param>
     /// <param name="addressOf">Address of the page of a figure.</param>
-    public static string Draw(SeriesScene scene, int width, int height, string name, Func<string, string> addressOf)
+    public static string Draw(SeriesScene scene, int width, int height, string name, Func<string, string> addressOf) =>
+        Link(SeriesChart.Draw(scene, ChartTheme.Light, width, height, name), name, addressOf);
+
+    /// <param name="svg">A drawing of the API in its light colours.</param>
+    /// <param name="name">Prefix of ids, unique within the page.</param>
+    /// <param name="addressOf">Address of the page of a figure.</param>
+    public static string Link(string svg, string name, Func<string, string> addressOf)
     {
-        var root = XElement.Parse(SeriesChart.Draw(scene, ChartTheme.Light, width, height, name));
-        root.SetAttributeValue("role", "group"); // an image has no parts to go to
+        var root = XElement.Parse(svg);
+        foreach (var picture in root.DescendantsAndSelf(Svg + "svg").Where(picture => picture.Attribute("role") is not null))
+            picture.SetAttributeValue("role", "group"); // an image has no parts to go to
         root.SetAttributeValue("width", null);
         root.SetAttributeValue("height", null);
+        foreach (var id in root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.LocalName is "id" or "aria-labelledby"))
+            id.Value = string.Join(' ', id.Value.Split(' ').Select(one => $"{name}-{one}"));
         foreach (var attribute in root.Descendants().Attributes().Where(attribute => Colours.ContainsKey(attribute.Value)))
             attribute.Value = Colours[attribute.Value];
         foreach (
@@ -49,15 +58,20 @@ internal static class LinkedChart
             part.SetAttributeValue("aria-hidden", "true");
         foreach (var mark in root.Descendants().Where(IsMark).ToArray())
         {
-            var words = mark.Element(Svg + "title")?.Value ?? "";
-            foreach (var text in mark.Descendants(Svg + "text"))
-                text.SetAttributeValue("aria-hidden", "true"); // the name of the link says it in words
             var link = new XElement(
                 Svg + "a",
                 new XAttribute("href", addressOf(mark.Attribute("data-observation")!.Value)),
-                new XAttribute("aria-label", words),
                 new XAttribute("class", "mark-link")
             );
+            // A mark with words is called by its words; one that is only a sign is called by its title.
+            var texts = mark.Descendants(Svg + "text").ToArray();
+            if (texts.Sum(text => text.Value.Length) <= 2)
+            {
+                link.SetAttributeValue("aria-label", mark.Element(Svg + "title")?.Value ?? "");
+                foreach (var text in texts)
+                    text.SetAttributeValue("aria-hidden", "true");
+            }
+
             mark.ReplaceWith(link);
             link.Add(mark);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Problems;
 using Indicators.Pages.Views;
@@ -61,6 +62,10 @@ public sealed class PageRequest
             _asked.Add(pinned);
         return await _reader.AskAsync<T>(address);
     }
+
+    /// <summary>What the API answers to a body, or its problem.</summary>
+    public async Task<(T? Answer, Problem? Problem)> SendAsync<T>(string address, JsonObject body)
+        where T : class => await _reader.SendAsync<T>(address, body);
 
     /// <summary>What is made of answers once for a release, such as what the front page shows.</summary>
     public Task<T> CachedAsync<T>(Func<Task<T>> read, long kilobytes)

@@ -115,7 +115,7 @@ internal sealed class WitnessSearch
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"the sentence of '{drift.Printed}' stands {near.Count} times: "
+                    $"the sentence of '{drift.Printed}' occurs {near.Count} times: "
                     + $"{string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
             };
         var (found, paragraph) = (near[0].Sentence.Sentence, near[0].Sentence.In);
@@ -129,7 +129,7 @@ internal sealed class WitnessSearch
                 State = AnchorState.Exact,
                 Now = now,
                 Found = drift.Printed,
-                Message = $"'{drift.Printed}' stands where it stood",
+                Message = $"'{drift.Printed}' is unchanged",
             }
             : Moved(drift, now);
     }
@@ -140,7 +140,7 @@ internal sealed class WitnessSearch
             State = AnchorState.Exact,
             Now = now,
             Found = drift.Printed,
-            Message = $"'{drift.Printed}' stands where it stood",
+            Message = $"'{drift.Printed}' is unchanged",
         };
 
     private static AnchorDrift Moved(AnchorDrift drift, DriftPlace now) =>
@@ -149,7 +149,7 @@ internal sealed class WitnessSearch
             State = AnchorState.Moved,
             Now = now,
             Found = drift.Printed,
-            Message = $"'{drift.Printed}' stands in {now} now",
+            Message = $"'{drift.Printed}' is now in {now}",
         };
 
     private AnchorDrift Edited(AnchorDrift drift, SeedPlace at)
@@ -157,9 +157,7 @@ internal sealed class WitnessSearch
         if (_original is null)
             return drift with
             {
-                Message =
-                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from "
-                    + $"must be at hand",
+                Message = $"the sentence of '{drift.Printed}' was not found; recognising an edited sentence needs " + $"the original text",
             };
         if (
             _original.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } old
@@ -171,13 +169,13 @@ internal sealed class WitnessSearch
         var folded = FoldedText.Of(old.Text);
         var found = _edited.Find(folded.Text, paragraph => Nearness(paragraph, at.Paragraph));
         if (found.Count == 0)
-            return drift with { Message = $"nothing is like the sentence of '{drift.Printed}'" };
+            return drift with { Message = $"no sentence is similar to that of '{drift.Printed}'" };
         if (found.Count > 1)
             return drift with
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"several edited sentences are like that of '{drift.Printed}': "
+                    $"several sentences are similar to that of '{drift.Printed}': "
                     + $"{string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
             };
         var (sentence, alignment) = found[0];

@@ -57,6 +57,18 @@ internal sealed class Comparison
     /// <summary>Whether a name does not fit or the reader speaks of something else.</summary>
     public bool IsOther => Subject.IsOther || (Topic.IsOther && !IsQuoted);
 
+    /// <summary>Whether every name of the reader's is one of the figure's, or of a place within its area.</summary>
+    public bool IsWithinArea
+    {
+        get
+        {
+            var names = Candidate.NamedBy(_vocabulary);
+            return !Subject.IsStranger
+                && _statement.Places.All(place => names.Places.Contains(place) || names.Members.Contains(place))
+                && _statement.Items.All(names.Items.Contains);
+        }
+    }
+
     /// <summary>Whether the reader names the two sides, and says of each what the figure says of the other.</summary>
     public bool IsReversed =>
         _isReversed ??=
@@ -105,12 +117,12 @@ internal sealed class Comparison
     public IReadOnlyList<int> Years => _statement.Years;
 
     /// <summary>
-    /// A name or year that does not fit is never answered with a better label than that; null without a number of the reader's.
+    /// A name or year that does not fit is never answered with a better label than that; null without a number of the reader's or of the figure's.
     /// </summary>
     public TraceLabel? Label =>
         Number switch
         {
-            _ when Asked is null => IsQuoted ? TraceLabel.Identical : null,
+            _ when Asked is null || !Candidate.Stated.HasNumber => IsQuoted ? TraceLabel.Identical : null,
             null => TraceLabel.Differs,
             { Agrees: true, Label: var label } when IsQuoted => label,
             { Agrees: true } when IsOther || IsReversed || IsUnsaid => TraceLabel.OtherSubject,

@@ -32,6 +32,8 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
     /// <param name="right">The numbers that agree with the figure's.</param>
     public static NumberFit? Of(QueryQuantity number, StatedValue stated, ComparisonInterval right)
     {
+        if (!stated.HasNumber)
+            return null;
         var (asked, left) = (number.Quantity, number.Interval);
         if (IsSameNumber(asked, stated))
             return SameHedge(asked.Hedge, stated.Hedge) ? new(TraceLabel.Identical, 1) : new(TraceLabel.WithinHedge, OnlyHedgesDiffer);

@@ -27,6 +27,8 @@ internal sealed class Relevance(QueryWords words)
             return one.Label != TraceLabel.Differs || statement.Quantity is null;
         if (one.Alike is { IsSame: true })
             return true;
+        if (!one.Candidate.Stated.HasNumber)
+            return TellsOfIt(statement, one);
         if (statement.Quantity is not { } quantity)
             return SaysTheSame(statement, one);
         return one.Number is not { } number ? IsAnotherNumber(statement, one, quantity)
@@ -41,6 +43,20 @@ internal sealed class Relevance(QueryWords words)
         && !one.Subject.IsOther
         && !one.Period.IsOther
         && (one.Text >= NearlyAllWords || one.Subject is { IsNamed: true, Share: 1 });
+
+    /// <summary>
+    /// A direction without a number answers who asks of its subject, or of a change of it: no figure is there to be found, and what the text
+    /// says of a region it says of the countries in it.
+    /// </summary>
+    private bool TellsOfIt(QueryStatement statement, Comparison one) =>
+        (statement.Quantity is null && SaysTheSame(statement, one))
+        || (
+            one.Topic.IsShared
+            && one.IsWithinArea
+            && !one.Period.IsOther
+            && words.Count(statement) > 0
+            && (statement.Quantity is null || statement.Change is not null)
+        );
 
     /// <summary>Another number is worth showing of the very subject only.</summary>
     private bool IsAnotherNumber(QueryStatement statement, Comparison one, Quantity quantity) =>

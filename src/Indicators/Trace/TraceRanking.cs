@@ -114,6 +114,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             .ToArray();
         foreach (var match in differing.Skip(agreeing ? 0 : MaxDiffering))
             found.Remove(match);
+        // Who gives a number looks for one; a direction alone is an answer where there is none.
+        if (asked is not null && found.Any(match => match.Candidate.Stated.HasNumber))
+            found.RemoveAll(match => !match.Candidate.Stated.HasNumber);
         return [.. found.Select(match => match with { Score = match.Why.Score })];
     }
 

@@ -7,20 +7,18 @@ internal sealed class OperationPaths(IReadOnlyList<Operation> operations)
 {
     private readonly (Operation Operation, string[] Segments)[] _all =
     [
-        .. operations
-            .Where(operation => operation.Body is null)
-            .Select(operation => (operation, operation.Path.Split('/')))
-            .OrderBy(pair => pair.Item2.Count(IsParameter)),
+        .. operations.Select(operation => (operation, operation.Path.Split('/'))).OrderBy(pair => pair.Item2.Count(IsParameter)),
     ];
 
     /// <summary>The operation and its path parameters, decoded; null if no operation has this path.</summary>
-    public (Operation Operation, RouteValueDictionary Values)? Find(string path)
+    public (Operation Operation, RouteValueDictionary Values)? Find(string path, bool hasBody = false)
     {
         var segments = path.Split('/');
         foreach (var (operation, template) in _all)
         {
             if (
-                template.Length != segments.Length
+                (operation.Body is not null) != hasBody
+                || template.Length != segments.Length
                 || !template.Zip(segments).All(pair => IsParameter(pair.First) || pair.First == pair.Second)
             )
                 continue;

@@ -19,6 +19,7 @@ internal static class TraceText
 
     private const string Path = "/v1/trace";
     private const string Nothing = "no figure in the curated texts says this";
+    private const string OnlyDirections = "the curated texts say which way this went, and give no figure";
 
     private const string Description =
         "Give a number, a claim or a whole sentence. The service reads its quantities, places, years and other words, and ranks "
@@ -105,6 +106,7 @@ internal static class TraceText
                 Facets = isShared ? TraceFacets.Of(sharing) : null,
                 Note =
                     matches.Count == 0 ? Nothing
+                    : matches.All(match => !match.Candidate.Stated.HasNumber) ? OnlyDirections
                     : isShared ? $"{sharing.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
                     : null,
                 Release = request.Release.Version,

@@ -32,7 +32,10 @@ internal sealed class TraceVocabularyRows
             "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition",
             release
         );
-        var count = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @Id", release);
+        var count = await request.QuerySingleAsync<long>(
+            "select count(*) from indicators.observation where release_id = @Id and shape <> 'change_only'",
+            release
+        );
         var lexemes = await request.QueryAsync<LexemesRow>(
             "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code",
             release

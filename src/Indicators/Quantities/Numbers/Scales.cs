@@ -68,7 +68,7 @@ internal static class Scales
             ? null
             : token.Text switch
             {
-                "mil" or "mm" or "MM" or "M" or "MN" or "MIO" => 1_000_000,
+                "mil" or "m" or "mm" or "MM" or "M" or "MN" or "MIO" => 1_000_000,
                 "cr" or "Cr" => 10_000_000,
                 "bio" or "B" or "Bn" => 1_000_000_000,
                 "T" => 1_000_000_000_000,

@@ -69,11 +69,11 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode TitleUnexplained = new(
         "title-unexplained",
-        "There is no title and no note that says why, or the basis says otherwise."
+        "There is no title and no note that says why, or the basis contradicts this."
     );
     public static readonly ProblemCode DateUnexplained = new(
         "date-unexplained",
-        "There is no date and no note that says why, or the basis says otherwise."
+        "There is no date and no note that says why, or the basis contradicts this."
     );
     public static readonly ProblemCode DateOrder = new(
         "date-order",
@@ -81,10 +81,14 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode BadUrl = new("bad-url", "A URL is not an absolute http or https address.");
     public static readonly ProblemCode UrlUnexplained = new("url-unexplained", "There is no URL and no note that says why.");
+    public static readonly ProblemCode UrlKind = new(
+        "url-kind",
+        "urlKind stands without a URL; or a URL of another kind than publisher has no note; or, before a release, a URL has no kind."
+    );
     public static readonly ProblemCode BadLanguage = new("bad-language", "A language is not a BCP 47 tag.");
     public static readonly ProblemCode WitnessMissing = new(
         "witness-missing",
-        "A document has no witness, or an anchor names one that is not there."
+        "A document has no witness, or an anchor names a witness that does not exist."
     );
     public static readonly ProblemCode BadWitness = new(
         "bad-witness",
@@ -94,10 +98,7 @@ public static class ProblemCodes
         "not-filled",
         "A hash, a place or an outline has not been filled in; ./indicators anchor does."
     );
-    public static readonly ProblemCode TextMissing = new(
-        "text-missing",
-        "The folder of texts is at hand and does not hold a witness's file."
-    );
+    public static readonly ProblemCode TextMissing = new("text-missing", "The folder of texts does not contain the file of a witness.");
     public static readonly ProblemCode TextChanged = new(
         "text-changed",
         "A witness's text, paragraph or sentence is not the one that was filled in."
@@ -125,7 +126,11 @@ public static class ProblemCodes
         "currency-basis",
         "The basis of the currency does not go with the unit or with what is printed."
     );
-    public static readonly ProblemCode ValueMissing = new("value-missing", "A figure has no number.");
+    public static readonly ProblemCode ValueMissing = new("value-missing", "A figure has no number, and its shape is not change_only.");
+    public static readonly ProblemCode ChangeOnly = new(
+        "change-only",
+        "A figure of shape change_only states or prints a number, or its indicator is no change."
+    );
     public static readonly ProblemCode ValueAndBounds = new("value-and-bounds", "A figure has both a value and bounds.");
     public static readonly ProblemCode InclusiveMissing = new(
         "inclusive-missing",
@@ -139,7 +144,7 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode DirectionOfChange = new(
         "direction-of-change",
-        "A change has no direction, a direction stands where there is no change, or the sign is against it."
+        "A change has no direction, something other than a change has one, or the sign contradicts it."
     );
 
     // Printed text
@@ -155,7 +160,7 @@ public static class ProblemCodes
         "printed-value",
         "The printed figure reads as another number or shape than stated."
     );
-    public static readonly ProblemCode PrintedHedge = new("printed-hedge", "The printed figure is weakened otherwise than stated.");
+    public static readonly ProblemCode PrintedHedge = new("printed-hedge", "The hedge in the printed figure differs from the stated one.");
     public static readonly ProblemCode PrintedDecimals = new("printed-decimals", "The printed figure has another precision than stated.");
     public static readonly ProblemCode PrintedUnit = new("printed-unit", "The printed figure has another unit than stated.");
     public static readonly ProblemCode ReadingManual = new("reading-manual", "'reading: manual' has no note, or is not needed.");
@@ -170,10 +175,7 @@ public static class ProblemCodes
         "several-in-line",
         "The line prints this several times, and nth does not say which is meant."
     );
-    public static readonly ProblemCode ReadingOrder = new(
-        "reading-order",
-        "A figure stands in the text before the one that precedes it in the file."
-    );
+    public static readonly ProblemCode ReadingOrder = new("reading-order", "A figure comes before its predecessor in the text.");
     public static readonly ProblemCode DuplicateAnchor = new("duplicate-anchor", "A figure has one anchor twice.");
     public static readonly ProblemCode DuplicateFigure = new(
         "duplicate-figure",
@@ -193,7 +195,7 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode RankUnexplained = new(
         "rank-unexplained",
-        "A deprecated figure has no reason, a reason is shorter than 10 or longer than 600 characters, or it stands at a normal rank."
+        "A deprecated figure has no reason, a reason is shorter than 10 or longer than 600 characters, or a normal rank has a reason."
     );
     public static readonly ProblemCode PublicationPeriod = new(
         "publication-period",
@@ -218,7 +220,7 @@ public static class ProblemCodes
     );
 
     // Relations
-    public static readonly ProblemCode UnknownFigure = new("unknown-figure", "A relation leads to a figure that is not there.");
+    public static readonly ProblemCode UnknownFigure = new("unknown-figure", "A relation leads to a figure that does not exist.");
     public static readonly ProblemCode RelationToItself = new("relation-to-itself", "A figure is related to itself.");
     public static readonly ProblemCode DuplicateRelation = new(
         "duplicate-relation",
