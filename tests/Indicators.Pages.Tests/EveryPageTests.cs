@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Indicators.Pages.Tests;
 
 /// <summary>What holds for every page, at every width and in both colour schemes.</summary>
-[Collection(SharedPages.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class EveryPageTests(Chromium chromium, ServedPages served, ServedPagesWithoutTexts withoutTexts)
 {
     private static readonly AxeRunOptions Rules = new()
