@@ -27,7 +27,7 @@ internal sealed class ServedHere : IAsyncDisposable
     public static async Task<ServedHere> StartAsync(string[] settings, CancellationToken cancel)
     {
         var cluster = await ThrowAwayCluster.StartAsync(cancel: cancel);
-        var database = await cluster.CreateDatabaseAsync(await PreparedAsync(cluster));
+        var database = await cluster.CreateDatabaseAsync(await PreparedAsync(cluster), cancel);
         var reader = DatabaseConnection.Reader(database.Reader);
         var server = ApiServer.Build(
             new ApiOptions

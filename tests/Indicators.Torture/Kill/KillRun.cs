@@ -18,7 +18,7 @@ internal static class KillRun
         string? whole = null;
         for (var i = 0; i < times; i++)
         {
-            var database = await cluster.CreateDatabaseAsync(await MigratedAsync(cluster));
+            var database = await cluster.CreateDatabaseAsync(await MigratedAsync(cluster), cancel);
             var importer = Start(database.Owner);
             // The first ones run to their end, to know how long that is and what they leave.
             var longest = i == 0 ? TimeSpan.FromMinutes(2) : TimeSpan.FromMilliseconds(random.Next(50, 3500));
@@ -43,7 +43,7 @@ internal static class KillRun
                 finished++;
             importer.Dispose();
             await owner.DisposeAsync();
-            await cluster.DropDatabaseAsync(database);
+            await cluster.DropDatabaseAsync(database, CancellationToken.None);
             if (i % 10 == 9)
                 progress($"{i + 1} of {times} importers killed");
         }
