@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Indicators.Trace;
+namespace Indicators.Words;
 
 /// <summary>A name in a text.</summary>
 /// <param name="Code">What it names.</param>

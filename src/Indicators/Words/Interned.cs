@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Indicators.Trace;
+namespace Indicators.Words;
 
 /// <summary>Equal values kept once, so that many figures share them. Bounded: beyond the limit it starts anew.</summary>
 internal sealed class Interned<T>(int limit)

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Indicators.Trace;
+namespace Indicators.Words;
 
 /// <summary>Lexemes, each once. It takes a third of the memory of a hash set, and a release has one for each figure.</summary>
 public sealed class LexemeSet : IReadOnlyCollection<string>

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace Indicators.Trace;
+namespace Indicators.Words;
 
-/// <summary>A word or phrase on one side of a line of opposites.</summary>
+/// <summary>A word or phrase on one side of a group of opposites.</summary>
 /// <param name="Side">The side.</param>
 /// <param name="Words">As written, in lower case, one space apart.</param>
 /// <param name="Start">First UTF-16 unit.</param>
@@ -18,27 +18,20 @@ internal static partial class OppositeReader
 
     private static readonly FrozenSet<string> Denials = new[] { "not", "never", "no", "nobody", "none", "cannot" }.ToFrozenSet();
 
-    public static IReadOnlyList<FoundSide> Find(string text)
-    {
-        var found = new List<FoundSide>();
-        PhraseScan.Over(
-            text,
-            Opposites.StartsPhrase,
-            Opposites.LongestPhrase,
-            phrase =>
-            {
-                var sides = Opposites.Of(phrase.Words);
-                if (sides.Count > 0 && !IsWish(phrase.All, phrase.At) && !IsLeavingFor(phrase.Words, text, phrase.LastStart))
-                {
-                    var isDenied = IsDenied(phrase.All, phrase.At, phrase.Length);
-                    found.AddRange(sides.Select(side => new FoundSide(side, phrase.Words, phrase.Start, isDenied)));
-                }
-
-                return sides.Count > 0;
-            }
-        );
-        return found;
-    }
+    public static IReadOnlyList<FoundSide> Find(string text, Lexicon lexicon) =>
+        [
+            .. lexicon
+                .OppositesIn(text)
+                .Where(one =>
+                    !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text, one.Phrase.LastStart)
+                )
+                .Select(one => new FoundSide(
+                    one.Value,
+                    one.Phrase.Words,
+                    one.Phrase.Start,
+                    IsDenied(one.Phrase.All, one.Phrase.At, one.Phrase.Length)
+                )),
+        ];
 
     private static bool IsWish(IReadOnlyList<string> words, int at) =>
         at > 0

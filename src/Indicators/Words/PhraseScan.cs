@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Indicators.Trace;
+namespace Indicators.Words;
 
 /// <summary>One or several words of a text that follow each other.</summary>
 /// <param name="Words">In lower case, one space apart.</param>
@@ -55,6 +55,10 @@ internal static partial class PhraseScan
             }
         }
     }
+
+    /// <summary>The words of a text in lower case.</summary>
+    public static IEnumerable<string> WordsOf(string text) =>
+        Word().Matches(text).Select(word => word.Value.ToLowerInvariant().Replace('’', '\''));
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
     private static partial Regex Word();
