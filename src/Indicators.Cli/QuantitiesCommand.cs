@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Cli;
 

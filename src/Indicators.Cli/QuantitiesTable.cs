@@ -1,6 +1,6 @@
 using System.Globalization;
 using Indicators.Model;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Cli;
 

@@ -37,6 +37,49 @@ public sealed class WallsTests
     }
 
     [Fact]
+    public void Quantities_are_read_in_one_direction()
+    {
+        string[] rooms =
+        [
+            "Vocabulary",
+            "Tokens",
+            "Numbers",
+            "Money",
+            "Units",
+            "Amounts",
+            "Clauses",
+            "Bounds",
+            "Expressions",
+            "Exclusions",
+            "Meaning",
+            "Reading",
+        ];
+        Assert.Equal(
+            rooms.Order(),
+            Rooms
+                .All.Names.Where(name => name.StartsWith("Indicators.Quantities.", StringComparison.Ordinal))
+                .Select(name => name.Split('.')[2])
+        );
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Quantities$", @"^Indicators\.Quantities\."));
+        for (var room = 0; room < rooms.Length - 1; room++)
+            Assert.Empty(
+                Rooms.All.References(
+                    $@"^Indicators\.Quantities\.{rooms[room]}$",
+                    $@"^Indicators\.Quantities\.({string.Join('|', rooms[(room + 1)..])})$"
+                )
+            );
+    }
+
+    [Fact]
+    public void Other_rooms_use_quantities_and_not_how_they_are_read() =>
+        Assert.Empty(
+            Rooms.All.References(
+                @"^Indicators\.(?!Quantities\b)",
+                @"^Indicators\.Quantities\.(Tokens|Numbers|Amounts|Clauses|Bounds|Expressions|Exclusions|Meaning)$"
+            )
+        );
+
+    [Fact]
     public void Only_the_root_composes() => Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.", @"^Indicators\.Api$"));
 
     [Fact]

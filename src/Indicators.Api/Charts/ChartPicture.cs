@@ -4,7 +4,7 @@ using Indicators.Api.Charts.Svg;
 
 namespace Indicators.Api.Charts;
 
-/// <summary>The frame of every picture: its size, its words for those who do not see it, heading and source.</summary>
+/// <summary>The frame of every picture: its size, its text alternative, heading and source.</summary>
 internal sealed class ChartPicture(ChartTheme theme, double width, double height, string name)
 {
     public ChartTheme Theme => theme;
@@ -13,7 +13,7 @@ internal sealed class ChartPicture(ChartTheme theme, double width, double height
 
     public double Height => height;
 
-    /// <summary>The picture with what <paramref name="draw"/> adds to it.</summary>
+    /// <summary>Returns the picture with what <paramref name="draw"/> adds.</summary>
     public string Draw(ChartCaption caption, Action<SvgBuilder> draw)
     {
         using var svg = new SvgBuilder();
@@ -34,7 +34,7 @@ internal sealed class ChartPicture(ChartTheme theme, double width, double height
         return svg.Close().ToString() + "\n";
     }
 
-    /// <summary>Title and subtitle at the top, source at the foot.</summary>
+    /// <summary>Draws title and subtitle at the top and the source at the bottom.</summary>
     public void Caption(SvgBuilder svg, CaptionLayout caption, ChartSizes sizes)
     {
         var y = Lines(svg, caption.Title, sizes.Margin, sizes.Margin, sizes.Title, theme.Text, ("class", "title"), ("font-weight", "bold"));
@@ -43,7 +43,7 @@ internal sealed class ChartPicture(ChartTheme theme, double width, double height
         Lines(svg, caption.Source, sizes.Margin, top, sizes.Small, theme.Muted, ("class", "source"));
     }
 
-    /// <summary>Lines one below another; where the next would begin.</summary>
+    /// <summary>Draws lines of text and returns the position of the line that would follow.</summary>
     public static double Lines(
         SvgBuilder svg,
         IReadOnlyList<string> lines,

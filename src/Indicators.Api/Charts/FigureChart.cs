@@ -5,7 +5,7 @@ using Indicators.Api.Charts.Svg;
 
 namespace Indicators.Api.Charts;
 
-/// <summary>Shows a single figure as a figure: an axis with one mark would say less than its words.</summary>
+/// <summary>Shows a single figure as large text: an axis with one mark would tell less.</summary>
 internal static class FigureChart
 {
     public static string Draw(SeriesScene scene, ChartFigure figure, ChartPicture picture)

@@ -6,8 +6,8 @@ using Indicators.Api.Charts.Svg;
 namespace Indicators.Api.Charts;
 
 /// <summary>
-/// Draws figures of one quantity that line up across areas, counterparts or items. The same panel gives the same bytes. The picture is as
-/// wide as it is asked to be and as high as its rows need.
+/// Draws comparable figures across areas, counterparts or items. The same panel gives the same bytes. The caller sets the width; the number
+/// of rows determines the height.
 /// </summary>
 internal sealed class IndicatorPanelChart
 {
@@ -22,10 +22,10 @@ internal sealed class IndicatorPanelChart
 
     private ChartSizes Sizes => _layout.Sizes;
 
-    /// <param name="scene">The figures, one at least.</param>
+    /// <param name="scene">The figures, at least one.</param>
     /// <param name="theme">Colours.</param>
     /// <param name="width">Pixels.</param>
-    /// <param name="name">Sets its ids apart where several pictures stand in one page.</param>
+    /// <param name="name">Prefix of element ids, needed if a page contains several pictures.</param>
     public static string Draw(PanelScene scene, ChartTheme theme, int width, string name = "panel")
     {
         var layout = PanelLayout.Of(scene, width);

@@ -3,7 +3,7 @@ using Indicators.Api.Charts.Svg;
 
 namespace Indicators.Api.Charts;
 
-/// <summary>Draws the axes of time and values.</summary>
+/// <summary>Draws the time and value axes.</summary>
 internal sealed class SeriesAxes(SvgBuilder svg, ChartTheme theme, ChartSizes sizes)
 {
     public void Draw(ValueAxis values, TimeAxis time, ChartBox plot, double width)
@@ -16,7 +16,7 @@ internal sealed class SeriesAxes(SvgBuilder svg, ChartTheme theme, ChartSizes si
             if (label is null)
                 continue;
 
-            // A label at an edge stays within the picture.
+            // Keep a label at the edge within the picture.
             var half = TextWidth.Of(label, sizes.Tick) / 2;
             svg.Words(
                 "text",

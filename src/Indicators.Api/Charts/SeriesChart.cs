@@ -6,7 +6,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts;
 
-/// <summary>Draws a series as SVG: figures over time, or a single one as a figure. The same series gives the same bytes.</summary>
+/// <summary>Draws a series as SVG: figures over time, or a single figure as text. The same series gives the same bytes.</summary>
 internal sealed class SeriesChart
 {
     private readonly SeriesScene _scene;
@@ -28,7 +28,7 @@ internal sealed class SeriesChart
     /// <param name="theme">Colours.</param>
     /// <param name="width">Pixels.</param>
     /// <param name="height">Pixels.</param>
-    /// <param name="name">Sets its ids apart where several pictures stand in one page.</param>
+    /// <param name="name">Prefix of element ids, needed if a page contains several pictures.</param>
     public static string Draw(SeriesScene scene, ChartTheme theme, int width, int height, string name = "chart")
     {
         var picture = new ChartPicture(theme, width, height, name);
@@ -119,7 +119,7 @@ internal sealed class SeriesChart
             );
     }
 
-    /// <summary>Figures that have no place on the axes.</summary>
+    /// <summary>Draws the figures without a place on the axes.</summary>
     private void InWords(SvgBuilder svg)
     {
         var y = _layout.InWordsTop;

@@ -2,17 +2,17 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>By which day each document of a release was published.</summary>
+/// <summary>The days by which the documents of a release were published.</summary>
 internal sealed class DocumentDates
 {
     private readonly IReadOnlyList<(string Slug, DateOnly? From, DateOnly? By)> _documents;
 
     private DocumentDates(IReadOnlyList<(string, DateOnly?, DateOnly?)> documents) => _documents = documents;
 
-    /// <summary>Slugs of documents of which no such day is known.</summary>
+    /// <summary>Slugs of the documents without a known day.</summary>
     public string[] Undated => [.. _documents.Where(document => document.By is null).Select(document => document.Slug)];
 
-    /// <summary>The first of the days that are known; null where none is.</summary>
+    /// <summary>The earliest known day; null if none is known.</summary>
     public DateOnly? Earliest => _documents.Min(document => document.By);
 
     public static async Task<DocumentDates> LoadAsync(ApiRequest request)
@@ -25,17 +25,18 @@ internal sealed class DocumentDates
         return new DocumentDates(rows);
     }
 
-    /// <summary>Slugs of documents that were published by the day, whichever day it was.</summary>
+    /// <summary>Slugs of the documents that were certainly published by the day.</summary>
     public string[] KnownBy(DateOnly day) => [.. _documents.Where(document => document.By <= day).Select(document => document.Slug)];
 
     /// <summary>
-    /// Slugs of documents that may have been published by the day and may have been later: it lies within the bounds of their date.
+    /// Slugs of the documents that may have been published by the day, or later: the day lies within the bounds of their date.
     /// </summary>
     public string[] PerhapsLaterThan(DateOnly day) =>
         [.. _documents.Where(document => MayBeLater(document.From, document.By, day)).Select(document => document.Slug)];
 
     /// <summary>
-    /// Whether a day lies within the bounds of a date, but for the last, from which on it is known. An open beginning may be any day.
+    /// Whether the day lies within the bounds of a date but before the last day, when the document is certain to be published. A missing
+    /// lower bound means any earlier day.
     /// </summary>
     public static bool MayBeLater(DateOnly? earliest, DateOnly? latest, DateOnly day) => latest > day && !(earliest > day);
 }

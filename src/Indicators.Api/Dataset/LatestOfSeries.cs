@@ -1,15 +1,14 @@
 namespace Indicators.Api.Dataset;
 
-/// <summary>The latest observations of each series, in SQL.</summary>
+/// <summary>SQL that finds the latest observations of each series.</summary>
 internal static class LatestOfSeries
 {
     /// <summary>
-    /// Ids of the latest <c>@last</c> observations of each series among those that pass a condition on the tables of <see
-    /// cref="ObservationRow.From"/>. Within a period, what another of them revises, itself or by way of others, stands behind everything
-    /// that is not revised; <c>@release</c>
-    /// names the release.
+    /// Ids of the latest <c>@last</c> observations of each series among those that meet a condition on the tables of
+    /// <see cref="ObservationRow.From"/>. Within a period, an observation that another one revises, directly or indirectly, comes after
+    /// all that are not revised. <c>@release</c> is the release.
     /// </summary>
-    // A document whose date is not known, and an observation without a period, is nobody's latest while there is another.
+    // Documents without a known date and observations without a period are the latest only if nothing else is.
     public static string IdsSql(string condition) =>
         $"""
             with recursive passing as (

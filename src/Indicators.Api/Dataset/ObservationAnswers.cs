@@ -5,11 +5,11 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>Answers with the observations that pass the filters of a request: a page, or a table.</summary>
+/// <summary>Returns the observations that match the filters of a request, as a page or a table.</summary>
 internal static class ObservationAnswers
 {
     /// <param name="request">The request.</param>
-    /// <param name="series">Key of the series to stay within; null for all.</param>
+    /// <param name="series">Key of the only series to include; null for all.</param>
     public static async Task<Reply> AnswerAsync(ApiRequest request, string? series)
     {
         if (await RefusalAsync(request) is { } problem)
@@ -33,7 +33,7 @@ internal static class ObservationAnswers
         );
     }
 
-    /// <summary>The page as a table where one is asked for, else all of them.</summary>
+    /// <summary>Returns the page as a table if one is requested, otherwise all observations.</summary>
     public static async Task<Reply> TabulateAsync(ApiRequest request, Series? series)
     {
         if (await RefusalAsync(request) is { } problem)
@@ -55,7 +55,7 @@ internal static class ObservationAnswers
         );
     }
 
-    /// <summary>What no release can have an answer to, or null.</summary>
+    /// <summary>The problem if no release can answer the request; otherwise null.</summary>
     public static async Task<Problem?> RefusalAsync(ApiRequest request) =>
         Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
 
@@ -95,7 +95,7 @@ internal static class ObservationAnswers
         );
     }
 
-    /// <summary>A search for nothing but stop words would find nothing, and the client would take that for an answer.</summary>
+    /// <summary>The problem if <c>q</c> has only stop words: an empty result would be misleading.</summary>
     public static async Task<Problem?> NothingToSearch(ApiRequest request, TextParameter q)
     {
         if (request.Parameters.Find(q) is not { } words)

@@ -2,18 +2,18 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>Puts observations together from their rows and the rows that belong to them.</summary>
+/// <summary>Assembles observations from their rows and the rows that belong to them.</summary>
 internal static class ObservationAssembly
 {
-    /// <summary>Observations with the parts that the request asks to include.</summary>
+    /// <summary>Returns observations with the parts that <c>include</c> asks for.</summary>
     public static async Task<IReadOnlyList<Observation>> AssembleAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows) =>
         await ObservationIncludes.AddAsync(request, await AssembleBareAsync(request, rows));
 
-    /// <summary>Observations without parts that have to be asked for.</summary>
+    /// <summary>Returns observations without optional parts.</summary>
     public static Task<IReadOnlyList<Observation>> AssembleBareAsync(ApiRequest request, IReadOnlyList<ObservationRow> rows) =>
         AssembleAsync(request, request.Release, rows);
 
-    /// <summary>Rows of another release than the one that the request is answered from.</summary>
+    /// <summary>Returns observations of a release other than that of the request.</summary>
     public static async Task<IReadOnlyList<Observation>> AssembleAsync(
         ApiRequest request,
         ReleaseState release,
@@ -38,7 +38,7 @@ internal static class ObservationAssembly
             Observation.Of(row, release.Version, credits[row.Asserted.Id], witnesses[row.Asserted.Id], relations[row.Asserted.Id]);
     }
 
-    /// <summary>Observations a batch at a time, as their rows come.</summary>
+    /// <summary>Returns observations in batches as their rows arrive.</summary>
     public static async IAsyncEnumerable<IReadOnlyList<Observation>> AssembleAsync(
         ApiRequest request,
         IAsyncEnumerable<IReadOnlyList<ObservationRow>> batches

@@ -4,12 +4,12 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The observation that a path names.</summary>
+/// <summary>Finds the observation in the path of a request.</summary>
 internal static class ObservationById
 {
     public static readonly TextParameter Id = CommonParameters.InPath("id", "Id of the observation.", "o1-3b1f0c5f4bd1f0a1c2d3");
 
-    /// <summary>The observation that the path names, or null.</summary>
+    /// <summary>Returns the observation, or null.</summary>
     public static async Task<Observation?> FindAsync(ApiRequest request)
     {
         var rows = await request.QueryRowsAsync(

@@ -100,9 +100,7 @@ internal static class ObservationColumns
         ),
     ];
 
-    /// <summary>
-    /// The columns, with the names of this release behind the codes, and after them those of the parts that are asked for.
-    /// </summary>
+    /// <summary>The columns, with names from this release, followed by those of the requested parts.</summary>
     public static IReadOnlyList<Column> Of(ApiRequest request) =>
         [
             .. All.Select(column =>

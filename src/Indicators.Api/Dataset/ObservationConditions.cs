@@ -6,23 +6,24 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Dataset;
 
 /// <summary>
-/// What the observations of a request have to pass, one condition a filter. Only constants are put together; every value is a parameter.
+/// The conditions that observations of a request must meet, one for each filter. SQL is built from constants only; every value is a
+/// parameter.
 /// </summary>
 internal sealed record ObservationConditions
 {
-    /// <summary>What path and release fix comes first; then a condition for each filter that was given.</summary>
+    /// <summary>The conditions of path and release, then one for each given filter.</summary>
     public required IReadOnlyList<Condition> All { get; init; }
 
-    /// <summary>The values.</summary>
+    /// <summary>Values of the parameters.</summary>
     public required DynamicParameters Parameters { get; init; }
 
     /// <summary>
-    /// With <c>asOf</c>: documents whose observations pass all other filters and are left out because their date is not known.
+    /// With <c>asOf</c>: documents whose observations match all other filters but are left out because their date is not known.
     /// </summary>
     public IReadOnlyList<string>? Undated { get; private init; }
 
     /// <summary>
-    /// With <c>asOf</c>: documents whose observations pass all other filters and are left out because the day lies within the bounds of
+    /// With <c>asOf</c>: documents whose observations match all other filters but are left out because the day lies within the bounds of
     /// their date.
     /// </summary>
     public IReadOnlyList<string>? PerhapsLater { get; private init; }
@@ -30,9 +31,9 @@ internal sealed record ObservationConditions
     private DocumentDates? Dates { get; init; }
 
     /// <param name="request">The request with its filters.</param>
-    /// <param name="series">Key of the series to stay within; null for all.</param>
-    /// <param name="id">The only observation; null for all.</param>
-    /// <param name="among">Keys of the series to stay within; null for all.</param>
+    /// <param name="series">Key of the only series to include; null for all.</param>
+    /// <param name="id">Id of the only observation to include; null for all.</param>
+    /// <param name="among">Keys of the series to include; null for all.</param>
     public static async Task<ObservationConditions> OfAsync(
         ApiRequest request,
         string? series = null,
@@ -89,7 +90,7 @@ internal sealed record ObservationConditions
             ];
     }
 
-    /// <summary>Why nothing passes.</summary>
+    /// <summary>Explains why no observation matches.</summary>
     public Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries) =>
         EmptyReason.FindAsync(
             request,

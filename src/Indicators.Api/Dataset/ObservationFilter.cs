@@ -5,9 +5,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>
-/// A filter on observations: the parameter with its words for people, and the condition in SQL (the value is <c>@name</c>).
-/// </summary>
+/// <summary>A filter on observations: a parameter and a condition in SQL in which <c>@name</c> is the value.</summary>
 internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 {
     public static readonly DateParameter From = new(
@@ -58,7 +56,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         MaxItemLength = 400,
     };
 
-    /// <summary>Not a filter on each, but on what the filters leave of each series.</summary>
+    /// <summary>Applies not to single observations but to what the other filters leave of each series.</summary>
     public static readonly NumberParameter Last = new(
         "last",
         "Keeps the latest observations of each series, at most this many, after all other filters. The latest period is the one "
@@ -73,7 +71,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>The one value of <see cref="Select"/>.</summary>
     public const string Preferred = "preferred";
 
-    /// <summary>Not a filter on each, but on what the filters leave of each period.</summary>
+    /// <summary>Applies not to single observations but to what the other filters leave of each period.</summary>
     public static readonly ChoiceParameter Select = new(
         "select",
         "`preferred`: of what the other filters leave, at most one observation of each series and period: the one of rank `preferred`, else the only one that is `normal`, never one "
@@ -86,7 +84,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         ListName = "Selection",
     };
 
-    /// <summary>By what the series is about.</summary>
+    /// <summary>Filters by the properties of the series.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
     [
         new(Series, "s.key = any(@series)"),
@@ -98,7 +96,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         new(Codes("topic", "Codes of topics", "debt", CodeLists.Topics), "i.topic = any(@topic)"),
     ];
 
-    /// <summary>By what is asserted, and where.</summary>
+    /// <summary>Filters by what is asserted, and where.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfAssertions =
     [
         new(Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", CodeLists.Documents), "o.document = any(@document)"),

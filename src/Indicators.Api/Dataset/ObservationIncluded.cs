@@ -3,18 +3,18 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>Parts of an observation that <c>include</c> asks for; each is there only when it is asked for.</summary>
+/// <summary>Optional parts of an observation. Only the parts named in <c>include</c> are present.</summary>
 public sealed record ObservationIncluded
 {
-    /// <summary>The sentence that it stands in, with the figure's place.</summary>
+    /// <summary>The sentence that contains the figure, with the figure's position.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Passage? Sentence { get; init; }
 
-    /// <summary>The document in full.</summary>
+    /// <summary>The full document.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Document? Document { get; init; }
 
-    /// <summary>The observations that <c>relations</c> and <c>relatedBy</c> name, in their order, each once.</summary>
+    /// <summary>The observations that <c>relations</c> and <c>relatedBy</c> name, in the same order, without duplicates.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Observation>? Related { get; init; }
 }

@@ -4,7 +4,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The parts of observations that are had for the asking.</summary>
+/// <summary>Loads the optional parts of observations.</summary>
 internal static class ObservationIncludes
 {
     public const string Sentence = "sentence";
@@ -22,7 +22,7 @@ internal static class ObservationIncludes
 
     public static bool Asks(ApiRequest request, string part) => request.Parameters.Find(Parameter)?.Contains(part) == true;
 
-    /// <summary>The observations with the parts that the request asks for.</summary>
+    /// <summary>Adds the parts that the request asks for.</summary>
     public static async Task<IReadOnlyList<Observation>> AddAsync(ApiRequest request, IReadOnlyList<Observation> observations)
     {
         if (request.Parameters.Find(Parameter) is null || observations.Count == 0)

@@ -9,7 +9,7 @@ public sealed record ObservationPage
     /// <summary>Version of the release that the page comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>Observations on all pages together.</summary>
+    /// <summary>Number of observations on all pages.</summary>
     public required long Total { get; init; }
 
     /// <summary>
@@ -21,21 +21,21 @@ public sealed record ObservationPage
     public required IReadOnlyList<Observation> Data { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they
-    /// were published.
+    /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the date of publication is
+    /// not known.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within
-    /// bounds alone, and the day lies within them: perhaps they were published by then, perhaps later.
+    /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the day lies within the
+    /// bounds of the date of publication, so that they may have been published by then or later.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
 
     /// <summary>
-    /// Only with <c>select=preferred</c>: periods of which several observations compete and none is chosen, the first 100.
+    /// Only with <c>select=preferred</c>: periods with several competing observations of which none is chosen, at most 100.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }

@@ -78,7 +78,7 @@ internal sealed record WitnessPlaceRow
 
 internal sealed record RelationRow
 {
-    // A relation that holds both ways is shown on both sides as if it had been written there; written on both, it is shown once.
+    // A symmetric relation is shown on both observations, and only once if it is recorded on both.
     public const string Sql = """
         select observation as OfObservation, kind, other, rationale, false as Incoming
         from indicators.relation

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The time that an observation is about.</summary>
+/// <summary>The period that an observation refers to.</summary>
 public sealed record ObservedPeriod
 {
     /// <summary>Period in EDTF; null if not known.</summary>
@@ -14,7 +14,7 @@ public sealed record ObservedPeriod
     /// <summary>Last day; null if not known or open.</summary>
     public required DateOnly? End { get; init; }
 
-    /// <summary>How it is known.</summary>
+    /// <summary>How the period is known.</summary>
     public required PeriodBasis Basis { get; init; }
 
     internal static ObservedPeriod Of(ObservationPeriod period) =>
@@ -27,13 +27,13 @@ public sealed record ObservedPeriod
         };
 }
 
-/// <summary>When the one who is credited said it.</summary>
+/// <summary>When the credited source said it.</summary>
 public sealed record ObservedSaying
 {
-    /// <summary>EDTF; null where unknown.</summary>
+    /// <summary>Date in EDTF; null if not known.</summary>
     public required string? Edtf { get; init; }
 
-    /// <summary>How it is known.</summary>
+    /// <summary>How the date is known.</summary>
     public required PeriodBasis Basis { get; init; }
 }
 

@@ -8,7 +8,7 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The observations that a request is about: one condition, read as a page, as a count, or whole as a stream.</summary>
+/// <summary>The observations that a request selects, readable as a page, a count or a stream.</summary>
 internal sealed class ObservationQuery
 {
     private readonly ApiRequest _request;
@@ -26,7 +26,7 @@ internal sealed class ObservationQuery
     /// <summary>What follows <c>select …</c>: the tables of <see cref="ObservationRow.From"/> and the condition.</summary>
     public string Source => $"from {ObservationRow.From} where {_conditions}";
 
-    /// <summary>The values for <see cref="Source"/>.</summary>
+    /// <summary>Values of the parameters in <see cref="Source"/>.</summary>
     public DynamicParameters Parameters { get; }
 
     /// <inheritdoc cref="ObservationConditions.Undated"/>
@@ -35,7 +35,7 @@ internal sealed class ObservationQuery
     /// <inheritdoc cref="ObservationConditions.PerhapsLater"/>
     public IReadOnlyList<string>? PerhapsLater => _filters.PerhapsLater;
 
-    /// <summary>With <c>select=preferred</c>: the periods of which several observations compete and none is chosen.</summary>
+    /// <summary>With <c>select=preferred</c>: periods with several competing observations of which none is chosen.</summary>
     public IReadOnlyList<LeftOutChoice>? LeftOut { get; private init; }
 
     /// <inheritdoc cref="ObservationConditions.OfAsync"/>
@@ -60,7 +60,7 @@ internal sealed class ObservationQuery
         return new ObservationQuery(request, filters, conditions, filters.Parameters) { LeftOut = leftOut };
     }
 
-    /// <summary>The same, of these observations only.</summary>
+    /// <summary>Restricts the query to these observations.</summary>
     public ObservationQuery Only(string[] ids)
     {
         var parameters = new DynamicParameters(Parameters);
@@ -70,7 +70,7 @@ internal sealed class ObservationQuery
 
     public Task<long> CountAsync() => _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
 
-    /// <summary>Why there is nothing.</summary>
+    /// <summary>Explains why no observation matches.</summary>
     public async Task<EmptyResult> WhyEmptyAsync(string entries)
     {
         var why = await _filters.WhyEmptyAsync(_request, entries);
@@ -91,20 +91,20 @@ internal sealed class ObservationQuery
             };
     }
 
-    /// <summary>The page that limit and cursor ask for, and the cursor of the next.</summary>
+    /// <summary>Returns the page that <c>limit</c> and <c>cursor</c> ask for, and the cursor of the next page.</summary>
     public async Task<(IReadOnlyList<ObservationRow> Page, string? Next)> PageAsync()
     {
         var (page, keys) = await ReadPageAsync(_request.Cursor is null ? "" : $"and {_sort.AfterSql(_descending)}", _request.Limit);
         return (page, keys is null ? null : _request.NextCursor(keys));
     }
 
-    /// <summary>The first of them, and the sort keys of the last where there are more.</summary>
+    /// <summary>Returns the first observations, and the sort keys of the last one if there are more.</summary>
     public Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> FirstAsync(int most) => ReadPageAsync("", most);
 
-    /// <summary>All of them in the order that is asked for.</summary>
+    /// <summary>Returns all observations in the requested order.</summary>
     public IAsyncEnumerable<IReadOnlyList<ObservationRow>> ReadAsync() => ReadAsync(ObservationRow.Columns, ObservationRow.Read);
 
-    /// <summary>Columns of the tables of <see cref="ObservationRow.From"/>, of all of them in the order that is asked for.</summary>
+    /// <summary>Reads columns over the tables of <see cref="ObservationRow.From"/> for all observations, in the requested order.</summary>
     public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns, Func<ColumnReader, T> read) =>
         _request.ReadRowsAsync($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters, read);
 

@@ -2,14 +2,14 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>An observation as it lies in the tables, without credits, relations and further witnesses.</summary>
+/// <summary>An observation as stored, without credits, relations and further witnesses.</summary>
 internal sealed record ObservationRow
 {
-    /// <summary>The columns, over <see cref="From"/>.</summary>
+    /// <summary>The select list, over <see cref="From"/>.</summary>
     public static readonly string Columns =
         $"{ObservationTables.Observations.Select("o")}, o.updated, d.published_edtf, d.title, d.url, a.printed, a.paragraph, a.sentence, a.line, a.span, w.file";
 
-    /// <summary>The tables; <c>a</c> is the place of the figure.</summary>
+    /// <summary>The tables; <c>a</c> is the anchor of the figure.</summary>
     public const string From = """
         indicators.observation o
         join indicators.series s on s.release_id = o.release_id and s.key = o.series
@@ -43,10 +43,10 @@ internal sealed record ObservationRow
 
     public required int Line { get; init; }
 
-    /// <summary>Where the row stands in the order that was asked for; only pages select it.</summary>
+    /// <summary>Position in the requested order; selected only for pages.</summary>
     public string[] SortKeys { get; init; } = [];
 
-    /// <summary>A row of <see cref="Columns"/>.</summary>
+    /// <summary>Reads a row of <see cref="Columns"/>.</summary>
     public static ObservationRow Read(ColumnReader row) =>
         new()
         {
@@ -63,6 +63,6 @@ internal sealed record ObservationRow
             File = row.Text("file"),
         };
 
-    /// <summary>A row of <see cref="Columns"/> with the keys of a page's order.</summary>
+    /// <summary>Reads a row of <see cref="Columns"/> with the sort keys of a page.</summary>
     public static ObservationRow ReadSorted(ColumnReader row) => Read(row) with { SortKeys = row.Value<string[]>("sortkeys") };
 }

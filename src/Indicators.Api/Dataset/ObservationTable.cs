@@ -15,7 +15,7 @@ internal sealed class ObservationTable : Table
     /// <summary>Header of tables with <c>select</c>: what JSON lists as <c>leftOut</c>.</summary>
     public const string LeftOutHeader = "Indicators-Left-Out";
 
-    /// <summary>Periods that the header names: one of a hundred would be longer than clients and proxies take.</summary>
+    /// <summary>Maximum number of periods in a header: clients and proxies reject longer ones.</summary>
     private const int MostInHeader = 10;
 
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
@@ -48,7 +48,7 @@ internal sealed class ObservationTable : Table
 
     public override async Task<IReadOnlyList<SideTable>> SideTablesAsync() => [SourcesSheet.Of(await DocumentsAsync())];
 
-    /// <summary>The documents that the rows come from.</summary>
+    /// <summary>The documents of the rows.</summary>
     public async Task<IReadOnlyList<DocumentRow>> DocumentsAsync() =>
         await Request.QueryAsync<DocumentRow>(
             $"{DocumentRow.Sql} and d.slug in (select o.document {Query.Source}) order by d.slug collate \"C\"",

@@ -2,20 +2,20 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>At most one observation of each series and period, in SQL: the preferred one, else the only one that is normal.</summary>
+/// <summary>SQL that chooses at most one observation of each series and period: the preferred one, or else the only normal one.</summary>
 internal static class PreferredOfPeriods
 {
-    /// <summary>Periods without a choice that one answer names.</summary>
+    /// <summary>Maximum number of periods without a choice listed in one answer.</summary>
     public const int MostNamed = 100;
 
     /// <summary>
-    /// Ids of the chosen observations among those that pass a condition on the tables of <see cref="ObservationRow.From"/>. Where
-    /// <c>@last</c> is not null, only the latest so many periods of each series count, those without a choice included: an older figure
-    /// never stands in for the latest.
+    /// Ids of the chosen observations that meet a condition on the tables of <see cref="ObservationRow.From"/>. If <c>@last</c> is not
+    /// null, only that many of the latest periods of each series count, including periods without a choice: an older figure never replaces
+    /// the latest.
     /// </summary>
     public static string IdsSql(string condition) => $"{Chosen(condition)} select chosen.id from chosen where chosen.id is not null";
 
-    /// <summary>The periods of which several observations compete and none is chosen.</summary>
+    /// <summary>Returns the periods with several competing observations of which none is chosen.</summary>
     public static async Task<IReadOnlyList<LeftOutChoice>> LeftOutAsync(ApiRequest request, string condition, object parameters) =>
         [
             .. await request.QueryAsync<LeftOutChoice>(
@@ -48,18 +48,18 @@ internal static class PreferredOfPeriods
             """;
 }
 
-/// <summary>A period of a series of which several observations compete, and none is preferred.</summary>
+/// <summary>A period of a series with several competing observations of which none is preferred.</summary>
 public sealed record LeftOutChoice
 {
     /// <summary>Key of the series.</summary>
     public required string Series { get; init; }
 
-    /// <summary>The period, in EDTF; null where it is not known.</summary>
+    /// <summary>The period in EDTF; null if not known.</summary>
     public required string? Period { get; init; }
 
-    /// <summary>Ids of the observations that compete.</summary>
+    /// <summary>Ids of the competing observations.</summary>
     public required string[] Observations { get; init; }
 
-    /// <summary>For a header: key of the series, period and ids.</summary>
+    /// <summary>As text for a header: key of the series, period and ids.</summary>
     internal string InWords => $"{Series} {Period ?? "unknown"} {string.Join('|', Observations)}";
 }

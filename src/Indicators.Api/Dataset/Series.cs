@@ -3,7 +3,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>Figures that can be compared in one line of a chart: the same indicator, area, counterpart, item, unit and frequency.</summary>
+/// <summary>Figures that can share one line of a chart: the same indicator, area, counterpart, item, unit and frequency.</summary>
 public record Series
 {
     /// <summary>Indicator, area, counterpart, item, unit and frequency joined by dots.</summary>
@@ -33,7 +33,7 @@ public record Series
     /// <summary>Kind of number, such as a level, a share or a change.</summary>
     public required Measure Measure { get; init; }
 
-    /// <summary>The names behind the codes.</summary>
+    /// <summary>Names of the codes.</summary>
     public required SeriesNames Names { get; init; }
 
     /// <summary>Amount of data and its time span.</summary>
@@ -45,11 +45,11 @@ public record Series
     /// <summary>Path of this series.</summary>
     public required string Self { get; init; }
 
-    /// <summary>Only with <c>include</c> in the list of series: the parts that it asks for.</summary>
+    /// <summary>Only with <c>include</c> in the list of series: the requested parts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeriesIncluded? Included { get; init; }
 
-    /// <summary>What it is, in the names behind its codes.</summary>
+    /// <summary>The series described by the names of its codes.</summary>
     internal string Title =>
         string.Join(
             ", ",
@@ -64,7 +64,7 @@ public record Series
         );
 }
 
-/// <summary>The names behind the codes of a series.</summary>
+/// <summary>Names of the codes of a series.</summary>
 public sealed record SeriesNames
 {
     /// <summary>Name of the indicator.</summary>
@@ -114,10 +114,10 @@ public sealed record SeriesCoverage
     public required DateOnly? Updated { get; init; }
 }
 
-/// <summary>Parts of a series that <c>include</c> asks for.</summary>
+/// <summary>Optional parts of a series that <c>include</c> asks for.</summary>
 public sealed record SeriesIncluded
 {
-    /// <summary>Its observations, by period; with <c>last</c>, the latest of them.</summary>
+    /// <summary>Its observations, by period; with <c>last</c>, only the latest.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 }
 
@@ -140,7 +140,7 @@ public sealed record SeriesWithObservations : Series
     public required string? Next { get; init; }
 
     /// <summary>
-    /// Only with <c>select=preferred</c>: periods of which several observations compete and none is chosen, the first 100.
+    /// Only with <c>select=preferred</c>: periods with several competing observations of which none is chosen, at most 100.
     /// </summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]

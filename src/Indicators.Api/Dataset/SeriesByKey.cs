@@ -5,7 +5,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The series that a path names.</summary>
+/// <summary>Finds the series in the path of a request.</summary>
 internal static class SeriesByKey
 {
     public static readonly TextParameter Key = CommonParameters.InPath(
@@ -14,7 +14,7 @@ internal static class SeriesByKey
         "debt-to-creditor.KGZ.CHN._T.USD.A"
     );
 
-    /// <summary>The series that the path names, or null.</summary>
+    /// <summary>Returns the series, or null.</summary>
     public static async Task<Series?> FindAsync(ApiRequest request)
     {
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(

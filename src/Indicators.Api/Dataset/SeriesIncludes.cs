@@ -4,10 +4,10 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The parts of series that are had for the asking.</summary>
+/// <summary>Loads the optional parts of series.</summary>
 internal static class SeriesIncludes
 {
-    /// <summary>Observations that one answer holds.</summary>
+    /// <summary>Maximum number of observations in one answer.</summary>
     public const int Most = 10_000;
 
     public const string Observations = "observations";
@@ -25,7 +25,7 @@ internal static class SeriesIncludes
 
     public static bool Asks(ApiRequest request) => request.Parameters.Find(Parameter) is not null;
 
-    /// <summary><c>last</c> without observations to choose from, or null.</summary>
+    /// <summary>The problem if <c>last</c> is given without observations to choose from; otherwise null.</summary>
     public static Problem? Contradictions(ApiRequest request) =>
         request.Parameters.FindNumber(ObservationFilter.Last) is not null && !Asks(request)
             ? Problem.Of(
@@ -40,7 +40,7 @@ internal static class SeriesIncludes
             )
             : null;
 
-    /// <summary>The series with their observations where the request asks for them, or the problem that these are too many.</summary>
+    /// <summary>Adds the observations if the request asks for them; or returns a problem if there are too many.</summary>
     public static async Task<(IReadOnlyList<Series> Series, Problem? Problem)> AddAsync(ApiRequest request, IReadOnlyList<Series> series)
     {
         if (!Asks(request) || series.Count == 0)

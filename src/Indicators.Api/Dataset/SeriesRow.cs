@@ -3,10 +3,10 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>A series as it lies in the tables, with its names and its coverage.</summary>
+/// <summary>A series as stored, with its names and its coverage.</summary>
 internal sealed record SeriesRow
 {
-    /// <summary>To be followed by more conditions, an order and a limit.</summary>
+    /// <summary>A query to be completed by conditions, an order and a limit.</summary>
     public const string Select = """
         select s.key, s.indicator, s.area, s.counterpart, s.item, s.unit, s.frequency, i.topic, i.measure, i.area_role as AreaRole,
           i.counterpart_role as CounterpartRole, i.name as IndicatorName, a.name as AreaName, c.name as CounterpartName, t.name as ItemName,
@@ -76,7 +76,7 @@ internal sealed record SeriesRow
 
     public required DateOnly? Updated { get; init; }
 
-    /// <summary>Where the row stands in the order that was asked for; only lists select it.</summary>
+    /// <summary>Position in the requested order; selected only for lists.</summary>
     public string[] SortKeys { get; init; } = [];
 
     public Series ToSeries(string release) =>

@@ -8,7 +8,7 @@ namespace Indicators.Api.Dataset;
 /// <summary>Series as a table: definitions and coverage, without observations.</summary>
 /// <param name="request">The request.</param>
 /// <param name="conditions">Conditions on the tables of <see cref="SeriesRow.From"/>.</param>
-/// <param name="parameters">Their values.</param>
+/// <param name="parameters">Values of the parameters in the conditions.</param>
 internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) : Table(request)
 {
     public override string Rows => "series";
@@ -18,7 +18,7 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
     public override string? NotFlat =>
         SeriesIncludes.Asks(Request) ? "The row of a series cannot hold observations (`/v1/observations` returns them as rows)" : null;
 
-    // Series with their observations would make a batch of any size.
+    // A batch of series with all their observations could be of any size.
     public override bool FitsLines => false;
 
     private string Source => $"{SeriesRow.From} and {Condition.All(conditions)}";

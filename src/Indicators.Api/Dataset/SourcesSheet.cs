@@ -4,7 +4,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The sheet of the documents that the rows of a table come from.</summary>
+/// <summary>The worksheet that lists the documents of a table's rows.</summary>
 internal static class SourcesSheet
 {
     private static readonly IReadOnlyList<Column> Columns =

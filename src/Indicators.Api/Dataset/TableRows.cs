@@ -4,7 +4,7 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>Queries whose rows are read by the columns of the library's tables.</summary>
+/// <summary>Runs queries whose rows consist of columns of the library's tables.</summary>
 internal static class TableRows
 {
     public static Task<IReadOnlyList<T>> QueryRowsAsync<T>(

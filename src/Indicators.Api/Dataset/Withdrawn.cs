@@ -4,11 +4,11 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>Tells an observation that was withdrawn from one that never was, for every operation that is about one observation.</summary>
+/// <summary>Distinguishes a withdrawn observation from one that never existed, for all operations on one observation.</summary>
 internal static class Withdrawn
 {
     /// <summary>
-    /// The list of the release that is asked; where the successor was withdrawn too, the last of the chain is the one to go to.
+    /// Reads the list of withdrawals of the requested release. If the successor is withdrawn too, follows the chain to the last one.
     /// </summary>
     private const string Sql = """
         with recursive chain as (
@@ -30,7 +30,7 @@ internal static class Withdrawn
         order by w.id
         """;
 
-    /// <summary>The release that has it, the newest first; drafts promise nothing.</summary>
+    /// <summary>Finds the newest release that has the observation, ignoring drafts.</summary>
     private const string Elsewhere = """
         select r.version from indicators.observation o join indicators.release r using (release_id)
         where o.id = @id and r.version not like '%-draft'
@@ -38,16 +38,16 @@ internal static class Withdrawn
         limit 1
         """;
 
-    /// <summary>Member of the problem with what became of the observation.</summary>
+    /// <summary>Member of the problem that describes the withdrawal.</summary>
     public const string Member = "withdrawal";
 
-    /// <summary>Problems of operations on one observation, for the OpenAPI document.</summary>
+    /// <summary>Problems of operations on one observation, as examples for the OpenAPI document.</summary>
     public static readonly IReadOnlyDictionary<int, ProblemExample> Examples = new Dictionary<int, ProblemExample>
     {
         [StatusCodes.Status410Gone] = new(ProblemTypes.Withdrawn, new Dictionary<string, object> { [Member] = Withdrawal.Example }),
     };
 
-    /// <summary>The same problem, or a better one where it says that there is no such observation.</summary>
+    /// <summary>Replaces the problem by a more precise one if it reports an unknown observation.</summary>
     public static async Task<Problem> ExplainAsync(ApiRequest request, Problem problem)
     {
         if (problem.Code != ProblemTypes.NoSuchResource.Code)
@@ -61,7 +61,7 @@ internal static class Withdrawn
         return problem with { Detail = detail, Errors = [.. problem.Errors.Select(error => error with { Detail = detail })] };
     }
 
-    /// <summary>What the release says of those of these ids that it lists as withdrawn.</summary>
+    /// <summary>Returns the withdrawals of those ids that the release lists as withdrawn.</summary>
     public static async Task<IReadOnlyDictionary<string, Withdrawal>> OfAsync(ApiRequest request, string[] ids) =>
         (await request.QueryAsync<Withdrawal>(Sql, new { release = request.Release.Id, ids })).ToDictionary(withdrawal => withdrawal.Id);
 

@@ -1,9 +1,9 @@
 namespace Indicators.Conflicts;
 
-/// <summary>Pairs of figures that a curator has to look at. They are computed; what they are to each other is decided by reading.</summary>
+/// <summary>Finds pairs of figures that a curator has to review. The pairs are computed; a curator decides how they are related.</summary>
 public static class ConflictCandidates
 {
-    /// <summary>All pairs that exclude each other, each once, the one that comes first in the list as the earlier.</summary>
+    /// <summary>All pairs that exclude each other, each once; the first in the list is the earlier one.</summary>
     public static IEnumerable<(Assertion Earlier, Assertion Later)> Among(IEnumerable<Assertion> assertions) =>
         from series in assertions.Where(assertion => assertion.IsDated).GroupBy(assertion => assertion.Series)
         let inSeries = series.ToArray()

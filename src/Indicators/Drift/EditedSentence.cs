@@ -1,7 +1,7 @@
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Texts;
-using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Drift;
 

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Indicators.Ledger;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Texts;
-using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Drift;
 

@@ -1,13 +1,13 @@
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>The masked form of the sentences, which the trace searches; inside the transaction of an import.</summary>
+/// <summary>Stores the masked form of sentences for the trace, within the transaction of an import.</summary>
 internal static class MaskedSentences
 {
-    /// <summary>Masks the sentences of the texts that are not masked yet, or by another version of the rules.</summary>
-    /// <returns>How many texts there were.</returns>
+    /// <summary>Masks the sentences of texts that are not masked yet or were masked by another version of the rules.</summary>
+    /// <returns>The number of texts that were masked.</returns>
     public static async Task<int> WriteAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
         var (texts, paragraphs, ordinals, masked, keys) = (
@@ -37,7 +37,7 @@ internal static class MaskedSentences
             await using var row = await select.ExecuteReaderAsync(cancel);
             while (await row.ReadAsync(cancel))
             {
-                // A figure stands only where a number stands.
+                // A sentence without a number contains no figure.
                 if (Masking.Of(row.GetString(3)) is not { HasNumber: true } sentence)
                     continue;
                 texts.Add(row.GetString(0));

@@ -6,8 +6,8 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>
-/// Observations go through a temporary table, because two of their columns are the server's to make: the search vector, and the day of
-/// the last change, which an unchanged row takes over from the release before.
+/// Loads observations by way of a temporary table. The server computes two of their columns: the search vector, and the day of the last
+/// change, which an unchanged row copies from the previous release.
 /// </summary>
 internal sealed class ObservationStage(int release, SearchText search)
 {
@@ -24,7 +24,7 @@ internal sealed class ObservationStage(int release, SearchText search)
     );
 
     /// <summary>Writes all observations.</summary>
-    /// <param name="published">Day of the release, and so of every row in it that is new or changed.</param>
+    /// <param name="published">Day of the release, stored on every new or changed row.</param>
     public async Task<ulong> WriteAsync(
         NpgsqlConnection connection,
         IEnumerable<Observation> observations,
@@ -43,7 +43,7 @@ internal sealed class ObservationStage(int release, SearchText search)
         await Stage.WriteAsync(connection, release, observations.Select(o => new Staged(o, search.Of(o))), cancel, into: Name);
 
         string[] columns = ["release_id", .. ObservationTables.Observations.Written];
-        // The release before is the one that readers knew: drafts promise nothing, and what it did not have is new again.
+        // Compare with the previous release that readers saw: drafts do not count, and what was missing from it is new again.
         await using var insert = new NpgsqlCommand(
             $"""
             with before as (

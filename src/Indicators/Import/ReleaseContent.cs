@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>Reads the rows of a release and puts together what belongs together.</summary>
+/// <summary>Reads the rows of a release and assembles the records that they belong to.</summary>
 internal sealed class ReleaseContent(NpgsqlConnection connection, int release, CancellationToken cancel)
 {
     public Task<IReadOnlyList<T>> ReadAsync<T>(Table<T> table)

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>Writes the rows of one release, table after table in the order that the foreign keys ask for.</summary>
+/// <summary>Writes the rows of one release, table by table, in the order that foreign keys require.</summary>
 internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<string>? report)
 {
     public async Task WriteAsync(Release release, CancellationToken cancel)
@@ -65,7 +65,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
 
     private void Tell(string name, ulong rows) => report?.Invoke($"{name}: {rows}");
 
-    /// <summary>How many observations have each word: the trace weighs words by it.</summary>
+    /// <summary>Counts the observations that contain each word. The trace weights words by these counts.</summary>
     private async Task CountLexemesAsync(CancellationToken cancel)
     {
         await using var count = new NpgsqlCommand(
@@ -81,7 +81,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await count.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>Before the switch, so that the planner knows the release from its first query on.</summary>
+    /// <summary>Updates statistics before the switch, so that the planner knows the release from the first query on.</summary>
     private async Task AnalyzeAsync(CancellationToken cancel)
     {
         var tables = ReleaseTables.All.Select(table => $"indicators.{table.Name}").Append("indicators.lexeme");

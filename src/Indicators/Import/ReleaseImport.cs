@@ -6,8 +6,8 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>
-/// Imports a release and makes it the served one, in one transaction. Readers see the complete previous release until it ends, and also if
-/// the import fails at any point.
+/// Imports a release and serves it, in one transaction. Readers see the complete previous release until the transaction ends, even if the
+/// import fails.
 /// </summary>
 /// <param name="database">As the owner; see <see cref="DatabaseConnection.Owner"/>.</param>
 public sealed class ReleaseImport(NpgsqlDataSource database)
@@ -19,7 +19,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
     public Action<string>? Report { get; init; }
 
     /// <summary>Imports a release.</summary>
-    /// <param name="release">A release without problems. The constraints of the tables reject others with less helpful messages.</param>
+    /// <param name="release">A release without problems. Table constraints reject others, with less helpful messages.</param>
     /// <exception cref="DatabaseFailureException">
     /// The database is not available, full, busy or not migrated; nothing was changed.
     /// </exception>
@@ -54,7 +54,8 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
     }
 
     /// <summary>
-    /// Compares with what the database has under this version: a verdict if there is nothing to do, or the draft to replace.
+    /// Compares the release with what the database has under this version. Returns a result if there is nothing to do, or else the draft to
+    /// replace.
     /// </summary>
     private static async Task<(ReleaseImportResult? Verdict, int? Draft)> CompareAsync(
         NpgsqlConnection connection,

@@ -5,14 +5,16 @@ using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>A release as the database has it, and the hash that it was imported with.</summary>
+/// <summary>A release as stored, with the hash with which it was imported.</summary>
 public sealed record StoredRelease(Release Release, string ContentHash);
 
-/// <summary>Reads a whole release back, registries by code, documents by slug, observations in reading order of their documents.</summary>
-/// <param name="database">Owner or reader.</param>
+/// <summary>
+/// Reads releases back from the database: registries sorted by code, documents by slug, observations in reading order of their documents.
+/// </summary>
+/// <param name="database">Connects as owner or reader.</param>
 public sealed class ReleaseReader(NpgsqlDataSource database)
 {
-    /// <summary>Versions that the database has, the newest first.</summary>
+    /// <summary>Versions in the database, newest first.</summary>
     public async Task<IReadOnlyList<string>> VersionsAsync(CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
@@ -24,7 +26,7 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
         );
     }
 
-    /// <summary>Version of the release that is served; null when there is none.</summary>
+    /// <summary>Version of the served release; null if there is none.</summary>
     public async Task<string?> CurrentVersionAsync(CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
@@ -38,12 +40,12 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
     }
 
     /// <summary>Reads a release.</summary>
-    /// <param name="version">Null for the one that is served.</param>
-    /// <returns>Null when the database has none of this version, or serves none.</returns>
+    /// <param name="version">Version to read; null for the served release.</param>
+    /// <returns>Null if the database has no such version or serves none.</returns>
     public async Task<StoredRelease?> ReadAsync(string? version = null, CancellationToken cancel = default)
     {
         await using var connection = await database.OpenConnectionAsync(cancel);
-        // One snapshot for all tables: a draft may be replaced meanwhile.
+        // One snapshot for all tables: a draft may be replaced while it is read.
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         var found = await connection.SelectAsync(
             """

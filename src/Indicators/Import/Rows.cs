@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>Rows of a query, each made into a record by its columns' positions.</summary>
+/// <summary>Reads the rows of a query by column position.</summary>
 internal static class Rows
 {
     public static async Task<List<T>> SelectAsync<T>(

@@ -5,11 +5,12 @@ using NpgsqlTypes;
 
 namespace Indicators.Import;
 
-/// <summary>Where the texts of the current release stand.</summary>
+/// <summary>Where to find the texts of the current release.</summary>
 internal static class TextPlaces
 {
     /// <summary>
-    /// Version of the current release, and the places of its texts in the order of files and lines; no version, no release.
+    /// Returns the version of the current release and the places of its texts, sorted by file and line. The version is null if there is no
+    /// current release.
     /// </summary>
     public static async Task<(string? Version, IReadOnlyList<TextPlace> Places)> ReadAsync(
         NpgsqlConnection connection,
@@ -21,7 +22,7 @@ internal static class TextPlaces
             connection
         );
         var current = (string?)await version.ExecuteScalarAsync(cancel);
-        // Two documents may name one text; it is read and reported once.
+        // Two documents may name the same text, which is read and reported once.
         await using var select = new NpgsqlCommand(
             """
             select distinct file, lines, omit, layout, sha256

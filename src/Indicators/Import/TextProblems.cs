@@ -4,7 +4,7 @@ using static NpgsqlTypes.NpgsqlDbType;
 
 namespace Indicators.Import;
 
-/// <summary>Stores in the database why texts are missing from it.</summary>
+/// <summary>Stores the reasons why texts are missing from the database.</summary>
 internal static class TextProblems
 {
     private static readonly CopyTable<TextProblem> Table = new("pg_temp.found_problem")
@@ -15,8 +15,8 @@ internal static class TextProblems
         { "message", Text, p => p.Message },
     };
 
-    /// <summary>Replaces the stored problems. A problem that is stored already keeps the time at which it was found.</summary>
-    /// <returns>Whether the stored problems have changed.</returns>
+    /// <summary>Replaces the stored problems. A problem that was already stored keeps the time at which it was found.</summary>
+    /// <returns>Whether the stored problems changed.</returns>
     public static async Task<bool> ReplaceAsync(NpgsqlConnection connection, IEnumerable<TextProblem> problems, CancellationToken cancel)
     {
         await using var create = new NpgsqlCommand(

@@ -6,12 +6,12 @@ namespace Indicators.Import;
 /// <summary>The place of a text according to the release, and the hash it must have.</summary>
 internal sealed record TextPlace(string File, LineRange Lines, IReadOnlyList<LineRange> Omit, TextLayout Layout, string Sha256);
 
-/// <summary>Reads texts from a folder, each file once.</summary>
+/// <summary>Reads texts from a folder. Each file is read once.</summary>
 internal sealed class TextReading(string folder)
 {
     private readonly Dictionary<string, (SourceFile? File, SourceFileFailure? Failure)> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the text if it has the hash of the release; otherwise says what is wrong.</summary>
+    /// <summary>Returns the text if it has the hash stated in the release; otherwise the problem.</summary>
     public (CanonicalText? Text, TextProblem? Problem) Read(TextPlace place)
     {
         var (file, failure) = Open(place.File);

@@ -3,13 +3,13 @@ using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>The rows of texts, inside the transaction of an import.</summary>
+/// <summary>Writes and removes the rows of texts, within the transaction of an import.</summary>
 internal sealed class TextRows(NpgsqlConnection connection)
 {
     /// <summary>
-    /// Removes these texts, those that no release names, and those that another version of the normaliser or segmenter made.
+    /// Removes the given texts, texts that no release names, and texts processed by another version of the normaliser or segmenter.
     /// </summary>
-    /// <returns>How many there were.</returns>
+    /// <returns>The number of texts removed.</returns>
     public async Task<int> RemoveAsync(IEnumerable<string> hashes, CancellationToken cancel)
     {
         await using var remove = new NpgsqlCommand(
@@ -68,7 +68,7 @@ internal sealed class TextRows(NpgsqlConnection connection)
         await words.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>Counts a change, which makes every answer that shows sentences a new one, and lets the planner know.</summary>
+    /// <summary>Increments the counter on which cached answers with sentences depend, and updates the planner's statistics.</summary>
     public async Task CountChangeAsync(CancellationToken cancel)
     {
         await using var count = new NpgsqlCommand(

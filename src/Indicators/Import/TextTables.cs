@@ -4,7 +4,7 @@ using static NpgsqlTypes.NpgsqlDbType;
 
 namespace Indicators.Import;
 
-/// <summary>The tables of migration 0005 that hold texts.</summary>
+/// <summary>The tables of texts, created by migration 0005.</summary>
 internal static class TextTables
 {
     public static CopyTable<CanonicalText> Texts { get; } =

@@ -5,8 +5,8 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>
-/// Loads the texts of the current release into the database, and removes them. After a load, the database has exactly the texts of the
-/// release that the folder holds unchanged, and the reason for every other one. Each run is one transaction.
+/// Loads the texts of the current release into the database, and removes them. After loading, the database has exactly those texts that the
+/// folder contains unchanged, and the reason why each of the others is missing. Each run is one transaction.
 /// </summary>
 /// <param name="database">As the owner; see <see cref="DatabaseConnection.Owner"/>.</param>
 public sealed class TextsImport(NpgsqlDataSource database)
@@ -50,8 +50,8 @@ public sealed class TextsImport(NpgsqlDataSource database)
             cancel
         );
 
-    /// <summary>Removes all texts, and what was noted about missing ones.</summary>
-    /// <returns>How many texts there were.</returns>
+    /// <summary>Removes all texts and all stored problems.</summary>
+    /// <returns>The number of texts removed.</returns>
     /// <exception cref="DatabaseFailureException">The database is not available, busy or not migrated; nothing was changed.</exception>
     public Task<int> RemoveAsync(CancellationToken cancel = default) =>
         InTransactionAsync(

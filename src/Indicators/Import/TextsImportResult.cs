@@ -1,12 +1,12 @@
 namespace Indicators.Import;
 
-/// <summary>The result of a load of the texts.</summary>
-/// <param name="Release">Version of the release whose texts were looked for; null when the database serves none.</param>
-/// <param name="Present">Texts of the release that are in the database now.</param>
-/// <param name="Added">Texts that this load added.</param>
-/// <param name="Removed">Texts that this load removed.</param>
-/// <param name="Problems">Texts of the release that are not in the database, in the order of files and lines.</param>
-/// <param name="Changed">Whether the load changed the database.</param>
+/// <summary>The result of loading the texts.</summary>
+/// <param name="Release">Version of the release that the texts belong to; null if the database serves none.</param>
+/// <param name="Present">Number of texts of the release now in the database.</param>
+/// <param name="Added">Number of texts added by this load.</param>
+/// <param name="Removed">Number of texts removed by this load.</param>
+/// <param name="Problems">Problems of the texts that are missing from the database, sorted by file and line.</param>
+/// <param name="Changed">Whether the database changed.</param>
 public sealed record TextsImportResult(
     string? Release,
     int Present,

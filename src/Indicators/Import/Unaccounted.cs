@@ -3,19 +3,19 @@ using Npgsql;
 
 namespace Indicators.Import;
 
-/// <summary>Holds that no id disappears without a word: whoever cited it would find nothing, and not know why.</summary>
+/// <summary>Ensures that no published id disappears without an explanation for those who cite it.</summary>
 internal static class Unaccounted
 {
-    /// <summary>How many are named.</summary>
+    /// <summary>Maximum number of ids listed in the message.</summary>
     private const int Named = 5;
 
     /// <summary>
-    /// What the release leaves out of the one published before it, or of that one's list of withdrawals, without an entry in its own list.
+    /// Finds ids that the previous release published or listed as withdrawn, and that this release neither publishes nor lists.
     /// </summary>
-    /// <returns>One line for an operator, or null where everything is accounted for.</returns>
+    /// <returns>One line for the operator; null if nothing is missing.</returns>
     public static async Task<string?> InAsync(NpgsqlConnection connection, Release release, CancellationToken cancel)
     {
-        // A release that is imported later than one that follows it is compared with its own predecessor.
+        // A release imported out of order is compared with the version before it, not with the latest one.
         await using var find = new NpgsqlCommand(
             """
             with before as (

@@ -1,6 +1,7 @@
 using Indicators.Checks;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Readings;
 using Indicators.Seeds;
 using Indicators.Texts;

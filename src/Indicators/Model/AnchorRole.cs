@@ -1,20 +1,20 @@
 namespace Indicators.Model;
 
-/// <summary>What an anchored stretch of text says about the observation.</summary>
+/// <summary>What an anchored span of text shows about the observation.</summary>
 public enum AnchorRole
 {
     /// <summary>The figure itself.</summary>
     Value,
 
-    /// <summary>Its unit, where it stands apart from the figure.</summary>
+    /// <summary>Its unit, when it stands apart from the figure.</summary>
     Unit,
 
     /// <summary>The period.</summary>
     Period,
 
-    /// <summary>What or whom it is about.</summary>
+    /// <summary>The subject of the figure.</summary>
     Subject,
 
-    /// <summary>Who it is credited to.</summary>
+    /// <summary>The source that the text credits.</summary>
     Credit,
 }

@@ -9,9 +9,9 @@ public enum BibliographicBasis
     /// <summary>Printed on the publisher's page.</summary>
     Page,
 
-    /// <summary>Concluded from what the text says; the note tells how.</summary>
+    /// <summary>Inferred from the text; the note explains how.</summary>
     Inferred,
 
-    /// <summary>Not known; the note tells why.</summary>
+    /// <summary>Not known; the note explains why.</summary>
     Unknown,
 }

@@ -1,19 +1,17 @@
 namespace Indicators.Model;
 
-/// <summary>What happened to an observation from one release to another.</summary>
+/// <summary>What happened to an observation between two releases.</summary>
 public enum ChangeKind
 {
-    /// <summary>The earlier release did not have it.</summary>
+    /// <summary>The earlier release does not have it.</summary>
     Added,
 
-    /// <summary>
-    /// The same assertion under the same id, described otherwise: claim, note, credit, relations, place in the paragraph.
-    /// </summary>
+    /// <summary>The same assertion under the same id, but with another claim, note, credit, relation or place in the paragraph.</summary>
     Changed,
 
-    /// <summary>The curators read something else in the same place: the old id is withdrawn, a new one stands in its place.</summary>
+    /// <summary>Curators read the same place differently: the old id is withdrawn and a new one replaces it.</summary>
     Corrected,
 
-    /// <summary>It is gone, and nothing of the same document and key is there.</summary>
+    /// <summary>It is gone, and no observation has the same document and key.</summary>
     Withdrawn,
 }

@@ -4,20 +4,18 @@ using System.Text.Json;
 
 namespace Indicators.Model;
 
-/// <summary>
-/// The codes under which members of a code list appear in seeds, database, JSON and URLs: snake_case of the member's name.
-/// </summary>
+/// <summary>Converts members of code lists to the codes used in seeds, database, JSON and URLs: the member's name in snake_case.</summary>
 public static class Codes
 {
-    /// <summary>The code of a member: <c>Shape.LowerBound</c> is <c>lower_bound</c>.</summary>
+    /// <summary>The code of a member, for example <c>lower_bound</c> for <c>Shape.LowerBound</c>.</summary>
     public static string Of<T>(T member)
         where T : struct, Enum => List<T>.ToCode[member];
 
-    /// <summary>All codes of a list, in the order of its members.</summary>
+    /// <summary>All codes of a list, in declaration order.</summary>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => List<T>.Ordered;
 
-    /// <summary>The member with this code; the comparison is exact.</summary>
+    /// <summary>Finds the member with this code. The comparison is exact.</summary>
     public static bool TryParse<T>([NotNullWhen(true)] string? code, out T member)
         where T : struct, Enum
     {
@@ -25,7 +23,7 @@ public static class Codes
         return code is not null && List<T>.FromCode.TryGetValue(code, out member);
     }
 
-    /// <summary>The member with this code.</summary>
+    /// <summary>Returns the member with this code.</summary>
     /// <exception cref="FormatException">No member has this code.</exception>
     public static T Parse<T>(string code)
         where T : struct, Enum =>

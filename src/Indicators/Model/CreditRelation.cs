@@ -1,23 +1,23 @@
 namespace Indicators.Model;
 
-/// <summary>How a credited agent stands to the figure.</summary>
+/// <summary>The role of a credited agent for the figure.</summary>
 public enum CreditRelation
 {
-    /// <summary>The text that prints it; hop 0.</summary>
+    /// <summary>The outlet that prints it; hop 0.</summary>
     Publishes,
 
-    /// <summary>The agent is quoted or reported as saying it.</summary>
+    /// <summary>The text quotes or reports the agent as saying it.</summary>
     Quotes,
 
-    /// <summary>The agent's data are cited.</summary>
+    /// <summary>The text cites the agent's data.</summary>
     ReportsData,
 
-    /// <summary>The agent's estimate is cited.</summary>
+    /// <summary>The text cites the agent's estimate.</summary>
     CitesEstimate,
 
-    /// <summary>The agent's forecast is cited.</summary>
+    /// <summary>The text cites the agent's forecast.</summary>
     CitesForecast,
 
-    /// <summary>The agent computed it.</summary>
+    /// <summary>The agent calculated it.</summary>
     OwnCalculation,
 }

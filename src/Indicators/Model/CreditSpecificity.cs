@@ -1,17 +1,17 @@
 namespace Indicators.Model;
 
-/// <summary>How exactly the text names whom it credits.</summary>
+/// <summary>How precisely the text names the source that it credits.</summary>
 public enum CreditSpecificity
 {
-    /// <summary>A data set or a report by name.</summary>
+    /// <summary>A data set or report by name.</summary>
     NamedDataset,
 
-    /// <summary>A person or an organisation by name.</summary>
+    /// <summary>A person or organisation by name.</summary>
     NamedAgent,
 
     /// <summary>A kind of organisation ("central bank data").</summary>
     GenericAgent,
 
-    /// <summary>Nobody in particular ("studies indicate").</summary>
+    /// <summary>No particular source ("studies indicate").</summary>
     Anonymous,
 }

@@ -6,9 +6,9 @@ public enum CurrencyBasis
     /// <summary>Printed with the amount ("US$", "RMB", "US dollars").</summary>
     Explicit,
 
-    /// <summary>A bare sign that the document elsewhere resolves.</summary>
+    /// <summary>A bare currency sign that another passage of the document explains.</summary>
     Inferred,
 
-    /// <summary>A bare sign that nothing resolves.</summary>
+    /// <summary>A bare currency sign that the document does not explain.</summary>
     Ambiguous,
 }

@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>Which way a change goes; the number itself carries the sign (a fall of 78 % is a change of -78).</summary>
+/// <summary>The direction of a change. The number carries the sign as well: a fall of 78 % is a change of -78.</summary>
 public enum Direction
 {
     /// <summary>It rose.</summary>
@@ -9,6 +9,6 @@ public enum Direction
     /// <summary>It fell.</summary>
     Decrease,
 
-    /// <summary>It stayed.</summary>
+    /// <summary>It did not change.</summary>
     Unchanged,
 }

@@ -1,20 +1,20 @@
 namespace Indicators.Model;
 
-/// <summary>How the text weakens a number without bounding it.</summary>
+/// <summary>How the text qualifies a number without giving a bound.</summary>
 public enum Hedge
 {
-    /// <summary>Stated plainly.</summary>
+    /// <summary>No qualification.</summary>
     None,
 
     /// <summary>Approximately, around, about, some, roughly.</summary>
     About,
 
-    /// <summary>Nearly, almost: a little less than the number.</summary>
+    /// <summary>Nearly, almost: slightly less than the number.</summary>
     Nearly,
 
-    /// <summary>Just over, slightly more than: a little more than the number.</summary>
+    /// <summary>Just over, slightly more than: slightly more than the number.</summary>
     JustOver,
 
-    /// <summary>Called an estimate by the text.</summary>
+    /// <summary>The text calls it an estimate.</summary>
     Estimated,
 }

@@ -1,9 +1,9 @@
 namespace Indicators.Model;
 
-/// <summary>What sort of quantity an indicator is.</summary>
+/// <summary>The kind of quantity that an indicator measures.</summary>
 public enum IndicatorKind
 {
-    /// <summary>An amount at an instant, such as debt outstanding.</summary>
+    /// <summary>An amount at one point in time, such as outstanding debt.</summary>
     Stock,
 
     /// <summary>An amount over a period, such as exports in a year.</summary>
@@ -12,10 +12,10 @@ public enum IndicatorKind
     /// <summary>A part of a whole.</summary>
     Share,
 
-    /// <summary>A change between two times.</summary>
+    /// <summary>A change between two points in time.</summary>
     Change,
 
-    /// <summary>One quantity per another.</summary>
+    /// <summary>One quantity divided by another.</summary>
     Ratio,
 
     /// <summary>A score on a scale.</summary>

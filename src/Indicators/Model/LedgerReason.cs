@@ -1,35 +1,33 @@
 namespace Indicators.Model;
 
-/// <summary>What a numeral of a text is, where it is accounted for.</summary>
+/// <summary>What a numeral in a text is, and so why it is accounted for.</summary>
 public enum LedgerReason
 {
-    /// <summary>
-    /// Part of a figure, or of its unit: an observation is anchored there. Told by anchors and never by a row of the ledger.
-    /// </summary>
+    /// <summary>Part of a figure or of its unit. Anchors account for these numerals; they never have a row in the ledger.</summary>
     Figure,
 
-    /// <summary>Day, month, or the year of a day or month.</summary>
+    /// <summary>A day, a month, or the year of a date.</summary>
     Date,
 
-    /// <summary>A year or decade that stands alone.</summary>
+    /// <summary>A year or decade on its own.</summary>
     Year,
 
-    /// <summary>A rank, or a place in a list: "the first visit", "second, …".</summary>
+    /// <summary>A rank or a position in a list: "the first visit", "second, …".</summary>
     Ordinal,
 
     /// <summary>Part of a name: "5G", "C5+1", "COVID-19", "the five Central Asian states".</summary>
     Name,
 
-    /// <summary>Number of a note, at the word it is glued to or at the note itself.</summary>
+    /// <summary>The number of a note, next to a word or at the note itself.</summary>
     NoteMark,
 
-    /// <summary>Part of a cited source's title, volume, number or address.</summary>
+    /// <summary>Part of the title, volume, number or address of a cited source.</summary>
     Bibliography,
 
-    /// <summary>Number of a page.</summary>
+    /// <summary>A page number.</summary>
     Page,
 
-    /// <summary>Time of day.</summary>
+    /// <summary>A time of day.</summary>
     ClockTime,
 
     /// <summary>How old something is, or how long ago it was: "over the past two decades".</summary>
@@ -38,18 +36,18 @@ public enum LedgerReason
     /// <summary>An order of magnitude without a number: "millions of dollars".</summary>
     Vague,
 
-    /// <summary>Counts nothing: "half-measures", "on the one hand".</summary>
+    /// <summary>Part of an idiom that counts nothing: "half-measures", "on the one hand".</summary>
     Idiom,
 
-    /// <summary>Counts again what the text has just named or counted: "the two countries".</summary>
+    /// <summary>A repeated count of things just named or counted: "the two countries".</summary>
     Repeated,
 
-    /// <summary>No part of a work's text: image names, site menus, biographies of authors.</summary>
+    /// <summary>Not part of a work: image names, site menus, author biographies.</summary>
     Furniture,
 
-    /// <summary>The time that a figure is about, or a span of time that measures nothing.</summary>
+    /// <summary>The period of a figure, or a length of time that measures nothing.</summary>
     Period,
 
-    /// <summary>Something else; the row's note says what.</summary>
+    /// <summary>Anything else; the note of the row says what.</summary>
     Other,
 }

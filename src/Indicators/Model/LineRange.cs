@@ -1,18 +1,18 @@
 namespace Indicators.Model;
 
-/// <summary>Lines of a file, 1-based, both ends included.</summary>
+/// <summary>A range of lines in a file, 1-based and inclusive.</summary>
 public readonly record struct LineRange(int First, int Last)
 {
     /// <summary>Number of lines.</summary>
     public int Count => Last - First + 1;
 
-    /// <summary>A single line.</summary>
+    /// <summary>A range of one line.</summary>
     public static LineRange Of(int line) => new(line, line);
 
-    /// <summary>Whether the line is one of these.</summary>
+    /// <summary>Whether the range contains the line.</summary>
     public bool Contains(int line) => First <= line && line <= Last;
 
-    /// <summary>Whether all lines of the other range are among these.</summary>
+    /// <summary>Whether the range contains the whole of the other range.</summary>
     public bool Contains(LineRange other) => First <= other.First && other.Last <= Last;
 
     /// <summary><c>15-19</c>, or <c>15</c> for one line.</summary>

@@ -1,15 +1,15 @@
 namespace Indicators.Model;
 
-/// <summary>What kind of number is stated about the indicator.</summary>
+/// <summary>The kind of number stated for an indicator.</summary>
 public enum Measure
 {
     /// <summary>An amount or a count.</summary>
     Level,
 
-    /// <summary>A part of a whole, in percent, from 0 to 100.</summary>
+    /// <summary>A part of a whole, as a percentage from 0 to 100.</summary>
     Share,
 
-    /// <summary>A change relative to what was before, in percent.</summary>
+    /// <summary>A relative change, as a percentage.</summary>
     RelChange,
 
     /// <summary>A change of a percentage, in percentage points.</summary>
@@ -18,10 +18,10 @@ public enum Measure
     /// <summary>A change of an amount, in the unit of the amount.</summary>
     AbsChange,
 
-    /// <summary>One quantity per another, such as debt to output or dollars per head.</summary>
+    /// <summary>One quantity per another, such as debt to GDP or dollars per head.</summary>
     Ratio,
 
-    /// <summary>"Doubled", "five times": how often the earlier quantity goes into the later.</summary>
+    /// <summary>A factor between the earlier and the later quantity: "doubled", "five times".</summary>
     Multiple,
 
     /// <summary>A score on a scale.</summary>

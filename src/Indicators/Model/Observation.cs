@@ -5,24 +5,24 @@ namespace Indicators.Model;
 /// <summary>An immutable assertion: "this document says this value about this series for this period".</summary>
 public sealed record Observation : Statement
 {
-    /// <summary>An observation whose fields are all set one by one.</summary>
+    /// <summary>Creates an observation whose properties the caller sets.</summary>
     public Observation() { }
 
-    /// <summary>An observation that states the same; everything else is still to be set.</summary>
+    /// <summary>Creates an observation with the stated fields of another figure. The caller sets the rest.</summary>
     [SetsRequiredMembers]
     public Observation(Statement stated)
         : base(stated) => (Id, Key, Document, Series, Period, Anchors, Credits, Relations) = ("", "", "", null!, null!, [], [], []);
 
-    /// <summary>Content address of what is asserted and where; see <c>Releases.ObservationId</c>.</summary>
+    /// <summary>Content address of the assertion and its place; see <c>Releases.ObservationId</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name given by the curator, unique within the document; it stays when the assertion is corrected.</summary>
+    /// <summary>Name given by the curator, unique within the document. A corrected assertion keeps it.</summary>
     public required string Key { get; init; }
 
     /// <summary>Slug of the document that asserts it.</summary>
     public required string Document { get; init; }
 
-    /// <summary>From 1, in reading order within the document.</summary>
+    /// <summary>Position in the reading order of the document, from 1.</summary>
     public required int Position { get; init; }
 
     public required SeriesKey Series { get; init; }
@@ -31,24 +31,26 @@ public sealed record Observation : Statement
 
     public required ObservationPeriod Period { get; init; }
 
-    /// <summary>The figure first; then where unit, period, subject or credit stand, and the figure in further witnesses.</summary>
+    /// <summary>
+    /// The anchor of the figure first; then those of its unit, period, subject or credit, and of the figure in other witnesses.
+    /// </summary>
     public required IReadOnlyList<Anchor> Anchors { get; init; }
 
-    /// <summary>From the text outwards; hop 0 is the outlet that prints it.</summary>
+    /// <summary>The credited sources, starting with the outlet that prints the figure (hop 0).</summary>
     public required IReadOnlyList<Credit> Credits { get; init; }
 
     public required IReadOnlyList<Relation> Relations { get; init; }
 }
 
-/// <summary>A number as the text asserts it, in full units ("US$ 4 billion" is 4000000000).</summary>
-/// <param name="Shape">Which of the following are set.</param>
-/// <param name="Value">For a point.</param>
-/// <param name="Low">For a range and a lower bound.</param>
-/// <param name="High">For a range and an upper bound.</param>
-/// <param name="LowInclusive">"At least" is inclusive, "more than" is not; null without <paramref name="Low"/>.</param>
-/// <param name="HighInclusive">"Up to" is inclusive, "fewer than" is not; null without <paramref name="High"/>.</param>
-/// <param name="Hedge">How the text weakens it.</param>
-/// <param name="Decimals">Precision printed, as Inline XBRL counts it: 15.7 billion is -8, 27.8 percent is 1.</param>
+/// <summary>A number as the text states it, in full units ("US$ 4 billion" is 4000000000).</summary>
+/// <param name="Shape">Determines which of the following properties are set.</param>
+/// <param name="Value">The number of a point.</param>
+/// <param name="Low">The lower end of a range, or the lower bound.</param>
+/// <param name="High">The upper end of a range, or the upper bound.</param>
+/// <param name="LowInclusive">True for "at least", false for "more than"; null without <paramref name="Low"/>.</param>
+/// <param name="HighInclusive">True for "up to", false for "fewer than"; null without <paramref name="High"/>.</param>
+/// <param name="Hedge">How the text qualifies the number.</param>
+/// <param name="Decimals">Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent.</param>
 public sealed record StatedValue(
     Shape Shape,
     decimal? Value,
@@ -60,14 +62,14 @@ public sealed record StatedValue(
     int Decimals
 );
 
-/// <summary>The time that an observation is about.</summary>
-/// <param name="Edtf">EDTF subset; null where unknown.</param>
-/// <param name="Start">First day; null where unknown or open.</param>
-/// <param name="End">Last day; null where unknown or open.</param>
-/// <param name="Basis">How it is known.</param>
+/// <summary>The period that an observation refers to.</summary>
+/// <param name="Edtf">Period in the EDTF subset; null if unknown.</param>
+/// <param name="Start">First day; null if unknown or open.</param>
+/// <param name="End">Last day; null if unknown or open.</param>
+/// <param name="Basis">How the period is known.</param>
 public sealed record ObservationPeriod(string? Edtf, DateOnly? Start, DateOnly? End, PeriodBasis Basis);
 
-/// <summary>A stretch of a witness's text that bears on an observation.</summary>
+/// <summary>A span of a witness's text that supports an observation.</summary>
 public sealed record Anchor
 {
     public required AnchorRole Role { get; init; }
@@ -75,34 +77,34 @@ public sealed record Anchor
     /// <summary>Position of the witness in the document's list, from 1.</summary>
     public required int Witness { get; init; }
 
-    /// <summary>Line of the file on which it starts, from 1.</summary>
+    /// <summary>Line of the file on which the span starts, from 1.</summary>
     public required int Line { get; init; }
 
     public required int Paragraph { get; init; }
 
-    /// <summary>From 1 within the paragraph.</summary>
+    /// <summary>Position within the paragraph, from 1.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>Code points within the paragraph.</summary>
+    /// <summary>Span in code points within the paragraph.</summary>
     public required CodePointSpan Span { get; init; }
 
-    /// <summary>As printed, at most 80 code points.</summary>
+    /// <summary>The text as printed, at most 80 code points.</summary>
     public required string Printed { get; init; }
 
     /// <summary>SHA-256 of the sentence.</summary>
     public required string SentenceSha256 { get; init; }
 }
 
-/// <summary>Somebody to whom the figure is credited.</summary>
-/// <param name="Hop">0 for the outlet, then outwards.</param>
-/// <param name="Agent">Our name for it.</param>
-/// <param name="Printed">How the text names it; null for hop 0.</param>
-/// <param name="Relation">How the agent stands to the figure.</param>
-/// <param name="Specificity">How exactly the text names it.</param>
+/// <summary>A source credited for a figure.</summary>
+/// <param name="Hop">0 for the outlet, 1 for its source, and so on.</param>
+/// <param name="Agent">Name given by the curators.</param>
+/// <param name="Printed">Name as the text prints it; null for hop 0.</param>
+/// <param name="Relation">Role of the agent for the figure.</param>
+/// <param name="Specificity">How precisely the text names the agent.</param>
 public sealed record Credit(int Hop, string Agent, string? Printed, CreditRelation Relation, CreditSpecificity Specificity);
 
-/// <summary>A curator's decision that two observations are to be read together.</summary>
-/// <param name="Kind">Why.</param>
+/// <summary>A curator's decision that two observations belong together.</summary>
+/// <param name="Kind">How they are related.</param>
 /// <param name="Observation">Id of the other observation.</param>
-/// <param name="Rationale">What the decision rests on.</param>
+/// <param name="Rationale">The reason for the decision.</param>
 public sealed record Relation(RelationKind Kind, string Observation, string Rationale);

@@ -3,18 +3,18 @@ namespace Indicators.Model;
 /// <summary>How the period of an observation is known.</summary>
 public enum PeriodBasis
 {
-    /// <summary>The sentence names it.</summary>
+    /// <summary>The sentence states it.</summary>
     Explicit,
 
-    /// <summary>The sentence names it relative to its own time ("last year", "over the past 22 years").</summary>
+    /// <summary>The sentence states it relative to its own time ("last year", "over the past 22 years").</summary>
     Relative,
 
-    /// <summary>A neighbouring sentence or a heading names it.</summary>
+    /// <summary>A neighbouring sentence or a heading states it.</summary>
     Inherited,
 
-    /// <summary>Nothing names it; the time of publication stands in. Never used to detect conflicts.</summary>
+    /// <summary>The text does not state it; the time of publication is used instead. Never used to detect conflicts.</summary>
     Publication,
 
-    /// <summary>Not known; there is no period.</summary>
+    /// <summary>Unknown; there is no period.</summary>
     Unknown,
 }

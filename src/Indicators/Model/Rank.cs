@@ -1,14 +1,14 @@
 namespace Indicators.Model;
 
-/// <summary>Which of several figures of one series and period to take, as the curator decides it.</summary>
+/// <summary>A curator's choice among several figures for the same series and period.</summary>
 public enum Rank
 {
-    /// <summary>The one to take where one is wanted.</summary>
+    /// <summary>The figure to use when only one is wanted.</summary>
     Preferred,
 
-    /// <summary>Nothing has been decided, or another one is preferred.</summary>
+    /// <summary>No decision was made, or another figure is preferred.</summary>
     Normal,
 
-    /// <summary>Not to be taken; the reason says why.</summary>
+    /// <summary>Not to be used; the reason explains why.</summary>
     Deprecated,
 }

@@ -1,9 +1,9 @@
 namespace Indicators.Model;
 
-/// <summary>A subject that a reader looks for, such as trade or debt.</summary>
+/// <summary>A subject area, such as trade or debt.</summary>
 public sealed record Topic(string Code, string Name, string Definition);
 
-/// <summary>What is measured. It fixes the measure, the unit dimension and what <c>area</c> and <c>counterpart</c> stand for.</summary>
+/// <summary>What is measured. An indicator determines the measure, the unit dimension, and the roles of area and counterpart.</summary>
 public sealed record Indicator
 {
     /// <summary>Lower-case words joined by hyphens.</summary>
@@ -13,7 +13,7 @@ public sealed record Indicator
 
     public required string Definition { get; init; }
 
-    /// <summary>Code of a <see cref="Model.Topic"/>.</summary>
+    /// <summary>Code of its <see cref="Model.Topic"/>.</summary>
     public required string Topic { get; init; }
 
     public required IndicatorKind Kind { get; init; }
@@ -22,57 +22,59 @@ public sealed record Indicator
 
     public required UnitDimension Dimension { get; init; }
 
-    /// <summary>SDMX CL_FREQ: <c>A</c> annual, <c>_Z</c> for what does not recur, …</summary>
+    /// <summary>SDMX CL_FREQ, for example <c>A</c> for annual; <c>_Z</c> if it does not recur.</summary>
     public required string Frequency { get; init; }
 
-    /// <summary>What the area of a series is to the quantity, e.g. "debtor" or "exporter".</summary>
+    /// <summary>Role of the area in the series, such as "debtor" or "exporter".</summary>
     public required string AreaRole { get; init; }
 
-    /// <summary>What the counterpart is, e.g. "creditor"; null where there is none and the counterpart is <c>_Z</c>.</summary>
+    /// <summary>Role of the counterpart, such as "creditor"; null if there is none and the counterpart is <c>_Z</c>.</summary>
     public required string? CounterpartRole { get; init; }
 
-    /// <summary>Of a quotient: code of the indicator above the line; null for what is no quotient of two others.</summary>
+    /// <summary>For a quotient of two indicators, the code of the numerator; otherwise null.</summary>
     public string? Numerator { get; init; }
 
-    /// <summary>Of a quotient: code of the indicator below the line.</summary>
+    /// <summary>For a quotient of two indicators, the code of the denominator; otherwise null.</summary>
     public string? Denominator { get; init; }
 
-    /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
+    /// <summary>
+    /// The dimension over which the denominator is the total, if numerator and denominator are the same indicator; otherwise null.
+    /// </summary>
     public SeriesDimension? Over { get; init; }
 
     /// <summary>
-    /// Of a change or a multiple: code of the indicator that changes, from the year before or from the period's beginning.
+    /// For a change or multiple, the code of the indicator that changes since the year before or the start of the period; otherwise null.
     /// </summary>
     public string? ChangeOf { get; init; }
 }
 
-/// <summary>A country, a part of one, or a group; codes of ISO 3166 where they exist.</summary>
+/// <summary>A country, a subdivision or a group. Codes follow ISO 3166 where they exist.</summary>
 public sealed record Area
 {
-    /// <summary>ISO 3166-1 alpha-3, ISO 3166-2, or a code of our own for groups.</summary>
+    /// <summary>ISO 3166-1 alpha-3 or ISO 3166-2 code; groups have codes of our own.</summary>
     public required string Code { get; init; }
 
     public required string Name { get; init; }
 
     public required AreaKind Kind { get; init; }
 
-    /// <summary>ISO 3166-1 alpha-2, for countries.</summary>
+    /// <summary>ISO 3166-1 alpha-2 code of a country; otherwise null.</summary>
     public required string? Iso2 { get; init; }
 
-    /// <summary>UN M49, three digits, where there is one.</summary>
+    /// <summary>UN M49 code, three digits; null if there is none.</summary>
     public required string? M49 { get; init; }
 
-    /// <summary>What belongs to the group and what does not; null for countries.</summary>
+    /// <summary>What the group includes and excludes; null for countries.</summary>
     public required string? Definition { get; init; }
 
     /// <summary>Codes of the members of a group, sorted.</summary>
     public required IReadOnlyList<string> Members { get; init; }
 
-    /// <summary>Other names by which texts call it ("Bishkek", "Kyrgyz").</summary>
+    /// <summary>Other names in texts ("Bishkek", "Kyrgyz").</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 }
 
-/// <summary>A product, an institution or a group that the figure is about; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
+/// <summary>A product, institution or group that a figure refers to; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
 public sealed record Item
 {
     public required string Code { get; init; }
@@ -84,8 +86,8 @@ public sealed record Item
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>
-    /// Code of the item that includes it: where series are otherwise alike, its figure is part of the other's. Null where nothing is known
-    /// to include it.
+    /// Code of the item that contains it: if two series differ only in these items, the figure of one is part of the other's. Null if no
+    /// such item is known.
     /// </summary>
     public string? PartOf { get; init; }
 }
@@ -93,19 +95,19 @@ public sealed record Item
 /// <summary>A unit of measure.</summary>
 public sealed record Unit
 {
-    /// <summary>ISO 4217 for money, else the SDMX or UCUM code without signs.</summary>
+    /// <summary>ISO 4217 code for money, otherwise the SDMX or UCUM code without special characters.</summary>
     public required string Code { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>How it is written beside a number, e.g. "US$" or "%".</summary>
+    /// <summary>Symbol written next to a number, such as "US$" or "%".</summary>
     public required string Symbol { get; init; }
 
     public required UnitDimension Dimension { get; init; }
 
-    /// <summary>ISO 4217, for money and money per person.</summary>
+    /// <summary>ISO 4217 code, for money and money per person.</summary>
     public required string? Currency { get; init; }
 
-    /// <summary>The Unified Code for Units of Measure, where it has one.</summary>
+    /// <summary>UCUM code (Unified Code for Units of Measure); null if UCUM has none.</summary>
     public required string? Ucum { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>Why two observations are to be read together.</summary>
+/// <summary>How two observations are related.</summary>
 public enum RelationKind
 {
     /// <summary>The same assertion again.</summary>
@@ -12,12 +12,12 @@ public enum RelationKind
     /// <summary>A later number that replaces an earlier one.</summary>
     Revises,
 
-    /// <summary>Both cannot hold of one thing at one time.</summary>
+    /// <summary>Both cannot be true of the same thing at the same time.</summary>
     Contradicts,
 
-    /// <summary>Alike, but about a wider, narrower or otherwise different thing.</summary>
+    /// <summary>A similar assertion with a wider, narrower or different scope.</summary>
     ScopeDiffers,
 
-    /// <summary>Computed by the text from the other.</summary>
+    /// <summary>The text computes it from the other.</summary>
     DerivedFrom,
 }

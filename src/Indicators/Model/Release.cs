@@ -1,15 +1,17 @@
 namespace Indicators.Model;
 
-/// <summary>Everything that is published at one time. The same content has the same hash.</summary>
+/// <summary>Everything published at one time. The same content has the same hash.</summary>
 public sealed record Release
 {
-    /// <summary>Year and running number, e.g. <c>2026.1</c>; a draft ends in <c>-draft</c> and may be replaced.</summary>
+    /// <summary>
+    /// Year and number, such as <c>2026.1</c>. The version of a draft ends in <c>-draft</c>, and a draft may be replaced.
+    /// </summary>
     public required string Version { get; init; }
 
-    /// <summary>The day from which it is published.</summary>
+    /// <summary>Day of publication.</summary>
     public required DateOnly Published { get; init; }
 
-    /// <summary>What is in it, in a sentence or two.</summary>
+    /// <summary>Summary in a sentence or two.</summary>
     public required string Notes { get; init; }
 
     public required IReadOnlyList<Topic> Topics { get; init; }
@@ -26,10 +28,10 @@ public sealed record Release
 
     public required IReadOnlyList<Observation> Observations { get; init; }
 
-    /// <summary>How the numerals of all texts are accounted for; empty where nobody has counted.</summary>
+    /// <summary>How the numerals of all texts are accounted for; empty if they have not been counted.</summary>
     public IReadOnlyList<LedgerTotal> LedgerTotals { get; init; } = [];
 
-    /// <summary>Ids of earlier releases that this one does not publish, with the reason; by document, key and id.</summary>
+    /// <summary>Ids of earlier releases that this release does not publish, with reasons; sorted by document, key and id.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
 
     /// <summary>Whether a later import may replace it under the same version.</summary>

@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>What a series can be a part of a whole by.</summary>
+/// <summary>A dimension over which a share takes its total.</summary>
 public enum SeriesDimension
 {
     /// <summary>All areas: the world, SDMX <c>W0</c>.</summary>

@@ -3,21 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators.Model;
 
 /// <summary>
-/// What figures are about when they can stand in one line of a chart: indicator × area × counterpart × item × unit × frequency.
-/// Written with dots, as SDMX writes keys: <c>debt-to-creditor.KGZ.CHN._T.USD.A</c>.
+/// Identifies a series: indicator × area × counterpart × item × unit × frequency. The text form joins them with dots, as in SDMX:
+/// <c>debt-to-creditor.KGZ.CHN._T.USD.A</c>.
 /// </summary>
 public sealed record SeriesKey(string Indicator, string Area, string Counterpart, string Item, string Unit, string Frequency)
 {
-    /// <summary>Stands for the whole: all products, all creditors.</summary>
+    /// <summary>The total, for example of all products or all creditors.</summary>
     public const string Total = "_T";
 
-    /// <summary>Stands where a dimension does not apply.</summary>
+    /// <summary>The dimension does not apply.</summary>
     public const string NotApplicable = "_Z";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Indicator}.{Area}.{Counterpart}.{Item}.{Unit}.{Frequency}";
 
-    /// <summary>Reads a dotted key; whether its codes exist is not looked at.</summary>
+    /// <summary>Parses a dotted key. Does not check that its codes exist.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SeriesKey? key)
     {
         var parts = text?.Split('.') ?? [];

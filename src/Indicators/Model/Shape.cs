@@ -1,17 +1,17 @@
 namespace Indicators.Model;
 
-/// <summary>What an assertion pins down: one number, an interval, or only one end of one.</summary>
+/// <summary>Whether an assertion states one number, an interval, or one end of an interval.</summary>
 public enum Shape
 {
-    /// <summary>One number; it stands in <c>value</c>.</summary>
+    /// <summary>One number, in <c>value</c>.</summary>
     Point,
 
-    /// <summary>An interval with two ends; they stand in <c>low</c> and <c>high</c>, and there is no <c>value</c>.</summary>
+    /// <summary>An interval, in <c>low</c> and <c>high</c>; <c>value</c> is null.</summary>
     Range,
 
-    /// <summary>"At least" or "more than"; the number stands in <c>low</c>.</summary>
+    /// <summary>"At least" or "more than"; the number is in <c>low</c>.</summary>
     LowerBound,
 
-    /// <summary>"At most", "up to" or "fewer than"; the number stands in <c>high</c>.</summary>
+    /// <summary>"At most", "up to" or "fewer than"; the number is in <c>high</c>.</summary>
     UpperBound,
 }

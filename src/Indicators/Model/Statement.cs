@@ -1,36 +1,34 @@
 namespace Indicators.Model;
 
-/// <summary>
-/// What is stated of a figure: the fields that a curator writes down and a release publishes as they are. A field added here is in both.
-/// </summary>
+/// <summary>The fields of a figure that curators write and releases publish unchanged. A field added here is part of both.</summary>
 public abstract record Statement
 {
-    /// <summary>How far the text vouches that the number has come about.</summary>
+    /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
     public required StatedValue Stated { get; init; }
 
     public required Direction? Direction { get; init; }
 
-    /// <summary>How the currency is known; null where the unit is not money, and in seeds where it is explicit.</summary>
+    /// <summary>How the currency is known; null if the unit is not money, and in seeds if it is explicit.</summary>
     public required CurrencyBasis? CurrencyBasis { get; init; }
 
     /// <summary>What the text asserts, in our own words.</summary>
     public required string Claim { get; init; }
 
-    /// <summary>What a reader should know about the reading of the text; null where it is plain.</summary>
+    /// <summary>What a reader should know about how the text was read; null if nothing.</summary>
     public required string? Note { get; init; }
 
-    /// <summary>When the one who is credited said it; null in releases that do not tell.</summary>
+    /// <summary>When the credited source said it; null in releases without this information.</summary>
     public Said? Said { get; init; }
 
     public Rank Rank { get; init; } = Rank.Normal;
 
-    /// <summary>Why the rank is not normal; null where it is.</summary>
+    /// <summary>Why the rank is not normal; null if it is.</summary>
     public string? RankReason { get; init; }
 }
 
-/// <summary>When somebody said something.</summary>
-/// <param name="Edtf">EDTF subset; null where unknown.</param>
-/// <param name="Basis">How it is known.</param>
+/// <summary>When a source said something.</summary>
+/// <param name="Edtf">Date in the EDTF subset; null if unknown.</param>
+/// <param name="Basis">How the date is known.</param>
 public sealed record Said(string? Edtf, PeriodBasis Basis);

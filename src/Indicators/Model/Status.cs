@@ -1,20 +1,20 @@
 namespace Indicators.Model;
 
-/// <summary>How far the text vouches that the number has come about (compare SDMX CL_OBS_STATUS).</summary>
+/// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge (compare SDMX CL_OBS_STATUS).</summary>
 public enum Status
 {
-    /// <summary>Stated as fact.</summary>
+    /// <summary>Stated as a fact.</summary>
     Actual,
 
-    /// <summary>Stated as somebody's estimate of what is or was.</summary>
+    /// <summary>Stated as an estimate of the present or the past.</summary>
     Estimate,
 
-    /// <summary>Expected of a time that had not come.</summary>
+    /// <summary>Expected for a time then in the future.</summary>
     Forecast,
 
     /// <summary>A goal or a plan.</summary>
     Target,
 
-    /// <summary>Promised by who is to give it.</summary>
+    /// <summary>Promised by the one who is to provide it.</summary>
     Pledge,
 }

@@ -1,11 +1,11 @@
 namespace Indicators.Model;
 
-/// <summary>What a line of a file means. The seeds say which; it is never concluded from the file's name.</summary>
+/// <summary>How the lines of a file form paragraphs. Seeds state the layout; it is never inferred from the file name.</summary>
 public enum TextLayout
 {
-    /// <summary>Each line that is not blank is a paragraph, kept as it is.</summary>
+    /// <summary>Each non-blank line is a paragraph, unchanged.</summary>
     LinePerParagraph,
 
-    /// <summary>Lines are broken at a fixed width, words at hyphens; blank lines part the paragraphs.</summary>
+    /// <summary>Lines are wrapped at a fixed width and words are hyphenated; blank lines separate paragraphs.</summary>
     HardWrapped,
 }

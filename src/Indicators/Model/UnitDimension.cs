@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>What a unit measures; an indicator allows the units of one dimension.</summary>
+/// <summary>What a unit measures. An indicator allows units of one dimension.</summary>
 public enum UnitDimension
 {
     /// <summary>Money, ISO 4217.</summary>
@@ -27,7 +27,7 @@ public enum UnitDimension
     /// <summary>Length or distance.</summary>
     Length,
 
-    /// <summary>Surface.</summary>
+    /// <summary>Area.</summary>
     Area,
 
     /// <summary>Volume.</summary>

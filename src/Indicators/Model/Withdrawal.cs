@@ -1,15 +1,15 @@
 namespace Indicators.Model;
 
-/// <summary>An observation that was published once and is not any more: its id is not forgotten, and leads to the reason.</summary>
+/// <summary>An observation that is no longer published. Its id stays known and leads to the reason.</summary>
 /// <param name="Id">Id under which it was published.</param>
-/// <param name="Document">Slug of the document that it was read from.</param>
-/// <param name="Key">The curator's name for it within the document.</param>
+/// <param name="Document">Slug of the document from which it was read.</param>
+/// <param name="Key">Name within the document, given by the curator.</param>
 /// <param name="LastRelease">Version of the last release that had it.</param>
-/// <param name="Reason">Why it is not published any more.</param>
-/// <param name="Successor">Id of the observation that stands in its place, published or itself withdrawn; null where there is none.</param>
+/// <param name="Reason">Why it is no longer published.</param>
+/// <param name="Successor">Id of the observation that replaces it, which may itself be withdrawn; null if there is none.</param>
 public sealed record Withdrawal(string Id, string Document, string Key, string LastRelease, string Reason, string? Successor)
 {
-    /// <summary>By document, key and id.</summary>
+    /// <summary>Sorts by document, key and id.</summary>
     public static IReadOnlyList<Withdrawal> Sort(IEnumerable<Withdrawal> withdrawals) =>
         [
             .. withdrawals

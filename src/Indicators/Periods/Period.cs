@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators.Periods;
 
-/// <summary>How finely a period is stated; of an interval, by its coarser end.</summary>
+/// <summary>The precision of a period; for an interval, that of its coarser end.</summary>
 public enum Granularity
 {
     /// <summary>To the day.</summary>
@@ -15,7 +15,7 @@ public enum Granularity
     Year,
 }
 
-/// <summary>What is known of one end of a period.</summary>
+/// <summary>What is known about one end of a period.</summary>
 public enum PeriodEnd
 {
     /// <summary>A date is stated.</summary>
@@ -24,19 +24,17 @@ public enum PeriodEnd
     /// <summary>There is no end (<c>..</c>): it began or goes on without limit.</summary>
     Open,
 
-    /// <summary>There is an end, and nobody says when (nothing before or after the slash).</summary>
+    /// <summary>There is an end, but it is not known (nothing before or after the slash).</summary>
     Unknown,
 }
 
-/// <summary>A stretch of time written in a subset of EDTF (ISO 8601-2, levels 0 and 1).</summary>
+/// <summary>A period written in a subset of EDTF (ISO 8601-2, levels 0 and 1).</summary>
 /// <remarks>
-/// The subset: <c>2017</c>, <c>2023-06</c>, <c>2024-01-01</c>, each with a qualifier behind it (<c>~</c> approximate, <c>?</c> uncertain,
-/// <c>%</c> both),
-/// and intervals of two such dates, <c>2008/2021</c>, where one of them may be open (<c>2021/..</c>, <c>../2021</c>) or unknown
-/// (<c>2021/</c>,
-/// <c>/2021</c>). Years are from 1000 to 2999. Times, seasons, unspecified digits (<c>201X</c>), sets and years of more than four digits
-/// are not in
-/// it; a quarter is an interval of months. Every period has one text, so what is parsed is also what is written.
+/// The subset has dates such as <c>2017</c>, <c>2023-06</c> and <c>2024-01-01</c>, each with an optional qualifier after it
+/// (<c>~</c> approximate, <c>?</c> uncertain, <c>%</c> both), and intervals of two dates such as <c>2008/2021</c>. One end of an interval
+/// may be open (<c>2021/..</c>, <c>../2021</c>) or unknown (<c>2021/</c>, <c>/2021</c>). Years range from 1000 to 2999. Times, seasons,
+/// unspecified digits (<c>201X</c>), sets and longer years are not supported; a quarter is an interval of months. Each period has exactly
+/// one text, so parsing and formatting are inverse.
 /// </remarks>
 public sealed record Period
 {
@@ -49,18 +47,17 @@ public sealed record Period
     public DateOnly? Start { get; init; }
 
     /// <summary>
-    /// The last day, itself included, by the granularity of the end's own expression: of <c>2023-01/2023-06</c>, 30 June; null if it is
-    /// open or unknown.
+    /// The last day, inclusive, at the precision of the end: 30 June for <c>2023-01/2023-06</c>. Null if it is open or unknown.
     /// </summary>
     public DateOnly? End { get; init; }
 
-    /// <summary>What is known of the start.</summary>
+    /// <summary>What is known about the start.</summary>
     public PeriodEnd StartIs { get; init; }
 
-    /// <summary>What is known of the end.</summary>
+    /// <summary>What is known about the end.</summary>
     public PeriodEnd EndIs { get; init; }
 
-    /// <summary>How finely it is stated; of an interval, by the coarser of the ends that are stated.</summary>
+    /// <summary>The precision; for an interval, that of the coarser of its stated ends.</summary>
     public Granularity Granularity { get; init; }
 
     /// <summary>Whether it is written as two ends with a slash.</summary>
@@ -72,18 +69,18 @@ public sealed record Period
     /// <summary>Whether an end is marked as uncertain (<c>?</c> or <c>%</c>).</summary>
     public bool IsUncertain { get; init; }
 
-    /// <summary>Reads an EDTF text of the subset.</summary>
-    /// <exception cref="FormatException">It is none; the message says why.</exception>
+    /// <summary>Parses an EDTF text of the subset.</summary>
+    /// <exception cref="FormatException">The text is not in the subset; the message says why.</exception>
     public static Period Parse(string edtf) => TryParse(edtf, out var period, out var reason) ? period : throw new FormatException(reason);
 
-    /// <summary>Reads an EDTF text of the subset; never throws.</summary>
+    /// <summary>Parses an EDTF text of the subset; never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? edtf, [NotNullWhen(true)] out Period? period) =>
         TryParse(edtf, out period, out _);
 
-    /// <summary>Reads an EDTF text of the subset; never throws.</summary>
+    /// <summary>Parses an EDTF text of the subset; never throws.</summary>
     /// <param name="edtf">The text.</param>
-    /// <param name="period">The period; null if the text is none.</param>
-    /// <param name="reason">Why the text is none, for the person who wrote it; null if it is one.</param>
+    /// <param name="period">The period; null if the text is not in the subset.</param>
+    /// <param name="reason">Why the text was rejected, for its author; null if it was accepted.</param>
     public static bool TryParse(
         [NotNullWhen(true)] string? edtf,
         [NotNullWhen(true)] out Period? period,
@@ -106,7 +103,7 @@ public sealed record Period
         return period is not null;
     }
 
-    /// <summary>Whether the two have a day in common; an open or unknown end reaches as far as the other needs.</summary>
+    /// <summary>Whether the two have a day in common. An open or unknown end has no limit.</summary>
     public bool Overlaps(Period other) =>
         (Start is not { } start || other.End is not { } otherEnd || start <= otherEnd)
         && (End is not { } end || other.Start is not { } otherStart || otherStart <= end);

@@ -1,14 +1,15 @@
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Seeds;
 using Indicators.Seeds.Problems;
 
 namespace Indicators.Readings;
 
-/// <summary>Reads a figure as printed and tells where the reading differs from what the curator stated.</summary>
+/// <summary>Reads a figure as printed and reports where the result differs from what the curator stated.</summary>
 public static class PrintedReading
 {
-    /// <summary>Every difference, with the key of the figure that it concerns; none where the two agree.</summary>
+    /// <summary>Returns every difference with the key of the figure that it concerns; empty if there are none.</summary>
     public static IReadOnlyList<PrintedDifference> Differences(SeedFigure figure, Unit unit, Measure measure)
     {
         var (read, reason) = QuantityReader.ReadPrinted(figure.Anchor.Printed);
@@ -42,7 +43,7 @@ public static class PrintedReading
         return differences;
     }
 
-    /// <summary>A fall by a number is a change of minus that number; what bounded it from above then bounds it from below.</summary>
+    /// <summary>A fall by a number is a negative change, so an upper bound on the number is a lower bound on the change.</summary>
     private static Quantity Negative(Quantity quantity) =>
         quantity.Value < 0 || quantity.High < 0
             ? quantity
@@ -78,8 +79,8 @@ public static class PrintedReading
     }
 }
 
-/// <summary>A point in which the printed figure reads otherwise than stated.</summary>
+/// <summary>A difference between the reading of a printed figure and its stated value.</summary>
 /// <param name="Code">What differs.</param>
 /// <param name="Key">Key of the figure that states it.</param>
-/// <param name="Message">Both sides.</param>
+/// <param name="Message">Both sides of the difference.</param>
 public sealed record PrintedDifference(ProblemCode Code, string Key, string Message);

@@ -1,12 +1,14 @@
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Units;
 
 namespace Indicators.Readings;
 
-/// <summary>Compares the unit printed with a figure to the one that the curator chose.</summary>
+/// <summary>Compares the unit printed with a figure to the one chosen by the curator.</summary>
 internal static class PrintedUnits
 {
-    /// <summary>What is wrong, as the end of a sentence that begins with the printed figure; null where the two agree.</summary>
+    /// <summary>Returns the difference as the end of a sentence that begins with the printed figure; null if the units agree.</summary>
     public static string? Difference(QuantityUnit printed, Unit unit, CurrencyBasis? basis, bool unitStandsApart)
     {
         if (printed.Kind == UnitKind.None && unitStandsApart)

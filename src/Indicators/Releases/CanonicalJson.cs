@@ -5,8 +5,8 @@ using Indicators.Model;
 namespace Indicators.Releases;
 
 /// <summary>
-/// JSON in one form, to be hashed: members sorted by name as RFC 8785 sorts them, no white space, strings escaped as little as JSON
-/// allows, members that are null left out. Numbers are written as strings in plain digits, so that no reader rounds them.
+/// JSON in a canonical form for hashing: members sorted by name as in RFC 8785, no white space, minimal escaping, null members left out.
+/// Numbers are strings in plain digits so that no reader rounds them.
 /// </summary>
 internal sealed class CanonicalJson
 {
@@ -30,7 +30,7 @@ internal sealed class CanonicalJson
 
     public CanonicalJson Add(string name, DateOnly? value) => Add(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>The code of a member of a code list.</summary>
+    /// <summary>Adds the code of an enum member.</summary>
     public CanonicalJson Add<T>(string name, T value)
         where T : struct, Enum => Add(name, Codes.Of(value));
 
@@ -40,13 +40,13 @@ internal sealed class CanonicalJson
 
     public CanonicalJson Add(string name, CanonicalJson? value) => AddRaw(name, value?.ToString());
 
-    /// <summary>A list in the order given; an empty one is left out.</summary>
+    /// <summary>Adds a list in the given order; an empty list is left out.</summary>
     public CanonicalJson Add(string name, IEnumerable<CanonicalJson> values) => AddList(name, values.Select(v => v.ToString()));
 
     /// <inheritdoc cref="Add(string, IEnumerable{CanonicalJson})"/>
     public CanonicalJson Add(string name, IEnumerable<string> values) => AddList(name, values.Select(Quote));
 
-    /// <summary>Names of the members that only one of the two has, or that differ.</summary>
+    /// <summary>Names of the members that differ or that only one of the two has.</summary>
     public IReadOnlyList<string> DifferencesTo(CanonicalJson other) =>
         [
             .. _members

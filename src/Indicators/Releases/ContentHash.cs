@@ -3,9 +3,9 @@ using Indicators.Texts;
 
 namespace Indicators.Releases;
 
-/// <summary>SHA-256 of everything in a release: the same content has the same hash.</summary>
+/// <summary>SHA-256 of everything in a release. The same content has the same hash.</summary>
 public static class ContentHash
 {
-    /// <summary>The hash, lower-case hex.</summary>
+    /// <summary>Returns the hash in lower-case hex.</summary>
     public static string Of(Release release) => TextHash.Of(ReleaseJson.Of(release).ToString());
 }

@@ -6,7 +6,7 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Releases;
 
-/// <summary>Turns the observations of a release back into the figures of their documents.</summary>
+/// <summary>Converts the observations of a release back into the figures of their documents.</summary>
 internal sealed class FigureExport(Release release)
 {
     private readonly ILookup<string, Observation> _byDocument = release.Observations.ToLookup(o => o.Document);
@@ -38,7 +38,7 @@ internal sealed class FigureExport(Release release)
             Also = [.. anchors.Skip(1)],
             Relations = [.. observation.Relations.Select(r => Relation(observation, r))],
         };
-        // The checks hold that a figure is read by hand exactly when the reader does not read it as stated.
+        // The checks guarantee that a figure is marked as manual exactly if the reader reads it differently.
         return figure with { ManualReading = PrintedReading.Differences(figure, _units[figure.Unit], observation.Measure).Count > 0 };
     }
 

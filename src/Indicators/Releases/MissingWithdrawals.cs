@@ -2,15 +2,15 @@ using Indicators.Model;
 
 namespace Indicators.Releases;
 
-/// <summary>What a release leaves out of the one before, without a word on why.</summary>
+/// <summary>Finds what a release leaves out of the previous one without giving a reason.</summary>
 public static class MissingWithdrawals
 {
     /// <summary>
-    /// Entries for ids that the release before published or listed as withdrawn and the later release neither has nor lists. Their reason
-    /// is empty: only a curator knows it. An observation of the same document and key is taken for the successor.
+    /// Returns entries for ids that the earlier release published or listed as withdrawn and that the later release neither publishes nor
+    /// lists. Their reason is empty, because only a curator knows it. The successor is the observation with the same document and key.
     /// </summary>
-    /// <param name="before">The release before.</param>
-    /// <param name="after">The later one.</param>
+    /// <param name="before">The earlier release.</param>
+    /// <param name="after">The later release.</param>
     public static IReadOnlyList<Withdrawal> Between(Release before, Release after)
     {
         var known = after.Observations.Select(o => o.Id).Concat(after.Withdrawals.Select(w => w.Id)).ToHashSet(StringComparer.Ordinal);

@@ -4,25 +4,23 @@ using Indicators.Texts;
 namespace Indicators.Releases;
 
 /// <summary>
-/// The content address of an assertion: <c>o1-</c> and the first 20 hex digits of SHA-256 over the UTF-8 of a JSON object that holds
-/// what is asserted and where it is printed. It has the members <c>document</c>, <c>series</c>, <c>status</c>, <c>shape</c>, <c>value</c>,
-/// <c>low</c>, <c>high</c>, <c>lowInclusive</c>, <c>highInclusive</c>, <c>hedge</c>, <c>decimals</c>, <c>direction</c>,
-/// <c>currencyBasis</c>, <c>period</c> (<c>edtf</c>,
-/// <c>basis</c>), <c>printed</c>, <c>file</c>, <c>line</c> and <c>occurrence</c>, sorted by name, without white space, numbers as strings
-/// in plain digits, null
-/// left out. <c>occurrence</c> is there only from 2: it tells apart figures of a document that agree in all the other members, in reading
-/// order.
+/// The content address of an assertion: <c>o1-</c> and the first 20 hex digits of the SHA-256 of a JSON object in UTF-8. The object states
+/// what is asserted and where it is printed. Its members, sorted by name, are <c>document</c>, <c>series</c>, <c>status</c>,
+/// <c>shape</c>, <c>value</c>, <c>low</c>, <c>high</c>, <c>lowInclusive</c>, <c>highInclusive</c>, <c>hedge</c>, <c>decimals</c>,
+/// <c>direction</c>, <c>currencyBasis</c>, <c>period</c> (<c>edtf</c>, <c>basis</c>), <c>printed</c>, <c>file</c>, <c>line</c> and
+/// <c>occurrence</c>. There is no white space, numbers are strings of plain digits, and null members are left out.
+/// <c>occurrence</c> starts at 2: it distinguishes figures of a document whose other members are the same, in reading order.
 /// </summary>
 /// <remarks>
-/// Ordinals and spans of paragraphs and sentences are not in it, so the id outlives a new segmenter; nor are claim, note, credits,
-/// relations and the curator's key, so it outlives better words.
+/// Positions of paragraphs and sentences are excluded, so ids survive a new segmenter. Claim, note, credits, relations and the curator's
+/// key are excluded, so ids survive better wording.
 /// </remarks>
 public static class ObservationId
 {
-    /// <summary>The id.</summary>
-    /// <param name="observation">Its own id is not looked at.</param>
-    /// <param name="file">Name of the witness file on which the figure stands.</param>
-    /// <param name="occurrence">From 1, among observations of the document that are otherwise alike.</param>
+    /// <summary>Returns the id.</summary>
+    /// <param name="observation">The observation; its own id is ignored.</param>
+    /// <param name="file">Name of the witness file that contains the figure.</param>
+    /// <param name="occurrence">From 1, among observations of the document that are otherwise identical.</param>
     public static string Of(Observation observation, string file, int occurrence) =>
         string.Concat("o1-", TextHash.Of(Content(observation, file, occurrence)).AsSpan(0, 20));
 

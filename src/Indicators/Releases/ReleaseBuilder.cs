@@ -4,12 +4,13 @@ using Indicators.Seeds;
 
 namespace Indicators.Releases;
 
-/// <summary>Makes a release of seeds that pass every check.</summary>
+/// <summary>Builds a release from seeds that pass every check.</summary>
 public static class ReleaseBuilder
 {
-    /// <summary>The release: documents by slug, observations by document and then in reading order.</summary>
-    /// <exception cref="InvalidOperationException">The seeds could not be read, or a check would have found something that makes a release
-    /// impossible.</exception>
+    /// <summary>Returns the release, with documents sorted by slug and observations by document and reading order.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The seeds could not be read, or contain something that a check would have rejected.
+    /// </exception>
     public static Release Build(SeedSet seeds)
     {
         if (seeds.Problems is [var problem, ..])

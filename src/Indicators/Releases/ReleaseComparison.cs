@@ -2,33 +2,35 @@ using Indicators.Model;
 
 namespace Indicators.Releases;
 
-/// <summary>An observation of a release, as far as releases are compared by it.</summary>
+/// <summary>The properties of an observation by which releases are compared.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Document">Slug of the document.</param>
-/// <param name="Key">The curators' name for it.</param>
+/// <param name="Key">Name given by the curators.</param>
 /// <param name="RowHash">See <see cref="Releases.RowHash"/>.</param>
 public sealed record ComparedObservation(string Id, string Document, string Key, string RowHash)
 {
-    /// <summary>As a release has it.</summary>
+    /// <summary>Extracts the properties from an observation.</summary>
     public static ComparedObservation Of(Observation observation) =>
         new(observation.Id, observation.Document, observation.Key, Releases.RowHash.Of(observation));
 }
 
-/// <summary>What happened to an observation from one release to another.</summary>
-/// <param name="Kind">What.</param>
+/// <summary>A change of an observation between two releases.</summary>
+/// <param name="Kind">The kind of change.</param>
 /// <param name="Document">Slug of the document.</param>
-/// <param name="Key">The curators' name for it, the later one where there are two.</param>
-/// <param name="Before">Its id in the earlier release; null where it was added.</param>
-/// <param name="After">Its id in the later release; null where it was withdrawn.</param>
+/// <param name="Key">Name given by the curators; the later one if it changed.</param>
+/// <param name="Before">Id in the earlier release; null if it was added.</param>
+/// <param name="After">Id in the later release; null if it was withdrawn.</param>
 public sealed record ObservationChange(ChangeKind Kind, string Document, string Key, string? Before, string? After);
 
 /// <summary>
-/// Compares the observations of two releases. An id that both have is the same assertion, whatever its key; of the rest, document and key
-/// tell what belongs together.
+/// Compares the observations of two releases. An id in both is the same assertion, whatever its key. The rest are matched by document and
+/// key.
 /// </summary>
 public static class ReleaseComparison
 {
-    /// <summary>The changes by document, key and id. What is the same in both may be left out on both sides.</summary>
+    /// <summary>
+    /// Returns the changes sorted by document, key and id. Observations that are the same in both may be omitted from both lists.
+    /// </summary>
     public static IReadOnlyList<ObservationChange> Between(
         IReadOnlyCollection<ComparedObservation> before,
         IReadOnlyCollection<ComparedObservation> after

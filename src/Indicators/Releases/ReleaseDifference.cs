@@ -2,10 +2,10 @@ using Indicators.Model;
 
 namespace Indicators.Releases;
 
-/// <summary>What changed from one release to the next, by <see cref="ReleaseComparison"/>.</summary>
-/// <param name="Added">Observations that were not there before, in the order of the later release.</param>
-/// <param name="Changed">Observations that were there before and are published otherwise now, in the same order.</param>
-/// <param name="Withdrawn">Observations that are not there any more, in the order of the earlier release.</param>
+/// <summary>The changes between two releases, according to <see cref="ReleaseComparison"/>.</summary>
+/// <param name="Added">New observations, in the order of the later release.</param>
+/// <param name="Changed">Observations in both that changed, in the order of the later release.</param>
+/// <param name="Withdrawn">Observations that are gone, in the order of the earlier release.</param>
 public sealed record ReleaseDifference(
     IReadOnlyList<Observation> Added,
     IReadOnlyList<ChangedObservation> Changed,
@@ -40,9 +40,9 @@ public sealed record ReleaseDifference(
 /// <summary>An observation before and after.</summary>
 public sealed record ChangedObservation(Observation Before, Observation After)
 {
-    /// <summary>Names of the fields that differ, sorted; <c>id</c> is among them when what is asserted has changed.</summary>
+    /// <summary>Names of the fields that differ, sorted; includes <c>id</c> if the assertion changed.</summary>
     public IReadOnlyList<string> Fields { get; } = ReleaseJson.Of(Before).DifferencesTo(ReleaseJson.Of(After));
 
-    /// <summary>Whether something else is asserted now, and not only said in other words.</summary>
+    /// <summary>Whether the assertion changed, not only its wording.</summary>
     public bool IsCorrection => Before.Id != After.Id;
 }

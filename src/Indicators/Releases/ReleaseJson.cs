@@ -4,12 +4,12 @@ using Indicators.Model;
 namespace Indicators.Releases;
 
 /// <summary>
-/// All that is published, as canonical JSON: the one place that says what ids and hashes are made of. A member that is null or empty is
-/// left out, so a new field changes the hash of what has it, and of nothing else.
+/// Canonical JSON of everything that is published: the only definition of what ids and hashes cover. Null and empty members are left out,
+/// so a new field changes only the hashes of records that have it.
 /// </summary>
 internal static class ReleaseJson
 {
-    /// <summary>A release. Lists that have no order of their own are sorted, so the same content has the same text.</summary>
+    /// <summary>A release. Lists without an order of their own are sorted, so the same content has the same text.</summary>
     public static CanonicalJson Of(Release release) =>
         new CanonicalJson()
             .Add("version", release.Version)
@@ -31,7 +31,7 @@ internal static class ReleaseJson
             .Add("ledger", LedgerTotal.Sort(release.LedgerTotals).Select(Total))
             .Add("withdrawals", Withdrawal.Sort(release.Withdrawals).Select(Withdrawn));
 
-    /// <summary>What an observation asserts; its id is made of it.</summary>
+    /// <summary>What an observation asserts: the basis of its id.</summary>
     public static CanonicalJson Stated(Observation observation) =>
         new CanonicalJson()
             .Add("document", observation.Document)
@@ -49,7 +49,7 @@ internal static class ReleaseJson
             .Add("currencyBasis", observation.CurrencyBasis)
             .Add("period", new CanonicalJson().Add("edtf", observation.Period.Edtf).Add("basis", observation.Period.Basis));
 
-    /// <summary>An observation with its editorial fields, without its position.</summary>
+    /// <summary>An observation with its editorial fields but without its position.</summary>
     public static CanonicalJson Of(Observation observation) =>
         Stated(observation)
             .Add("id", observation.Id)

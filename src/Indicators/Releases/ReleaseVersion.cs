@@ -3,12 +3,10 @@ using System.Numerics;
 
 namespace Indicators.Releases;
 
-/// <summary>
-/// Versions in the order of their numbers: 2026.10 comes after 2026.9. A draft has the place of the release that it is to become.
-/// </summary>
+/// <summary>Orders versions by their numbers: 2026.10 comes after 2026.9. A draft sorts like the release that it will become.</summary>
 public static class ReleaseVersion
 {
-    /// <summary>Less than, equal to or greater than 0, as the first comes before, with or after the second.</summary>
+    /// <summary>Returns a negative number, 0 or a positive number if the first version is before, equal to or after the second.</summary>
     /// <param name="one">A version such as <c>2026.1</c> or <c>2026.2-draft</c>.</param>
     /// <param name="other">Another.</param>
     public static int Compare(string one, string other)

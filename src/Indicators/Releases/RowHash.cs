@@ -4,11 +4,11 @@ using Indicators.Texts;
 namespace Indicators.Releases;
 
 /// <summary>
-/// SHA-256 of all that is published of an observation, editorial fields included. The position in the document is not: it moves when a
-/// figure is added before it, and the observation itself has not changed then.
+/// SHA-256 of everything published about an observation, including editorial fields. The position in the document is excluded: it changes
+/// when another figure is added, although the observation does not.
 /// </summary>
 public static class RowHash
 {
-    /// <summary>The hash, lower-case hex.</summary>
+    /// <summary>Returns the hash in lower-case hex.</summary>
     public static string Of(Observation observation) => TextHash.Of(ReleaseJson.Of(observation).ToString());
 }

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Releases;
 
-/// <summary>The words by which an observation is found in full-text search.</summary>
+/// <summary>The words under which full-text search finds an observation.</summary>
 public sealed class SearchText
 {
     private readonly Dictionary<string, Indicator> _indicators;
@@ -21,8 +21,8 @@ public sealed class SearchText
     }
 
     /// <summary>
-    /// Claim, note, names and aliases of all that the series is about, printed figure, credits, and the document's title, authors and
-    /// outlet; each on its own line.
+    /// Returns, one per line: claim, note, names and aliases of the series' codes, printed figure, credits, and title, authors and outlet
+    /// of the document.
     /// </summary>
     public string Of(Observation observation)
     {
@@ -49,7 +49,7 @@ public sealed class SearchText
         );
     }
 
-    // "Not applicable" and "Total" are not what an observation is about.
+    // Nobody searches for "Not applicable" or "Total".
     private static IEnumerable<string> Names(Area area) => area.Kind == AreaKind.Special ? [] : area.Aliases.Prepend(area.Name);
 
     private static IEnumerable<string> Names(Item item) => item.Code.StartsWith('_') ? [] : item.Aliases.Prepend(item.Name);

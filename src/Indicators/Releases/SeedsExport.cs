@@ -4,10 +4,10 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Releases;
 
-/// <summary>Writes a release as the seeds folder that it was made of: the same text, byte for byte.</summary>
+/// <summary>Writes a release as the seeds folder from which it was built, byte for byte.</summary>
 public static class SeedsExport
 {
-    /// <summary>Text of each file by its path within the folder, with forward slashes.</summary>
+    /// <summary>Text of each file, by its path within the folder with forward slashes.</summary>
     public static IReadOnlyDictionary<string, string> Files(Release release)
     {
         var folder = new SeedsFolder(".");
@@ -36,7 +36,7 @@ public static class SeedsExport
         return files;
     }
 
-    /// <summary>Writes the files into a folder, and creates the folder if it does not exist.</summary>
+    /// <summary>Writes the files into a folder. Creates the folder if necessary.</summary>
     public static void Write(Release release, string folder)
     {
         foreach (var (name, text) in Files(release))

@@ -4,13 +4,13 @@ using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
-/// <summary>Fills in what follows from the text: witness hashes, the exact place of every anchor, the outline of the paragraphs.</summary>
+/// <summary>Fills in what can be computed from the text: witness hashes, anchor places and paragraph outlines.</summary>
 public static class AnchorFiller
 {
-    /// <summary>Of a heading, in words; parts of hyphenated words count.</summary>
+    /// <summary>Words of a heading to keep; parts of hyphenated words count separately.</summary>
     private const int MaxHeadingWords = 8;
 
-    /// <summary>The document with all that could be filled in; an anchor that has a problem stays as it was.</summary>
+    /// <summary>Returns the document with everything filled in that could be. An anchor with a problem is unchanged.</summary>
     public static FilledDocument Fill(SeedDocument document, WitnessTexts texts)
     {
         var log = new ProblemLog(document.File);
@@ -47,7 +47,7 @@ public static class AnchorFiller
         }
     }
 
-    /// <summary>What is published of a paragraph where its text is not.</summary>
+    /// <summary>What is published of a paragraph when its text is not.</summary>
     public static ParagraphOutline Outline(Paragraph paragraph) =>
         new()
         {
@@ -60,7 +60,9 @@ public static class AnchorFiller
             Sha256 = paragraph.Sha256,
         };
 
-    /// <summary>A long heading is a sentence of the text, which outlines may not hold: its first words, and an ellipsis.</summary>
+    /// <summary>
+    /// Shortens a long heading to its first words and an ellipsis, because outlines may not contain sentences of the text.
+    /// </summary>
     private static string? Shortened(string? heading)
     {
         var words = heading?.Split(' ') ?? [];
@@ -70,7 +72,7 @@ public static class AnchorFiller
 }
 
 /// <summary>A document after filling.</summary>
-/// <param name="Document">With places and hashes.</param>
-/// <param name="Outline">The paragraphs of all witnesses; those of a witness without text are missing.</param>
+/// <param name="Document">The document with places and hashes.</param>
+/// <param name="Outline">The paragraphs of all witnesses whose text is available.</param>
 /// <param name="Problems">What could not be filled in.</param>
 public sealed record FilledDocument(SeedDocument Document, IReadOnlyList<SeedOutlineRow> Outline, IReadOnlyList<Problem> Problems);

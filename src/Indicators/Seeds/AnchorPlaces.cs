@@ -3,13 +3,15 @@ using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
-/// <summary>Finds the exact place of an anchor from its line and what is printed; it never guesses.</summary>
+/// <summary>Finds the exact place of an anchor from its line and printed text. Ambiguous anchors are problems, never guesses.</summary>
 public static class AnchorPlaces
 {
-    /// <summary>The place, or the problem that keeps it from being found.</summary>
-    /// <param name="anchor">Line, print and perhaps the occurrence; a place that was filled in before tells the occurrence too.</param>
+    /// <summary>Returns the place, or the problem that prevents finding it.</summary>
+    /// <param name="anchor">
+    /// Line, printed text and optional occurrence. A place that was filled in earlier also determines the occurrence.
+    /// </param>
     /// <param name="text">The witness's text.</param>
-    /// <param name="isUnchanged">Whether the text is the one from which places were filled in before.</param>
+    /// <param name="isUnchanged">Whether the text is the one that places were filled in from earlier.</param>
     public static (SeedPlace? Place, ProblemCode? Problem, string? Message, string? Hint) Find(
         SeedAnchor anchor,
         CanonicalText text,
@@ -24,7 +26,7 @@ public static class AnchorPlaces
             .ToList();
         if (found.Count == 0)
             return (null, ProblemCodes.NotInLine, $"line {anchor.Line} does not print '{anchor.Printed}'", Nearby(anchor, text));
-        // In a changed text the same characters may be another occurrence, unless their whole sentence is the same.
+        // In a changed text, the same span may be another occurrence unless the whole sentence is unchanged.
         var chosen =
             anchor.Nth is { } nth ? nth - 1
             : found.Count == 1 ? 0

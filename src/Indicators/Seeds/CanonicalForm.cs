@@ -1,9 +1,9 @@
 namespace Indicators.Seeds;
 
-/// <summary>The canonical form of every file of a seeds folder: what reading it and writing it again gives.</summary>
+/// <summary>The canonical form of each file in a seeds folder: the result of reading and writing it.</summary>
 public static class CanonicalForm
 {
-    /// <summary>Path and canonical text of each file that could be read wholly.</summary>
+    /// <summary>Path and canonical text of each file that was read without problems.</summary>
     public static IReadOnlyDictionary<string, string> Of(SeedSet seeds)
     {
         var broken = seeds.Problems.Select(p => p.File).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ public static class CanonicalForm
         }
     }
 
-    /// <summary>The first line, from 1, in which two texts differ; null where they are the same.</summary>
+    /// <summary>The first line, from 1, at which two texts differ; null if they are equal.</summary>
     public static int? FirstDifference(string text, string canonical)
     {
         if (text == canonical)

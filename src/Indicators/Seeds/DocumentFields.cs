@@ -4,7 +4,7 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>The keys of a file of <c>seeds/documents</c>, in the order in which they are written.</summary>
+/// <summary>The keys of a file in <c>seeds/documents</c>, in the order of writing.</summary>
 public static class DocumentFields
 {
     private static readonly YamlShape<SeedDocument> Shape = new("a document", Document);
@@ -13,10 +13,10 @@ public static class DocumentFields
 
     private static readonly YamlShape<SeedWitness> Witness = new("a witness", WitnessFields);
 
-    /// <summary>The document, or null where the text is no mapping at all; what is wrong goes to the log.</summary>
+    /// <summary>Reads a document; null if the text is not a mapping. Problems go to the log.</summary>
     public static SeedDocument? Read(string text, ProblemLog log) => Shape.ReadFile(text, log);
 
-    /// <summary>The text of the document's file.</summary>
+    /// <summary>Writes the text of the document's file.</summary>
     public static string Write(SeedDocument document) => Shape.WriteFile(document);
 
     private static SeedDocument Document(YamlFields f, SeedDocument? from)

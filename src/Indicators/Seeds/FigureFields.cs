@@ -3,10 +3,10 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>The keys of a figure, in the order in which they are written.</summary>
+/// <summary>The keys of a figure, in the order of writing.</summary>
 internal static class FigureFields
 {
-    /// <summary>Figures in one document, at most.</summary>
+    /// <summary>Maximum number of figures in one document.</summary>
     private const int MaxFigures = 2000;
 
     public static YamlShape<SeedFigure> Shape { get; } =
@@ -55,7 +55,7 @@ internal static class FigureFields
         };
     }
 
-    /// <summary>What tells where an anchor stands before its place is filled in.</summary>
+    /// <summary>The keys that locate an anchor before its place is filled in.</summary>
     private static SeedAnchor Printed(YamlFields f, SeedAnchor? from) =>
         new()
         {

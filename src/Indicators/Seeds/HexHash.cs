@@ -2,9 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators.Seeds;
 
-/// <summary>The form in which hashes are written.</summary>
+/// <summary>Recognises hashes in lower-case hex.</summary>
 internal static class HexHash
 {
-    /// <summary>Whether this is a SHA-256 in lower-case hex.</summary>
+    /// <summary>Whether the text is a SHA-256 hash in lower-case hex.</summary>
     public static bool IsSha256([NotNullWhen(true)] string? text) => text is { Length: 64 } && text.All(char.IsAsciiHexDigitLower);
 }

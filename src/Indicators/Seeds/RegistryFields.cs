@@ -4,7 +4,7 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>The keys of the files of <c>seeds/registries</c>, in the order in which they are written.</summary>
+/// <summary>The keys of the files in <c>seeds/registries</c>, in the order of writing.</summary>
 public static class RegistryFields
 {
     public static RegistryFile<Topic> Topics { get; } =
@@ -84,7 +84,7 @@ public static class RegistryFields
         );
 }
 
-/// <summary>A file of <c>seeds/registries</c>: a list of mappings, each with a code.</summary>
+/// <summary>A file in <c>seeds/registries</c>: a list of mappings, each with a code.</summary>
 public sealed class RegistryFile<T>
     where T : class
 {
@@ -97,14 +97,14 @@ public sealed class RegistryFile<T>
         _shape = new("an entry", (f, from) => new Marked(fields(f, from?.Value), f.Marks));
     }
 
-    /// <summary>Reads the file; what of it cannot be read goes to the log.</summary>
+    /// <summary>Reads the file. What cannot be read goes to the log.</summary>
     public SeedRegistry<T> Read(string text, ProblemLog log) =>
         new(
             log.File,
             [.. _shape.ReadList(text, log, "a registry").Select(entry => new SeedEntry<T>(_code(entry.Value), entry.Value, entry.Marks))]
         );
 
-    /// <summary>The text in canonical form: entries by code, empty keys left out.</summary>
+    /// <summary>Writes the canonical text: entries sorted by code, without empty keys.</summary>
     public string Write(IEnumerable<T> entries) =>
         _shape.WriteList(entries.OrderBy(_code, StringComparer.Ordinal).Select(entry => new Marked(entry, Marks.None)));
 

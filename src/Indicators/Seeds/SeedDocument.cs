@@ -3,16 +3,16 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>A document as its file in <c>seeds/documents</c> describes it.</summary>
+/// <summary>A document as described by its file in <c>seeds/documents</c>.</summary>
 public sealed record SeedDocument
 {
-    /// <summary>Path of the file, as the seeds folder was given.</summary>
+    /// <summary>Path of the file below the seeds folder as given.</summary>
     public required string File { get; init; }
 
     public required Marks Marks { get; init; }
 
     /// <summary>
-    /// Whether everything but the figures could be read; the rules for bibliography and witnesses look only at such documents.
+    /// Whether everything except the figures could be read. Checks of bibliography and witnesses apply only to such documents.
     /// </summary>
     public required bool IsWhole { get; init; }
 
@@ -46,17 +46,17 @@ public sealed record SeedDocument
 
     public required IReadOnlyList<SeedWitness> Witnesses { get; init; }
 
-    /// <summary>The figures that could be read, in the order of the file.</summary>
+    /// <summary>The figures that could be read, in file order.</summary>
     public required IReadOnlyList<SeedFigure> Figures { get; init; }
 
-    /// <summary>Keys of all figures, also of those that could not be read.</summary>
+    /// <summary>Keys of all figures, including those that could not be read.</summary>
     public required IReadOnlySet<string> FigureKeys { get; init; }
 }
 
-/// <summary>When a document was published, and where its file says so.</summary>
+/// <summary>When a document was published, and the lines of the file that say so.</summary>
 public sealed record SeedPublication(Marks Marks, Publication Value);
 
-/// <summary>Where the text of a document stands.</summary>
+/// <summary>A copy of the text of a document.</summary>
 public sealed record SeedWitness
 {
     public required Marks Marks { get; init; }
@@ -69,6 +69,6 @@ public sealed record SeedWitness
 
     public required TextLayout Layout { get; init; }
 
-    /// <summary>Hash of the canonical text; null until it is filled in.</summary>
+    /// <summary>Hash of the canonical text; null until filled in.</summary>
     public required string? Sha256 { get; init; }
 }

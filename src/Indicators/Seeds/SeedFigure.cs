@@ -4,13 +4,13 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>A figure of a document as its curator writes it down.</summary>
+/// <summary>A figure of a document as its curator writes it.</summary>
 public sealed record SeedFigure : Statement
 {
-    /// <summary>A figure whose fields are all set one by one.</summary>
+    /// <summary>Creates a figure whose properties the caller sets.</summary>
     public SeedFigure() { }
 
-    /// <summary>A figure that states the same; everything else is still to be set.</summary>
+    /// <summary>Creates a figure with the stated fields of another. The caller sets the rest.</summary>
     [SetsRequiredMembers]
     public SeedFigure(Statement stated)
         : base(stated) =>
@@ -31,13 +31,13 @@ public sealed record SeedFigure : Statement
 
     public required Marks Marks { get; init; }
 
-    /// <summary>Unique in the document; it stays when the figure is corrected.</summary>
+    /// <summary>Unique in the document. A corrected figure keeps its key.</summary>
     public required string Key { get; init; }
 
     /// <summary>Where the figure stands.</summary>
     public required SeedAnchor Anchor { get; init; }
 
-    /// <summary>The figure as printed cannot be read by the machine as stated here; a note says why.</summary>
+    /// <summary>Whether the stated value differs from what the machine reads in the printed figure; a note explains why.</summary>
     public required bool ManualReading { get; init; }
 
     public required string Indicator { get; init; }
@@ -52,22 +52,22 @@ public sealed record SeedFigure : Statement
 
     public required SeedPeriod Period { get; init; }
 
-    /// <summary>From the text outwards; the outlet itself is not among them.</summary>
+    /// <summary>Credited sources, nearest first, without the outlet itself.</summary>
     public required IReadOnlyList<SeedCredit> Credits { get; init; }
 
-    /// <summary>Further anchors.</summary>
+    /// <summary>Anchors of anything other than the figure in the first witness.</summary>
     public required IReadOnlyList<SeedAnchor> Also { get; init; }
 
     public required IReadOnlyList<SeedRelation> Relations { get; init; }
 
-    /// <summary>All anchors, that of the figure first.</summary>
+    /// <summary>All anchors, starting with that of the figure.</summary>
     public IEnumerable<SeedAnchor> Anchors => Also.Prepend(Anchor);
 
-    /// <summary>The series that the figure belongs to, given its indicator's frequency.</summary>
+    /// <summary>The series of the figure, given the frequency of its indicator.</summary>
     public SeriesKey Series(string frequency) => new(Indicator, Area, Counterpart, Item, Unit, frequency);
 }
 
-/// <summary>A stretch of a witness's text.</summary>
+/// <summary>A span of a witness's text.</summary>
 public sealed record SeedAnchor
 {
     public required Marks Marks { get; init; }
@@ -82,31 +82,31 @@ public sealed record SeedAnchor
 
     public required string Printed { get; init; }
 
-    /// <summary>Which of several occurrences in the line is meant, from 1; told until the place is filled in.</summary>
+    /// <summary>Which occurrence in the line is meant, from 1. Written only until the place is filled in.</summary>
     public required int? Nth { get; init; }
 
-    /// <summary>The exact place; null until it is filled in.</summary>
+    /// <summary>The exact place; null until filled in.</summary>
     public required SeedPlace? At { get; init; }
 }
 
 /// <summary>An exact place in a witness's text.</summary>
-/// <param name="Paragraph">From 1 within the document.</param>
-/// <param name="Sentence">From 1 within the paragraph.</param>
-/// <param name="Span">Code points within the paragraph.</param>
+/// <param name="Paragraph">Position within the document, from 1.</param>
+/// <param name="Sentence">Position within the paragraph, from 1.</param>
+/// <param name="Span">Span in code points within the paragraph.</param>
 /// <param name="Sha256">Hash of the sentence.</param>
 public sealed record SeedPlace(int Paragraph, int Sentence, CodePointSpan Span, string Sha256);
 
-/// <summary>The time that a figure is about.</summary>
+/// <summary>The period that a figure refers to.</summary>
 public sealed record SeedPeriod(Marks Marks, string? Edtf, PeriodBasis Basis);
 
-/// <summary>Somebody to whom the text credits a figure.</summary>
+/// <summary>A source that the text credits for a figure.</summary>
 public sealed record SeedCredit(Marks Marks, string Agent, string? Printed, CreditRelation Relation, CreditSpecificity Specificity);
 
-/// <summary>A decision that two figures are to be read together.</summary>
-/// <param name="Marks">Where it stands.</param>
-/// <param name="Kind">Why.</param>
+/// <summary>A decision that two figures belong together.</summary>
+/// <param name="Marks">Its lines in the file.</param>
+/// <param name="Kind">How they are related.</param>
 /// <param name="To">Key of a figure in the same document, or <c>slug#key</c>.</param>
-/// <param name="Why">What the decision rests on.</param>
+/// <param name="Why">The reason for the decision.</param>
 public sealed record SeedRelation(Marks Marks, RelationKind Kind, string To, string Why)
 {
     /// <summary>Slug and key of the other figure.</summary>

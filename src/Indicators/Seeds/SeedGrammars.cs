@@ -4,7 +4,7 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>Numbers, days and lines as the YAML of seeds writes them; see <see cref="SeedNumbers"/>.</summary>
+/// <summary>How seeds write numbers, days and lines in YAML; see <see cref="SeedNumbers"/>.</summary>
 internal static class SeedGrammars
 {
     public static YamlGrammar<int> Integer { get; } = YamlGrammar<int>.Of("a whole number", SeedNumbers.Integer, SeedNumbers.Write);
@@ -40,7 +40,7 @@ internal static class SeedGrammars
             list => SeedNumbers.Write(list.Ranges)
         );
 
-    /// <summary>One word that says yes where it stands.</summary>
+    /// <summary>A flag: the word means true, and the key is left out for false.</summary>
     public static YamlGrammar<bool> Word(string word) =>
         new(
             text => text == word ? true : null,

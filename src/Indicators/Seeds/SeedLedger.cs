@@ -5,9 +5,9 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 
-/// <summary>The numerals of one text that are no figures, as <c>seeds/ledger/*.csv</c> keeps them.</summary>
-/// <param name="File">Path of the file, as the seeds folder was given.</param>
-/// <param name="Rows">In the order of the file.</param>
+/// <summary>The numerals of one text that are not figures, as stored in <c>seeds/ledger/*.csv</c>.</summary>
+/// <param name="File">Path of the file below the seeds folder as given.</param>
+/// <param name="Rows">In file order.</param>
 public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
 {
     private static readonly string[] Header = ["line", "printed", "nth", "reason", "note"];
@@ -23,10 +23,10 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
 
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n" };
 
-    /// <summary>File name of the text: the ledger's with <c>.txt</c> for <c>.csv</c>.</summary>
+    /// <summary>Name of the text file: the ledger's name with <c>.txt</c> instead of <c>.csv</c>.</summary>
     public string Text => Path.GetFileNameWithoutExtension(File) + ".txt";
 
-    /// <summary>Reads the CSV; a row that cannot be read goes to the log.</summary>
+    /// <summary>Reads the CSV. A row that cannot be read goes to the log.</summary>
     public static SeedLedger Read(string text, ProblemLog log)
     {
         var rows = new List<SeedLedgerRow>();
@@ -50,7 +50,7 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
         return new SeedLedger(log.File, rows);
     }
 
-    /// <summary>The CSV in canonical form: by line, printed and nth, with LF and a line end at the end.</summary>
+    /// <summary>Writes the canonical CSV: sorted by line, printed text and occurrence, with LF line ends, including a final one.</summary>
     public static string Write(IEnumerable<SeedLedgerRow> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -97,11 +97,11 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
     }
 }
 
-/// <summary>A row of a ledger: one or more numerals that stand together.</summary>
+/// <summary>A row of a ledger: one or more adjacent numerals.</summary>
 /// <param name="At">Line of the CSV, from 1.</param>
 /// <param name="Line">Line of the text, from 1.</param>
-/// <param name="Printed">The numeral, or a name that holds it ("COVID-19"), as the line prints it.</param>
-/// <param name="Nth">Which of several occurrences in the line, from 1; null where there is only one.</param>
-/// <param name="Reason">What it is.</param>
-/// <param name="Note">What else is to be said; null for nothing.</param>
+/// <param name="Printed">The numeral as printed in the line, or a name that contains it ("COVID-19").</param>
+/// <param name="Nth">Which occurrence in the line, from 1; null if there is only one.</param>
+/// <param name="Reason">What the numeral is.</param>
+/// <param name="Note">Remarks; null if none.</param>
 public sealed record SeedLedgerRow(int At, int Line, string Printed, int? Nth, LedgerReason Reason, string? Note);

@@ -5,9 +5,9 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 
-/// <summary>How many numerals each text has of each sort, as <c>seeds/ledger/totals.csv</c> keeps it; always made by command.</summary>
-/// <param name="File">Path of the file, as the seeds folder was given.</param>
-/// <param name="Rows">In the order of the file.</param>
+/// <summary>The number of numerals of each text by kind, as stored in <c>seeds/ledger/totals.csv</c>. Always generated.</summary>
+/// <param name="File">Path of the file below the seeds folder as given.</param>
+/// <param name="Rows">In file order.</param>
 public sealed record SeedLedgerTotals(string File, IReadOnlyList<LedgerTotal> Rows)
 {
     private static readonly string[] Header = ["file", "document", "reason", "numerals"];
@@ -23,7 +23,7 @@ public sealed record SeedLedgerTotals(string File, IReadOnlyList<LedgerTotal> Ro
 
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n" };
 
-    /// <summary>Reads the CSV; a row that cannot be read goes to the log.</summary>
+    /// <summary>Reads the CSV. A row that cannot be read goes to the log.</summary>
     public static SeedLedgerTotals Read(string text, ProblemLog log)
     {
         var rows = new List<LedgerTotal>();
@@ -48,7 +48,7 @@ public sealed record SeedLedgerTotals(string File, IReadOnlyList<LedgerTotal> Ro
         return new SeedLedgerTotals(log.File, rows);
     }
 
-    /// <summary>The CSV in canonical form, with LF and a line end at the end.</summary>
+    /// <summary>Writes the canonical CSV, with LF line ends, including a final one.</summary>
     public static string Write(IEnumerable<LedgerTotal> totals)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

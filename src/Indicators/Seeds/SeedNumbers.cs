@@ -4,7 +4,7 @@ using Indicators.Model;
 
 namespace Indicators.Seeds;
 
-/// <summary>Numbers, days and lines as seeds write them.</summary>
+/// <summary>Parses and formats numbers, days and lines as written in seeds.</summary>
 internal static partial class SeedNumbers
 {
     public static int? Integer(string text) =>
@@ -12,13 +12,16 @@ internal static partial class SeedNumbers
             ? number
             : null;
 
-    /// <summary>At most 20 digits before the point and 8 after it: what <c>numeric(28,8)</c> and <see cref="decimal"/> both hold.</summary>
+    /// <summary>
+    /// Accepts at most 20 digits before the decimal point and 8 after it, which both <c>numeric(28,8)</c> and <see cref="decimal"/> can
+    /// hold.
+    /// </summary>
     public static decimal? Number(string text) =>
         NumberForm().IsMatch(text)
             ? decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
             : null;
 
-    /// <summary>Plain digits without trailing zeros after the point.</summary>
+    /// <summary>Plain digits without trailing zeros after the decimal point.</summary>
     public static string Write(decimal number) => number.ToString("0.########", CultureInfo.InvariantCulture);
 
     public static string Write(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -28,7 +31,7 @@ internal static partial class SeedNumbers
 
     public static string Write(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary><c>15-19</c> or <c>15</c>.</summary>
+    /// <summary>Parses <c>15-19</c> or <c>15</c>.</summary>
     public static LineRange? Lines(string text)
     {
         var match = LinesForm().Match(text);
@@ -41,7 +44,7 @@ internal static partial class SeedNumbers
     public static string Write(LineRange lines) =>
         lines.First == lines.Last ? Write(lines.First) : $"{Write(lines.First)}-{Write(lines.Last)}";
 
-    /// <summary><c>1, 5, 41-47</c>, in order and apart.</summary>
+    /// <summary>Parses <c>1, 5, 41-47</c>: ranges in ascending order that do not touch.</summary>
     public static IReadOnlyList<LineRange>? LineList(string text)
     {
         var ranges = new List<LineRange>();

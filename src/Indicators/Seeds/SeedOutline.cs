@@ -7,10 +7,10 @@ using Indicators.Texts;
 namespace Indicators.Seeds;
 
 /// <summary>
-/// The paragraphs of a document's witnesses without their text, as <c>seeds/outlines/*.csv</c> keeps them; always made by command.
+/// The paragraphs of a document's witnesses without their text, as stored in <c>seeds/outlines/*.csv</c>. Always generated.
 /// </summary>
-/// <param name="File">Path of the file, as the seeds folder was given.</param>
-/// <param name="Rows">In the order of the file.</param>
+/// <param name="File">Path of the file below the seeds folder as given.</param>
+/// <param name="Rows">In file order.</param>
 public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows)
 {
     private static readonly string[] Header =
@@ -37,10 +37,10 @@ public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows
 
     private static readonly CsvWriterOptions Writing = new() { Separator = ',', NewLine = "\n" };
 
-    /// <summary>The paragraphs of a witness, by its position from 1.</summary>
+    /// <summary>The paragraphs of a witness, given its position from 1.</summary>
     public IReadOnlyList<ParagraphOutline> Of(int witness) => [.. Rows.Where(r => r.Witness == witness).Select(r => r.Paragraph)];
 
-    /// <summary>Reads the CSV; a row that cannot be read goes to the log.</summary>
+    /// <summary>Reads the CSV. A row that cannot be read goes to the log.</summary>
     public static SeedOutline Read(string text, ProblemLog log)
     {
         var rows = new List<SeedOutlineRow>();
@@ -65,7 +65,7 @@ public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows
         return new SeedOutline(log.File, rows);
     }
 
-    /// <summary>The CSV, with LF and a line end at the end.</summary>
+    /// <summary>Writes the CSV, with LF line ends, including a final one.</summary>
     public static string Write(IEnumerable<SeedOutlineRow> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
@@ -125,5 +125,5 @@ public sealed record SeedOutline(string File, IReadOnlyList<SeedOutlineRow> Rows
 
 /// <summary>A row of an outline.</summary>
 /// <param name="Witness">Position of the witness in the document, from 1.</param>
-/// <param name="Paragraph">What is known of the paragraph.</param>
+/// <param name="Paragraph">The paragraph without its text.</param>
 public sealed record SeedOutlineRow(int Witness, ParagraphOutline Paragraph);

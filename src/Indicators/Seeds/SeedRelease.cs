@@ -3,12 +3,12 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>What <c>seeds/release.yaml</c> says.</summary>
-/// <param name="Version">Year and running number, e.g. <c>2026.1</c>.</param>
-/// <param name="Published">The day from which it is published.</param>
-/// <param name="Notes">What is in it.</param>
-/// <param name="File">Path of the file, as the seeds folder was given.</param>
-/// <param name="Marks">Where its keys stand.</param>
+/// <summary>The content of <c>seeds/release.yaml</c>.</summary>
+/// <param name="Version">Year and number, such as <c>2026.1</c>.</param>
+/// <param name="Published">Day of publication.</param>
+/// <param name="Notes">Summary of the release.</param>
+/// <param name="File">Path of the file below the seeds folder as given.</param>
+/// <param name="Marks">The lines of its keys.</param>
 public sealed record SeedRelease(string Version, DateOnly Published, string Notes, string File, Marks Marks)
 {
     private static readonly YamlShape<SeedRelease> Shape = new(
@@ -26,10 +26,10 @@ public sealed record SeedRelease(string Version, DateOnly Published, string Note
         AllOrNothing = true,
     };
 
-    /// <summary>The release, or null where something of it could not be read.</summary>
+    /// <summary>Reads the file; null if any part could not be read.</summary>
     public static SeedRelease? Read(string text, ProblemLog log) => Shape.ReadFile(text, log);
 
-    /// <summary>The text of the file.</summary>
+    /// <summary>Writes the text of the file.</summary>
     public static string Write(string version, DateOnly published, string notes) =>
         Shape.WriteFile(new SeedRelease(version, published, notes, "", Marks.None));
 }

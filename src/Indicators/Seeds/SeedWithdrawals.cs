@@ -4,9 +4,9 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>What <c>seeds/withdrawals.yaml</c> says: which ids of earlier releases are not published any more, and why.</summary>
-/// <param name="File">Path of the file, as the seeds folder was given.</param>
-/// <param name="Entries">In the order of the file.</param>
+/// <summary>The content of <c>seeds/withdrawals.yaml</c>: ids of earlier releases that are no longer published, and why.</summary>
+/// <param name="File">Path of the file below the seeds folder as given.</param>
+/// <param name="Entries">In file order.</param>
 public sealed record SeedWithdrawals(string File, IReadOnlyList<SeedWithdrawal> Entries)
 {
     private static readonly YamlShape<SeedWithdrawal> Shape = new(
@@ -25,13 +25,13 @@ public sealed record SeedWithdrawals(string File, IReadOnlyList<SeedWithdrawal> 
             )
     );
 
-    /// <summary>Reads the list; what of it cannot be read goes to the log.</summary>
+    /// <summary>Reads the list. What cannot be read goes to the log.</summary>
     public static SeedWithdrawals Read(string text, ProblemLog log) => new(log.File, Shape.ReadList(text, log, "withdrawals"));
 
-    /// <summary>The text in canonical form: by document, key and id; no successor is left out.</summary>
+    /// <summary>Writes the canonical text, sorted by document, key and id.</summary>
     public static string Write(IEnumerable<Withdrawal> withdrawals) =>
         Shape.WriteList(Withdrawal.Sort(withdrawals).Select(w => new SeedWithdrawal(w, Marks.None)));
 }
 
-/// <summary>An entry of the list and where it stands.</summary>
+/// <summary>An entry of the list and its lines in the file.</summary>
 public sealed record SeedWithdrawal(Withdrawal Value, Marks Marks);

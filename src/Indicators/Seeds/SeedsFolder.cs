@@ -1,7 +1,7 @@
 namespace Indicators.Seeds;
 
-/// <summary>Where the files of a seeds folder lie.</summary>
-/// <param name="Path">The folder, as it was given.</param>
+/// <summary>The paths of the files in a seeds folder.</summary>
+/// <param name="Path">Path of the folder as given.</param>
 public sealed record SeedsFolder(string Path)
 {
     /// <summary>Names of the registries.</summary>
@@ -17,18 +17,18 @@ public sealed record SeedsFolder(string Path)
 
     public string Outline(string slug) => In($"outlines/{slug}.csv");
 
-    /// <summary>The ledger of a text, by the text's file name.</summary>
+    /// <summary>Path of the ledger of a text, given the name of the text file.</summary>
     public string Ledger(string text) => In($"ledger/{System.IO.Path.GetFileNameWithoutExtension(text)}.csv");
 
     public string LedgerTotals => In("ledger/totals.csv");
 
-    /// <summary>Paths of all document files, by name.</summary>
+    /// <summary>Paths of all document files, sorted by name.</summary>
     public IReadOnlyList<string> Documents() => Files("documents", "*.yaml");
 
-    /// <summary>Paths of all outline files, by name.</summary>
+    /// <summary>Paths of all outline files, sorted by name.</summary>
     public IReadOnlyList<string> Outlines() => Files("outlines", "*.csv");
 
-    /// <summary>Paths of the ledgers of all texts, by name.</summary>
+    /// <summary>Paths of the ledgers of all texts, sorted by name.</summary>
     public IReadOnlyList<string> Ledgers() => [.. Files("ledger", "*.csv").Where(path => path != LedgerTotals)];
 
     private IReadOnlyList<string> Files(string folder, string pattern) =>

@@ -4,10 +4,10 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 
-/// <summary>Reads a seeds folder; whatever is wrong with a file is collected, and the others are read all the same.</summary>
+/// <summary>Reads a seeds folder. Problems of one file do not stop the others from being read.</summary>
 public sealed class SeedsReader
 {
-    /// <summary>Bytes of one file, at most.</summary>
+    /// <summary>Maximum size of one file in bytes.</summary>
     public const int MaxFileSize = 4 * 1024 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

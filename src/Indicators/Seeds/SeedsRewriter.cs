@@ -4,12 +4,12 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds;
 
-/// <summary>Rewrites the files of a seeds folder: into canonical form, or with all places and hashes filled in.</summary>
+/// <summary>Rewrites the files of a seeds folder in canonical form, optionally with all places and hashes filled in.</summary>
 public static class SeedsRewriter
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Rewrites every file that is not in canonical form. A file with a problem is left alone.</summary>
+    /// <summary>Rewrites every file that is not in canonical form. Files with problems are left unchanged.</summary>
     public static RewriteReport Format(string folder)
     {
         var seeds = SeedsReader.Read(folder);
@@ -19,10 +19,10 @@ public static class SeedsRewriter
         return new RewriteReport(changed, seeds.Problems);
     }
 
-    /// <summary>Fills in places, hashes and outlines from a folder of texts. A document that cannot be read wholly is left alone.</summary>
-    /// <param name="folder">The seeds.</param>
-    /// <param name="texts">The texts.</param>
-    /// <param name="slugs">Only these documents; all where none is given.</param>
+    /// <summary>Fills in places, hashes and outlines from a folder of texts. Documents with problems are left unchanged.</summary>
+    /// <param name="folder">The seeds folder.</param>
+    /// <param name="texts">The folder of texts.</param>
+    /// <param name="slugs">The documents to fill in; empty for all.</param>
     public static RewriteReport Anchor(string folder, string texts, IReadOnlyCollection<string>? slugs = null)
     {
         var seeds = SeedsReader.Read(folder);
@@ -47,8 +47,8 @@ public static class SeedsRewriter
     }
 
     /// <summary>Writes the totals of the ledger.</summary>
-    /// <param name="seeds">The folder as it was read.</param>
-    /// <param name="totals">As the audit of the texts found them.</param>
+    /// <param name="seeds">The seeds.</param>
+    /// <param name="totals">The totals found by the audit of the texts.</param>
     public static RewriteReport LedgerTotals(SeedSet seeds, IEnumerable<LedgerTotal> totals)
     {
         var changed = new List<string>();
@@ -61,7 +61,7 @@ public static class SeedsRewriter
         if (seeds.Texts.GetValueOrDefault(path) == text)
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        // A reader never sees half a file: the new one takes the place of the old one in one step.
+        // The new file replaces the old one in one step, so a reader never sees half a file.
         var draft = path + ".new";
         File.WriteAllText(draft, text, Utf8);
         File.Move(draft, path, overwrite: true);
@@ -69,7 +69,7 @@ public static class SeedsRewriter
     }
 }
 
-/// <summary>What rewriting did.</summary>
+/// <summary>The result of rewriting.</summary>
 /// <param name="Changed">Paths of the files that were rewritten.</param>
-/// <param name="Problems">What kept files or anchors from being rewritten, sorted.</param>
+/// <param name="Problems">What prevented files or anchors from being rewritten, sorted.</param>
 public sealed record RewriteReport(IReadOnlyList<string> Changed, IReadOnlyList<Problem> Problems);

@@ -4,7 +4,7 @@ using Indicators.Seeds.Yaml;
 
 namespace Indicators.Seeds;
 
-/// <summary>The keys of what a figure states: those that are given make the shape.</summary>
+/// <summary>The keys of a stated value. Which keys are present determines the shape.</summary>
 internal static class StatedValueFields
 {
     public static StatedValue Of(YamlFields f, StatedValue? from)

@@ -2,13 +2,13 @@ using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
-/// <summary>The folder of texts, where it is at hand; each file and each witness is read once.</summary>
+/// <summary>A folder of texts. Each file and each witness is read once.</summary>
 public sealed class WitnessTexts(string folder)
 {
     private readonly Dictionary<string, (SourceFile? File, string? Failure)> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WitnessText> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The canonical text of a witness, or why there is none.</summary>
+    /// <summary>Returns the canonical text of a witness, or why there is none.</summary>
     public WitnessText Of(SeedWitness witness)
     {
         var key = $"{witness.File}|{SeedNumbers.Write(witness.Lines)}|{SeedNumbers.Write(witness.Omit)}|{witness.Layout}";
@@ -37,13 +37,13 @@ public sealed class WitnessTexts(string folder)
             : new WitnessText(CanonicalText.Read(source.File, witness.Lines, witness.Omit, witness.Layout), null, IsMissing: false);
     }
 
-    /// <summary>Whether a witness may name this file: a plain name that leads out of no folder.</summary>
+    /// <summary>Whether a witness may name this file: a plain name without any folder.</summary>
     internal static bool IsFileName(string name) =>
         name.Length is > 0 and <= 120 && name[0] != '.' && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
 }
 
 /// <summary>A witness's text, or why there is none.</summary>
 /// <param name="Text">Null where it could not be read.</param>
-/// <param name="Failure">Why; null where there is a text.</param>
-/// <param name="IsMissing">Whether the file itself is at fault and not the witness's lines.</param>
+/// <param name="Failure">Why there is no text; null if there is one.</param>
+/// <param name="IsMissing">Whether the file itself is the problem, not the lines of the witness.</param>
 public sealed record WitnessText(CanonicalText? Text, string? Failure, bool IsMissing);

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Tables;
 
-/// <summary>How the numerals of the texts are accounted for, and what was published once and is not any more.</summary>
+/// <summary>Tables of how numerals are accounted for and of withdrawn observations.</summary>
 public static class AccountTables
 {
     public static Table<LedgerTotal> LedgerTotals { get; } =

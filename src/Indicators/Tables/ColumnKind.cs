@@ -3,11 +3,11 @@ using NpgsqlTypes;
 
 namespace Indicators.Tables;
 
-/// <summary>What a column holds.</summary>
+/// <summary>The type of a column's values.</summary>
 /// <param name="Type">Type in the database.</param>
 /// <param name="Required">Whether every row has a value.</param>
-/// <param name="Codes">The only values there are; null where they are many.</param>
-/// <param name="Parts">What the data package has of a column, given its names in the database and in the package.</param>
+/// <param name="Codes">The allowed codes; null if the column is not a code list.</param>
+/// <param name="Parts">Returns the columns of the data package, given the names in the database and in the package.</param>
 public abstract record ColumnKind(
     NpgsqlDbType Type,
     bool Required,
@@ -15,9 +15,9 @@ public abstract record ColumnKind(
     Func<string, string, IReadOnlyList<PublishedPart>> Parts
 );
 
-/// <summary>What a column holds, and how it is written and read.</summary>
-/// <param name="Write">The value for the database; null for none.</param>
-/// <param name="Read">The value of a row, given the position of the column.</param>
+/// <summary>The type of a column's values, with their conversion to and from the database.</summary>
+/// <param name="Write">Converts a value for the database; null stays null.</param>
+/// <param name="Read">Reads the value of a row at a column position.</param>
 public sealed record ColumnKind<T>(
     NpgsqlDbType Type,
     bool Required,

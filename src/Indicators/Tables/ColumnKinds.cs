@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace Indicators.Tables;
 
-/// <summary>The kinds of columns that there are.</summary>
+/// <summary>All kinds of columns.</summary>
 internal static class ColumnKinds
 {
     public static ColumnKind<string> Text { get; } =
@@ -19,7 +19,7 @@ internal static class ColumnKinds
     public static ColumnKind<int> Small { get; } =
         new(NpgsqlDbType.Smallint, true, number => (short)number, (row, at) => row.GetInt16(at), One(PublishedType.Integer));
 
-    /// <summary>Without the zeros that the column's scale adds: 27.80000000 is 27.8.</summary>
+    /// <summary>A number without the zeros that the column's scale adds: 27.80000000 is read as 27.8.</summary>
     public static ColumnKind<decimal?> Number { get; } =
         new(
             NpgsqlDbType.Numeric,
@@ -47,7 +47,7 @@ internal static class ColumnKinds
             One(PublishedType.Date)
         );
 
-    /// <summary>Texts that may be none.</summary>
+    /// <summary>A list of texts, possibly empty.</summary>
     public static ColumnKind<IReadOnlyList<string>> Texts { get; } =
         new(
             NpgsqlDbType.Array | NpgsqlDbType.Text,
@@ -70,7 +70,7 @@ internal static class ColumnKinds
                 ]
         );
 
-    /// <summary>Ranges of lines that may be none; published as <c>1, 5, 41-47</c>.</summary>
+    /// <summary>A list of line ranges, possibly empty; published as <c>1, 5, 41-47</c>.</summary>
     public static ColumnKind<IReadOnlyList<LineRange>> LineList { get; } =
         new(
             NpgsqlDbType.IntegerMultirange,
@@ -101,7 +101,7 @@ internal static class ColumnKinds
                 ]
         );
 
-    /// <summary>Days, both ends included; an end that is open or not known is null.</summary>
+    /// <summary>A range of days, both ends included. An open or unknown end is null.</summary>
     public static ColumnKind<(DateOnly? Start, DateOnly? End)?> Days { get; } =
         new(
             NpgsqlDbType.DateRange,
@@ -131,7 +131,7 @@ internal static class ColumnKinds
         (column, name) => [new(name, type, column)];
 }
 
-/// <summary>Columns that hold codes of a list.</summary>
+/// <summary>Columns with the codes of a list.</summary>
 internal static class CodeColumn<T>
     where T : struct, Enum
 {

@@ -1,12 +1,12 @@
 namespace Indicators.Tables;
 
-/// <summary>Collects the columns that a table names.</summary>
+/// <summary>Collects the names of the columns that a table declares.</summary>
 internal sealed class ColumnNames : Columns
 {
     private readonly List<TableColumn> _columns = [];
     private readonly List<string> _written = [];
 
-    /// <summary>The columns that are called.</summary>
+    /// <summary>Collects the columns declared by the calls.</summary>
     public static ColumnNames Of(Action<Columns> columns)
     {
         var names = new ColumnNames();
@@ -14,20 +14,20 @@ internal sealed class ColumnNames : Columns
         return names;
     }
 
-    /// <summary>Those that are read back.</summary>
+    /// <summary>The columns that are read back.</summary>
     public IReadOnlyList<TableColumn> Read => _columns;
 
-    /// <summary>Names of those that are written, in order.</summary>
+    /// <summary>Names of the columns that are written, in order.</summary>
     public IReadOnlyList<string> Written => _written;
 
-    /// <summary>Those that are read back, for a select.</summary>
+    /// <summary>The columns that are read back, as a select list.</summary>
     public string Select(string alias) => string.Join(", ", _columns.Select(column => $"{alias}.{column.Name}"));
 
     public override T Of<T>(string name, ColumnKind<T> kind, T value, Published? published)
     {
         _columns.Add(new(name, kind, published));
         _written.Add(name);
-        // Texts and keys are put together on the way; nobody looks at what comes of it.
+        // Return an empty text instead of null, because declarations may concatenate it. The result is discarded.
         return value is null && kind is ColumnKind<string> ? (T)(object)"" : value;
     }
 

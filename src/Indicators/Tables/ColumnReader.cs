@@ -2,15 +2,13 @@ using System.Data.Common;
 
 namespace Indicators.Tables;
 
-/// <summary>
-/// Reads the columns of the rows of a query by their names. Each row is read by the same calls, so that names are looked up once.
-/// </summary>
+/// <summary>Reads the columns of query rows by name. Every row is read by the same calls, so each name is looked up once.</summary>
 public sealed class ColumnReader(DbDataReader rows) : Columns
 {
     private readonly List<(string Name, int Position)> _found = [];
     private int _call;
 
-    /// <summary>Goes to the next row; false after the last one.</summary>
+    /// <summary>Advances to the next row; false after the last one.</summary>
     public async Task<bool> NextAsync(CancellationToken cancel)
     {
         _call = 0;
@@ -19,7 +17,7 @@ public sealed class ColumnReader(DbDataReader rows) : Columns
 
     public override T Of<T>(string name, ColumnKind<T> kind, T value, Published? published) => kind.Read(rows, Position(name));
 
-    /// <summary>A column of a type that PostgreSQL and .NET share.</summary>
+    /// <summary>A column whose type PostgreSQL and .NET share.</summary>
     public T Value<T>(string name) => rows.GetFieldValue<T>(Position(name));
 
     private int Position(string name)

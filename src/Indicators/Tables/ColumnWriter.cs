@@ -3,7 +3,7 @@ using NpgsqlTypes;
 
 namespace Indicators.Tables;
 
-/// <summary>Takes the values of one row for COPY.</summary>
+/// <summary>Collects the values of one row for COPY.</summary>
 internal sealed class ColumnWriter : Columns
 {
     private readonly List<(object? Value, NpgsqlDbType Type)> _values = [];
@@ -16,7 +16,7 @@ internal sealed class ColumnWriter : Columns
 
     public override void Derived<T>(string name, ColumnKind<T> kind, Func<T> value) => _values.Add((kind.Write(value()), kind.Type));
 
-    /// <summary>Writes the values that were taken, and begins anew.</summary>
+    /// <summary>Writes the collected values and starts the next row.</summary>
     public async Task WriteAsync(NpgsqlBinaryImporter copy, CancellationToken cancel)
     {
         foreach (var (value, type) in _values)

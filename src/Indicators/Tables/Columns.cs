@@ -3,8 +3,8 @@ using Indicators.Model;
 namespace Indicators.Tables;
 
 /// <summary>
-/// The columns of a table, each named by one call. Reading, a call returns what the row has in the column and ignores the value that it is
-/// given; writing, it writes that value and returns it. So one list of calls does both; see <see cref="Table{T}"/>.
+/// The columns of a table, each declared by one call. When reading, a call returns the value of the row and ignores its argument. When
+/// writing, it writes its argument and returns it. One list of calls therefore does both; see <see cref="Table{T}"/>.
 /// </summary>
 public abstract class Columns
 {
@@ -15,7 +15,7 @@ public abstract class Columns
 
     public int Integer(string name, int? value = null, Published? published = null) => Of(name, ColumnKinds.Integer, value ?? 0, published);
 
-    /// <summary>A small whole number.</summary>
+    /// <summary>A 16-bit integer.</summary>
     public int Small(string name, int? value = null, Published? published = null) => Of(name, ColumnKinds.Small, value ?? 0, published);
 
     public decimal? Number(string name, decimal? value = null, Published? published = null) =>
@@ -54,6 +54,6 @@ public abstract class Columns
     /// <summary>A column of a kind.</summary>
     public abstract T Of<T>(string name, ColumnKind<T> kind, T value, Published? published);
 
-    /// <summary>A column that follows from others: it is written, and nobody reads it back.</summary>
+    /// <summary>A column computed from others: written, but never read back.</summary>
     public virtual void Derived<T>(string name, ColumnKind<T> kind, Func<T> value) { }
 }

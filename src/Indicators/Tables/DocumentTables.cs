@@ -3,10 +3,10 @@ using Indicators.Periods;
 
 namespace Indicators.Tables;
 
-/// <summary>Works and where their texts stand.</summary>
+/// <summary>Tables of documents and of the places of their texts.</summary>
 public static class DocumentTables
 {
-    /// <summary>The witnesses are rows of <see cref="Witnesses"/>.</summary>
+    /// <summary>Without witnesses, which are rows of <see cref="Witnesses"/>.</summary>
     public static Table<Document> Documents { get; } = new("document", "slug collate \"C\"", Document);
 
     public static Table<WitnessRow> Witnesses { get; } =
@@ -102,8 +102,8 @@ public static class DocumentTables
 
 /// <summary>A witness of a document.</summary>
 /// <param name="Document">Slug.</param>
-/// <param name="Ordinal">From 1 within the document.</param>
-/// <param name="Witness">The paragraphs are rows of their own.</param>
+/// <param name="Ordinal">Position within the document, from 1.</param>
+/// <param name="Witness">The witness; its paragraphs have rows of their own.</param>
 public sealed record WitnessRow(string Document, int Ordinal, Witness Witness);
 
 /// <summary>A paragraph of a witness.</summary>

@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace Indicators.Tables;
 
-/// <summary>What is asserted, where it stands, and whom it is credited to.</summary>
+/// <summary>Tables of observations with their places and credits.</summary>
 public static class ObservationTables
 {
     private static readonly ColumnKind<StatedValue> Comparison = new(
@@ -33,7 +33,7 @@ public static class ObservationTables
             }
         );
 
-    /// <summary>Anchors, credits and relations are rows of their own.</summary>
+    /// <summary>Without anchors, credits and relations, which have rows of their own.</summary>
     public static Table<Observation> Observations { get; } =
         new("observation", "document collate \"C\", position", Observation, ["updated", "search"]);
 
@@ -108,7 +108,7 @@ public static class ObservationTables
                 )
         );
 
-    /// <summary>Reads an observation, or writes it.</summary>
+    /// <summary>Reads or writes an observation.</summary>
     internal static Observation Observation(Columns c, Observation? from)
     {
         var observation = new Observation
@@ -153,11 +153,11 @@ public static class ObservationTables
     }
 }
 
-/// <summary>A place that an observation rests on.</summary>
+/// <summary>A place that supports an observation.</summary>
 public sealed record AnchorRow(string Observation, int Ordinal, string Document, Anchor Anchor);
 
-/// <summary>Somebody to whom an observation is credited.</summary>
+/// <summary>A source credited for an observation.</summary>
 public sealed record CreditRow(string Observation, Credit Credit);
 
-/// <summary>What an observation is to another.</summary>
+/// <summary>A relation of an observation to another.</summary>
 public sealed record RelationRow(string Observation, Relation Relation);

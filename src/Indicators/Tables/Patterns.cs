@@ -1,6 +1,6 @@
 namespace Indicators.Tables;
 
-/// <summary>What ids and hashes look like.</summary>
+/// <summary>Patterns of ids and hashes.</summary>
 internal static class Patterns
 {
     public const string Id = "^o1-[0-9a-f]{20}$";

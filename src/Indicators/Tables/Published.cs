@@ -1,13 +1,13 @@
 namespace Indicators.Tables;
 
-/// <summary>What the data package says of a column.</summary>
-/// <param name="About">What it means.</param>
+/// <summary>Describes a column of the data package.</summary>
+/// <param name="About">The meaning of the column.</param>
 public sealed record Published(string About)
 {
-    /// <summary>Its name in the package; null for that in the database.</summary>
+    /// <summary>Name in the package; null if it is the same as in the database.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What the second of two columns means, where the one in the database makes two.</summary>
+    /// <summary>The meaning of the second column, if the database column becomes two.</summary>
     public string? Second { get; init; }
 
     /// <summary>A pattern that every value matches.</summary>
@@ -16,7 +16,7 @@ public sealed record Published(string About)
     public static implicit operator Published(string about) => new(about);
 }
 
-/// <summary>What the values of a published column are, in the words of Frictionless Table Schema.</summary>
+/// <summary>Types of values in Frictionless Table Schema.</summary>
 public enum PublishedType
 {
     String,
@@ -26,22 +26,22 @@ public enum PublishedType
     Date,
 }
 
-/// <summary>A column of the data package. A range in the database makes two.</summary>
-/// <param name="Name">In the header.</param>
-/// <param name="Type">What its values are.</param>
-/// <param name="Sql">Expression whose text is the value; null is an empty field.</param>
+/// <summary>A column of the data package. A range in the database becomes two columns.</summary>
+/// <param name="Name">Name in the header.</param>
+/// <param name="Type">Type of its values.</param>
+/// <param name="Sql">An expression whose text is the value; null is an empty field.</param>
 public sealed record PublishedPart(string Name, PublishedType Type, string Sql)
 {
-    /// <summary>Whether this is the second of two columns.</summary>
+    /// <summary>Whether it is the second of two columns.</summary>
     public bool IsSecond { get; init; }
 }
 
 /// <summary>A column of a table.</summary>
-/// <param name="Name">In the database.</param>
-/// <param name="Kind">What it holds.</param>
-/// <param name="Published">What the data package says of it; null where it is not in the package.</param>
+/// <param name="Name">Name in the database.</param>
+/// <param name="Kind">Type of its values.</param>
+/// <param name="Published">Its description in the data package; null if the package does not contain it.</param>
 public sealed record TableColumn(string Name, ColumnKind Kind, Published? Published)
 {
-    /// <summary>What the data package has of it.</summary>
+    /// <summary>The corresponding columns of the data package.</summary>
     public IReadOnlyList<PublishedPart> Parts => Published is null ? [] : Kind.Parts(Name, Published.Name ?? Name);
 }

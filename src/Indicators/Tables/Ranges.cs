@@ -4,31 +4,31 @@ using NpgsqlTypes;
 
 namespace Indicators.Tables;
 
-/// <summary>Ranges as PostgreSQL keeps them: whole numbers and days half-open.</summary>
+/// <summary>Converts ranges to and from PostgreSQL, where ranges of integers and days are half-open.</summary>
 internal static class Ranges
 {
-    /// <summary>Lines, both ends included, as int4range.</summary>
+    /// <summary>Converts lines, both ends included, to int4range.</summary>
     public static NpgsqlRange<int> Of(LineRange lines) => new(lines.First, true, lines.Last + 1, false);
 
-    /// <summary>Lines from int4range, which PostgreSQL always gives half-open.</summary>
+    /// <summary>Converts int4range, which PostgreSQL always returns half-open, to lines.</summary>
     public static LineRange Lines(NpgsqlRange<int> range) => new(range.LowerBound, range.UpperBound - 1);
 
-    /// <summary>Code points as int4range.</summary>
+    /// <summary>Converts code points to int4range.</summary>
     public static NpgsqlRange<int> Of(CodePointSpan span) => new(span.Start, true, span.End, false);
 
-    /// <summary>Code points from int4range.</summary>
+    /// <summary>Converts int4range to code points.</summary>
     public static CodePointSpan Span(NpgsqlRange<int> range) => new(range.LowerBound, range.UpperBound);
 
-    /// <summary>Days, both ends included and either of them open, as daterange.</summary>
+    /// <summary>Converts days, both ends included and possibly open, to daterange.</summary>
     public static NpgsqlRange<DateOnly> Of(DateOnly? start, DateOnly? end) =>
         new(start ?? default, true, start is null, end?.AddDays(1) ?? default, false, end is null);
 
-    /// <summary>Days from daterange, which PostgreSQL always gives half-open.</summary>
+    /// <summary>Converts daterange, which PostgreSQL always returns half-open, to days.</summary>
     public static (DateOnly? Start, DateOnly? End) Days(NpgsqlRange<DateOnly> range) =>
         (range.LowerBoundInfinite ? null : range.LowerBound, range.UpperBoundInfinite ? null : range.UpperBound.AddDays(-1));
 
     /// <summary>
-    /// The numbers that what is stated does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.
+    /// The numbers that a stated value does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.
     /// </summary>
     public static NpgsqlRange<decimal> Comparison(StatedValue stated)
     {

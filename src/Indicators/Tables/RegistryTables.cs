@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Tables;
 
-/// <summary>What codes mean.</summary>
+/// <summary>Tables of code lists.</summary>
 public static class RegistryTables
 {
     private const string ByCode = "code collate \"C\"";
@@ -67,7 +67,7 @@ public static class RegistryTables
                 }
         );
 
-    /// <summary>The members are rows of <see cref="AreaMembers"/>.</summary>
+    /// <summary>Without members, which are rows of <see cref="AreaMembers"/>.</summary>
     public static Table<Area> Areas { get; } =
         new(
             "area",
@@ -109,5 +109,5 @@ public static class RegistryTables
         );
 }
 
-/// <summary>An area that belongs to a group.</summary>
+/// <summary>A member of a group.</summary>
 public sealed record AreaMember(string Area, string Member);

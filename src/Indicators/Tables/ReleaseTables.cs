@@ -1,9 +1,9 @@
 namespace Indicators.Tables;
 
-/// <summary>The tables that hold a release.</summary>
+/// <summary>The tables that contain a release.</summary>
 public static class ReleaseTables
 {
-    /// <summary>All of them; a table comes after those that it refers to.</summary>
+    /// <summary>All tables. A table comes after those that it refers to.</summary>
     public static IReadOnlyList<Table> All { get; } =
     [
         RegistryTables.Topics,

@@ -2,16 +2,16 @@ using Indicators.Model;
 
 namespace Indicators.Tables;
 
-/// <summary>The columns of a stated value, wherever a row has one.</summary>
+/// <summary>The columns of a stated value, shared by every row that has one.</summary>
 public static class StatedColumns
 {
     private static readonly ColumnNames Names = ColumnNames.Of(c => Of(c));
 
-    /// <summary>For a select.</summary>
-    /// <param name="alias">Of the observation in the query.</param>
+    /// <summary>The columns as a select list.</summary>
+    /// <param name="alias">Alias of the observation table in the query.</param>
     public static string Select(string alias) => Names.Select(alias);
 
-    /// <summary>Reads the value of a row, or writes it.</summary>
+    /// <summary>Reads or writes the value of a row.</summary>
     public static StatedValue Of(Columns c, StatedValue? from = null) =>
         new(
             c.Code("shape", from?.Shape, "Which of value, low and high are set"),
@@ -25,16 +25,16 @@ public static class StatedColumns
         );
 }
 
-/// <summary>The columns of the time that an observation is about, wherever a row has one.</summary>
+/// <summary>The columns of an observation's period, shared by every row that has one.</summary>
 public static class PeriodColumns
 {
     private static readonly ColumnNames Names = ColumnNames.Of(c => Of(c));
 
-    /// <summary>For a select.</summary>
-    /// <param name="alias">Of the observation in the query.</param>
+    /// <summary>The columns as a select list.</summary>
+    /// <param name="alias">Alias of the observation table in the query.</param>
     public static string Select(string alias) => Names.Select(alias);
 
-    /// <summary>Reads the period of a row, or writes it.</summary>
+    /// <summary>Reads or writes the period of a row.</summary>
     public static ObservationPeriod Of(Columns c, ObservationPeriod? from = null)
     {
         var edtf = c.MaybeText(

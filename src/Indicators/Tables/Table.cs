@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Indicators.Tables;
 
-/// <summary>A table of the schema <c>indicators</c>, whatever its rows are.</summary>
+/// <summary>A table of the schema <c>indicators</c>, independent of its row type.</summary>
 public abstract class Table
 {
     private protected const string ReleaseId = "release_id";
@@ -22,35 +22,35 @@ public abstract class Table
     /// <summary>Names of the columns that are written, in order.</summary>
     public IReadOnlyList<string> Written => _names.Written;
 
-    /// <summary>Columns that neither COPY nor readers of rows know: keys of the release, and what the server computes.</summary>
+    /// <summary>Columns that are neither copied nor read: the key of the release and columns that the server computes.</summary>
     public IReadOnlyList<string> Others { get; }
 
-    /// <summary>The columns that are read back, for a select.</summary>
-    /// <param name="alias">Of the table in the query.</param>
+    /// <summary>The columns that are read back, as a select list.</summary>
+    /// <param name="alias">Alias of the table in the query.</param>
     public string Select(string alias) => _names.Select(alias);
 
-    /// <summary>What follows <c>select …</c>: the rows of release <c>$1</c> or <c>@release</c>, in the order of their key.</summary>
-    /// <param name="release">The parameter.</param>
+    /// <summary>What follows <c>select …</c> to read the rows of a release, sorted by key.</summary>
+    /// <param name="release">The parameter: <c>$1</c> or <c>@release</c>.</param>
     public string From(string release) => $"from indicators.{Name} where {ReleaseId} = {release} order by {_key}";
 }
 
-/// <summary>A table: its columns, declared once for COPY, for reading rows back and for the data package.</summary>
+/// <summary>A table whose columns are declared once: for COPY, for reading rows back and for the data package.</summary>
 public sealed class Table<T> : Table
     where T : class
 {
     private readonly Func<Columns, T?, T> _columns;
 
     /// <param name="name">Its name without the schema.</param>
-    /// <param name="key">What orders the rows of a release, in SQL.</param>
-    /// <param name="columns">Calls each column once; the value is null when rows are read.</param>
-    /// <param name="others">Columns that the server fills.</param>
+    /// <param name="key">The order of rows within a release, in SQL.</param>
+    /// <param name="columns">Declares each column once; the value is null when rows are read.</param>
+    /// <param name="others">Columns that the server computes.</param>
     public Table(string name, string key, Func<Columns, T?, T> columns, IReadOnlyList<string>? others = null)
         : base(name, key, ColumnNames.Of(c => columns(c, null)), [ReleaseId, .. others ?? []]) => _columns = columns;
 
-    /// <summary>The row that the reader stands on.</summary>
+    /// <summary>Reads the current row.</summary>
     public T Read(ColumnReader row) => _columns(row, null);
 
-    /// <summary>The rows of a release, in the order of their key.</summary>
+    /// <summary>Reads the rows of a release, sorted by key.</summary>
     public async Task<IReadOnlyList<T>> ReadAsync(NpgsqlConnection connection, int release, CancellationToken cancel)
     {
         await using var select = new NpgsqlCommand($"select {Select(Name)} {From("$1")}", connection)
@@ -65,13 +65,13 @@ public sealed class Table<T> : Table
         return rows;
     }
 
-    /// <summary>Writes rows of a release, binary.</summary>
-    /// <param name="connection">As the owner.</param>
-    /// <param name="release">The release.</param>
+    /// <summary>Writes rows of a release in binary format.</summary>
+    /// <param name="connection">Connects as the owner.</param>
+    /// <param name="release">Id of the release.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="into">Another table with these columns; null for this one.</param>
-    /// <param name="cancel">Ends it.</param>
-    /// <returns>Number of rows.</returns>
+    /// <param name="into">Another table with the same columns; null for this table.</param>
+    /// <param name="cancel">Cancels the write.</param>
+    /// <returns>The number of rows.</returns>
     public async Task<ulong> WriteAsync(
         NpgsqlConnection connection,
         int release,

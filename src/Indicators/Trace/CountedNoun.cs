@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Trace;
 
@@ -20,7 +21,7 @@ internal static partial class CountedNoun
             if (!next.Success || next.Index != at)
                 return null;
             var word = next.Groups["word"].Value.ToLowerInvariant();
-            if (Indicators.Quantities.FunctionWords.Contains(word))
+            if (FunctionWords.Contains(word))
                 return null;
             if (Plural().IsMatch(word))
                 return word;

@@ -6,7 +6,7 @@ namespace Indicators.Trace;
 /// <param name="Text">SHA-256 of the text.</param>
 /// <param name="Paragraph">Of the text, from 1.</param>
 /// <param name="Ordinal">Of the paragraph, from 1.</param>
-/// <param name="Keys">What it is looked up by, see <see cref="Quantities.MaskedText.Keys"/>.</param>
+/// <param name="Keys">What it is looked up by, see <see cref="Quantities.Reading.MaskedText.Keys"/>.</param>
 /// <param name="Figures">Ids of the observations, and where in the sentence each stands.</param>
 public sealed record MaskedSentence(
     string Text,

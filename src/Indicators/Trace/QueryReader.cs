@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Texts;
-using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Trace;
 

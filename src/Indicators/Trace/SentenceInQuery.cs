@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Texts;
 using static Indicators.Trace.SentencePatterns;
-using CodePoints = Indicators.Texts.CodePoints;
 
 namespace Indicators.Trace;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Indicators.Quantities;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Trace;
 

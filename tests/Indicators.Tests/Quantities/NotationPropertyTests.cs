@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Indicators.Model;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Tests.Quantities;
 

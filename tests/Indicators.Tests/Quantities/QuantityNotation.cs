@@ -1,6 +1,7 @@
 using System.Globalization;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Tests.Quantities;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Indicators.Model;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Tests.Quantities;
 

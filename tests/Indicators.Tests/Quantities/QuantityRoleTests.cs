@@ -1,5 +1,5 @@
 using Indicators.Model;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Tests.Quantities;
 

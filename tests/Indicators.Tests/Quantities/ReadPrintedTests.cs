@@ -1,6 +1,8 @@
 using System.Globalization;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Tests.Quantities;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Testing;
 
 namespace Indicators.Tests.Quantities;

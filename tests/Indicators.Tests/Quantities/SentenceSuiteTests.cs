@@ -1,4 +1,4 @@
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Testing;
 using Xunit.Abstractions;
 

@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Trace;
 
 namespace Indicators.Tests.Trace;

@@ -2,13 +2,13 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>Heading and foot of a chart in lines that fit its width.</summary>
+/// <summary>Heading and foot of a chart, wrapped to its width.</summary>
 internal sealed record CaptionLayout(IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle, IReadOnlyList<string> Source)
 {
-    /// <param name="caption">The words.</param>
-    /// <param name="level">Sizes, and how much is said.</param>
-    /// <param name="width">Of a line, in pixels.</param>
-    /// <param name="maxLines">Of each part; only words that are far longer than common ones are cut.</param>
+    /// <param name="caption">The texts.</param>
+    /// <param name="level">Font sizes and amount of detail.</param>
+    /// <param name="width">Width of a line in pixels.</param>
+    /// <param name="maxLines">Maximum number of lines of each part; longer text is cut.</param>
     public static CaptionLayout Of(ChartCaption caption, ChartLevel level, double width, int maxLines = int.MaxValue)
     {
         var sizes = level.Sizes;

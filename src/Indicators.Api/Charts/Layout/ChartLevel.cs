@@ -2,16 +2,16 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>How a chart is laid out, from a roomy picture to one that has hardly room for the words.</summary>
-/// <param name="Sizes">Of letters and distances.</param>
-/// <param name="Legend">What the legend says.</param>
-/// <param name="MaxInWords">Lines for figures that are told in words, at most.</param>
-/// <param name="MaxSource">Lines that name texts, at most; where there would be more, texts are counted.</param>
-/// <param name="LeastPlot">Least height of the plot in pixels.</param>
-/// <param name="PlotShare">Least share of the picture's height for the plot.</param>
+/// <summary>A level of detail, from a spacious picture to one with room for little more than its text.</summary>
+/// <param name="Sizes">Sizes of text and distances.</param>
+/// <param name="Legend">Form of the legend.</param>
+/// <param name="MaxInWords">Maximum number of lines for figures that are only described in words.</param>
+/// <param name="MaxSource">Maximum number of lines that name the texts; beyond it, texts are counted instead.</param>
+/// <param name="LeastPlot">Minimum height of the plot in pixels.</param>
+/// <param name="PlotShare">Minimum share of the picture's height for the plot.</param>
 internal sealed record ChartLevel(ChartSizes Sizes, LegendForm Legend, int MaxInWords, int MaxSource, double LeastPlot, double PlotShare)
 {
-    /// <summary>The roomiest first.</summary>
+    /// <summary>From the most to the least spacious.</summary>
     public static readonly IReadOnlyList<ChartLevel> All =
     [
         new(ChartSizes.Roomy, LegendForm.Full, MaxInWords: 6, MaxSource: 4, LeastPlot: 96, PlotShare: 0.33),

@@ -1,14 +1,14 @@
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>Sizes of letters and distances in pixels.</summary>
+/// <summary>Font sizes and distances in pixels.</summary>
 /// <param name="Margin">Around the picture.</param>
-/// <param name="Title">Letters of the title.</param>
-/// <param name="Text">Letters of the line below it.</param>
-/// <param name="Small">Letters of the source, the legend and of figures in words.</param>
-/// <param name="Tick">Letters at the axes and the marks.</param>
+/// <param name="Title">Font size of the title.</param>
+/// <param name="Text">Font size of the subtitle.</param>
+/// <param name="Small">Font size of the source, the legend and figures in words.</param>
+/// <param name="Tick">Font size of labels on axes and marks.</param>
 /// <param name="LegendRow">Height of a row of the legend.</param>
-/// <param name="Unit">Height of the room above the plot, for the unit.</param>
-/// <param name="Time">Height of the room below the plot, for the labels of time.</param>
+/// <param name="Unit">Height of the strip above the plot that names the unit.</param>
+/// <param name="Time">Height of the strip below the plot with the labels of time.</param>
 internal sealed record ChartSizes(
     double Margin,
     double Title,
@@ -31,7 +31,7 @@ internal sealed record ChartSizes(
         Time: 28
     );
 
-    /// <summary>For small screens. No letters are smaller than 11 pixels.</summary>
+    /// <summary>For small screens. No text is smaller than 11 pixels.</summary>
     public static readonly ChartSizes Compact = new(
         Margin: 10,
         Title: 14,
@@ -43,7 +43,7 @@ internal sealed record ChartSizes(
         Time: 22
     );
 
-    /// <summary>For pictures that would have no room for the words otherwise.</summary>
+    /// <summary>For pictures that otherwise have no room for their text.</summary>
     public static readonly ChartSizes Tiny = new(Margin: 8, Title: 13, Text: 10.5, Small: 9.5, Tick: 10, LegendRow: 14, Unit: 22, Time: 19);
 
     public static double LineHeight(double size) => Math.Ceiling(size * 1.28);

@@ -4,14 +4,14 @@ using Indicators.Model;
 namespace Indicators.Api.Charts.Layout;
 
 /// <summary>
-/// A single figure as a figure: as printed, in large letters; then the number in words, its period and its claim. Where there is little
-/// room the claim is left out first: the description has it.
+/// Lays out a single figure: as printed in large text, then the number in words, its period and its claim. If there is little room, the
+/// claim is dropped first, because the description contains it.
 /// </summary>
 internal sealed class FigureLayout
 {
     private const double Gap = 6;
 
-    /// <summary>Letters of the figure as printed, the largest first.</summary>
+    /// <summary>Font sizes of the printed figure, largest first.</summary>
     private static readonly double[] PrintedSizes = [44, 36, 30, 25, 21, 18];
 
     private FigureLayout(SeriesScene scene, ChartFigure figure, ChartLevel level, double width, int maxLines)
@@ -40,10 +40,10 @@ internal sealed class FigureLayout
 
     public IReadOnlyList<string> Period { get; }
 
-    /// <summary>Empty where there is no room.</summary>
+    /// <summary>Empty if there is no room.</summary>
     public IReadOnlyList<string> Claim { get; private set; }
 
-    /// <summary>Height of the figure and what is said of it.</summary>
+    /// <summary>Height of the figure with its description.</summary>
     public double Height =>
         ChartSizes.HeightOf(Printed, PrintedSize)
         + Gap
@@ -53,7 +53,7 @@ internal sealed class FigureLayout
 
     private double Around => (2 * Sizes.Margin) + Caption.HeadingHeight(Sizes) + Caption.FootHeight(Sizes) + (2 * Gap);
 
-    /// <summary>Where the figure begins: in the middle between heading and source.</summary>
+    /// <summary>Top of the figure, centred between heading and source.</summary>
     public double Top(double height)
     {
         var (from, to) = (Sizes.Margin + Caption.HeadingHeight(Sizes) + Gap, height - Sizes.Margin - Caption.FootHeight(Sizes) - Gap);
@@ -62,14 +62,16 @@ internal sealed class FigureLayout
 
     private static string PeriodOf(ChartFigure figure) => figure.Period is null ? "Period not known" : $"Period: {figure.PeriodInWords}";
 
-    /// <summary>The height that leaves no room empty.</summary>
+    /// <summary>The height that leaves no empty space.</summary>
     public static int NaturalHeight(SeriesScene scene, ChartFigure figure, int width)
     {
         var layout = new FigureLayout(scene, figure, ChartLevel.All[width < 480 ? 1 : 0], width, int.MaxValue);
         return (int)Math.Ceiling(layout.Around + layout.Height + 24);
     }
 
-    /// <summary>The roomiest layout that fits; where the last does not, it goes without the claim, then with its words cut.</summary>
+    /// <summary>
+    /// Returns the most spacious layout that fits. If even the smallest does not fit, drops the claim, then cuts the text.
+    /// </summary>
     public static FigureLayout Of(SeriesScene scene, ChartFigure figure, double width, double height)
     {
         foreach (var level in ChartLevel.All)

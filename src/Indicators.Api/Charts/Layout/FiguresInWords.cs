@@ -2,9 +2,9 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>Figures that have no place on the axes, in lines of words.</summary>
-/// <param name="Lines">Lines of each figure that has room.</param>
-/// <param name="More">How many more there are; null where there are none.</param>
+/// <summary>Figures without a place on the axes, as lines of text.</summary>
+/// <param name="Lines">Lines of each figure that fits.</param>
+/// <param name="More">Note on how many more there are; null if none.</param>
 internal sealed record FiguresInWords(IReadOnlyList<IReadOnlyList<string>> Lines, string? More)
 {
     public int LineCount => Lines.Sum(lines => lines.Count) + (More is null ? 0 : 1);

@@ -2,15 +2,15 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>The entries of a legend in rows that fit the width.</summary>
+/// <summary>The entries of a legend, arranged in rows that fit the width.</summary>
 internal sealed record LegendRows(IReadOnlyList<IReadOnlyList<LegendEntry>> Rows, LegendForm Form, ChartSizes Sizes)
 {
-    /// <summary>Room of one sign.</summary>
+    /// <summary>Width of one sign.</summary>
     public const double SignWidth = 26;
 
     public double Height => Rows.Count * Sizes.LegendRow;
 
-    /// <summary>From the end of an entry to the next.</summary>
+    /// <summary>Distance between entries.</summary>
     public double Gap => Form == LegendForm.Full ? 16 : 8;
 
     public static LegendRows Of(IEnumerable<LegendEntry> entries, LegendForm form, ChartSizes sizes, double width)

@@ -2,10 +2,10 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>A figure as it is printed, in lines around a middle.</summary>
+/// <summary>A printed figure as centred lines of text.</summary>
 internal sealed record MarkLabel(ChartFigure Figure, IReadOnlyList<string> Lines, double X, double Y);
 
-/// <summary>Puts figures as they are printed beside their marks, where there is room; nowhere else, and never in part.</summary>
+/// <summary>Places printed figures next to their marks where there is room. A label without room is left out, never cut.</summary>
 internal static class MarkLabels
 {
     public const double Size = 11;
@@ -34,7 +34,7 @@ internal static class MarkLabels
         }
     }
 
-    /// <summary>Above and below the sign, then beside it, on one line or on two or three.</summary>
+    /// <summary>Positions to try: above and below the sign, then beside it, on one to three lines.</summary>
     private static IEnumerable<(double X, double Y, IReadOnlyList<string> Lines, ChartBox Box)> Candidates(MarkPlace place, ChartBox plot)
     {
         var top = place.Boxes.Min(box => box.Top) - 3;

@@ -3,25 +3,25 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>Where a figure is drawn.</summary>
+/// <summary>The position of a figure in the plot.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="From">Left end of its period in pixels.</param>
-/// <param name="To">Right end.</param>
-/// <param name="X">Middle of its sign: of the period, or beside it where another sign would hide it.</param>
-/// <param name="Y">Height of its number; of a range, of its upper end; of a bar that another would hide, beside that.</param>
-/// <param name="Foot">Lower end of a range, else the same.</param>
-/// <param name="Stated">Height of its number even where the bar is drawn beside it.</param>
+/// <param name="To">Right end of its period in pixels.</param>
+/// <param name="X">Centre of its sign: the middle of the period, or next to it if another sign would hide it.</param>
+/// <param name="Y">Position of its number; for a range, of the upper end; for a bar that another would hide, next to that.</param>
+/// <param name="Foot">Position of the lower end of a range; otherwise the same as <paramref name="Y"/>.</param>
+/// <param name="Stated">Position of its number, even if the bar is drawn elsewhere.</param>
 internal sealed record MarkPlace(ChartFigure Figure, double From, double To, double X, double Y, double Foot, double Stated)
 {
     /// <summary>Length of the arrow of a bound.</summary>
     public const double Arrow = 26;
 
-    /// <summary>One number for several years together: drawn as a bar over them.</summary>
+    /// <summary>Whether it is one number for several years, drawn as a bar across them.</summary>
     public bool IsBar => Figure.IsOfSeveralYears && Figure.Shape == Shape.Point;
 
     public double DistanceTo(MarkPlace other) => Math.Sqrt(Math.Pow(other.X - X, 2) + Math.Pow(other.Y - Y, 2));
 
-    /// <summary>What is covered.</summary>
+    /// <summary>The areas that it covers.</summary>
     public IEnumerable<ChartBox> Boxes
     {
         get
@@ -42,11 +42,11 @@ internal sealed record MarkPlace(ChartFigure Figure, double From, double To, dou
         }
     }
 
-    /// <summary>Places of all figures with a period, by period; none hides another.</summary>
+    /// <summary>Places all figures that have a period, sorted by period, so that none hides another.</summary>
     public static IReadOnlyList<MarkPlace> Of(IReadOnlyList<ChartFigure> figures, TimeAxis time, ValueAxis values) =>
         MarksApart.Of([.. figures.Select(figure => InMiddle(figure, time, values))], time, values);
 
-    /// <summary>In the middle of the period; where one end of it is open or not known, at the other.</summary>
+    /// <summary>Places a figure in the middle of its period, or at the known end if the other is open or unknown.</summary>
     private static MarkPlace InMiddle(ChartFigure figure, TimeAxis time, ValueAxis values)
     {
         var (from, to) = time.Extent(figure.Period!);

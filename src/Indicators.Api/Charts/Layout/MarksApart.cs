@@ -1,21 +1,21 @@
 namespace Indicators.Api.Charts.Layout;
 
 /// <summary>
-/// Moves signs apart that would hide each other. Those of one period and of nearly one height stand side by side within it; bars, which are
-/// as wide as their years, stand one above another.
+/// Moves signs apart that would hide each other. Signs of one period at about the same height go side by side; bars, which are as wide as
+/// their years, go one above another.
 /// </summary>
 internal static class MarksApart
 {
-    /// <summary>Signs whose heights differ by less touch each other.</summary>
+    /// <summary>Signs closer than this in height touch each other.</summary>
     private const double Beside = 15;
 
-    /// <summary>Bars whose heights differ by less hide each other; a sign in the middle of one is twice as high.</summary>
+    /// <summary>Bars closer than this in height hide each other; a sign in the middle of a bar is twice as high.</summary>
     private const double BarHeight = 8;
 
-    /// <summary>From bar to bar where several stand one above another.</summary>
+    /// <summary>Distance between stacked bars.</summary>
     private const double BarStep = 14;
 
-    /// <summary>Signs that are nearer to each other in both directions can hardly be told apart.</summary>
+    /// <summary>Signs closer than this in both directions are hard to tell apart.</summary>
     private const double Hidden = 5;
 
     public static IReadOnlyList<MarkPlace> Of(IReadOnlyList<MarkPlace> places, TimeAxis time, ValueAxis values)
@@ -35,7 +35,7 @@ internal static class MarksApart
                 moved[sign.Figure.Id] = sign;
         }
 
-        // Within the plot, and clear of signs of other periods that have the same middle.
+        // Within the plot, and clear of signs of other periods with the same centre.
         var free = new List<MarkPlace>();
         foreach (var place in places.Select(place => moved[place.Figure.Id]))
             free.Add(place.IsBar ? place : Clear(place, free, time));
@@ -49,7 +49,7 @@ internal static class MarksApart
         return group.Select((place, i) => place with { X = place.X + ((i - ((group.Length - 1) / 2.0)) * apart) });
     }
 
-    /// <summary>The nearest place to either side where no sign is hidden; where there is none, as it is.</summary>
+    /// <summary>Returns the nearest place on either side that hides no sign, or the original place if there is none.</summary>
     private static MarkPlace Clear(MarkPlace place, IReadOnlyList<MarkPlace> taken, TimeAxis time)
     {
         for (var step = 0; step * Hidden < time.Right - time.Left; step++)
@@ -75,7 +75,7 @@ internal static class MarksApart
         };
     }
 
-    /// <summary>Bars of which each would hide another, highest first.</summary>
+    /// <summary>Groups of bars that would hide each other, highest first.</summary>
     private static IEnumerable<List<MarkPlace>> Stacks(IReadOnlyList<MarkPlace> bars)
     {
         var stacks = new List<List<MarkPlace>>();
@@ -91,7 +91,7 @@ internal static class MarksApart
         return stacks.Where(stack => stack.Count > 1);
     }
 
-    /// <summary>Around their heights, and within the plot.</summary>
+    /// <summary>Stacks bars around their heights, within the plot.</summary>
     private static IEnumerable<MarkPlace> OneAboveAnother(List<MarkPlace> stack, ValueAxis values)
     {
         var (top, bottom) = (values.At(values.High), values.At(values.Low));

@@ -2,13 +2,13 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>The columns of a panel: names, plot, figures in words; or one column where there is no room for three.</summary>
+/// <summary>The columns of a panel: names, plot and figures in words; or a single column if there is no room for three.</summary>
 internal sealed record PanelColumns(ChartSizes Sizes, double Inner, bool IsStacked, double NameWidth, double WordsWidth)
 {
     private const double Gap = 14;
     private const double RowGap = 10;
 
-    /// <summary>Height of a mark with what is around it.</summary>
+    /// <summary>Height of a mark with its surroundings.</summary>
     public const double MarkHeight = 22;
 
     public double PlotLeft => Sizes.Margin + (IsStacked ? 6 : NameWidth + Gap);
@@ -30,9 +30,9 @@ internal sealed record PanelColumns(ChartSizes Sizes, double Inner, bool IsStack
     }
 
     /// <param name="row">The row.</param>
-    /// <param name="isNamed">Whether its category is written.</param>
-    /// <param name="isDated">Whether its period is written.</param>
-    /// <param name="top">Upper end in pixels.</param>
+    /// <param name="isNamed">Whether to write the category.</param>
+    /// <param name="isDated">Whether to write the period.</param>
+    /// <param name="top">Top in pixels.</param>
     public PanelRowPlace Place(PanelRow row, bool isNamed, bool isDated, double top)
     {
         var name = isNamed ? TextWidth.Wrap(row.Category, Sizes.Text, NameWidth, int.MaxValue, bold: IsStacked) : [];
@@ -65,7 +65,7 @@ internal sealed record PanelColumns(ChartSizes Sizes, double Inner, bool IsStack
         );
     }
 
-    /// <summary>Name, figure and mark one below another; the period beside the figure where there is room.</summary>
+    /// <summary>Places name, figure and mark one below another, with the period beside the figure if there is room.</summary>
     private PanelRowPlace Stacked(
         ChartFigure figure,
         IReadOnlyList<string> name,

@@ -4,12 +4,12 @@ using Indicators.Model;
 namespace Indicators.Api.Charts.Layout;
 
 /// <summary>
-/// What stands where when figures line up across categories: a row each, names to the left of the plot and figures to its right; in a
-/// narrow picture both stand above the mark. The picture is as high as its rows need.
+/// Lays out comparable figures in rows, with names left of the plot and figures right of it. In a narrow picture both are above the mark.
+/// The rows determine the height.
 /// </summary>
 internal sealed class PanelLayout
 {
-    /// <summary>Below this width names and figures stand above the mark.</summary>
+    /// <summary>Below this width, names and figures are above the mark.</summary>
     private const double StackedBelow = 560;
 
     private const double HeadingRoom = 8;
@@ -66,7 +66,7 @@ internal sealed class PanelLayout
 
     public double LegendTop { get; }
 
-    /// <summary>Upper end of the rows.</summary>
+    /// <summary>Top of the rows.</summary>
     public double Top { get; }
 
     public ChartBox Plot { get; }
@@ -75,21 +75,21 @@ internal sealed class PanelLayout
 
     public IReadOnlyList<PanelRowPlace> Rows { get; }
 
-    /// <summary>Where the lines of the axis run: through all rows, or beside the marks alone where words stand above them.</summary>
+    /// <summary>Where grid lines run: through all rows, or only beside the marks if text is above them.</summary>
     public IEnumerable<(double From, double To)> Bands =>
         IsStacked
             ? Rows.Where(row => row.Figure.Numbers.Any())
                 .Select(row => (row.MarkY - (PanelColumns.MarkHeight / 2), row.MarkY + (PanelColumns.MarkHeight / 2)))
             : [(Plot.Top, Plot.Bottom)];
 
-    /// <summary>What the rows below are, where they are no facts.</summary>
+    /// <summary>The status of the rows below, if they are not facts.</summary>
     public IReadOnlyList<(string Words, double Y)> Headings { get; }
 
     public double Height { get; }
 
     public static PanelLayout Of(PanelScene scene, double width) => new(scene, width);
 
-    /// <summary>The period stands in the subtitle where it is the same for all figures.</summary>
+    /// <summary>Adds the period to the subtitle if all figures share it.</summary>
     private static ChartCaption WithPeriod(PanelScene scene) =>
         scene.CommonPeriod is { } period
             ? scene.Caption with

@@ -1,14 +1,14 @@
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>Figures that are superseded with those that replace them, where both are drawn and far enough apart for an arrow.</summary>
+/// <summary>Pairs superseded figures with those that replace them, if both are drawn and far enough apart for an arrow.</summary>
 internal static class Revisions
 {
-    /// <summary>Between a sign and the end of its arrow.</summary>
+    /// <summary>Distance between a sign and the end of its arrow.</summary>
     public const double Away = 11;
 
     private const double LeastArrow = 8;
 
-    /// <summary>Pairs, the superseded one first.</summary>
+    /// <summary>Returns the pairs, superseded figure first.</summary>
     public static IEnumerable<(MarkPlace From, MarkPlace To)> Of(IReadOnlyList<MarkPlace> places)
     {
         var byId = places.ToDictionary(place => place.Figure.Id);

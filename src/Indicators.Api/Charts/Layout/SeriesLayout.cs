@@ -3,9 +3,9 @@ using Indicators.Api.Charts.Scene;
 namespace Indicators.Api.Charts.Layout;
 
 /// <summary>
-/// What stands where in the chart of a series: heading, plot, legend, figures in words, source. Title and source are whole at any size, and
-/// what is no fact is explained; in a small picture letters get smaller, the legend shorter, and texts are counted instead of named (the
-/// description names them).
+/// Lays out the chart of a series: heading, plot, legend, figures in words, source. Title and source are complete at any size, and figures
+/// that are not facts are always explained. A small picture uses smaller text and a shorter legend, and counts the texts instead of naming
+/// them (the description names them).
 /// </summary>
 internal sealed class SeriesLayout
 {
@@ -36,12 +36,14 @@ internal sealed class SeriesLayout
 
     public LegendRows Legend { get; }
 
-    /// <summary>The room of the axes and what lies between them.</summary>
+    /// <summary>The plot with its axes.</summary>
     public ChartBox Plot { get; }
 
     public double InWordsTop { get; }
 
-    /// <summary>The roomiest layout that leaves enough for the plot; where even the last does not, one with its words cut.</summary>
+    /// <summary>
+    /// Returns the most spacious layout that leaves enough room for the plot; if none does, the smallest with its text cut.
+    /// </summary>
     public static SeriesLayout Of(SeriesScene scene, double width, double height)
     {
         var hasPlot = scene.Placed.Count > 0;

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Indicators.Api.Charts.Layout;
 
 /// <summary>
-/// How wide a text will be, without a font at hand: the wider of DejaVu Sans and Liberation Sans (of the widths of Arial) for each
-/// character, so that a text which fits here fits in either. What cannot fit is wrapped or ends in an ellipsis.
+/// Estimates the width of a text without a font. It takes the wider of DejaVu Sans and Liberation Sans (same widths as Arial) for each
+/// character, so that a text which fits here fits in either. Longer text is wrapped or ends in an ellipsis.
 /// </summary>
 internal static class TextWidth
 {
@@ -12,10 +12,10 @@ internal static class TextWidth
     private const double OfBold = 1.14;
     private const double OfOther = 0.70;
 
-    /// <summary>Of a full-width character, such as a Chinese one.</summary>
+    /// <summary>Width of a full-width character, such as a Chinese one.</summary>
     private const double OfWide = 1.0;
 
-    /// <summary>Hundredths of the font's size, from the space to the tilde.</summary>
+    /// <summary>Width in hundredths of the font size, from space to tilde.</summary>
     private static readonly byte[] Ascii =
     [
         .. (
@@ -42,10 +42,10 @@ internal static class TextWidth
         return width * size * (bold ? OfBold : 1);
     }
 
-    /// <summary>Of the widest line.</summary>
+    /// <summary>Width of the widest line.</summary>
     public static double Of(IEnumerable<string> lines, double size) => lines.Select(line => Of(line, size)).DefaultIfEmpty().Max();
 
-    /// <summary>Lines that fit; the last ends in an ellipsis where there would be more than <paramref name="most"/>.</summary>
+    /// <summary>Wraps a text. The last line ends in an ellipsis if there would be more than <paramref name="most"/> lines.</summary>
     public static IReadOnlyList<string> Wrap(string text, double size, double width, int most, bool bold = false)
     {
         var lines = new List<string>();
@@ -71,9 +71,7 @@ internal static class TextWidth
         return [.. lines.Take(most - 1), last];
     }
 
-    /// <summary>
-    /// Words with the space behind them; words that are wider than a line are cut, after a dot or a hyphen where there is one.
-    /// </summary>
+    /// <summary>Words with the space that follows. A word wider than a line is split, after a dot or hyphen if it has one.</summary>
     private static IEnumerable<string> Pieces(string text, double size, double width, bool bold)
     {
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

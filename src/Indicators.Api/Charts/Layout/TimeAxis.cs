@@ -3,7 +3,9 @@ using Indicators.Api.Charts.Scene;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>The axis of time: whole years, or whole months where no period is longer than half a year and all lie within two.</summary>
+/// <summary>
+/// The time axis, in whole years; or in whole months if all periods are at most half a year long and lie within two years.
+/// </summary>
 internal sealed class TimeAxis
 {
     private readonly DateOnly _first;
@@ -20,7 +22,7 @@ internal sealed class TimeAxis
 
     public double Right { get; }
 
-    /// <param name="figures">Figures with periods, one at least.</param>
+    /// <param name="figures">Figures with periods, at least one.</param>
     /// <param name="left">Left end in pixels.</param>
     /// <param name="right">Right end in pixels.</param>
     public static TimeAxis Of(IReadOnlyList<ChartFigure> figures, double left, double right)
@@ -32,7 +34,7 @@ internal sealed class TimeAxis
             && to.DayNumber - from.DayNumber < 731
         )
         {
-            // A month to either side, and never fewer than six, so that a month is not as wide as the picture.
+            // One month on either side, and at least six in total, so that a month does not fill the picture.
             var (start, end) = (Month(from).AddMonths(-1), Month(to).AddMonths(2));
             while (start.AddMonths(6) > end)
                 (start, end) = (start.AddMonths(-1), end.AddMonths(1));
@@ -51,13 +53,11 @@ internal sealed class TimeAxis
 
     public double X(DateOnly day) => Left + ((double)(day.DayNumber - _first.DayNumber) / _days * (Right - Left));
 
-    /// <summary>Where a period lies: an open or unknown end reaches to the edge.</summary>
+    /// <summary>The ends of a period in pixels. An open or unknown end reaches the edge.</summary>
     public (double From, double To) Extent(Periods.Period period) =>
         (period.Start is { } start ? X(start) : Left, period.End is { } end ? X(end.AddDays(1)) : Right);
 
-    /// <summary>
-    /// Beginnings of years or months, with the label that stands in the middle of each; null where there is no room for one.
-    /// </summary>
+    /// <summary>Starts of years or months, each with a centred label; the label is null if there is no room for it.</summary>
     public IReadOnlyList<(double X, double Middle, string? Label)> Ticks(double fontSize)
     {
         var bands = new List<(DateOnly Start, DateOnly After)>();

@@ -3,10 +3,10 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Layout;
 
-/// <summary>The axis of values. It always holds zero, so that it need not be broken and lengths can be compared.</summary>
+/// <summary>The value axis. It always contains zero, so that it is never broken and lengths can be compared.</summary>
 internal sealed class ValueAxis
 {
-    /// <summary>Steps between ticks, times a power of ten.</summary>
+    /// <summary>Steps between ticks, to be multiplied by a power of ten.</summary>
     private static readonly decimal[] Factors = [1, 2, 2.5m, 5, 10];
 
     private readonly double _from;
@@ -21,17 +21,17 @@ internal sealed class ValueAxis
 
     public IReadOnlyList<decimal> Ticks { get; }
 
-    /// <summary>What the numbers at the axis are multiplied by.</summary>
+    /// <summary>The unit in which numbers at the axis are counted, such as a million.</summary>
     public decimal Scale { get; }
 
-    /// <summary>Where a number lies, in pixels.</summary>
+    /// <summary>Position of a number in pixels.</summary>
     public double At(decimal value) => _from + ((double)(value - Low) / (double)(High - Low) * (_to - _from));
 
-    /// <param name="figures">What is drawn.</param>
+    /// <param name="figures">The figures drawn.</param>
     /// <param name="unit">Unit of the numbers.</param>
-    /// <param name="from">Pixel of the lowest number; below <paramref name="to"/> where the axis stands upright.</param>
+    /// <param name="from">Pixel of the lowest number; greater than <paramref name="to"/> if the axis is vertical.</param>
     /// <param name="to">Pixel of the highest number.</param>
-    /// <param name="tickRoom">Pixels from tick to tick, at least.</param>
+    /// <param name="tickRoom">Minimum distance between ticks in pixels.</param>
     public static ValueAxis Of(IEnumerable<ChartFigure> figures, ChartUnit unit, double from, double to, double tickRoom)
     {
         decimal[] numbers = [0, .. figures.SelectMany(figure => figure.Numbers)];
@@ -42,7 +42,7 @@ internal sealed class ValueAxis
         var scale = ChartUnit.ScaleOf(Math.Max(-least, most));
         var isCounted = unit.IsCount && scale == 1 && numbers.All(number => number == Math.Floor(number));
 
-        // Room for what stands beyond the outermost mark: its label, and the arrow of a bound.
+        // Leave room beyond the outermost mark for its label and the arrow of a bound.
         var room = (decimal)Math.Clamp(34 / Math.Max(length - 34, 34), 0.08, 1);
         var (low, high) = (least < 0 ? least - (room * (most - least)) : 0, most > 0 ? most + (room * (most - least)) : 0);
         var step = Step((high - low) / Math.Max(2, (int)(length / tickRoom)), isCounted);
@@ -55,7 +55,7 @@ internal sealed class ValueAxis
         return new ValueAxis(low, high, ticks, scale, from, to);
     }
 
-    /// <summary>The number at a tick.</summary>
+    /// <summary>The label of a tick.</summary>
     public string Label(decimal tick) => ChartUnit.Number(tick, Scale);
 
     private static decimal Step(decimal rough, bool isCounted)

@@ -2,15 +2,15 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>A foot at the bound, filled where the bound itself is meant, and an arrow to where the number may lie.</summary>
+/// <summary>A bar at the bound, filled if the bound is inclusive, and an arrow towards the possible numbers.</summary>
 internal static class BoundSign
 {
-    /// <param name="canvas">Where to draw.</param>
+    /// <param name="canvas">The canvas.</param>
     /// <param name="at">The bound.</param>
-    /// <param name="isLower">Whether the number lies above it.</param>
-    /// <param name="isInclusive">Whether the bound itself is meant.</param>
-    /// <param name="status">Of the figure.</param>
-    /// <param name="length">From the foot to the tip.</param>
+    /// <param name="isLower">Whether the number lies above the bound.</param>
+    /// <param name="isInclusive">Whether the bound is inclusive.</param>
+    /// <param name="status">Status of the figure.</param>
+    /// <param name="length">Length from bar to tip.</param>
     public static void Draw(MarkCanvas canvas, (double X, double Y) at, bool isLower, bool isInclusive, Status status, double length)
     {
         var colour = canvas.ColourOf(status);

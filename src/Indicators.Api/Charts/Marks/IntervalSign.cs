@@ -2,16 +2,16 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>An interval: a bar from end to end, with no mark in between.</summary>
+/// <summary>An interval: a bar from end to end, without a mark between the ends.</summary>
 internal static class IntervalSign
 {
-    /// <param name="canvas">Where to draw.</param>
-    /// <param name="low">Place of the lower end.</param>
-    /// <param name="high">Place of the upper end.</param>
-    /// <param name="status">Of the figure.</param>
-    /// <param name="isLowInclusive">Whether the lower end itself is meant.</param>
-    /// <param name="isHighInclusive">Whether the upper end itself is meant.</param>
-    /// <param name="isHedged">Soft around where the text hedges.</param>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="low">Position of the lower end.</param>
+    /// <param name="high">Position of the upper end.</param>
+    /// <param name="status">Status of the figure.</param>
+    /// <param name="isLowInclusive">Whether the lower end is inclusive.</param>
+    /// <param name="isHighInclusive">Whether the upper end is inclusive.</param>
+    /// <param name="isHedged">Whether the text hedges, which is drawn as a soft outline.</param>
     public static void Draw(
         MarkCanvas canvas,
         (double X, double Y) low,

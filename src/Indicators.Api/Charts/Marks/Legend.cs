@@ -4,7 +4,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>Draws what the signs mean, each sign in the colours of the figures that bear it.</summary>
+/// <summary>Draws the legend: each sign in the colours of the figures that use it.</summary>
 internal static class Legend
 {
     public static void Draw(MarkCanvas canvas, LegendRows legend, double left, double top)

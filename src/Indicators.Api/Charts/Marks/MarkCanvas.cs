@@ -4,19 +4,19 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>Where signs are drawn: the picture, its colours, and which way its numbers grow.</summary>
+/// <summary>The surface for signs: the picture, its colours, and the direction in which numbers grow.</summary>
 internal sealed record MarkCanvas(SvgBuilder Svg, ChartTheme Theme, ValueDirection Grows)
 {
     public string ColourOf(Status status) => Theme.Marks[status];
 
-    /// <summary>A point so far along and across the axis of values, for a path.</summary>
+    /// <summary>A point given along and across the value axis, for a path.</summary>
     public string Point(double x, double y, double along, double across)
     {
         var (px, py) = Grows.From(x, y, along, across);
         return SvgBuilder.Point(px, py);
     }
 
-    /// <summary>A line between two points given along and across the axis of values.</summary>
+    /// <summary>Draws a line between two points given along and across the value axis.</summary>
     public void Line(
         (double X, double Y) at,
         (double Along, double Across) from,

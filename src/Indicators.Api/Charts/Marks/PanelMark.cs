@@ -4,7 +4,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>Draws a figure in the row of its category: numbers grow to the right, and the distance to zero is a line.</summary>
+/// <summary>Draws a figure in the row of its category: numbers grow to the right, and a line shows the distance to zero.</summary>
 internal static class PanelMark
 {
     private const double Arrow = 24;

@@ -4,7 +4,7 @@ using Indicators.Model;
 namespace Indicators.Api.Charts.Marks;
 
 /// <summary>
-/// A dot, or the sign of what is no fact; soft around where the text hedges, to the side on which the number is said to lie.
+/// A dot, or the sign of a figure that is not a fact. A hedge is drawn as a soft outline on the side where the number is said to lie.
 /// </summary>
 internal static class PointSign
 {

@@ -3,7 +3,7 @@ using Indicators.Api.Charts.Svg;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>An arrow from a figure that is superseded to the one that replaces it.</summary>
+/// <summary>An arrow from a superseded figure to the one that replaces it.</summary>
 internal static class RevisionArrow
 {
     public static void Draw(MarkCanvas canvas, MarkPlace from, MarkPlace to)

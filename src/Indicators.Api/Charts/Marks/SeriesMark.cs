@@ -3,7 +3,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>Draws a figure on axes of time and values as what it is.</summary>
+/// <summary>Draws a figure on the time and value axes.</summary>
 internal static class SeriesMark
 {
     public static void Draw(MarkCanvas canvas, MarkPlace place)
@@ -62,7 +62,7 @@ internal static class SeriesMark
     }
 
     /// <summary>
-    /// A period that is hardly wider than the sign needs no stretch of its own; a bound and an end of a range have a short one at least.
+    /// Draws the period, unless it is hardly wider than the sign. For a bound or the end of a range it has a minimum width.
     /// </summary>
     private static void Extent(MarkCanvas canvas, MarkPlace place, double y, double width)
     {

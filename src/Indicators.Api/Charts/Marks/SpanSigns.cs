@@ -3,12 +3,12 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>Signs that lie along the axis of time.</summary>
+/// <summary>Signs along the time axis.</summary>
 internal static class SpanSigns
 {
     /// <summary>
-    /// A number for several years together: a bar over them, not a dot in one. Its ends reach to the height of the number where it is drawn
-    /// beside that.
+    /// Draws one number for several years as a bar across them, not as a dot in one. If the bar is moved, its ends still reach the height
+    /// of the number.
     /// </summary>
     public static void SeveralYears(
         MarkCanvas canvas,
@@ -47,7 +47,7 @@ internal static class SpanSigns
             PointSign.Draw(canvas, (from + to) / 2, y, status, Hedge.None);
     }
 
-    /// <summary>The stretch of time that a number is about.</summary>
+    /// <summary>Draws the period of a number.</summary>
     public static void Stretch(
         MarkCanvas canvas,
         (double From, double To) span,

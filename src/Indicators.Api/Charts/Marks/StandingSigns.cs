@@ -3,13 +3,13 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Marks;
 
-/// <summary>What other figures make of one: replaced, or contradicted.</summary>
+/// <summary>Marks figures that others replace or contradict.</summary>
 internal static class StandingSigns
 {
-    /// <summary>Of a figure that another replaces; contrast stays above 3.</summary>
+    /// <summary>Opacity of a superseded figure; contrast stays above 3.</summary>
     public const double SupersededOpacity = 0.7;
 
-    /// <summary>What programs find at a mark.</summary>
+    /// <summary>Data attributes of a mark, for programs.</summary>
     public static (string, object)[] AttributesOf(ChartFigure figure, string name) =>
         [
             ("class", name),
@@ -21,7 +21,7 @@ internal static class StandingSigns
                 : Array.Empty<(string, object)>(),
         ];
 
-    /// <summary>Draws the sign of a figure, paler and struck through where another replaces it.</summary>
+    /// <summary>Draws the sign of a figure, paler and struck through if another figure replaces it.</summary>
     public static void Draw(MarkCanvas canvas, bool isSuperseded, (double X, double Y) middle, Action sign)
     {
         if (!isSuperseded)

@@ -3,12 +3,12 @@ using Indicators.Periods;
 
 namespace Indicators.Api.Charts.Scene;
 
-/// <summary>A figure with what a chart needs to draw it.</summary>
+/// <summary>A figure with everything a chart needs to draw it.</summary>
 internal sealed record ChartFigure
 {
     public required string Id { get; init; }
 
-    /// <summary>As the text prints it.</summary>
+    /// <summary>The figure as printed.</summary>
     public required string Printed { get; init; }
 
     /// <summary>What the text asserts, in the words of the curators.</summary>
@@ -30,30 +30,30 @@ internal sealed record ChartFigure
 
     public bool IsHighInclusive { get; init; }
 
-    /// <summary>Null where it is not known; then there is no place on the time axis.</summary>
+    /// <summary>Null if not known; such a figure has no place on the time axis.</summary>
     public required Period? Period { get; init; }
 
     public required PeriodBasis PeriodBasis { get; init; }
 
-    /// <summary>Period in words, with what it rests on.</summary>
+    /// <summary>Period in words, with its basis.</summary>
     public required string PeriodInWords { get; init; }
 
     /// <summary>Authors and year of the document.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Null where the document prints none.</summary>
+    /// <summary>Null if the document has none.</summary>
     public required string? DocumentTitle { get; init; }
 
     public bool IsContradicted { get; init; }
 
-    /// <summary>The later figures that replace it.</summary>
+    /// <summary>Later figures that replace it.</summary>
     public IReadOnlyList<Supersession> SupersededBy { get; init; } = [];
 
     public bool IsSuperseded => SupersededBy.Count > 0;
 
     public bool IsHedged => Hedge != Hedge.None;
 
-    /// <summary>The hedge as its sign shows it: "nearly" is soft towards zero, which lies above a negative number.</summary>
+    /// <summary>The direction in which its sign is softened: "nearly" means towards zero, which is upwards for a negative number.</summary>
     public Hedge HedgeOfSign =>
         (Hedge, Value) switch
         {
@@ -62,21 +62,21 @@ internal sealed record ChartFigure
             _ => Hedge,
         };
 
-    /// <summary>The time of publication stands in, or the text gives it as approximate or uncertain.</summary>
+    /// <summary>Whether the period comes from the publication date, or is approximate or uncertain.</summary>
     public bool HasLoosePeriod => PeriodBasis == PeriodBasis.Publication || Period is { IsApproximate: true } or { IsUncertain: true };
 
     public bool IsOfSeveralYears => Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 366;
 
-    /// <summary>The numbers that it has: value, or low and high.</summary>
+    /// <summary>Its numbers: value, or low and high.</summary>
     public IEnumerable<decimal> Numbers => new[] { Value, Low, High }.OfType<decimal>();
 
-    /// <summary>Whether it has a place on axes of time and values.</summary>
+    /// <summary>Whether it has a place on the time and value axes.</summary>
     public bool HasPlace => Period is not null && Numbers.Any();
 
-    /// <summary>The number by which it is placed: the value, a bound, or the upper end of a range.</summary>
+    /// <summary>The number at which it is placed: the value, a bound, or the upper end of a range.</summary>
     public decimal Anchor => Shape == Shape.LowerBound ? Low!.Value : Value ?? High!.Value;
 
-    /// <summary>The figure as printed, its status where it is no fact, who says it, and what other figures make of it.</summary>
+    /// <summary>The printed figure, its status if not a fact, its source, and its standing.</summary>
     public string InWords
     {
         get
@@ -86,7 +86,7 @@ internal sealed record ChartFigure
         }
     }
 
-    /// <summary>What other figures make of it, after a comma; empty where nothing does.</summary>
+    /// <summary>Whether other figures replace or contradict it, after a comma; empty if none does.</summary>
     public string Standing
     {
         get
@@ -98,6 +98,6 @@ internal sealed record ChartFigure
         }
     }
 
-    /// <summary>For the title of its mark: all of it, with the document and the id.</summary>
+    /// <summary>Full description with document and id, for the title of its mark.</summary>
     public string InFull => $"{InWords}. {DocumentTitle ?? "Document without a known title"}. {Id}";
 }

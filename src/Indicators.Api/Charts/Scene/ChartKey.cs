@@ -2,11 +2,11 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Scene;
 
-/// <summary>What the signs of a chart mean; only those that are in it.</summary>
+/// <summary>Entries of a legend: only the signs that occur in the chart.</summary>
 internal static class ChartKey
 {
-    /// <summary>The key of a series over time.</summary>
-    /// <param name="figures">What is drawn.</param>
+    /// <summary>The legend of a series over time.</summary>
+    /// <param name="figures">The figures drawn.</param>
     /// <param name="hasLines">Whether lines join figures of consecutive periods.</param>
     public static IReadOnlyList<LegendEntry> OfSeries(IReadOnlyList<ChartFigure> figures, bool hasLines) =>
         [
@@ -19,7 +19,7 @@ internal static class ChartKey
             .. Standing(figures),
         ];
 
-    /// <summary>The key of figures across categories, where periods are written.</summary>
+    /// <summary>The legend of a panel, in which periods are written out.</summary>
     public static IReadOnlyList<LegendEntry> OfPanel(IReadOnlyList<ChartFigure> figures) =>
         [.. Statuses(figures), .. Hedges(figures), .. Shapes(figures), .. Standing(figures)];
 
@@ -27,7 +27,7 @@ internal static class ChartKey
 
     private static bool IsBar(ChartFigure figure) => figure.IsOfSeveralYears && figure.Shape == Shape.Point;
 
-    /// <summary>One entry a status: the sign of its points, or of what there is of it.</summary>
+    /// <summary>One entry per status, with the sign of its points or else another of its signs.</summary>
     private static IEnumerable<LegendEntry> Statuses(IReadOnlyList<ChartFigure> figures)
     {
         foreach (var status in StatusOrder.Of(figures))
@@ -94,7 +94,7 @@ internal static class ChartKey
             ),
         ];
 
-    /// <summary>An entry for these figures; none where there are none.</summary>
+    /// <summary>An entry for these figures; none if there are no figures.</summary>
     private static IEnumerable<LegendEntry> Entry(
         LegendSign sign,
         IEnumerable<ChartFigure> figures,

@@ -6,7 +6,7 @@ namespace Indicators.Api.Charts.Scene;
 /// <summary>The unit of a chart's numbers.</summary>
 /// <param name="Code">Code of the unit.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Measure">What kind of number is stated.</param>
+/// <param name="Measure">Kind of number.</param>
 internal sealed record ChartUnit(string Code, string Name, Measure Measure)
 {
     private static readonly (decimal Size, string Word)[] Scales =
@@ -17,10 +17,10 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
         (10_000m, "thousand"),
     ];
 
-    /// <summary>Whether it counts people or things, so that its axis has whole numbers only.</summary>
+    /// <summary>Whether it counts people or things, so that its axis needs whole numbers.</summary>
     public bool IsCount => Code is "PN" or "PS";
 
-    /// <summary>The power of a thousand in which a number of this size is best read.</summary>
+    /// <summary>The power of a thousand that suits a number of this size.</summary>
     public static decimal ScaleOf(decimal size)
     {
         foreach (var (least, _) in Scales)
@@ -32,11 +32,11 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
         return 1;
     }
 
-    /// <summary>A number without its scale: <c>−2.5</c>.</summary>
+    /// <summary>Formats a number divided by its scale: <c>−2.5</c>.</summary>
     public static string Number(decimal value, decimal scale) =>
         (value / scale).ToString("#,##0.####", CultureInfo.InvariantCulture).Replace('-', '−');
 
-    /// <summary>Scale and unit: <c>billion US dollars</c>.</summary>
+    /// <summary>Formats scale and unit: <c>billion US dollars</c>.</summary>
     public string InWords(decimal scale)
     {
         var word = WordOf(scale);
@@ -45,7 +45,7 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
         return word is null ? PluralName : $"{word} {PluralName}";
     }
 
-    /// <summary>The number of a figure with its bound or hedge, scale and unit: <c>at least 20 million US dollars</c>.</summary>
+    /// <summary>Formats the number of a figure with bound or hedge, scale and unit: <c>at least 20 million US dollars</c>.</summary>
     public string ValueInWords(ChartFigure figure)
     {
         if (!figure.Numbers.Any())

@@ -3,12 +3,12 @@ using Indicators.Periods;
 
 namespace Indicators.Api.Charts.Scene;
 
-/// <summary>
-/// Between which figures a line may be drawn: plain points of neighbouring periods of the series' frequency, one in each.
-/// </summary>
+/// <summary>Finds figures that a line may join: plain points in adjacent periods of the series' frequency, one per period.</summary>
 internal static class ConsecutiveFigures
 {
-    /// <summary>Pairs, the earlier first. Nothing is said of the time between others, so nothing is drawn there.</summary>
+    /// <summary>
+    /// Returns pairs, the earlier figure first. No line joins other figures, because nothing is known about the time between them.
+    /// </summary>
     public static IEnumerable<(ChartFigure From, ChartFigure To)> Of(IEnumerable<ChartFigure> figures, string frequency)
     {
         if (Unit(frequency) is not { } granularity)

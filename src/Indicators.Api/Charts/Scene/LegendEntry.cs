@@ -4,10 +4,10 @@ namespace Indicators.Api.Charts.Scene;
 
 /// <summary>A sign with its meaning.</summary>
 /// <param name="Sign">The sign.</param>
-/// <param name="Statuses">The statuses of the figures that bear it; it is shown once in the colour of each.</param>
+/// <param name="Statuses">Statuses of the figures that use it; the sign is shown once in the colour of each.</param>
 /// <param name="Words">The meaning.</param>
-/// <param name="Short">The meaning where there is little room; the same where null, nothing where empty.</param>
-/// <param name="IsStatus">Whether without it a figure might be taken for a fact that holds.</param>
+/// <param name="Short">A short meaning; null if it is the same, empty to show none.</param>
+/// <param name="IsStatus">Whether a figure might be taken for a current fact without this entry.</param>
 internal sealed record LegendEntry(
     LegendSign Sign,
     IReadOnlyList<Status> Statuses,

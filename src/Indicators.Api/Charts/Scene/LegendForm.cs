@@ -1,14 +1,14 @@
 namespace Indicators.Api.Charts.Scene;
 
-/// <summary>How much a legend says.</summary>
+/// <summary>The amount of detail in a legend.</summary>
 internal enum LegendForm
 {
-    /// <summary>Each sign in the picture.</summary>
+    /// <summary>Every sign in the picture.</summary>
     Full,
 
-    /// <summary>Each sign but the plain period, in the fewest words.</summary>
+    /// <summary>Every sign except the plain period, in few words.</summary>
     Short,
 
-    /// <summary>What is no fact, what is superseded and what is contradicted.</summary>
+    /// <summary>Only signs of figures that are not facts, superseded or contradicted.</summary>
     Statuses,
 }

@@ -2,22 +2,22 @@ using Indicators.Model;
 
 namespace Indicators.Api.Charts.Scene;
 
-/// <summary>Figures of one quantity that line up across categories: areas, counterparts or items.</summary>
+/// <summary>Comparable figures across categories: areas, counterparts or items.</summary>
 internal sealed record PanelScene
 {
     public required ChartCaption Caption { get; init; }
 
     public required ChartUnit Unit { get; init; }
 
-    /// <summary>In the order in which they are to be read.</summary>
+    /// <summary>In reading order.</summary>
     public required IReadOnlyList<PanelCategory> Categories { get; init; }
 
     public IEnumerable<ChartFigure> Figures => Categories.SelectMany(category => category.Figures);
 
-    /// <summary>The period of all figures, in words; null where they differ, so that each needs its own.</summary>
+    /// <summary>The period in words if all figures share it; otherwise null.</summary>
     public string? CommonPeriod => Figures.Select(figure => figure.PeriodInWords).Distinct().Take(2).ToArray() is [var only] ? only : null;
 
-    /// <summary>Facts and estimates first; then forecasts, targets and pledges, each apart.</summary>
+    /// <summary>Facts and estimates first; then forecasts, targets and pledges, each in a section of its own.</summary>
     public IReadOnlyList<PanelSection> Sections =>
         [
             .. Categories
@@ -31,8 +31,8 @@ internal sealed record PanelScene
 /// <summary>An area, a counterpart or an item, with its figures; usually one.</summary>
 internal sealed record PanelCategory(string Name, IReadOnlyList<ChartFigure> Figures);
 
-/// <summary>Rows of one status; those of facts hold estimates too.</summary>
+/// <summary>Rows of one status. Facts and estimates share a section.</summary>
 internal sealed record PanelSection(Status Status, IReadOnlyList<PanelRow> Rows);
 
-/// <summary>A figure with the category that it is about.</summary>
+/// <summary>A figure with its category.</summary>
 internal sealed record PanelRow(string Category, ChartFigure Figure);

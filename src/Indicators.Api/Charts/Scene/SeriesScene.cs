@@ -7,21 +7,21 @@ internal sealed record SeriesScene
 
     public required ChartUnit Unit { get; init; }
 
-    /// <summary>SDMX CL_FREQ; periods of this length are joined by lines.</summary>
+    /// <summary>SDMX CL_FREQ. Lines join figures of adjacent periods of this length.</summary>
     public required string Frequency { get; init; }
 
-    /// <summary>By period.</summary>
+    /// <summary>Sorted by period.</summary>
     public required IReadOnlyList<ChartFigure> Figures { get; init; }
 
-    /// <summary>Those with a place on the axes.</summary>
+    /// <summary>Figures with a place on the axes.</summary>
     public IReadOnlyList<ChartFigure> Placed => [.. Figures.Where(figure => figure.HasPlace)];
 
-    /// <summary>Those that can only be told in words.</summary>
+    /// <summary>Figures that can only be described in words.</summary>
     public IReadOnlyList<ChartFigure> InWordsOnly => [.. Figures.Where(figure => !figure.HasPlace)];
 
-    /// <summary>Pairs that a line joins, the earlier first.</summary>
+    /// <summary>Pairs that a line joins, the earlier figure first.</summary>
     public IReadOnlyList<(ChartFigure From, ChartFigure To)> Consecutive => [.. ConsecutiveFigures.Of(Placed, Frequency)];
 
-    /// <summary>The figure that is shown as a figure, since a chart of one says nothing; null where there are others.</summary>
+    /// <summary>The only figure, shown as large text; null if there are several.</summary>
     public ChartFigure? Single => Figures.Count == 1 ? Figures[0] : null;
 }

@@ -3,7 +3,8 @@ using Indicators.Model;
 namespace Indicators.Api.Charts.Svg;
 
 /// <summary>
-/// Colours. Text has a contrast of 4.5 against the ground and marks of 3 (WCAG 2.2, 1.4.3 and 1.4.11); no meaning rests on colour alone.
+/// Colours of a chart. The contrast to the background is at least 4.5 for text and 3 for marks (WCAG 2.2, 1.4.3 and 1.4.11). No meaning
+/// depends on colour alone.
 /// </summary>
 internal sealed record ChartTheme
 {

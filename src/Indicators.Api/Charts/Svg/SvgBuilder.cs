@@ -5,8 +5,8 @@ using System.Xml;
 namespace Indicators.Api.Charts.Svg;
 
 /// <summary>
-/// Writes SVG: elements and texts, escaped, numbers with two digits at most. Presentation attributes only, so that no content policy stands
-/// in the way.
+/// Writes SVG elements with escaped text and numbers of at most two decimals. It uses presentation attributes only, which no content
+/// security policy blocks.
 /// </summary>
 internal sealed class SvgBuilder : IDisposable
 {
@@ -74,10 +74,10 @@ internal sealed class SvgBuilder : IDisposable
     public static string Number(double number) =>
         Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>A point within a path.</summary>
+    /// <summary>Formats a point of a path.</summary>
     public static string Point(double x, double y) => $"{Number(x)} {Number(y)}";
 
-    /// <summary>Without characters that XML 1.0 has no place for.</summary>
+    /// <summary>Removes characters that XML 1.0 does not allow.</summary>
     private static string Legal(string value)
     {
         var legal = new StringBuilder(value.Length);

@@ -5,7 +5,7 @@ using Indicators.Periods;
 
 namespace Indicators.Api.Dataset.Charts;
 
-/// <summary>Observations as figures of a chart.</summary>
+/// <summary>Converts observations to figures of a chart.</summary>
 internal static class ObservedFigure
 {
     /// <param name="observation">The observation.</param>

@@ -3,7 +3,7 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Dataset.Formats;
 
-/// <summary>What of an observation goes into cells.</summary>
+/// <summary>The properties of an observation that a cell contains.</summary>
 internal sealed record CubeCell
 {
     public const string ValueCode = "value";
@@ -20,7 +20,7 @@ internal sealed record CubeCell
 
     public required Status Status { get; init; }
 
-    /// <summary>The numbers that it has, each with its code in the last dimension.</summary>
+    /// <summary>Its numbers, each with its code in the last dimension.</summary>
     public IEnumerable<(string Code, decimal Number)> Numbers =>
         new[] { (ValueCode, Stated.Value), (LowCode, Stated.Low), (HighCode, Stated.High) }
             .Where(pair => pair.Item2 is not null)

@@ -1,10 +1,10 @@
 namespace Indicators.Api.Dataset.Formats;
 
 /// <summary>A dimension of a cube.</summary>
-/// <param name="Id">In the dataset.</param>
-/// <param name="Label">For people.</param>
-/// <param name="Role">JSON-stat's: time, geo, metric; null for others.</param>
-/// <param name="Categories">Code and label, in their order.</param>
+/// <param name="Id">Id in the dataset.</param>
+/// <param name="Label">Name for people.</param>
+/// <param name="Role">Role in JSON-stat: time, geo or metric; null for others.</param>
+/// <param name="Categories">Codes with their labels, in order.</param>
 internal sealed record CubeDimension(string Id, string Label, string? Role, IReadOnlyList<(string Code, string Label)> Categories)
 {
     private readonly Dictionary<string, int> _places = Categories

@@ -2,7 +2,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Dataset.Formats;
 
-/// <summary>Which codes a query's observations have, and how many observations there are.</summary>
+/// <summary>The codes and the number of the observations of a query.</summary>
 internal sealed record CubeFacets
 {
     public const string Columns = """
@@ -31,13 +31,13 @@ internal sealed record CubeFacets
 
     public required bool HasHigh { get; init; }
 
-    /// <summary>Most decimals that any figure is printed with.</summary>
+    /// <summary>The largest number of decimals with which a figure is printed.</summary>
     public required int Decimals { get; init; }
 
     public required DateOnly? Updated { get; init; }
 }
 
-/// <summary>A period that observations of a query are about.</summary>
+/// <summary>A period of observations of a query.</summary>
 internal sealed record CubePeriod
 {
     public required string? Edtf { get; init; }
@@ -49,7 +49,7 @@ internal sealed record CubePeriod
         );
 }
 
-/// <summary>The cell in which most observations meet.</summary>
+/// <summary>The cell with the largest number of observations.</summary>
 internal sealed record CubeClash
 {
     public required string[] Cell { get; init; }
@@ -62,7 +62,7 @@ internal sealed record CubeClash
 
     public required long Observations { get; init; }
 
-    /// <summary>How many cells have more than one observation.</summary>
+    /// <summary>Number of cells with more than one observation.</summary>
     public required long Cells { get; init; }
 
     public static Task<CubeClash?> FindAsync(ApiRequest request, ObservationQuery query) =>

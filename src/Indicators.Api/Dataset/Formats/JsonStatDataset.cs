@@ -8,9 +8,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset.Formats;
 
-/// <summary>
-/// Writes a cube as a JSON-stat dataset. The rows are read three times: for values, for their status, and for where they come from.
-/// </summary>
+/// <summary>Writes a cube as a JSON-stat dataset. It reads the rows three times: for values, for statuses, and for sources.</summary>
 internal static class JsonStatDataset
 {
     public static async Task WriteAsync(
@@ -21,7 +19,7 @@ internal static class JsonStatDataset
         CancellationToken cancellation
     )
     {
-        // The serializer flushes at once, which a response does not allow.
+        // Buffered, because the serializer flushes synchronously, which responses do not allow.
         using var outgoing = new OutgoingBuffer();
         await using var json = new Utf8JsonWriter(outgoing, new JsonWriterOptions { Encoder = ApiJson.Options.Encoder });
         json.WriteStartObject();
@@ -91,7 +89,7 @@ internal static class JsonStatDataset
         json.WriteEndObject();
     }
 
-    /// <summary>An object with the cells that there are, in any order: a cell that is not named is empty.</summary>
+    /// <summary>Writes an object with the cells that exist, in any order. A missing cell is empty.</summary>
     private static async Task WriteCellsAsync(
         Utf8JsonWriter json,
         ObservationTable table,

@@ -14,7 +14,7 @@ internal sealed class JsonStatFormat : IFormat
         new()
         {
             Type = JsonSchemaType.Object,
-            // Without it, generated clients take the dataset for an object of no properties.
+            // Without this, generated clients read the dataset as an object without properties.
             AdditionalProperties = new OpenApiSchema(),
             Description = "A JSON-stat 2.0 dataset. `extension.provenance` gives the observation of each cell.",
         };

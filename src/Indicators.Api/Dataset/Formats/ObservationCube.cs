@@ -6,12 +6,12 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Dataset.Formats;
 
 /// <summary>
-/// Observations as a cube with one observation a cell. The last dimension tells value, lower and upper bound apart, so that a range stays a
-/// range: no midpoint stands for it.
+/// Observations as a cube with one observation per cell. The last dimension distinguishes value, lower and upper bound, so a range stays a
+/// range and is never replaced by its midpoint.
 /// </summary>
 internal sealed class ObservationCube
 {
-    /// <summary>A sparse dataset is made dense by those who read it.</summary>
+    /// <summary>Limit on cells, because clients expand a sparse dataset to a dense one.</summary>
     public const int MaxCells = 1_000_000;
 
     private ObservationCube(IReadOnlyList<CubeDimension> dimensions, CubeFacets facets) => (Dimensions, Facets) = (dimensions, facets);
@@ -20,7 +20,7 @@ internal sealed class ObservationCube
 
     public CubeFacets Facets { get; }
 
-    /// <summary>The cube, or the problem that stands against it.</summary>
+    /// <summary>Loads the cube; or returns the problem that prevents it.</summary>
     public static async Task<(ObservationCube? Cube, Problem? Refusal)> LoadAsync(ApiRequest request, ObservationQuery query)
     {
         var facets = await request.QuerySingleAsync<CubeFacets>($"select {CubeFacets.Columns} {query.Source}", query.Parameters);
@@ -81,8 +81,8 @@ internal sealed class ObservationCube
             : (new ObservationCube(dimensions, facets), null);
     }
 
-    /// <summary>Index of the cell of one of an observation's numbers, row by row: the last dimension runs fastest.</summary>
-    /// <param name="cell">The observation's codes.</param>
+    /// <summary>Index of the cell of a number, row by row; the last dimension varies fastest.</summary>
+    /// <param name="cell">The codes of the observation.</param>
     /// <param name="number">value, low or high.</param>
     public int IndexOf(CubeCell cell, string number)
     {

@@ -5,10 +5,10 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Dataset.Formats;
 
-/// <summary>The formats of operations that answer observations.</summary>
+/// <summary>The formats of operations that return observations.</summary>
 internal static class ObservationFormats
 {
-    /// <summary>Formats of a table of observations, in the order in which they are offered.</summary>
+    /// <summary>Formats of a table of observations, in order of preference.</summary>
     public static readonly IReadOnlyList<IFormat> All =
     [
         .. AnswerFormats.OfTables.Take(2),
@@ -18,7 +18,7 @@ internal static class ObservationFormats
 
     public static readonly ChoiceParameter Parameter = AnswerFormats.ParameterOfTables("ObservationFormat", All);
 
-    /// <summary>How an operation answers observations as a table.</summary>
-    /// <param name="handle">Answers an <see cref="ObservationTable"/>.</param>
+    /// <summary>Returns the table handler of an operation.</summary>
+    /// <param name="handle">Returns an <see cref="ObservationTable"/>.</param>
     public static TableHandler Table(Func<ApiRequest, Task<Reply>> handle) => new("observations", handle, All);
 }

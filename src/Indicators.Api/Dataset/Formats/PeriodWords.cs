@@ -3,7 +3,7 @@ namespace Indicators.Api.Dataset.Formats;
 /// <summary>EDTF periods in words, for the labels of charts.</summary>
 internal static class PeriodWords
 {
-    /// <summary>Code of the period that is not known.</summary>
+    /// <summary>Code of an unknown period.</summary>
     public const string UnknownCode = "_U";
 
     public static string Of(string? edtf)

@@ -70,7 +70,7 @@ internal static class AnswerWriter
     private static bool HasRanges(ApiRequest request, IFormat format, Writing.Ready writing) =>
         request.Operation.Body is null && writing.Length is not null && Codings.Of(request.Context, format.MediaType).Length == 0;
 
-    /// <summary>Sets the headers of the range that is asked for; null where the whole is sent.</summary>
+    /// <summary>Sets the headers of the requested range; returns null if the whole body is sent.</summary>
     private static ByteRange? Range(ApiRequest request, IFormat format, Writing.Ready writing)
     {
         var response = request.Context.Response;

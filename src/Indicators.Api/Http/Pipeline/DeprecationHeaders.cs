@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>The headers of a response to a request that uses a deprecated operation or parameter.</summary>
+/// <summary>Adds headers to responses to requests that use a deprecated operation or parameter.</summary>
 internal static class DeprecationHeaders
 {
     /// <summary>Sets the headers when the response starts, because a failure clears headers set earlier.</summary>

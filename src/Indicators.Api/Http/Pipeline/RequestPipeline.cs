@@ -10,9 +10,7 @@ using Npgsql;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>
-/// The stages that every request for content goes through: parameters, format, release, codes, conditions, answer, writing.
-/// </summary>
+/// <summary>Runs the stages of every request for content: parameters, format, release, codes, conditions, answer, writing.</summary>
 internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource releases, PipelineOptions options)
 {
     public async Task RunAsync(Operation operation, HttpContext context)
@@ -34,7 +32,7 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
         if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
             return AnswerFormats.NotAcceptable(context, operation);
 
-        // One snapshot: a release that is published or replaced meanwhile does not mix into the answer.
+        // One snapshot, so that a release published or replaced meanwhile does not mix into the answer.
         await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
         var wanted = parameters.Find(operation.Release);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 
 namespace Indicators.Api.Resources.Quantities;
 

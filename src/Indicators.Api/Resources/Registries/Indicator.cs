@@ -9,7 +9,7 @@ namespace Indicators.Api.Resources.Registries;
 /// </summary>
 public sealed record Indicator : IRegistryEntry
 {
-    // The codes lose their underscores: that is how the names of the code lists' members are read.
+    // Search reads codes without underscores, like the names of enum members.
     internal static readonly RegistryResource<Indicator> Resource = new(
         "indicators",
         "indicator",
@@ -68,7 +68,9 @@ public sealed record Indicator : IRegistryEntry
     /// <summary>For a quotient of two indicators: code of the denominator; otherwise null.</summary>
     public required string? Denominator { get; init; }
 
-    /// <summary>The dimension that the denominator takes whole where it is the numerator's own indicator; else null.</summary>
+    /// <summary>
+    /// The dimension over which the denominator is the total, if numerator and denominator are the same indicator; otherwise null.
+    /// </summary>
     public required SeriesDimension? Over { get; init; }
 
     /// <summary>For a change or a multiple: code of the indicator that changes; otherwise null.</summary>
@@ -77,7 +79,7 @@ public sealed record Indicator : IRegistryEntry
     /// <summary>Number of its series.</summary>
     public required long Series { get; init; }
 
-    /// <summary>Number of observations of these.</summary>
+    /// <summary>Number of observations of these series.</summary>
     public required long Observations { get; init; }
 
     /// <summary>Version of the release that the response comes from.</summary>

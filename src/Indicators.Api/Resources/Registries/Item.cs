@@ -2,7 +2,7 @@ using Indicators.Api.Catalog;
 
 namespace Indicators.Api.Resources.Registries;
 
-/// <summary>A product, an institution or a group that a figure is about; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
+/// <summary>A product, institution or group that a figure refers to; <c>_T</c> total, <c>_Z</c> not applicable.</summary>
 public sealed record Item : IRegistryEntry
 {
     internal static readonly RegistryResource<Item> Resource = new(
@@ -24,7 +24,7 @@ public sealed record Item : IRegistryEntry
         )
     );
 
-    /// <summary>Code of SDMX for totals and the like, else our own.</summary>
+    /// <summary>Code: SDMX for totals and the like, otherwise our own.</summary>
     public required string Code { get; init; }
 
     /// <summary>Display name.</summary>
@@ -37,7 +37,8 @@ public sealed record Item : IRegistryEntry
     public required string[] Aliases { get; init; }
 
     /// <summary>
-    /// Code of the item that includes it: where series are otherwise alike, its figure is part of the other's. Null where none is known to.
+    /// Code of the item that contains it: if two series differ only in these items, the figure of one is part of the other's. Null if no
+    /// such item is known.
     /// </summary>
     public required string? PartOf { get; init; }
 

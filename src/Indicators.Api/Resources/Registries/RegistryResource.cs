@@ -8,12 +8,12 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.Registries;
 
-/// <summary>A code list of the release as two operations: the list, and one entry by its code.</summary>
-/// <param name="Name">Plural as in the path.</param>
-/// <param name="Singular">As in "getArea".</param>
-/// <param name="Description">What the entries are.</param>
-/// <param name="Example">A code.</param>
-/// <param name="Names">The codes, to tell what a wrong one may have meant.</param>
+/// <summary>A code list of the release with its two operations: the list, and one entry by code.</summary>
+/// <param name="Name">The plural in the path.</param>
+/// <param name="Singular">The singular in operation ids, as in "getArea".</param>
+/// <param name="Description">Describes the entries.</param>
+/// <param name="Example">An example of a code.</param>
+/// <param name="Names">The codes, for suggestions when a code is wrong.</param>
 /// <param name="Sql">
 /// All columns of the entries of release <c>@release</c>, among them <c>code</c>, <c>name</c> and <c>observations</c>.
 /// </param>
@@ -114,7 +114,7 @@ internal sealed record RegistryResource<T>(
         );
     }
 
-    // The entries are what is served, and have no place for their sort keys.
+    // Entries are served as they are and have no property for their sort keys.
     private Task<string[]> KeysAsync(ApiRequest request, Sort sort, string code) =>
         request.QuerySingleAsync<string[]>(
             $"select {sort.KeysSql} from ({Sql}) entry where entry.code = @code order by entry.code",

@@ -3,7 +3,7 @@ using Indicators.Api.Dataset;
 
 namespace Indicators.Api.Resources.Registries;
 
-/// <summary>A subject, such as trade or debt.</summary>
+/// <summary>A subject area, such as trade or debt.</summary>
 public sealed record Topic : IRegistryEntry
 {
     internal static readonly RegistryResource<Topic> Resource = new(
@@ -34,16 +34,16 @@ public sealed record Topic : IRegistryEntry
     /// <summary>Display name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What belongs to it.</summary>
+    /// <summary>What belongs to the topic.</summary>
     public required string Definition { get; init; }
 
     /// <summary>Number of its indicators.</summary>
     public required long Indicators { get; init; }
 
-    /// <summary>Number of series of these.</summary>
+    /// <summary>Number of series of these indicators.</summary>
     public required long Series { get; init; }
 
-    /// <summary>Number of observations of these.</summary>
+    /// <summary>Number of observations of these series.</summary>
     public required long Observations { get; init; }
 
     /// <summary>Number of documents with such observations.</summary>

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries;
 
-/// <summary>How to cite a series: as data, with the texts that it comes from.</summary>
+/// <summary>Cites a series as a data set, with the texts that it is based on.</summary>
 internal static class CiteSeries
 {
     public static readonly Operation Operation = new()

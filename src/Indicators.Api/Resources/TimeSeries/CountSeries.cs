@@ -7,7 +7,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries;
 
-/// <summary>What series can be picked by.</summary>
+/// <summary>Counts series by facet.</summary>
 internal static class CountSeries
 {
     private static readonly FixedCodesParameter Wanted = FacetCounts.Choice("SeriesFacetName", SeriesFacetList.All);

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries;
 
-/// <summary>One series by its key, with its observations.</summary>
+/// <summary>Returns one series by its key, with its observations.</summary>
 internal static class GetSeries
 {
     public static readonly Operation Operation = new()

@@ -10,7 +10,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.TimeSeries;
 
-/// <summary>Series by what they are about.</summary>
+/// <summary>Lists series.</summary>
 internal static class ListSeries
 {
     public static readonly TextParameter Q = new(
@@ -65,7 +65,7 @@ internal static class ListSeries
         Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };
 
-    /// <summary>Only constants are put together; every value is a parameter.</summary>
+    /// <summary>Builds the conditions from constants only; every value is a parameter.</summary>
     public static (IReadOnlyList<Condition> Conditions, DynamicParameters Parameters) Conditions(ApiRequest request)
     {
         var parameters = new DynamicParameters(new { release = request.Release.Id });

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries;
 
-/// <summary>The observations of one series.</summary>
+/// <summary>Lists the observations of one series.</summary>
 internal static class ListSeriesObservations
 {
     public static readonly Operation Operation = new()

@@ -4,19 +4,19 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.TimeSeries;
 
-/// <summary>How many series the filters leave, and what can be picked besides.</summary>
+/// <summary>Number of series that match the filters, and number for each value of the facets.</summary>
 public sealed record SeriesFacetPage
 {
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>Series that pass all filters.</summary>
+    /// <summary>Number of series that match all filters.</summary>
     public required long Total { get; init; }
 
     /// <summary>The facets.</summary>
     public required SeriesFacets Facets { get; init; }
 
-    /// <summary>Only where there is no series: why.</summary>
+    /// <summary>Only if no series matches: the reason.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }
 }

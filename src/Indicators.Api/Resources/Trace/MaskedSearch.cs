@@ -1,6 +1,6 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
-using Indicators.Quantities;
+using Indicators.Quantities.Reading;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;

@@ -2,13 +2,13 @@ using Indicators.Texts;
 
 namespace Indicators.Seeds.Problems;
 
-/// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
+/// <summary>Suggests the known word that was probably meant by a mistyped one.</summary>
 internal static class NearestWord
 {
-    /// <summary>"did you mean 'x'?", or null where nothing is near.</summary>
+    /// <summary>Returns "did you mean 'x'?", or null if no known word is close.</summary>
     public static string? Hint(string word, IEnumerable<string> known) => Of(word, known) is { } near ? $"did you mean '{near}'?" : null;
 
-    /// <summary>The nearest known word within a third of its length in edits, or null.</summary>
+    /// <summary>Returns the nearest known word within an edit distance of a third of the word's length, or null.</summary>
     public static string? Of(string word, IEnumerable<string> known) =>
         known
             .Select(k => (Word: k, Distance: EditDistance.Between(word.ToLowerInvariant(), k.ToLowerInvariant())))

@@ -1,17 +1,17 @@
 namespace Indicators.Seeds.Problems;
 
-/// <summary>A mistake that a curator must correct before a release is published.</summary>
-/// <param name="File">Path of the file, as the seeds folder was given, with forward slashes.</param>
+/// <summary>A mistake in the seeds that blocks publication until it is corrected.</summary>
+/// <param name="File">Path of the file below the seeds folder as given, with forward slashes.</param>
 /// <param name="Line">Line of the file, from 1.</param>
 /// <param name="Code">The kind of problem; see <see cref="ProblemCodes"/>.</param>
-/// <param name="Message">What is wrong, in a sentence without a full stop.</param>
-/// <param name="Hint">What to do about it; null where the message says it.</param>
+/// <param name="Message">What is wrong, as a sentence without a full stop.</param>
+/// <param name="Hint">How to fix it; null if the message already says so.</param>
 public sealed record Problem(string File, int Line, ProblemCode Code, string Message, string? Hint = null)
 {
-    /// <summary><c>file:line: code message — hint</c>, on one line.</summary>
+    /// <summary>Formats the problem on one line: <c>file:line: code message — hint</c>.</summary>
     public override string ToString() => OneLine($"{File}:{Line}: {Code.Code} {Message}{(Hint is null ? "" : " — " + Hint)}");
 
-    /// <summary>By file, line, code and message; each problem once.</summary>
+    /// <summary>Sorts by file, line, code and message, and removes duplicates.</summary>
     public static IReadOnlyList<Problem> Sort(IEnumerable<Problem> problems) =>
         [
             .. problems
@@ -33,6 +33,6 @@ public sealed record Problem(string File, int Line, ProblemCode Code, string Mes
 }
 
 /// <summary>A kind of problem.</summary>
-/// <param name="Code">Stable name: lower-case words joined by hyphens; never reused for something else.</param>
-/// <param name="Meaning">What it says about the seeds.</param>
+/// <param name="Code">Stable name: lower-case words joined by hyphens. Never reused with another meaning.</param>
+/// <param name="Meaning">What the problem means.</param>
 public sealed record ProblemCode(string Code, string Meaning);

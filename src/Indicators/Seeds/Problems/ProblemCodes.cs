@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace Indicators.Seeds.Problems;
 
-/// <summary>All sorts of problems; <c>seeds/README.md</c> explains each to curators.</summary>
+/// <summary>All kinds of problems; <c>seeds/README.md</c> explains them to curators.</summary>
 public static class ProblemCodes
 {
-    // Files and their form
+    // Files and syntax
     public static readonly ProblemCode UnreadableFile = new("unreadable-file", "A file is missing, cannot be read or is not UTF-8.");
     public static readonly ProblemCode TooLarge = new(
         "too-large",
@@ -142,7 +142,7 @@ public static class ProblemCodes
         "A change has no direction, a direction stands where there is no change, or the sign is against it."
     );
 
-    // What is printed
+    // Printed text
     public static readonly ProblemCode PrintedTooLong = new(
         "printed-too-long",
         "What is quoted from the text is longer than 80 characters."
@@ -208,7 +208,7 @@ public static class ProblemCodes
         "A forecast is about a time that was over when the text was published."
     );
 
-    // Words
+    // Claims and notes
     public static readonly ProblemCode ClaimLength = new("claim-length", "A claim is shorter than 20 or longer than 600 characters.");
     public static readonly ProblemCode ClaimIsPrinted = new("claim-is-printed", "A claim only repeats the printed figure.");
     public static readonly ProblemCode Verbatim = new("verbatim", "Our words repeat nine or more consecutive words of the text.");
@@ -265,7 +265,7 @@ public static class ProblemCodes
         "The successor of a withdrawn figure is nowhere, or leads back to it."
     );
 
-    /// <summary>Every code, in the order of this list.</summary>
+    /// <summary>Every code, in declaration order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<ProblemCode>()];
 }

@@ -5,7 +5,7 @@ public sealed class ProblemLog(string file)
 {
     private readonly List<Problem> _problems = [];
 
-    /// <summary>Path that the problems name.</summary>
+    /// <summary>Path of the file, as shown in problems.</summary>
     public string File { get; } = file;
 
     public IReadOnlyList<Problem> Problems => _problems;

@@ -1,6 +1,6 @@
 namespace Indicators.Seeds.Yaml;
 
-/// <summary>Collects the keys that a shape names.</summary>
+/// <summary>Collects the keys that a shape declares.</summary>
 internal sealed class YamlFieldNames : YamlFields
 {
     private readonly List<string> _keys = [];

@@ -3,8 +3,8 @@ using Indicators.Seeds.Problems;
 namespace Indicators.Seeds.Yaml;
 
 /// <summary>
-/// Reads the keys of a mapping. A key that is missing, written twice, unknown or of the wrong type goes to the log and the reading goes on,
-/// with null or a default in its place.
+/// Reads the keys of a mapping. A missing, duplicate, unknown or invalid key goes to the log, and reading continues with null or a default
+/// value.
 /// </summary>
 internal sealed class YamlFieldReader : YamlFields
 {
@@ -31,7 +31,7 @@ internal sealed class YamlFieldReader : YamlFields
         Marks = new Marks(mapping.Line, _entries.Values.ToDictionary(e => e.Key, e => e.Line));
     }
 
-    /// <summary>Where problems go.</summary>
+    /// <summary>Receives the problems.</summary>
     public ProblemLog Log { get; }
 
     public override string File => Log.File;
@@ -114,7 +114,7 @@ internal sealed class YamlFieldReader : YamlFields
 
     public override void Check(Action<YamlFieldReader> check) => check(this);
 
-    /// <summary>The texts under one key of each mapping of a list, whatever else is wrong with the mapping.</summary>
+    /// <summary>The texts under one key of each mapping in a list, even if the mapping has other problems.</summary>
     public IEnumerable<string> TextsWithin(string list, string key) =>
         Items(list, quiet: true)
             .OfType<YamlMapping>()
@@ -133,7 +133,7 @@ internal sealed class YamlFieldReader : YamlFields
         return [];
     }
 
-    /// <summary>The value of a key; null where it is left out or written as null.</summary>
+    /// <summary>The value of a key; null if it is missing or written as null.</summary>
     private YamlValue? Value(string key) =>
         _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
 

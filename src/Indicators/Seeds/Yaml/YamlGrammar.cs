@@ -3,10 +3,10 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds.Yaml;
 
-/// <summary>How a scalar that is more than a text is read and written.</summary>
-/// <param name="Read">Null where the text is not of this form.</param>
-/// <param name="Write">The canonical text.</param>
-/// <param name="Problem">What is wrong with a text that cannot be read: given the key and the text.</param>
+/// <summary>How a scalar other than plain text is read and written.</summary>
+/// <param name="Read">Returns null if the text does not have this form.</param>
+/// <param name="Write">Returns the canonical text.</param>
+/// <param name="Problem">Describes an invalid text, given the key and the text.</param>
 internal sealed record YamlGrammar<T>(
     Func<string, T?> Read,
     Func<T, string> Write,
@@ -14,15 +14,15 @@ internal sealed record YamlGrammar<T>(
 )
     where T : struct
 {
-    /// <summary>Whether the text is never quoted, as for <c>true</c>.</summary>
+    /// <summary>Whether the text is never quoted, such as <c>true</c>.</summary>
     public bool Plain { get; init; }
 
-    /// <summary>A form of its own.</summary>
+    /// <summary>Creates a grammar from its functions.</summary>
     public static YamlGrammar<T> Of(string expected, Func<string, T?> read, Func<T, string> write, string? hint = null) =>
         new(read, write, (key, text) => (ProblemCodes.WrongType, $"'{key}' must be {expected}, not '{text}'", hint));
 }
 
-/// <summary>The members of a code list.</summary>
+/// <summary>The grammar of a code list.</summary>
 internal static class YamlCodes<T>
     where T : struct, Enum
 {

@@ -5,11 +5,11 @@ using YamlDotNet.Core.Events;
 namespace Indicators.Seeds.Yaml;
 
 /// <summary>
-/// Reads the plain part of YAML that seeds are written in: mappings, lists and scalars; no anchors, aliases, tags or second documents.
+/// Reads the subset of YAML used in seeds: mappings, lists and scalars. Anchors, aliases, tags and multiple documents are rejected.
 /// </summary>
 public sealed class YamlReader
 {
-    /// <summary>Lists and mappings within each other, at most.</summary>
+    /// <summary>Maximum nesting depth of lists and mappings.</summary>
     public const int MaxDepth = 10;
 
     private readonly Parser _parser;
@@ -21,7 +21,7 @@ public sealed class YamlReader
         _log = log;
     }
 
-    /// <summary>The document's root, or null where the text is no YAML at all; what is wrong goes to the log.</summary>
+    /// <summary>Reads the root value; null if the text is not YAML. Problems go to the log.</summary>
     public static YamlValue? Read(string text, ProblemLog log)
     {
         var reader = new YamlReader(text, log);
@@ -40,7 +40,7 @@ public sealed class YamlReader
         }
         catch (InvalidOperationException)
         {
-            // YamlDotNet's answer to a list or mapping in brackets that the end of the file leaves open.
+            // What YamlDotNet reports if the file ends within a flow list or flow mapping.
             log.Add(
                 Math.Max(1, (int)(reader._parser.Current?.End.Line ?? 1)),
                 ProblemCodes.MalformedYaml,

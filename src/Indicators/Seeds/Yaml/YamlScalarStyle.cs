@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Seeds.Yaml;
 
-/// <summary>Writes a text plain where every YAML reader then reads the same text, double-quoted otherwise.</summary>
+/// <summary>Writes a text as a plain scalar if every YAML reader reads it back unchanged, otherwise double-quoted.</summary>
 internal static partial class YamlScalarStyle
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
@@ -24,7 +24,7 @@ internal static partial class YamlScalarStyle
             || char.IsWhiteSpace(text[^1])
         )
             return false;
-        // "-9" and "-a" are plain scalars, "- a" is a list.
+        // "-9" and "-a" are plain scalars; "- a" is a list.
         if (
             Indicators.Contains(text[0], StringComparison.Ordinal)
             && !(text[0] == '-' && text.Length > 1 && char.IsAsciiLetterOrDigit(text[1]))
@@ -62,7 +62,7 @@ internal static partial class YamlScalarStyle
         || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF'
         || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    /// <summary>What YAML 1.1 or 1.2 readers take for null, a truth value or an octal number.</summary>
+    /// <summary>Texts that YAML 1.1 or 1.2 readers take for null, a boolean or an octal number.</summary>
     [GeneratedRegex("^(?:~|null|true|false|yes|no|on|off|y|n|0[0-9]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex OtherType();
 }

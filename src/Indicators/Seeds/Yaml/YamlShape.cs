@@ -2,9 +2,9 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Seeds.Yaml;
 
-/// <summary>A kind of mapping: its keys, declared once for reading and writing.</summary>
-/// <param name="what">What it is called in messages, with an article.</param>
-/// <param name="fields">Calls each key once, in canonical order; the value is null when a file is read.</param>
+/// <summary>A kind of mapping whose keys are declared once, for reading and writing.</summary>
+/// <param name="what">Its name in messages, with an article.</param>
+/// <param name="fields">Declares each key once, in canonical order. The value is null when a file is read.</param>
 internal sealed class YamlShape<T>(string what, Func<YamlFields, T?, T> fields)
     where T : class
 {
@@ -15,22 +15,22 @@ internal sealed class YamlShape<T>(string what, Func<YamlFields, T?, T> fields)
         return names.Keys;
     });
 
-    /// <summary>Whether it is written on one line when it fits.</summary>
+    /// <summary>Whether it is written on one line if it fits.</summary>
     public bool Flow { get; init; }
 
-    /// <summary>Whether nothing is read of a mapping that has any problem.</summary>
+    /// <summary>Whether a mapping with any problem is discarded as a whole.</summary>
     public bool AllOrNothing { get; init; }
 
-    /// <summary>Items of a list, at most, and what to do about more.</summary>
+    /// <summary>Maximum number of items in a list, and what to do about more.</summary>
     public (int Items, string Hint)? Limit { get; init; }
 
     /// <summary>All its keys, in canonical order.</summary>
     public IReadOnlyList<string> Keys => _keys.Value;
 
-    /// <summary>What the mapping says, or null where it is no mapping; what is wrong goes to the log.</summary>
+    /// <summary>Reads a mapping; null if the value is not a mapping. Problems go to the log.</summary>
     /// <param name="value">The mapping.</param>
-    /// <param name="log">Told what is wrong.</param>
-    /// <param name="name">What it is called there; null for the shape's own name.</param>
+    /// <param name="log">Receives the problems.</param>
+    /// <param name="name">Its name in messages here; null for the name of the shape.</param>
     public T? Read(YamlValue value, ProblemLog log, string? name = null)
     {
         var before = log.Count;
@@ -44,13 +44,13 @@ internal sealed class YamlShape<T>(string what, Func<YamlFields, T?, T> fields)
         return AllOrNothing && log.Count > before ? null : read;
     }
 
-    /// <summary>What the text of a file says, or null where it is no mapping.</summary>
+    /// <summary>Reads the text of a file; null if it is not a mapping.</summary>
     public T? ReadFile(string text, ProblemLog log) => YamlReader.Read(text, log) is { } root ? Read(root, log) : null;
 
-    /// <summary>What a file says that is a list of such mappings.</summary>
+    /// <summary>Reads a file that is a list of such mappings.</summary>
     /// <param name="text">Text of the file.</param>
-    /// <param name="log">Told what is wrong.</param>
-    /// <param name="list">What the list is called in messages, with an article or in the plural.</param>
+    /// <param name="log">Receives the problems.</param>
+    /// <param name="list">The name of the list in messages, with an article or in the plural.</param>
     public IReadOnlyList<T> ReadList(string text, ProblemLog log, string list)
     {
         var root = YamlReader.Read(text, log);
@@ -59,7 +59,7 @@ internal sealed class YamlShape<T>(string what, Func<YamlFields, T?, T> fields)
         return [.. ((root as YamlSequence)?.Items ?? []).Select(item => Read(item, log)).OfType<T>()];
     }
 
-    /// <summary>The mapping in canonical form.</summary>
+    /// <summary>Returns the mapping in canonical form.</summary>
     public YamlMapping Write(T value)
     {
         var writer = new YamlFieldWriter();
@@ -67,9 +67,9 @@ internal sealed class YamlShape<T>(string what, Func<YamlFields, T?, T> fields)
         return new YamlMapping(0, writer.Entries) { Flow = Flow };
     }
 
-    /// <summary>The text of a file that is one such mapping.</summary>
+    /// <summary>Writes the text of a file that is one such mapping.</summary>
     public string WriteFile(T value) => YamlWriter.Write(Write(value));
 
-    /// <summary>The text of a file that is a list of such mappings.</summary>
+    /// <summary>Writes the text of a file that is a list of such mappings.</summary>
     public string WriteList(IEnumerable<T> values) => YamlWriter.Write(new YamlSequence(0, [.. values.Select(Write)]));
 }

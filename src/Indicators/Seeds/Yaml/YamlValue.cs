@@ -1,10 +1,10 @@
 namespace Indicators.Seeds.Yaml;
 
-/// <summary>A value of a YAML document: a text, a list or a mapping, with the line on which it begins.</summary>
+/// <summary>A value of a YAML document: a scalar, list or mapping, with its first line.</summary>
 public abstract record YamlValue(int Line);
 
 /// <summary>
-/// A scalar. Whether it is a number or a date is for the reader of the key to say; only a plain <c>null</c>, <c>~</c> or nothing is null.
+/// A scalar. The reader of the key decides whether it is a number or a date; only a plain <c>null</c>, <c>~</c> or an empty scalar is null.
 /// </summary>
 public sealed record YamlScalar(int Line, string Text, bool Plain = true) : YamlValue(Line)
 {
@@ -12,17 +12,17 @@ public sealed record YamlScalar(int Line, string Text, bool Plain = true) : Yaml
 
     public static YamlScalar Null { get; } = new(0, "null");
 
-    /// <summary>A text, or null. A text that reads "null" is not null.</summary>
+    /// <summary>A text or null. The text "null" is not null.</summary>
     public static YamlScalar Of(string? text) => text is null ? Null : new(0, text, Plain: false);
 }
 
 /// <summary>A list.</summary>
 public sealed record YamlSequence(int Line, IReadOnlyList<YamlValue> Items) : YamlValue(Line);
 
-/// <summary>A mapping; keys stand in the order of the file, and may be there twice.</summary>
+/// <summary>A mapping. Keys are in file order and may be duplicated.</summary>
 public sealed record YamlMapping(int Line, IReadOnlyList<YamlEntry> Entries) : YamlValue(Line)
 {
-    /// <summary>Whether it is written on one line when it fits.</summary>
+    /// <summary>Whether it is written on one line if it fits.</summary>
     public bool Flow { get; init; }
 }
 

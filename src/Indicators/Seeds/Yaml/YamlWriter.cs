@@ -4,19 +4,19 @@ using System.Text;
 namespace Indicators.Seeds.Yaml;
 
 /// <summary>
-/// Writes values in the one form that seeds are kept in: two spaces a level, lists at the level of their key, scalars plain where YAML
-/// allows and double-quoted otherwise, a flow mapping on one line unless the line grows too long, LF, and a line end at the end.
+/// Writes values in the canonical form of seeds: two spaces a level, lists at the level of their key, scalars plain if YAML allows and
+/// double-quoted otherwise, flow mappings on one line unless the line gets too long, LF line ends including a final one.
 /// </summary>
 public sealed class YamlWriter
 {
-    /// <summary>Columns within which a flow mapping has to fit.</summary>
+    /// <summary>Maximum width of a flow mapping on one line.</summary>
     public const int MaxColumns = 140;
 
     private readonly StringBuilder _text = new();
 
     private YamlWriter() { }
 
-    /// <summary>The text of a mapping or a list.</summary>
+    /// <summary>Writes the text of a mapping or a list.</summary>
     public static string Write(YamlValue root)
     {
         var writer = new YamlWriter();

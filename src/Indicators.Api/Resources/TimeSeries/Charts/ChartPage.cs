@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
 /// <summary>
-/// The page of a chart, made to stand in a frame of any site: the picture, and its figures as a table with ways to their sentences.
+/// The page of a chart for embedding in other sites: the picture, and a table of its figures with links to their sentences.
 /// </summary>
 internal static class ChartPage
 {

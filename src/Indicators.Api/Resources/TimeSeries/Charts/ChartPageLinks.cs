@@ -5,7 +5,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>Where a chart page leads: to the same figures in the same release and as of the same day.</summary>
+/// <summary>Links of a chart page. They keep the release and the day of the page.</summary>
 internal sealed class ChartPageLinks
 {
     private readonly string _self;
@@ -13,7 +13,7 @@ internal sealed class ChartPageLinks
 
     public ChartPageLinks(ApiRequest request, ChartedSeries charted)
     {
-        // The path as it is written in a URL.
+        // The path as written in a URL.
         _self = new PathString(charted.Series.Self).ToUriComponent();
         var pin = QueryString.Create(CommonParameters.Release.Name, charted.Series.Release);
         Release = pin.Value!;
@@ -28,7 +28,7 @@ internal sealed class ChartPageLinks
         Picture = $"{_self}/chart.svg{look.Add(pin)}";
     }
 
-    /// <summary>The query that pins the release.</summary>
+    /// <summary>The query parameter that pins the release.</summary>
     public string Release { get; }
 
     public string Csv => $"{_self}/observations.csv{_asked}";

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>The style sheet of a chart page, and the policy that allows it and nothing else.</summary>
+/// <summary>The style sheet of a chart page, and the content security policy that allows only this style sheet.</summary>
 internal static class ChartPageStyle
 {
     private const string Style = """
@@ -34,7 +34,7 @@ internal static class ChartPageStyle
 
     public static readonly string Sheet = Style.ReplaceLineEndings("\n");
 
-    /// <summary>Only this style sheet, no scripts, and frames of anyone.</summary>
+    /// <summary>Allows this style sheet, no scripts, and framing by any site.</summary>
     public static readonly string ContentPolicy =
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Sheet)))}'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors *";

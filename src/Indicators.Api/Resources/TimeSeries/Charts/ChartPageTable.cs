@@ -7,7 +7,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>The figures of a chart as a table, with ways to their sentences and to the data.</summary>
+/// <summary>The figures of a chart as a table, with links to their sentences and to the data.</summary>
 internal static class ChartPageTable
 {
     public static string Render(ApiRequest request, ChartedSeries charted)

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>How a chart is to look.</summary>
+/// <summary>Parameters for the appearance of a chart.</summary>
 internal static class ChartParameters
 {
     public const int DefaultWidth = 720;
@@ -36,10 +36,10 @@ internal static class ChartParameters
         ListName = "ChartThemeName",
     };
 
-    /// <summary>What the picture and its page take besides the key.</summary>
+    /// <summary>Parameters of the picture and its page, besides the key.</summary>
     public static readonly IReadOnlyList<Parameter> All = [Width, Height, Theme, ObservationFilter.AsOf, CommonParameters.Release];
 
-    /// <summary>The query that asks for the same: what was given of these parameters, as it was given.</summary>
+    /// <summary>The query with those of these parameters that were given, unchanged.</summary>
     public static QueryString Asked(ApiRequest request, params Parameter[] parameters) =>
         QueryString.Create(
             request

@@ -5,18 +5,17 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
 /// <summary>
-/// The pictures of a chart page. The style sheet shows the one that was drawn for the width of the screen, so that its letters are never
-/// scaled down.
+/// The pictures of a chart page. The style sheet shows the one that fits the width of the screen, so that text is never scaled down.
 /// </summary>
 internal static class ChartPictures
 {
-    /// <summary>The page shows narrow pictures below this width of the screen.</summary>
+    /// <summary>Screens narrower than this show the narrow picture.</summary>
     private const int NarrowBelow = 480;
 
     private const int NarrowWidth = 320;
     private const int MediumWidth = 464;
 
-    /// <summary>The picture of the width that is asked for, or those for each width of a screen.</summary>
+    /// <summary>Returns the picture in the requested width, or one for each width of a screen.</summary>
     public static string Draw(ApiRequest request, ChartedSeries charted)
     {
         var height = request.Parameters.FindNumber(ChartParameters.Height);
@@ -37,7 +36,7 @@ internal static class ChartPictures
         }
     }
 
-    /// <summary>A single figure takes the room that its words need.</summary>
+    /// <summary>A single figure needs only the height of its text.</summary>
     private static int HeightOf(ChartedSeries charted, int width) =>
         charted.Scene.Single is { } figure
             ? Math.Max(ChartParameters.LeastHeight, FigureLayout.NaturalHeight(charted.Scene, figure, width))

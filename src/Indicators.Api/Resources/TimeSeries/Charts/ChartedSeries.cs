@@ -9,22 +9,22 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>A series as it is to be drawn: its figures as they stand at a day, and what they come from.</summary>
+/// <summary>A series to be drawn: its figures as of a day, and their sources.</summary>
 /// <param name="Series">The series.</param>
-/// <param name="Observations">By period.</param>
-/// <param name="Scene">The same as a chart draws them.</param>
+/// <param name="Observations">Sorted by period.</param>
+/// <param name="Scene">The same figures as a chart draws them.</param>
 internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> Observations, SeriesScene Scene)
 {
-    /// <summary>A chart of more marks than this says nothing, and takes long to draw.</summary>
+    /// <summary>More marks than this are unreadable and slow to draw.</summary>
     public const int MaxFigures = 1000;
 
-    /// <summary>The sentence of a single figure; null where there are others, or where its text is not at hand.</summary>
+    /// <summary>The sentence of a single figure; null if there are several, or if its text is not loaded.</summary>
     public QuotedSentence? Sentence { get; init; }
 
-    /// <summary>Each observation with its figure.</summary>
+    /// <summary>Each observation with its chart figure.</summary>
     public IEnumerable<(Observation Observation, ChartFigure Figure)> Rows => Observations.Zip(Scene.Figures);
 
-    /// <summary>The series that the path names; or the problem.</summary>
+    /// <summary>Loads the series in the path; or returns a problem.</summary>
     public static async Task<(ChartedSeries? Chart, Problem? Problem)> LoadAsync(ApiRequest request)
     {
         if (await SeriesByKey.FindAsync(request) is not { } series)
@@ -67,8 +67,8 @@ internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> O
     }
 
     /// <summary>
-    /// What the figures that contradict or revise those of the series are printed as, by id, null for those of other series; as of a day
-    /// only those whose text had appeared by then.
+    /// Loads the printed form of the figures that contradict or revise those of the series, by id; null for figures of other series. With a
+    /// day, only texts published by that day count.
     /// </summary>
     private static async Task<IReadOnlyDictionary<string, string?>> RelatedAsync(
         ApiRequest request,

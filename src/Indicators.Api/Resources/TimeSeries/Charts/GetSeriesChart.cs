@@ -5,7 +5,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>A series as a picture.</summary>
+/// <summary>Returns a series as a picture.</summary>
 internal static class GetSeriesChart
 {
     public static readonly Operation Operation = new()

@@ -5,7 +5,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>A series as a page that may stand in a frame.</summary>
+/// <summary>Returns the chart of a series as a page for embedding.</summary>
 internal static class GetSeriesChartPage
 {
     public static readonly Operation Operation = new()

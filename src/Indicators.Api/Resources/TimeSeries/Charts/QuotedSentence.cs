@@ -5,10 +5,10 @@ using Indicators.Texts;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>The sentence in which a figure stands, in three parts.</summary>
+/// <summary>The sentence that contains a figure, in three parts.</summary>
 internal sealed record QuotedSentence(string Before, string Figure, string After)
 {
-    /// <summary>The sentence of an observation; null where its text is not at hand.</summary>
+    /// <summary>Returns the sentence of an observation; null if its text is not loaded.</summary>
     public static async Task<QuotedSentence?> FindAsync(ApiRequest request, string observation)
     {
         var sentences = await SentenceRow.LoadAsync(request, [observation]);
@@ -19,7 +19,7 @@ internal sealed record QuotedSentence(string Before, string Figure, string After
             : null;
     }
 
-    /// <summary>Cuts a sentence at code points.</summary>
+    /// <summary>Splits a sentence at code points.</summary>
     private static QuotedSentence Of(string text, int start, int end)
     {
         var (from, to) = CodePoints.ToUtf16(text, new CodePointSpan(start, end));

@@ -6,14 +6,14 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts;
 
-/// <summary>The words around the chart of a series.</summary>
+/// <summary>The texts around the chart of a series.</summary>
 internal static class SeriesCaption
 {
     /// <param name="series">The series.</param>
     /// <param name="figures">Its figures.</param>
-    /// <param name="documents">What they come from.</param>
-    /// <param name="asOf">The day as of which the texts are asked; null for all of them.</param>
-    /// <param name="undated">Documents that are left out because it is not known when they were published.</param>
+    /// <param name="documents">Their documents.</param>
+    /// <param name="asOf">The day as of which figures are shown; null for no limit.</param>
+    /// <param name="undated">Documents that are left out because their publication date is not known.</param>
     public static ChartCaption Of(
         Series series,
         IReadOnlyList<ChartFigure> figures,
@@ -42,7 +42,7 @@ internal static class SeriesCaption
         };
     }
 
-    /// <summary>Of whom, and of what.</summary>
+    /// <summary>The areas and items of the series.</summary>
     private static string Subtitle(Series series, DateOnly? asOf)
     {
         var names = series.Names;

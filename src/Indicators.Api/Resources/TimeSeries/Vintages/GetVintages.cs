@@ -9,10 +9,10 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
-/// <summary>History of what was known about a series.</summary>
+/// <summary>Returns the history of what was known about a series.</summary>
 internal static class GetVintages
 {
-    /// <summary>Rows of a series over all releases.</summary>
+    /// <summary>Maximum number of rows of a series over all releases.</summary>
     private const int MaxRows = 10_000;
 
     private static readonly ChoiceParameter Clock = new(

@@ -1,14 +1,14 @@
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
 /// <summary>
-/// What a vintage says of a period, one revision after the other: a document may tell what was said before, and what it became.
+/// Splits the figures of a period in one vintage into steps of revision: one document may report what was said before and what it became.
 /// </summary>
 internal static class RevisionSteps
 {
     /// <param name="known">Figures of one period in one vintage.</param>
     /// <returns>
-    /// What stood at each step, the last step last: what the vintage before had is there from the first on, what is new comes in after what
-    /// it revises.
+    /// The figures that were valid at each step, last step last. Figures of the previous vintage are there from the first step; new ones
+    /// come after those that they revise.
     /// </returns>
     public static IReadOnlyList<IReadOnlyList<KnownFigure>> Of(IReadOnlyList<KnownFigure> known)
     {

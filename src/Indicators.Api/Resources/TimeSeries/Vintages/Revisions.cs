@@ -1,13 +1,13 @@
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
 /// <summary>
-/// Which of the rows of one period revise which others, themselves or by way of a third. Two that revise each other both stand.
+/// Which rows of one period revise which others, directly or by way of a third. Two rows that revise each other both stay valid.
 /// </summary>
 internal sealed class Revisions
 {
     private readonly Dictionary<string, IReadOnlyList<string>> _newer;
 
-    /// <param name="rows">Rows of one period, known at one time.</param>
+    /// <param name="rows">Rows of one period, known at the same time.</param>
     public Revisions(IEnumerable<VintageRow> rows)
     {
         var all = rows.DistinctBy(row => row.Id).ToDictionary(row => row.Id);
@@ -20,7 +20,7 @@ internal sealed class Revisions
         );
     }
 
-    /// <summary>Ids of what revises a row, in their order.</summary>
+    /// <summary>Ids of the rows that revise a row, in order.</summary>
     public IReadOnlyList<string> Of(string id) => _newer[id];
 
     private static HashSet<string> Reached(string id, Dictionary<string, VintageRow> rows)

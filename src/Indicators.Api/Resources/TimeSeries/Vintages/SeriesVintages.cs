@@ -11,29 +11,31 @@ public sealed record SeriesVintages
     /// <summary>Key of the series.</summary>
     public required string Series { get; init; }
 
-    /// <summary>Whose clock the vintages follow: that of the texts, or that of the releases.</summary>
+    /// <summary>Whether vintages follow the publication of texts or of releases.</summary>
     public required VintageClock Clock { get; init; }
 
-    /// <summary>The vintages, the oldest first: each time something became known that was not before, was revised or went away.</summary>
+    /// <summary>The vintages, oldest first. A new one begins when something becomes known, is revised or is withdrawn.</summary>
     public required IReadOnlyList<Vintage> Data { get; init; }
 
-    /// <summary>The periods, by their first day: what was known of each first and what last.</summary>
+    /// <summary>The periods, sorted by first day, with what was known of each first and last.</summary>
     public required IReadOnlyList<PeriodHistory> Periods { get; init; }
 
-    /// <summary>Slugs of documents that are left out because it is not known when they were published.</summary>
+    /// <summary>Slugs of documents that are left out because their publication date is not known.</summary>
     public required IReadOnlyList<string> Undated { get; init; }
 
     /// <summary>Ids of observations that are left out because their period is not known.</summary>
     public required IReadOnlyList<string> WithoutPeriod { get; init; }
 }
 
-/// <summary>Whose clock the vintages of a series follow.</summary>
+/// <summary>The clock of the vintages of a series.</summary>
 public enum VintageClock
 {
-    /// <summary>When the texts said it: a vintage for each day by which a document with a figure of the series was published.</summary>
+    /// <summary>
+    /// When the texts said it: a vintage for each day on which a document with a figure of the series counts as published.
+    /// </summary>
     Source,
 
-    /// <summary>When we published it: a vintage for each release that changed what is known of the series.</summary>
+    /// <summary>When we published it: a vintage for each release in which what is known of the series changed.</summary>
     Release,
 }
 
@@ -50,14 +52,14 @@ public sealed record Vintage
     public required IReadOnlyList<string> Documents { get; init; }
 
     /// <summary>
-    /// Slugs of documents with figures of the series that count from a later day, but may have been published by this one; none with the
-    /// clock of the releases.
+    /// Slugs of documents with figures of the series that count from a later day but may have been published by this one; empty with the
+    /// release clock.
     /// </summary>
     public required IReadOnlyList<string> PerhapsLater { get; init; }
 
     /// <summary>
-    /// The latest known of each period, by its first day. A document that says several things of one period has them all here; what another
-    /// of them revises says so in <c>revisedBy</c>.
+    /// The latest known figures of each period, sorted by first day. If a document gives several figures for one period, all are listed;
+    /// those that another revises name it in <c>revisedBy</c>.
     /// </summary>
     public required IReadOnlyList<KnownFigure> Known { get; init; }
 }
@@ -65,7 +67,7 @@ public sealed record Vintage
 /// <summary>A figure as it was known.</summary>
 public sealed record KnownFigure
 {
-    /// <summary>Time that the figure is about, in EDTF.</summary>
+    /// <summary>Period of the figure in EDTF.</summary>
     public required string Period { get; init; }
 
     /// <summary>First day of the period; null if it is open.</summary>
@@ -80,7 +82,7 @@ public sealed record KnownFigure
     /// <summary>Slug of the document that says so.</summary>
     public required string Document { get; init; }
 
-    /// <summary>The day by which that document was published.</summary>
+    /// <summary>The day by which the document was published.</summary>
     public required DateOnly SaidBy { get; init; }
 
     /// <summary>Which of value, low and high are set.</summary>
@@ -107,17 +109,17 @@ public sealed record KnownFigure
     /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
-    /// <summary>Whether the vintage before did not have it.</summary>
+    /// <summary>Whether the previous vintage did not have it.</summary>
     public required bool New { get; init; }
 
-    /// <summary>Ids of the observations of the same period that were known then and revise it; empty for what still stood.</summary>
+    /// <summary>Ids of observations of the same period that were known then and revise it; empty if it was still valid.</summary>
     public required IReadOnlyList<string> RevisedBy { get; init; }
 }
 
-/// <summary>A period from the first that was known of it to the last.</summary>
+/// <summary>The history of a period, from the first known figures to the last.</summary>
 public sealed record PeriodHistory
 {
-    /// <summary>The time, in EDTF, as the first figure has it.</summary>
+    /// <summary>The period in EDTF, as stated by the first figure.</summary>
     public required string Period { get; init; }
 
     /// <summary>First day of the period; null if it is open.</summary>
@@ -126,18 +128,18 @@ public sealed record PeriodHistory
     /// <summary>Last day of the period; null if it is open.</summary>
     public required DateOnly? End { get; init; }
 
-    /// <summary>Name of the vintage in which something of it was known first.</summary>
+    /// <summary>Name of the vintage in which a figure for it was first known.</summary>
     public required string FirstVintage { get; init; }
 
-    /// <summary>What was known first then: where a document has a figure and what revises it, the former.</summary>
+    /// <summary>The figures known first. If a document has a figure and its revision, this is the unrevised one.</summary>
     public required IReadOnlyList<KnownFigure> First { get; init; }
 
-    /// <summary>Name of the vintage in which what is known last was new.</summary>
+    /// <summary>Name of the vintage in which the latest figures were new.</summary>
     public required string LatestVintage { get; init; }
 
-    /// <summary>What is known last, without what it revises; empty where everything of it was withdrawn.</summary>
+    /// <summary>The latest figures, without those that they revise; empty if all were withdrawn.</summary>
     public required IReadOnlyList<KnownFigure> Latest { get; init; }
 
-    /// <summary>How often it changed after the first: in a later vintage, or by a revision that one document tells of.</summary>
+    /// <summary>Number of changes after the first figures: in later vintages, or by revisions that one document reports.</summary>
     public required int Revisions { get; init; }
 }

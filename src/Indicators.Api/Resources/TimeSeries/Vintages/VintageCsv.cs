@@ -5,7 +5,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
-/// <summary>Vintages as one flat row a vintage and figure: the long form that R and pandas pivot.</summary>
+/// <summary>Writes vintages as CSV, one row per vintage and figure: a long form that R and pandas can pivot.</summary>
 internal static class VintageCsv
 {
     private static readonly string[] Header =

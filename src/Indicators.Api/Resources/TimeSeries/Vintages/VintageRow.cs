@@ -6,12 +6,14 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
-/// <summary>An observation of a series in one release, with what decides since when it was known.</summary>
+/// <summary>An observation of a series in one release, with the dates that decide when it was known.</summary>
 internal sealed record VintageRow
 {
     private static readonly string StatedAndPeriod = $"{StatedColumns.Select("o")}, {PeriodColumns.Select("o")}";
 
-    /// <summary>Of one release (<c>@release</c>), or of all that are no drafts (null); the oldest release first.</summary>
+    /// <summary>
+    /// Selects rows of one release (<c>@release</c>), or of all releases that are not drafts (null), oldest release first.
+    /// </summary>
     private static readonly string Sql = $"""
         select r.version, r.published, o.id, o.document, o.position, d.said_from, d.said_by, o.status,
           {StatedAndPeriod},
@@ -36,10 +38,10 @@ internal sealed record VintageRow
 
     public required int Position { get; init; }
 
-    /// <summary>The first day on which the document may have been published; null where none is known.</summary>
+    /// <summary>The first possible day of the document's publication; null if not known.</summary>
     public required DateOnly? From { get; init; }
 
-    /// <summary>The last day on which the document may have been published; null where none is known.</summary>
+    /// <summary>The last possible day of the document's publication; null if not known.</summary>
     public required DateOnly? By { get; init; }
 
     public required ObservationPeriod About { get; init; }
@@ -48,7 +50,7 @@ internal sealed record VintageRow
 
     public required Status Status { get; init; }
 
-    /// <summary>Ids of the observations that it revises, of whichever series.</summary>
+    /// <summary>Ids of the observations that it revises, of any series.</summary>
     public required string[] Revises { get; init; }
 
     public string? Period => About.Edtf;
@@ -57,13 +59,13 @@ internal sealed record VintageRow
 
     public DateOnly? End => About.End;
 
-    /// <summary>Rows of a series.</summary>
+    /// <summary>Loads the rows of a series.</summary>
     public static Task<IReadOnlyList<VintageRow>> LoadAsync(ApiRequest request, object parameters) =>
         request.QueryRowsAsync(Sql, parameters, Read);
 
-    /// <summary>The figure as it was known.</summary>
-    /// <param name="isNew">Whether the vintage before did not have it.</param>
-    /// <param name="revisedBy">Ids of what is known then and revises it.</param>
+    /// <summary>Converts the row to a known figure.</summary>
+    /// <param name="isNew">Whether the previous vintage did not have it.</param>
+    /// <param name="revisedBy">Ids of the known observations that revise it.</param>
     public KnownFigure ToFigure(bool isNew, IReadOnlyList<string> revisedBy) =>
         new()
         {

@@ -2,13 +2,13 @@ using Indicators.Api.Dataset;
 
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
-/// <summary>Goes through the times of a series, the oldest first, and keeps what was the latest known of each period.</summary>
+/// <summary>Walks through the times of a series, oldest first, and keeps the latest known figures of each period.</summary>
 internal static class VintageWalk
 {
-    /// <summary>A time: its name, its day, and the rows that are known then.</summary>
+    /// <summary>A point in time: its name, its day, and the rows known then.</summary>
     private sealed record Moment(string Name, DateOnly Date, IReadOnlyList<VintageRow> Known, IEnumerable<VintageRow> PerhapsLater);
 
-    /// <summary>A vintage for each day by which a document was published.</summary>
+    /// <summary>Returns a vintage for each day by which a document was published.</summary>
     public static IReadOnlyList<Vintage> OfSources(IReadOnlyList<VintageRow> rows)
     {
         var usable = Usable(rows);
@@ -26,9 +26,9 @@ internal static class VintageWalk
         );
     }
 
-    /// <summary>A vintage for each release that is not like the one before it.</summary>
-    /// <param name="rows">Rows of all releases, the oldest release first.</param>
-    /// <param name="releases">All releases that are no drafts, in their order: one without the series makes its figures go.</param>
+    /// <summary>Returns a vintage for each release that differs from the one before it.</summary>
+    /// <param name="rows">Rows of all releases, oldest release first.</param>
+    /// <param name="releases">All releases that are not drafts, in order. A release without the series removes its figures.</param>
     public static IReadOnlyList<Vintage> OfReleases(
         IReadOnlyList<VintageRow> rows,
         IReadOnlyList<(string Version, DateOnly Published)> releases
@@ -40,7 +40,7 @@ internal static class VintageWalk
         );
     }
 
-    /// <summary>Each period from first to last.</summary>
+    /// <summary>Returns the history of each period.</summary>
     public static IReadOnlyList<PeriodHistory> Periods(IReadOnlyList<Vintage> vintages) =>
         [
             .. vintages
@@ -87,14 +87,14 @@ internal static class VintageWalk
     private static bool Same(IReadOnlyList<KnownFigure> some, IReadOnlyList<KnownFigure> others) =>
         some.Select(Standing).SequenceEqual(others.Select(Standing));
 
-    /// <summary>An observation and what revises it: a release may add the relation alone.</summary>
+    /// <summary>An observation with those that revise it, because a release may add only the relation.</summary>
     private static string Standing(KnownFigure figure) => string.Join(' ', [figure.Observation, .. figure.RevisedBy]);
 
     private static IReadOnlyList<VintageRow> Usable(IEnumerable<VintageRow> rows) =>
         [.. rows.Where(row => row.By is not null && row.Period is not null)];
 
     /// <summary>
-    /// Of each period the rows of the last day on which anything was said that still stands; two documents of one day stand side by side.
+    /// The rows of the last day on which anything still valid was said about each period. Documents of the same day both count.
     /// </summary>
     private static IReadOnlyList<VintageRow> LatestOfEach(IEnumerable<VintageRow> rows) =>
         [

@@ -11,7 +11,7 @@ public sealed record Embed
     /// <summary>Version of oEmbed.</summary>
     public required string Version { get; init; }
 
-    /// <summary>What is shown.</summary>
+    /// <summary>Title of the chart.</summary>
     public required string Title { get; init; }
 
     /// <summary>Name of this service.</summary>

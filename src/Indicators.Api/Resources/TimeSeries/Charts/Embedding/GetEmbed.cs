@@ -11,16 +11,16 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 
-/// <summary>oEmbed 1.0: what a site shows for the address of a chart.</summary>
+/// <summary>oEmbed 1.0: returns what another site shows for the URL of a chart.</summary>
 internal static class GetEmbed
 {
     private const int FrameWidth = 720;
     private const int FrameHeight = 520;
 
-    /// <summary>Room to the left and right of the picture.</summary>
+    /// <summary>Space left and right of the picture.</summary>
     private const int BesidePicture = 16;
 
-    /// <summary>Room for the line below the picture.</summary>
+    /// <summary>Space for the line below the picture.</summary>
     private const int BelowPicture = 52;
 
     private const int LeastWidth = ChartParameters.LeastWidth + BesidePicture;
@@ -137,7 +137,7 @@ internal static class GetEmbed
         $"<iframe src=\"{WebUtility.HtmlEncode(page)}\" width=\"{width}\" height=\"{height}\" "
         + $"title=\"{WebUtility.HtmlEncode(title)}\" loading=\"lazy\" style=\"border:0\"></iframe>";
 
-    /// <summary>The page with a picture of the frame's size, so that its words can be read.</summary>
+    /// <summary>URL of the page with a picture as large as the frame, so that its text is readable.</summary>
     private static string PageOf(ApiRequest request, EmbeddedChart chart, int width, int height)
     {
         var http = request.Context.Request;

@@ -1,0 +1,71 @@
+using Indicators.Quantities.Numbers;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Units;
+
+namespace Indicators.Quantities.Amounts;
+
+/// <summary>
+/// Parts of something larger: "half a million", "a quarter of a million", "half of one percent", "a quarter point", "half an hour".
+/// </summary>
+internal static class PartsOfScales
+{
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="part">The fraction.</param>
+    /// <returns>The amount that it is a part of; null if the fraction stands alone.</returns>
+    public static Amount? Read(List<Token> tokens, Amount part)
+    {
+        var at = Past(tokens, part.Next, out var hasArticle);
+        if (at >= tokens.Count)
+            return null;
+        var places = part.Mantissa == 0.5m ? 1 : Fractions.Decimals;
+        if (Scales.OfWord(tokens[at]) is { } factor && !tokens[at].Lower.EndsWith('s'))
+        {
+            return part with
+            {
+                Value = Math.Round(part.Mantissa * factor, 8),
+                Scale = factor,
+                Unit = QuantityUnit.None,
+                Next = at + 1,
+                Decimals = factor == 12 ? 0 : places - Scales.Zeros(factor),
+            };
+        }
+
+        if (UnitReader.IsPoint(tokens[at]))
+            return part with { Unit = QuantityUnit.PercentagePoints, Decimals = places, Next = at + 1 };
+        if (UnitReader.Read(tokens, at, out var next, out var inBasisPoints) is not { } unit || inBasisPoints)
+            return null;
+        var isShare = unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
+        // "Half an hour", "half a mile"; "a quarter century" and "half year" are names.
+        var isMeasure = hasArticle && unit.Kind is UnitKind.Duration or UnitKind.Physical && !tokens[next - 1].Lower.EndsWith('s');
+        return isShare || (isMeasure && part.Mantissa == 0.5m && tokens[part.Next].Lower != "of")
+            ? part with
+            {
+                Unit = unit,
+                Decimals = places,
+                Next = next,
+            }
+            : null;
+    }
+
+    private static int Past(List<Token> tokens, int at, out bool hasArticle)
+    {
+        hasArticle = false;
+        if (IsHyphen(tokens, at))
+            at++;
+        if (at < tokens.Count && tokens[at].Lower == "of")
+            at++;
+        if (at < tokens.Count && (tokens[at].Lower is "a" or "an" or "one" || tokens[at].Text == "1"))
+        {
+            hasArticle = true;
+            at++;
+            if (IsHyphen(tokens, at))
+                at++;
+            if (at < tokens.Count && tokens[at].Lower is "full" or "whole")
+                at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsHyphen(List<Token> tokens, int at) => at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
+}

@@ -1,0 +1,72 @@
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Units;
+
+namespace Indicators.Quantities.Amounts;
+
+/// <summary>Gives an amount the unit or the money that stands behind it.</summary>
+internal static class UnitsAfter
+{
+    public static Amount Read(List<Token> tokens, Amount amount)
+    {
+        var at = Joined(tokens, amount.Next);
+        if (at >= tokens.Count)
+            return amount;
+        // "Three consecutive years", "five full months".
+        if (
+            IsOfTime(tokens[at].Lower)
+            && UnitReader.Read(tokens, at + 1, out var afterTime, out _) is { Kind: UnitKind.Duration } time
+            && tokens[at + 1].SpaceBefore
+        )
+            return amount with { Unit = time, Next = afterTime };
+        if (Weights.IsPound(tokens, amount, at))
+            return amount with { Unit = Weights.Pound, Next = at + 1 };
+        if (UnitReader.Read(tokens, at, out var next, out var inBasisPoints) is { } unit)
+        {
+            if (inBasisPoints)
+                return amount with
+                {
+                    Unit = unit,
+                    Next = next,
+                    Value = amount.Value / 100,
+                    Mantissa = amount.Mantissa / 100,
+                    Decimals = amount.Decimals + 2,
+                    IsInBasisPoints = true,
+                };
+            return amount with { Unit = unit, Next = next };
+        }
+
+        // "3 Mt a year" is three million tonnes, "2.5 mb/d" are two and a half million barrels a day.
+        if (ScaledUnits.Read(tokens, at, amount.Numeral is not null, out next, out var factor) is { } scaled)
+            return amount.Scaled(amount.Scale * factor, factor) with { Unit = scaled, Next = next };
+        // "By 0.25 point": a part of one point is one of a percentage.
+        if (UnitReader.IsPoint(tokens[at]) && amount is { Scale: 1, Value: > 0 and < 1, Numeral.Places: > 0 })
+            return amount with { Unit = QuantityUnit.PercentagePoints, Next = at + 1 };
+        return Currencies.After(tokens, at, out next, amount.Value) is { } money ? amount with { Unit = money, Next = next } : amount;
+    }
+
+    private static bool IsOfTime(string lower) =>
+        lower
+            is "consecutive"
+                or "straight"
+                or "successive"
+                or "full"
+                or "calendar"
+                or "fiscal"
+                or "financial"
+                or "working"
+                or "trading"
+                or "business"
+                or "whole"
+                or "solid"
+                or "long";
+
+    /// <summary>Past a hyphen that stands between two tokens without white space.</summary>
+    public static int Joined(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
+        && tokens[at + 1].Glued
+        && tokens[at + 1].Kind == TokenKind.Word
+            ? at + 1
+            : at;
+}

@@ -1,0 +1,102 @@
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Amounts;
+
+/// <summary>Tells pounds of weight from pounds of money.</summary>
+internal static class Weights
+{
+    private const int MaxBack = 6;
+
+    public static readonly QuantityUnit Pound = new(UnitKind.Physical, "lb");
+
+    /// <summary>
+    /// "Weighed seven pounds", "14 pounds of flour", "a 14-pound baby", "300 pounds per acre" are weights; other pounds are money.
+    /// </summary>
+    public static bool IsPound(List<Token> tokens, Amount amount, int at)
+    {
+        if (tokens[at].Lower is not ("pound" or "pounds"))
+            return false;
+        var next = At(at + 1);
+        if (next.Lower == "sterling")
+            return false;
+        for (var back = amount.Start - 1; back >= 0 && back >= amount.Start - MaxBack; back--)
+        {
+            if (tokens[back].Kind is TokenKind.Stop or TokenKind.Pause)
+                break;
+            if (tokens[back].Lower is "weigh" or "weighs" or "weighed" or "weighing" or "weight" or "heavier" or "lighter" or "overweight")
+                return true;
+        }
+
+        if (next.Lower is "per" or "of" && At(at + 2).Lower is "square" or "force" or "pressure" or "thrust")
+            return true;
+        if (next.Lower == "of" && amount.Value < 1_000_000_000)
+            return !IsMoney(At(at + 2).Lower) && !IsMoney(At(at + 3).Lower);
+        if (next.Lower is "heavier" or "lighter" or "overweight")
+            return true;
+        return tokens[at].Lower == "pound"
+            && amount.Next < at
+            && amount.Value < 10_000
+            && !IsMoney(next.Lower)
+            && next.Lower is not ("note" or "notes" or "coin" or "coins" or "a");
+
+        Token At(int index) => index < tokens.Count ? tokens[index] : default;
+    }
+
+    private static bool IsMoney(string lower) =>
+        lower
+            is "aid"
+                or "debt"
+                or "debts"
+                or "investment"
+                or "investments"
+                or "savings"
+                or "damage"
+                or "damages"
+                or "cuts"
+                or "spending"
+                or "funding"
+                or "funds"
+                or "money"
+                or "cash"
+                or "revenue"
+                or "revenues"
+                or "losses"
+                or "profit"
+                or "profits"
+                or "taxes"
+                or "tax"
+                or "fine"
+                or "fines"
+                or "loan"
+                or "loans"
+                or "deal"
+                or "contract"
+                or "bill"
+                or "project"
+                or "public"
+                or "taxpayer"
+                or "taxpayers"
+                or "taxpayers'"
+                or "assets"
+                or "sales"
+                or "exports"
+                or "imports"
+                or "bonds"
+                or "shares"
+                or "support"
+                or "grants"
+                or "government"
+                or "new"
+                or "annual"
+                or "package"
+                or "stake"
+                or "scheme"
+                or "fund"
+                or "credit"
+                or "income"
+                or "costs"
+                or "equity"
+                or "orders"
+                or "business"
+                or "trade";
+}

@@ -1,0 +1,138 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Exclusions;
+
+/// <summary>What stands around a number in running text and makes it something other than a quantity.</summary>
+internal sealed class Context
+{
+    private readonly List<Token> _tokens;
+    private readonly bool[] _inAddress;
+    private readonly bool _withDefinite;
+    private readonly Names _names;
+    private readonly Dates _dates;
+
+    public Context(string text, List<Token> tokens, bool withDefinite)
+    {
+        _tokens = tokens;
+        _withDefinite = withDefinite;
+        _inAddress = Addresses.Mark(text, tokens);
+        _names = new Names(tokens);
+        _dates = new Dates(tokens);
+    }
+
+    /// <summary>Whether the stretch that was read is no quantity where it stands.</summary>
+    public bool Refuses(Assembled read)
+    {
+        var (first, last) = (read.Low, read.High ?? read.Low);
+        if (_inAddress[first.NumberAt])
+            return true;
+        var before = At(read.Low.Start - 1);
+        var after = At(read.Next);
+        // "216 per 100,000 births": and "5 for every 10,000" have a second number that the first is a rate of.
+        if (
+            (before.Lower == "per" || (before.Lower == "every" && At(read.Low.Start - 2).Lower == "for" && first.Value >= 100))
+            && first.Unit.Kind == UnitKind.None
+        )
+            return true;
+        if (_dates.IsPartOfYear(read))
+            return true;
+        if (first.Numeral is null)
+            return WordsInText.Refuse(_tokens, read, _withDefinite);
+        if (IsGlued(first, last) || IsGluedAfter(after, last))
+            return true;
+        if (
+            read.Low.Unit.Kind == UnitKind.Duration
+            && first.Scale == 1
+            && first.Numeral.Value.LooksLikeYear
+            && first.Value is >= 1800 and < 2100
+        )
+            return true;
+        if (!first.IsBare && !(last.IsBare || first.Numeral.Value.LooksLikeYear))
+            return false;
+        if (!last.IsBare)
+            return false;
+        return Years.Is(_tokens, read)
+            || _dates.IsDate(before, after, first)
+            || _names.IsReference(read, before)
+            || _dates.IsYearWithNote(first, after)
+            || _names.IsIdentifier(first, before, last);
+    }
+
+    /// <summary>The word after a bare number, if it may be what is counted.</summary>
+    public string? Noun(Assembled read)
+    {
+        if (read.Low.Unit.Kind is not UnitKind.None)
+            return null;
+        var word = At(read.Next);
+        if (word.Kind == TokenKind.Hyphen && word.Glued)
+            word = At(read.Next + 1);
+        return word.Kind == TokenKind.Word && !FunctionWords.Contains(word.Lower) ? word.Text : null;
+    }
+
+    private Token At(int index) => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
+
+    /// <summary>Note numbers ("Bishkek.42"), parts of names ("COVID-19", "C5+1"), clock times and fractions ("24/7").</summary>
+    private bool IsGlued(Amount amount, Amount last)
+    {
+        var token = _tokens[amount.Start];
+        if (!token.Glued)
+            return false;
+        var before = At(amount.Start - 1);
+        return before.Kind switch
+        {
+            TokenKind.Open or TokenKind.Relation or TokenKind.LongDash => false,
+            TokenKind.Dash or TokenKind.Minus => At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed,
+            TokenKind.Other or TokenKind.Slash => !IsMarkup(amount, last, before),
+            TokenKind.Stop => before.Text != "…" && !(before.Text == "." && At(amount.Start - 2).Text == "." && !last.IsBare),
+            TokenKind.Hyphen => !IsAfterPrefix(amount),
+            TokenKind.Money => false,
+            TokenKind.Word => token.Kind != TokenKind.Money && !CurrencyNames.ByLetter.ContainsKey(before.Text),
+            TokenKind.Pause or TokenKind.Comma => last.IsBare || At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed,
+            _ => true,
+        };
+    }
+
+    /// <summary>"Sub-300", "mid-50s" is refused before; "pre-2 percent" is none.</summary>
+    private bool IsAfterPrefix(Amount amount) => At(amount.Start - 2) is { Lower: "sub" };
+
+    /// <summary>
+    /// "*5 percent*", "_12 boats_", "[up 5 percent]", "/5 percent/": marks that stand alone before a number are markup. After a word or a
+    /// digit they make it a note, an index or an exponent ("fish[3]", "x^2"); and so do some before a bare number ("#12").
+    /// </summary>
+    private bool IsMarkup(Amount amount, Amount last, Token mark)
+    {
+        var at = amount.Start - 1;
+        while (at > 0 && _tokens[at].Glued && _tokens[at - 1].Kind is TokenKind.Other or TokenKind.Slash)
+            at--;
+        var startsStretch = !_tokens[at].Glued || _tokens[at - 1].Kind is TokenKind.Open or TokenKind.LongDash;
+        if (!last.IsBare)
+            return startsStretch
+                || mark.Text is "[" or "=" or "|" or "*" or "_"
+                || At(at - 1).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Pause;
+        if (mark.Text is "№" or "#" or "§" or "@" or "&" or "^" or "[" or "/" or "\\")
+            return mark.Text == "[" && startsStretch && At(last.Next).Kind == TokenKind.Word;
+        return startsStretch && mark.Text is "*" or "_" or "=" or "•" or "|" or "·" or "→" or "►" or "■" or "~" or "`" or "{";
+    }
+
+    private bool IsGluedAfter(Token after, Amount last) =>
+        after.Glued
+        && after.Start > 0
+        && after.Kind switch
+        {
+            TokenKind.Slash => !IsRate(last),
+            TokenKind.Mixed or TokenKind.Numeral or TokenKind.Malformed or TokenKind.Plus => last.IsBare || after.Kind == TokenKind.Plus,
+            TokenKind.Pause or TokenKind.Stop => At(last.Next + 1)
+                is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed }
+                && last.IsBare,
+            TokenKind.Hyphen => At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true }
+                && last.IsBare,
+            _ => false,
+        };
+
+    /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is none.</summary>
+    private bool IsRate(Amount last) =>
+        At(last.Next + 1).Kind is not (TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed) || !last.IsBare;
+}

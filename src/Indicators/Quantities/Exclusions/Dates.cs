@@ -1,0 +1,102 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Exclusions;
+
+/// <summary>Days, times of day and parts of years.</summary>
+internal sealed class Dates(List<Token> tokens)
+{
+    /// <summary>"3 May", "May 3", "3 p.m.", "14 and 15 September", "3rd of May", and eight digits that are a date.</summary>
+    public bool IsDate(Token before, Token after, Amount first)
+    {
+        if (first.Numeral is not { Places: 0, Grouped: false } numeral)
+            return false;
+        if (numeral.Digits == 8 && numeral.Value is >= 19000101 and <= 20991231)
+            return true;
+        if (IsEra(first.Next))
+            return true;
+        if (numeral.Value is < 1 or > 31)
+            return false;
+        if (Months.Contains(before) || Months.Contains(after))
+            return true;
+        if (before.Kind == TokenKind.Stop && Months.Contains(At(first.Start - 2)))
+            return true;
+        if (IsAnotherDay(first, before))
+            return true;
+        return after.Lower is "am" or "pm" or "o'clock"
+            || (after.Lower is "a" or "p" && At(first.Next + 1).Kind == TokenKind.Stop && At(first.Next + 2).Lower == "m")
+            || (
+                after.Lower is "and" or "or" or "to" or "through" or "until" or "till" or "–" or "-"
+                && At(first.Next + 1) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Value: <= 31 } }
+                && Months.Contains(At(first.Next + 2))
+            );
+    }
+
+    /// <summary>"550 B.C.", "79 AD", "300 BCE".</summary>
+    private bool IsEra(int at) =>
+        At(at).Text is "BC" or "BCE" or "AD" or "CE"
+        || (At(at).Text is "B" or "A" && At(at + 1) is { Text: ".", Glued: true } && At(at + 2).Text is "C" or "D");
+
+    /// <summary>"May 3 and 4", "June 2, 3 and 5": a day after a day, with nothing after it that is counted.</summary>
+    private bool IsAnotherDay(Amount first, Token before)
+    {
+        var after = At(first.Next);
+        if (before.Lower is not ("and" or "or" or "to" or "through") && before.Kind != TokenKind.Comma)
+            return false;
+        if (after.Kind == TokenKind.Word && !FunctionWords.Contains(after.Lower))
+            return false;
+        var at = first.Start - 2;
+        for (var days = 0; days < 4; days++, at -= 2)
+        {
+            if (At(at) is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Grouped: false, Value: >= 1 and <= 31 } })
+                return false;
+            if (Months.Contains(At(at - 1)))
+                return true;
+            if (At(at - 1).Lower is not ("and" or "or" or "to") && At(at - 1).Kind != TokenKind.Comma)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In 2021.53 Then": a year with a note number.</summary>
+    public bool IsYearWithNote(Amount first, Token after) =>
+        first.Numeral is { Digits: 4, Grouped: false, Places: > 0 }
+        && first.Value is >= 1000 and < 2200
+        && (after.IsCapitalised || after.Kind != TokenKind.Word)
+        && !(first.Numeral is { Places: 2 } && At(first.Start - 1).Lower is "to" or "at" or "of" or "from" or "near" or "by");
+
+    /// <summary>"The first three quarters of 2016", "the last two quarters": quarters of a year are no fractions.</summary>
+    public bool IsPartOfYear(Assembled read)
+    {
+        if (
+            read.Low.Unit.Kind != UnitKind.Fraction
+            || At(read.Low.Next - 1).Lower is not ("quarters" or "quarter" or "half" or "third" or "thirds")
+        )
+            return false;
+        if (At(read.Low.Next - 1).Lower == "quarters" && read.Low.Mantissa != 0.75m)
+            return true;
+        var before = At(read.Low.Start - 1).Lower;
+        if (
+            before
+            is "first"
+                or "last"
+                or "next"
+                or "past"
+                or "previous"
+                or "final"
+                or "consecutive"
+                or "preceding"
+                or "following"
+                or "straight"
+                or "for"
+                or "over"
+        )
+            return At(read.Low.Next - 1).Lower is "quarters";
+        return At(read.Next).Lower is "of" or "in" && At(read.Next + 1) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true };
+    }
+
+    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+}

@@ -1,0 +1,268 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Clauses;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Numbers;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Exclusions;
+
+/// <summary>Numbers in names and references: "FTSE 100", "Highway 7", "No. 147", "Article 5", "Apollo 8".</summary>
+internal sealed class Names(List<Token> tokens)
+{
+    /// <summary>"No. 147", "page 12", "Article 5", "Sentinel 14", "42. Author", "[7]".</summary>
+    public bool IsReference(Assembled read, Token before)
+    {
+        var first = read.Low;
+        if ((first.IsScientific || first.Numeral is { IsDotted: true }) && References.Identify(before))
+            return true;
+        if (first.Numeral is not ({ Grouped: false } or { IsDotted: true }))
+            return IsNamedByHead(first, before);
+        var after = At(read.Next);
+        if (before.Kind == TokenKind.Stop && References.IsAbbreviated(At(first.Start - 2)))
+            return true;
+        if (before.Kind == TokenKind.Word && References.Introduce(before, first, after))
+            return true;
+        // "The Group of 77", "the Committee of 100".
+        if (
+            before.Lower == "of"
+            && At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" }
+            && !IsNounAhead(read.Next)
+        )
+            return true;
+        if (before.Kind == TokenKind.Pause && before.Text == ":" && At(first.Start - 2).Kind == TokenKind.Close)
+            return true;
+        if (before.Text == "[" && (!before.SpaceBefore || after.Kind != TokenKind.Word))
+            return true;
+        if (before.Kind == TokenKind.Comma && At(first.Start - 2).Kind == TokenKind.Close && after.Kind is not TokenKind.Word)
+            return true;
+        var isLineStart = tokens[first.Start].LineStart;
+        if (isLineStart && (after.Start == 0 || after.LineStart || after.Kind is TokenKind.Stop or TokenKind.Close))
+            return true;
+        if (
+            isLineStart
+            && first.Value >= 100
+            && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https")
+            && !IsNounAtOnce(read.Next)
+        )
+            return true;
+        if (IsNamedByHead(first, before) || IsHouseNumber(read.Next))
+            return true;
+        return before.IsCapitalised && !read.HasModifier && IsNamed(read, first, after);
+    }
+
+    /// <summary>"10 Downing Street", "350 Fifth Avenue".</summary>
+    private bool IsHouseNumber(int at)
+    {
+        for (var words = 0; words < 4 && At(at) is { IsCapitalised: true }; words++, at++)
+        {
+            if (
+                words > 0
+                && At(at).Text
+                    is "Street"
+                        or "St"
+                        or "Avenue"
+                        or "Ave"
+                        or "Road"
+                        or "Rd"
+                        or "Lane"
+                        or "Boulevard"
+                        or "Blvd"
+                        or "Drive"
+                        or "Place"
+                        or "Terrace"
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"FTSE 100", "Boeing 737" and "Windows 11" are names whatever follows.</summary>
+    private static bool IsNamedByHead(Amount first, Token before) => References.IsBrand(before) && first.Numeral is { Places: 0 };
+
+    /// <summary>
+    /// Whether a capitalised word before a bare number makes it the number of a name: "Apollo 8 is", "the Nasdaq 100 fell", "Camp 21 was
+    /// closed"; but "in Tajikistan 143 were" and "In Kabul 12 people" count.
+    /// </summary>
+    private bool IsNamed(Assembled read, Amount first, Token after)
+    {
+        var name = tokens[first.Start - 1];
+        if (References.IsBrand(name))
+            return true;
+        // "Washington, DC 20037", "Bishkek 720016".
+        if (first.Numeral is { Places: 0, Digits: 5 or 6, Grouped: false } && after.Kind is not TokenKind.Word)
+            return true;
+        if (first.Numeral is not { Places: 0, Digits: <= 4 })
+            return false;
+        if (IsCounted(first.Start - 2) && IsNounAhead(read.Next))
+            return true;
+        if (IsSentenceStart(first.Start - 1))
+        {
+            // The first word of a sentence is capitalised whatever it is: only a noun makes a name.
+            return References.MayHeadName(name)
+                && (IsVerb(after) || after.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Pause)
+                && !FunctionWords.Contains(name.Lower);
+        }
+
+        if (after.Kind != TokenKind.Word || after.LineStart)
+            return true;
+        if (after.IsCapitalised)
+            return !IsNounAhead(read.Next);
+        var isPlace = At(first.Start - 2).Lower is "in" or "at" or "near" or "from" or "outside" or "around" or "on" or "last" or "this";
+        if (isPlace)
+            return IsVerbOfName(first, after);
+        return FunctionWords.Contains(after.Lower) ? IsVerbOfName(first, after) : IsVerb(after) && !Months.Contains(name);
+    }
+
+    /// <summary>"14 Leopard 2 tanks", "six Falcon 9 rockets": what is counted is the name with its number.</summary>
+    private bool IsCounted(int at) =>
+        (At(at) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, at))
+        || (At(at).Kind == TokenKind.Word && NumberWords.OfWord(At(at).Lower) is > 0);
+
+    /// <summary>"Photo 243379731"; "hull 054"; "in 201665", a year with a note number; "0800 123 456", a telephone number.</summary>
+    public bool IsIdentifier(Amount first, Token before, Amount last)
+    {
+        if (first.Numeral is not { Places: 0 } numeral)
+            return false;
+        if (IsInRowOfDigits(first, before, last) || IsTelephone(first, before, last))
+            return true;
+        if (numeral.Grouped)
+            return false;
+        if (
+            numeral.Digits >= 10
+            || (numeral.Digits >= 8 && !IsNounAhead(first.Next))
+            || (numeral.Digits > 1 && Math.Abs(first.Value) < Powers.OfTen(numeral.Digits - 1))
+        )
+            return true;
+        if (
+            numeral.Digits is < 5 or > 7
+            || before.Lower is not ("in" or "since" or "by" or "until" or "before" or "after" or "from" or "of" or "during")
+        )
+            return false;
+        var notes = Powers.OfTen(numeral.Digits - 4);
+        return Math.Floor(first.Value / notes) is >= 1900 and < 2100 && first.Value % notes >= notes / 10 && !IsNounAhead(first.Next);
+    }
+
+    /// <summary>"(202) 449-9822", "call 449-9822".</summary>
+    private bool IsTelephone(Amount first, Token before, Amount last)
+    {
+        if (first.Numeral is not { Digits: 3, Grouped: false })
+            return false;
+        if (last.Numeral is { Digits: 4, Grouped: false, Places: 0 } && last.NumberAt > first.NumberAt)
+            return before.Kind is TokenKind.Close or TokenKind.Numeral
+                || before.Lower is "call" or "phone" or "tel" or "telephone" or "dial" or "fax";
+        return before is { Text: "(" }
+            && At(last.Next) is { Text: ")", Glued: true }
+            && At(last.Next + 1).Kind == TokenKind.Numeral
+            && At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
+            && At(last.Next + 3).Kind == TokenKind.Numeral;
+    }
+
+    /// <summary>Numbers side by side: all but the first are no quantity, unless the first is a year.</summary>
+    private bool IsInRowOfDigits(Amount first, Token before, Amount last)
+    {
+        if (
+            before.Kind is TokenKind.Numeral or TokenKind.Malformed
+            && !before.Numeral.LooksLikeYear
+            && !Months.IsDayAt(tokens, first.Start - 1)
+        )
+            return true;
+        var next = At(last.Next);
+        var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;
+        return isFollowed
+            && first.Numeral!.Value.Digits >= 3
+            && At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
+    }
+
+    /// <summary>A lower-case noun in the plural right after, or after one word.</summary>
+    private bool IsNounAhead(int at) =>
+        IsPlural(At(at)) || (At(at).Kind == TokenKind.Word && !FunctionWords.Contains(At(at).Lower) && IsPlural(At(at + 1)));
+
+    /// <summary>"350 Syrian refugees crossed": a noun in the plural, and a sentence that goes on.</summary>
+    private bool IsNounAtOnce(int at) =>
+        At(at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next
+        && char.IsLower(next.Text[0])
+        && IsPlural(At(at + 1))
+        && At(at + 1).Lower.Length > 4;
+
+    private static bool IsPlural(Token token) =>
+        token.Kind == TokenKind.Word
+        && char.IsLower(token.Text[0])
+        && !FunctionWords.Contains(token.Lower)
+        && (
+            (token.Lower.Length > 3 && token.Lower[^1] == 's' && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !IsVerb(token))
+            || token.Lower is "people" or "men" or "women" or "children" or "police" or "troops" or "cattle"
+        );
+
+    private static bool IsVerb(Token token) =>
+        token.Kind == TokenKind.Word
+        && (
+            Movements.IsVerb(token)
+            || token.Lower
+                is "is"
+                    or "was"
+                    or "will"
+                    or "has"
+                    or "had"
+                    or "would"
+                    or "could"
+                    or "can"
+                    or "may"
+                    or "might"
+                    or "closed"
+                    or "opened"
+                    or "ended"
+                    or "traded"
+                    or "reported"
+                    or "reports"
+                    or "won"
+                    or "wins"
+                    or "flew"
+                    or "flies"
+                    or "said"
+                    or "says"
+                    or "launched"
+                    or "landed"
+                    or "crashed"
+                    or "remains"
+                    or "remained"
+                    or "became"
+                    or "aired"
+                    or "broadcast"
+                    or "shows"
+                    or "showed"
+                    or "says"
+                    or "states"
+                    or "requires"
+                    or "allows"
+                    or "provides"
+                    or "finished"
+                    or "hit"
+                    or "beat"
+                    or "index"
+                    or "outperformed"
+                    or "carried"
+                    or "needs"
+                    or "began"
+                    or "starts"
+                    or "started"
+                    or "runs"
+                    or "applies"
+                    or "bans"
+                    or "covers"
+        );
+
+    /// <summary>"Apollo 8 is" and "Power of Siberia 2 will" number things; "in Tajikistan 143 were" counts.</summary>
+    private static bool IsVerbOfName(Amount first, Token after) =>
+        first.Numeral is { Digits: 1, Places: 0 }
+        && after.Lower is "is" or "was" or "will" or "has" or "had" or "would" or "could" or "can" or "may" or "might";
+
+    private bool IsSentenceStart(int at) =>
+        at == 0
+        || tokens[at].LineStart
+        || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Open
+        || tokens[at - 1].Text is "?" or "!" or ":";
+
+    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+}

@@ -1,0 +1,111 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Exclusions;
+
+/// <summary>Number words that are no quantities where they stand: pronouns, names, parts of compound words.</summary>
+internal static class WordsInText
+{
+    public static bool Refuse(List<Token> tokens, Assembled read, bool withDefinite)
+    {
+        var amount = read.Low;
+        var word = tokens[amount.NumberAt];
+        var before = amount.Start > 0 ? tokens[amount.Start - 1] : default;
+        var after = read.Next < tokens.Count ? tokens[read.Next] : default;
+        if (before.Kind is TokenKind.Hyphen or TokenKind.Slash && word.Glued)
+            return true;
+        if (
+            word.IsCapitalised
+            && amount.Start > 0
+            && !word.LineStart
+            && before.Kind is not (TokenKind.Stop or TokenKind.Pause or TokenKind.Open or TokenKind.Close)
+        )
+            return true;
+        if (word.IsCapitalised && before.Kind == TokenKind.Open && after.IsCapitalised)
+            return true;
+        if (amount.Unit.Kind == UnitKind.Fraction)
+            return RefuseFraction(tokens, read, word, before, after);
+        if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
+            return after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
+        var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
+        if (isCompound && amount.Unit.Kind == UnitKind.None)
+            return !Compounds.IsCounted(tokens, amount, read.Next + 1);
+        if (isCompound)
+            return false;
+        // "The two sides", "all four": which they are is known, how many is not what is said.
+        if (
+            amount.Unit.Kind == UnitKind.None
+            && amount.Value <= 12
+            && amount.Scale == 1
+            && read.High is null
+            && !read.HasModifier
+            && IsDefinite(before)
+            && !(withDefinite && StatesNumber(before, amount.Value))
+        )
+            return true;
+
+        // "In a month or two", "an hour or two": a few.
+        if (
+            before.Lower == "or"
+            && amount is { Value: 2, Unit.Kind: UnitKind.None }
+            && amount.Start > 2
+            && IsArticle(tokens[amount.Start - 3])
+        )
+            return true;
+
+        // "One" is a pronoun more often than a number.
+        if (amount.Value == 0 && amount.Unit.Kind == UnitKind.None)
+            return true;
+        return amount.Value is 0 or 1
+            && (amount.Unit.Kind == UnitKind.None || (amount.Unit.Kind == UnitKind.Duration && !IsHyphenated(tokens, amount)))
+            && !read.HasModifier
+            && read.High is null;
+    }
+
+    /// <summary>"A one-year loan" states how long; "one day" is any day.</summary>
+    private static bool IsHyphenated(List<Token> tokens, Amount amount) =>
+        amount.NumberAt + 1 < tokens.Count && tokens[amount.NumberAt + 1] is { Kind: TokenKind.Hyphen, Glued: true };
+
+    private static bool IsArticle(Token token) => token.Lower is "a" or "an";
+
+    private static bool IsDefinite(Token before) =>
+        before.Lower is "the" or "these" or "those" or "all" or "both" or "its" or "their" or "other" or "top" || IsPossessor(before);
+
+    private static bool IsPossessor(Token before) =>
+        before.Kind == TokenKind.Word
+        && before.Lower.EndsWith("'s", StringComparison.Ordinal)
+        && before.Lower is not ("there's" or "it's" or "that's" or "here's" or "what's");
+
+    /// <summary>"The two leaders" are known by name; "its two airports" are counted.</summary>
+    private static bool StatesNumber(Token before, decimal value) =>
+        before.Lower is "its" or "their" || IsPossessor(before) ? value >= 2 : before.Lower is "the" or "these" or "those" && value >= 3;
+
+    private static bool RefuseFraction(List<Token> tokens, Assembled read, Token word, Token before, Token after)
+    {
+        if (after is { Kind: TokenKind.Hyphen, Glued: true })
+            return true;
+        if (word.Lower == "half")
+        {
+            if (
+                before.Lower is "first" or "second" or "other" or "latter" or "this" or "last" or "next"
+                || (before.Lower == "a" && read.Start > 1 && tokens[read.Start - 2].Lower == "and")
+            )
+                return true;
+            return read.Next == read.Low.NumberAt + 1 && before.Lower is "the" && after.Lower is not "of";
+        }
+
+        // "A year and a half" is no half.
+        if (word.Lower == "a" && before.Lower == "and" && tokens[read.Next - 1].Lower == "half")
+            return true;
+
+        // "A third term" is an ordinal, "a quarter century" a name; a fraction is followed by "of" or by nothing that could be counted.
+        return word.Lower == "a"
+            && !read.HasModifier
+            && !after.Lower.EndsWith("ed", StringComparison.Ordinal)
+            && after.Kind == TokenKind.Word
+            && !FunctionWords.Contains(after.Lower)
+            && after.Lower is not ("more" or "less" or "higher" or "lower" or "larger" or "smaller");
+    }
+}

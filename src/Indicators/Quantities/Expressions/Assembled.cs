@@ -1,0 +1,84 @@
+using Indicators.Model;
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Bounds;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>A quantity in terms of tokens, or a stretch of tokens that looks like one and is none.</summary>
+/// <param name="Start">First token.</param>
+/// <param name="Next">One past the last token.</param>
+/// <param name="Low">The number, or the low end of a range.</param>
+/// <param name="High">The high end of a range; null without one.</param>
+/// <param name="Modifier">Hedges and bounds.</param>
+/// <param name="Refusal">Why it is none; null if it is one.</param>
+internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, Modifier Modifier, string? Refusal = null)
+{
+    public bool HasModifier => Modifier != Modifier.None;
+
+    /// <summary>
+    /// Where it is printed "A to B" and not opened by "between", whether it makes a range or not: the token "to"; -1 elsewhere.
+    /// </summary>
+    public int ToAt { get; init; } = -1;
+
+    /// <summary>Of "A to B": the first number with the scale and unit that it shares with the second.</summary>
+    public Amount? Opening { get; init; }
+
+    /// <summary>Of "A to B": the hedges and bounds of the first number alone; "3 billion to about 41 billion" hedges the second.</summary>
+    public Modifier? OpeningModifier { get; init; }
+
+    /// <summary>Of "A to B" and "A–B": the first number as it is printed.</summary>
+    public Amount? First { get; init; }
+
+    /// <summary>Of "A to B" and "A–B": the second number as it is printed.</summary>
+    public Amount? Second { get; init; }
+
+    /// <summary>The low end where it may not share the scale of the high end, or may share another; null if there is no doubt.</summary>
+    public Amount? UnsharedLow { get; init; }
+
+    /// <summary>Of "8 ± 2": the 2.</summary>
+    public Amount? Margin { get; init; }
+
+    /// <summary>The number as it is printed, where it takes unit or scale from the next one of a list ("$3 and $4 billion").</summary>
+    public Amount? Unlisted { get; init; }
+
+    /// <summary>Whether another reading as one range, or as two numbers, is possible.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>The first number of "A to B" alone, as where "from A to B" tells of a change.</summary>
+    public Assembled OpeningOnly() =>
+        this with
+        {
+            Next = ToAt,
+            Low = Opening ?? Low,
+            Modifier = OpeningModifier ?? Modifier,
+            Opening = null,
+            High = null,
+            ToAt = -1,
+        };
+
+    public Quantity ToQuantity(string printed, string? noun)
+    {
+        var (shape, low, high) = (Modifier.Shape, Low, High ?? Low);
+        var quantity = new Quantity
+        {
+            Printed = printed,
+            Shape = shape ?? (High is null ? Shape.Point : Shape.Range),
+            Hedge = Modifier.Hedge,
+            Decimals = Math.Min(low.Decimals, high.Decimals),
+            Unit = low.Unit,
+            CountedNoun = noun,
+            Margin = Margin is { } margin ? Plain(margin.Value) : null,
+        };
+        return quantity.Shape switch
+        {
+            Shape.Point => quantity with { Value = Plain(low.Value) },
+            Shape.Range => quantity with { Low = Plain(low.Value), High = Plain(high.Value), LowInclusive = true, HighInclusive = true },
+            // "Up to 30 or 40" leaves out nothing up to 40; "at least 30 or 40" leaves out nothing from 30.
+            Shape.LowerBound => quantity with { Low = Plain(low.Value), LowInclusive = Modifier.Inclusive },
+            _ => quantity with { High = Plain(high.Value), HighInclusive = Modifier.Inclusive },
+        };
+    }
+
+    /// <summary>Without zeros behind the point: the precision printed stands in <see cref="Quantity.Decimals"/>.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+}

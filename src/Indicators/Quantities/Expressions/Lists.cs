@@ -1,0 +1,78 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>Numbers of a list that print unit and scale once, behind the last: "$3 and $4 billion", "2.0, 2.4 and 2.9 percent".</summary>
+internal static class Lists
+{
+    /// <summary>Beyond this ratio two numbers are not taken to share a scale.</summary>
+    private const decimal FarApart = 30;
+
+    /// <summary>Gives the earlier numbers of each list what they share, from the last one backwards.</summary>
+    public static void Share(List<Token> tokens, List<Assembled> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (one, next) = (found[i], found[i + 1]);
+            if (
+                !IsListed(tokens, one, next)
+                || one.Low.Numeral is null && next.Low.Numeral is not null
+                || one.Low.IsBareYear && one.Low.Value >= 1900
+            )
+                continue;
+            if (Shared(one.Low, next.Low) is { } low)
+                found[i] = one with { Low = low, High = one.High is { } high ? Shared(high, next.Low) ?? high : null, Unlisted = one.Low };
+        }
+    }
+
+    private static bool IsListed(List<Token> tokens, Assembled one, Assembled next)
+    {
+        // "40 or so, 50 years": what ends the first number ends its part of a list.
+        if ((one.High ?? one.Low).Next != one.Next)
+            return false;
+        var at = one.Next;
+        // "6- and 8-inch".
+        if (at + 1 < next.Start && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at + 1].SpaceBefore)
+            at++;
+        if (at < next.Start && tokens[at].Kind == TokenKind.Comma)
+            at++;
+        // "Cut to 25 from 30 percent".
+        if (at == next.Start - 1 && tokens[at].Lower == "from" && one.Start > 0 && tokens[one.Start - 1].Lower == "to")
+            at++;
+        if (at < next.Start && tokens[at].Lower is "and" or "or" or "&" or "versus" or "vs" or "but" or "then")
+            at++;
+        return at > one.Next && at == next.Start && !(next.HasModifier && next.Modifier.Shape != one.Modifier.Shape);
+    }
+
+    private static Amount? Shared(Amount low, Amount next)
+    {
+        if (low.Scale != 1 || low.IsScientific)
+            return null;
+        var shares = next.Unit.Kind switch
+        {
+            UnitKind.Currency => low.Unit.Kind == UnitKind.Currency && low.Unit.Sign == next.Unit.Sign
+                || (low.Unit.Kind == UnitKind.None && IsUnitBehind(next)),
+            UnitKind.None => low.Unit.Kind == UnitKind.None,
+            UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Physical or UnitKind.Duration => low.Unit.Kind == UnitKind.None,
+            _ => false,
+        };
+        if (!shares)
+            return null;
+        var scales = next.Scale != 1 && !next.IsScientific && IsNear(low.Mantissa, next.Mantissa) && low.Numeral is not { Grouped: true };
+        if (low.Unit == next.Unit && !scales)
+            return null;
+        // "12 ships and 4 billion dollars" has a noun between; "3 and 4 kilometres" has none, so the unit is shared.
+        var shared = low.Unit == next.Unit ? low : low with { Unit = next.Unit };
+        if (next.IsInBasisPoints && low.Unit.Kind == UnitKind.None)
+            shared = shared with { Value = low.Value / 100, Decimals = low.Decimals + 2 };
+        return scales ? shared.Scaled(next.Scale)
+            : next.Scale != 1 && low.Unit != next.Unit ? null
+            : shared;
+    }
+
+    /// <summary>"3 and 4 million dollars" prints the money behind both.</summary>
+    private static bool IsUnitBehind(Amount next) => next.Unit.Sign is { Length: > 3 } || next.Unit.Sign is "yen" or "yuan";
+
+    private static bool IsNear(decimal one, decimal other) => one > 0 && other > 0 && one / other < FarApart && other / one < FarApart;
+}

@@ -1,0 +1,177 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Clauses;
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>
+/// Words that bound a number elsewhere and here belong to what stands before: "$90 million over three years" lasts three years, "for over
+/// three years" longer; "edged up to 4 percent" is no bound.
+/// </summary>
+internal static class Prepositions
+{
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="lastEnd">One past the last token of the quantity before; -1 without one.</param>
+    public static bool Open(List<Token> tokens, Assembled read, int lastEnd)
+    {
+        var word = tokens[read.Start];
+        if (word.Kind != TokenKind.Word || !read.HasModifier)
+            return false;
+        var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
+        return word.Lower switch
+        {
+            "up" => before is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed"
+                || Movements.IsUpOfVerb(tokens, read.Start)
+                || (read.Start == lastEnd && IsFromBefore(tokens, read.Start))
+                || IsFromBehind(tokens, read),
+            "over" => OpensSentence(tokens, read)
+                || IsSpanOfTime(read, word, before)
+                || IsExtent(read, word, before)
+                || Compares(tokens, read, lastEnd),
+            "under"
+            or "below"
+            or "above"
+            or "more"
+            or "less"
+            or "higher"
+            or "lower"
+            or "fewer"
+            or "larger"
+            or "smaller"
+            or "greater"
+            or "well"
+            or "far"
+            or "much" => Compares(tokens, read, lastEnd),
+            "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare,
+            _ => false,
+        };
+    }
+
+    /// <summary>"From 7 up to 8 percent": the number before "up" stands after "from".</summary>
+    private static bool IsFromBefore(List<Token> tokens, int up)
+    {
+        for (var at = up - 1; at >= 0 && up - at <= 6; at--)
+        {
+            if (tokens[at].Lower == "from")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Is up to 8 percent from 7 percent": two levels in the same unit, the lower one before the change.</summary>
+    private static bool IsFromBehind(List<Token> tokens, Assembled read) =>
+        read.Next + 1 < tokens.Count
+        && tokens[read.Next].Lower == "from"
+        && AmountReader.Read(tokens, read.Next + 1) is { Flaw: null, IsBareYear: false } before
+        && before.Value < read.Low.Value
+        && before.Unit == read.Low.Unit
+        && (before.Unit.Kind != UnitKind.None || before.Next >= tokens.Count || tokens[before.Next].Kind != TokenKind.Word);
+
+    /// <summary>"Over two months, the panel met": a time in front of its sentence.</summary>
+    private static bool OpensSentence(List<Token> tokens, Assembled read) =>
+        read.Low.Unit.Kind == UnitKind.Duration
+        && tokens[read.Start].IsCapitalised
+        && read.Next < tokens.Count
+        && tokens[read.Next].Kind == TokenKind.Comma;
+
+    /// <summary>
+    /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the second number is what the
+    /// first is compared with.
+    /// </summary>
+    private static bool Compares(List<Token> tokens, Assembled read, int lastEnd)
+    {
+        if (lastEnd == read.Start && read.Low.Unit.Kind != UnitKind.Duration)
+        {
+            var previous = tokens[lastEnd - 1];
+            return previous.Kind is TokenKind.Percent
+                || previous.Lower
+                    is "percent"
+                        or "cent"
+                        or "pct"
+                        or "points"
+                        or "point"
+                        or "times"
+                        or "million"
+                        or "billion"
+                        or "fold"
+                        or "thousand"
+                        or "cents"
+                        or "dollars";
+        }
+
+        return tokens[read.Start].Lower == "over"
+            && read.Start > 0
+            && tokens[read.Start - 1].Lower
+                is "increase"
+                    or "rise"
+                    or "gain"
+                    or "improvement"
+                    or "growth"
+                    or "advantage"
+                    or "lead"
+                    or "victory"
+                    or "win"
+                    or "premium"
+                    or "increases"
+                    or "gains"
+                    or "jump";
+    }
+
+    /// <summary>"Pastures extend over 180 million hectares" gives the area itself.</summary>
+    private static bool IsExtent(Assembled read, Token word, string before) =>
+        read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre"
+        && word.Text == "over"
+        && before
+            is "extend"
+                or "extends"
+                or "extended"
+                or "extending"
+                or "spread"
+                or "spreads"
+                or "spreading"
+                or "sprawl"
+                or "sprawls"
+                or "sprawling"
+                or "distributed"
+                or "scattered";
+
+    private static bool IsSpanOfTime(Assembled read, Token word, string before) =>
+        read.Low.Unit.Kind == UnitKind.Duration
+        && word.Text == "over"
+        && before
+            is not (
+                "for"
+                or "of"
+                or "in"
+                or "within"
+                or "and"
+                or "took"
+                or "takes"
+                or "take"
+                or "lasting"
+                or "after"
+                or "spanning"
+                or "is"
+                or "was"
+                or "were"
+                or "been"
+                or "with"
+                or "by"
+                or "lasted"
+                or "spans"
+                or "spanned"
+                or "last"
+                or "lasts"
+                or "spent"
+                or "taken"
+                or "taking"
+                or "from"
+                or "to"
+                or "a"
+                or "be"
+                or "are"
+                or "than"
+            );
+}

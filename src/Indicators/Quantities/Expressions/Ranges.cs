@@ -1,0 +1,213 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Bounds;
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Numbers;
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>Two numbers that are the ends of a range: "A–B", "A to B", "A or B", "between A and B".</summary>
+internal static class Ranges
+{
+    /// <summary>How many times the first number the second may be, for the first to share its scale silently.</summary>
+    private const int SafeRatio = 50;
+
+    /// <summary>Within this ratio two numbers of a change share a scale that is printed once.</summary>
+    private const int Near = 30;
+
+    /// <summary>"A–B", "A to B", "A or B", "7- or 8-inch".</summary>
+    public static Assembled Joined(List<Token> tokens, Assembled one)
+    {
+        if (FindJoint(tokens, one) is not { } joint || (joint.IsDash && !IsInDigits(tokens, one.Low)))
+            return one;
+        var second = joint.Second;
+        var inner = joint.IsDash ? Modifier.None : Modifiers.Read(tokens, ref second);
+        if (second >= tokens.Count || AmountReader.Read(tokens, second) is not { } high || (joint.IsDash && !IsInDigits(tokens, high)))
+            return one;
+        var whole = one with { Next = high.Next };
+        if (joint.IsDash && one.Low.IsBareYear)
+            return whole with { Refusal = "a span of years is not a quantity" };
+        if (high.Flaw is not null)
+            return joint.IsDash ? whole with { Refusal = high.Flaw } : one;
+        if (joint.IsDash && IsChain(tokens, high.Next))
+            return whole with { Next = high.Next + 2, Refusal = "digits in a chain are not a quantity" };
+        // "In 2017 to $8 million": a bare year before a word opens no range.
+        // "-30 or 40" are two numbers: a range has no sign on one side only but across zero, which is printed with "to" or a dash.
+        if (joint.Word == "or" && ((one.Low.Value < 0 && high.Value > 0) || IsInList(tokens, one.Start)))
+            return one;
+        if (high.IsBareYear && high.Value is >= 1800 and < 2100 && one.Low.Unit.Kind != UnitKind.None && !joint.IsDash)
+            return one;
+        if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear))
+            return one;
+        var range = Shared(
+            one with
+            {
+                Modifier = one.Modifier.With(inner),
+                OpeningModifier = one.Modifier,
+                First = one.Low,
+                Second = high,
+            },
+            high
+        );
+        if (joint.Word == "to")
+            range = range with
+            {
+                ToAt = joint.IsHyphenated ? -1 : joint.At,
+                Opening = range.High?.NumberAt == one.Low.NumberAt ? range.High : range.Low,
+            };
+        return range.Refusal is null || joint.IsDash
+            ? range
+            : one with
+            {
+                ToAt = range.ToAt,
+                Opening = range.Opening,
+                First = one.Low,
+                Second = high,
+            };
+    }
+
+    /// <summary>"Between A and B", "from A to B", after their first word.</summary>
+    public static Assembled? Opened(List<Token> tokens, int start, int first, string joint)
+    {
+        var outer = Modifiers.Read(tokens, ref first);
+        if (first >= tokens.Count || outer.Shape is not null || AmountReader.Read(tokens, first) is not { } low || low.Flaw is not null)
+            return null;
+        var at = low.Next;
+        var isJoint =
+            at < tokens.Count
+            && (tokens[at].Lower == joint || tokens[at].Kind == TokenKind.Dash || (joint == "to" && tokens[at].Kind == TokenKind.Hyphen));
+        if (!isJoint)
+            return null;
+        at++;
+        var inner = Modifiers.Read(tokens, ref at);
+        if (at >= tokens.Count || inner.Shape is not null || AmountReader.Read(tokens, at) is not { } high || high.Flaw is not null)
+            return null;
+        var one = new Assembled(start, high.Next, low, null, outer.With(inner));
+        if (low.IsBareYear && high.IsBareYear)
+            return one with { Refusal = "a span of years is not a quantity" };
+        return Shared(one, high);
+    }
+
+    /// <summary>
+    /// Lets the two ends of a range share scale and unit where only one of them prints it: "$20–30 million", "20 to 30 percent".
+    /// </summary>
+    private static Assembled Shared(Assembled one, Amount high)
+    {
+        var whole = one with { Next = high.Next };
+        if (SharedUnit(one.Low, high) is not var (low, other))
+            return whole with { Refusal = "the two ends are in different units" };
+        high = other;
+        // "500 to 1 million" starts at five hundred, "2 to 3 million" at two million.
+        if (low.Scale == 1 && high.Scale != 1 && !low.IsScientific && low.Mantissa < high.Mantissa && low.Numeral is not { Grouped: true })
+        {
+            var shared = low.Scaled(high.Scale);
+            whole = whole with { UnsharedLow = low.Mantissa * SafeRatio < high.Mantissa ? low : null };
+            low = shared;
+        }
+        else if (low.Scale == 1 && high.Scale >= 1_000_000 && low.Mantissa is >= 100 and < 1000 && low.Numeral is { Grouped: false })
+        {
+            // "Between 900 and 1.2 billion" may start at 900 million.
+            whole = whole with
+            {
+                UnsharedLow = low.Scaled(high.Scale / 1000),
+            };
+        }
+
+        // "Fell from 3.5 to 2.9 million": what shares its scale runs backwards.
+        if (
+            low is { Scale: 1, IsScientific: false }
+            && high.Scale >= 1000
+            && low.Mantissa >= high.Mantissa
+            && low.Mantissa < high.Mantissa * Near
+            && low.Numeral is not { Grouped: true }
+        )
+            return whole with { Low = low.Scaled(high.Scale), UnsharedLow = low, Refusal = "the range runs backwards" };
+        // "-10 to -12 percent" runs from the smaller size to the larger.
+        if (low.Value < 0 && low.Value > high.Value)
+            return whole with { Low = high, High = low };
+        if (low.Value >= high.Value)
+            return whole with { Low = low, Refusal = "the range runs backwards" };
+        return whole with { Low = low, High = high };
+    }
+
+    private static (Amount Low, Amount High)? SharedUnit(Amount low, Amount high)
+    {
+        if (low.Unit.Kind == UnitKind.None)
+            low = low with
+            {
+                Unit = high.Unit,
+                Value = high.IsInBasisPoints ? low.Value / 100 : low.Value,
+                Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0),
+            };
+        else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple))
+            high = high with { Unit = low.Unit };
+        if (low.Unit == high.Unit)
+            return (low, high);
+        if (low.Unit.Kind != UnitKind.Currency || high.Unit.Kind != UnitKind.Currency)
+            return null;
+        if (low.Unit.Code is { } code && high.Unit.MayBe(code))
+            return (low, high with { Unit = low.Unit });
+        if (high.Unit.Code is { } other && low.Unit.MayBe(other))
+            return (low with { Unit = high.Unit }, high);
+        return null;
+    }
+
+    private static Joint? FindJoint(List<Token> tokens, Assembled one)
+    {
+        var at = one.Next;
+        if (at + 1 >= tokens.Count)
+            return null;
+        // "From 7 up to 8 percent".
+        if (
+            at + 2 < tokens.Count
+            && tokens[at].Lower is "up" or "down"
+            && tokens[at + 1].Lower == "to"
+            && one.Start > 0
+            && tokens[one.Start - 1].Lower == "from"
+        )
+            return new(at, at + 2, "to", IsHyphenated: false, IsDash: false);
+        var isHyphen = tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
+        // "Three-to-five-year", "7- or 8-inch".
+        if (isHyphen && at + 2 < tokens.Count && tokens[at + 1].Lower is "to" or "or")
+        {
+            var isHanging = tokens[at + 1].SpaceBefore;
+            if (isHanging || tokens[at + 2].Kind == TokenKind.Hyphen)
+                return new(at + 1, isHanging ? at + 2 : at + 3, tokens[at + 1].Lower, IsHyphenated: true, IsDash: false);
+        }
+
+        var joint = tokens[at];
+        var isDash =
+            joint.Kind is TokenKind.Dash or TokenKind.Minus
+            || (joint.Kind == TokenKind.Hyphen && joint.SpaceBefore == tokens[at + 1].SpaceBefore)
+            || (
+                joint.Kind == TokenKind.LongDash
+                && joint.Glued
+                && tokens[at + 1] is { Kind: TokenKind.Numeral or TokenKind.Money, Glued: true }
+            );
+        return isDash || joint.Lower is "to" or "or" ? new(at, at + 1, joint.Lower, IsHyphenated: false, isDash) : null;
+    }
+
+    /// <summary>"4, 5 or 6 rooms": the numbers of a list are no range.</summary>
+    private static bool IsInList(List<Token> tokens, int start) =>
+        start > 1
+        && tokens[start - 1].Kind == TokenKind.Comma
+        && (
+            (tokens[start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, start - 2))
+            || NumberWords.OfWord(tokens[start - 2].Lower) is not null
+        );
+
+    private static bool IsInDigits(List<Token> tokens, Amount amount) =>
+        amount.Numeral is not null || tokens[amount.NumberAt].Kind == TokenKind.Vulgar;
+
+    private static bool IsChain(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at].Kind is TokenKind.Hyphen or TokenKind.Dash
+        && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true };
+
+    /// <param name="At">The token between the numbers.</param>
+    /// <param name="Second">First token of the second number.</param>
+    /// <param name="Word">The joining word or sign.</param>
+    /// <param name="IsHyphenated">Whether hyphens stand around the word.</param>
+    /// <param name="IsDash">Whether it is a dash or hyphen.</param>
+    private sealed record Joint(int At, int Second, string Word, bool IsHyphenated, bool IsDash);
+}

@@ -1,0 +1,114 @@
+using Indicators.Model;
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Bounds;
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Numbers;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Units;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>What follows a number and changes it: "+", "-plus", "-odd", "or so", "± 2", "-km-long".</summary>
+internal static class Suffixes
+{
+    private static readonly Modifier OrMore = new(Shape.LowerBound, true, Hedge.None);
+
+    private static readonly Modifier OrSo = new(null, false, Hedge.About);
+
+    public static Assembled Read(List<Token> tokens, Assembled one)
+    {
+        var at = one.Next;
+        if (at >= tokens.Count || one.Refusal is not null)
+            return one;
+        if (WithMargin(tokens, one) is { } margin)
+            return margin;
+        if (
+            tokens[at] is { Kind: TokenKind.Plus, Glued: true }
+            && (at + 1 == tokens.Count || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind is not (TokenKind.Numeral or TokenKind.Mixed))
+        )
+            return WithUnit(tokens, one with { Next = at + 1, Modifier = OrMore.With(one.Modifier) });
+        if (at + 1 < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at + 1].Glued)
+        {
+            var word = tokens[at + 1].Lower;
+            return word switch
+            {
+                "plus" => WithUnit(tokens, one with { Next = at + 2, Modifier = OrMore.With(one.Modifier) }),
+                "odd" or "ish" => WithUnit(tokens, one with { Next = at + 2, Modifier = one.Modifier.With(OrSo) }),
+                "long" or "wide" or "high" or "deep" or "tall" or "strong" or "old" => one with { Next = at + 2 },
+                _ => one,
+            };
+        }
+
+        if (
+            tokens[at].Lower is "odd"
+            && one.Low.Unit.Kind == UnitKind.None
+            && at + 1 < tokens.Count
+            && tokens[at + 1].Kind == TokenKind.Word
+        )
+            return WithUnit(tokens, one with { Next = at + 1, Modifier = one.Modifier.With(OrSo) });
+        var phrase = tokens[at].Kind == TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1].Lower == "give" ? at + 1 : at;
+        if (!Hedges.TryReadAfter(tokens, phrase, out var after, out var next))
+            return one;
+        // "3 percent plus" ends a phrase; "3 percent plus costs" adds.
+        if (
+            tokens[at].Lower == "plus"
+            && next < tokens.Count
+            && tokens[next].Kind is not (TokenKind.Stop or TokenKind.Comma or TokenKind.Close or TokenKind.Pause)
+        )
+            return one;
+        // "Give or take 3 points" names the margin.
+        if (tokens[phrase].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margins)
+            return one with { Next = margins.Next, Margin = margins, Modifier = one.Modifier.With(OrSo) };
+        return WithUnit(tokens, one with { Next = next, Modifier = one.Modifier.With(after) });
+    }
+
+    /// <summary>"8.0±2 percent", "4 ± 0.2 billion", "8 plus or minus 2 percent": one number with a margin.</summary>
+    private static Assembled? WithMargin(List<Token> tokens, Assembled one)
+    {
+        if (
+            one.High is not null
+            || !Hedges.TryReadBefore(tokens, one.Next, out var sign, out var at)
+            || !sign.IsMargin
+            || at >= tokens.Count
+            || AmountReader.Read(tokens, at) is not { Flaw: null } margin
+        )
+            return null;
+        var low = one.Low;
+        if (low.Unit.Kind == UnitKind.None)
+            low = low with { Unit = margin.Unit };
+        else if (margin.Unit.Kind == UnitKind.None)
+            margin = margin with { Unit = low.Unit };
+        if (low.Scale == 1 && margin.Scale != 1)
+            low = low.Scaled(margin.Scale);
+        return one with { Low = low, Next = margin.Next, Margin = margin, Modifier = one.Modifier.With(OrSo) };
+    }
+
+    /// <summary>"20-plus years" and "30 or more people" print their unit after the bound.</summary>
+    private static Assembled WithUnit(List<Token> tokens, Assembled one)
+    {
+        if (one.Next >= tokens.Count)
+            return one;
+        if (
+            one.Low.Scale == 1
+            && one.High is null
+            && one.Low.Numeral is not null
+            && Scales.OfWord(tokens[one.Next]) is { } scale
+            && one.Modifier.Shape is not null
+            && one.Low.Unit.Kind != UnitKind.Fraction
+        )
+            one = one with { Low = one.Low.Scaled(scale), Next = one.Next + 1 };
+        if (one.Low.Unit.Kind != UnitKind.None || one.Next >= tokens.Count)
+            return one;
+        var unit = UnitReader.Read(tokens, one.Next, out var next, out var inBasisPoints);
+        if (unit is null && Currencies.After(tokens, one.Next, out next, one.Low.Value) is { } money)
+            unit = money;
+        return unit is null || inBasisPoints
+            ? one
+            : one with
+            {
+                Next = next,
+                Low = one.Low with { Unit = unit },
+                High = one.High is null ? null : one.High with { Unit = unit },
+            };
+    }
+}

@@ -1,0 +1,143 @@
+using Indicators.Quantities.Clauses;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Meaning;
+
+/// <summary>Tells a range from a change and a level where a text prints "A to B".</summary>
+internal sealed class Changes(List<Token> tokens)
+{
+    private const int MaxTokensOfSentence = 80;
+
+    /// <summary>"Rose by 12,000 to 231,000" is a change and a level, "rose by 10 to 15 points" a range.</summary>
+    private const decimal FarApart = 3;
+
+    private int _lastChange = -1;
+
+    /// <summary>Whether the two numbers are two quantities, and whether there is doubt about it.</summary>
+    public (bool IsChange, bool IsDoubtful) Decide(Assembled read)
+    {
+        if (read.ToAt < 0)
+            return (false, false);
+        var before = At(read.Start - 1);
+        if (before.Lower == "from")
+        {
+            var opening = At(BeforeFrom(read.Start - 2));
+            var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening);
+            if (isRange)
+                return (false, false);
+            _lastChange = read.Start;
+            return (true, !Movements.IsToldBefore(tokens, read.Start - 1));
+        }
+
+        if (IsChangeAndLevel(read, before) is { } decided)
+        {
+            if (decided.IsChange)
+                _lastChange = read.Start;
+            return decided;
+        }
+
+        var isAnother = _lastChange >= 0 && read.Start - _lastChange < MaxTokensOfSentence && IsSameSentence(_lastChange, read.Start);
+        if (isAnother)
+            _lastChange = read.Start;
+        return (isAnother, false);
+    }
+
+    /// <summary>Past an adverb and a comma: "estimates range widely, from 1 to 6 percent".</summary>
+    private int BeforeFrom(int at)
+    {
+        var word = At(at).Kind == TokenKind.Comma ? at - 1 : at;
+        return At(word).Lower.EndsWith("ly", StringComparison.Ordinal) ? word - 1 : at;
+    }
+
+    /// <summary>After "by" or a verb of change: null where neither stands before.</summary>
+    private (bool IsChange, bool IsDoubtful)? IsChangeAndLevel(Assembled read, Token before)
+    {
+        if (read.First is not { } first || read.Second is not { } second)
+            return null;
+        // "Further" and "another" stand between the verb and its number.
+        var at = read.Start - 1;
+        while (
+            at > 0
+            && tokens[at].Lower
+                is "a"
+                    or "an"
+                    or "further"
+                    or "another"
+                    or "additional"
+                    or "just"
+                    or "only"
+                    or "some"
+                    or "record"
+                    or "about"
+        )
+            at--;
+        var verb = At(at);
+        var isBy = verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || At(at - 1).Kind == TokenKind.Word);
+        if (!isBy && !IsDirect(verb))
+            return null;
+        if (read.High is null)
+            return (true, false);
+        var ratio = first.Value == 0 ? FarApart : read.Second.Value / first.Value;
+        var isFirstBare = first.Unit.Kind == UnitKind.None && first.Scale == 1;
+        var isSecondBare = second.Unit.Kind == UnitKind.None && second.Scale == 1;
+        if (isFirstBare && !isSecondBare)
+        {
+            // "By 3 to 4 percent"; "fell 12,000 to 2.1 million".
+            var isShared = read.Low.Scale == second.Scale || second.Scale == 1;
+            return (!isShared && ratio >= FarApart, false);
+        }
+
+        if (isFirstBare || first.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints)
+        {
+            // Both bare, or both in percent: numbers far apart are a change and a level.
+            if (!isBy && !isFirstBare && verb.Lower is not ("up" or "down") && ratio < FarApart)
+                return (false, true);
+            return isFirstBare ? (ratio >= FarApart, !(ratio >= FarApart * FarApart)) : (true, true);
+        }
+
+        // "$3 to $4 billion": the scale is shared, so the first number is no amount by itself.
+        return read.Low.Scale != first.Scale ? (ratio >= FarApart * 3 && read.UnsharedLow is not null, true) : (true, ratio < FarApart);
+    }
+
+    private static bool IsDirect(Token token) =>
+        Movements.IsVerb(token)
+        && token.Lower
+            is not (
+                "take"
+                or "taking"
+                or "bring"
+                or "brings"
+                or "brought"
+                or "add"
+                or "adds"
+                or "raise"
+                or "raises"
+                or "extend"
+                or "go"
+                or "contract"
+                or "contracts"
+                or "move"
+                or "change"
+                or "firm"
+                or "take"
+                or "shift"
+                or "return"
+            );
+
+    private bool IsSameSentence(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (
+                tokens[at].LineStart
+                || (tokens[at].Kind is TokenKind.Stop or TokenKind.Pause && tokens[at].Text is "." or "?" or "!" or ";")
+            )
+                return false;
+        }
+
+        return true;
+    }
+
+    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+}

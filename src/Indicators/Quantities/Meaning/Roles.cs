@@ -1,0 +1,150 @@
+using Indicators.Quantities.Clauses;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Meaning;
+
+/// <summary>What a quantity is where it stands: a level, a change, the level after or before one, a share, a rate.</summary>
+internal sealed class Roles(List<Token> tokens)
+{
+    /// <param name="read">The quantity.</param>
+    /// <param name="hasBase">Whether it is a share of something.</param>
+    /// <param name="hasPer">Whether it is a rate of something.</param>
+    /// <param name="previous">The quantity before, with its role; null without one.</param>
+    public QuantityRole Of(Assembled read, bool hasBase, bool hasPer, (Assembled Read, QuantityRole Role)? previous)
+    {
+        // "Down 58 cents, or 0.7 percent": the same again in another unit.
+        if (
+            previous is { Role: QuantityRole.Change or QuantityRole.LevelAfter or QuantityRole.LevelBefore } same
+            && same.Read.Next + 2 == read.Start
+            && At(read.Start - 1).Lower == "or"
+            && At(read.Start - 2).Kind == TokenKind.Comma
+        )
+            return same.Role;
+
+        var before = Before(read.Start);
+        var word = At(before);
+        if (word.Lower == "by" && (Movements.IsToldBefore(tokens, before) || IsComparedBefore(before)))
+            return QuantityRole.Change;
+        if (word.Lower is "to" or "at" && before > 0 && Movements.IsToldBefore(tokens, before) && (word.Lower == "to" || IsMoved(before)))
+            return QuantityRole.LevelAfter;
+        if (word.Lower == "from" && read.High is null && (Movements.IsToldBefore(tokens, before) || IsNumber(before - 1)))
+            return QuantityRole.LevelBefore;
+        if (word.Lower == "of" && Movements.IsNoun(At(before - 1)))
+            return QuantityRole.Change;
+        var isChange =
+            (Movements.IsVerb(word) && !IsTransitive(word.Lower, read))
+            || IsChangeAhead(read.Next)
+            || read.Low.Unit.Kind is UnitKind.PercentagePoints
+                && (Movements.IsToldBefore(tokens, read.Start) || Movements.IsNoun(At(read.Next)))
+            || (read.Low.Unit.Kind == UnitKind.Multiple && tokens[read.Low.NumberAt].Lower.EndsWith("ed", StringComparison.Ordinal));
+        if (isChange)
+            return QuantityRole.Change;
+        if (hasPer)
+            return QuantityRole.Rate;
+        return hasBase || read.Low.Unit.Kind == UnitKind.Fraction ? QuantityRole.Share : QuantityRole.Level;
+    }
+
+    /// <summary>Past words between the verb and its number: "rose a further 3 percent", "fell only 2 percent".</summary>
+    private int Before(int start)
+    {
+        var at = start - 1;
+        for (
+            var words = 0;
+            words < 3
+                && At(at).Lower
+                    is "a"
+                        or "an"
+                        or "further"
+                        or "another"
+                        or "additional"
+                        or "just"
+                        or "only"
+                        or "record"
+                        or "total"
+                        or "mere"
+                        or "the";
+            words++
+        )
+            at--;
+        return at;
+    }
+
+    /// <summary>"A 3 percent increase", "5 percent higher", "12 percent growth", also past one adjective.</summary>
+    private bool IsChangeAhead(int at)
+    {
+        if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
+            at++;
+        var word = At(at);
+        if (
+            Movements.IsNoun(word)
+            || word.Lower
+                is "higher"
+                    or "lower"
+                    or "more"
+                    or "less"
+                    or "fewer"
+                    or "faster"
+                    or "slower"
+                    or "larger"
+                    or "smaller"
+                    or "cheaper"
+                    or "above"
+                    or "below"
+                    or "better"
+                    or "worse"
+        )
+            return word.Lower is not ("loss" or "losses" or "gains" or "gain");
+        if (word.Lower is "year" && At(at + 1).Kind == TokenKind.Hyphen)
+            return false;
+        return word is { Kind: TokenKind.Word }
+            && !FunctionWords.Contains(word.Lower)
+            && Movements.IsNoun(At(at + 1))
+            && At(at + 1).Lower is not ("loss" or "losses");
+    }
+
+    private bool IsMoved(int at) => Movements.IsVerb(At(at - 1));
+
+    private bool IsComparedBefore(int at) =>
+        At(at - 1).Lower is "larger" or "smaller" or "exceeded" or "missed" or "beat" or "outpaced" or "outnumbered" or "short";
+
+    private bool IsNumber(int at) =>
+        At(at).Kind is TokenKind.Numeral or TokenKind.Percent
+        || At(at).Lower is "percent" or "cent" or "million" or "billion" or "trillion" or "points" or "pct";
+
+    /// <summary>"Raised $3 million" names a sum, "raised 3 percent" a change; so with "add", "take", "lift", "extend".</summary>
+    private static bool IsTransitive(string verb, Assembled read) =>
+        verb
+            is "raise"
+                or "raises"
+                or "raised"
+                or "raising"
+                or "lost"
+                or "bring"
+                or "brings"
+                or "brought"
+                or "bringing"
+                or "take"
+                or "taking"
+                or "extend"
+                or "extended"
+                or "contract"
+                or "contracted"
+                or "push"
+                or "pushed"
+                or "lift"
+                or "moved"
+                or "move"
+                or "return"
+                or "returned"
+                or "reduce"
+                or "reduced"
+                or "grow"
+                or "improve"
+                or "recover"
+                or "recovered"
+        && read.Low.Unit.Kind is not (UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Fraction);
+
+    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+}

@@ -1,0 +1,212 @@
+using Indicators.Model;
+using Indicators.Quantities.Numbers;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Money;
+
+/// <summary>How money is printed: signs, codes, names. A sign or name that several currencies share names none of them.</summary>
+internal static class Currencies
+{
+    private static readonly string[] Yen = ["JPY", "CNY"];
+
+    public static bool MayStandFor(string? sign, string currency) => Candidates(sign).Contains(currency);
+
+    /// <summary>The currencies that a sign or name may stand for, the likeliest first.</summary>
+    public static string[] Candidates(string? sign) =>
+        sign switch
+        {
+            null => [],
+            "$" => CurrencyNames.ByName["dollars"],
+            "¥" or "￥" => Yen,
+            "CFA francs" => CurrencyNames.ByShortForm["CFAF"],
+            _ => CurrencyNames.ByName.GetValueOrDefault(sign) ?? CurrencyNames.ByShortForm.GetValueOrDefault(sign) ?? [],
+        };
+
+    /// <summary>
+    /// The currency that a shared name mostly stands for: pounds, roubles. Null for a bare dollar, which every market prints, and for names
+    /// of which none is usual.
+    /// </summary>
+    public static string? Usual(string? sign) =>
+        sign is "pounds" or "pound" or "rupees" or "rupee" or "rubles" or "ruble" or "roubles" or "rouble" or "lira" or "won" or "¥" or "￥"
+            ? Candidates(sign)[0]
+            : null;
+
+    /// <summary>Money named before the number, at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
+    public static QuantityUnit? Before(List<Token> tokens, int at, out int next)
+    {
+        next = at + 1;
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Money)
+            return SignBefore(tokens, at, ref next);
+        if (token.Kind != TokenKind.Word || token.Text.Length > 12)
+            return null;
+        if (token.Text is "U" or "u" && IsUnitedStates(tokens, at) && At(tokens, at + 4) is { Text: "$" })
+        {
+            next = at + 5;
+            return Known("USD", "US$");
+        }
+
+        var sign = At(tokens, at + 1);
+        if (
+            sign is { Kind: TokenKind.Money, Text: "$" }
+            && CurrencyNames.ByPrefix.TryGetValue(token.Text, out var dollars)
+            && (sign.Glued || dollars == "USD")
+        )
+        {
+            next = at + 2;
+            return Known(dollars, token.Text + "$");
+        }
+
+        if (sign is { Kind: TokenKind.Money, Text: "£", Glued: true } && token.Text is "E" or "LE")
+        {
+            next = at + 2;
+            return Known("EGP", "E£");
+        }
+
+        // "M€115", "Mio€".
+        if (CurrencyNames.Codes.Contains(token.Text))
+        {
+            if (CurrencyNames.Doubtful.Contains(token.Text) && !IsLarge(tokens, at + 1))
+                return null;
+            if (sign.Kind == TokenKind.Money && sign.Text is "$" or "€" or "£")
+                next = at + 2;
+            return Known(token.Text, token.Text);
+        }
+
+        if (CurrencyNames.ByShortForm.TryGetValue(token.Text, out var codes))
+        {
+            if (
+                sign is { Text: ".", Glued: true }
+                && token.Lower is "rs" or "re" or "tk" or "rp" or "ksh" or "kshs" or "ush" or "tsh" or "sh"
+            )
+                next = at + 2;
+            if (token.Text is "Re" or "Sh" or "kr" or "Birr" && At(tokens, next) is not { Kind: TokenKind.Numeral })
+                return null;
+            return codes.Length == 1
+                ? Known(codes[0], token.Text)
+                : Ambiguous(
+                    token.Lower is "rs" or "re" ? "rupees"
+                    : token.Text == "kr" ? "kr"
+                    : codes[0][0] == 'X' ? "CFA francs"
+                    : "shillings"
+                );
+        }
+
+        if (CurrencyNames.ByLetter.TryGetValue(token.Text, out var letter) && sign is { Kind: TokenKind.Numeral, Glued: true })
+            return Known(letter, token.Text);
+        if (token.Text is "renminbi" or "yuan")
+            return Known("CNY", token.Text);
+        // "US dollars 2.7 billion".
+        return
+            At(tokens, at + 1) is { Kind: TokenKind.Word }
+            && Named(tokens, at, out next) is { } named
+            && At(tokens, next) is { Kind: TokenKind.Numeral }
+            ? named
+            : null;
+    }
+
+    /// <summary>Money named after the number.</summary>
+    public static QuantityUnit? After(List<Token> tokens, int at, out int next, decimal value = 1_000_000)
+    {
+        next = at + 1;
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Money)
+            // "2022 $53 billion": the sign belongs to the number that it touches.
+            return token.Text == "¢" || (token.SpaceBefore && At(tokens, at + 1) is { Kind: TokenKind.Numeral, Glued: true })
+                ? null
+                : Sign(token.Text);
+        if (token.Kind != TokenKind.Word)
+            return null;
+        if (CurrencyNames.Codes.Contains(token.Text))
+            return CurrencyNames.Doubtful.Contains(token.Text) && value < 1000 ? null : Known(token.Text, token.Text);
+        if (token.Text is "CFAF" or "FCFA")
+            return Ambiguous("CFA francs");
+        if (token.Text is "SDR" or "SDRs")
+            return Known("XDR", "SDR");
+        if (token.Lower == "special" && At(tokens, at + 1).Lower == "drawing" && At(tokens, at + 2).Lower is "rights")
+        {
+            next = at + 3;
+            return Known("XDR", "SDR");
+        }
+
+        // "Won", "sum", "real" and "pound" are other words too.
+        if (token.Lower is "won" && value < 1000)
+            return null;
+        return Named(tokens, at, out next);
+    }
+
+    /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
+    private static QuantityUnit? Named(List<Token> tokens, int at, out int next)
+    {
+        next = at + 1;
+        var token = tokens[at];
+        if (CurrencyNames.ByName.TryGetValue(token.Lower, out var codes))
+            return codes.Length == 1 ? Known(codes[0], token.Lower) : Ambiguous(token.Lower);
+        var after = at + 1;
+        var nation = token.Lower;
+        if (
+            nation is "new" or "hong" or "south" or "north" or "sri" or "saudi" or "eastern" or "east" or "pounds" or "west"
+            && after < tokens.Count
+        )
+        {
+            var second = tokens[after].Lower;
+            if (CurrencyNames.ByNation.ContainsKey(second))
+                (nation, after) = (second, after + 1);
+        }
+
+        if (nation == "u" && IsUnitedStates(tokens, at))
+            (nation, after) = ("us", at + 4);
+        if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word || !CurrencyNames.ByNation.TryGetValue(nation, out var nations))
+            return null;
+        var name = tokens[after].Lower;
+        if (!CurrencyNames.ByName.TryGetValue(name, out codes))
+            return null;
+        next = after + 1;
+        var meant = codes.Where(nations.Contains).ToArray();
+        if (nation == "cfa" && meant.Length > 0)
+            return Ambiguous("CFA francs");
+        if (meant.Length == 0)
+            return Ambiguous(name);
+        return Known(
+            token.Lower == "north" && meant.Contains("KPW") ? "KPW"
+                : token.Lower == "south" && meant.Contains("SSP") ? "SSP"
+                : meant[0],
+            name
+        );
+    }
+
+    /// <summary>"$US14", "$A14": the country may stand behind the sign.</summary>
+    private static QuantityUnit SignBefore(List<Token> tokens, int at, ref int next)
+    {
+        var sign = tokens[at];
+        if (
+            sign.Text == "$"
+            && At(tokens, at + 1) is { Kind: TokenKind.Word, Glued: true } country
+            && CurrencyNames.ByPrefix.TryGetValue(country.Text, out var code)
+            && At(tokens, at + 2).Kind == TokenKind.Numeral
+        )
+        {
+            next = at + 2;
+            return Known(code, country.Text + "$");
+        }
+
+        return Sign(sign.Text);
+    }
+
+    private static bool IsUnitedStates(List<Token> tokens, int at) =>
+        At(tokens, at + 1).Kind == TokenKind.Stop && At(tokens, at + 2).Lower == "s" && At(tokens, at + 3).Kind == TokenKind.Stop;
+
+    private static bool IsLarge(List<Token> tokens, int at) =>
+        At(tokens, at) is { Kind: TokenKind.Numeral } number
+        && (number.Numeral.Grouped || number.Numeral.Digits > 3 || Scales.OfWord(At(tokens, at + 1)) is not null);
+
+    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
+
+    private static QuantityUnit Sign(string sign) =>
+        CurrencyNames.BySign.TryGetValue(sign, out var code) ? Known(code, sign) : Ambiguous(sign);
+
+    public static QuantityUnit Known(string code, string sign) => new(UnitKind.Currency, code, CurrencyBasis.Explicit, sign);
+
+    private static QuantityUnit Ambiguous(string sign) => new(UnitKind.Currency, null, CurrencyBasis.Ambiguous, sign);
+}

@@ -1,0 +1,71 @@
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Numbers;
+
+/// <summary>Words that state how many times: "doubled", "fivefold", "ten-fold".</summary>
+internal static class Multiples
+{
+    public static decimal? OfWord(List<Token> tokens, int at, out int next)
+    {
+        next = at + 1;
+        var token = tokens[at];
+        if (token.Kind != TokenKind.Word)
+            return null;
+        if (OfWord(token.Lower) is { } times)
+            return times;
+        if (OfInfinitive(token.Lower) is { } infinitive && IsInfinitive(tokens, at))
+            return infinitive;
+        // "Ten-fold": three tokens.
+        if (
+            at + 2 < tokens.Count
+            && tokens[at + 1] is { Kind: TokenKind.Hyphen, Glued: true }
+            && tokens[at + 2] is { Lower: "fold", Glued: true }
+            && NumberWords.OfWord(token.Lower) is { } number
+        )
+        {
+            next = at + 3;
+            return number;
+        }
+
+        return null;
+    }
+
+    /// <summary>"To double output", "will more than triple": after "to" or an auxiliary; "double digits" and "double-digit" are no verbs.</summary>
+    private static bool IsInfinitive(List<Token> tokens, int at)
+    {
+        if (at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Hyphen || tokens[at + 1].Lower is "digit" or "digits"))
+            return false;
+        var before = at - 1;
+        if (before > 0 && tokens[before].Lower == "than" && tokens[before - 1].Lower == "more")
+            before -= 2;
+        else if (before >= 0 && tokens[before].Lower is "nearly" or "almost" or "roughly" or "about")
+            before--;
+        return before >= 0
+            && tokens[before].Lower is "to" or "will" or "would" or "could" or "should" or "may" or "might" or "must" or "can" or "shall";
+    }
+
+    private static decimal? OfInfinitive(string word) =>
+        word switch
+        {
+            "double" => 2,
+            "triple" or "treble" => 3,
+            "quadruple" => 4,
+            "quintuple" => 5,
+            "halve" => 0.5m,
+            _ => null,
+        };
+
+    private static decimal? OfWord(string word) =>
+        word switch
+        {
+            "doubled" or "doubling" or "doubles" or "twice" => 2,
+            "tripled" or "tripling" or "triples" or "trebled" or "trebling" or "thrice" => 3,
+            "quadrupled" or "quadrupling" or "quadruples" => 4,
+            "quintupled" or "quintupling" => 5,
+            "sextupled" => 6,
+            "halved" or "halving" => 0.5m,
+            "hundredfold" => 100,
+            "thousandfold" => 1000,
+            _ => word.Length > 4 && word.EndsWith("fold", StringComparison.Ordinal) ? NumberWords.OfWord(word[..^4]) : null,
+        };
+}

@@ -1,0 +1,86 @@
+namespace Indicators.Quantities.Tokens;
+
+/// <summary>Web addresses, file names and addresses of mail: no number in one is a quantity.</summary>
+internal static class Addresses
+{
+    private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "www.", "doi:", "doi.org"];
+
+    private static readonly string[] Endings =
+    [
+        ".html",
+        ".htm",
+        ".pdf",
+        ".php",
+        ".aspx",
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".csv",
+        ".xlsx",
+        ".docx",
+    ];
+
+    /// <summary>For each token whether it stands in an address, which begins within a stretch without white space and ends with it.</summary>
+    public static bool[] Mark(string text, List<Token> tokens)
+    {
+        var marks = new bool[tokens.Count];
+        for (var first = 0; first < tokens.Count; )
+        {
+            var next = first + 1;
+            while (next < tokens.Count && tokens[next].Glued)
+                next++;
+            var start = tokens[first].Start;
+            var stretch = text.AsSpan(start, tokens[next - 1].End - start);
+            if (next - first > 2 && Begin(stretch) is >= 0 and var begin)
+            {
+                // What stands before the address ("5.5%http://…") is no part of it.
+                var inside = first;
+                while (inside < next - 1 && tokens[inside].End - start <= begin)
+                    inside++;
+                marks.AsSpan(inside, next - inside).Fill(true);
+            }
+
+            first = next;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Where the address begins in the stretch; -1 without one.</summary>
+    private static int Begin(ReadOnlySpan<char> stretch)
+    {
+        var begin = -1;
+        foreach (var beginning in Beginnings)
+        {
+            if (stretch.IndexOf(beginning, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (begin < 0 || at < begin))
+                begin = at;
+        }
+
+        if (begin >= 0)
+            return begin;
+        // "ftp", "s3" and the like.
+        if (stretch.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme)
+        {
+            for (begin = scheme; begin > 0 && char.IsAsciiLetter(stretch[begin - 1]); begin--) { }
+            return begin;
+        }
+
+        return IsPath(stretch) ? 0 : -1;
+    }
+
+    /// <summary>An address that a line break or a blank cut in two: several slashes between words, or a file's ending.</summary>
+    private static bool IsPath(ReadOnlySpan<char> stretch)
+    {
+        foreach (var ending in Endings)
+        {
+            if (stretch.Contains(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        var bare = stretch.Trim("*_/[]()\"'“”‘’.,;:!?#=|~`<>");
+        if (bare.IsEmpty || char.IsAsciiDigit(bare[0]) || bare[0] is '$' or '€' or '£')
+            return bare.Count('@') == 1 && bare.LastIndexOf('.') > bare.IndexOf('@') && char.IsAsciiLetter(bare[^1]);
+        return bare.Count('/') >= 2 || bare.Contains('@') || bare.Count('_') >= 2;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Indicators.Quantities.Tokens;
+
+/// <summary>
+/// A text without the characters that nobody sees: soft hyphens, joiners, marks of direction and byte order. Ligatures are spelled out.
+/// Offsets lead back to the text as it was.
+/// </summary>
+/// <param name="Text">Without what nobody sees.</param>
+/// <param name="Offsets">For each UTF-16 unit, and the end, where it stood; null where nothing was changed.</param>
+internal readonly record struct Cleaned(string Text, int[]? Offsets)
+{
+    public static Cleaned Of(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Hidden);
+        if (first < 0)
+            return new(text, null);
+        var clean = new StringBuilder(text.Length);
+        var offsets = new List<int>(text.Length + 1);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c == ZeroWidthSpace && IsBetweenLetterAndDigit(text, at))
+            {
+                Add(' ');
+            }
+            else if (Ligature(c) is { } letters)
+            {
+                foreach (var letter in letters)
+                    Add(letter);
+            }
+            else if (!Hidden.Contains(c))
+            {
+                Add(c);
+            }
+
+            void Add(char letter)
+            {
+                clean.Append(letter);
+                offsets.Add(at);
+            }
+        }
+
+        offsets.Add(text.Length);
+        return new(clean.ToString(), [.. offsets]);
+    }
+
+    /// <summary>Where a token that begins here in the clean text began.</summary>
+    public int Start(int at) => Offsets is null ? at : Offsets[at];
+
+    /// <summary>Where a token that ends here in the clean text ended: one past its last character.</summary>
+    public int End(int at) => Offsets is null ? at : Offsets[at - 1] + 1;
+
+    private const char ZeroWidthSpace = '\u200B';
+
+    private static readonly System.Buffers.SearchValues<char> Hidden = System.Buffers.SearchValues.Create(
+        "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\uFEFF\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"
+    );
+
+    private static string? Ligature(char c) =>
+        c switch
+        {
+            '\uFB00' => "ff",
+            '\uFB01' => "fi",
+            '\uFB02' => "fl",
+            '\uFB03' => "ffi",
+            '\uFB04' => "ffl",
+            '\uFB05' or '\uFB06' => "st",
+            _ => null,
+        };
+
+    /// <summary>It parts "5" from "million" as a space would; within a word or a number it is nothing.</summary>
+    private static bool IsBetweenLetterAndDigit(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && (
+            (char.IsLetter(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+            || (char.IsAsciiDigit(text[at - 1]) && char.IsLetter(text[at + 1]))
+        );
+}

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Indicators.Quantities.Tokens;
+
+/// <summary>Names of months and their usual short forms, in capitals because "may" and "march" are verbs.</summary>
+internal static class Months
+{
+    private static readonly FrozenSet<string> Names = new[]
+    {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+    }.ToFrozenSet();
+
+    /// <summary>Whether a month, or its short form with a stop, ends before this token.</summary>
+    public static bool EndAt(List<Token> tokens, int at) =>
+        at > 0 && (Contains(tokens[at - 1]) || (at > 1 && tokens[at - 1] is { Text: ".", Glued: true } && Contains(tokens[at - 2])));
+
+    /// <summary>Whether this token is the day of a month that stands before it: the 5 of "June 5".</summary>
+    public static bool IsDayAt(List<Token> tokens, int at) =>
+        at > 0
+        && tokens[at] is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Grouped: false, Value: >= 1 and <= 31 } }
+        && EndAt(tokens, at);
+
+    public static bool Contains(Token token) => token.Kind == TokenKind.Word && Names.Contains(token.Text);
+}

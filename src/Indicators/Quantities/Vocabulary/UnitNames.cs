@@ -1,0 +1,151 @@
+namespace Indicators.Quantities.Vocabulary;
+
+/// <summary>The names and symbols of units as English prints them.</summary>
+internal static class UnitNames
+{
+    public static readonly QuantityUnit BasisPoints = new(UnitKind.PercentagePoints, "PP", null, "bp");
+
+    public static readonly QuantityUnit BarrelsPerDay = new(UnitKind.Physical, "bbl/d");
+
+    /// <summary>Symbols that would be taken from ordinary letters if they stood in other capitals.</summary>
+    public static readonly string[] Symbols =
+    [
+        .. "km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 m3 m³ km3 km³ ft2 ft² bcm mcm tcm".Split(
+            ' '
+        ),
+        .. "ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml hl pc ppt pp bp bps GB MB TB Gbps Mbps MHz GHz kV".Split(' '),
+        .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs teu PP".Split(' '),
+    ];
+
+    public static Dictionary<string, QuantityUnit> Build()
+    {
+        var names = new Dictionary<string, QuantityUnit>();
+        Add(QuantityUnit.Percent, "percent|per cent|pct|percents|percentage|pc");
+        Add(
+            QuantityUnit.PercentagePoints,
+            "percentage point|percentage points|per cent points|percent points|percent point|pp|ppt|ppts|pct pts"
+        );
+        Add(QuantityUnit.PercentagePoints, "%-pt|pct point|pct points|percentage pt|percentage pts");
+        Add(BasisPoints, "basis point|basis points|bps|bp");
+        Add(QuantityUnit.Multiple, "times|fold|x");
+        Length();
+        Area();
+        Volume();
+        Mass();
+        Energy();
+        Other();
+        foreach (var time in new[] { "minute", "hour", "day", "week", "month", "year", "decade" })
+            Add(new(UnitKind.Duration, time), $"{time}|{time}s");
+        Add(new(UnitKind.Duration, "year"), "yr|yrs|years'|year's");
+        Add(new(UnitKind.Duration, "month"), "mth|mths|mos|months'");
+        Add(new(UnitKind.Duration, "hour"), "hr|hrs");
+        Add(new(UnitKind.Duration, "minute"), "mins");
+        Add(new(UnitKind.Duration, "week"), "weeks'|wks|wk");
+        Add(new(UnitKind.Duration, "day"), "days'");
+        Add(new(UnitKind.Duration, "second"), "seconds|secs");
+        Add(new(UnitKind.Duration, "century"), "century|centuries");
+        return names;
+
+        void Add(QuantityUnit unit, string all)
+        {
+            foreach (var name in all.Split('|'))
+                names.Add(name, unit);
+        }
+
+        void Physical(string symbol, string all) => Add(new(UnitKind.Physical, symbol), all);
+
+        void Length()
+        {
+            Physical("km", "km|kms|kilometre|kilometres|kilometer|kilometers");
+            Physical("m", "m|metre|metres|meter|meters");
+            Physical("cm", "cm|centimetre|centimetres|centimeter|centimeters");
+            Physical("mm", "mm|millimetre|millimetres|millimeter|millimeters");
+            Physical("mi", "mi|mile|miles");
+            Physical("ft", "ft|foot|feet");
+            Physical("in", "inch|inches");
+            Physical("yd", "yd|yard|yards");
+            Physical("nmi", "nautical mile|nautical miles");
+        }
+
+        void Area()
+        {
+            Physical("km2", "km2|km²|sq km|square km|square kilometre|square kilometres|square kilometer|square kilometers");
+            Physical("m2", "m2|m²|sq m|square metre|square metres|square meter|square meters");
+            Physical("mi2", "sq mi|square mile|square miles|sq miles");
+            Physical("ft2", "ft2|ft²|sq ft|square foot|square feet|sq feet");
+            Physical("cm2", "cm2|cm²|square centimetre|square centimetres|square centimeter|square centimeters");
+            Physical("ha", "ha|hectare|hectares");
+            Physical("acre", "acre|acres");
+        }
+
+        void Volume()
+        {
+            Physical("m3", "m3|m³|cubic metre|cubic metres|cubic meter|cubic meters|cu m");
+            Physical("km3", "km3|km³|cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|cubic km");
+            Physical("ft3", "ft3|ft³|cubic foot|cubic feet|cu ft");
+            Physical("bcm", "bcm");
+            Physical("mcm", "mcm");
+            Physical("tcm", "tcm");
+            Physical("l", "l|litre|litres|liter|liters");
+            Physical("ml", "ml|millilitre|millilitres|milliliter|milliliters");
+            Physical("gal", "gallon|gallons");
+            Physical("bbl", "barrel|barrels|bbl|bbls");
+            Physical("bu", "bushel|bushels");
+            Physical("boe", "boe|barrels of oil equivalent");
+            Add(BarrelsPerDay, "bpd|barrels per day|barrels a day|barrels daily|barrels each day|barrels-a-day");
+        }
+
+        void Mass()
+        {
+            Physical("t", "t|mt|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes");
+            Physical("kt", "kt|kiloton|kilotons|kilotonne|kilotonnes");
+            Physical("Mt", "megaton|megatons|megatonne|megatonnes");
+            Physical("Gt", "gt|gigaton|gigatons|gigatonne|gigatonnes");
+            Physical("kg", "kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos");
+            Physical("g", "g|gram|grams|gramme|grammes");
+            Physical("mg", "mg|milligram|milligrams|milligramme|milligrammes");
+            Physical("lb", "lb|lbs");
+            Physical("oz", "oz|ounce|ounces|troy ounce|troy ounces");
+            Physical("ct", "carat|carats");
+        }
+
+        void Energy()
+        {
+            Physical("W", "watt|watts");
+            Physical("kW", "kw|kilowatt|kilowatts");
+            Physical("MW", "mw|megawatt|megawatts");
+            Physical("GW", "gw|gigawatt|gigawatts");
+            Physical("TW", "tw|terawatt|terawatts");
+            Physical("kWh", "kwh|kilowatt hours|kilowatt hour");
+            Physical("MWh", "mwh|megawatt hours|megawatt hour");
+            Physical("GWh", "gwh|gigawatt hours|gigawatt hour");
+            Physical("TWh", "twh|terawatt hours|terawatt hour");
+            Physical("MMBtu", "mmbtu|million british thermal units");
+            Physical("kV", "kv|kilovolt|kilovolts");
+            Physical("V", "volt|volts");
+        }
+
+        void Other()
+        {
+            Physical("Cel", "degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg c");
+            Physical("degF", "degrees fahrenheit|degree fahrenheit|degrees f|degree f");
+            Physical("deg", "degrees");
+            Physical("mi/h", "mph|miles per hour|miles an hour|mile per hour|mile an hour");
+            Physical(
+                "km/h",
+                "kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour"
+            );
+            Physical("m/s", "metres per second|meters per second|metres a second|meters a second");
+            Physical("kn", "knot|knots");
+            Physical("GB", "gb|gigabyte|gigabytes");
+            Physical("MB", "mb|megabyte|megabytes");
+            Physical("TB", "tb|terabyte|terabytes");
+            Physical("MHz", "mhz|megahertz");
+            Physical("GHz", "ghz|gigahertz");
+            Physical("cent", "cent|cents|¢|euro cents|us cents");
+            Physical("penny", "pence|penny|p");
+            Physical("kopek", "kopek|kopeks|kopeck|kopecks");
+            Physical("paisa", "paise|paisa");
+        }
+    }
+}
