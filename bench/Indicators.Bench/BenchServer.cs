@@ -43,7 +43,9 @@ internal sealed class BenchServer : IAsyncDisposable
         var database = await cluster.CreateDatabaseAsync(cancel: cancel);
         var owner = DatabaseConnection.Owner(database.Owner);
         await new MigrationRunner(owner, Path.Combine(Root, "migrations")).RunAsync(cancel);
-        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Root, "seeds"))), cancel);
+        var seeds = SeedsReader.Read(Path.Combine(Root, "seeds"));
+        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(seeds), cancel);
+        await new VocabularyImport(owner).RunAsync(seeds.Words, cancel);
         var folder = texts ?? Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
         var loaded = folder is null ? 0 : (await new TextsImport(owner).LoadAsync(folder, cancel)).Present;
         var reader = DatabaseConnection.Reader(database.Reader);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Indicators.Model;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -31,15 +31,15 @@ internal sealed class ImportCommand : CliCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
-        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was imported");
+        var seeds = CheckedSeeds.ReadAll(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was imported");
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-        return await RunAsync(database, release, textsFolder, cancel);
+        return await RunAsync(database, seeds, textsFolder, cancel);
     }
 
     /// <summary>Imports, and prints what was imported.</summary>
-    internal static async Task<int> RunAsync(OwnDatabase database, Release release, string? textsFolder, CancellationToken cancel)
+    internal static async Task<int> RunAsync(OwnDatabase database, SeedSet seeds, string? textsFolder, CancellationToken cancel)
     {
-        Terminal.Say((await Loading.ReleaseAsync(database, release, cancel)).Message);
+        Terminal.Say((await Loading.SeedsAsync(database, seeds, cancel)).Message);
         if (textsFolder is not null)
             Terminal.Say(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
         return Exit.Done;

@@ -52,11 +52,11 @@ internal sealed class UpCommand : CliCommand
         var seedsFolder = CommonOptions.SeedsFolder(parsed, _seeds);
         FreePort.Require(number);
         Terminal.Progress("checking the seeds");
-        var release = CheckedSeeds.Read(seedsFolder, "nothing is imported or served ('indicators serve' still serves an earlier release)");
+        var seeds = CheckedSeeds.ReadAll(seedsFolder, "nothing is imported or served ('indicators serve' still serves an earlier release)");
 
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         await database.MigrateAsync(cancel);
-        var imported = await Loading.ReleaseAsync(database, release, cancel);
+        var imported = await Loading.SeedsAsync(database, seeds, cancel);
         if (imported.ServesAnother)
             Terminal.Tell(imported.Message);
         else

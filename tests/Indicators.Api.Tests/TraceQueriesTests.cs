@@ -51,6 +51,10 @@ public sealed class ServedFigures : Served
 {
     protected override string TemplateKey => "served-figures";
 
-    protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Repository.Root, "seeds"))));
+    protected override async Task FillAsync(NpgsqlDataSource owner)
+    {
+        var seeds = SeedsReader.Read(Path.Combine(Repository.Root, "seeds"));
+        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(seeds));
+        await new VocabularyImport(owner).RunAsync(seeds.Words);
+    }
 }

@@ -40,6 +40,7 @@ public sealed class SeedsReader
         var ledgers = _folder.Ledgers().Select(path => Part(path, SeedLedger.Read)).OfType<SeedLedger>().ToList();
         var totals = File.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
         var withdrawals = File.Exists(_folder.Withdrawals) ? Part(_folder.Withdrawals, SeedWithdrawals.Read) : null;
+        var vocabulary = _folder.Vocabulary().Select(path => Part(path, VocabularyFields.Read)).OfType<SeedVocabulary>().ToList();
         return new SeedSet
         {
             Folder = _folder.Path,
@@ -50,6 +51,7 @@ public sealed class SeedsReader
             Ledgers = ledgers,
             LedgerTotals = totals,
             Withdrawals = withdrawals,
+            Vocabulary = vocabulary,
             Texts = _texts,
             Problems = Problem.Sort(_problems),
         };

@@ -15,9 +15,9 @@ internal static class Comparisons
                 new("hedged", Agrees, "the number, within what the words leave open"),
                 new("bounded", Agrees, "the number, within the bound"),
                 new("rest", Agrees, "the number, as what remains of 100 percent"),
-                new("beyond", Differs, "the number goes beyond the bound's next round number"),
-                new("scaled", Differs, "the number is off by a factor of a thousand or a million"),
-                new("signed", Differs, "the number has the other sign"),
+                new("beyond", Differs, "the number, which goes beyond the next round number of the bound"),
+                new("scaled", Differs, "the number, by a factor of a thousand or a million"),
+                new("signed", Differs, "the sign of the number"),
                 new("apart", Differs, "the number"),
                 new("uncompared", Differs, "what the number measures"),
                 new("unasked"),
@@ -42,7 +42,7 @@ internal static class Comparisons
         new("hedge", [new("same"), new("other", Differs, "how sure the number is"), new("unasked")], NumberComparison.EvaluateHedge),
         new(
             "role",
-            [new("same", Agrees, "what the number is"), new("open"), new("other", Differs, "what the number is ({0})")],
+            [new("same", Agrees, "what the number is"), new("open"), new("base", Open, "what it is a share of ({0})"), new("other", Differs, "what the number is ({0})")],
             RoleComparison.Evaluate
         ),
         new(
@@ -56,7 +56,7 @@ internal static class Comparisons
             ],
             NamesComparison.Evaluate
         ),
-        new("coverage", [new("whole"), new("area"), new("part"), new("bare")], CoverageComparison.Evaluate),
+        new("coverage", [new("whole"), new("sole"), new("area"), new("part"), new("bare")], CoverageComparison.Evaluate),
         new(
             "sides",
             [new("same", Agrees, "who gives and who receives"), new("open"), new("reversed", Differs, "who gives and who receives")],
@@ -97,6 +97,7 @@ internal static class Comparisons
             "action",
             [
                 new("open"),
+                new("unsaid", Open, "what happened"),
                 new("opposite", Differs, "what happened ({0})"),
                 new("denied", Differs, "whether it is so ({0})"),
             ],
@@ -111,6 +112,7 @@ internal static class Comparisons
                 new("few"),
                 new("nothing", Differs, "all other words"),
                 new("wordless"),
+                new("bare"),
             ],
             MeaningComparison.Evaluate
         ),
@@ -123,6 +125,11 @@ internal static class Comparisons
                 new("none"),
             ],
             MeaningComparison.EvaluateQuotation
+        ),
+        new(
+            "question",
+            [new("open"), new("fits", Agrees, "what is asked for"), new("part"), new("whole"), new("other", Differs, "what is asked for")],
+            QuestionComparison.Evaluate
         ),
         new("distinctness", [new("rare"), new("uncommon"), new("common"), new("none")], NumberComparison.EvaluateDistinctness),
     ];

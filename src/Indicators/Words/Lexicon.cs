@@ -26,6 +26,8 @@ internal sealed class Lexicon
     // A topic with this name is a turn of phrase that tells of none.
     private static readonly TopicWord Turn = new("", false);
 
+    private const string AsksFor = "asks for a ";
+
     private readonly FrozenDictionary<string, string[]> _synonyms;
     private readonly PhraseTable<TopicWord> _topics;
     private readonly PhraseTable<OppositeSide> _opposites;
@@ -67,6 +69,14 @@ internal sealed class Lexicon
             vocabulary.List("titles").ToFrozenSet(),
             vocabulary.List("kinds of names").ToFrozenSet()
         );
+        Languages = new(vocabulary);
+        (Most, Least) = (Table("most"), Table("least"));
+        Questions = new(
+            vocabulary
+                .Lists.Where(list => list.Name.StartsWith(AsksFor, StringComparison.Ordinal))
+                .SelectMany(list => Vocabulary.WordsOf(list.Words).Select(word => (word, list.Name[AsksFor.Length..])))
+        );
+        (Negative, Events) = (Table("negative words"), vocabulary.List("events").ToFrozenSet());
         (Falls, Rises, Denials, Rates, Remains) = (
             Table("falls"),
             Table("rises"),
@@ -100,11 +110,32 @@ internal sealed class Lexicon
     /// <summary>Words that deny something.</summary>
     public PhraseTable<bool> Denials { get; }
 
+    /// <summary>What language a text is in.</summary>
+    public Languages Languages { get; }
+
+    /// <summary>Words that ask for the greatest of several.</summary>
+    public PhraseTable<bool> Most { get; }
+
+    /// <summary>Words that ask for the least of several.</summary>
+    public PhraseTable<bool> Least { get; }
+
+    /// <summary>Words that ask for one sort of figure: a count, a share, a sum of money.</summary>
+    public PhraseTable<string> Questions { get; }
+
+    /// <summary>Words by which a text says that something is not so.</summary>
+    public PhraseTable<bool> Negative { get; }
+
+    /// <summary>Topics that are events: who does not speak of the event does not speak of those whom it befell.</summary>
+    public FrozenSet<string> Events { get; }
+
     /// <summary>Words for a change that has a level of its own: growth, inflation, a forecast.</summary>
     public PhraseTable<bool> Rates { get; }
 
     /// <summary>Words by which a share is the rest of a whole.</summary>
     public PhraseTable<bool> Remains { get; }
+
+    /// <summary>The topic of what a country produces, with which debts are compared; empty where the vocabulary has none.</summary>
+    public string Output => TopicOf("gdp")?.Name ?? "";
 
     /// <summary>Words with the meaning of this one, itself not among them.</summary>
     public IReadOnlyList<string> SynonymsOf(string word) => _synonyms.GetValueOrDefault(word, []);

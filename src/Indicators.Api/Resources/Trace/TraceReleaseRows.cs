@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
@@ -5,10 +6,10 @@ using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;
 
-/// <summary>The names of a release, read once: a release never changes.</summary>
-internal sealed class TraceVocabularyRows
+/// <summary>A release made ready for tracing, read once: a release never changes.</summary>
+internal sealed class TraceReleaseRows
 {
-    public static Task<TraceRelease> LoadAsync(ApiRequest request) => request.Cached(() => ReadAsync(request), _ => 1000);
+    public static Task<TraceRelease> LoadAsync(ApiRequest request) => request.Cached(() => ReadAsync(request), one => 1000 + (one.Index.Count * 13L / 10));
 
     private static async Task<TraceRelease> ReadAsync(ApiRequest request)
     {
@@ -32,27 +33,25 @@ internal sealed class TraceVocabularyRows
             "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition",
             release
         );
-        var count = await request.QuerySingleAsync<long>("select count(*) from indicators.observation where release_id = @Id", release);
-        var lexemes = await request.QueryAsync<LexemesRow>(
-            "select code, tsvector_to_array(to_tsvector('english', name)) as Lexemes from indicators.area where release_id = @Id and kind <> 'special' order by code",
-            release
-        );
+        var words = await request.QueryAsync<string>("select body from indicators.vocabulary order by body", release);
         var roles = await request.QueryAsync<RolesRow>(
             "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code",
             release
         );
+        Model.Area[] known = [.. areas.Select(row => row.ToArea())];
         return new TraceRelease(
             new TraceVocabulary(
-                [.. areas.Select(row => row.ToArea())],
+                known,
                 [.. items.Select(row => row.ToItem())],
                 [.. units.Select(row => row.ToUnit())],
-                definitions
+                definitions,
+                words is [var body] ? JsonSerializer.Deserialize<Model.Vocabulary>(body) : null
             )
             {
                 Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
             },
-            count,
-            lexemes.ToDictionary(row => row.Code, row => (IReadOnlyList<string>)row.Lexemes)
+            await CandidateRow.LoadAllAsync(request),
+            TraceRelease.LexemesOf(known)
         );
     }
 
@@ -63,13 +62,6 @@ internal sealed class TraceVocabularyRows
         public required string AreaRole { get; init; }
 
         public required string? CounterpartRole { get; init; }
-    }
-
-    private sealed record LexemesRow
-    {
-        public required string Code { get; init; }
-
-        public required string[] Lexemes { get; init; }
     }
 
     private sealed record AreaRow

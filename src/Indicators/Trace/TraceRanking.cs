@@ -1,0 +1,225 @@
+using Indicators.Model;
+
+namespace Indicators.Trace;
+
+/// <summary>Decides which candidates answer a query, how, and in which order. The same input always gives the same order.</summary>
+public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, QueryWords words)
+{
+    private readonly Dictionary<int, TraceMatch> _nearest = [];
+
+    /// <summary>
+    /// Of a text that is hardly more than a number, the matches that have it: then nobody knows which was meant. A bound that leaves room
+    /// for a number does not have it, unless a bound is what the reader gives. None of any other text.
+    /// </summary>
+    public IReadOnlyList<TraceMatch> Sharing(IReadOnlyList<TraceMatch> matches) =>
+        query.Statements.All(statement => statement.Quantity is not null && statement.IsBare)
+            ?
+            [
+                .. matches.Where(match =>
+                    match.Agrees
+                    && (match.Label != TraceLabel.WithinBound || query.Statements[match.Statement ?? 0].Quantity?.Shape != Shape.Point)
+                ),
+            ]
+            : [];
+
+    /// <summary>By the place of a statement, the match nearest to it, once they are ranked; of a text without a number under -1.</summary>
+    internal IReadOnlyDictionary<int, TraceMatch> Nearest => _nearest;
+
+    /// <summary>The matches, best first.</summary>
+    public IReadOnlyList<TraceMatch> Rank(IReadOnlyCollection<TraceCandidate> candidates)
+    {
+        var matches = new List<TraceMatch>();
+        _nearest.Clear();
+        for (var i = 0; i < query.Statements.Count; i++)
+        {
+            int? index = query.Statements[i].Quantity is null ? null : i;
+            var found = Of(query.Statements[i], index, candidates);
+            // What agrees is nearer than what is only likelier.
+            if (found.OrderBy(match => match.Agrees ? 0 : 1).ThenByDescending(match => match.Score).FirstOrDefault() is { } nearest)
+                _nearest[index ?? -1] = nearest;
+            matches.AddRange(found);
+        }
+
+        // Whatever words they share, only what stands in such a sentence answers one without a number.
+        var alike = query.Unnumbered.Count == 0 ? [] : candidates.Where(one => one.QuotedAt.Count > 0 || one.Alike.Count > 0).ToArray();
+        foreach (var statement in alike.Length > 0 ? query.Unnumbered : [])
+            matches.AddRange(
+                Of(
+                    statement,
+                    null,
+                    [
+                        .. alike.Where(candidate =>
+                            candidate.QuotedAt.Any(span => span.Start == statement.Sentence)
+                            || candidate.Alike.Any(one => one.IsSame && one.IsOf(statement))
+                        ),
+                    ]
+                )
+            );
+        var best = matches
+            .GroupBy(match => match.Candidate.Id)
+            .Select(group =>
+                group.OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.Masked).ThenBy(match => match.Statement).First()
+            )
+            .ToList();
+        return
+        [
+            .. SharedSentences
+                .Lift(WithJointBonus(best))
+                .OrderByDescending(match => match.Score)
+                .ThenBy(SharedSentences.Order)
+                .ThenBy(match => match.Statement)
+                .ThenBy(match => match.Candidate.Asserted ?? DateOnly.MaxValue)
+                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>All findings on a statement and each of the candidates.</summary>
+    internal IReadOnlyList<Evidence> Compare(QueryStatement statement, IReadOnlyCollection<TraceCandidate> candidates)
+    {
+        var asked = statement.Quantity is { } number ? new QueryQuantity(number) : null;
+        Pair[] pairs = [.. candidates.Select(one => new Pair(statement, asked, one, vocabulary, words))];
+        var sharing = pairs.Count(pair => pair.Number.Level is "same" or "rounded" or "hedged");
+        foreach (var pair in pairs)
+            pair.Sharing = sharing;
+        return [.. pairs.Where(MayAnswer).Select(pair => new Evidence(pair))];
+    }
+
+    private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
+    {
+        var all = Compare(statement, candidates);
+        if (index is null && statement.Question is not null)
+            return Questioned(all, statement.Question);
+        var found = all.Where(MayBeShown)
+            .Select(evidence => Match(evidence, index))
+            .Where(match => match.Score >= Weights.Of("threshold", "shown"))
+            .ToList();
+        // Where nothing may be meant, what is nearest is shown as what it is.
+        if (found.Count == 0)
+            found =
+            [
+                .. all.Where(evidence =>
+                        !evidence.Pair.IsQuoted && evidence.Is("names", "all", "none") && evidence.Is("topic", "shared", "open")
+                    )
+                    .Select(evidence => Match(evidence, index))
+                    .Where(match => match.Score >= Weights.Of("threshold", "nearest"))
+                    .OrderByDescending(match => match.Score)
+                    .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+                    .Take((int)Weights.Of("limit", "nearest")),
+            ];
+        // A number that the reader put elsewhere in the sentence is no other number in the place of its neighbour.
+        var moved = all.Where(one => IsMoved(one.Pair)).Select(one => one.Pair.Figure.Place).ToHashSet();
+        found.RemoveAll(match => IsOtherNumber(match) && moved.Contains(match.Candidate.Place));
+        // Another number of the same subject is news only where no figure has the reader's.
+        var isFound = found.Any(match => match.Why.IsSameSentence || match.Agrees);
+        foreach (
+            var match in found
+                .Where(match => IsOtherNumber(match) && !match.Why.IsSameSentence)
+                .OrderByDescending(match => match.Score)
+                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+                .Skip(isFound ? 0 : (int)Weights.Of("limit", "other numbers"))
+                .ToArray()
+        )
+            found.Remove(match);
+        return found;
+    }
+
+    /// <summary>
+    /// What answers a question: of those that are as likely as the likeliest, the greatest first where that is asked for; then what else may
+    /// be meant.
+    /// </summary>
+    private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
+    {
+        var found = all.Select(evidence => Match(evidence, null)).Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
+        if (question.Order == 0)
+            return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
+        var best = found.Select(match => match.Score).DefaultIfEmpty(0).Max();
+        var (close, others) = (new List<TraceMatch>(), new List<TraceMatch>());
+        foreach (var match in found)
+            (match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
+        // One unit is ordered by size: the one that most of them have.
+        var unit = close.CountBy(match => match.Candidate.Unit).OrderByDescending(one => one.Value).ThenBy(one => one.Key).FirstOrDefault().Key;
+        var ordered = close
+            .Where(match => match.Candidate.Unit == unit)
+            .OrderByDescending(match => question.Order * match.Candidate.Number)
+            .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+            .ToArray();
+        return
+        [
+            .. ordered.Select((match, i) => match.Raised(Math.Round(best + ((1 - best) * (ordered.Length - i) / (ordered.Length + 1.0)), 4))),
+            .. close.Where(match => match.Candidate.Unit != unit),
+            .. others,
+        ];
+    }
+
+    /// <summary>The total of what the likeliest figure counts before that figure, where it is about as likely.</summary>
+    private static List<TraceMatch> TotalsFirst(List<TraceMatch> found)
+    {
+        if (found is not [var first, ..] || first.Candidate.Item.StartsWith('_'))
+            return found;
+        var total = found.FindIndex(match =>
+            match.Candidate.Item.StartsWith('_')
+            && match.Candidate.Indicator == first.Candidate.Indicator
+            && match.Candidate.Area == first.Candidate.Area
+            && match.Candidate.Counterpart == first.Candidate.Counterpart
+            && match.Score >= first.Score * Weights.Of("threshold", "as likely")
+        );
+        if (total > 0)
+            found[total] = found[total].Raised(Math.Min(1, first.Score + 0.0001));
+        return found;
+    }
+
+    /// <summary>Whether anything speaks for the figure: most are ruled out by number and words, before the rest is worked out.</summary>
+    private static bool MayAnswer(Pair pair) => 
+        pair.Number.Agrees
+        || pair.IsQuoted
+        || pair.Alike is not null
+        || pair.Words.Similarity > 0
+        || (pair.Statement.Question is not null && pair.Statement.IsNamedBy(pair.Figure, pair.Vocabulary));
+
+    /// <summary>Another number is worth showing of the very subject only.</summary>
+    private static bool MayBeShown(Evidence evidence) =>
+        evidence.Pair.Asked is null
+        || evidence.Pair.Number.Agrees
+        || (evidence.Pair is { IsQuoted: false } && evidence.Pair.IsSameSentence)
+        || (
+            !evidence.Pair.IsQuoted
+            && evidence.Is("names", "all", "none")
+            && evidence.Is("topic", "shared", "open")
+            && (!evidence.Is("meaning", "few", "nothing") || evidence.Is("topic", "shared"))
+        );
+
+    private static TraceMatch Match(Evidence evidence, int? index) =>
+        new(
+            evidence.Pair.Figure,
+            index,
+            evidence.Pair is { IsQuoted: true, Asked: null } ? TraceLabel.Identical : LabelTable.Of(evidence),
+            evidence.Pair.IsQuoted ? 1 : Math.Round(Relevance.Of(evidence), 4),
+            TraceWhy.Of(evidence)
+        )
+        {
+            Explanation = Explanations.Of(evidence),
+        };
+
+    private static bool IsOtherNumber(TraceMatch match) => match.Label is TraceLabel.Differs or TraceLabel.Contradicted;
+
+    /// <summary>Whether the figure has the reader's number, and none of the reader's numbers stands in its place.</summary>
+    private bool IsMoved(Pair pair) =>
+        pair.Number.Agrees
+        && pair.Figure.Alike.Count > 0
+        && !query.Statements.Any(statement => pair.Figure.Alike.Any(alike => alike.IsOf(statement)));
+
+    private static IEnumerable<TraceMatch> WithJointBonus(IReadOnlyList<TraceMatch> matches)
+    {
+        var places = matches
+            .Where(match => match.Agrees)
+            .GroupBy(match => match.Candidate.Place)
+            .Where(place => place.Select(match => match.Statement).Distinct().Count() > 1)
+            .Select(place => place.Key)
+            .ToHashSet();
+        return matches.Select(match =>
+            match.Agrees && places.Contains(match.Candidate.Place)
+                ? match.Raised(match.Score + ((1 - match.Score) * Weights.Of("joint", "share of what is missing")))
+                : match
+        );
+    }
+}
