@@ -6,6 +6,7 @@ COPY src/Indicators/Indicators.csproj src/Indicators/
 COPY src/Indicators.Api/Indicators.Api.csproj src/Indicators.Api/
 COPY src/Indicators.Cli/Indicators.Cli.csproj src/Indicators.Cli/
 RUN dotnet restore src/Indicators.Cli/Indicators.Cli.csproj
+COPY migrations/ migrations/
 COPY openapi/ openapi/
 COPY src/ src/
 RUN dotnet publish src/Indicators.Cli/Indicators.Cli.csproj --configuration Release --no-restore --output /app

@@ -1,5 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
+using Indicators.Api.Dataset.Wide;
+using Indicators.Api.Http.Admission;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -9,38 +11,67 @@ using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Settings;
 using Indicators.Api.Resources.Trace;
+using Indicators.Api.Sdmx;
+using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Indicators.Api;
 
-/// <summary>Builds the server: the command line, the tests and the generator of the OpenAPI document all start this one.</summary>
+/// <summary>Builds the server. The command, the tests and the generator of the OpenAPI document all start this one.</summary>
 public static class ApiServer
 {
-    /// <summary>A server that is ready to start. It holds no connection until it is asked something.</summary>
+    /// <summary>Returns a server that is ready to start. It opens no connection before the first request.</summary>
     public static WebApplication Build(ApiOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(options.Arguments);
+        var settings = SettingsReader.Read(builder.Configuration);
+        var connections = new ClientConnections(
+            settings.Connections,
+            settings.ConnectionsPerClient,
+            address => settings.TrustedProxies.Any(network => network.Contains(address))
+        );
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestLineSize = Limits.RequestLine;
             kestrel.Limits.MaxRequestBodySize = 0;
-            kestrel.Limits.MaxConcurrentConnections = Limits.Connections;
-            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(Refusals.Explain));
+            kestrel.Limits.KeepAliveTimeout = settings.KeepAlive;
+            kestrel.Limits.RequestHeadersTimeout = settings.HeaderTimeout;
+            var rate = settings.SlowestRate == 0 ? null : new MinDataRate(settings.SlowestRate, TimeSpan.FromSeconds(5));
+            kestrel.Limits.MinRequestBodyDataRate = rate;
+            kestrel.Limits.MinResponseDataRate = rate;
+            kestrel.ConfigureEndpointDefaults(endpoint =>
+            {
+                endpoint.Use(connections.Limit);
+                endpoint.Use(Refusals.Explain);
+            });
         });
         if (options.Urls is { } urls)
             builder.WebHost.UseUrls([.. urls]);
-        // A line a request is what a proxy writes; ours are about what went wrong.
+        // Request logging is the proxy's job; this log is about failures.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
-        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows));
-        builder.Services.AddSingleton<IReleaseSource, ReleaseSource>();
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(connections);
+        builder.Services.AddSingleton<RateLimit>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new PipelineOptions(options.MaxUnpagedRows, options.RequestTimeout));
+        builder.Services.AddSingleton<ReleaseSource>();
+        builder.Services.AddSingleton<IReleaseSource>(services => services.GetRequiredService<ReleaseSource>());
+        builder.Services.AddHostedService<ReleaseWatch>();
+        builder.Services.AddSingleton<AdmissionLimit>();
+        builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
+        builder.Services.AddSingleton<SingleFlight>();
+        builder.Services.AddSingleton<AnswerSessions>();
+        builder.Services.AddSingleton<AnswerComputation>();
         builder.Services.AddSingleton(
             new ExposedHeaders(
                 Deprecation.HeaderName,
@@ -65,13 +96,26 @@ public static class ApiServer
         );
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
-        builder.Services.AddResponseCompression(compression => Codings.Configure(compression, TextMediaTypes(options.Operations)));
+        builder.Services.AddResponseCompression(compression =>
+            Codings.Configure(compression, [.. TextMediaTypes(options.Operations), .. MediaTypes.All])
+        );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
         );
+        builder.Services.AddSingleton(
+            new ProblemMember(
+                UnfitFigures.Member,
+                typeof(UnfitCells),
+                "Only with `layout-cannot-carry`: the cells, and the request to make instead."
+            )
+        );
         builder.Services.AddApiDocument();
+        builder.Services.AddSdmx();
 
         var app = builder.Build();
+        app.Use(connections.NoteAsync);
+        app.Use(app.Services.GetRequiredService<RateLimit>().InvokeAsync);
+        app.UseMiddleware<AnswersFromMemory>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
         app.UseMiddleware<Verbs>();
@@ -81,13 +125,14 @@ public static class ApiServer
         app.UseRequestTimeouts();
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
+        app.MapSdmx();
         return app;
     }
 
     private static IEnumerable<string> TextMediaTypes(IEnumerable<Operation> operations) =>
         operations.SelectMany(AnswerFormats.Carrying).Where(format => format.IsText).Select(format => format.MediaType).Distinct();
 
-    /// <summary>A server on the database that a connection string names, or the one of <c>INDICATORS_DB</c>.</summary>
+    /// <summary>Returns a server for the database of a connection string, or of <c>INDICATORS_DB</c>.</summary>
     public static WebApplication Build(string[] arguments, string? connectionString = null) =>
         Build(
             new ApiOptions

@@ -15,6 +15,7 @@ using Indicators.Api.Resources.Tensions;
 using Indicators.Api.Resources.TimeSeries;
 using Indicators.Api.Resources.TimeSeries.Charts;
 using Indicators.Api.Resources.TimeSeries.Charts.Embedding;
+using Indicators.Api.Resources.TimeSeries.Panels;
 using Indicators.Api.Resources.TimeSeries.Vintages;
 using Indicators.Api.Resources.Trace;
 
@@ -39,6 +40,8 @@ internal static class Operations
         CiteSeries.Operation,
         GetSeriesChart.Operation,
         GetSeriesChartPage.Operation,
+        GetPanel.Operation,
+        GetPanelChart.Operation,
         ListObservations.Operation,
         CountObservations.Operation,
         GetObservation.Operation,

@@ -5,7 +5,6 @@ using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Health;
 using Microsoft.AspNetCore.Http.Metadata;
-using Npgsql;
 
 namespace Indicators.Api;
 
@@ -16,7 +15,7 @@ internal static class Routes
     {
         var pipeline = app.Services.GetRequiredService<RequestPipeline>();
         var specification = app.Services.GetRequiredService<Specification>();
-        var database = app.Services.GetRequiredService<NpgsqlDataSource>();
+        var releases = app.Services.GetRequiredService<IReleaseSource>();
         foreach (var operation in app.Services.GetRequiredService<ApiOptions>().Operations)
         {
             app.Asked(operation, context => pipeline.RunAsync(operation, context))
@@ -41,11 +40,11 @@ internal static class Routes
                 "Returns 200 while the process is running. It does not check the database.",
                 typeof(Liveness)
             );
-        app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, database))
+        app.Read(HealthCheck.Ready, context => HealthCheck.AnswerReadyAsync(context, releases))
             .Described(
                 "getReadiness",
                 "Check whether the service is ready",
-                "Returns 503 while the database is unavailable or no release is published.",
+                "Returns 503 while the database is unavailable or not migrated, or no release is published.",
                 typeof(Readiness)
             );
         app.Read(Specification.Path, async context => await Plain.WriteOfBuildAsync(context, await specification.BytesAsync()))

@@ -37,7 +37,8 @@ internal static class AuditListing
             yield return line;
         yield return "";
         int Sum(Func<AuditedFile, int> count) => report.Files.Sum(count);
-        yield return $"{Sum(f => f.Numerals)} numerals in {report.Files.Count} files: {Sum(f => f.ByAnchor)} by anchors, {Sum(f => f.ByRow)} in the ledger, "
+        yield return $"{Sum(f => f.Numerals)} numerals in {report.Files.Count} files: {Sum(f => f.ByAnchor)} by anchors, "
+            + $"{Sum(f => f.ByRow)} in the ledger, "
             + $"{Sum(f => f.ByRule)} by rules, {Sum(f => f.Unaccounted)} unaccounted; {CheckedSeeds.Count(report.Problems.Count)}";
     }
 

@@ -8,11 +8,9 @@ namespace Indicators.Cli;
 /// <summary>Builds the release of a seeds folder, provided that the folder has no problem.</summary>
 internal static class CheckedSeeds
 {
-    /// <summary>
-    /// Reads and checks the folder without the texts: a release holds facts only, and can be published where the texts are not available.
-    /// </summary>
+    /// <summary>Reads and checks the folder without the texts: a release contains only facts, and can be published without them.</summary>
     /// <param name="folder">The seeds.</param>
-    /// <param name="consequence">What the caller does not do then, after "N problems: ".</param>
+    /// <param name="consequence">What the caller cannot do, for the message "N problems: …".</param>
     /// <exception cref="CommandFailure">The folder has problems; standard error lists all of them.</exception>
     public static Release Read(string folder, string consequence) => ReleaseBuilder.Build(ReadAll(folder, consequence));
 

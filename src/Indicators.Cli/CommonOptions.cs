@@ -27,13 +27,13 @@ internal static class CommonOptions
     public static string SeedsFolder(ParseResult parsed, Option<string?> option) =>
         Existing(parsed.GetValue(option), "--seeds") ?? FromHere(Existing(ProjectFolder.Seeds, "the default of --seeds")!);
 
-    /// <summary>The texts folder of a command line; null where none is named and the default folders hold no texts.</summary>
+    /// <summary>The texts folder of a command line; null if none is named and the default folders contain no texts.</summary>
     /// <exception cref="CommandFailure">The named folder does not exist.</exception>
     public static string? TextsFolder(ParseResult parsed, Option<string?> option)
     {
         if (Existing(parsed.GetValue(option), "--texts") is { } given)
             return given;
-        // A container mounts an empty folder where the operator has no texts.
+        // In a container, the mounted folder is empty if the operator has no texts.
         if (Existing(System.Environment.GetEnvironmentVariable("INDICATORS_TEXTS"), "INDICATORS_TEXTS") is { } named)
             return HoldsTexts(named) ? named : null;
         return new[] { ProjectFolder.Of("texts"), ProjectFolder.Of("..", "shared", "texts") }.FirstOrDefault(HoldsTexts);
@@ -41,7 +41,7 @@ internal static class CommonOptions
 
     private static bool HoldsTexts(string folder) => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.txt").Any();
 
-    /// <summary>The path relative to the working folder where that is shorter: problems print it before each file name.</summary>
+    /// <summary>The path relative to the working folder if that is shorter, because problems print it before each file name.</summary>
     private static string FromHere(string folder)
     {
         var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), folder);

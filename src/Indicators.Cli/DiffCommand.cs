@@ -72,7 +72,8 @@ internal sealed class DiffCommand : CliCommand
         [
             .. difference.Withdrawn.Select(o => $"- {Place(o)}{Reason(o, withdrawals)}"),
             .. difference.Changed.Select(c =>
-                $"{(c.IsCorrection ? '!' : '~')} {Place(c.After)}: {string.Join(", ", c.Fields)}{(c.IsCorrection ? Reason(c.Before, withdrawals) : "")}"
+                $"{(c.IsCorrection ? '!' : '~')} {Place(c.After)}: "
+                + $"{string.Join(", ", c.Fields)}{(c.IsCorrection ? Reason(c.Before, withdrawals) : "")}"
             ),
             .. difference.Added.Select(o => $"+ {Place(o)}"),
         ];

@@ -31,8 +31,8 @@ internal sealed class TextsCommand : CliCommand
 
         public override string Remarks =>
             """
-                Loads every text that matches the release. Names a text that is missing, changed or truncated, and marks its documents; the exit
-                code is then 1.
+                Loads every text that matches the release. If texts are missing, changed or truncated, lists them, marks their documents
+                and exits with code 1.
                 """;
 
         public override IReadOnlyList<(string Line, string Does)> Examples =>

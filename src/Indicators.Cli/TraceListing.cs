@@ -34,9 +34,14 @@ internal static class TraceListing
         {
             var (observation, sentence) = (match!["observation"]!, match["sentence"]!);
             var source = observation["source"]!;
-            yield return $"{(string?)match["label"] ?? "by its words"}  {((double)match["score"]!).ToString("0.00", CultureInfo.InvariantCulture)}  {observation["printed"]}  ({Dated(observation)})";
-            yield return $"  {((string?)sentence["text"] is { } text ? Marked(text, (int)sentence["start"]!, (int)sentence["end"]!, inColour) : (string)observation["claim"]!)}";
-            yield return $"  {source["document"]}, paragraph {source["paragraph"]}, sentence {source["sentence"]}; {source["file"]}:{source["line"]}";
+            var score = ((double)match["score"]!).ToString("0.00", CultureInfo.InvariantCulture);
+            yield return $"{(string?)match["label"] ?? "by its words"}  {score}  {observation["printed"]}  ({Dated(observation)})";
+            var words = (string?)sentence["text"] is { } text
+                ? Marked(text, (int)sentence["start"]!, (int)sentence["end"]!, inColour)
+                : (string)observation["claim"]!;
+            yield return $"  {words}";
+            yield return $"  {source["document"]}, paragraph {source["paragraph"]}, sentence {source["sentence"]}; "
+                + $"{source["file"]}:{source["line"]}";
             yield return $"  {match["explanation"]}";
             yield return $"  {Credited(observation)}; {Counted(match["origins"]!)}";
             yield return $"  /v1/observations/{observation["id"]}";
@@ -46,9 +51,14 @@ internal static class TraceListing
         foreach (var statement in answer["statements"]!.AsArray().Where(one => one!["reason"] is not null))
             yield return $"{statement!["outcome"]}: “{statement["text"]}”: {statement["reason"]}";
         foreach (var relation in answer["conflicts"]!.AsArray())
-            yield return $"{relation!["kind"]}: {relation["a"]!["printed"]} ({relation["a"]!["source"]!["document"]}) and {relation["b"]!["printed"]} ({relation["b"]!["source"]!["document"]}): {relation["rationale"]}";
+            yield return $"{relation!["kind"]}: {Placed(relation["a"]!)} and {Placed(relation["b"]!)}: {relation["rationale"]}";
         foreach (var tension in answer["tensions"]!.AsArray())
-            yield return $"derived: {tension!["calculation"]} ({tension["indicator"]} {tension["area"]}, {tension["period"]!["edtf"]}){string.Concat(tension["against"]!.AsArray().Select(other => $"; against {other!["printed"]} ({other["source"]!["document"]})"))}";
+        {
+            var against = string.Concat(tension!["against"]!.AsArray().Select(other => $"; against {Placed(other!)}"));
+            var subject = $"{tension["indicator"]} {tension["area"]}, {tension["period"]!["edtf"]}";
+            yield return $"derived: {tension["calculation"]} ({subject}){against}";
+        }
+
         if (answer["facets"] is JsonObject facets)
         {
             foreach (var (name, counts) in facets)
@@ -59,14 +69,20 @@ internal static class TraceListing
             yield return note;
     }
 
+    private static string Placed(JsonNode observation) => $"{observation["printed"]} ({observation["source"]!["document"]})";
+
     private static string Credited(JsonNode observation) =>
         string.Join(" ← ", observation["credit"]!.AsArray().Select(credit => (string)credit!["agent"]!));
 
-    private static string Counted(JsonNode origins) =>
-        $"{origins["texts"]} {((int)origins["texts"]! == 1 ? "text" : "texts")}, {origins["origins"]} {((int)origins["origins"]! == 1 ? "origin" : "origins")}";
+    private static string Counted(JsonNode origins) => $"{Count(origins["texts"]!, "text")}, {Count(origins["origins"]!, "origin")}";
 
-    private static string Dated(JsonNode observation) =>
-        $"{observation["indicator"]} {observation["area"]}{((string)observation["counterpart"]! is "_Z" ? "" : $" {observation["counterpart"]}")}, {(string?)observation["period"]!["edtf"] ?? "no date"}";
+    private static string Count(JsonNode number, string noun) => $"{number} {noun}{((int)number == 1 ? "" : "s")}";
+
+    private static string Dated(JsonNode observation)
+    {
+        var counterpart = (string)observation["counterpart"]! is "_Z" ? "" : $" {observation["counterpart"]}";
+        return $"{observation["indicator"]} {observation["area"]}{counterpart}, {(string?)observation["period"]!["edtf"] ?? "no date"}";
+    }
 
     private static string Marked(string sentence, int start, int end, bool inColour)
     {

@@ -36,7 +36,7 @@ public sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, s
         var body = Body.AsObject();
         Assert.Equal(
             ["type", "title", "status", "detail", "instance", "code", "errors", "traceId"],
-            body.Select(member => member.Key).Where(member => member != "withdrawal")
+            body.Select(member => member.Key).Where(member => member is not ("withdrawal" or "unfit"))
         );
         Assert.Equal(code, (string?)body["code"]);
         Assert.Equal(status, (int?)body["status"]);

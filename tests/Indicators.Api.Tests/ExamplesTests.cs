@@ -47,31 +47,31 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
             }
         }
 
-        foreach (var url in new[] { requests["listObservations"], requests["listSeries"] })
+        foreach (var url in new[] { requests["listObservations"], requests["listSeries"], requests["getIndicatorPanel"] })
         {
             foreach (var format in ObservationFormats.All.Where(format => format.WritesTables && format.IsText))
             {
                 var answer = await served.GetAsync($"{url}&format={format.Name}");
                 if (answer.Status == System.Net.HttpStatusCode.OK)
-                    Compare(
-                        Path.Combine(
-                            Folder,
-                            $"{(url.StartsWith("/v1/series", StringComparison.Ordinal) ? "series" : "observations")}.{format.Name}"
-                        ),
-                        answer.Text,
-                        retake
-                    );
+                    Compare(Path.Combine(Folder, $"{RowsOf(url)}.{format.Name}"), answer.Text, retake);
             }
         }
 
         Assert.Equal(
-            ["observations.csv", "observations.jsonstat", "observations.ndjson", "series.csv", "series.ndjson"],
+            [
+                "observations.csv",
+                "observations.jsonstat",
+                "observations.ndjson",
+                "panel.csv",
+                "panel.jsonstat",
+                "panel.ndjson",
+                "series.csv",
+                "series.ndjson",
+            ],
             Directory
                 .EnumerateFiles(Folder)
                 .Select(file => Path.GetFileName(file)!)
-                .Where(file =>
-                    file.StartsWith("observations.", StringComparison.Ordinal) || file.StartsWith("series.", StringComparison.Ordinal)
-                )
+                .Where(file => file.Split('.')[0] is "observations" or "panel" or "series")
                 .Order(StringComparer.Ordinal)
         );
         var operations = Operations
@@ -130,4 +130,13 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
                 $"openapi/examples/{Path.GetFileName(file)} is not what the server answers; run openapi/examples/retake"
             );
     }
+
+    /// <summary>What the rows of a table are, by the path of the request.</summary>
+    private static string RowsOf(string url) =>
+        url.Split('?')[0].Split('/')[^1] switch
+        {
+            "series" => "series",
+            "panel" => "panel",
+            _ => "observations",
+        };
 }

@@ -68,7 +68,7 @@ public sealed class FailingServerTests(
 
         public NpgsqlDataSource Pool =>
             _pool ??= Database.DatabaseConnection.Reader(
-                new NpgsqlConnectionStringBuilder(ReaderConnectionString) { MaxPoolSize = 1, Timeout = 1 }.ConnectionString
+                new NpgsqlConnectionStringBuilder(ReaderConnectionString) { MaxPoolSize = 2, Timeout = 1 }.ConnectionString
             );
 
         protected override NpgsqlDataSource ServerConnections => Pool;

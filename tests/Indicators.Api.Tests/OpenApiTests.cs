@@ -64,7 +64,7 @@ public sealed class OpenApiTests(Served served) : IClassFixture<Served>
                 Operations.All.Any(operation => operation.Table is not null && operation.Id == (string?)one.Operation["operationId"])
             )
             .ToArray();
-        Assert.Equal(5, tables.Length);
+        Assert.Equal(6, tables.Length);
         Assert.All(
             tables,
             one =>

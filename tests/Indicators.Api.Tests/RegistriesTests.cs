@@ -18,7 +18,7 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
             $"""
             Accept-Ranges: bytes
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Deprecation, Sunset, Indicators-Undated, Indicators-Perhaps-Later, Indicators-Left-Out
+            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Age, RateLimit, RateLimit-Policy, Deprecation, Sunset, Indicators-Undated, Indicators-Perhaps-Later, Indicators-Left-Out
             Cache-Control: public, no-cache
             Content-Length: {answer.Text.Length}
             Content-Security-Policy: default-src 'none'; frame-ancestors 'none'
@@ -51,7 +51,7 @@ public sealed class RegistriesTests(Served served) : IClassFixture<Served>
     )]
     [InlineData(
         "indicators/harvest-growth",
-        """{"code":"harvest-growth","name":"Growth of the harvest","definition":"Change of the harvest against the year before.","topic":"farming","kind":"change","measure":"rel_change","dimension":"percent","frequency":"A","areaRole":"producer","counterpartRole":null,"numerator":null,"denominator":null,"over":null,"changeOf":null,"series":1,"observations":1,"release":"2026.1"}"""
+        """{"code":"harvest-growth","name":"Growth of the harvest","definition":"Change of the harvest against the year before.","topic":"farming","kind":"change","measure":"rel_change","dimension":"percent","frequency":"A","areaRole":"producer","counterpartRole":null,"numerator":null,"denominator":null,"over":null,"changeOf":null,"series":1,"observations":1,"release":"2026.1","panel":"/v1/indicators/harvest-growth/panel","chart":"/v1/indicators/harvest-growth/chart.svg"}"""
     )]
     public async Task An_entry_of_a_registry_is_answered_whole(string path, string body) =>
         Assert.Equal(body, (await served.GetAsync($"/v1/{path}")).Text);

@@ -2,6 +2,7 @@ using Indicators.Import;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -61,6 +62,7 @@ public class Served : TestDatabase
 
     public async Task<Answer> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
+        await SettleAsync();
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
@@ -81,7 +83,36 @@ public class Served : TestDatabase
     {
         await using var command = Owner.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
+        // Published figures never change but here.
+        Service<Http.Caching.KeptAnswers>().Clear();
     }
+
+    /// <summary>A part of the running server.</summary>
+    internal T Service<T>()
+        where T : notnull => _server!.Services.GetRequiredService<T>();
+
+    /// <summary>Waits until the server knows what a test has changed. How long that takes is a test of its own.</summary>
+    private async Task SettleAsync()
+    {
+        if (!Settles || Service<Http.Operations.IReleaseSource>().Unready is not null)
+            return;
+        await using var connection = await Owner.OpenConnectionAsync();
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            try
+            {
+                await Service<Http.Operations.IReleaseSource>().VerifyAsync(connection, Service<Http.Operations.IReleaseSource>().Known!);
+                return;
+            }
+            catch (Http.Sessions.ReleaseMovedException)
+            {
+                await Task.Delay(20);
+            }
+        }
+    }
+
+    /// <summary>Whether requests wait until the server knows of changes.</summary>
+    protected virtual bool Settles => true;
 
     /// <summary>
     /// The made-up release under another version, perhaps changed. What the change leaves out of it is listed as withdrawn, where the
@@ -105,6 +136,7 @@ public class Served : TestDatabase
             }
         );
         Assert.True(result.IsThere, result.Message);
+        await SettleAsync();
     }
 }
 

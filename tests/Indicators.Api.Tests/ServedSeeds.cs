@@ -34,6 +34,7 @@ public sealed class ServedSeeds : Served
             ["getTopic"] = $"/v1/topics/{topic}",
             ["listIndicators"] = "/v1/indicators?limit=2",
             ["getIndicator"] = $"/v1/indicators/{indicator}",
+            ["getIndicatorPanel"] = $"/v1/indicators/{indicator}/panel?area={one["area"]}",
             ["listAreas"] = "/v1/areas?limit=2",
             ["getArea"] = $"/v1/areas/{one["area"]}",
             ["listItems"] = "/v1/items?limit=2",

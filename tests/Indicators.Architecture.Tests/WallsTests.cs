@@ -8,7 +8,7 @@ public sealed class WallsTests
 
     [Fact]
     public void Http_knows_no_resource_and_no_room_about_the_data() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|{Shared})\b.*)?$"));
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Http\b", $@"^Indicators\.Api(\.(Resources|Sdmx|{Shared})\b.*)?$"));
 
     [Fact]
     public void Http_knows_nothing_of_the_library_but_texts() =>
@@ -17,6 +17,13 @@ public sealed class WallsTests
     [Fact]
     public void Shared_rooms_know_no_resource() =>
         Assert.Empty(Rooms.All.References($@"^Indicators\.Api\.({Shared})\b", @"^Indicators\.Api(\.Resources\b.*)?$"));
+
+    [Fact]
+    public void Sdmx_and_resources_do_not_know_each_other()
+    {
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Sdmx\b", @"^Indicators\.Api\.Resources\b"));
+        Assert.Empty(Rooms.All.References(@"^Indicators\.Api\.Resources\b", @"^Indicators\.Api\.Sdmx\b"));
+    }
 
     [Fact]
     public void Charts_know_neither_the_data_nor_a_request() =>
@@ -101,7 +108,8 @@ public sealed class WallsTests
     public void Rooms_that_only_read_requests_or_write_answers_do_not_use_the_database() =>
         Assert.Empty(
             Rooms.All.References(
-                @"^Indicators\.Api\.(Http\.(Caching|Cursors|Deprecations|Edge|Formats|Json|Negotiation|OpenApi|Parameters)|Charts)\b",
+                @"^Indicators\.Api\.(Http\.(Caching|Cursors|Deprecations|Edge|Formats|Json|Negotiation|OpenApi|Parameters)|Charts"
+                    + @"|Sdmx\.(Structures|Requests|Xml|Json|Csv))\b",
                 @"^(Npgsql|Dapper)\b"
             )
         );

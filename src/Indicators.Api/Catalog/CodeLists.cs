@@ -10,7 +10,7 @@ internal static class CodeLists
     public const string Units = "unit";
     public const string Documents = "document";
 
-    /// <summary>Titles of documents that have one, by slug.</summary>
+    /// <summary>Titles of documents, by slug; documents without a title are missing.</summary>
     public const string DocumentTitles = "title";
 
     /// <summary>Keys of series; they have no names.</summary>

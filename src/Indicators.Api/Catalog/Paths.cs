@@ -2,13 +2,14 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Catalog;
 
-/// <summary>Paths of the resources, for links from one to another.</summary>
+/// <summary>Paths of the resources, for links between them.</summary>
 internal static class Paths
 {
     public const string Observations = "/v1/observations";
     public const string Observation = Observations + "/{id}";
     public const string Series = "/v1/series";
     public const string OneSeries = Series + "/{key}";
+    public const string OneIndicator = "/v1/indicators/{code}";
     public const string Documents = "/v1/documents";
     public const string Document = Documents + "/{slug}";
     public const string Releases = "/v1/releases";

@@ -1,20 +1,17 @@
 namespace Indicators.Api.Catalog;
 
-/// <summary>Releases in the order in which they were published; the number of the version decides between two of one day.</summary>
+/// <summary>Orders releases by publication date, then by version number.</summary>
 internal static class ReleaseOrder
 {
     /// <summary>
-    /// Expression over <c>r</c>, a row of releases: greater for the later of two. A draft has the place of the release that it is to
-    /// become.
+    /// A sort key for <c>r</c>, a row of releases: greater for the later one. A draft sorts like the release that it will become.
     /// </summary>
     public const string Key = $"({Columns})";
 
-    /// <summary>The same as columns, to be selected and compared with.</summary>
+    /// <summary>The same key as columns, for selecting and comparing.</summary>
     public const string Columns = "r.published, string_to_array(replace(r.version, '-draft', ''), '.')::numeric[]";
 
-    /// <summary>
-    /// Id of the release that was published before the one of id <c>@release</c>, or null; drafts are nobody's predecessor.
-    /// </summary>
+    /// <summary>Id of the release published before <c>@release</c>, or null. Drafts are skipped.</summary>
     public const string Before = $"""
         (select r.release_id from indicators.release r
          where r.version not like '%-draft' and r.release_id <> @release

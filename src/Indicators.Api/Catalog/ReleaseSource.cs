@@ -1,86 +1,151 @@
-using Dapper;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Sessions;
+using Indicators.Database;
 using Npgsql;
 
 namespace Indicators.Api.Catalog;
 
-/// <summary>Reads releases and their codes from the database.</summary>
-internal sealed class ReleaseSource(ReleaseCache cache) : IReleaseSource
+/// <summary>
+/// The releases in memory. <see cref="ReleaseWatch"/> keeps them right; whoever reads a snapshot and finds them out of date has them read
+/// anew.
+/// </summary>
+internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cache, TimeProvider time) : IReleaseSource, IDisposable
 {
-    private const string CodesSql = """
-        select 'topic' as List, code, array[name] as names from indicators.topic where release_id = @Id
-        union all select 'indicator', code, array[name] from indicators.indicator where release_id = @Id
-        union all select 'area', code, array[name] || aliases || coalesce(array[iso2], '{}') from indicators.area where release_id = @Id
-        union all select 'item', code, array[name] || aliases from indicators.item where release_id = @Id
-        union all select 'unit', code, array[name, symbol] from indicators.unit where release_id = @Id
-        union all select 'document', slug, '{}' from indicators.document where release_id = @Id
-        union all select 'title', slug, array[title] from indicators.document where release_id = @Id and title is not null
-        union all select 'series', key, '{}' from indicators.series where release_id = @Id
-        order by List, code
-        """;
+    private static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(2);
 
-    /// <inheritdoc cref="IReleaseSource.FindAsync"/>
-    public static Task<ReleaseState?> FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation) =>
-        connection.QueryFirstOrDefaultAsync<ReleaseState>(
-            new CommandDefinition(
-                """
-                select r.release_id as Id, r.version, r.content_hash as ContentHash, r.imported_at as ImportedAt, g.generation as TextGeneration,
-                  greatest((select max(loaded_at) from indicators.text), (select max(found_at) from indicators.text_problem)) as TextsChangedAt
-                from indicators.release r
-                cross join indicators.text_generation g
-                where case when @version::text is null then r.release_id = (select c.release_id from indicators.current_release c)
-                  else r.version = @version end
-                order by r.release_id
-                """,
-                new { version },
-                cancellationToken: cancellation
-            )
-        );
+    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim _nudge = new(0, 1);
+    private readonly SemaphoreSlim _reading = new(1);
+    private readonly Lock _changing = new();
+    private volatile Seen? _seen;
+    private volatile CancellationTokenSource _lost = new();
+    private long _confirmed;
 
-    /// <inheritdoc/>
-    public Task<ReleaseCodes> CodesAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken cancellation) =>
-        cache.GetAsync(release, () => ReadCodesAsync(connection, release, cancellation), _ => 1000, cancellation);
+    public PublishedReleases? Known => _seen?.Releases;
 
-    /// <inheritdoc/>
-    public Task<string> TagAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        connection.QuerySingleAsync<string>(
-            new CommandDefinition(
-                """
-                select coalesce(string_agg(version || ' ' || content_hash, ',' order by release_id), '')
-                  || coalesce((select '; ' || release_id::text from indicators.current_release), '') as tag
-                from indicators.release
-                order by tag
-                """,
-                cancellationToken: cancellation
-            )
-        );
+    /// <summary>Completes when a request suspects that the database is away.</summary>
+    public SemaphoreSlim Nudge => _nudge;
 
-    Task<ReleaseState?> IReleaseSource.FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation) =>
-        FindAsync(connection, version, cancellation);
+    public TimeSpan Age => _lost.IsCancellationRequested ? time.GetElapsedTime(Interlocked.Read(ref _confirmed)) : TimeSpan.Zero;
 
-    private static async Task<ReleaseCodes> ReadCodesAsync(
-        NpgsqlConnection connection,
-        ReleaseState release,
-        CancellationToken cancellation
-    )
+    public CancellationToken Lost => _lost.Token;
+
+    public ProblemType? Unready =>
+        _lost.IsCancellationRequested || _seen is not { } seen ? ProblemTypes.DatabaseUnavailable
+        : seen.State.SchemaVersion is not { } schema || schema < SchemaVersion.Needed ? ProblemTypes.NotMigrated
+        : seen.Releases.Current is null ? ProblemTypes.NoRelease
+        : null;
+
+    public async ValueTask<PublishedReleases> PublishedAsync(CancellationToken cancellation)
     {
-        var rows = (
-            await connection.QueryAsync<CodeRow>(new CommandDefinition(CodesSql, new { release.Id }, cancellationToken: cancellation))
-        ).ToLookup(row => row.List);
-        return new ReleaseCodes(
-            release.Version,
-            CodeLists.All.ToDictionary(list => list, list => new CodeNames(rows[list].ToDictionary(row => row.Code, row => row.Names)))
-        );
+        if (_seen is null && !_lost.IsCancellationRequested)
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _lost.Token);
+            await _first.Task.WaitAsync(FirstAnswer, time, patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return _seen?.Releases ?? throw new DatabaseLostException();
     }
 
-    private sealed record CodeRow
+    public async Task<PublishedReleases> RefreshAsync(CancellationToken cancellation)
     {
-        public required string List { get; init; }
-
-        public required string Code { get; init; }
-
-        public required string[] Names { get; init; }
+        await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
+        return await LookAsync(connection).WaitAsync(cancellation);
     }
+
+    /// <summary>Asks the database for its state, and reads the releases if they have changed.</summary>
+    public async Task<PublishedReleases> LookAsync(NpgsqlConnection connection)
+    {
+        await _reading.WaitAsync();
+        try
+        {
+            var state = await DatabaseState.ReadAsync(connection);
+            var seen = _seen;
+            if (seen is null || seen.State != state)
+                seen = await ReadAsync(connection, state.SchemaVersion);
+            Confirm(seen);
+            return seen.Releases;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>The database does not answer.</summary>
+    public void Lose()
+    {
+        lock (_changing)
+        {
+            if (!_lost.IsCancellationRequested)
+                _lost.Cancel();
+        }
+    }
+
+    public async Task VerifyAsync(NpgsqlConnection snapshot, PublishedReleases published)
+    {
+        var state = await DatabaseState.ReadAsync(snapshot);
+        if (_seen is not { } seen || seen.Releases != published || seen.State != state)
+            throw new ReleaseMovedException();
+    }
+
+    public Task<ReleaseCodes> CodesAsync(Session session, ReleaseState release) =>
+        _seen is { Codes: { } codes } seen && seen.Releases.Current == release
+            ? Task.FromResult(codes)
+            : cache.GetAsync(
+                release,
+                () => session.RunAsync((connection, _) => CodesRow.ReadAsync(connection, release)),
+                _ => 1000,
+                session.Patience
+            );
+
+    public void Suspect()
+    {
+        if (_nudge.CurrentCount > 0)
+            return;
+        try
+        {
+            _nudge.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // Another request was faster.
+        }
+    }
+
+    public void Dispose()
+    {
+        _nudge.Dispose();
+        _reading.Dispose();
+    }
+
+    /// <summary>The releases with the codes of the current one, so that the switch to a new release costs no request anything.</summary>
+    private static async Task<Seen> ReadAsync(NpgsqlConnection connection, int? schema)
+    {
+        await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
+        var state = await DatabaseState.ReadAsync(connection);
+        var releases = new PublishedReleases(await ReleasesRow.ReadAsync(connection), state.CurrentId);
+        var codes =
+            releases.Current is { } current && schema >= SchemaVersion.Needed ? await CodesRow.ReadAsync(connection, current) : null;
+        return new Seen(state, releases, codes);
+    }
+
+    private void Confirm(Seen seen)
+    {
+        lock (_changing)
+        {
+            _seen = seen;
+            Interlocked.Exchange(ref _confirmed, time.GetTimestamp());
+            if (_lost.IsCancellationRequested)
+                _lost = new CancellationTokenSource();
+        }
+
+        _first.TrySetResult();
+    }
+
+    private sealed record Seen(DatabaseState State, PublishedReleases Releases, ReleaseCodes? Codes);
 }

@@ -4,7 +4,7 @@ using Indicators.Periods;
 
 namespace Indicators.Api.Citations;
 
-/// <summary>What a citation needs of a document.</summary>
+/// <summary>The properties of a document that a citation needs.</summary>
 internal sealed record CitedDocumentRow
 {
     private const string Columns =
@@ -26,29 +26,30 @@ internal sealed record CitedDocumentRow
 
     public required string? Url { get; init; }
 
-    /// <summary>The documents of these slugs, by slug.</summary>
+    /// <summary>Loads the documents with these slugs, by slug.</summary>
     public static Task<IReadOnlyList<CitedDocumentRow>> LoadAsync(ApiRequest request, IReadOnlyCollection<string> slugs) =>
         request.QueryAsync<CitedDocumentRow>(
             $"{Columns} where d.release_id = @release and d.slug = any(@slugs) order by d.slug collate \"C\"",
             new { release = request.Release.Id, slugs = slugs.ToArray() }
         );
 
-    /// <summary>The documents that a series has figures from, by slug.</summary>
+    /// <summary>Loads the documents with figures in a series, by slug.</summary>
     public static Task<IReadOnlyList<CitedDocumentRow>> OfSeriesAsync(ApiRequest request, string series) =>
         request.QueryAsync<CitedDocumentRow>(
             $"""
             {Columns}
             where d.release_id = @release
-              and exists (select from indicators.observation o where o.release_id = d.release_id and o.document = d.slug and o.series = @series)
+              and exists (select from indicators.observation o where o.release_id = d.release_id and o.document = d.slug
+                and o.series = @series)
             order by d.slug collate "C"
             """,
             new { release = request.Release.Id, series }
         );
 
-    /// <summary>The work itself, or a record of it in the release.</summary>
-    /// <param name="key">Name in a bibliography.</param>
-    /// <param name="url">Address of the record, or the work's own.</param>
-    /// <param name="record">The record; null where the URL is the work's own.</param>
+    /// <summary>Returns a reference to the work, or to its record in the release.</summary>
+    /// <param name="key">Citation key.</param>
+    /// <param name="url">URL of the record, or of the work.</param>
+    /// <param name="record">The record; null if the URL is the work's own.</param>
     public Reference ToReference(string key, string url, DatabaseRecord? record) =>
         new()
         {

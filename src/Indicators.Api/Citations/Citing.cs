@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Indicators.Api.Citations;
 
-/// <summary>What all citations have in common: style, formats, and how the answer is put together.</summary>
+/// <summary>The common parts of all citations: styles, formats and the response.</summary>
 internal static class Citing
 {
     /// <summary>Name under which the data are cited.</summary>
@@ -51,7 +51,7 @@ internal static class Citing
 
     public static readonly ChoiceParameter Format = AnswerFormats.ParameterOf("CitationFormat", OwnFormats);
 
-    /// <summary>An absolute address on this server.</summary>
+    /// <summary>Returns an absolute URL on this server.</summary>
     public static string Url(ApiRequest request, string path, bool pinned = true)
     {
         var http = request.Context.Request;
@@ -61,7 +61,7 @@ internal static class Citing
 
     public static DatabaseRecord Record(ApiRequest request, string kind, string id) => new(Database, request.Release.Version, kind, id);
 
-    /// <summary>The data as a whole, or a part of them, as a work of its own.</summary>
+    /// <summary>Returns a reference to the data, in whole or in part.</summary>
     public static Reference Data(string key, string title, DateOnly published, string version, string url, DatabaseRecord? record) =>
         new()
         {
@@ -76,13 +76,13 @@ internal static class Citing
             Record = record,
         };
 
-    /// <summary>The answer.</summary>
+    /// <summary>Returns the response.</summary>
     /// <param name="request">The request with its style.</param>
-    /// <param name="cites">What is cited.</param>
+    /// <param name="cites">The kind of resource cited.</param>
     /// <param name="id">Its id.</param>
     /// <param name="reference">The reference to write.</param>
-    /// <param name="sources">The texts that data come from.</param>
-    /// <param name="figure">The figure as printed, where one is cited.</param>
+    /// <param name="sources">The texts that the data come from.</param>
+    /// <param name="figure">The figure as printed if one is cited; otherwise null.</param>
     public static Reply Answer(
         ApiRequest request,
         string cites,

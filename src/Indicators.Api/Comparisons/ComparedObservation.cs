@@ -6,7 +6,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>An observation with the sentence that it stands in.</summary>
+/// <summary>An observation with the sentence that contains it.</summary>
 public sealed record ComparedObservation : Observation
 {
     [SetsRequiredMembers]
@@ -17,7 +17,7 @@ public sealed record ComparedObservation : Observation
     [JsonPropertyOrder(1)]
     public required Passage Sentence { get; init; }
 
-    /// <summary>Observations by id, with their sentences.</summary>
+    /// <summary>Loads observations with their sentences, by id.</summary>
     internal static async Task<IReadOnlyDictionary<string, ComparedObservation>> LoadAsync(ApiRequest request, string[] ids)
     {
         var rows = await request.QueryRowsAsync(

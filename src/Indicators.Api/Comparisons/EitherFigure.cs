@@ -5,19 +5,17 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>Filters on pairs and groups of figures: at least one figure has to pass all of them.</summary>
+/// <summary>Filters on pairs and groups of figures: at least one figure must pass all filters.</summary>
 internal static class EitherFigure
 {
-    /// <summary>What at least one figure of a pair has to pass, all of them together.</summary>
+    /// <summary>The filters that one figure of a pair must pass together.</summary>
     public static readonly IReadOnlyList<ObservationFilter> Filters =
     [
         .. ObservationFilter.OfSeries,
         ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == "document"),
     ];
 
-    /// <summary>
-    /// Of these observations, the ids of those that pass the filters on either figure; null where none of the filters is given.
-    /// </summary>
+    /// <summary>Returns the ids of those observations that pass the filters; null if no filter is given.</summary>
     public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
     {
         var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
@@ -31,7 +29,7 @@ internal static class EitherFigure
             ).ToHashSet();
     }
 
-    /// <summary>The filters on either figure as one condition on <c>o</c>; null where none is given.</summary>
+    /// <summary>The filters as one condition on <c>o</c>; null if none is given.</summary>
     public static string? ConditionOf(IReadOnlyList<Parameter> given)
     {
         var ofEither = Filters.Where(filter => given.Contains(filter.Parameter)).Select(filter => filter.Sql).ToArray();

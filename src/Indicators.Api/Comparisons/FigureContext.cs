@@ -5,7 +5,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>An observation with all that the trace shows beside it.</summary>
+/// <summary>An observation with everything that the trace shows beside it.</summary>
 internal sealed record FigureContext
 {
     private const int KilobytesOfEach = 6;
@@ -20,12 +20,12 @@ internal sealed record FigureContext
 
     public required TracedOrigins Origins { get; init; }
 
-    /// <summary>Relations that it is either side of.</summary>
+    /// <summary>Relations to and from the observation.</summary>
     public required IReadOnlyList<RelationOfMatchRow> Relations { get; init; }
 
     public ComparedObservation Compared => new(Observation, Sentence);
 
-    /// <summary>These observations by id.</summary>
+    /// <summary>Loads these observations, by id.</summary>
     public static Task<IReadOnlyDictionary<string, FigureContext>> LoadAsync(ApiRequest request, IEnumerable<string> ids) =>
         request.Cached(ids, missing => ReadAsync(request, missing), KilobytesOfEach);
 

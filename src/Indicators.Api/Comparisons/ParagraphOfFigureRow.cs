@@ -3,11 +3,12 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>The paragraph in which a figure stands, with its text where that is at hand.</summary>
+/// <summary>The paragraph that contains a figure, with its text if that is loaded.</summary>
 internal sealed record ParagraphOfFigureRow
 {
     private const string Sql = """
-        select a.observation as OfObservation, a.document, a.witness, a.paragraph as Ordinal, p.sha256, lower(a.span) as Start, upper(a.span) as End, t.body as Text
+        select a.observation as OfObservation, a.document, a.witness, a.paragraph as Ordinal, p.sha256, lower(a.span) as Start,
+          upper(a.span) as End, t.body as Text
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         join indicators.paragraph_outline p
@@ -33,7 +34,7 @@ internal sealed record ParagraphOfFigureRow
 
     public required string? Text { get; init; }
 
-    /// <summary>The paragraphs of these observations, by observation.</summary>
+    /// <summary>Loads the paragraphs of these observations, by observation.</summary>
     public static async Task<IReadOnlyDictionary<string, Passage>> LoadAsync(ApiRequest request, string[] ids)
     {
         var rows = await request.QueryAsync<ParagraphOfFigureRow>(Sql, new { release = request.Release.Id, ids });

@@ -4,10 +4,10 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>A relation of a match, as it lies in the tables.</summary>
+/// <summary>A relation of a match, as stored.</summary>
 internal sealed record RelationOfMatchRow
 {
-    // A relation that holds both ways and is written on both sides is one.
+    // A symmetric relation that is recorded on both sides counts once.
     private const string Sql = """
         select r.observation as A, r.kind, r.other as B, r.rationale
         from indicators.relation r
@@ -29,7 +29,7 @@ internal sealed record RelationOfMatchRow
     public static Task<IReadOnlyList<RelationOfMatchRow>> LoadAsync(ApiRequest request, string[] ids) =>
         request.QueryAsync<RelationOfMatchRow>(Sql, new { release = request.Release.Id, ids });
 
-    /// <summary>As the SQL has it.</summary>
+    /// <summary>The same order as in the SQL.</summary>
     public static readonly Comparer<RelationOfMatchRow> ContradictionsFirst = Comparer<RelationOfMatchRow>.Create(
         (one, other) =>
             (one.Kind != "contradicts", one.Kind, one.A, one.B).CompareTo((other.Kind != "contradicts", other.Kind, other.A, other.B))

@@ -5,7 +5,7 @@ using ComputedTension = Indicators.Tensions.Tension;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>The tensions of a release. They are computed of its figures alone, and once: a release never changes.</summary>
+/// <summary>The tensions of a release. They depend only on its figures, so they are computed once.</summary>
 internal sealed class ReleaseTensions
 {
     private readonly IReadOnlyDictionary<string, ComputedTension> _byId;
@@ -20,7 +20,7 @@ internal sealed class ReleaseTensions
         Strained = StrainedPair.Of(all, _byId);
     }
 
-    /// <summary>All of them, by document and in reading order.</summary>
+    /// <summary>All tensions, by document and reading order.</summary>
     public IReadOnlyList<ComputedTension> All { get; }
 
     /// <summary>What cannot be squared with each other, each set of figures once.</summary>
@@ -28,11 +28,11 @@ internal sealed class ReleaseTensions
 
     public ComputedTension? Find(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>Those that a figure is an operand of, or stands against.</summary>
+    /// <summary>Tensions in which a figure is an operand or a contradiction.</summary>
     public IEnumerable<ComputedTension> About(IEnumerable<string> observations) =>
         observations.SelectMany(id => _byFigure[id]).DistinctBy(tension => tension.Id).OrderBy(tension => !tension.IsContradicted);
 
-    /// <summary>The operands, and the stated figures that it was held against.</summary>
+    /// <summary>The operands, and the stated figures compared with the result.</summary>
     public static IEnumerable<Figure> FiguresOf(ComputedTension tension) =>
         tension.Operands.Select(one => one.Figure).Concat(tension.Against).Concat(tension.AgreesWith);
 

@@ -2,15 +2,16 @@ using ComputedTension = Indicators.Tensions.Tension;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>An implied quantity and what cannot be squared with it, as a pair of figures.</summary>
+/// <summary>An implied quantity and a contradiction of it, as a pair of figures.</summary>
 /// <param name="Tension">The implied quantity.</param>
-/// <param name="A">Id of the stated figure that is against it; else of an operand of the other implied quantity.</param>
+/// <param name="A">Id of the stated figure that contradicts it, or else of an operand of the other implied quantity.</param>
 /// <param name="B">Id of its second operand: the share, ratio or change.</param>
 /// <param name="Rationale">The arithmetic, with the figures as printed.</param>
 internal sealed record StrainedPair(ComputedTension Tension, string A, string B, string Rationale)
 {
     /// <summary>
-    /// Of three figures that cannot all hold, each two imply something against the third: they are one pair, the first that is found.
+    /// Returns the pairs. If three figures cannot all be true, each two of them imply something that contradicts the third; only the first
+    /// such pair is returned.
     /// </summary>
     public static IReadOnlyList<StrainedPair> Of(IEnumerable<ComputedTension> tensions, IReadOnlyDictionary<string, ComputedTension> byId)
     {

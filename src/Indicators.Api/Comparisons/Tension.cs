@@ -12,14 +12,14 @@ public sealed record Tension
     /// <summary>Content address of the formula and its operands.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Always true: the numbers are computed and not stated in a text.</summary>
+    /// <summary>Always true: the numbers are computed, not stated in a text.</summary>
     public required bool Derived { get; init; }
 
-    /// <summary>The rules by which it was computed; another policy may give other numbers.</summary>
+    /// <summary>The policy that defines tensions; another policy may give other results.</summary>
     public required string Policy { get; init; }
 
     /// <summary>
-    /// The formula in codes of indicators, e.g. <c>external-debt = debt-to-creditor / (debt-to-creditor-share-of-external-debt / 100)</c>.
+    /// The formula in indicator codes, e.g. <c>external-debt = debt-to-creditor / (debt-to-creditor-share-of-external-debt / 100)</c>.
     /// </summary>
     public required string Formula { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record Tension
     /// <summary>Code of the area that the figure is about.</summary>
     public required string Area { get; init; }
 
-    /// <summary>Code of the other area; <c>_Z</c> where the indicator has none, <c>W1</c> all together.</summary>
+    /// <summary>Code of the other area; <c>_Z</c> if the indicator has none, <c>W1</c> for all together.</summary>
     public required string Counterpart { get; init; }
 
     /// <summary>Code of the item; <c>_T</c> total.</summary>
@@ -48,30 +48,30 @@ public sealed record Tension
     public required decimal? Value { get; init; }
 
     /// <summary>
-    /// Lower end of the numbers that the operands allow, given their hedges, bounds and printed precision, rounded outwards; null where
-    /// there is none.
+    /// Lower end of the numbers that the operands allow, given their hedges, bounds and printed precision, rounded outwards; null if there
+    /// is none.
     /// </summary>
     public required decimal? Low { get; init; }
 
-    /// <summary>Upper end of the numbers that the operands allow; null where there is none.</summary>
+    /// <summary>Upper end of the numbers that the operands allow; null if there is none.</summary>
     public required decimal? High { get; init; }
 
-    /// <summary>Whether the lower end itself is allowed; null without one.</summary>
+    /// <summary>Whether the lower end is included; null without a lower end.</summary>
     public required bool? LowInclusive { get; init; }
 
-    /// <summary>Whether the upper end itself is allowed; null without one.</summary>
+    /// <summary>Whether the upper end is included; null without an upper end.</summary>
     public required bool? HighInclusive { get; init; }
 
-    /// <summary>Time that the operands have in common; for the level before a change, the time before the change.</summary>
+    /// <summary>The period that the operands share; for the level before a change, the period before the change.</summary>
     public required ObservedPeriod Period { get; init; }
 
     /// <summary>The two figures from which it is computed, with their sentences.</summary>
     public required IReadOnlyList<TensionOperand> Operands { get; init; }
 
-    /// <summary>Stated figures of the same quantity and time that disagree with it.</summary>
+    /// <summary>Stated figures of the same quantity and period that disagree with it.</summary>
     public required IReadOnlyList<ComparedObservation> Against { get; init; }
 
-    /// <summary>Stated figures of the same quantity and time that agree with it.</summary>
+    /// <summary>Stated figures of the same quantity and period that agree with it.</summary>
     public required IReadOnlyList<ComparedObservation> AgreesWith { get; init; }
 
     /// <summary>Ids of quantities implied by other figures that disagree with it.</summary>

@@ -7,7 +7,7 @@ using ComputedTension = Indicators.Tensions.Tension;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>Puts tensions together with their figures and the sentences of these.</summary>
+/// <summary>Assembles tensions with their figures and sentences.</summary>
 internal static class TensionAssembly
 {
     public static async Task<IReadOnlyList<Tension>> AssembleAsync(ApiRequest request, IReadOnlyCollection<ComputedTension> tensions)
@@ -51,7 +51,7 @@ internal static class TensionAssembly
             Self = $"{Paths.Tensions}/{tension.Id}",
         };
 
-    /// <summary>The operands as printed, and what comes out: a number, else the interval.</summary>
+    /// <summary>The calculation with the printed operands and its result: a number, or else the interval.</summary>
     public static string CalculationOf(ComputedTension tension)
     {
         var (first, second) = (tension.Operands[0].Figure.Printed, tension.Operands[1].Figure.Printed);

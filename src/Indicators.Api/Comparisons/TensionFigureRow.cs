@@ -7,7 +7,7 @@ using Indicators.Tensions;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>The figures of indicators that arithmetic joins to others.</summary>
+/// <summary>Loads the figures of indicators that arithmetic connects to others.</summary>
 internal static class TensionFigureRow
 {
     private static readonly string Sql = $"""
@@ -21,7 +21,7 @@ internal static class TensionFigureRow
         order by o.document collate "C", o.position
         """;
 
-    /// <summary>The figures of these indicators.</summary>
+    /// <summary>Loads the figures of these indicators.</summary>
     public static Task<IReadOnlyList<Figure>> LoadAsync(ApiRequest request, string[] indicators) =>
         request.QueryRowsAsync(Sql, new { release = request.Release.Id, indicators }, Read);
 

@@ -12,7 +12,8 @@ internal static class TensionMeasureRows
         var release = new { request.Release.Id };
         var indicators = await request.QueryAsync<IndicatorRow>(
             """
-            select code, measure, dimension, frequency, counterpart_role as CounterpartRole, numerator, denominator, whole_over as Over, change_of as ChangeOf
+            select code, measure, dimension, frequency, counterpart_role as CounterpartRole, numerator, denominator, whole_over as Over,
+              change_of as ChangeOf
             from indicators.indicator where release_id = @Id order by code
             """,
             release

@@ -2,7 +2,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Comparisons;
 
-/// <summary>How many texts have the figure, and from how many origins. Repeating a number does not confirm it.</summary>
+/// <summary>How many texts contain the figure, and from how many origins. Repetition of a number does not confirm it.</summary>
 public sealed record TracedOrigins
 {
     /// <summary>Number of documents that have it, with the same or fewer digits.</summary>
@@ -18,7 +18,7 @@ public sealed record TracedOrigins
 /// <summary>Texts whose figure has the same origin.</summary>
 public sealed record TracedOrigin
 {
-    /// <summary>The last source that the texts credit, otherwise their authors, otherwise the outlet.</summary>
+    /// <summary>The last source that the texts credit; otherwise their authors; otherwise the outlet.</summary>
     public required IReadOnlyList<string> Agents { get; init; }
 
     /// <summary>Slugs of the documents.</summary>
@@ -28,7 +28,7 @@ public sealed record TracedOrigin
     public required IReadOnlyList<string> Observations { get; init; }
 }
 
-/// <summary>A figure that says the same as a match, with who its text names as the source.</summary>
+/// <summary>A figure that says the same as a match, with the sources that its text credits.</summary>
 internal sealed record OriginRow
 {
     private const string Sql = """
@@ -37,10 +37,12 @@ internal sealed record OriginRow
           union
           select s.root, case when r.observation = s.id then r.other else r.observation end
           from same s
-          join indicators.relation r on r.release_id = @release and r.kind in ('restates', 'rounds') and (r.observation = s.id or r.other = s.id)
+          join indicators.relation r on r.release_id = @release and r.kind in ('restates', 'rounds')
+            and (r.observation = s.id or r.other = s.id)
         )
         select s.root, o.id, o.document, d.authors, d.outlet,
-          (select c.agent from indicators.credit c where c.release_id = @release and c.observation = o.id and c.hop > 0 order by c.hop desc limit 1) as Credited
+          (select c.agent from indicators.credit c where c.release_id = @release and c.observation = o.id and c.hop > 0 order by c.hop
+            desc limit 1) as Credited
         from same s
         join indicators.observation o on o.release_id = @release and o.id = s.id
         join indicators.document d on d.release_id = @release and d.slug = o.document
@@ -64,15 +66,13 @@ internal sealed record OriginRow
         : Authors.Length > 0 ? Authors
         : [Outlet];
 
-    /// <summary>The origins of these observations, by observation.</summary>
+    /// <summary>Loads the origins of these observations, by observation.</summary>
     public static async Task<IReadOnlyDictionary<string, TracedOrigins>> LoadAsync(ApiRequest request, string[] ids) =>
         (await request.QueryAsync<OriginRow>(Sql, new { release = request.Release.Id, ids }))
             .GroupBy(row => row.Root)
             .ToDictionary(group => group.Key, group => OriginsOf([.. group]));
 
-    /// <summary>
-    /// Rows that have a name in common, as a source or as an author, are of one origin; so are those that are joined by a third.
-    /// </summary>
+    /// <summary>Rows that share a name, as a source or author, have the same origin, directly or by way of other rows.</summary>
     internal static TracedOrigins OriginsOf(IReadOnlyList<OriginRow> rows)
     {
         var groups = new List<List<OriginRow>>();

@@ -6,20 +6,20 @@ using Indicators.Tables;
 namespace Indicators.Api.Comparisons;
 
 /// <summary>
-/// What a text says about one series and time; several of them, by the day on which they were said, show what was known when.
+/// What one text says about a series and period. Several of them, sorted by the day on which they were said, show what was known when.
 /// </summary>
 public sealed record TracedVintage
 {
-    /// <summary>Id of the observation; one of them is the match itself.</summary>
+    /// <summary>Id of the observation; one of the vintages is the match itself.</summary>
     public required string Observation { get; init; }
 
-    /// <summary>Slug of the document that says so.</summary>
+    /// <summary>Slug of the document that says it.</summary>
     public required string Document { get; init; }
 
     /// <summary>When the document was published, in EDTF; null if not known.</summary>
     public required string? AssertedAt { get; init; }
 
-    /// <summary>EDTF of the period that it is about; null where unknown.</summary>
+    /// <summary>Period in EDTF; null if not known.</summary>
     public required string? Period { get; init; }
 
     /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
@@ -41,10 +41,10 @@ public sealed record TracedVintage
     public required string Printed { get; init; }
 }
 
-/// <summary>A vintage as it lies in the tables.</summary>
+/// <summary>A vintage as stored.</summary>
 internal static class TracedVintageRow
 {
-    /// <summary>Statements of one series and time that are shown at most.</summary>
+    /// <summary>Maximum number of vintages shown for one series and period.</summary>
     private const int Most = 20;
 
     private static readonly string Sql = $"""
@@ -64,7 +64,7 @@ internal static class TracedVintageRow
         order by o.id, v.said_by, v.document collate "C", v.position
         """;
 
-    /// <summary>The vintages of these observations, by observation.</summary>
+    /// <summary>Loads the vintages of these observations, by observation.</summary>
     public static async Task<ILookup<string, TracedVintage>> LoadAsync(ApiRequest request, string[] ids) =>
         (
             await request.QueryRowsAsync(

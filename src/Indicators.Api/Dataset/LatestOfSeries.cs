@@ -17,7 +17,8 @@ internal static class LatestOfSeries
               select older.id as older, newer.id as newer
               from indicators.relation r
               join passing older on older.id = r.other
-              join passing newer on newer.id = r.observation and newer.series = older.series and newer.period is not distinct from older.period
+              join passing newer on newer.id = r.observation and newer.series = older.series and newer.period is not distinct
+                from older.period
               where r.release_id = @release and r.kind = 'revises'),
             revised as (
               select older, newer from step
@@ -26,7 +27,8 @@ internal static class LatestOfSeries
             ranked as (
               select passing.id, row_number() over (
                 partition by passing.series
-                order by case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc, coalesce(lower(period), '-infinity') desc,
+                order by case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc,
+                  coalesce(lower(period), '-infinity') desc,
                   coalesce(times.revised, 0), coalesce(known, '-infinity') desc, document collate "C" desc, position desc) as place
               from passing
               left join (select older, count(*) as revised from revised group by older) times on times.older = passing.id)

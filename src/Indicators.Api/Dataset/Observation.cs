@@ -126,6 +126,9 @@ public record Observation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ObservationIncluded? Included { get; init; }
 
+    /// <summary>The codes of its series.</summary>
+    internal SeriesKey SeriesKey => new(Indicator, Area, Counterpart, Item, Unit, Series[(Series.LastIndexOf('.') + 1)..]);
+
     /// <summary>Its numbers together.</summary>
     internal StatedValue Stated => new(Shape, Value, Low, High, LowInclusive, HighInclusive, Hedge, Decimals);
 

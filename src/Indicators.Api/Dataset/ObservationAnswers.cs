@@ -16,21 +16,30 @@ internal static class ObservationAnswers
             return Reply.Of(problem);
         var query = await ObservationQuery.OfAsync(request, series);
         var (page, next) = await query.PageAsync();
+        return Reply.Of(await PageAsync(request, query, series, await ObservationAssembly.AssembleAsync(request, page), next), next);
+    }
+
+    /// <summary>A page with these observations.</summary>
+    public static async Task<ObservationPage> PageAsync(
+        ApiRequest request,
+        ObservationQuery query,
+        string? series,
+        IReadOnlyList<Observation> observations,
+        string? next
+    )
+    {
         var total = await query.CountAsync();
-        return Reply.Of(
-            new ObservationPage
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = await ObservationAssembly.AssembleAsync(request, page),
-                Undated = query.Undated,
-                PerhapsLater = query.PerhapsLater,
-                LeftOut = query.LeftOut,
-                Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
-            },
-            next
-        );
+        return new ObservationPage
+        {
+            Release = request.Release.Version,
+            Total = total,
+            Next = next,
+            Data = observations,
+            Undated = query.Undated,
+            PerhapsLater = query.PerhapsLater,
+            LeftOut = query.LeftOut,
+            Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
+        };
     }
 
     /// <summary>Returns the page as a table if one is requested, otherwise all observations.</summary>

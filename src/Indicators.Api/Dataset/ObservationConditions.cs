@@ -38,7 +38,8 @@ internal sealed record ObservationConditions
         ApiRequest request,
         string? series = null,
         string? id = null,
-        string[]? among = null
+        string[]? among = null,
+        string? indicator = null
     )
     {
         var parameters = new DynamicParameters(
@@ -48,6 +49,7 @@ internal sealed record ObservationConditions
                 within = series,
                 id,
                 among,
+                ofIndicator = indicator,
             }
         );
         var conditions = new List<Condition> { new(null, "o.release_id = @release") };
@@ -57,6 +59,8 @@ internal sealed record ObservationConditions
             conditions.Add(new(null, "o.id = @id"));
         if (among is not null)
             conditions.Add(new(null, "o.series = any(@among)"));
+        if (indicator is not null)
+            conditions.Add(new(null, "s.indicator = @ofIndicator"));
         foreach (var filter in ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
         {
             conditions.Add(new(filter.Parameter, filter.Sql));
@@ -84,7 +88,12 @@ internal sealed record ObservationConditions
         async Task<string[]> LeftOutAsync(string condition) =>
             [
                 .. await request.QueryAsync<string>(
-                    $"select distinct o.document collate \"C\" as slug from {ObservationRow.From} where {Condition.All(conditions)} and {condition} order by slug",
+                    $"""
+                    select distinct o.document collate "C" as slug
+                    from {ObservationRow.From}
+                    where {Condition.All(conditions)} and {condition}
+                    order by slug
+                    """,
                     parameters
                 ),
             ];
@@ -109,7 +118,7 @@ internal sealed record ObservationConditions
         string?[] words =
         [
             NoneKnownWords(asOf, day),
-            PerhapsLater is [_, ..] ? $"Perhaps published by {day}, perhaps later: {string.Join(", ", PerhapsLater)}." : null,
+            PerhapsLater is [_, ..] ? $"Published by {day} or later: {string.Join(", ", PerhapsLater)}." : null,
         ];
         return words.OfType<string>().ToArray() is { Length: > 0 } sentences ? string.Join(' ', sentences) : null;
     }
@@ -119,7 +128,8 @@ internal sealed record ObservationConditions
         if (Dates!.KnownBy(asOf).Length > 0)
             return null;
         return Dates.Earliest is { } earliest
-            ? $"No document was published by {day}; the earliest of known date is of {earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
-            : $"Of no document is it known that it was published by {day}.";
+            ? $"No document was published by {day}; the earliest known date is "
+                + $"{earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
+            : $"No document is known to have been published by {day}.";
     }
 }

@@ -74,9 +74,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>Applies not to single observations but to what the other filters leave of each period.</summary>
     public static readonly ChoiceParameter Select = new(
         "select",
-        "`preferred`: of what the other filters leave, at most one observation of each series and period: the one of rank `preferred`, else the only one that is `normal`, never one "
-            + "that is `deprecated`. Where several compete, none is chosen, and `leftOut` in the answer names the first 100 such periods. `last` then counts periods, those without a choice "
-            + "included.",
+        "`preferred`: from what the other filters leave, keeps at most one observation per series and period: the one with rank "
+            + "`preferred`, or else the only one with rank `normal`, never one with rank `deprecated`. If several compete, none is chosen, "
+            + "and `leftOut` in the response lists such periods, at most 100. `last` then counts periods, including those without a "
+            + "choice.",
         Preferred,
         [Preferred]
     )

@@ -40,6 +40,10 @@ public sealed record ObservationPage
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }
 
+    /// <summary>Only with <c>layout=wide</c>: the numbers of the observations as a grid. <c>data</c> then holds all observations.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WideLayout? Wide { get; init; }
+
     /// <summary>The reason why the list is empty; only present if it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }

@@ -37,7 +37,8 @@ internal sealed record CreditRow
 internal sealed record WitnessPlaceRow
 {
     public const string Sql = """
-        select a.observation as OfObservation, a.document, w.file, a.paragraph, a.sentence, a.line, lower(a.span) as Start, upper(a.span) as End, a.printed
+        select a.observation as OfObservation, a.document, w.file, a.paragraph, a.sentence, a.line, lower(a.span) as Start,
+          upper(a.span) as End, a.printed
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         where a.release_id = @release and a.observation = any(@ids) and a.role = 'value' and a.ordinal > 1

@@ -45,18 +45,25 @@ internal sealed class ObservationQuery
         var conditions = Condition.All(filters.All);
         var last = request.Parameters.FindNumber(ObservationFilter.Last);
         filters.Parameters.Add("last", last, DbType.Int32);
-        IReadOnlyList<LeftOutChoice>? leftOut = null;
         if (request.Parameters.Find(ObservationFilter.Select) is ObservationFilter.Preferred)
-        {
-            leftOut = await PreferredOfPeriods.LeftOutAsync(request, conditions, filters.Parameters);
-            conditions += $" and o.id in ({PreferredOfPeriods.IdsSql(conditions)})";
-        }
-        else if (last is not null)
-        {
+            return await PreferredAsync(request, filters, last);
+        if (last is not null)
             conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions)})";
-        }
-
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
+        return new ObservationQuery(request, filters, conditions, filters.Parameters);
+    }
+
+    /// <summary>Of each series of an indicator, the preferred observation of its latest period.</summary>
+    public static async Task<ObservationQuery> LatestOfIndicatorAsync(ApiRequest request, string indicator) =>
+        await PreferredAsync(request, await ObservationConditions.OfAsync(request, indicator: indicator), last: 1);
+
+    private static async Task<ObservationQuery> PreferredAsync(ApiRequest request, ObservationConditions filters, int? last)
+    {
+        var conditions = Condition.All(filters.All);
+        filters.Parameters.Add("last", last, DbType.Int32);
+        filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
+        var leftOut = await PreferredOfPeriods.LeftOutAsync(request, conditions, filters.Parameters);
+        conditions += $" and o.id in ({PreferredOfPeriods.IdsSql(conditions)})";
         return new ObservationQuery(request, filters, conditions, filters.Parameters) { LeftOut = leftOut };
     }
 
@@ -86,7 +93,8 @@ internal sealed class ObservationQuery
             {
                 Reason = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{passing} {entries} of release {_request.Release.Version} pass the other filters, and `select=preferred` chooses none: they are deprecated, or several of one period compete (`leftOut`)."
+                    $"{passing} {entries} of release {_request.Release.Version} match the other filters, but `select=preferred` "
+                        + $"chooses none: they are deprecated, or several compete for one period (`leftOut`)."
                 ),
             };
     }

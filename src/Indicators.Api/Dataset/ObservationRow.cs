@@ -6,8 +6,10 @@ namespace Indicators.Api.Dataset;
 internal sealed record ObservationRow
 {
     /// <summary>The select list, over <see cref="From"/>.</summary>
-    public static readonly string Columns =
-        $"{ObservationTables.Observations.Select("o")}, o.updated, d.published_edtf, d.title, d.url, a.printed, a.paragraph, a.sentence, a.line, a.span, w.file";
+    public static readonly string Columns = $"""
+        {ObservationTables.Observations.Select("o")}, o.updated, d.published_edtf, d.title, d.url,
+        a.printed, a.paragraph, a.sentence, a.line, a.span, w.file
+        """;
 
     /// <summary>The tables; <c>a</c> is the anchor of the figure.</summary>
     public const string From = """

@@ -21,7 +21,7 @@ internal static class ObservationSort
         new("series", "series, then period", Series, Start, Asserted),
         new("period", "first day of the period, unknown ones last", Start, Series, Asserted),
         new("assertedAt", "publication of the document, unknown ones last", Asserted, Document, Position),
-        new("value", "the number: the value, else the lower, else the upper bound", Number, Series),
+        new("value", "value, or else the lower or upper bound", Number, Series),
         new("updated", "last change", Updated, Document, Position),
         new("document", "document, in reading order", Document, Position)
     );

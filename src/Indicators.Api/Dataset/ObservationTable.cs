@@ -4,7 +4,7 @@ using Indicators.Api.Passages;
 namespace Indicators.Api.Dataset;
 
 /// <summary>Observations as a table.</summary>
-internal sealed class ObservationTable : Table
+internal class ObservationTable : Table
 {
     /// <summary>Header of tables with <c>asOf</c>: the documents that JSON lists as <c>undated</c>.</summary>
     public const string UndatedHeader = "Indicators-Undated";

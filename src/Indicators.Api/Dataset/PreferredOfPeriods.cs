@@ -31,7 +31,8 @@ internal static class PreferredOfPeriods
     private static string Chosen(string condition) =>
         $"""
             with passing as (
-              select o.id, o.series, o.period, o.period_edtf, o.rank from {ObservationRow.From} where {condition} and o.rank <> 'deprecated'),
+              select o.id, o.series, o.period, o.period_edtf, o.rank from {ObservationRow.From} where {condition}
+                and o.rank <> 'deprecated'),
             periods as (
               select series, min(period_edtf) as edtf,
                 array_agg(id order by id collate "C") as ids,

@@ -49,19 +49,8 @@ public record Series
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeriesIncluded? Included { get; init; }
 
-    /// <summary>The series described by the names of its codes.</summary>
-    internal string Title =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                Names.Indicator,
-                Names.Area,
-                Counterpart == SeriesKey.NotApplicable ? null : Names.Counterpart,
-                Item == SeriesKey.NotApplicable ? null : Names.Item,
-                Names.Unit,
-            }.OfType<string>()
-        );
+    /// <summary>What it is, in the names of its codes.</summary>
+    public required string Title { get; init; }
 }
 
 /// <summary>Names of the codes of a series.</summary>
@@ -145,4 +134,9 @@ public sealed record SeriesWithObservations : Series
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }
+
+    /// <summary>Only with <c>layout=wide</c>: the numbers of the observations as a grid.</summary>
+    [System.Text.Json.Serialization.JsonPropertyOrder(1)]
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public WideLayout? Wide { get; init; }
 }

@@ -21,7 +21,7 @@ internal static class SeriesByKey
             $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
             new { release = request.Release.Id, key = request.Parameters[Key] }
         );
-        return row?.ToSeries(request.Release.Version);
+        return row?.ToSeries(request.Codes);
     }
 
     public static Task<Problem> NotFoundAsync(ApiRequest request)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
@@ -53,8 +54,10 @@ internal static class SeriesIncludes
                 Problem.Of(
                     request.Context,
                     ProblemTypes.ResultTooLarge,
-                    FormattableString.Invariant(
-                        $"The series of this page have {count} observations. One response holds at most {Most}. Set 'last', or a smaller 'limit'."
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The series of this page have {count} observations. One response holds at most {Most}. Set 'last', or a "
+                            + $"smaller 'limit'."
                     )
                 )
             );

@@ -1,4 +1,5 @@
 using Indicators.Api.Catalog;
+using Indicators.Api.Http.Parameters;
 using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
@@ -79,7 +80,7 @@ internal sealed record SeriesRow
     /// <summary>Position in the requested order; selected only for lists.</summary>
     public string[] SortKeys { get; init; } = [];
 
-    public Series ToSeries(string release) =>
+    public Series ToSeries(ReleaseCodes codes) =>
         new()
         {
             Key = Key,
@@ -111,7 +112,8 @@ internal sealed record SeriesRow
                 Documents = Documents,
                 Updated = Updated,
             },
-            Release = release,
+            Release = codes.Version,
             Self = $"{Paths.Series}/{Key}",
+            Title = SeriesTitle.Of(codes, new SeriesKey(Indicator, Area, Counterpart, Item, Unit, Frequency)),
         };
 }

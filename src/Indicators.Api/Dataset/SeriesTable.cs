@@ -27,7 +27,7 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
     {
         var (sort, descending) = SeriesSort.Sorts.Of(Request.Parameters);
         await foreach (var rows in Request.ReadAsync<SeriesRow>($"{SeriesRow.Select} {Source} {sort.OrderSql(descending)}", parameters))
-            yield return [.. rows.Select(row => row.ToSeries(Request.Release.Version))];
+            yield return [.. rows.Select(row => row.ToSeries(Request.Codes))];
     }
 
     public override async Task<IReadOnlyList<SideTable>> SideTablesAsync() => [SourcesSheet.Of(await DocumentsAsync())];

@@ -15,10 +15,10 @@ internal static class SourcesSheet
         Of("outlet", "Outlet that printed it", d => d.Outlet),
         Of("publisher", "Publisher", d => d.Publisher),
         Of("published", "When it was published, in EDTF", d => d.Edtf),
-        Of("published_basis", "How that is known", d => d.PublishedBasis),
-        Of("url", "The document on the publisher's site", d => d.Url),
-        Of("language", "Language, BCP 47", d => d.Language),
-        Of("rights", "Who owns the text and what may be done with it", d => d.Rights),
+        Of("published_basis", "How the date is known", d => d.PublishedBasis),
+        Of("url", "URL of the document on the site of its publisher", d => d.Url),
+        Of("language", "Language, as a BCP 47 tag", d => d.Language),
+        Of("rights", "Who owns the text and how it may be used", d => d.Rights),
         Of("self", "Path of the document", d => $"{Paths.Documents}/{d.Slug}"),
     ];
 

@@ -20,7 +20,8 @@ internal static class Withdrawn
           where c.step < 100
         )
         select w.id, w.document, w.key, w.last_release as LastRelease, w.reason, w.successor,
-          (select '/v1/observations/' || o.id from chain c join indicators.observation o on o.release_id = @release and o.id = c.successor where c.first = w.id order by c.step desc limit 1)
+          (select '/v1/observations/' || o.id from chain c join indicators.observation o on o.release_id = @release and o.id = c.successor
+            where c.first = w.id order by c.step desc limit 1)
             as SuccessorPath,
           (select '/v1/observations/' || o.id || '?release=' || r.version
            from indicators.release r join indicators.observation o on o.release_id = r.release_id and o.id = w.id
@@ -71,7 +72,8 @@ internal static class Withdrawn
             request.Context.Response.Headers.Link = $"<{path}>; rel=\"successor-version\"";
         var reason = withdrawal.Reason.TrimEnd();
         var detail =
-            $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: {reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
+            $"Observation {withdrawal.Id} was withdrawn after release {withdrawal.LastRelease}: "
+            + $"{reason}{(reason[^1] is '.' or '!' or '?' ? "" : ".")}"
             + (withdrawal.SuccessorPath is { } successor ? $" Its successor is {successor}." : " It has no successor.");
         var error = ParameterProblem.Of(
             ObservationById.Id.Name,

@@ -7,7 +7,7 @@ using Indicators.Api.Http.Parameters;
 namespace Indicators.Api.Facets;
 
 /// <summary>
-/// Counts what pickers offer. Each facet is counted with all filters but its own, so that its other values stay to be picked.
+/// Counts the values of facets. Each facet is counted with all filters except its own, so that its other values remain selectable.
 /// </summary>
 internal static class FacetCounts
 {
@@ -22,7 +22,7 @@ internal static class FacetCounts
         Default = CommonParameters.DefaultLimit,
     };
 
-    /// <summary>The parameter that chooses among facets.</summary>
+    /// <summary>The parameter that selects facets.</summary>
     public static FixedCodesParameter Choice(string listName, IReadOnlyList<Facet> facets) =>
         new(
             "facets",
@@ -35,10 +35,10 @@ internal static class FacetCounts
         };
 
     /// <param name="request">The request.</param>
-    /// <param name="facets">Those that are wanted.</param>
-    /// <param name="rows">The rows under some conditions: a select with the columns that facets name.</param>
+    /// <param name="facets">The requested facets.</param>
+    /// <param name="rows">A select whose rows have the columns that the facets use.</param>
     /// <param name="conditions">All conditions.</param>
-    /// <param name="parameters">Their values.</param>
+    /// <param name="parameters">Values of the parameters in the conditions.</param>
     public static async Task<IReadOnlyDictionary<string, FacetValues>> CountAsync(
         ApiRequest request,
         IReadOnlyList<Facet> facets,
@@ -47,7 +47,7 @@ internal static class FacetCounts
         DynamicParameters parameters
     )
     {
-        // Facets that nothing is filtered by share one reading.
+        // Facets without a filter share one query.
         var groups = facets.GroupBy(facet => IsGiven(request, facet) ? facet.Name : "");
         var counted = new List<Row>();
         foreach (var group in groups)

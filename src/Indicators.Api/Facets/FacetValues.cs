@@ -19,7 +19,7 @@ public sealed record FacetValue
     /// <summary>Display name; null if it has none.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>Number of entries with this value that pass all filters except those of this facet.</summary>
+    /// <summary>Number of entries with this value that match all filters except those of this facet.</summary>
     public required long Count { get; init; }
 
     /// <summary>Whether the request filters by this value.</summary>

@@ -4,10 +4,10 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Facets;
 
-/// <summary>What series can be picked by.</summary>
+/// <summary>The facets of series.</summary>
 internal static class SeriesFacetList
 {
-    /// <summary>Facets of what series are about.</summary>
+    /// <summary>Facets of the properties of series.</summary>
     public static readonly IReadOnlyList<Facet> All =
     [
         Facet.Of(FilterOf("indicator"), "indicator", (codes, code) => codes[CodeLists.Indicators].NameOf(code)),

@@ -3,19 +3,19 @@ using Indicators.Model;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>Whether the text of a witness is at hand.</summary>
+/// <summary>Whether the text of a witness is available.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<TextStatus>))]
 public enum TextStatus
 {
-    /// <summary>It is at hand and is the text that the figures were read from.</summary>
+    /// <summary>The text is loaded and is the one from which the figures were read.</summary>
     [JsonStringEnumMemberName("loaded")]
     Loaded,
 
-    /// <summary>It is not at hand; hashes and places are still known.</summary>
+    /// <summary>The text is not loaded; hashes and positions are still known.</summary>
     [JsonStringEnumMemberName("not-loaded")]
     NotLoaded,
 
-    /// <summary>A text is at hand, but it is not the one that the figures were read from; it is not shown.</summary>
+    /// <summary>The available text is not the one from which the figures were read, so it is not shown.</summary>
     [JsonStringEnumMemberName("changed")]
     Changed,
 }
@@ -32,7 +32,7 @@ public sealed record Document
     /// <summary>How the title is known.</summary>
     public required BibliographicBasis TitleBasis { get; init; }
 
-    /// <summary>Why there is no title, or how it was found.</summary>
+    /// <summary>Why there is no title, or how the title is known.</summary>
     public required string? TitleNote { get; init; }
 
     /// <summary>Authors in the order of the page.</summary>
@@ -41,7 +41,7 @@ public sealed record Document
     /// <summary>Journal, site or series in which it appeared.</summary>
     public required string Outlet { get; init; }
 
-    /// <summary>Who publishes the outlet.</summary>
+    /// <summary>Publisher of the outlet.</summary>
     public required string Publisher { get; init; }
 
     /// <summary>When it was published.</summary>
@@ -56,7 +56,7 @@ public sealed record Document
     /// <summary>Language, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Who owns the text and what may be done with it.</summary>
+    /// <summary>Who owns the text and how it may be used.</summary>
     public required string Rights { get; init; }
 
     /// <summary>Copies of its text. Figures are read from the first.</summary>
@@ -81,7 +81,7 @@ public sealed record Published
     /// <summary>Date in EDTF; null if not even the year is known.</summary>
     public required string? Edtf { get; init; }
 
-    /// <summary>How it is known.</summary>
+    /// <summary>How the date is known.</summary>
     public required BibliographicBasis Basis { get; init; }
 
     /// <summary>The evidence.</summary>

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>The document that a path names.</summary>
+/// <summary>Finds the document in the path of a request.</summary>
 internal static class DocumentBySlug
 {
     public static readonly TextParameter Slug = CommonParameters.InPath("slug", "Slug of the document.", "kaleji-2024-debt-trap");

@@ -5,17 +5,18 @@ using Indicators.Model;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>A document as it lies in the tables, without its witnesses.</summary>
+/// <summary>A document as stored, without its witnesses.</summary>
 internal sealed record DocumentRow
 {
-    /// <summary>The columns, over <see cref="From"/>.</summary>
+    /// <summary>The select list, over <see cref="From"/>.</summary>
     public const string Columns = """
         d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
-          d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest, d.published_latest as Latest, d.url,
+          d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest,
+            d.published_latest as Latest, d.url,
           d.url_note as UrlNote, d.language, d.rights, counted.*
         """;
 
-    /// <summary>The tables and the release; to be followed by more conditions.</summary>
+    /// <summary>The tables and the release, to be completed by conditions.</summary>
     public const string From = """
         from indicators.document d
         cross join lateral (
@@ -26,7 +27,7 @@ internal sealed record DocumentRow
         where d.release_id = @release
         """;
 
-    /// <summary>To be followed by more conditions and an order.</summary>
+    /// <summary>A query to be completed by conditions and an order.</summary>
     public const string Sql = $"select {Columns}\n{From}";
 
     public required string Slug { get; init; }
@@ -65,7 +66,7 @@ internal sealed record DocumentRow
 
     public required long Series { get; init; }
 
-    /// <summary>Where the row stands in the order that was asked for; only lists select it.</summary>
+    /// <summary>Position in the requested order; selected only for lists.</summary>
     public string[] SortKeys { get; init; } = [];
 
     public static async Task<IReadOnlyList<Document>> AssembleAsync(ApiRequest request, IReadOnlyList<DocumentRow> rows)

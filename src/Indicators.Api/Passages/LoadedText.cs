@@ -3,13 +3,13 @@ using Indicators.Texts;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>The text of a witness, cut into sentences.</summary>
+/// <summary>The text of a witness as sentences.</summary>
 internal sealed class LoadedText(IReadOnlyList<LoadedText.Row> rows)
 {
     /// <summary>The paragraphs in order.</summary>
     public IReadOnlyList<string> Paragraphs { get; } = [.. rows.DistinctBy(row => row.Paragraph).Select(row => row.Body)];
 
-    /// <summary>Empty where the text is not at hand.</summary>
+    /// <summary>Loads a text; empty if it is not loaded.</summary>
     public static async Task<LoadedText> LoadAsync(ApiRequest request, string sha256) =>
         new(
             await request.QueryAsync<Row>(
@@ -24,15 +24,15 @@ internal sealed class LoadedText(IReadOnlyList<LoadedText.Row> rows)
             )
         );
 
-    /// <summary>The sentence at a place, if it is still the one with this hash.</summary>
+    /// <summary>Returns the sentence at a place if it still has this hash.</summary>
     public Row? Find(int paragraph, int sentence, string sha256) =>
         rows.FirstOrDefault(row => row.Paragraph == paragraph && row.Ordinal == sentence && row.Sha256 == sha256);
 
-    /// <summary>The paragraph of that ordinal and hash.</summary>
+    /// <summary>Returns the paragraph with that ordinal if it has this hash.</summary>
     public string? FindParagraph(int ordinal, string sha256) =>
         rows.FirstOrDefault(row => row.Paragraph == ordinal && row.ParagraphSha256 == sha256)?.Body;
 
-    /// <summary>The sentence so many after another one; null past the ends.</summary>
+    /// <summary>Returns the sentence a number of steps after another one, or null beyond the ends.</summary>
     public Neighbour? Beside(Row sentence, int steps)
     {
         var index = rows.TakeWhile(row => row != sentence).Count() + steps;

@@ -11,7 +11,7 @@ public sealed record Paragraph
     /// <summary>Number of the witness.</summary>
     public required int Witness { get; init; }
 
-    /// <summary>From 1 within the document.</summary>
+    /// <summary>Position within the document, from 1.</summary>
     public required int Ordinal { get; init; }
 
     /// <summary>Heading or label of its section; null before the first section.</summary>
@@ -38,10 +38,10 @@ public sealed record Paragraph
     /// <summary>The text; null if it is not loaded.</summary>
     public required string? Text { get; init; }
 
-    /// <summary>Whether the text is at hand.</summary>
+    /// <summary>Whether the text is loaded.</summary>
     public required TextStatus TextStatus { get; init; }
 
-    /// <summary>Every place of a figure in it, in reading order; a figure that the text repeats has several.</summary>
+    /// <summary>Every position of a figure in it, in reading order; a figure that the text repeats has several.</summary>
     public required IReadOnlyList<MarkedFigure> Figures { get; init; }
 
     /// <summary>Version of the release that the response comes from.</summary>

@@ -3,12 +3,13 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>A paragraph's outline, and its text where it is at hand.</summary>
+/// <summary>The outline of a paragraph, with its text if that is loaded.</summary>
 internal sealed record ParagraphRow
 {
-    /// <summary>To be followed by more conditions and an order.</summary>
+    /// <summary>A query to be completed by conditions and an order.</summary>
     public const string Sql = """
-        select p.ordinal, p.section, p.kind, lower(p.lines) as Line, upper(p.lines) - 1 as LastLine, p.sha256, p.length, p.sentences, t.body as Text
+        select p.ordinal, p.section, p.kind, lower(p.lines) as Line, upper(p.lines) - 1 as LastLine, p.sha256, p.length, p.sentences,
+          t.body as Text
         from indicators.paragraph_outline p
         join indicators.witness w on w.release_id = p.release_id and w.document = p.document and w.ordinal = p.witness
         left join indicators.text_paragraph t on t.text = w.sha256 and t.ordinal = p.ordinal and t.sha256 = p.sha256
@@ -19,7 +20,8 @@ internal sealed record ParagraphRow
         select a.paragraph, a.observation, o.series, o.claim, a.printed, a.sentence, lower(a.span) as Start, upper(a.span) as End
         from indicators.anchor a
         join indicators.observation o on o.release_id = a.release_id and o.id = a.observation
-        where a.release_id = @release and a.document = @slug and a.witness = @witness and a.role = 'value' and a.paragraph = any(@paragraphs)
+        where a.release_id = @release and a.document = @slug and a.witness = @witness and a.role = 'value'
+          and a.paragraph = any(@paragraphs)
         order by a.paragraph, a.span, a.observation
         """;
 

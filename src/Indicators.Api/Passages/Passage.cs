@@ -1,9 +1,9 @@
 namespace Indicators.Api.Passages;
 
-/// <summary>A sentence or a paragraph with the figure's place in it.</summary>
+/// <summary>A sentence or paragraph, with the position of a figure in it.</summary>
 public sealed record Passage
 {
-    /// <summary>From 1: a paragraph within the document, a sentence within the paragraph.</summary>
+    /// <summary>Position, from 1: of a paragraph within the document, or of a sentence within the paragraph.</summary>
     public required int Ordinal { get; init; }
 
     /// <summary>SHA-256 of the passage.</summary>
@@ -12,23 +12,23 @@ public sealed record Passage
     /// <summary>The text; null if it is not loaded.</summary>
     public required string? Text { get; init; }
 
-    /// <summary>Whether the text is at hand.</summary>
+    /// <summary>Whether the text is loaded.</summary>
     public required TextStatus TextStatus { get; init; }
 
-    /// <summary>First code point of the figure within this passage; null in a sentence whose text is not at hand.</summary>
+    /// <summary>First code point of the figure within this passage; null in a sentence whose text is not loaded.</summary>
     public required int? Start { get; init; }
 
-    /// <summary>One past its last code point.</summary>
+    /// <summary>End (exclusive): one past its last code point.</summary>
     public required int? End { get; init; }
 }
 
-/// <summary>A sentence beside the one with the figure.</summary>
+/// <summary>A sentence next to the one with the figure.</summary>
 public sealed record Neighbour
 {
     /// <summary>Ordinal of its paragraph.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>From 1 within its paragraph.</summary>
+    /// <summary>Position within its paragraph, from 1.</summary>
     public required int Ordinal { get; init; }
 
     /// <summary>SHA-256 of the sentence.</summary>

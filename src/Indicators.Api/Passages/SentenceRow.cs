@@ -2,13 +2,15 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>The sentence in which a figure stands, with its text where that is at hand.</summary>
+/// <summary>The sentence that contains a figure, with its text if that is loaded.</summary>
 internal sealed record SentenceRow
 {
-    // The text is the one that the figure was read from only while the hash of the sentence is the same.
+    // The text is shown only if its hash is that of the sentence from which the figure was read.
     private const string Sql = """
-        select a.observation as OfObservation, a.document, a.witness, a.sentence as Ordinal, a.sentence_sha256 as Sha256, lower(a.span) as Start,
-          upper(a.span) as End, lower(s.span) as SentenceStart, substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)) as Text
+        select a.observation as OfObservation, a.document, a.witness, a.sentence as Ordinal, a.sentence_sha256 as Sha256,
+          lower(a.span) as Start,
+          upper(a.span) as End, lower(s.span) as SentenceStart,
+            substring(p.body from lower(s.span) + 1 for upper(s.span) - lower(s.span)) as Text
         from indicators.anchor a
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         left join indicators.text_sentence s
@@ -36,7 +38,7 @@ internal sealed record SentenceRow
 
     public required string? Text { get; init; }
 
-    /// <summary>The sentences of these observations, by observation.</summary>
+    /// <summary>Loads the sentences of these observations, by observation.</summary>
     public static async Task<IReadOnlyDictionary<string, Passage>> LoadAsync(ApiRequest request, string[] ids)
     {
         var rows = await request.QueryAsync<SentenceRow>(Sql, new { release = request.Release.Id, ids });

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>What a text fragment asks a browser to find, in the words of the page.</summary>
-/// <param name="Prefix">Words right before; null for none.</param>
+/// <summary>What a text fragment asks a browser to find on the page.</summary>
+/// <param name="Prefix">Words directly before; null if none.</param>
 /// <param name="Start">First words.</param>
-/// <param name="End">Last words; null where the start is all.</param>
-/// <param name="Suffix">Words right after; null for none.</param>
+/// <param name="End">Last words; null if <paramref name="Start"/> is the whole text.</param>
+/// <param name="Suffix">Words directly after; null if none.</param>
 internal sealed record TextDirective(string? Prefix, string Start, string? End, string? Suffix)
 {
     /// <summary>
-    /// As it stands in a URL: everything but ASCII letters, digits and <c>_ . ~</c> encoded, since a dash, comma or ampersand would be
+    /// Encodes the directive for a URL: everything except ASCII letters, digits and <c>_ . ~</c>, because dashes, commas and ampersands are
     /// syntax.
     /// </summary>
     public override string ToString() =>
@@ -23,8 +23,8 @@ internal sealed record TextDirective(string? Prefix, string Start, string? End, 
 }
 
 /// <summary>
-/// A text as a browser searches it: block by block, white space as one space, letter case and the shape of quotation marks aside, whole
-/// words only.
+/// Searches a text as browsers do: block by block, ignoring letter case, kinds of white space and shapes of quotation marks, and matching
+/// whole words only.
 /// </summary>
 internal sealed class SearchedText
 {
@@ -33,7 +33,7 @@ internal sealed class SearchedText
     /// <param name="paragraphs">The blocks.</param>
     public SearchedText(IReadOnlyList<string> paragraphs) => _blocks = [.. paragraphs.Select(Plain)];
 
-    /// <summary>The first place that a directive matches, in UTF-16 units of the paragraphs; null where there is none.</summary>
+    /// <summary>Returns the first match of a directive, in UTF-16 units of the paragraphs; null if there is none.</summary>
     public (int Block, int Start, int EndBlock, int End)? First(TextDirective directive)
     {
         var (start, end) = (Plain(directive.Start).Text, directive.End is null ? null : Plain(directive.End).Text);

@@ -3,24 +3,24 @@ using System.Text.RegularExpressions;
 namespace Indicators.Api.Passages;
 
 /// <summary>
-/// Text fragments as the WICG's draft defines them: <c>#:~:text=[prefix-,]start[,end]</c>. Browsers take the first match, block by block,
-/// letter case aside, and say nothing when there is none; so a fragment is given out only when it is the first match in the text at hand.
-/// Of the sentence itself it holds the first and the last words alone.
+/// Creates text fragments as defined by the WICG draft: <c>#:~:text=[prefix-,]start[,end]</c>. Browsers go to the first match, block by
+/// block, and show nothing if there is none. A fragment is therefore returned only if it matches first in the loaded text. It contains only
+/// the first and last words of the sentence.
 /// </summary>
 internal static partial class TextFragment
 {
     private const int MaxWords = 5;
 
-    /// <summary>The URL with a fragment that leads to a sentence, or to the figure where the text is not at hand.</summary>
-    /// <param name="url">Null where none is known.</param>
+    /// <summary>Returns the URL with a fragment for a sentence, or for the printed figure if the text is not loaded.</summary>
+    /// <param name="url">The URL; null if not known.</param>
     /// <param name="printed">The figure as printed.</param>
-    /// <param name="paragraphs">The paragraphs of the text; empty where it is not at hand.</param>
+    /// <param name="paragraphs">The paragraphs of the text; empty if it is not loaded.</param>
     /// <param name="paragraph">Index of the paragraph in the list.</param>
-    /// <param name="sentence">The sentence, a part of that paragraph; null where the text is not at hand.</param>
-    /// <param name="offset">Where it begins in the paragraph, in UTF-16 units.</param>
+    /// <param name="sentence">The sentence within that paragraph; null if the text is not loaded.</param>
+    /// <param name="offset">Offset of the sentence in the paragraph, in UTF-16 units.</param>
     public static string? Link(string? url, string printed, IReadOnlyList<string> paragraphs, int paragraph, string? sentence, int offset)
     {
-        // Viewers of PDF files do not know text fragments.
+        // PDF viewers do not support text fragments.
         if (url is null || new Uri(url).AbsolutePath.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
             return url;
         var directive = sentence is null
@@ -30,8 +30,8 @@ internal static partial class TextFragment
     }
 
     /// <summary>
-    /// The sentence; with words before or after it where it stands more than once; or its later part, where its first words stand earlier
-    /// in the text.
+    /// Returns the sentence; with surrounding words if it occurs more than once, or only its later part if its first words occur earlier in
+    /// the text.
     /// </summary>
     private static TextDirective? OfSentence(IReadOnlyList<string> paragraphs, int paragraph, string sentence, int offset)
     {
@@ -78,7 +78,7 @@ internal static partial class TextFragment
         return null;
     }
 
-    /// <summary>First and last words from one word on; all of them where they are few.</summary>
+    /// <summary>Returns the first and last words from a word on, or all words if there are few.</summary>
     private static TextDirective Ends(string sentence, MatchCollection words, int from)
     {
         var left = words.Count - from;
@@ -96,7 +96,7 @@ internal static partial class TextFragment
             ? Spaced(text[words[0].Index..(words[last].Index + words[last].Length)])
             : null;
 
-    /// <summary>Pages show any white space as one space.</summary>
+    /// <summary>Pages render any white space as one space.</summary>
     private static string Spaced(string words) => Space().Replace(words, " ");
 
     [GeneratedRegex(@"\s+")]

@@ -2,7 +2,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Passages;
 
-/// <summary>A witness with what is known of its text.</summary>
+/// <summary>A witness and the state of its text.</summary>
 internal sealed record WitnessRow
 {
     public required string Document { get; init; }
@@ -25,16 +25,18 @@ internal sealed record WitnessRow
 
     public TextStatus Status => TextStatusOf(TextStatus);
 
-    /// <summary>The witnesses of documents, in order. A text is found by its hash alone, whichever file it came from.</summary>
+    /// <summary>Loads the witnesses of documents, in order. A text is found by hash alone, whatever file it came from.</summary>
     public static Task<IReadOnlyList<WitnessRow>> LoadAsync(ApiRequest request, string[] documents) =>
         request.QueryAsync<WitnessRow>(
             """
             select w.document, w.ordinal, w.file, lower(w.lines) as FirstLine, upper(w.lines) - 1 as LastLine, w.layout, w.sha256,
-              (select count(*) from indicators.paragraph_outline p where p.release_id = w.release_id and p.document = w.document and p.witness = w.ordinal) as Paragraphs,
+              (select count(*) from indicators.paragraph_outline p where p.release_id = w.release_id and p.document = w.document
+                and p.witness = w.ordinal) as Paragraphs,
               case
                 when exists (select from indicators.text t where t.sha256 = w.sha256) then 'loaded'
                 else coalesce(
-                  (select p.status from indicators.text_problem p where p.file = w.file and p.lines && w.lines order by p.status limit 1), 'not-loaded')
+                  (select p.status from indicators.text_problem p where p.file = w.file and p.lines && w.lines order by p.status limit 1),
+                    'not-loaded')
               end as TextStatus
             from indicators.witness w
             where w.release_id = @release and w.document = any(@documents)
@@ -43,7 +45,7 @@ internal sealed record WitnessRow
             new { release = request.Release.Id, documents }
         );
 
-    /// <summary>The status of a passage of it: the whole may be loaded, and yet lack the passage that a figure was read from.</summary>
+    /// <summary>The status of a passage: a loaded text may lack the passage from which a figure was read.</summary>
     public TextStatus StatusOf(string? text) => Status == Passages.TextStatus.Loaded && text is null ? Passages.TextStatus.Changed : Status;
 
     public Witness ToWitness() =>

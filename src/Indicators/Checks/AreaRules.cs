@@ -4,7 +4,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What holds for areas: codes of ISO 3166 where they exist, groups with members or a definition.</summary>
+/// <summary>Areas: codes of ISO 3166 where they exist; groups need members or a definition.</summary>
 internal static class AreaRules
 {
     public static IEnumerable<Problem> Iso(SeedSet seeds)

@@ -4,7 +4,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What an indicator is computed of: the codes exist and fit its measure.</summary>
+/// <summary>Computed indicators: the codes of their operands exist and fit the measure.</summary>
 internal static class ArithmeticRules
 {
     private static readonly (string Key, Func<Indicator, string?> Code)[] Parts =
@@ -14,7 +14,7 @@ internal static class ArithmeticRules
         ("changeOf", i => i.ChangeOf),
     ];
 
-    /// <summary>Indicators that others are computed of: they need no figure of their own to be of use.</summary>
+    /// <summary>Indicators from which others are computed. They are useful without figures of their own.</summary>
     public static IEnumerable<string> Named(SeedRegistries registries) =>
         registries.Indicators.Entries.SelectMany(entry => Parts.Select(part => part.Code(entry.Value))).OfType<string>();
 

@@ -5,7 +5,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What holds for title, date and address of a document: what is not known is null and explained.</summary>
+/// <summary>Title, date and URL of a document: unknown values are null and explained.</summary>
 internal static class BibliographyRules
 {
     public static IEnumerable<Problem> Slug(SeedDocument document)

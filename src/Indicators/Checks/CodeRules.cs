@@ -4,7 +4,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>The codes of a figure are defined and go together.</summary>
+/// <summary>Codes of a figure: they exist and fit together.</summary>
 internal static class CodeRules
 {
     public static IEnumerable<Problem> Known(FigureContext context)

@@ -5,11 +5,11 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>Whatever cannot hold together has been looked at by a curator.</summary>
+/// <summary>Conflicts: a curator has reviewed every pair of figures that cannot both be true.</summary>
 internal static class ConflictRules
 {
     /// <summary>
-    /// Every computed candidate needs a relation, of whatever kind and from whichever side; it is asked for at the later publication.
+    /// Every computed candidate needs a relation of any kind, on either figure. The problem is reported on the later publication.
     /// </summary>
     public static IEnumerable<Problem> Undecided(SeedSet seeds)
     {

@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>Files are in their canonical form, so that a difference between two versions is one of data.</summary>
+/// <summary>Files are in canonical form, so that differences between versions are differences of data.</summary>
 internal static class FormRules
 {
     public static IEnumerable<Problem> Canonical(SeedSet seeds)

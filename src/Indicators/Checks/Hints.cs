@@ -3,10 +3,10 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>Hints that several rules share.</summary>
+/// <summary>Hints shared by several rules.</summary>
 internal static class Hints
 {
-    /// <summary>The nearest known code, or all of them where there are few.</summary>
+    /// <summary>The nearest known code, or all known codes if there are few.</summary>
     public static string? Near(string code, IEnumerable<string> known)
     {
         var codes = known.ToList();

@@ -4,10 +4,10 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>The items that include others exist, and none includes itself.</summary>
+/// <summary>Containing items exist, and no item contains itself.</summary>
 internal static class ItemRules
 {
-    /// <summary>Items that include others: they need no figure of their own to be of use.</summary>
+    /// <summary>Items that contain others. They are useful without figures of their own.</summary>
     public static IEnumerable<string> Parents(SeedRegistries registries) =>
         registries.Items.Entries.Select(entry => entry.Value.PartOf).OfType<string>();
 

@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What holds for the ledger without the texts; the rest is told by the audit.</summary>
+/// <summary>Rules for the ledger that do not need the texts; the audit checks the rest.</summary>
 internal static class LedgerRules
 {
     public static IEnumerable<Problem> Rows(SeedSet seeds)
@@ -12,7 +12,7 @@ internal static class LedgerRules
         {
             if (!WitnessTexts.IsFileName(ledger.Text))
                 yield return new Problem(ledger.File, 1, ProblemCodes.BadLedger, $"'{ledger.Text}' is not the file name of a text");
-            // An absent nth means the only occurrence, so it is never beside one that counts.
+            // A missing nth means that there is only one occurrence, so the same text must not occur with an nth as well.
             foreach (var rows in ledger.Rows.GroupBy(r => (r.Line, r.Printed)))
             {
                 foreach (

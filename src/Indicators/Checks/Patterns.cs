@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Checks;
 
-/// <summary>The forms of codes and names; the database holds the same ones as constraints.</summary>
+/// <summary>The forms of codes and names. The database has the same constraints.</summary>
 internal static partial class Patterns
 {
     [GeneratedRegex(@"^[0-9]{4}\.(?:0|[1-9][0-9]*)(?:-draft)?\z")]
@@ -20,7 +20,7 @@ internal static partial class Patterns
     [GeneratedRegex(@"^[a-z0-9]+(?:-[a-z0-9]+)*\z")]
     public static partial Regex Slug();
 
-    /// <summary>Content addresses of observations.</summary>
+    /// <summary>Observation ids.</summary>
     [GeneratedRegex(@"^o1-[0-9a-f]{20}\z")]
     public static partial Regex ObservationId();
 
@@ -36,11 +36,11 @@ internal static partial class Patterns
     [GeneratedRegex(@"^[0-9]{3}\z")]
     public static partial Regex M49();
 
-    /// <summary>SDMX CL_FREQ, and <c>_Z</c> for what does not recur.</summary>
+    /// <summary>SDMX CL_FREQ, and <c>_Z</c> for non-recurring.</summary>
     [GeneratedRegex(@"^(?:_[A-Z]|[ASTQMWDHIBNO][0-9]?)\z")]
     public static partial Regex Frequency();
 
-    /// <summary>A language, perhaps with script and region: what of BCP 47 texts need.</summary>
+    /// <summary>The subset of BCP 47 used here: language, optional script and region.</summary>
     [GeneratedRegex(@"^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?\z")]
     public static partial Regex Language();
 }

@@ -5,7 +5,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>The period of a figure is well written, goes with its basis, and with when the text was published.</summary>
+/// <summary>Periods: they are well-formed, and fit their basis and the publication date of the text.</summary>
 internal static class PeriodRules
 {
     public static IEnumerable<Problem> Edtf(FigureContext context)
@@ -100,7 +100,7 @@ internal static class PeriodRules
             );
     }
 
-    /// <summary>An interval of one day, month or year is that day, month or year; an interval from January to December is years.</summary>
+    /// <summary>A simpler form of an interval: of one day, month or year, or from January to December.</summary>
     private static string? Simpler(string edtf, Period period)
     {
         if (!period.IsInterval)

@@ -5,7 +5,7 @@ using Indicators.Texts;
 
 namespace Indicators.Checks;
 
-/// <summary>Where figures stand: filled in, possible, in reading order and each once. The texts are not needed.</summary>
+/// <summary>Places of figures: filled in, possible, in reading order and unique. The texts are not needed.</summary>
 internal static class PlaceRules
 {
     public static IEnumerable<Problem> Filled(FigureContext context) =>
@@ -49,7 +49,7 @@ internal static class PlaceRules
         }
     }
 
-    /// <summary>The paragraph that a place names has the line, and enough sentences and characters, by the outline.</summary>
+    /// <summary>According to the outline, the paragraph contains the line and has enough sentences and characters.</summary>
     public static IEnumerable<Problem> InOutline(FigureContext context)
     {
         if (!context.Seeds.Outlines.TryGetValue(context.Document.Slug, out var outline))

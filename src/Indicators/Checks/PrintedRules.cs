@@ -5,10 +5,10 @@ using Indicators.Texts;
 
 namespace Indicators.Checks;
 
-/// <summary>What is printed is short, and reads as what is stated.</summary>
+/// <summary>Printed text: it is short and reads as stated.</summary>
 internal static class PrintedRules
 {
-    /// <summary>Code points that may be quoted from a text.</summary>
+    /// <summary>Maximum number of code points quoted from a text.</summary>
     public const int MaxLength = 80;
 
     public static IEnumerable<Problem> Length(FigureContext context)
@@ -27,7 +27,7 @@ internal static class PrintedRules
             );
     }
 
-    /// <summary>A figure is read by hand exactly when the machine does not read it as stated, and then a note says why.</summary>
+    /// <summary>A figure is marked as manual if and only if the machine reads it differently, and then a note explains why.</summary>
     public static IEnumerable<Problem> Reading(FigureContext context)
     {
         if (context is not { Unit: { } unit, Indicator: { } indicator })

@@ -5,7 +5,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What holds for topics, indicators, items and units, and for the codes of every registry.</summary>
+/// <summary>Topics, indicators, items and units, and the codes of every registry.</summary>
 internal static class RegistryRules
 {
     public static IEnumerable<Problem> Codes(SeedSet seeds)
@@ -48,7 +48,8 @@ internal static class RegistryRules
             seeds.Registries.Indicators.File,
             entry.Marks.Of("dimension"),
             ProblemCodes.MeasureDimension,
-            $"the measure {Model.Codes.Of(entry.Value.Measure)} needs the dimension {Model.Codes.Of(expected!.Value)}, not {Model.Codes.Of(entry.Value.Dimension)}"
+            $"the measure {Model.Codes.Of(entry.Value.Measure)} needs the dimension {Model.Codes.Of(expected!.Value)}, not "
+                + $"{Model.Codes.Of(entry.Value.Dimension)}"
         );
 
     public static IEnumerable<Problem> Currencies(SeedSet seeds) =>
@@ -67,7 +68,7 @@ internal static class RegistryRules
                 : $"the unit {entry.Code} is not money and takes no currency"
         );
 
-    /// <summary>Looked for only before a release: while curators work, codes stand ready for figures that are still to come.</summary>
+    /// <summary>Checked only before a release, because curators add codes before the figures that use them.</summary>
     public static IEnumerable<Problem> Unused(SeedSet seeds)
     {
         var registries = seeds.Registries;
@@ -75,7 +76,7 @@ internal static class RegistryRules
         var indicators = figures.Select(f => f.Indicator).ToHashSet();
         var areas = figures.SelectMany(f => new[] { f.Area, f.Counterpart }).ToHashSet();
         var members = registries.Areas.Entries.Where(e => areas.Contains(e.Code)).SelectMany(e => e.Value.Members);
-        // "Several or unnamed" and their like belong to the format, not to the figures.
+        // Codes such as "several or unnamed" belong to the format and need no figures.
         var special = registries.Areas.Entries.Where(e => e.Value.Kind == AreaKind.Special).Select(e => e.Code);
         return Unused(registries.Topics, registries.Indicators.Entries.Select(i => i.Value.Topic))
             .Concat(Unused(registries.Indicators, indicators.Concat(ArithmeticRules.Named(registries))))

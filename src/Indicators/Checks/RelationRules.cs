@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>Relations lead somewhere else, once, and say why.</summary>
+/// <summary>Relations: they lead to another figure, are unique and have a reason.</summary>
 internal static class RelationRules
 {
     private const int ShortestReason = 10;
@@ -40,7 +40,7 @@ internal static class RelationRules
         }
     }
 
-    /// <summary>Two figures are related once in a kind, from one side.</summary>
+    /// <summary>Two figures have at most one relation of a kind, recorded on one side.</summary>
     public static IEnumerable<Problem> Once(SeedSet seeds)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

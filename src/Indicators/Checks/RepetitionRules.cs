@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What one document says in one place is said once.</summary>
+/// <summary>A document states each thing once in one place.</summary>
 internal static class RepetitionRules
 {
     public static IEnumerable<Problem> Same(SeedDocument document)

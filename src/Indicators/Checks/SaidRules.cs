@@ -5,7 +5,7 @@ using Indicators.Texts;
 
 namespace Indicators.Checks;
 
-/// <summary>When a figure was said is well written and goes with its basis; a rank that is not normal has its reason.</summary>
+/// <summary>The date on which a figure was said is well-formed and fits its basis; a rank other than normal has a reason.</summary>
 internal static class SaidRules
 {
     private const int ShortestReason = 10;

@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>Runs every rule over a seeds folder and collects all problems; one that is found stops none of the others.</summary>
+/// <summary>Runs every rule over a seeds folder and collects all problems.</summary>
 public static class SeedsCheck
 {
     private static readonly Func<SeedSet, IEnumerable<Problem>>[] SetRules =
@@ -67,7 +67,7 @@ public static class SeedsCheck
         RelationRules.Target,
     ];
 
-    /// <summary>Rules for figures that look at the document's header too, and wait until that can be read.</summary>
+    /// <summary>Rules for figures that also need the document's header, and so run only if it could be read.</summary>
     private static readonly Func<FigureContext, IEnumerable<Problem>>[] PlacedFigureRules =
     [
         PlaceRules.Possible,
@@ -78,9 +78,9 @@ public static class SeedsCheck
     ];
 
     /// <summary>Checks a seeds folder.</summary>
-    /// <param name="folder">The seeds.</param>
-    /// <param name="texts">Folder of the texts, or null where they are not at hand; what needs them is then not looked at.</param>
-    /// <param name="forRelease">Whether codes that no figure uses are a problem.</param>
+    /// <param name="folder">The seeds folder.</param>
+    /// <param name="texts">The folder of texts; null skips the rules that need texts.</param>
+    /// <param name="forRelease">Whether unused codes are a problem.</param>
     public static CheckReport Run(string folder, string? texts = null, bool forRelease = false) =>
         Run(SeedsReader.Read(folder), texts is null ? null : new WitnessTexts(texts), forRelease);
 
@@ -127,14 +127,14 @@ public static class SeedsCheck
     }
 }
 
-/// <summary>What a check found.</summary>
-/// <param name="Problems">All of them, by file and line.</param>
-/// <param name="Documents">Documents that were read.</param>
-/// <param name="Figures">Figures that were read.</param>
-/// <param name="ManualReadings">Figures among them that are read by hand.</param>
-/// <param name="WithTexts">Whether the texts were looked at.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Problems">All problems, sorted by file and line.</param>
+/// <param name="Documents">Number of documents that were read.</param>
+/// <param name="Figures">Number of figures that were read.</param>
+/// <param name="ManualReadings">Number of these figures that are marked as manual.</param>
+/// <param name="WithTexts">Whether the texts were checked.</param>
 public sealed record CheckReport(IReadOnlyList<Problem> Problems, int Documents, int Figures, int ManualReadings, bool WithTexts)
 {
-    /// <summary>Whether nothing was found.</summary>
+    /// <summary>Whether there are no problems.</summary>
     public bool Passed => Problems.Count == 0;
 }

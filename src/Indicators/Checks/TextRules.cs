@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What is filled in is what the texts at hand say.</summary>
+/// <summary>Places and hashes match the texts.</summary>
 internal static class TextRules
 {
     public static IEnumerable<Problem> Unchanged(SeedSet seeds, SeedDocument document, WitnessTexts texts)

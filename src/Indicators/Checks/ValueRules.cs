@@ -5,7 +5,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>The number of a figure is possible for its measure and its precision.</summary>
+/// <summary>The number of a figure is possible for its measure and precision.</summary>
 internal static class ValueRules
 {
     public static IEnumerable<Problem> Range(FigureContext context)
@@ -49,7 +49,7 @@ internal static class ValueRules
         for (var i = 0; i < Math.Abs(decimals); i++)
             unit = decimals < 0 ? unit * 10 : unit / 10;
         var impossible = Numbers(context.Figure).Where(n => n.Number % unit != 0).ToList();
-        // "A third" has no last digit: 33.333333 percent is as precise as the words.
+        // "A third" has no last digit: 33.333333 percent is exactly as precise as the words.
         if (
             impossible.Count > 0
             && context is { Unit: { } measured, Indicator: { } indicator }

@@ -3,10 +3,10 @@ using Indicators.Texts;
 
 namespace Indicators.Checks;
 
-/// <summary>Finds stretches of a text's words in words of ours. Case, punctuation and the form of apostrophes do not matter.</summary>
+/// <summary>Finds runs of a text's words in our own words. Case, punctuation and the shape of apostrophes are ignored.</summary>
 internal sealed partial class VerbatimWords
 {
-    /// <summary>Consecutive words that may not be repeated.</summary>
+    /// <summary>Number of consecutive words that may not be repeated.</summary>
     public const int Limit = 9;
 
     private readonly HashSet<string> _stretches = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed partial class VerbatimWords
             _stretches.UnionWith(Stretches(Words(text.Text)));
     }
 
-    /// <summary>The first words of the first stretch that is repeated, or null.</summary>
+    /// <summary>The start of the first repeated run, or null.</summary>
     public string? FirstRepeated(string own)
     {
         var found = Stretches(Words(own)).FirstOrDefault(_stretches.Contains);

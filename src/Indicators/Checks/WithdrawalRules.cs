@@ -4,7 +4,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What was published once is accounted for: why it is gone, and what stands in its place.</summary>
+/// <summary>Every id that was ever published is accounted for, with the reason for its withdrawal and its successor.</summary>
 internal static class WithdrawalRules
 {
     private const int ShortestReason = 10;
@@ -61,7 +61,7 @@ internal static class WithdrawalRules
         }
     }
 
-    /// <summary>What needs the ids of the figures, which are known only of seeds that are otherwise right.</summary>
+    /// <summary>Rules that need the ids of figures, which can be computed only if the seeds have no other problems.</summary>
     public static IEnumerable<Problem> Ids(SeedSet seeds)
     {
         if (seeds.Withdrawals is not { Entries.Count: > 0 } list)

@@ -3,7 +3,7 @@ using Indicators.Seeds.Problems;
 
 namespace Indicators.Checks;
 
-/// <summary>What holds for witnesses and their outlines without the texts.</summary>
+/// <summary>Rules for witnesses and their outlines that do not need the texts.</summary>
 internal static class WitnessRules
 {
     public static IEnumerable<Problem> Form(SeedDocument document)
@@ -81,7 +81,7 @@ internal static class WitnessRules
         }
     }
 
-    /// <summary>Outlines that belong to no document.</summary>
+    /// <summary>Outlines without a document.</summary>
     public static IEnumerable<Problem> Orphans(SeedSet seeds)
     {
         var slugs = seeds.Documents.Select(d => Path.GetFileNameWithoutExtension(d.File)).ToHashSet();

@@ -4,7 +4,7 @@ using Indicators.Texts;
 
 namespace Indicators.Checks;
 
-/// <summary>Claims are sentences of our own.</summary>
+/// <summary>Claims are sentences in our own words.</summary>
 internal static class WordRules
 {
     public const int ShortestClaim = 20;
@@ -30,7 +30,7 @@ internal static class WordRules
             );
     }
 
-    /// <summary>No words of ours repeat a stretch of the text: it belongs to its publisher.</summary>
+    /// <summary>Our words do not repeat a run of words of the text, which belongs to its publisher.</summary>
     public static IEnumerable<Problem> OwnWords(FigureContext context, VerbatimWords text)
     {
         var figure = context.Figure;

@@ -1,22 +1,21 @@
 namespace Indicators.Citations;
 
-/// <summary>A reference list entry after the APA's Publication Manual, 7th edition. Titles keep the capitals that are printed.</summary>
+/// <summary>A reference list entry in APA style (Publication Manual, 7th edition). Titles keep their printed capitals.</summary>
 internal static class ApaStyle
 {
     public static StyledText Of(Reference reference)
     {
         var text = new StyledText().Add(Authors(reference.Authors)).Stop();
-        text.Add(
-            $" ({(reference.Kind == ReferenceKind.Dataset ? DateWords.Year(reference.Published) : DateWords.YearFirst(reference.Published))}). "
-        );
-        if (reference.Kind == ReferenceKind.Dataset)
+        var isDataset = reference.Kind == ReferenceKind.Dataset;
+        text.Add($" ({(isDataset ? DateWords.Year(reference.Published) : DateWords.YearFirst(reference.Published))}). ");
+        if (isDataset)
             return text.Add(reference.TitleOrDescription, italic: true)
                 .Add($" (Release {reference.Version}{Series(reference)}) [Data set]. {reference.Publisher}. {reference.Url}");
         text.Add(reference.TitleOrDescription).Stop().Add(" ").Add(reference.Container!, italic: true).Add(". ");
         return text.Add(reference.Record is { } record ? $"{record}. {reference.Url}" : reference.Url);
     }
 
-    /// <summary>Up to twenty by name; of more, nineteen, an ellipsis and the last.</summary>
+    /// <summary>Names up to twenty authors. For more, names nineteen, an ellipsis and the last one.</summary>
     private static string Authors(IReadOnlyList<AuthorName> authors)
     {
         string[] names = [.. authors.Select(Name)];
@@ -31,7 +30,7 @@ internal static class ApaStyle
     private static string Name(AuthorName author) =>
         author.Literal ?? $"{author.Family}, {Initials(author.Given)}{(author.Suffix is null ? "" : $", {author.Suffix}")}";
 
-    /// <summary><c>Robert M.</c> is <c>R. M.</c>, <c>Jean-Paul</c> is <c>J.-P.</c></summary>
+    /// <summary>Abbreviates given names: <c>Robert M.</c> becomes <c>R. M.</c>, and <c>Jean-Paul</c> becomes <c>J.-P.</c></summary>
     private static string Initials(string given) =>
         string.Join(
             ' ',

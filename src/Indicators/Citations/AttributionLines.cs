@@ -1,14 +1,14 @@
 namespace Indicators.Citations;
 
-/// <summary>Lines to stand below a chart or behind a number.</summary>
+/// <summary>Attribution lines to print below a chart or beside a number.</summary>
 public static class AttributionLines
 {
     /// <summary>Authors and year for a short reference: <c>Kaleji 2024</c>, <c>Pantucci and Yau 2022</c>, <c>Kaleji n.d.</c></summary>
     public static string Brief(Reference reference) => $"{ShortAuthors(reference.Authors)} {DateWords.Year(reference.Published)}";
 
-    /// <summary>Who says it, in a few words.</summary>
+    /// <summary>A short attribution.</summary>
     /// <param name="reference">What is cited.</param>
-    /// <param name="sources">Brief references of the texts that data come from.</param>
+    /// <param name="sources">Short references of the texts that the data come from.</param>
     internal static string Short(Reference reference, IReadOnlyList<string> sources)
     {
         if (reference.Kind == ReferenceKind.Dataset)
@@ -16,14 +16,15 @@ public static class AttributionLines
         return reference.Record is { } record ? $"{Brief(reference)}, via {record.Source}" : $"{Brief(reference)}, {reference.Container}";
     }
 
-    /// <summary>All that a reader needs to find it again.</summary>
+    /// <summary>A full attribution with everything needed to find the source again.</summary>
     internal static string Long(Reference reference, IReadOnlyList<string> sources, string? figure)
     {
-        var record = reference.Record is { } place ? $"{place}, " : "";
+        var record = reference.Record is { } recorded ? $"{recorded}, " : "";
         if (reference.Kind == ReferenceKind.Dataset)
         {
             var from = sources.Count == 0 ? "" : $"; from {Texts(sources, int.MaxValue)}";
-            return $"{reference.Title}{from}; {(record == "" ? $"{reference.Publisher}, release {reference.Version}, " : record)}{reference.Url} (CC BY 4.0)";
+            var place = record == "" ? $"{reference.Publisher}, release {reference.Version}, " : record;
+            return $"{reference.Title}{from}; {place}{reference.Url} (CC BY 4.0)";
         }
 
         var title = reference.Title is { } printed ? $"“{printed}”" : Reference.Untitled;
@@ -32,7 +33,7 @@ public static class AttributionLines
         return $"{(figure is null ? "" : $"“{figure}”: ")}{work}; {record}{reference.Url}";
     }
 
-    /// <summary>Brief references in a row; those that are alike are counted.</summary>
+    /// <summary>Joins short references; identical ones are counted.</summary>
     public static string Texts(IReadOnlyList<string> sources, int most)
     {
         string[] different =

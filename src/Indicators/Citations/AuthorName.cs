@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace Indicators.Citations;
 
-/// <summary>A name as bibliographies need it: a person's in parts, or one that stays as it is written.</summary>
+/// <summary>An author's name as bibliographies need it: a person's name in parts, or a name that stays as written.</summary>
 /// <remarks>
-/// A byline does not say which part of a name is the family name. Read as follows: <c>Family, Given</c> and <c>Family, Jr., Given</c> as
-/// they stand; a family name in capitals (<c>XI Jinping</c>) wherever it stands; else the last word, with the lower-case particles before
-/// it (<c>Hans van der Berg</c>) and a suffix behind it (<c>John Smith Jr.</c>). Organisations, single words and names in Chinese, Japanese
-/// or Korean script are not taken apart.
+/// A byline does not mark the family name, so it is inferred. <c>Family, Given</c> and <c>Family, Jr., Given</c> are taken as they are. A
+/// family name in capitals (<c>XI Jinping</c>) is recognised anywhere. Otherwise it is the last word, with lower-case particles before it
+/// (<c>Hans van der Berg</c>) and without a suffix after it (<c>John Smith Jr.</c>). Organisations, single words and names in Chinese,
+/// Japanese or Korean script are not split.
 /// </remarks>
 public sealed record AuthorName
 {
@@ -133,37 +133,37 @@ public sealed record AuthorName
         "university"
     );
 
-    /// <summary>A name that is not taken apart; null for a person's in parts.</summary>
+    /// <summary>A name that stays as written; null for a person's name in parts.</summary>
     public string? Literal { get; private init; }
 
-    /// <summary>Family name, with particles that belong to it.</summary>
+    /// <summary>Family name with its particles.</summary>
     public string Family { get; private init; } = "";
 
-    /// <summary>Particles at the head of <see cref="Family"/>, e.g. <c>van der</c>; null without.</summary>
+    /// <summary>Particles at the start of <see cref="Family"/>, such as <c>van der</c>; null without.</summary>
     public string? Particle { get; private init; }
 
     /// <summary>Given names.</summary>
     public string Given { get; private init; } = "";
 
-    /// <summary><c>Jr.</c> and the like; null without.</summary>
+    /// <summary><c>Jr.</c> or similar; null without.</summary>
     public string? Suffix { get; private init; }
 
-    /// <summary>The family name, or the whole where it has no parts: what short references name.</summary>
+    /// <summary>The family name, or the whole name if it has no parts; used by short references.</summary>
     public string Short => Literal ?? Family;
 
-    /// <summary>Given names first, as on a page.</summary>
+    /// <summary>The name with given names first.</summary>
     public string Straight => Literal ?? $"{Given} {Family}{(Suffix is null ? "" : $" {Suffix}")}";
 
-    /// <summary>Family name first: <c>Berg, Hans van der</c> is written <c>van der Berg, Hans</c>, with the suffix last.</summary>
+    /// <summary>The name with the family name first: <c>van der Berg, Hans</c>. A suffix comes last.</summary>
     public string Inverted => Literal ?? $"{Family}, {Given}{(Suffix is null ? "" : $", {Suffix}")}";
 
     /// <summary>Family name without the particles.</summary>
     public string FamilyProper => Particle is null ? Family : Family[(Particle.Length + 1)..];
 
-    /// <summary>A name that is not to be taken apart, e.g. an organisation's.</summary>
+    /// <summary>Creates a name that stays as written, such as an organisation's.</summary>
     public static AuthorName Whole(string name) => new() { Literal = name };
 
-    /// <summary>Reads a name of a byline; see the remarks of this type.</summary>
+    /// <summary>Parses a name in a byline; see the remarks on this type.</summary>
     public static AuthorName Parse(string name)
     {
         var text = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -218,7 +218,7 @@ public sealed record AuthorName
     private static bool IsIdeographic(char c) =>
         c is >= '\u2E80' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF';
 
-    // Two letters at least, and no initials: "J.R." is no family name.
+    // At least two letters, and not initials: "J.R." is not a family name.
     private static bool IsInCapitals(string word) =>
         word.Count(char.IsLetter) >= 2 && !word.Contains('.') && word.All(c => !char.IsLower(c)) && !Suffixes.Contains(word);
 

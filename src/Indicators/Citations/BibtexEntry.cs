@@ -4,7 +4,7 @@ using Indicators.Periods;
 
 namespace Indicators.Citations;
 
-/// <summary>An entry for BibTeX and biblatex: UTF-8, with the characters escaped that TeX takes for commands.</summary>
+/// <summary>An entry for BibTeX and biblatex in UTF-8, with TeX's special characters escaped.</summary>
 internal static class BibtexEntry
 {
     public static string Of(Reference reference)
@@ -15,7 +15,7 @@ internal static class BibtexEntry
         List<(string Name, string? Value)> fields =
         [
             ("author", $"{{{string.Join(" and ", reference.Authors.Select(Name))}}}"),
-            // In braces of its own, so that no style changes its capitals.
+            // Extra braces keep styles from changing the capitals.
             ("title", $"{{{{{Escaped(reference.TitleOrDescription)}}}}}"),
             ("journal", isArticle ? $"{{{Escaped(reference.Container!)}}}" : null),
             ("publisher", $"{{{Escaped(reference.Publisher)}}}"),
@@ -66,7 +66,7 @@ internal static class BibtexEntry
         );
     }
 
-    /// <summary>In braces where a part after a hyphen is in lower case: some readers take <c>Fazl-e</c> for a particle.</summary>
+    /// <summary>Braces a name whose part after a hyphen is in lower case, because some readers take <c>Fazl-e</c> for a particle.</summary>
     private static string Family(AuthorName author)
     {
         var family = author.Family;
@@ -94,7 +94,7 @@ internal static class BibtexEntry
         return string.Join(". ", parts.OfType<string>()) is { Length: > 0 } note ? note : null;
     }
 
-    /// <summary>Addresses are taken as they are; only what would end the field is percent-encoded.</summary>
+    /// <summary>Percent-encodes only what would end the field.</summary>
     private static string Url(string url) =>
         url.Replace("{", "%7B", StringComparison.Ordinal)
             .Replace("}", "%7D", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Indicators.Citations;
 
-/// <summary>A reference list entry after the Chicago Manual of Style, 17th edition, author-date.</summary>
+/// <summary>A reference list entry in the author-date style of the Chicago Manual of Style, 17th edition.</summary>
 internal static class ChicagoStyle
 {
     public static StyledText Of(Reference reference)
@@ -13,7 +13,8 @@ internal static class ChicagoStyle
             var series = reference.Record is { } place ? $", {place.Kind} {place.Accession}" : "";
             return text.Add(reference.TitleOrDescription, italic: true)
                 .Add(
-                    $". {reference.Publisher}, release {reference.Version}{series}. {DateWords.MonthFirst(reference.Published)}. {reference.Url}."
+                    $". {reference.Publisher}, release {reference.Version}{series}. {DateWords.MonthFirst(reference.Published)}. "
+                        + $"{reference.Url}."
                 );
         }
 
@@ -27,7 +28,7 @@ internal static class ChicagoStyle
         return text.Add(reference.Record is { } record ? $"{record}. {reference.Url}." : $"{reference.Url}.");
     }
 
-    /// <summary>The first family name first; of more than ten, seven and "et al."</summary>
+    /// <summary>Inverts the first name only. For more than ten authors, names seven and "et al."</summary>
     private static string Authors(IReadOnlyList<AuthorName> authors)
     {
         string[] names = [authors[0].Inverted, .. authors.Skip(1).Select(author => author.Straight)];
@@ -39,7 +40,7 @@ internal static class ChicagoStyle
         };
     }
 
-    /// <summary>Quotation marks within quotation marks are single ones.</summary>
+    /// <summary>Changes quotation marks within a quoted title to single ones.</summary>
     private static string Quoted(string title)
     {
         var quoted = new StringBuilder(title.Length);

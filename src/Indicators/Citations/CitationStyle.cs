@@ -1,6 +1,6 @@
 namespace Indicators.Citations;
 
-/// <summary>A way to write a reference.</summary>
+/// <summary>A citation style.</summary>
 public sealed class CitationStyle
 {
     private readonly Func<Reference, IReadOnlyList<string>, string?, (string Text, string? Html)> _write;
@@ -66,16 +66,16 @@ public sealed class CitationStyle
     /// <summary>Value of <c>style</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Name for people.</summary>
+    /// <summary>Display name.</summary>
     public string Title { get; }
 
-    /// <summary>Media type of the text alone.</summary>
+    /// <summary>Media type of the plain text.</summary>
     public string MediaType { get; }
 
-    /// <summary>The text, and a fragment of HTML where the style has italics.</summary>
+    /// <summary>Writes the citation as text, and as an HTML fragment if the style has italics.</summary>
     /// <param name="reference">What is cited.</param>
-    /// <param name="sources">Brief references of the texts that data come from, in order.</param>
-    /// <param name="figure">The figure as printed, where one is cited.</param>
+    /// <param name="sources">Short references of the texts that the data come from, in order.</param>
+    /// <param name="figure">The figure as printed if one is cited; otherwise null.</param>
     public (string Text, string? Html) Write(Reference reference, IReadOnlyList<string> sources, string? figure) =>
         _write(reference, sources, figure);
 

@@ -5,7 +5,7 @@ using Indicators.Periods;
 
 namespace Indicators.Citations;
 
-/// <summary>An item of CSL-JSON 1.0.2, in a list of one as the format wants it.</summary>
+/// <summary>An item of CSL-JSON 1.0.2, in a list of one as the format requires.</summary>
 internal static class CslItem
 {
     private static readonly JsonSerializerOptions Readable = new()
@@ -31,7 +31,7 @@ internal static class CslItem
             ["version"] = reference.Version,
             ["language"] = reference.Language,
             ["source"] = reference.Record?.Source,
-            // Processors print the archive of an article, and the publisher of data: each names the database once.
+            // Processors print the archive of an article and the publisher of data, so each names the database once.
             ["archive"] = reference.Kind == ReferenceKind.Article ? reference.Record?.ToString() : null,
             ["archive_location"] = reference.Record?.Accession,
             ["URL"] = reference.Url,

@@ -3,7 +3,7 @@ using Indicators.Periods;
 
 namespace Indicators.Citations;
 
-/// <summary>Dates of publication in words, no more exact than they are known.</summary>
+/// <summary>Formats publication dates in words, no more precisely than they are known.</summary>
 internal static class DateWords
 {
     public const string NoDate = "n.d.";
@@ -17,13 +17,13 @@ internal static class DateWords
         return Qualified(date, first == last ? $"{first}" : $"{first}–{last}");
     }
 
-    /// <summary>As APA has it: <c>2024, October 23</c>, <c>ca. 2022, September</c>.</summary>
+    /// <summary>APA form: <c>2024, October 23</c>, <c>ca. 2022, September</c>.</summary>
     public static string YearFirst(Period? date) =>
         date is { Granularity: not Granularity.Year, IsInterval: false, Start: { } day }
             ? Qualified(date, $"{day.Year}, {MonthAndDay(date, day)}")
             : Year(date);
 
-    /// <summary>As Chicago has it: <c>October 23, 2024</c>, <c>ca. September 2022</c>; null where only the year is known.</summary>
+    /// <summary>Chicago form: <c>October 23, 2024</c>, <c>ca. September 2022</c>; null if only the year is known.</summary>
     public static string? MonthFirst(Period? date) =>
         date is { Granularity: not Granularity.Year, IsInterval: false, Start: { } day }
             ? Qualified(
@@ -32,7 +32,7 @@ internal static class DateWords
             )
             : null;
 
-    /// <summary>First and last year; the same for anything within one.</summary>
+    /// <summary>First and last year; equal for a date within one year.</summary>
     public static (int First, int Last) Years(Period date) => ((date.Start ?? date.End)!.Value.Year, (date.End ?? date.Start)!.Value.Year);
 
     public static string Month(DateOnly day) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);

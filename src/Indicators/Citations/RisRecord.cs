@@ -3,7 +3,7 @@ using Indicators.Periods;
 
 namespace Indicators.Citations;
 
-/// <summary>A record of the RIS format: a tag and a value a line, CRLF, from <c>TY</c> to <c>ER</c>.</summary>
+/// <summary>A record in RIS format: one tag and value per line, CRLF line ends, from <c>TY</c> to <c>ER</c>.</summary>
 internal static class RisRecord
 {
     public static string Of(Reference reference)
@@ -29,7 +29,7 @@ internal static class RisRecord
             + "ER  - \r\n";
     }
 
-    /// <summary><c>YYYY/MM/DD/other</c>: unknown parts stay empty, how sure the date is stands last.</summary>
+    /// <summary><c>YYYY/MM/DD/other</c>: unknown parts are empty, and the certainty of the date comes last.</summary>
     private static string? Date(Period? date)
     {
         if (date is null)

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Indicators.Citations;
 
-/// <summary>A line of text with parts in italics.</summary>
+/// <summary>Text with italic parts.</summary>
 internal sealed class StyledText
 {
     private readonly List<(string Text, bool Italic)> _runs = [];
 
     public string Plain => string.Concat(_runs.Select(run => run.Text));
 
-    /// <summary>A fragment of HTML: text, <c>i</c>, nothing else.</summary>
+    /// <summary>The text as an HTML fragment whose only element is <c>i</c>.</summary>
     public string Html => string.Concat(_runs.Select(run => run.Italic ? $"<i>{Escaped(run.Text)}</i>" : Escaped(run.Text)));
 
     public StyledText Add(string text, bool italic = false)
@@ -19,7 +19,7 @@ internal sealed class StyledText
         return this;
     }
 
-    /// <summary>A full stop, unless the text so far has ended already.</summary>
+    /// <summary>Adds a full stop unless the text already ends with a closing mark.</summary>
     public StyledText Stop()
     {
         var last = Plain.TrimEnd('”', '’', '"')[^1];

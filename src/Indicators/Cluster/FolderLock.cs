@@ -35,13 +35,13 @@ internal sealed class FolderLock : IDisposable
     /// <summary>The id of the process that holds the lock, as it wrote it.</summary>
     public static async Task<string> HolderAsync(string path, CancellationToken cancel)
     {
-        // The framework refuses to open what another process has locked, even to read.
+        // .NET refuses to open a file that another process has locked, even for reading.
         var read = await SystemCommand.RunAsync(["cat", path], cancel: cancel);
         return read.Succeeded && read.Output.Length > 0 ? read.Output.Trim() : "unknown";
     }
 
     public void Dispose() => _file.Dispose();
 
-    /// <summary>EWOULDBLOCK: 11 on Linux, 35 on macOS and the BSDs. The framework keeps errno in the HResult.</summary>
+    /// <summary>EWOULDBLOCK is 11 on Linux and 35 on macOS and the BSDs. .NET stores errno in HResult.</summary>
     private static bool IsLocked(IOException e) => e.HResult == (OperatingSystem.IsLinux() ? 11 : 35);
 }

@@ -17,8 +17,8 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
     /// <summary>Path of one of the binaries.</summary>
     public string this[string program] => Path.Combine(Folder, program);
 
-    /// <summary>Finds all installed versions, newest first; of each version the first folder found.</summary>
-    /// <exception cref="ClusterException"><c>INDICATORS_PG_BIN</c> is set and holds no usable server.</exception>
+    /// <summary>Finds all installed versions, newest first. For each version, takes the first folder found.</summary>
+    /// <exception cref="ClusterException"><c>INDICATORS_PG_BIN</c> is set but contains no usable server.</exception>
     public static async Task<IReadOnlyList<PostgresBinaries>> FindAllAsync(CancellationToken cancel = default)
     {
         var named = Environment.GetEnvironmentVariable(Variable);
@@ -37,7 +37,7 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
         return [.. found.DistinctBy(b => b.Major).OrderByDescending(b => b.Major)];
     }
 
-    /// <summary>Finds the installed versions. Without any, installs the system's package if this user may.</summary>
+    /// <summary>Finds the installed versions. If there are none, installs the system's package if this user may.</summary>
     /// <param name="progress">Called when an installation starts.</param>
     /// <param name="cancel">Stops the search, and an installation between its steps.</param>
     /// <exception cref="ClusterException">Nothing was found or installed; the message says what to run.</exception>
@@ -77,7 +77,7 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
         var initdb = new FileInfo(Path.Combine(folder, "initdb"));
         if (!initdb.Exists)
             return null;
-        // A link on PATH points to the folder with the other programs.
+        // A link on PATH points to the folder that contains the other programs.
         var real = Path.GetDirectoryName(initdb.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? initdb.FullName)!;
         var postgres = Path.Combine(real, "postgres");
         if (!File.Exists(postgres) || !File.Exists(Path.Combine(real, "pg_ctl")))

@@ -7,15 +7,15 @@ namespace Indicators.Cluster;
 internal static partial class PostgresPackages
 {
     /// <summary>
-    /// Debian's package creates and starts its own cluster unless this file says no. The file comes with postgresql-common and is a
-    /// conffile, so that package goes first: a conffile that stands there before its package would make dpkg ask.
+    /// Debian's package creates and starts a cluster of its own unless this file says otherwise. The file is a conffile of
+    /// postgresql-common, so that package is installed first: dpkg would prompt about a conffile that exists before its package.
     /// </summary>
     private const string CreateCluster = "/etc/postgresql-common/createcluster.conf";
 
-    /// <summary>In the file only during this installation: later packages are up to the owner of the machine.</summary>
+    /// <summary>Present only during this installation; the owner of the machine decides about later packages.</summary>
     private const string NoCluster = "create_main_cluster = false # indicators";
 
-    /// <summary>Installs the newest server that the system's packages offer, without Debian's usual cluster on port 5432.</summary>
+    /// <summary>Installs the newest server that the system's packages offer, without Debian's default cluster on port 5432.</summary>
     /// <exception cref="ClusterException">
     /// This user may not install it, or the installation failed; the message says what to run.
     /// </exception>
@@ -43,7 +43,7 @@ internal static partial class PostgresPackages
             install = await AptAsync(asRoot, ["install", "-y", "--no-install-recommends", package], cancel);
             if (!install.Succeeded)
             {
-                // Old lists name versions that the mirrors no longer have.
+                // Old lists may name versions that the mirrors no longer have.
                 await AptAsync(asRoot, ["update"], cancel);
                 install = await AptAsync(asRoot, ["install", "-y", "--no-install-recommends", package], cancel);
             }
@@ -56,7 +56,7 @@ internal static partial class PostgresPackages
             throw Missing($"apt-get install {package} failed: {Reason(install)}");
     }
 
-    /// <summary>The failure that says what to run on this system.</summary>
+    /// <summary>The failure, with the command to run on this system.</summary>
     public static ClusterException Missing(string? why)
     {
         var sudo = Environment.IsPrivilegedProcess ? "" : "sudo ";
@@ -107,7 +107,7 @@ internal static partial class PostgresPackages
             cancel: cancel
         );
 
-    /// <summary>apt's first complaint, in its own words.</summary>
+    /// <summary>The first error message of apt.</summary>
     private static string Reason(CommandResult apt) =>
         $"{apt.Error}\n{apt.Output}"
             .Split('\n', StringSplitOptions.TrimEntries)

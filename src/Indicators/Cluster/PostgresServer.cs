@@ -3,33 +3,33 @@ using System.Globalization;
 namespace Indicators.Cluster;
 
 /// <summary>
-/// One PostgreSQL data directory, <c>data</c> in a home folder that belongs to the server's user: made, started, stopped.
-/// It listens on a Unix socket only, and every login needs a password.
+/// One PostgreSQL data directory, <c>data</c> in a home folder that belongs to the server's user: creates, starts and stops it. The server
+/// listens on a Unix socket only, and every login needs a password.
 /// </summary>
-/// <param name="binaries">The server's version must be the data directory's.</param>
+/// <param name="binaries">The server programs; their version must match the data directory.</param>
 /// <param name="user">The user that runs the server; null for the user of this process.</param>
-/// <param name="home">The home folder; holds <c>data</c> and the log.</param>
+/// <param name="home">The home folder; it contains <c>data</c> and the log.</param>
 internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user, string home)
 {
     private const string Superuser = "postgres";
 
-    /// <summary>The log of this start; that of the start before it is kept as <c>server.log.1</c>.</summary>
+    /// <summary>The log of this start. That of the previous start is kept as <c>server.log.1</c>.</summary>
     public string Log => Path.Combine(home, "server.log");
 
     private string Data => Path.Combine(home, "data");
 
     public bool IsInitialised => Directory.Exists(Data);
 
-    /// <summary>Creates the data directory, completely or not at all.</summary>
+    /// <summary>Creates the data directory, either completely or not at all.</summary>
     /// <param name="durable">Whether it must survive a power cut.</param>
-    /// <param name="statements">Run once in it, each of one line.</param>
-    /// <param name="cancel">Stops it.</param>
+    /// <param name="statements">One-line statements to run once in it.</param>
+    /// <param name="cancel">Cancels the creation.</param>
     public async Task InitialiseAsync(bool durable, IEnumerable<string> statements, CancellationToken cancel)
     {
         var draft = Path.Combine(home, "data.new");
         if (Directory.Exists(draft))
             Directory.Delete(draft, recursive: true);
-        // Plain code-point order, yet letters of all alphabets; macOS has no C.UTF-8.
+        // Code-point order with character classes for all alphabets; macOS has no C.UTF-8.
         string[][] locales =
         [
             ["--locale=C.UTF-8"],
@@ -61,21 +61,21 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         if (!made.Succeeded)
             throw Failed("cannot create the database", made.Error.Trim() is { Length: > 0 } error ? error : made.Output);
         await SingleUserAsync(draft, statements, cancel);
-        // One call for the file system is many times faster than initdb's own, which goes file by file; not every system has it.
+        // One sync of the file system is much faster than initdb's, which syncs each file, but not every system has it.
         if (durable && !(await RunAsync(home, ["sync", "-f", "data.new"], cancel)).Succeeded)
             await RunAsync(home, [binaries["initdb"], "--sync-only", "-D", "data.new"], cancel);
         Directory.Move(draft, Data);
     }
 
-    /// <summary>Runs statements with nobody else connected and no password asked for, while the server is stopped.</summary>
+    /// <summary>Runs statements in single-user mode while the server is stopped: no other connections, and no passwords.</summary>
     public Task SingleUserAsync(IEnumerable<string> statements, CancellationToken cancel) => SingleUserAsync(Data, statements, cancel);
 
-    /// <summary>Starts the server and waits until it takes connections.</summary>
-    /// <param name="socketFolder">Where its socket goes; short, and writable for its user.</param>
-    /// <param name="access">The whole of <c>pg_hba.conf</c>.</param>
-    /// <param name="settings">Settings, <c>name=value</c> without blanks.</param>
-    /// <param name="cancel">Stops it.</param>
-    /// <returns>The postmaster's process id.</returns>
+    /// <summary>Starts the server and waits until it accepts connections.</summary>
+    /// <param name="socketFolder">Folder of its socket; its path must be short, and its user must be able to write to it.</param>
+    /// <param name="access">The full content of <c>pg_hba.conf</c>.</param>
+    /// <param name="settings">Settings as <c>name=value</c> without blanks.</param>
+    /// <param name="cancel">Cancels the start.</param>
+    /// <returns>Process id of the postmaster.</returns>
     public async Task<int> StartAsync(string socketFolder, string access, IEnumerable<string> settings, CancellationToken cancel)
     {
         await File.WriteAllTextAsync(Path.Combine(Data, "pg_hba.conf"), access, cancel);
@@ -89,7 +89,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         {
             if (File.Exists(Log))
                 File.Move(Log, $"{Log}.1", overwrite: true);
-            // The log and the data directory are named relative to the working directory: pg_ctl hands them to a shell.
+            // Paths of the log and the data directory are relative to the working directory, because pg_ctl passes them to a shell.
             var started = await RunAsync(
                 Data,
                 [binaries["pg_ctl"], "start", "-s", "-w", "-t", "60", "-D", ".", "-l", "../server.log", "-o", options],
@@ -98,14 +98,14 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             if (started.Succeeded && Postmaster() is { } id)
                 return id;
             var log = File.Exists(Log) ? await File.ReadAllTextAsync(Log, cancel) : "";
-            // After kill -9 of the postmaster its children take a moment to notice and to let go of the shared memory.
+            // After kill -9 of the postmaster, its children take a moment to exit and release shared memory.
             if (attempt == 50 || !log.Contains("pre-existing shared memory block", StringComparison.Ordinal))
                 throw Failed("PostgreSQL does not start", log.Length > 0 ? log : started.Error);
             await Task.Delay(100, cancel);
         }
     }
 
-    /// <summary>Stops a running server: ends sessions and keeps all committed data.</summary>
+    /// <summary>Stops a running server. Ends sessions and keeps all committed data.</summary>
     public async Task StopAsync(CancellationToken cancel)
     {
         if (!IsInitialised || Postmaster() is not { } id)
@@ -120,10 +120,10 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             await RunAsync(Data, [binaries["pg_ctl"], "stop", "-s", "-m", "immediate", "-w", "-t", "10", "-D", "."], cancel);
     }
 
-    /// <summary>The folder of the socket of the last start, where the server left it behind.</summary>
+    /// <summary>Folder of the last start's socket, according to the server's pid file.</summary>
     public string? LastSocketFolder() => File.Exists(PidFile) ? File.ReadLines(PidFile).ElementAtOrDefault(4) : null;
 
-    /// <summary>There while the server runs, and after a crash.</summary>
+    /// <summary>Exists while the server runs, and after a crash.</summary>
     public string PidFile => Path.Combine(Data, "postmaster.pid");
 
     private int? Postmaster() =>
@@ -132,9 +132,9 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             : null;
 
     /// <summary>
-    /// Takes away a crashed server's pid file if its number now belongs to another program (or to a dead process that nobody reaped):
-    /// pg_ctl would signal that program, and the server would refuse to start beside it. Where the number is free, the server sees to the
-    /// file itself. Never while children of the crashed server still work on the data.
+    /// Removes the pid file of a crashed server if its process id now belongs to another program or to a zombie. Otherwise pg_ctl would
+    /// signal that program, and a new server would refuse to start. If the id is unused, the server handles the file itself. The file is
+    /// kept while children of the crashed server still use the data.
     /// </summary>
     private async Task ForgetAsync(int id, CancellationToken cancel)
     {
@@ -153,7 +153,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             .Where(id => id > 0);
 
     /// <summary>
-    /// Whether a process is one of this data directory's server: that is where they work. Without /proc we trust the pid file.
+    /// Whether a process belongs to this data directory's server, judged by its working directory. Without /proc, trusts the pid file.
     /// </summary>
     private bool IsOurs(int id)
     {
@@ -169,7 +169,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         }
     }
 
-    /// <summary>The path with links resolved, as the kernel gives it.</summary>
+    /// <summary>The path with links resolved by the kernel.</summary>
     private static string RealPath(string folder)
     {
         var parent = Path.GetDirectoryName(folder);
@@ -188,7 +188,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             cancel,
             input
         );
-        // It goes on after an error, and says so only in words.
+        // Single-user mode continues after an error and reports it only in its output.
         if (
             !done.Succeeded
             || done.Error.Contains("ERROR:", StringComparison.Ordinal)
@@ -200,7 +200,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     private Task<CommandResult> RunAsync(string folder, IEnumerable<string> command, CancellationToken cancel, string input = "") =>
         SystemCommand.RunAsync(user is null ? command : user.Run(command), folder, input, cancel: cancel);
 
-    /// <summary>A failure with the most telling line of the server's output.</summary>
+    /// <summary>Creates a failure with the most informative line of the server's output.</summary>
     private ClusterException Failed(string what, string said)
     {
         var lines = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -34,7 +34,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     public string ReaderConnectionString { get; }
 
     /// <summary>
-    /// Starts the cluster of a data folder, and creates it first if there is none. It stops when this is disposed of or the process ends.
+    /// Starts the cluster of a data folder, and creates it first if necessary. It stops on disposal or when the process ends.
     /// </summary>
     /// <param name="dataFolder">The data folder; created if it does not exist.</param>
     /// <param name="progress">Called at the start of each step that takes time.</param>
@@ -80,9 +80,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
     }
 
-    /// <summary>
-    /// Writes everything in memory to disk. The stop of a server does that too, file by file, and then takes as long as a busy disk needs.
-    /// </summary>
+    /// <summary>Writes everything in memory to disk, so that stopping the server later is fast even on a busy disk.</summary>
     public async Task CheckpointAsync(CancellationToken cancel = default)
     {
         await using var source = NpgsqlDataSource.Create(OwnerConnectionString);
@@ -94,7 +92,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            // The owner of a cluster that an earlier version made lacks the right. Its stop then writes what is left.
+            // In a cluster created by an earlier version, the owner lacks this right. Its stop then writes the rest.
         }
     }
 
@@ -133,7 +131,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         user = await UserOfAsync(home, user, cancel);
         var server = new PostgresServer(Choose(installed, home), user, home);
 
-        // A server that runs although we hold the lock was left behind by a process that has ended.
+        // If a server runs although we hold the lock, a process that has ended left it behind.
         var leftSocket = server.LastSocketFolder();
         await server.StopAsync(cancel);
         RemoveSocketFolder(leftSocket);
@@ -156,7 +154,7 @@ public sealed class PrivateCluster : IAsyncDisposable
     }
 
     /// <summary>
-    /// The passwords of the cluster. A cluster whose passwords are lost gets new ones; a cluster that does not exist is created.
+    /// Returns the passwords of the cluster. Sets new passwords if they are lost, and creates the cluster if it does not exist.
     /// </summary>
     private static async Task<ClusterRoles> RolesAsync(
         string file,
@@ -186,7 +184,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         return roles;
     }
 
-    /// <summary>The server must run as the owner of its data directory, whoever started it first.</summary>
+    /// <summary>The server must run as the owner of its data directory, whoever starts it.</summary>
     private static async Task<SystemUser?> UserOfAsync(string home, SystemUser? user, CancellationToken cancel)
     {
         var owner = await ServerFolders.OwnerAsync(home, cancel);
@@ -227,7 +225,7 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     private static void RemoveSocketFolder(string? folder)
     {
-        // The path comes from a file: remove only what we ourselves would have made.
+        // The path comes from a file, so remove only what we would have created.
         if (folder is null || !folder.StartsWith("/tmp/indicators-", StringComparison.Ordinal) || !Directory.Exists(folder))
             return;
         try
@@ -236,7 +234,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // An empty folder left in /tmp is no reason to fail.
+            // An empty folder left in /tmp is not worth failing for.
         }
     }
 }

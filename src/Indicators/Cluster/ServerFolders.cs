@@ -2,15 +2,15 @@ using System.Security.Cryptography;
 
 namespace Indicators.Cluster;
 
-/// <summary>Creates the folders of the server's user, and finds places for them.</summary>
+/// <summary>Finds places for folders of the server's user and creates them.</summary>
 internal static class ServerFolders
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Parent folder of clusters whose data folder the server's user cannot enter.</summary>
+    /// <summary>Parent of clusters whose data folder the server's user cannot access.</summary>
     public const string Elsewhere = "/var/lib/indicators";
 
-    /// <summary>Makes a folder that only the server's user (and root) may enter.</summary>
+    /// <summary>Creates a folder that only the server's user and root may enter.</summary>
     public static async Task MakeAsync(string folder, SystemUser? user, CancellationToken cancel)
     {
         if (user is null)
@@ -24,7 +24,7 @@ internal static class ServerFolders
     }
 
     /// <summary>
-    /// Makes a folder for a socket: a path to a socket may have 107 bytes (unix(7)), so it is never below the data folder.
+    /// Creates a folder for a socket. The path of a socket is limited to 107 bytes (unix(7)), so the folder is never below the data folder.
     /// </summary>
     public static async Task<string> MakeForSocketAsync(SystemUser? user, CancellationToken cancel)
     {
@@ -34,8 +34,8 @@ internal static class ServerFolders
     }
 
     /// <summary>
-    /// The home of the cluster of a data folder, <c>DATA/cluster</c>. Where the server's user cannot get through to the data folder (a
-    /// clone in /root, or in a folder of mode 700), that is a symbolic link to a folder below /var/lib/indicators.
+    /// Returns the home of a data folder's cluster, <c>DATA/cluster</c>. If the server's user cannot access the data folder (a clone in
+    /// /root, or below a folder of mode 700), it is a symbolic link to a folder below /var/lib/indicators.
     /// </summary>
     public static async Task<string> HomeAsync(string data, SystemUser? user, Action<string>? progress, CancellationToken cancel)
     {
@@ -63,7 +63,7 @@ internal static class ServerFolders
     public static async Task<bool> CanEnterAsync(string folder, SystemUser user, CancellationToken cancel) =>
         (await SystemCommand.RunAsync(user.Run(["test", "-x", folder]), cancel: cancel)).Succeeded;
 
-    /// <summary>The user that a folder belongs to.</summary>
+    /// <summary>The owner of a folder.</summary>
     public static async Task<string?> OwnerAsync(string folder, CancellationToken cancel)
     {
         var listed = await SystemCommand.RunAsync(["ls", "-ldn", folder], cancel: cancel);

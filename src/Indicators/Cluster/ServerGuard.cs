@@ -4,7 +4,7 @@ namespace Indicators.Cluster;
 
 /// <summary>
 /// Stops a server when this process ends, however it ends. A shell outside the process tree waits on a pipe that only this process holds
-/// open. When the pipe closes without a message, the shell signals the server, waits for its end and removes a folder.
+/// open. If the pipe closes without a message, the shell signals the server, waits until it has stopped and removes a folder.
 /// </summary>
 internal sealed class ServerGuard : IDisposable
 {
@@ -16,11 +16,11 @@ internal sealed class ServerGuard : IDisposable
     /// <param name="signal"><c>INT</c> for a fast shutdown, <c>QUIT</c> for an immediate one (PostgreSQL documentation, 19.5).</param>
     /// <param name="folder">Folder to remove afterwards.</param>
     /// <param name="pidFile">
-    /// The server's <c>postmaster.pid</c>, gone when it has ended; a process that nobody reaps stays in the process list.
+    /// The server's <c>postmaster.pid</c>, which disappears when the server ends; a zombie stays in the process list.
     /// </param>
     public static ServerGuard Watch(int server, string signal, string folder, string pidFile)
     {
-        // The terminal's Ctrl-C goes to the whole process group and must not end the guard.
+        // The terminal sends Ctrl-C to the whole process group, and it must not end the guard.
         const string Script = """
             exec 3<&0
             ( trap '' INT TERM HUP
@@ -44,7 +44,7 @@ internal sealed class ServerGuard : IDisposable
         return new ServerGuard(Process.Start(start)!);
     }
 
-    /// <summary>Ends the guard: the server has been stopped properly.</summary>
+    /// <summary>Ends the guard after the server has been stopped.</summary>
     public void Dispose()
     {
         try
@@ -54,7 +54,7 @@ internal sealed class ServerGuard : IDisposable
         }
         catch (IOException)
         {
-            // The guard was killed; it has nothing left to do.
+            // The guard was killed, so there is nothing left to do.
         }
         _shell.Dispose();
     }

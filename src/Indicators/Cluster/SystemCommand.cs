@@ -8,22 +8,22 @@ internal sealed record CommandResult(int ExitCode, string Output, string Error)
 {
     public bool Succeeded => ExitCode == 0;
 
-    /// <summary>The last non-blank line, of the errors if there are any: for messages of one line.</summary>
+    /// <summary>The last non-blank line of the errors, or else of the output, for one-line messages.</summary>
     public string LastLine =>
         $"{Output}\n{Error}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault()
         ?? $"exit code {ExitCode}";
 }
 
-/// <summary>Runs a program of the system to its end, without a shell.</summary>
+/// <summary>Runs a system program to completion, without a shell.</summary>
 internal static class SystemCommand
 {
-    /// <summary>Exit code of a command that is not there, as shells have it.</summary>
+    /// <summary>Exit code of a missing command, as in shells.</summary>
     public const int NotFound = 127;
 
     /// <param name="arguments">The program and its arguments.</param>
-    /// <param name="folder">The working directory; <c>/</c> when null, which every user may enter.</param>
-    /// <param name="input">What the program reads on its standard input.</param>
-    /// <param name="environment">Variables to set, or with null to take away.</param>
+    /// <param name="folder">The working directory; null means <c>/</c>, which every user may enter.</param>
+    /// <param name="input">Standard input of the program.</param>
+    /// <param name="environment">Variables to set; null removes a variable.</param>
     public static async Task<CommandResult> RunAsync(
         IEnumerable<string> arguments,
         string? folder = null,
@@ -50,7 +50,7 @@ internal static class SystemCommand
         }
         catch (IOException)
         {
-            // It ended before it read everything; its exit code says why.
+            // The program ended before it read everything; its exit code says why.
         }
         try
         {
@@ -64,7 +64,7 @@ internal static class SystemCommand
         return new CommandResult(process.ExitCode, await output, await error);
     }
 
-    /// <summary>The path of a program on PATH or in the system's own folders, which an ordinary user's PATH may lack.</summary>
+    /// <summary>Finds a program on PATH or in system folders that an ordinary user's PATH may lack.</summary>
     public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(':', StringSplitOptions.RemoveEmptyEntries)
@@ -82,7 +82,7 @@ internal static class SystemCommand
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        // Messages are compared and quoted, so they are asked for in one language; settings meant for other servers must not reach ours.
+        // Messages are compared and quoted, so their language is fixed. Settings meant for other servers must not affect ours.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("PG", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment["LC_ALL"] = "C";

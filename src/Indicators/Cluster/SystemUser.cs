@@ -1,20 +1,20 @@
 namespace Indicators.Cluster;
 
-/// <summary>The user that server processes run as when we are root: PostgreSQL refuses to be.</summary>
+/// <summary>The user that runs server processes when we are root, which PostgreSQL refuses to run as.</summary>
 /// <param name="Name">Login name.</param>
 /// <param name="Uid">Numeric user id.</param>
-/// <param name="Gid">Numeric id of its first group.</param>
+/// <param name="Gid">Numeric id of its primary group.</param>
 internal sealed record SystemUser(string Name, string Uid, string Gid)
 {
-    /// <summary>The user that Debian's, Fedora's and Alpine's packages make for the server.</summary>
+    /// <summary>The user created by the packages of Debian, Fedora and Alpine.</summary>
     private const string Packaged = "postgres";
 
     private const string Own = "indicators";
 
-    /// <summary>Programs that change the user, in the order we try them; each only if it is there.</summary>
+    /// <summary>Programs that switch users, in order of preference; not all need be installed.</summary>
     public static IReadOnlyList<string> Switches { get; } = ["setpriv", "runuser", "su"];
 
-    /// <summary>The command line that runs a command as this user, by the first switch there is.</summary>
+    /// <summary>The command line that runs a command as this user, with the first available program.</summary>
     public IEnumerable<string> Run(IEnumerable<string> command) => Run(Switches.FirstOrDefault(IsUsable), command);
 
     /// <summary>The command line that runs a command as this user.</summary>
@@ -33,7 +33,9 @@ internal sealed record SystemUser(string Name, string Uid, string Gid)
             ),
         };
 
-    /// <summary>Null when we are not root: then the server runs as we do. Otherwise the packages' user, or one that we make.</summary>
+    /// <summary>
+    /// Returns null if we are not root, so that the server runs as the current user. Otherwise returns the packages' user, or creates one.
+    /// </summary>
     public static async Task<SystemUser?> ForServerAsync(CancellationToken cancel)
     {
         if (!Environment.IsPrivilegedProcess)
@@ -41,7 +43,7 @@ internal sealed record SystemUser(string Name, string Uid, string Gid)
         return await FindAsync(Packaged, cancel) ?? await FindAsync(Own, cancel) ?? await CreateAsync(cancel);
     }
 
-    /// <summary>The user with this name or id.</summary>
+    /// <summary>Finds the user with this name or id.</summary>
     public static async Task<SystemUser?> FindAsync(string nameOrId, CancellationToken cancel)
     {
         var name = await SystemCommand.RunAsync(["id", "-un", nameOrId], cancel: cancel);
@@ -69,7 +71,7 @@ internal sealed record SystemUser(string Name, string Uid, string Gid)
             );
     }
 
-    /// <summary>BusyBox's setpriv cannot change the user.</summary>
+    /// <summary>BusyBox's setpriv cannot switch users.</summary>
     private static bool IsUsable(string change) =>
         SystemCommand.Find(change) is { } path
         && (

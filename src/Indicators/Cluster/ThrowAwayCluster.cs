@@ -5,8 +5,8 @@ using Npgsql;
 namespace Indicators.Cluster;
 
 /// <summary>
-/// A PostgreSQL server for tests, with nothing of it durable: made in under a second in the folder for temporary files, and removed when it
-/// is disposed of or our process ends, be it by kill -9. Databases are clones of templates, at some 50 ms each.
+/// A PostgreSQL server for tests that keeps nothing: created in under a second in the folder for temporary files, and removed on disposal
+/// or when the process ends, even by kill -9. Databases are clones of templates and take about 50 ms each.
 /// </summary>
 public sealed class ThrowAwayCluster : IAsyncDisposable
 {
@@ -51,11 +51,11 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         _administrator = NpgsqlDataSource.Create(Describe("postgres").Administrator);
     }
 
-    /// <summary>The folder that goes away with the cluster; its socket is in <c>home</c> below it.</summary>
+    /// <summary>The folder of the cluster, removed with it. The socket is in its subfolder <c>home</c>.</summary>
     public string Folder { get; }
 
     /// <summary>Starts a cluster.</summary>
-    /// <exception cref="ClusterException">There are no server binaries, or the server does not start.</exception>
+    /// <exception cref="ClusterException">No server programs were found, or the server does not start.</exception>
     public static async Task<ThrowAwayCluster> StartAsync(CancellationToken cancel = default)
     {
         var installed = await PostgresBinaries.FindAllAsync(cancel);
@@ -87,13 +87,13 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes a database: a clone of a template, or an empty one.</summary>
-    /// <param name="template">A name that <see cref="TemplateAsync"/> returned.</param>
-    /// <param name="cancel">Stops it.</param>
+    /// <summary>Creates a database: a clone of a template, or an empty one.</summary>
+    /// <param name="template">A name returned by <see cref="TemplateAsync"/>.</param>
+    /// <param name="cancel">Cancels the creation.</param>
     public async Task<ThrowAwayDatabase> CreateDatabaseAsync(string? template = null, CancellationToken cancel = default)
     {
         var database = Describe($"test_{Interlocked.Increment(ref _databases)}");
-        // Two clones of one template at once would be in each other's way.
+        // Two clones of one template cannot be made at once.
         await _cloning.WaitAsync(cancel);
         try
         {
@@ -109,7 +109,7 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         return database;
     }
 
-    /// <summary>Ends a database's sessions and removes it.</summary>
+    /// <summary>Ends the sessions of a database and removes it.</summary>
     public Task DropDatabaseAsync(ThrowAwayDatabase database, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(database);
@@ -117,11 +117,11 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
     }
 
     /// <summary>
-    /// Makes a template once, however often it is asked for, and closes it to connections, as nobody may be connected to what is cloned.
+    /// Creates a template once and closes it to connections, because a database cannot be cloned while anyone is connected to it.
     /// </summary>
-    /// <param name="key">Names the template within this cluster.</param>
-    /// <param name="prepare">Fills it; must close its connections and pools (dispose of its data source).</param>
-    /// <returns>The template's name, for <see cref="CreateDatabaseAsync"/>.</returns>
+    /// <param name="key">Identifies the template within this cluster.</param>
+    /// <param name="prepare">Fills the template. Must close its connections and pools by disposing of its data source.</param>
+    /// <returns>The name of the template, for <see cref="CreateDatabaseAsync"/>.</returns>
     public Task<string> TemplateAsync(string key, Func<ThrowAwayDatabase, Task> prepare)
     {
         ArgumentNullException.ThrowIfNull(prepare);
@@ -175,22 +175,20 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         {
             var folder = Path.Combine(await TemporaryAsync(user, cancel), Prefix + RandomNumberGenerator.GetHexString(12, lowercase: true));
             Directory.CreateDirectory(folder);
-            // Null when a sweep of another process was faster than our lock; it removes the folder.
+            // Null if another process swept the folder before we locked it; that process removes it.
             if (FolderLock.TryTake(Path.Combine(folder, "lock")) is { } taken)
                 return (folder, taken);
         }
     }
 
-    /// <summary>
-    /// The folder for temporary files, unless the server's user cannot get there or a socket in it would have too long a path.
-    /// </summary>
+    /// <summary>The folder for temporary files, unless the server's user cannot access it or its path is too long for a socket.</summary>
     private static async Task<string> TemporaryAsync(SystemUser? user, CancellationToken cancel)
     {
         var folder = Path.GetTempPath();
         return folder.Length <= 50 && (user is null || await ServerFolders.CanEnterAsync(folder, user, cancel)) ? folder : "/tmp";
     }
 
-    /// <summary>Removes what processes left that were killed together with their guard.</summary>
+    /// <summary>Removes what is left of processes that were killed together with their guard.</summary>
     private static async Task SweepAsync(PostgresBinaries binaries, CancellationToken cancel)
     {
         foreach (
@@ -217,7 +215,7 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Another user's, or being removed by another process just now.
+                // It belongs to another user, or another process is removing it.
             }
         }
     }

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Indicators.Database;
 
-/// <summary>What it means to an operator that talking with the server failed before the server could say why.</summary>
+/// <summary>Explains failures in which the server could not be reached or did not answer.</summary>
 internal static class ConnectionFailures
 {
     public static DatabaseFailure Of(NpgsqlException talk)

@@ -3,9 +3,9 @@ using Npgsql;
 namespace Indicators.Database;
 
 /// <summary>
-/// Connections from one Npgsql connection string: as the owner for migrate and import, as the reader for the API.
-/// The reader is the same login with the role <c>indicators_reader</c> taken on, read-only transactions and time limits,
-/// all of it sent in the start-up packet, so that no statement ever runs without them.
+/// Creates connections from an Npgsql connection string: as the owner for migrate and import, as the reader for the API. The reader is the
+/// same login with the role <c>indicators_reader</c>, read-only transactions and time limits. These are sent in the start-up packet, so
+/// that no statement runs without them.
 /// </summary>
 public static class DatabaseConnection
 {
@@ -15,18 +15,20 @@ public static class DatabaseConnection
     /// <summary>The schema of all tables.</summary>
     public const string Schema = "indicators";
 
-    /// <summary>The role that the API reads as; SELECT only.</summary>
+    /// <summary>The role of the API; it can only SELECT.</summary>
     public const string ReaderRole = "indicators_reader";
 
-    /// <summary>What an operator may override in the string's own <c>Options</c>.</summary>
+    /// <summary>Settings that the operator may override in the string's own <c>Options</c>.</summary>
     private const string ReaderLimits = "-c statement_timeout=10000 -c idle_in_transaction_session_timeout=60000";
 
-    /// <summary>What nobody may: later options win over earlier ones.</summary>
+    /// <summary>Settings that nobody may override: later options win over earlier ones.</summary>
     private const string ReaderRights = $"-c role={ReaderRole} -c default_transaction_read_only=on";
 
     private const int PreparedStatements = 60;
+    private const int CommandSeconds = 15;
+    private const int ConnectSeconds = 3;
 
-    /// <summary>A data source for migrate and import. No limit on the time of a command unless the string sets one.</summary>
+    /// <summary>A data source for migrate and import. Commands have no time limit unless the string sets one.</summary>
     /// <exception cref="DatabaseFailureException">The string is invalid; the message never quotes it.</exception>
     public static NpgsqlDataSource Owner(string connectionString)
     {
@@ -40,6 +42,13 @@ public static class DatabaseConnection
     public static NpgsqlDataSource Reader(string connectionString)
     {
         var builder = Parse(ReaderString(connectionString));
+        // No session keeps anything that the next user could see, so nothing needs to be reset between two.
+        builder.NoResetOnClose = true;
+        // The server ends statements itself; these limits are for a server that does not answer at all.
+        if (!IsGiven(builder, "Command Timeout"))
+            builder.CommandTimeout = CommandSeconds;
+        if (!IsGiven(builder, "Timeout"))
+            builder.Timeout = ConnectSeconds;
         // The API asks the same few dozen statements again and again. A pooler that cannot keep them sets 0 in the string.
         if (!IsGiven(builder, "Max Auto Prepare"))
             builder.MaxAutoPrepare = PreparedStatements;
@@ -57,12 +66,12 @@ public static class DatabaseConnection
         return builder.ConnectionString;
     }
 
-    // ContainsKey is true of every keyword that the library knows, given or not.
+    // ContainsKey returns true for every keyword that Npgsql knows, given or not.
     private static bool IsGiven(NpgsqlConnectionStringBuilder builder, string keyword) => builder.ShouldSerialize(keyword);
 
     private static NpgsqlDataSource Build(NpgsqlConnectionStringBuilder builder, string application)
     {
-        // Names without a schema are ours, and operators of extensions (which cannot be qualified readably) are found.
+        // Resolves our names without a schema, and operators of extensions, which are unreadable if qualified.
         builder.SearchPath ??= $"{Schema}, public";
         builder.ApplicationName ??= application;
         return NpgsqlDataSource.Create(builder);
@@ -78,8 +87,7 @@ public static class DatabaseConnection
         catch (Exception e)
             when (e is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException or OverflowException)
         {
-            // Neither the string nor the library's message is repeated: an unknown "keyword" may be the rest of a password with a
-            // semicolon.
+            // Do not repeat the string or Npgsql's message: an unknown "keyword" may be the rest of a password with a semicolon.
             throw Unreadable(
                 connectionString.Contains("://", StringComparison.Ordinal) ? "it is a URL" : "it has an unknown keyword or value"
             );

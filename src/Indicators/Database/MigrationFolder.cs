@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Database;
 
-/// <summary>A folder of migrations, <c>0001_name.sql</c> and on without gaps.</summary>
+/// <summary>A folder of migrations, numbered from <c>0001_name.sql</c> without gaps.</summary>
 public static partial class MigrationFolder
 {
-    /// <summary>The folder's migrations in order. Files that do not end in <c>.sql</c> are passed over.</summary>
+    /// <summary>Returns the migrations in order. Ignores files that do not end in <c>.sql</c>.</summary>
     /// <exception cref="MigrationException">The folder cannot be read, or its numbers are not 1, 2, 3 ….</exception>
     public static IReadOnlyList<Migration> Read(string folder)
     {
@@ -46,7 +46,7 @@ public static partial class MigrationFolder
         var name = FileName().Match(Path.GetFileName(path));
         if (!name.Success)
             throw new MigrationException(MigrationProblem.Misnamed, $"{Path.GetFileName(path)} must be named like 0001_what_it_does.sql");
-        // Line ends are the checkout's, not the author's: they must not make a file look edited.
+        // Line ends depend on the checkout and must not make a file look edited.
         var sql = File.ReadAllText(path).ReplaceLineEndings("\n");
         var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
         return new Migration(int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture), name.Groups[2].Value, sql, checksum);

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Indicators.Database;
 
-/// <summary>The table <c>indicators.schema_migration</c>: which migrations a database has, and that they are the folder's.</summary>
+/// <summary>The table <c>indicators.schema_migration</c>, which records the applied migrations and their checksums.</summary>
 internal static class MigrationHistory
 {
     private sealed record Applied(int Version, string Name, string Checksum)
@@ -44,8 +44,8 @@ internal static class MigrationHistory
         await command.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>Those of the folder's migrations that the database does not have yet.</summary>
-    /// <exception cref="MigrationException">What the database has is not what the folder holds.</exception>
+    /// <summary>Returns the migrations of the folder that the database does not have yet.</summary>
+    /// <exception cref="MigrationException">The database and the folder do not match.</exception>
     public static async Task<IReadOnlyList<Migration>> PendingAsync(
         NpgsqlConnection connection,
         IReadOnlyList<Migration> folder,

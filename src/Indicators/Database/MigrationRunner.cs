@@ -2,30 +2,29 @@ using Npgsql;
 
 namespace Indicators.Database;
 
-/// <summary>What a run of the migrations did.</summary>
-/// <param name="Applied">The files applied now, in order; empty when the database was up to date.</param>
-/// <param name="Version">The version that the database now has.</param>
+/// <summary>The result of running migrations.</summary>
+/// <param name="Applied">The files applied now, in order; empty if the database was up to date.</param>
+/// <param name="Version">The version that the database has now.</param>
 public sealed record MigrationOutcome(IReadOnlyList<string> Applied, int Version);
 
 /// <summary>
-/// Brings a database to the newest of a folder of migrations: one transaction a file, under an advisory lock of the database,
-/// so that of two runners at once the second waits and then finds nothing to do.
+/// Brings a database to the newest version in a folder of migrations: one transaction per file, under an advisory lock of the database, so
+/// that of two runners the second waits and then finds nothing to do.
 /// </summary>
 /// <param name="owner">The database, see <see cref="DatabaseConnection.Owner"/>.</param>
 /// <param name="folder">The folder, see <see cref="MigrationFolder"/>.</param>
-/// <param name="progress">Called for each file, and when another runner has to be waited for.</param>
+/// <param name="progress">Called for each file, and while waiting for another runner.</param>
 public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Action<string>? progress = null)
 {
-    /// <summary>First key of the advisory locks of this program ("indi"); the second says what is locked.</summary>
+    /// <summary>First key of this program's advisory locks ("indi"); the second key says what is locked.</summary>
     public const int LockSpace = 0x696e6469;
 
     /// <summary>Second key: the schema.</summary>
     public const int SchemaLock = 1;
 
-    /// <summary>Applies what is pending.</summary>
-    /// <exception cref="MigrationException">Folder and database do not go together, or a file failed. What was applied before it
-    /// stays.</exception>
-    /// <exception cref="NpgsqlException">The database cannot be reached, see <see cref="DatabaseFailure.Of"/>.</exception>
+    /// <summary>Applies pending migrations.</summary>
+    /// <exception cref="MigrationException">Folder and database do not match, or a file failed. Earlier files stay applied.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached; see <see cref="DatabaseFailure.Of"/>.</exception>
     public async Task<MigrationOutcome> RunAsync(CancellationToken cancel = default)
     {
         var migrations = MigrationFolder.Read(folder);
@@ -44,7 +43,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
         }
         finally
         {
-            // A broken connection has lost the lock already, and its pool must not get a locked one back.
+            // A broken connection has already lost the lock, and a locked one must not return to the pool.
             if (connection.State == System.Data.ConnectionState.Open)
                 await ExecuteAsync(connection, $"SELECT pg_advisory_unlock({LockSpace}, {SchemaLock})", CancellationToken.None);
         }
@@ -78,8 +77,8 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
     }
 
     /// <summary>
-    /// The server runs the file's text as it is, as one value: nothing on the way cuts it into statements, the place of a fault is counted
-    /// from the file's start, and a COMMIT in it is refused before it does anything.
+    /// Sends the file as one value, which the server runs as it is: nothing splits it into statements, error positions count from its
+    /// start, and a COMMIT in it is rejected before it has an effect.
     /// </summary>
     private static async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancel)
     {
@@ -118,7 +117,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
         await transaction.CommitAsync(cancel);
     }
 
-    /// <summary>Where in the file the server found fault, as far as it says: PostgreSQL counts characters, people count lines.</summary>
+    /// <summary>The place of an error in the file if the server reports one. PostgreSQL counts characters; people count lines.</summary>
     private static string Place(Migration migration, PostgresException e) =>
         e.InternalPosition > 0 && e.InternalQuery == migration.Sql
             ? $"{migration.File}:{migration.Sql.EnumerateRunes().Take(e.InternalPosition - 1).Count(rune => rune.Value == '\n') + 1}"

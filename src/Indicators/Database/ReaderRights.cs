@@ -3,16 +3,14 @@ using Npgsql;
 namespace Indicators.Database;
 
 /// <summary>
-/// The role <c>indicators_reader</c> and what it may: read in schema <c>indicators</c>, also what later migrations create there, and
-/// nothing else. Roles belong to the whole cluster, so databases of one cluster that migrate at once meet here.
+/// Creates the role <c>indicators_reader</c>, which can read in schema <c>indicators</c>, including tables of later migrations, and do
+/// nothing else. Roles belong to the whole cluster, so databases that migrate at the same time compete for it.
 /// </summary>
 internal static class ReaderRights
 {
     private const int Attempts = 20;
 
-    /// <summary>
-    /// Two sessions that create or grant one role at once: the loser gets one of these and finds the work done when it looks again.
-    /// </summary>
+    /// <summary>Errors of a session that creates or grants a role at the same time as another. A retry finds the work done.</summary>
     private static readonly HashSet<string> Races =
     [
         PostgresErrorCodes.UniqueViolation,
@@ -43,7 +41,7 @@ internal static class ReaderRights
         {
             if (!await IsTrueAsync(connection, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = 'indicators_reader')", cancel))
                 await ExecuteAsync(connection, "CREATE ROLE indicators_reader NOLOGIN", cancel);
-            // From 16 on, being a member and being allowed to SET ROLE are two things.
+            // Since version 16, membership does not imply the right to SET ROLE.
             var right = connection.PostgreSqlVersion.Major >= 16 ? "SET" : "MEMBER";
             if (!await IsTrueAsync(connection, $"SELECT pg_has_role(current_user, 'indicators_reader', '{right}')", cancel))
                 await ExecuteAsync(connection, "GRANT indicators_reader TO CURRENT_USER", cancel);
@@ -54,14 +52,15 @@ internal static class ReaderRights
             throw new MigrationException(
                 MigrationProblem.Right,
                 "the login may not create or use the role indicators_reader",
-                $"""run as a superuser, once: psql -c "CREATE ROLE indicators_reader NOLOGIN" ; psql -c 'GRANT indicators_reader TO "{user}"'""",
+                "run as a superuser, once: psql -c \"CREATE ROLE indicators_reader NOLOGIN\" ; "
+                    + $"psql -c 'GRANT indicators_reader TO \"{user}\"'",
                 e
             );
         }
     }
 
     /// <summary>
-    /// PUBLIC's rights on schema public can be taken only by its owner; elsewhere the reader gains nothing of ours by them.
+    /// Revokes PUBLIC's rights on schema public, which only its owner can do; otherwise they give the reader no access to our data.
     /// </summary>
     private const string SchemaRights = """
         GRANT USAGE ON SCHEMA indicators TO indicators_reader;

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Indicators.Database;
 
-/// <summary>What PostgreSQL's refusals mean to an operator, by SQLSTATE (PostgreSQL documentation, appendix A).</summary>
+/// <summary>Explains errors of PostgreSQL by SQLSTATE (PostgreSQL documentation, appendix A).</summary>
 internal static class ServerFailures
 {
     public static DatabaseFailure Of(PostgresException refusal)

@@ -2,42 +2,42 @@ using Indicators.Model;
 
 namespace Indicators.Drift;
 
-/// <summary>What has become of one anchor.</summary>
+/// <summary>What happened to one anchor.</summary>
 public sealed record AnchorDrift
 {
     /// <summary>Path of the document's file in the seeds.</summary>
     public required string SeedFile { get; init; }
 
-    /// <summary>Its line on which the anchor is written, from 1.</summary>
+    /// <summary>Line of the anchor in that file, from 1.</summary>
     public required int SeedLine { get; init; }
 
     /// <summary><c>slug#key</c></summary>
     public required string Figure { get; init; }
 
-    /// <summary>What the anchor says about the figure.</summary>
+    /// <summary>Role of the anchor.</summary>
     public required AnchorRole Role { get; init; }
 
-    /// <summary>As it was printed.</summary>
+    /// <summary>The printed text of the anchor.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>What has become of it.</summary>
+    /// <summary>What happened to it.</summary>
     public required AnchorState State { get; init; }
 
-    /// <summary>Where it stood.</summary>
+    /// <summary>Its place in the original text.</summary>
     public required DriftPlace Was { get; init; }
 
     /// <summary>
-    /// Where it stands in the copy; null unless it is exact, moved or context_only. Of a changed number: where its sentence stands.
+    /// Its place in the copy; null unless it is exact, moved or context_only. For a changed number, the place of its sentence.
     /// </summary>
     public required DriftPlace? Now { get; init; }
 
-    /// <summary>What is printed there: the figure, or what stands in its place; null where that cannot be told.</summary>
+    /// <summary>The text found there: the figure or its replacement; null if it cannot be determined.</summary>
     public required string? Found { get; init; }
 
-    /// <summary>In words, without a full stop.</summary>
+    /// <summary>A description without a full stop.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Whether the text still says it, letter for letter.</summary>
+    /// <summary>Whether the copy still says the same, letter for letter.</summary>
     public bool Stands => State is AnchorState.Exact or AnchorState.Moved;
 
     /// <summary><c>file:line: state message</c></summary>
@@ -45,14 +45,14 @@ public sealed record AnchorDrift
 }
 
 /// <summary>A place in a text file.</summary>
-/// <param name="File">File name without folder.</param>
-/// <param name="Line">From 1.</param>
+/// <param name="File">Name of the file, without its folder.</param>
+/// <param name="Line">Line, from 1.</param>
 /// <param name="Paragraph">
-/// From 1, counted so that the first paragraph of the document which is unchanged keeps its number; null where that leads before the first
-/// or there is none.
+/// Paragraph, from 1, counted so that the first unchanged paragraph of the document keeps its number; null if there is none or the count
+/// would start below 1.
 /// </param>
-/// <param name="Sentence">From 1 within the paragraph.</param>
-/// <param name="Span">Code points within the paragraph.</param>
+/// <param name="Sentence">Sentence within the paragraph, from 1.</param>
+/// <param name="Span">Span in code points within the paragraph.</param>
 public sealed record DriftPlace(string File, int Line, int? Paragraph, int Sentence, CodePointSpan Span)
 {
     /// <summary><c>file:line</c></summary>

@@ -1,6 +1,6 @@
 namespace Indicators.Drift;
 
-/// <summary>What has become of an anchor in another copy of the texts.</summary>
+/// <summary>What happened to an anchor in another copy of the texts.</summary>
 public enum AnchorState
 {
     /// <summary>The same sentence at the same place of the same file.</summary>
@@ -9,10 +9,10 @@ public enum AnchorState
     /// <summary>The same sentence, letter for letter, at another place.</summary>
     Moved,
 
-    /// <summary>The sentence was edited; numeral, sign, scale word, unit, bound and years are the same.</summary>
+    /// <summary>The sentence was edited, but numeral, sign, scale word, unit, bound and years are unchanged.</summary>
     ContextOnly,
 
-    /// <summary>The sentence is there, and the figure in it, or a year beside it, is not the same.</summary>
+    /// <summary>The sentence was found, but the figure or a year next to it differs.</summary>
     NumberChanged,
 
     /// <summary>Several places fit equally well.</summary>

@@ -4,7 +4,7 @@ using Indicators.Texts;
 
 namespace Indicators.Drift;
 
-/// <summary>Another copy of the texts: all its files, under whatever names.</summary>
+/// <summary>Another copy of the texts, with all its files under any name.</summary>
 internal sealed class CopiedFiles
 {
     private readonly Dictionary<string, CopiedSentences> _read = new(StringComparer.Ordinal);
@@ -28,14 +28,12 @@ internal sealed class CopiedFiles
 
     public IReadOnlyList<string> Unreadable { get; }
 
-    /// <summary>
-    /// The sentences of all files, read as a witness is: with its layout, and without the lines that it omits where they are found again.
-    /// </summary>
+    /// <summary>The sentences of all files, read with the witness's layout and without its omitted lines if they are found.</summary>
     /// <param name="witness">The witness.</param>
-    /// <param name="original">The file that it was read from; null where that is not at hand.</param>
+    /// <param name="original">The file that the witness was read from; null if not available.</param>
     public CopiedSentences ReadAs(SeedWitness witness, SourceFile? original)
     {
-        // Where each line is a paragraph, lines that are no part of the text disturb nothing.
+        // If each line is a paragraph, extra lines do not affect the others.
         IReadOnlyList<OmittedRun> omitted =
             witness.Layout == TextLayout.HardWrapped && original is not null ? OmittedRun.Of(witness, original) : [];
         var key = $"{witness.Layout}|{string.Join('\u0001', omitted.Select(o => o.Key))}";
@@ -48,7 +46,7 @@ internal sealed class CopiedFiles
         return sentences;
     }
 
-    /// <summary>The witness's text where it was, or the same text under another file name; null where neither is.</summary>
+    /// <summary>The witness's text at the same place, or the same text under another file name; null if neither exists.</summary>
     public (SourceFile File, CanonicalText Text)? InPlace(SeedWitness witness)
     {
         if (Files.FirstOrDefault(f => f.FileName == witness.File) is { } same && Read(same, witness) is { } text)

@@ -3,7 +3,7 @@ using Indicators.Texts;
 
 namespace Indicators.Drift;
 
-/// <summary>All sentences of a copy, and the ones that are, letter for letter, those of a hash.</summary>
+/// <summary>All sentences of a copy, searchable by hash.</summary>
 internal sealed class CopiedSentences
 {
     private readonly ILookup<string, CopiedSentence> _byHash;
@@ -23,26 +23,25 @@ internal sealed class CopiedSentences
     public IReadOnlyList<CopiedParagraph> Paragraphs { get; }
 
     /// <summary>
-    /// The sentences of this hash. White space behind a sentence belongs to it, and may come or go where a paragraph is cut in two or two
-    /// are joined.
+    /// The sentences with this hash. White space after a sentence belongs to it, and may change when paragraphs are split or joined.
     /// </summary>
     public IEnumerable<CopiedSentence> With(string sha256) => _byHash[sha256].Distinct();
 
-    /// <summary>The paragraphs of this hash.</summary>
+    /// <summary>The paragraphs with this hash.</summary>
     public IEnumerable<CopiedParagraph> Whole(string sha256) => _paragraphs[sha256];
 
     /// <summary>The paragraphs of a file.</summary>
     public IEnumerable<CopiedParagraph> Of(string file) => _byFile[file];
 
-    /// <summary>Hash as it stands, without the white space behind it, and with a space.</summary>
+    /// <summary>Hashes of the sentence as it is, without trailing white space, and with one trailing space.</summary>
     public static IEnumerable<string> Hashes(string sentence) =>
         new[] { sentence, sentence.TrimEnd(), sentence.TrimEnd() + " " }.Distinct().Select(TextHash.Of);
 }
 
 /// <summary>A paragraph of the copy.</summary>
-/// <param name="File">File name without folder.</param>
-/// <param name="Index">From 0 among the paragraphs of the file.</param>
-/// <param name="Paragraph">What stands there.</param>
+/// <param name="File">Name of the file, without its folder.</param>
+/// <param name="Index">Position among the paragraphs of the file, from 0.</param>
+/// <param name="Paragraph">The paragraph.</param>
 internal sealed record CopiedParagraph(string File, int Index, Paragraph Paragraph);
 
 /// <summary>A sentence of the copy.</summary>

@@ -5,9 +5,9 @@ using Indicators.Texts;
 
 namespace Indicators.Drift;
 
-/// <summary>A sentence of the copy, or two that follow each other, in which an old sentence may go on.</summary>
+/// <summary>One sentence of the copy, or two adjacent ones, that may be an edited form of an old sentence.</summary>
 /// <param name="In">The paragraph.</param>
-/// <param name="Span">Code points within it.</param>
+/// <param name="Span">Span in code points within the paragraph.</param>
 internal sealed record EditedSentence(CopiedParagraph In, CodePointSpan Span)
 {
     private readonly Lazy<IReadOnlyList<FoundQuantity>> _quantities = new(() =>
@@ -23,9 +23,7 @@ internal sealed record EditedSentence(CopiedParagraph In, CodePointSpan Span)
 
     public bool Overlaps(EditedSentence other) => In == other.In && Span.Start < other.Span.End && other.Span.Start < Span.End;
 
-    /// <summary>
-    /// What of a paragraph may be an edited sentence: each sentence that is none of the old ones as it was, and each such two in a row.
-    /// </summary>
+    /// <summary>Candidates in a paragraph: each sentence that is not an unchanged old one, and each pair of adjacent ones.</summary>
     public static IEnumerable<EditedSentence> Of(CopiedParagraph paragraph, Func<Sentence, bool> isKnown)
     {
         Sentence? before = null;

@@ -8,8 +8,8 @@ using Indicators.Texts;
 namespace Indicators.Drift;
 
 /// <summary>
-/// What a stretch of a sentence says as a figure: the quantity that is read there with sign, scale word, unit and bound, whatever part of
-/// it the anchor holds, and every numeral in it. Two readings are equal or they are not.
+/// The reading of a span of a sentence as a figure: the quantity with sign, scale word, unit and bound, even outside the span, and every
+/// numeral within it. Two readings are either equal or different.
 /// </summary>
 internal sealed partial record FigureReading
 {
@@ -17,12 +17,12 @@ internal sealed partial record FigureReading
 
     private FigureReading(string key, bool isFigure) => (_key, IsFigure) = (key, isFigure);
 
-    /// <summary>Whether there is any number in it.</summary>
+    /// <summary>Whether it contains a number.</summary>
     public bool IsFigure { get; }
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="quantities">What is read in it (<see cref="QuantityReader.Find"/>).</param>
-    /// <param name="span">The stretch, in code points of the sentence.</param>
+    /// <param name="quantities">The quantities found in it (<see cref="QuantityReader.Find"/>).</param>
+    /// <param name="span">The span, in code points within the sentence.</param>
     public static FigureReading Of(string sentence, IReadOnlyList<FoundQuantity> quantities, CodePointSpan span)
     {
         var (start, end) = CodePoints.ToUtf16(sentence, span);
@@ -32,13 +32,13 @@ internal sealed partial record FigureReading
             sentence,
             new(overlapping.Select(q => q.Span.Start).Append(span.Start).Min(), overlapping.Select(q => q.Span.End).Append(span.End).Max())
         );
-        // "Up to 30 or 40" is a bound of 40: a number that does not bear on the reading is the text's all the same.
+        // "Up to 30 or 40" is a bound of 40, but a number that the reading ignores is still part of the text.
         var numerals = NumeralFinder
             .Tokens(sentence, null)
             .Where(t => first < t.End && t.Start < last)
             .Select(t => Bare(sentence[t.Start..t.End]))
             .ToList();
-        // What no rule reads is compared as it stands, with the word behind it, which may scale it.
+        // What cannot be read is compared as text, with the next word because it may scale it.
         var raw =
             read.Count > 0 || numerals.Count == 0
                 ? ""
@@ -49,28 +49,30 @@ internal sealed partial record FigureReading
         );
     }
 
-    /// <summary>The reading of a quantity alone.</summary>
+    /// <summary>The reading of a quantity on its own.</summary>
     public static FigureReading Of(Quantity quantity) => new(KeyOf(quantity), true);
 
-    /// <summary>Years, decades and spans of years in the order of the sentence.</summary>
+    /// <summary>Years, decades and spans of years, in the order of the sentence.</summary>
     public static IReadOnlyList<string> Years(string text) => [.. Year().Matches(text).Select(m => Folding.Fold(m.Value))];
 
-    /// <summary>What is counted is the unit of a bare number: its last word is the thing itself, those before it describe it.</summary>
-    private static string KeyOf(Quantity q) =>
-        FormattableString.Invariant(
-            $"{q.Shape},{q.Value},{q.Low},{q.High},{q.LowInclusive},{q.HighInclusive},{q.Hedge},{q.Decimals},{q.Unit.Kind},{q.Unit.Code},{q.Unit.CurrencyBasis},{q.CountedNoun?.Split(' ', '\u00A0')[^1].ToLowerInvariant()}"
-        );
+    /// <summary>The unit of a bare number is what it counts: the last word names it, and earlier words describe it.</summary>
+    private static string KeyOf(Quantity q)
+    {
+        var number = FormattableString.Invariant($"{q.Shape},{q.Value},{q.Low},{q.High},{q.LowInclusive},{q.HighInclusive}");
+        var counted = q.CountedNoun?.Split(' ', '\u00A0')[^1].ToLowerInvariant();
+        return FormattableString.Invariant($"{number},{q.Hedge},{q.Decimals},{q.Unit.Kind},{q.Unit.Code},{q.Unit.CurrencyBasis},{counted}");
+    }
 
     /// <summary>
-    /// Digits without grouping and without what is glued to them ("3.74bn"); of words, those that are numbers and not scales, which the
-    /// reading has.
+    /// Digits without grouping and attached letters ("3.74bn"). For words, those that are numbers but not scales, which the reading already
+    /// contains.
     /// </summary>
     private static string Bare(string numeral) =>
         char.IsNumber(numeral[0]) ? string.Concat(numeral.Where(u => char.IsNumber(u) || u == '.')).TrimEnd('.')
         : numeral.ToLowerInvariant() is "hundred" or "thousand" or "million" or "billion" or "trillion" ? ""
         : numeral.ToLowerInvariant();
 
-    /// <summary>A dash glued to the figure is a sign, whichever dash it is, unless it joins it to what stands before.</summary>
+    /// <summary>A dash directly before the figure is a sign, unless it joins the figure to preceding text.</summary>
     private static string Sign(string text, int start) =>
         start > 0
         && (text[start - 1] is '-' or '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\u2013')

@@ -6,22 +6,22 @@ using Indicators.Texts;
 namespace Indicators.Drift;
 
 /// <summary>
-/// Looks for a figure in the edited form of its sentence. It is found only where everything that makes the number is the same.
+/// Finds a figure in the edited form of its sentence. It is found only if everything that determines the number is unchanged.
 /// </summary>
 internal static class FigureSearch
 {
-    /// <summary>What was found.</summary>
-    /// <param name="State">Context_only, number_changed, ambiguous or orphaned.</param>
-    /// <param name="Span">Code points within the edited sentence; null where there is no place.</param>
-    /// <param name="Found">What stands there; null where it cannot be told.</param>
-    /// <param name="Why">In words.</param>
+    /// <summary>The result of a search.</summary>
+    /// <param name="State">context_only, number_changed, ambiguous or orphaned.</param>
+    /// <param name="Span">Span in code points within the edited sentence; null if there is no place.</param>
+    /// <param name="Found">The text found there; null if it cannot be determined.</param>
+    /// <param name="Why">An explanation.</param>
     internal readonly record struct Outcome(AnchorState State, CodePointSpan? Span, string? Found, string Why);
 
     /// <param name="old">The old sentence.</param>
-    /// <param name="span">The anchor in it, in code points.</param>
-    /// <param name="role">What it says of its figure.</param>
+    /// <param name="span">The anchor in the old sentence, in code points.</param>
+    /// <param name="role">Role of the anchor.</param>
     /// <param name="edited">The edited sentence.</param>
-    /// <param name="alignment">Of the two.</param>
+    /// <param name="alignment">Alignment of the two sentences.</param>
     public static Outcome Find(string old, CodePointSpan span, AnchorRole role, EditedSentence edited, WordAlignment alignment)
     {
         var printed = CodePoints.Slice(old, span);
@@ -48,7 +48,7 @@ internal static class FigureSearch
                 oldYears.Count == years.Count ? "stands beside another year now" : "stands beside other years now"
             );
 
-        // Where there are several equal figures, before or now: the one in the same turn, else the one between the same words, else none.
+        // With several equal figures, take the one with the same ordinal, then the one between the same words, then none.
         var turns = Places(old, QuantityReader.Find(old), printed, reading);
         if (turns.Count > 1 || places.Count > 1)
         {
@@ -66,7 +66,7 @@ internal static class FigureSearch
             : new(AnchorState.Ambiguous, null, null, "stands more than once in its edited sentence");
     }
 
-    /// <summary>Where the printed figure occurs with the same reading.</summary>
+    /// <summary>The places where the printed figure occurs with the same reading.</summary>
     private static List<CodePointSpan> Places(
         string text,
         IReadOnlyList<FoundQuantity> quantities,
@@ -75,7 +75,7 @@ internal static class FigureSearch
     ) => [.. PrintedFigures.Occurrences(text, printed).Where(s => FigureReading.Of(text, quantities, s) == reading)];
 
     /// <summary>
-    /// Where the figure stands: as printed; or printed otherwise, as the only quantity of that reading and between the same words.
+    /// The places of the figure: as printed; or printed differently, as the only quantity with that reading between the same words.
     /// </summary>
     private static List<CodePointSpan> Places(EditedSentence edited, string printed, FigureReading reading, (int Start, int End) region)
     {
@@ -95,7 +95,7 @@ internal static class FigureSearch
         return start < region.End && region.Start < end;
     }
 
-    /// <summary>The one quantity between the words where the figure stood that the old sentence does not have.</summary>
+    /// <summary>The only quantity between the same words that the old sentence does not contain.</summary>
     private static string? Instead(string old, EditedSentence edited, (int Start, int End) region)
     {
         var before = QuantityReader.Find(old).Select(q => FigureReading.Of(q.Quantity)).ToList();

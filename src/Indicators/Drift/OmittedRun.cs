@@ -4,7 +4,7 @@ using Indicators.Texts;
 
 namespace Indicators.Drift;
 
-/// <summary>Lines that a witness leaves out, page breaks for instance, with the lines around them by which they are found again.</summary>
+/// <summary>Lines that a witness omits, such as page breaks, with the surrounding lines by which they are found again.</summary>
 internal sealed class OmittedRun
 {
     private readonly string[] _run;
@@ -13,7 +13,7 @@ internal sealed class OmittedRun
 
     private OmittedRun(string[] run, string[] before, string[] after) => (_run, _before, _after) = (run, before, after);
 
-    /// <summary>The same for the same lines.</summary>
+    /// <summary>Identical for identical lines.</summary>
     public string Key => string.Join('\n', [.. _before, "\u0002", .. _run, "\u0002", .. _after]);
 
     public static IReadOnlyList<OmittedRun> Of(SeedWitness witness, SourceFile file)
@@ -35,8 +35,8 @@ internal sealed class OmittedRun
         ];
     }
 
-    /// <summary>Where they stand: between the same lines, or else, when there is a word in them, anywhere.</summary>
-    /// <param name="lines">All lines of a file, see <see cref="Plain"/>.</param>
+    /// <summary>Where the lines are: between the same neighbours, or anywhere if they contain a word.</summary>
+    /// <param name="lines">All lines of a file, as returned by <see cref="Plain"/>.</param>
     public IEnumerable<LineRange> In(string[] lines)
     {
         var between = Places(lines, [.. _before, .. _run, .. _after]).Select(start => start + _before.Length).ToList();
@@ -46,7 +46,7 @@ internal sealed class OmittedRun
         ));
     }
 
-    /// <summary>A line as it is compared.</summary>
+    /// <summary>The form in which lines are compared.</summary>
     public static string Plain(string line) => Nfc.Normalise(line).Trim();
 
     private static IEnumerable<int> Places(string[] lines, string[] sought) =>

@@ -5,15 +5,15 @@ using Indicators.Texts;
 namespace Indicators.Drift;
 
 /// <summary>
-/// Looks for every anchor of the seeds in another copy of the texts. Words around a figure may differ; numeral, sign, scale word, unit,
-/// bound and years may not, however alike the rest is. The seeds are never changed.
+/// Finds every anchor of the seeds in another copy of the texts. Words around a figure may differ, but numeral, sign, scale word, unit,
+/// bound and years must not, however similar the rest is. The seeds are never changed.
 /// </summary>
 public static class Reanchoring
 {
-    /// <summary>Looks for all anchors.</summary>
-    /// <param name="seeds">Whose anchors; those without a place are left out, <c>check</c> tells of them.</param>
-    /// <param name="copy">Folder of the other copy; files may have other names.</param>
-    /// <param name="originals">Folders that may hold the texts from which the anchors were read; needed for edited sentences only.</param>
+    /// <summary>Finds all anchors.</summary>
+    /// <param name="seeds">The seeds. Anchors without a place are skipped; <c>check</c> reports them.</param>
+    /// <param name="copy">Folder of the other copy. Files may have other names.</param>
+    /// <param name="originals">Folders that may contain the original texts, needed only for edited sentences.</param>
     public static DriftReport Run(SeedSet seeds, string copy, IReadOnlyList<string> originals)
     {
         var (files, texts) = (new CopiedFiles(copy), new OriginalTexts(originals));
@@ -54,7 +54,7 @@ public static class Reanchoring
         );
     }
 
-    /// <summary>How often a sentence stands at least, by all that is known without the texts: its hash and that of its paragraph.</summary>
+    /// <summary>The minimum number of occurrences of a sentence that is known without texts, by hash of sentence and paragraph.</summary>
     private static Func<string, string?, int> Times(SeedSet seeds)
     {
         var paragraphs = seeds.Outlines.Values.SelectMany(o => o.Rows).CountBy(r => r.Paragraph.Sha256).ToDictionary();
@@ -72,7 +72,7 @@ public static class Reanchoring
     }
 
     /// <summary>
-    /// Hashes of all sentences as they were: where one of them stands in the copy unchanged, it is not another one that was edited.
+    /// Hashes of all original sentences: an original sentence that is unchanged in the copy is not an edited form of another.
     /// </summary>
     private static HashSet<string> KnownSentences(SeedSet seeds, IEnumerable<CanonicalText?> originals)
     {

@@ -1,21 +1,21 @@
 namespace Indicators.Drift;
 
-/// <summary>Finds the sentence of a copy that is an edited form of an old one, if it is clear which.</summary>
+/// <summary>Finds the sentence of a copy that is clearly an edited form of an old one.</summary>
 internal sealed class SentenceSearch(IReadOnlyList<EditedSentence> candidates)
 {
-    /// <summary>Of the old words, so many must be found in order.</summary>
+    /// <summary>Minimum share of the old words that must be found in order.</summary>
     private const double MinFound = 0.6;
 
     private const double MinScore = 0.65;
 
     private const int MinWords = 4;
 
-    /// <summary>The second best must be worse by this, or it is not clear which is meant.</summary>
+    /// <summary>Minimum lead over the second-best candidate; otherwise the result is ambiguous.</summary>
     private const double Gap = 0.05;
 
-    /// <summary>The most similar sentence with its alignment. Empty if none is similar enough; two if both are.</summary>
+    /// <summary>Returns the most similar sentence with its alignment; none if no sentence is similar enough, two if two are.</summary>
     /// <param name="old">The old sentence.</param>
-    /// <param name="nearness">What speaks for a paragraph besides its words; only where words do not decide.</param>
+    /// <param name="nearness">Rates a paragraph by other evidence than its words; used only if words do not decide.</param>
     public IReadOnlyList<(EditedSentence Sentence, WordAlignment Alignment)> Find(string old, Func<CopiedParagraph, int> nearness)
     {
         var words = WordAlignment.WordsOf(old);

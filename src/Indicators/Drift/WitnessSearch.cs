@@ -4,7 +4,7 @@ using Indicators.Texts;
 
 namespace Indicators.Drift;
 
-/// <summary>Looks for the anchors of one witness.</summary>
+/// <summary>Finds the anchors of one witness.</summary>
 internal sealed class WitnessSearch
 {
     private readonly SeedWitness _witness;
@@ -18,9 +18,9 @@ internal sealed class WitnessSearch
     private SentenceSearch? _edited;
 
     /// <param name="witness">The witness.</param>
-    /// <param name="original">Its text; null where that is not at hand.</param>
+    /// <param name="original">Its text; null if not available.</param>
     /// <param name="outline">Its paragraphs.</param>
-    /// <param name="inPlace">What stands in the copy on the same lines.</param>
+    /// <param name="inPlace">The text on the same lines of the copy.</param>
     /// <param name="copy">The sentences of the copy.</param>
     public WitnessSearch(
         SeedWitness witness,
@@ -32,7 +32,7 @@ internal sealed class WitnessSearch
     {
         (_witness, _original, _outline, _inPlace, _copy) = (witness, original, outline, inPlace, copy);
         _omitted = Omitted(witness, original?.File);
-        // The first paragraph that is unchanged gives the others their numbers, file by file.
+        // The first unchanged paragraph of each file determines the numbers of the others.
         var unchanged = outline.SelectMany(p => copy.Whole(p.Sha256).Select(c => (Outline: p, Copy: c))).ToList();
         _origins = unchanged.GroupBy(u => u.Copy.File).ToDictionary(g => g.Key, g => Origin(g.First().Copy, g.First().Outline.Ordinal));
         _home = unchanged
@@ -43,11 +43,11 @@ internal sealed class WitnessSearch
             .FirstOrDefault();
     }
 
-    /// <summary>Hashes of sentences as they were: none of them is an edited one.</summary>
+    /// <summary>Hashes of original sentences, none of which is an edited form of another.</summary>
     public required HashSet<string> Known { get; init; }
 
     /// <summary>
-    /// How often a sentence stood at least, by its hash and that of its paragraph, where the text is not at hand to count.
+    /// Returns how often a sentence occurred at least, by hash of sentence and paragraph, if there is no text to count in.
     /// </summary>
     public required Func<string, string?, int> TimesWithoutOriginal { get; init; }
 
@@ -70,7 +70,7 @@ internal sealed class WitnessSearch
         return InPlace(drift, at) ?? Unchanged(drift, at) ?? Edited(drift, at);
     }
 
-    /// <summary>The same sentence at the same ordinals of the same lines.</summary>
+    /// <summary>Finds the same sentence with the same ordinals on the same lines.</summary>
     private AnchorDrift? InPlace(AnchorDrift drift, SeedPlace at)
     {
         if (
@@ -94,13 +94,13 @@ internal sealed class WitnessSearch
             : Moved(drift, now);
     }
 
-    /// <summary>The same sentence anywhere.</summary>
+    /// <summary>Finds the same sentence anywhere.</summary>
     private AnchorDrift? Unchanged(AnchorDrift drift, SeedPlace at)
     {
         var places = _copy.With(at.Sha256).Select(s => (Sentence: s, Near: Nearness(s.In, at.Paragraph))).ToList();
         if (places.Count == 0 || OffsetInSentence(at) is not { } offset)
             return null;
-        // One that stood elsewhere all along is no new place of one that is gone.
+        // An occurrence that already existed elsewhere is not the new place of one that is gone.
         var before =
             _original?.Sentences.With(at.Sha256).Count()
             ?? TimesWithoutOriginal(at.Sha256, _outline.ElementAtOrDefault(at.Paragraph - 1)?.Sha256);
@@ -123,7 +123,8 @@ internal sealed class WitnessSearch
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"the sentence of '{drift.Printed}' stands {near.Count} times: {string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
+                    $"the sentence of '{drift.Printed}' stands {near.Count} times: "
+                    + $"{string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
             };
         var (found, paragraph) = (near[0].Sentence.Sentence, near[0].Sentence.In);
         var span = new CodePointSpan(found.Span.Start + offset, found.Span.Start + offset + at.Span.Length);
@@ -156,7 +157,8 @@ internal sealed class WitnessSearch
             return drift with
             {
                 Message =
-                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from must be at hand",
+                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from "
+                    + $"must be at hand",
             };
         if (
             _original.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } old
@@ -173,7 +175,8 @@ internal sealed class WitnessSearch
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"several edited sentences are like that of '{drift.Printed}': {string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
+                    $"several edited sentences are like that of '{drift.Printed}': "
+                    + $"{string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
             };
         var (sentence, alignment) = found[0];
         var span = new CodePointSpan(at.Span.Start - old.Span.Start, at.Span.End - old.Span.Start);
@@ -206,9 +209,7 @@ internal sealed class WitnessSearch
         );
     }
 
-    /// <summary>
-    /// What speaks for a paragraph: the file where most of the text is, and unchanged paragraphs where they were beside it.
-    /// </summary>
+    /// <summary>Rates a paragraph by whether it is in the file with most of the text, and whether its neighbours are unchanged.</summary>
     private int Nearness(CopiedParagraph paragraph, int ordinal)
     {
         string? Hash(int which) => _outline.ElementAtOrDefault(which - 1)?.Sha256;
@@ -222,7 +223,7 @@ internal sealed class WitnessSearch
         return near;
     }
 
-    /// <summary>Index of the document's first paragraph, counted back from one that is unchanged.</summary>
+    /// <summary>Index of the document's first paragraph, counted back from an unchanged one.</summary>
     private int Origin(CopiedParagraph unchanged, int ordinal)
     {
         var file = _copy.Of(unchanged.File).ToList();
@@ -236,7 +237,7 @@ internal sealed class WitnessSearch
         return index;
     }
 
-    /// <summary>Number of a paragraph in the document as it stands in the copy; null where that cannot be told.</summary>
+    /// <summary>Number of a paragraph in the document as it is in the copy; null if it cannot be determined.</summary>
     private int? Ordinal(CopiedParagraph paragraph)
     {
         if (
@@ -248,7 +249,7 @@ internal sealed class WitnessSearch
         return 1 + paragraph.Index - origin - _copy.Of(paragraph.File).Skip(origin).Take(paragraph.Index - origin).Count(IsOmitted);
     }
 
-    /// <summary>Hash of the paragraph before or after, what is no part of the text left out.</summary>
+    /// <summary>Hash of the paragraph before or after, skipping what is not part of the text.</summary>
     private string? Beside(CopiedParagraph paragraph, int step)
     {
         var file = _copy.Of(paragraph.File).ToList();
@@ -260,7 +261,7 @@ internal sealed class WitnessSearch
 
     private bool IsOmitted(CopiedParagraph paragraph) => _omitted.Contains(paragraph.Paragraph.Text.Trim());
 
-    /// <summary>Lines that are no part of the text; not those that stand in it a second time and are.</summary>
+    /// <summary>Lines that are not part of the text, except those that also occur as part of it.</summary>
     private static HashSet<string> Omitted(SeedWitness witness, SourceFile? file)
     {
         if (file is null || witness.Layout != TextLayout.LinePerParagraph)
@@ -272,7 +273,7 @@ internal sealed class WitnessSearch
     }
 
     /// <summary>
-    /// Where in its sentence the anchor begins; without the text known for the first sentence of a paragraph alone, or from the place in
+    /// Offset of the anchor in its sentence. Without the text it is known only for the first sentence of a paragraph, or from the place in
     /// the copy.
     /// </summary>
     private int? OffsetInSentence(SeedPlace at)
@@ -280,7 +281,7 @@ internal sealed class WitnessSearch
         var sentence = _original?.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1);
         if (sentence is not null)
             return at.Span.Start - sentence.Span.Start;
-        // The paragraph itself may stand unchanged in the copy.
+        // The paragraph itself may be unchanged in the copy.
         var whole = _outline.ElementAtOrDefault(at.Paragraph - 1) is { } paragraph ? _copy.Whole(paragraph.Sha256).FirstOrDefault() : null;
         var known = whole?.Paragraph.Sentences.ElementAtOrDefault(at.Sentence - 1);
         return known is not null ? at.Span.Start - known.Span.Start

@@ -5,8 +5,8 @@ using Indicators.Texts;
 namespace Indicators.Drift;
 
 /// <summary>
-/// How much of one sentence's wording is found in another, in order. Numerals count as numerals, whichever they are: whether they are the
-/// same is never a question of similarity.
+/// Measures how much of one sentence's wording another contains, in order. All numerals count as equal, because whether they are the same
+/// is never a question of similarity.
 /// </summary>
 internal sealed partial class WordAlignment
 {
@@ -16,24 +16,22 @@ internal sealed partial class WordAlignment
 
     private WordAlignment(Word[] old, Word[] edited, (int, int)[] pairs) => (_old, _edited, _pairs) = (old, edited, pairs);
 
-    /// <summary>Share of the old sentence's words that the other sentence has, 0 to 1.</summary>
+    /// <summary>Share of the old sentence's words that the other sentence contains, 0 to 1.</summary>
     public double Found => _old.Length == 0 ? 0 : (double)_pairs.Length / _old.Length;
 
-    /// <summary>Share of the other sentence's words that come from the old one, between the first and the last of them, 0 to 1.</summary>
+    /// <summary>Share of the other sentence's words, between the first and last match, that come from the old one, 0 to 1.</summary>
     public double Density => _pairs.Length == 0 ? 0 : (double)_pairs.Length / (_pairs[^1].New - _pairs[0].New + 1);
 
-    /// <summary>The value by which candidates are compared.</summary>
+    /// <summary>The score by which candidates are compared.</summary>
     public double Score => (0.7 * Found) + (0.3 * Density);
 
-    /// <summary>Number of words that both sentences have.</summary>
+    /// <summary>Number of words that both sentences contain.</summary>
     public int Words => _pairs.Length;
 
-    /// <summary>The stretch of the other sentence between the first and the last word of the old one, in UTF-16 units.</summary>
+    /// <summary>The part of the other sentence between the first and last word of the old one, in UTF-16 units.</summary>
     public (int Start, int End) Extent => _pairs.Length == 0 ? (0, 0) : (_edited[_pairs[0].New].Start, _edited[_pairs[^1].New].End);
 
-    /// <summary>
-    /// Where in the other sentence a stretch of the old one is to be looked for: between the words that stand around it, in UTF-16 units.
-    /// </summary>
+    /// <summary>Where to look in the other sentence for a part of the old one: between the surrounding words, in UTF-16 units.</summary>
     public (int Start, int End) Between(int start, int end)
     {
         var before = _pairs.LastOrDefault(p => _old[p.Old].End <= start, (Old: -1, New: -1)).New;
@@ -41,7 +39,7 @@ internal sealed partial class WordAlignment
         return (before < 0 ? 0 : _edited[before].End, after < 0 ? int.MaxValue : _edited[after].Start);
     }
 
-    /// <summary>The words of a sentence; it is worth keeping them where it is compared often.</summary>
+    /// <summary>The words of a sentence. Keep them if the sentence is compared often.</summary>
     public static Word[] WordsOf(string sentence) =>
         [
             .. Pattern()
@@ -49,7 +47,7 @@ internal sealed partial class WordAlignment
                 .Select(m => new Word(char.IsNumber(m.Value[0]) ? "#" : Folding.Fold(m.Value), m.Index, m.Index + m.Length)),
         ];
 
-    /// <summary>The longest common run of words, gaps allowed.</summary>
+    /// <summary>The longest common subsequence of words.</summary>
     public static WordAlignment Of(Word[] old, Word[] edited)
     {
         var longest = new int[old.Length + 1, edited.Length + 1];
@@ -73,7 +71,7 @@ internal sealed partial class WordAlignment
         return new WordAlignment(old, edited, [.. pairs]);
     }
 
-    /// <summary>Most words that the two can have in common, order aside: what is below the cut-off need not be aligned.</summary>
+    /// <summary>The maximum number of words that the two can share in any order. Below the threshold, no alignment is needed.</summary>
     public static int MaxCommon(IReadOnlyDictionary<string, int> old, Word[] edited)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

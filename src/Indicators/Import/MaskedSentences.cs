@@ -56,7 +56,8 @@ internal static class MaskedSentences
             join indicators.text_sentence o on o.text = t.sha256
             left join unnest($1::text[], $2::integer[], $3::integer[], $4::text[], $5::text[]) as m(text, paragraph, ordinal, masked, keys)
               on m.text = o.text and m.paragraph = o.paragraph and m.ordinal = o.ordinal
-            where t.masking is distinct from $6 and s.text = o.text and s.paragraph = o.paragraph and s.ordinal = o.ordinal and (s.masked, s.masked_keys) is distinct from (m.masked, string_to_array(m.keys, E'\n'))
+            where t.masking is distinct from $6 and s.text = o.text and s.paragraph = o.paragraph and s.ordinal = o.ordinal
+              and (s.masked, s.masked_keys) is distinct from (m.masked, string_to_array(m.keys, E'\n'))
             """,
             connection
         )

@@ -7,19 +7,19 @@ using Indicators.Texts;
 namespace Indicators.Ledger;
 
 /// <summary>
-/// Accounts for every numeral of every text: it is part of a figure, or the ledger says why it is none, or a rule does. Whatever is left,
-/// is accounted for twice, or is accounted for and not there, is a problem.
+/// Accounts for every numeral in every text: by a figure, by a row of the ledger, or by a rule. A numeral that is unaccounted for or
+/// accounted for twice, and an account without a numeral, is a problem.
 /// </summary>
 public static class Audit
 {
-    /// <summary>Names of the texts that the audit needs and the folder does not have.</summary>
+    /// <summary>Names of texts that the audit needs and the folder does not contain.</summary>
     public static IReadOnlyList<string> Missing(SeedSet seeds, string texts) =>
         [.. Needed(seeds).Where(file => !File.Exists(Path.Combine(texts, file)))];
 
-    /// <summary>Audits all texts of the folder, and all that the seeds name.</summary>
-    /// <param name="seeds">What could not be read of them accounts for nothing, and is among the problems.</param>
+    /// <summary>Audits all texts in the folder and all texts named by the seeds.</summary>
+    /// <param name="seeds">The seeds. What could not be read accounts for nothing, and is reported.</param>
     /// <param name="texts">The folder of texts.</param>
-    /// <exception cref="SourceFileException">A text is missing or cannot be read; <see cref="Missing"/> tells beforehand.</exception>
+    /// <exception cref="SourceFileException">A text is missing or cannot be read; call <see cref="Missing"/> first.</exception>
     public static AuditReport Run(SeedSet seeds, string texts)
     {
         var (audits, filled, _) = Read(seeds, texts);
@@ -37,7 +37,7 @@ public static class Audit
         );
     }
 
-    /// <summary>The files with their numerals, the documents with all places filled in, and their texts.</summary>
+    /// <summary>Returns the files with their numerals, the documents with all places filled in, and the texts.</summary>
     internal static (IReadOnlyList<FileAudit> Files, IReadOnlyList<FilledDocument> Documents, WitnessTexts Texts) Read(
         SeedSet seeds,
         string texts

@@ -4,18 +4,18 @@ using Indicators.Seeds;
 
 namespace Indicators.Ledger;
 
-/// <summary>A numeral and everything that accounts for it.</summary>
+/// <summary>A numeral with everything that accounts for it.</summary>
 internal sealed record AuditedNumeral
 {
     public required PlacedNumeral Numeral { get; init; }
 
-    /// <summary>Slug of the work that its line belongs to.</summary>
+    /// <summary>Slug of the work that contains its line.</summary>
     public required string? Document { get; init; }
 
-    /// <summary>Anchors that hold it.</summary>
+    /// <summary>Anchors that contain it.</summary>
     public required IReadOnlyList<LineAnchor> Anchors { get; init; }
 
-    /// <summary>Rows of the ledger that hold it.</summary>
+    /// <summary>Rows of the ledger that contain it.</summary>
     public required IReadOnlyList<SeedLedgerRow> Rows { get; init; }
 
     /// <summary>The first rule that matches it.</summary>
@@ -23,13 +23,13 @@ internal sealed record AuditedNumeral
 
     public LineAnchor? Figure => Anchors.FirstOrDefault(a => a.Reason == LedgerReason.Figure);
 
-    /// <summary>A figure before a row, a row before an anchor of a period, that before a rule.</summary>
+    /// <summary>Precedence: a figure, then a row, then the anchor of a period, then a rule.</summary>
     public LedgerReason? Reason => Figure?.Reason ?? Stated ?? (Numeral.IsOptional ? null : Rule?.Reason);
 
-    /// <summary>Nothing accounts for it but a rule.</summary>
+    /// <summary>Whether only a rule accounts for it.</summary>
     public bool IsByRule => Stated is null && Figure is null && Reason is not null;
 
-    /// <summary>Whether it needs an account and has none.</summary>
+    /// <summary>Whether it needs an account but has none.</summary>
     public bool IsUnaccounted => Reason is null && !Numeral.IsOptional;
 
     private LedgerReason? Stated =>

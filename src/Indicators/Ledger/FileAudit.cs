@@ -12,10 +12,10 @@ internal sealed class FileAudit
     private readonly List<Problem> _problems = [];
 
     /// <param name="file">The text.</param>
-    /// <param name="ledger">Its ledger; null where it has none.</param>
-    /// <param name="anchors">Those in the file.</param>
-    /// <param name="paragraphs">The paragraphs that stand in the file, with the slug of their work.</param>
-    /// <param name="works">The works that stand in the file, and the lines of each.</param>
+    /// <param name="ledger">Its ledger; null if it has none.</param>
+    /// <param name="anchors">The anchors in the file.</param>
+    /// <param name="paragraphs">The paragraphs in the file, with the slugs of their works.</param>
+    /// <param name="works">The works in the file, with their lines.</param>
     public FileAudit(
         SourceFile file,
         SeedLedger? ledger,
@@ -64,7 +64,7 @@ internal sealed class FileAudit
 
     public string FileName { get; }
 
-    /// <summary>All numerals in reading order, the optional ones too.</summary>
+    /// <summary>All numerals in reading order, including optional ones.</summary>
     public IReadOnlyList<AuditedNumeral> Numerals { get; }
 
     public IReadOnlyList<Problem> Problems => _problems;
@@ -78,7 +78,7 @@ internal sealed class FileAudit
         return new(FileName, counted.Count, counted.Count - byRule - byRow - unaccounted, byRow, byRule, unaccounted);
     }
 
-    /// <summary>Where a row's numerals stand; a row that says it wrongly is a problem.</summary>
+    /// <summary>The place of a row's numerals. A row without such a place is a problem.</summary>
     private (int Start, int End)? Place(SeedLedger ledger, SeedLedgerRow row, string line, IReadOnlyList<NumeralToken> tokens)
     {
         var places = PrintedPlaces

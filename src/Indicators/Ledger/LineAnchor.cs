@@ -4,17 +4,19 @@ using Indicators.Texts;
 
 namespace Indicators.Ledger;
 
-/// <summary>A stretch of a file's line that an observation is anchored to.</summary>
+/// <summary>A span in a line of a file that anchors an observation.</summary>
 /// <param name="Line">Line of the file, from 1.</param>
-/// <param name="Span">Code points within the line in NFC.</param>
-/// <param name="Reason">What numerals in it are accounted for as.</param>
+/// <param name="Span">Span in code points within the line in NFC.</param>
+/// <param name="Reason">The account of numerals within the span.</param>
 /// <param name="Figure"><c>slug#key</c></param>
 internal sealed record LineAnchor(int Line, CodePointSpan Span, LedgerReason Reason, string Figure)
 {
-    /// <summary>The anchors of a document that account for numerals, by file. An anchor without a place accounts for nothing.</summary>
-    /// <param name="document">With places filled in from the texts.</param>
-    /// <param name="texts">Those that they were filled in from.</param>
-    /// <param name="source">The lines of a file.</param>
+    /// <summary>
+    /// Returns the anchors of a document that account for numerals, by file. An anchor without a place accounts for nothing.
+    /// </summary>
+    /// <param name="document">The document, with places filled in from the texts.</param>
+    /// <param name="texts">The texts.</param>
+    /// <param name="source">Returns a file's lines.</param>
     public static IEnumerable<(string File, LineAnchor Anchor)> Of(
         SeedDocument document,
         WitnessTexts texts,
@@ -29,7 +31,7 @@ internal sealed record LineAnchor(int Line, CodePointSpan Span, LedgerReason Rea
         select (witness.File, new LineAnchor(part.Line, part.Span, ReasonOf(anchor.Role)!.Value, $"{document.Slug}#{figure.Key}"));
 
     /// <summary>
-    /// A unit is part of its figure ("million"); numerals in the name of a subject or source are not accounted for by pointing at it.
+    /// A unit such as "million" is part of its figure. The anchor of a subject or source does not account for numerals in its name.
     /// </summary>
     private static LedgerReason? ReasonOf(AnchorRole role) =>
         role switch
@@ -39,7 +41,7 @@ internal sealed record LineAnchor(int Line, CodePointSpan Span, LedgerReason Rea
             _ => null,
         };
 
-    /// <summary>The anchor line by line: in a hard-wrapped text a figure may begin on one line and end on the next.</summary>
+    /// <summary>Splits the anchor by line: in a hard-wrapped text, a figure may continue on the next line.</summary>
     private static IEnumerable<(int Line, CodePointSpan Span)> Parts(
         SeedAnchor anchor,
         SeedWitness witness,
@@ -57,7 +59,7 @@ internal sealed record LineAnchor(int Line, CodePointSpan Span, LedgerReason Rea
             if (span.Start >= next || span.End <= start)
                 continue;
             var line = Nfc.Normalise(file.Line(number));
-            // A hard-wrapped line loses the white space before it when it is joined, and perhaps the hyphen at its end.
+            // Joining hard-wrapped lines removes leading white space, and sometimes the hyphen at the end of a line.
             var indent = witness.Layout == TextLayout.HardWrapped ? CodePoints.Length(line[..^line.TrimStart().Length]) : 0;
             yield return (
                 number,

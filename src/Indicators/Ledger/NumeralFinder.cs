@@ -4,12 +4,13 @@ using Indicators.Texts;
 namespace Indicators.Ledger;
 
 /// <summary>
-/// Finds every numeral of a text: runs of letters and digits that hold a digit, with the marks inside a number ("1,200", "15.7bn", "5G",
-/// "1990s", "20th"), and the words of <see cref="NumeralWords"/>, "twenty-one" as one. All lines count, also those that belong to no work.
+/// Finds every numeral in a text: runs of letters and digits that contain a digit, including marks inside a number ("1,200", "15.7bn",
+/// "5G", "1990s", "20th"), and the words in <see cref="NumeralWords"/>, with "twenty-one" as one. All lines count, even those outside every
+/// work.
 /// </summary>
 public static class NumeralFinder
 {
-    /// <summary>The numerals of all lines, in reading order.</summary>
+    /// <summary>Returns the numerals of all lines in reading order.</summary>
     public static IReadOnlyList<PlacedNumeral> Find(SourceFile file)
     {
         var lines = file.Lines.Select(Nfc.Normalise).ToList();
@@ -19,12 +20,12 @@ public static class NumeralFinder
         ];
     }
 
-    /// <summary>The numerals of one line in NFC.</summary>
+    /// <summary>Returns the numerals of one line in NFC.</summary>
     public static IReadOnlyList<PlacedNumeral> Find(string file, int number, string line, string? following = null) =>
         [.. Place(file, number, line, Tokens(line, following))];
 
-    /// <param name="line">In NFC.</param>
-    /// <param name="following">The next line, in NFC; null after the last.</param>
+    /// <param name="line">The line in NFC.</param>
+    /// <param name="following">The next line in NFC; null after the last.</param>
     internal static IReadOnlyList<NumeralToken> Tokens(string line, string? following)
     {
         var tokens = new List<NumeralToken>();
@@ -65,7 +66,7 @@ public static class NumeralFinder
     }
 
     /// <summary>
-    /// Where the run of letters and digits ends that begins at <paramref name="start"/>, decimal and grouping marks included.
+    /// The end of the run of letters and digits that begins at <paramref name="start"/>, including decimal and grouping marks.
     /// </summary>
     private static int RunEnd(string line, int start)
     {
@@ -83,8 +84,8 @@ public static class NumeralFinder
         && PrintedFigures.Joins(line, mark);
 
     /// <summary>
-    /// Null for a word that is no numeral; else whether it is an optional one. A compound, or a word broken at the line's end, moves the
-    /// end.
+    /// Returns null for a word that is not a numeral; otherwise whether it is optional. Moves the end for compounds and for words broken at
+    /// the end of the line.
     /// </summary>
     private static bool? Word(string line, int start, ref int end, string? following)
     {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Indicators.Ledger;
 
-/// <summary>The words that count as numerals; <c>docs/ledger.md</c> lists them for people.</summary>
+/// <summary>The words that count as numerals. <c>docs/ledger.md</c> lists them.</summary>
 public static class NumeralWords
 {
     private static readonly string[] Ones = ["two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -119,7 +119,7 @@ public static class NumeralWords
 
     private static readonly FrozenSet<string> TensSet = TensNames.ToFrozenSet();
 
-    /// <summary>Every list by its name, in alphabetical order.</summary>
+    /// <summary>All lists by name, in alphabetical order.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<string> Words)> Lists { get; } =
     [
         ("cardinal", Sorted(Cardinals)),
@@ -129,7 +129,7 @@ public static class NumeralWords
         ("span", Sorted(Spans)),
     ];
 
-    /// <summary>Whether the word, in lower case, is a numeral by itself.</summary>
+    /// <summary>Whether the lower-case word is a numeral on its own.</summary>
     public static bool Contains(string lower) =>
         Cardinals.Contains(lower)
         || Ordinals.Contains(lower)
@@ -139,16 +139,16 @@ public static class NumeralWords
         || IsFold(lower)
         || IsMulti(lower);
 
-    /// <summary>Whether the word may count or not: "one" mostly stands for a person or thing.</summary>
+    /// <summary>Whether the word is an optional numeral: "one" usually stands for a person or thing.</summary>
     public static bool MayCount(string lower) => lower == "one";
 
-    /// <summary>Whether "twenty" and "one" (or "first") make one numeral with the hyphen between them.</summary>
+    /// <summary>Whether the two words form one numeral when joined by a hyphen, such as "twenty-one" or "twenty-first".</summary>
     public static bool Compounds(string lower, string following) => TensSet.Contains(lower) && OneToNine.Contains(following);
 
-    /// <summary>"Tenfold", "twofold".</summary>
+    /// <summary>Recognises words such as "tenfold" and "twofold".</summary>
     private static bool IsFold(string lower) => lower.EndsWith("fold", StringComparison.Ordinal) && Cardinals.Contains(lower[..^4]);
 
-    /// <summary>"Multibillion".</summary>
+    /// <summary>Recognises words such as "multibillion".</summary>
     private static bool IsMulti(string lower) => lower.StartsWith("multi", StringComparison.Ordinal) && Cardinals.Contains(lower[5..]);
 
     private static string[] Sorted(IEnumerable<string> words) => [.. words.Order(StringComparer.Ordinal)];

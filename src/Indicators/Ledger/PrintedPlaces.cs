@@ -1,15 +1,15 @@
 namespace Indicators.Ledger;
 
 /// <summary>
-/// Finds what a row of the ledger prints in its line. An end of it never lies inside a word or a numeral: "19" is found in "COVID-19" and
+/// Finds the printed text of a ledger row in its line. Matches never begin or end inside a word or numeral: "19" is found in "COVID-19" but
 /// not in "2019", "19th" or "1,900.19".
 /// </summary>
 internal static class PrintedPlaces
 {
-    /// <summary>All places, in order, in UTF-16 units.</summary>
-    /// <param name="line">In NFC.</param>
-    /// <param name="printed">In NFC; a space stands for any one space character.</param>
-    /// <param name="numerals">Those of the line.</param>
+    /// <summary>Returns all places, in order, in UTF-16 units.</summary>
+    /// <param name="line">The line in NFC.</param>
+    /// <param name="printed">The printed text in NFC; a space matches any one space character.</param>
+    /// <param name="numerals">The numerals of the line.</param>
     public static IReadOnlyList<(int Start, int End)> Find(string line, string printed, IReadOnlyList<NumeralToken> numerals)
     {
         var found = new List<(int, int)>();

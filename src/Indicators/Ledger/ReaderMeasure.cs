@@ -9,15 +9,14 @@ using Indicators.Texts;
 namespace Indicators.Ledger;
 
 /// <summary>
-/// How well <see cref="QuantityReader"/> does on the curated texts, read paragraph by paragraph, the first witness of each work.
+/// Measures <see cref="QuantityReader"/> on the curated texts, paragraph by paragraph, using the first witness of each work.
 /// <list type="bullet">
-/// <item>A figure is read back when its printed form gives what the curator stated: value or bounds, strictness, hedge, precision and
+/// <item>A figure is read back if its printed form gives what the curator stated: value or bounds, strictness, hedge, precision and
 /// unit.</item>
-/// <item>It is found when a quantity proposed in its paragraph overlaps its place and has the stated numbers, or those numbers as a part of
-/// one.</item>
-/// <item>A proposal is true when it overlaps a figure's place, or when a numeral in it is accounted for as a quantity that is no figure:
-/// <c>repeated</c>,
-/// <c>vague</c>, <c>age</c> and <c>other</c>, and <c>period</c> where a length of time is read. All else is false.</item>
+/// <item>It is found if a quantity proposed in its paragraph overlaps its place and has the stated numbers, alone or among others.</item>
+/// <item>A proposal is correct if it overlaps the place of a figure, or if the ledger accounts for one of its numerals as another kind of
+/// quantity: <c>repeated</c>, <c>vague</c>, <c>age</c>, <c>other</c>, or <c>period</c> for a length of time. All other proposals are
+/// false.</item>
 /// </list>
 /// </summary>
 public sealed record ReaderMeasure
@@ -27,10 +26,10 @@ public sealed record ReaderMeasure
     /// <summary>Number of curated figures.</summary>
     public required int Figures { get; init; }
 
-    /// <summary>Figures that are not read back, and in what they differ.</summary>
+    /// <summary>Figures whose printed form reads differently, with the difference.</summary>
     public required IReadOnlyList<ReaderMiss> NotReadBack { get; init; }
 
-    /// <summary>Figures that are not found in their paragraph.</summary>
+    /// <summary>Figures that were not found in their paragraph.</summary>
     public required IReadOnlyList<ReaderMiss> NotFound { get; init; }
 
     /// <summary>Number of quantities proposed.</summary>
@@ -39,11 +38,11 @@ public sealed record ReaderMeasure
     /// <summary>Proposals that overlap a figure.</summary>
     public required int ProposedFigures { get; init; }
 
-    /// <summary>Proposals that are none.</summary>
+    /// <summary>Proposals that are neither figures nor other quantities.</summary>
     public required IReadOnlyList<ReaderMiss> False { get; init; }
 
-    /// <summary>Measures.</summary>
-    /// <param name="seeds">Without problems.</param>
+    /// <summary>Measures the reader.</summary>
+    /// <param name="seeds">Seeds without problems.</param>
     /// <param name="texts">The folder of texts.</param>
     /// <exception cref="SourceFileException">A text is missing.</exception>
     public static ReaderMeasure Of(SeedSet seeds, string texts)
@@ -131,20 +130,20 @@ public sealed record ReaderMeasure
         };
     }
 
-    /// <summary>What the ledger says of the numerals within a stretch of a paragraph.</summary>
+    /// <summary>The reasons that the ledger gives for numerals within a span of a paragraph.</summary>
     private static IReadOnlyList<LedgerReason> Reasons(Paragraph paragraph, CodePointSpan span, ILookup<int, AuditedNumeral> numerals) =>
         [
             .. from start in paragraph.LineStarts
             from numeral in numerals[start.Line]
-            // A hard-wrapped line would lose an indent when it is joined; no numeral of these texts stands on an indented line.
+            // Joining hard-wrapped lines would remove an indent, but no numeral of these texts is on an indented line.
             let at = start.Start + numeral.Numeral.Span.Start
             where at < span.End && span.Start < at + numeral.Numeral.Span.Length && numeral.Reason is not null
             select numeral.Reason!.Value,
         ];
 
     /// <summary>
-    /// Whether a proposal has the numbers of a figure; a fall by a number is stated as minus that number, a fraction as the percentage it
-    /// is.
+    /// Whether a proposal has the numbers of a figure. A fall by a number is stated as the negative number, and a fraction as its
+    /// percentage.
     /// </summary>
     private static bool Says(Quantity quantity, StatedValue stated)
     {
@@ -157,9 +156,9 @@ public sealed record ReaderMeasure
     private static bool Overlap(CodePointSpan one, CodePointSpan other) => one.Start < other.End && other.Start < one.End;
 }
 
-/// <summary>A figure or proposal that counts against the reader.</summary>
-/// <param name="File">File name.</param>
-/// <param name="Line">From 1.</param>
+/// <summary>An error of the reader.</summary>
+/// <param name="File">Name of the file.</param>
+/// <param name="Line">Line, from 1.</param>
 /// <param name="Printed">As printed.</param>
-/// <param name="Why">In a few words.</param>
+/// <param name="Why">A short explanation.</param>
 public sealed record ReaderMiss(string File, int Line, string Printed, string Why);

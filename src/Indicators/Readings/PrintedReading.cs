@@ -37,7 +37,8 @@ public static class PrintedReading
                 new(
                     ProblemCodes.PrintedDecimals,
                     "decimals",
-                    $"'{figure.Anchor.Printed}' has decimals {SeedNumbers.Write(quantity.Decimals)}, not {SeedNumbers.Write(figure.Stated.Decimals)}"
+                    $"'{figure.Anchor.Printed}' has decimals {SeedNumbers.Write(quantity.Decimals)}, not "
+                        + $"{SeedNumbers.Write(figure.Stated.Decimals)}"
                 )
             );
         return differences;

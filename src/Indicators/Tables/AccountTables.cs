@@ -12,9 +12,9 @@ public static class AccountTables
             (c, from) =>
                 new(
                     c.Text("file", from?.File, "Name of the file"),
-                    c.MaybeText("document", from?.Document, "Slug of the document; empty for lines between the documents"),
-                    c.Code("reason", from?.Reason, "What the numerals are"),
-                    c.Integer("numerals", from?.Numerals, "How many")
+                    c.MaybeText("document", from?.Document, "Slug of the document; empty for lines outside all documents"),
+                    c.Code("reason", from?.Reason, "Kind of the numerals"),
+                    c.Integer("numerals", from?.Numerals, "Number of numerals")
                 )
         );
 
@@ -25,14 +25,14 @@ public static class AccountTables
             (c, from) =>
                 new(
                     c.Text("id", from?.Id, new("Id under which it was published") { Pattern = Patterns.Id }),
-                    c.Text("document", from?.Document, "Slug of the document that it was read from"),
-                    c.Text("key", from?.Key, "The curators' name for it"),
+                    c.Text("document", from?.Document, "Slug of the document from which it was read"),
+                    c.Text("key", from?.Key, "Name within the document, given by the curators"),
                     c.Text("last_release", from?.LastRelease, "Version of the last release that had it"),
-                    c.Text("reason", from?.Reason, "Why it is gone"),
+                    c.Text("reason", from?.Reason, "Why it is no longer published"),
                     c.MaybeText(
                         "successor",
                         from?.Successor,
-                        new("Id of what stands in its place; empty where nothing does") { Pattern = Patterns.Id }
+                        new("Id of the observation that replaces it; empty if there is none") { Pattern = Patterns.Id }
                     )
                 )
         );

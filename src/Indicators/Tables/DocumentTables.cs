@@ -19,7 +19,7 @@ public static class DocumentTables
                     c.Small(
                         "ordinal",
                         from?.Ordinal,
-                        new("From 1 within the document; figures are read from the first") { Name = "witness" }
+                        new("Number within the document, from 1; figures are read from the first witness") { Name = "witness" }
                     ),
                     new Witness
                     {
@@ -29,9 +29,13 @@ public static class DocumentTables
                             from?.Witness.Lines,
                             new("First line of the text, from 1") { Second = "Last line of the text" }
                         ),
-                        Layout = c.Code("layout", from?.Witness.Layout, "How lines make paragraphs"),
+                        Layout = c.Code("layout", from?.Witness.Layout, "How lines form paragraphs"),
                         Sha256 = c.Text("sha256", from?.Witness.Sha256, new("SHA-256 of the canonical text") { Pattern = Patterns.Sha256 }),
-                        Omit = c.LineList("omit", from?.Witness.Omit, "Lines among these that are not the work's text, as 1, 5, 41-47"),
+                        Omit = c.LineList(
+                            "omit",
+                            from?.Witness.Omit,
+                            "Lines in the range that are not part of the work, such as 1, " + "5, 41-47"
+                        ),
                         Paragraphs = [],
                     }
                 )
@@ -44,7 +48,7 @@ public static class DocumentTables
             (c, from) =>
                 new(
                     c.Text("document", from?.Document, "Slug of the document"),
-                    c.Small("witness", from?.Witness, "Which witness of the document"),
+                    c.Small("witness", from?.Witness, "Number of the witness"),
                     new ParagraphOutline
                     {
                         Ordinal = c.Integer(
@@ -52,15 +56,15 @@ public static class DocumentTables
                             from?.Paragraph.Ordinal,
                             new("Paragraph of the witness, from 1") { Name = "paragraph" }
                         ),
-                        Kind = c.Text("kind", from?.Paragraph.Kind, "What it is"),
+                        Kind = c.Text("kind", from?.Paragraph.Kind, "Kind of paragraph"),
                         Section = c.MaybeText("section", from?.Paragraph.Section, "Heading or label of its section"),
                         Lines = c.Lines(
                             "lines",
                             from?.Paragraph.Lines,
                             new("First line of the paragraph, from 1") { Second = "Last line of the paragraph" }
                         ),
-                        Length = c.Integer("length", from?.Paragraph.Length, "Code points"),
-                        Sentences = c.Integer("sentences", from?.Paragraph.Sentences, "How many sentences it has"),
+                        Length = c.Integer("length", from?.Paragraph.Length, "Length in code points"),
+                        Sentences = c.Integer("sentences", from?.Paragraph.Sentences, "Number of sentences"),
                         Sha256 = c.Text("sha256", from?.Paragraph.Sha256, new("SHA-256 of its text") { Pattern = Patterns.Sha256 }),
                     }
                 )
@@ -70,28 +74,28 @@ public static class DocumentTables
     {
         var document = new Document
         {
-            Slug = c.Text("slug", from?.Slug, "Name of the document in URLs"),
-            Title = c.MaybeText("title", from?.Title, "Its title; empty where none is known"),
+            Slug = c.Text("slug", from?.Slug, "Stable name in URLs"),
+            Title = c.MaybeText("title", from?.Title, "Title; empty if none is printed"),
             TitleBasis = c.Code("title_basis", from?.TitleBasis, "How the title is known"),
-            TitleNote = c.MaybeText("title_note", from?.TitleNote, "Why there is none, or how it was found"),
-            Authors = c.Texts("authors", from?.Authors, "In the order of the byline, separated by semicolon and space"),
-            Outlet = c.Text("outlet", from?.Outlet, "What printed it"),
-            Publisher = c.Text("publisher", from?.Publisher, "Who answers for that"),
+            TitleNote = c.MaybeText("title_note", from?.TitleNote, "Why there is no title, or how the title is known"),
+            Authors = c.Texts("authors", from?.Authors, "Authors in the order of the byline, separated by semicolon and space"),
+            Outlet = c.Text("outlet", from?.Outlet, "Journal, site or series in which it appeared"),
+            Publisher = c.Text("publisher", from?.Publisher, "Publisher of the outlet"),
             Published = new(
                 c.MaybeText(
                     "published_edtf",
                     from?.Published.Edtf,
-                    new("When it was published, EDTF; empty where that is not known") { Name = "published" }
+                    new("Date of publication in EDTF; empty if not known") { Name = "published" }
                 ),
                 c.Code("published_basis", from?.Published.Basis, "How the date is known"),
                 c.MaybeText("published_note", from?.Published.Note, "The evidence"),
-                c.Day("published_earliest", from?.Published.Earliest, "It was not published before this day"),
-                c.Day("published_latest", from?.Published.Latest, "It was published by this day")
+                c.Day("published_earliest", from?.Published.Earliest, "Earliest possible day of publication"),
+                c.Day("published_latest", from?.Published.Latest, "Latest possible day of publication")
             ),
-            Url = c.MaybeText("url", from?.Url, "The document on the publisher's site"),
-            UrlNote = c.MaybeText("url_note", from?.UrlNote, "Why there is none, or what it leads to"),
-            Language = c.Text("language", from?.Language, "BCP 47"),
-            Rights = c.Text("rights", from?.Rights, "Who owns the text"),
+            Url = c.MaybeText("url", from?.Url, "URL of the document on the site of its publisher"),
+            UrlNote = c.MaybeText("url_note", from?.UrlNote, "Why there is no URL, or what the URL links to"),
+            Language = c.Text("language", from?.Language, "Language, as a BCP 47 tag"),
+            Rights = c.Text("rights", from?.Rights, "Who owns the text and how it may be used"),
             Witnesses = [],
         };
         c.Derived("said_from", ColumnKinds.Day, () => PublicationDays.Of(document.Published).From);

@@ -21,14 +21,14 @@ public static class ObservationTables
             "key collate \"C\"",
             (c, from) =>
             {
-                c.Key("key", from, "Its parts joined by dots");
+                c.Key("key", from, "Indicator, area, counterpart, item, unit and frequency joined by dots");
                 return new(
                     c.Text("indicator", from?.Indicator, "Code of the indicator"),
                     c.Text("area", from?.Area, "Code of the area"),
-                    c.Text("counterpart", from?.Counterpart, "Code of the other area; _Z where there is none"),
+                    c.Text("counterpart", from?.Counterpart, "Code of the counterpart area; _Z if the indicator has none"),
                     c.Text("item", from?.Item, "Code of the item; _T total, _Z not applicable"),
                     c.Text("unit", from?.Unit, "Code of the unit"),
-                    c.Text("frequency", from?.Frequency, "SDMX CL_FREQ")
+                    c.Text("frequency", from?.Frequency, "Frequency, SDMX CL_FREQ")
                 );
             }
         );
@@ -45,9 +45,9 @@ public static class ObservationTables
             {
                 var (observation, ordinal) = (
                     c.Text("observation", from?.Observation, "Id of the observation"),
-                    c.Small("ordinal", from?.Ordinal, "From 1; the first is the figure")
+                    c.Small("ordinal", from?.Ordinal, "Number within the observation, from 1; the first anchor is that of the figure")
                 );
-                var role = c.Code("role", from?.Anchor.Role, "What stands there");
+                var role = c.Code("role", from?.Anchor.Role, "Role of the anchor");
                 var document = c.Text("document", from?.Document, "Slug of the document");
                 return new(
                     observation,
@@ -56,16 +56,19 @@ public static class ObservationTables
                     new Anchor
                     {
                         Role = role,
-                        Witness = c.Small("witness", from?.Anchor.Witness, "Which witness of the document"),
+                        Witness = c.Small("witness", from?.Anchor.Witness, "Number of the witness"),
                         Line = c.Integer("line", from?.Anchor.Line, "Line of the file, from 1"),
                         Paragraph = c.Integer("paragraph", from?.Anchor.Paragraph, "Paragraph of the witness, from 1"),
                         Sentence = c.Integer("sentence", from?.Anchor.Sentence, "Sentence of the paragraph, from 1"),
                         Span = c.Span(
                             "span",
                             from?.Anchor.Span,
-                            new("First character: code points within the paragraph, from 0") { Second = "One past the last character" }
+                            new("First character: code points within the paragraph, from 0")
+                            {
+                                Second = "End (exclusive): one past " + "the last character",
+                            }
                         ),
-                        Printed = c.Text("printed", from?.Anchor.Printed, "As printed, at most 80 characters"),
+                        Printed = c.Text("printed", from?.Anchor.Printed, "The text as printed, at most 80 characters"),
                         SentenceSha256 = c.Text(
                             "sentence_sha256",
                             from?.Anchor.SentenceSha256,
@@ -84,11 +87,11 @@ public static class ObservationTables
                 new(
                     c.Text("observation", from?.Observation, "Id of the observation"),
                     new Credit(
-                        c.Small("hop", from?.Credit.Hop, "0 for the outlet that prints it, then outwards"),
-                        c.Text("agent", from?.Credit.Agent, "Our name for it"),
-                        c.MaybeText("printed", from?.Credit.Printed, "How the text names it; empty for the outlet"),
-                        c.Code("relation", from?.Credit.Relation, "How the agent stands to the figure"),
-                        c.Code("specificity", from?.Credit.Specificity, "How exactly the text names it")
+                        c.Small("hop", from?.Credit.Hop, "0 for the outlet that prints the figure, 1 for its source, and so on"),
+                        c.Text("agent", from?.Credit.Agent, "Name of the source, given by the curators"),
+                        c.MaybeText("printed", from?.Credit.Printed, "How the text names the source; empty for the outlet"),
+                        c.Code("relation", from?.Credit.Relation, "Role of the source for the figure"),
+                        c.Code("specificity", from?.Credit.Specificity, "How precisely the text names the source")
                     )
                 )
         );
@@ -101,9 +104,9 @@ public static class ObservationTables
                 new(
                     c.Text("observation", from?.Observation, "Id of the observation"),
                     new Relation(
-                        c.Code("kind", from?.Relation.Kind, "What it is to the other"),
+                        c.Code("kind", from?.Relation.Kind, "Relation of this observation to the other"),
                         c.Text("other", from?.Relation.Observation, "Id of the other observation"),
-                        c.Text("rationale", from?.Relation.Rationale, "What the decision rests on")
+                        c.Text("rationale", from?.Relation.Rationale, "Reason for the decision")
                     )
                 )
         );
@@ -113,26 +116,22 @@ public static class ObservationTables
     {
         var observation = new Observation
         {
-            Id = c.Text("id", from?.Id, new("Content address: another assertion has another id") { Pattern = Patterns.Id }),
-            Document = c.Text("document", from?.Document, "Slug of the document that says so"),
-            Key = c.Text("key", from?.Key, "The curators' name for it, unique within the document"),
-            Position = c.Integer("position", from?.Position, "In reading order within the document, from 1"),
+            Id = c.Text("id", from?.Id, new("Id derived from the content: another assertion has another id") { Pattern = Patterns.Id }),
+            Document = c.Text("document", from?.Document, "Slug of the document"),
+            Key = c.Text("key", from?.Key, "Name given by the curators, unique within the document"),
+            Position = c.Integer("position", from?.Position, "Position in the reading order of the document, from 1"),
             Series = c.Key("series", from?.Series, "Key of the series"),
-            Measure = c.Code("measure", from?.Measure, "What kind of number it is"),
-            Status = c.Code("status", from?.Status, "How far the text vouches for the number"),
+            Measure = c.Code("measure", from?.Measure, "Kind of number, such as a level, a share or a change"),
+            Status = c.Code("status", from?.Status, "Whether the text states a fact, an estimate, a forecast, a target or a pledge"),
             Stated = StatedColumns.Of(c, from?.Stated),
-            Direction = c.MaybeCode("direction", from?.Direction, "Which way a change goes; the number carries the sign as well"),
-            CurrencyBasis = c.MaybeCode(
-                "currency_basis",
-                from?.CurrencyBasis,
-                "How the currency is known; empty where the unit is not money"
-            ),
+            Direction = c.MaybeCode("direction", from?.Direction, "Direction of a change; the number carries the sign as well"),
+            CurrencyBasis = c.MaybeCode("currency_basis", from?.CurrencyBasis, "How the currency is known; empty if the unit is not money"),
             Period = PeriodColumns.Of(c, from?.Period),
-            Claim = c.Text("claim", from?.Claim, "What the text asserts, in the curators' words"),
-            Note = c.MaybeText("note", from?.Note, "What a reader should know about the reading"),
+            Claim = c.Text("claim", from?.Claim, "What the text asserts, in the words of the curators"),
+            Note = c.MaybeText("note", from?.Note, "What a reader should know about how the text was read"),
             Said = SaidOf(c, from?.Said),
-            Rank = c.Code("rank", from?.Rank, "Which of several figures of one series and period to take"),
-            RankReason = c.MaybeText("rank_reason", from?.RankReason, "Why the rank is not normal"),
+            Rank = c.Code("rank", from?.Rank, "Which of several figures for one series and period to use"),
+            RankReason = c.MaybeText("rank_reason", from?.RankReason, "Reason for a rank other than normal"),
             Anchors = [],
             Credits = [],
             Relations = [],
@@ -147,9 +146,9 @@ public static class ObservationTables
         var edtf = c.MaybeText(
             "said_edtf",
             from?.Edtf,
-            new("When the one who is credited said it, EDTF; empty where that is not known") { Name = "said" }
+            new("When the credited source said it, in EDTF; empty if not known") { Name = "said" }
         );
-        return c.MaybeCode("said_basis", from?.Basis, "How it is known when it was said") is { } basis ? new(edtf, basis) : null;
+        return c.MaybeCode("said_basis", from?.Basis, "How the date in said is known") is { } basis ? new(edtf, basis) : null;
     }
 }
 

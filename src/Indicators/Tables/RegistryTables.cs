@@ -13,9 +13,9 @@ public static class RegistryTables
             ByCode,
             (c, from) =>
                 new(
-                    c.Text("code", from?.Code, "Code of the topic"),
-                    c.Text("name", from?.Name, "Its name"),
-                    c.Text("definition", from?.Definition, "What belongs to it")
+                    c.Text("code", from?.Code, "Code: lower-case words joined by hyphens"),
+                    c.Text("name", from?.Name, "Display name"),
+                    c.Text("definition", from?.Definition, "What belongs to the topic")
                 )
         );
 
@@ -26,12 +26,16 @@ public static class RegistryTables
             (c, from) =>
                 new()
                 {
-                    Code = c.Text("code", from?.Code, "Code of the unit; ISO 4217 for money"),
-                    Name = c.Text("name", from?.Name, "Its name"),
-                    Symbol = c.Text("symbol", from?.Symbol, "How it is written beside a number"),
+                    Code = c.Text(
+                        "code",
+                        from?.Code,
+                        "Code: ISO 4217 for money, otherwise the SDMX or UCUM code without special " + "characters"
+                    ),
+                    Name = c.Text("name", from?.Name, "Display name"),
+                    Symbol = c.Text("symbol", from?.Symbol, "Symbol written next to a number"),
                     Dimension = c.Code("dimension", from?.Dimension, "What it measures"),
-                    Currency = c.MaybeText("currency", from?.Currency, "ISO 4217, for money and money per person"),
-                    Ucum = c.MaybeText("ucum", from?.Ucum, "The Unified Code for Units of Measure, where it has one"),
+                    Currency = c.MaybeText("currency", from?.Currency, "ISO 4217 code for money and money per person; otherwise empty"),
+                    Ucum = c.MaybeText("ucum", from?.Ucum, "UCUM code; empty if UCUM has none"),
                 }
         );
 
@@ -42,28 +46,32 @@ public static class RegistryTables
             (c, from) =>
                 new()
                 {
-                    Code = c.Text("code", from?.Code, "Code of the indicator"),
-                    Name = c.Text("name", from?.Name, "Its name"),
-                    Definition = c.Text("definition", from?.Definition, "What is measured, and what is not"),
+                    Code = c.Text("code", from?.Code, "Code: lower-case words joined by hyphens"),
+                    Name = c.Text("name", from?.Name, "Display name"),
+                    Definition = c.Text("definition", from?.Definition, "What exactly is measured"),
                     Topic = c.Text("topic", from?.Topic, "Code of its topic"),
-                    Kind = c.Code("kind", from?.Kind, "What kind of quantity it is"),
-                    Measure = c.Code("measure", from?.Measure, "What kind of number it has"),
+                    Kind = c.Code("kind", from?.Kind, "Kind of quantity"),
+                    Measure = c.Code("measure", from?.Measure, "Kind of number, such as a level, a share or a change"),
                     Dimension = c.Code("dimension", from?.Dimension, "What its units measure"),
-                    Frequency = c.Text("frequency", from?.Frequency, "SDMX CL_FREQ; _Z for what does not recur"),
-                    AreaRole = c.Text("area_role", from?.AreaRole, "What the area of a series is to the quantity"),
+                    Frequency = c.Text("frequency", from?.Frequency, "Frequency, SDMX CL_FREQ: A annual, _Z not recurring"),
+                    AreaRole = c.Text("area_role", from?.AreaRole, "Role of the area, such as debtor"),
                     CounterpartRole = c.MaybeText(
                         "counterpart_role",
                         from?.CounterpartRole,
-                        "What the counterpart is; empty where there is none"
+                        "Role of the counterpart, such as creditor; empty if there is none"
                     ),
-                    Numerator = c.MaybeText("numerator", from?.Numerator, "Of a quotient: the indicator above the line"),
-                    Denominator = c.MaybeText("denominator", from?.Denominator, "Of a quotient: the indicator below the line"),
+                    Numerator = c.MaybeText("numerator", from?.Numerator, "For a quotient of two indicators: code of the numerator"),
+                    Denominator = c.MaybeText(
+                        "denominator",
+                        from?.Denominator,
+                        "For a quotient of two indicators: code of the " + "denominator"
+                    ),
                     Over = c.MaybeCode(
                         "whole_over",
                         from?.Over,
-                        "The dimension that the denominator takes whole where it is the numerator's own indicator"
+                        "The dimension over which the denominator is the total, if numerator and denominator are the same indicator"
                     ),
-                    ChangeOf = c.MaybeText("change_of", from?.ChangeOf, "Of a change or a multiple: the indicator that changes"),
+                    ChangeOf = c.MaybeText("change_of", from?.ChangeOf, "For a change or a multiple: code of the indicator that changes"),
                 }
         );
 
@@ -75,13 +83,17 @@ public static class RegistryTables
             (c, from) =>
                 new()
                 {
-                    Code = c.Text("code", from?.Code, "ISO 3166-1 alpha-3, ISO 3166-2, or a code of our own"),
-                    Name = c.Text("name", from?.Name, "Its name"),
-                    Kind = c.Code("kind", from?.Kind, "What kind of area it is"),
-                    Iso2 = c.MaybeText("iso2", from?.Iso2, "ISO 3166-1 alpha-2, for countries"),
-                    M49 = c.MaybeText("m49", from?.M49, "UN M49: three digits, a text"),
-                    Definition = c.MaybeText("definition", from?.Definition, "What belongs to the group; empty for countries"),
-                    Aliases = c.Texts("aliases", from?.Aliases, "Other names in the texts, separated by semicolon and space"),
+                    Code = c.Text("code", from?.Code, "ISO 3166-1 alpha-3 or ISO 3166-2 code; groups have their own codes"),
+                    Name = c.Text("name", from?.Name, "Display name"),
+                    Kind = c.Code("kind", from?.Kind, "Kind of place"),
+                    Iso2 = c.MaybeText("iso2", from?.Iso2, "ISO 3166-1 alpha-2 code; empty if it is not a country"),
+                    M49 = c.MaybeText("m49", from?.M49, "UN M49 code: text of three digits; empty if there is none"),
+                    Definition = c.MaybeText(
+                        "definition",
+                        from?.Definition,
+                        "Which places belong to the group and which do not; " + "empty for countries"
+                    ),
+                    Aliases = c.Texts("aliases", from?.Aliases, "Other names that texts use for it, separated by semicolon and space"),
                     Members = [],
                 }
         );
@@ -101,10 +113,10 @@ public static class RegistryTables
                 new()
                 {
                     Code = c.Text("code", from?.Code, "Code of the item; _T total, _Z not applicable"),
-                    Name = c.Text("name", from?.Name, "Its name"),
+                    Name = c.Text("name", from?.Name, "Display name"),
                     Definition = c.Text("definition", from?.Definition, "What it is"),
-                    Aliases = c.Texts("aliases", from?.Aliases, "Other names in the texts, separated by semicolon and space"),
-                    PartOf = c.MaybeText("part_of", from?.PartOf, "Code of the item that includes it; empty where none is known to"),
+                    Aliases = c.Texts("aliases", from?.Aliases, "Other names that texts use for it, separated by semicolon and space"),
+                    PartOf = c.MaybeText("part_of", from?.PartOf, "Code of the item that contains it; empty if no such item is known"),
                 }
         );
 }

@@ -18,10 +18,10 @@ public static class StatedColumns
             c.Number("value", from?.Value, "The number in full units; empty unless the shape is a point"),
             c.Number("low", from?.Low, "Lower end of a range, or lower bound"),
             c.Number("high", from?.High, "Upper end of a range, or upper bound"),
-            c.Flag("low_inclusive", from?.LowInclusive, "Whether the lower end itself is meant"),
-            c.Flag("high_inclusive", from?.HighInclusive, "Whether the upper end itself is meant"),
-            c.Code("hedge", from?.Hedge, "How the text weakens the number"),
-            c.Small("decimals", from?.Decimals, "Precision as printed: 15.7 billion is -8, 27.8 percent is 1")
+            c.Flag("low_inclusive", from?.LowInclusive, "Whether the lower end is included"),
+            c.Flag("high_inclusive", from?.HighInclusive, "Whether the upper end is included"),
+            c.Code("hedge", from?.Hedge, "How the text qualifies the number"),
+            c.Small("decimals", from?.Decimals, "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent")
         );
 }
 
@@ -37,15 +37,11 @@ public static class PeriodColumns
     /// <summary>Reads or writes the period of a row.</summary>
     public static ObservationPeriod Of(Columns c, ObservationPeriod? from = null)
     {
-        var edtf = c.MaybeText(
-            "period_edtf",
-            from?.Edtf,
-            new("The time that it is about, EDTF; empty where that is not known") { Name = "period" }
-        );
+        var edtf = c.MaybeText("period_edtf", from?.Edtf, new("Period of the figure in EDTF; empty if not known") { Name = "period" });
         var days = c.Days(
             "period",
             from?.Edtf is null ? null : (from.Start, from.End),
-            new("First day of the period; empty where open") { Second = "Last day of the period; empty where open" }
+            new("First day of the period; empty if open") { Second = "Last day of the period; empty if open" }
         );
         return new(edtf, days?.Start, days?.End, c.Code("period_basis", from?.Basis, "How the period is known"));
     }

@@ -4,11 +4,11 @@ using Indicators.Quantities;
 
 namespace Indicators.Tensions;
 
-/// <summary>The arithmetic that texts invite: what two figures of one paragraph imply, and what cannot be squared with it.</summary>
+/// <summary>Computes what pairs of figures in one paragraph imply, and finds contradictions.</summary>
 public static class Arithmetic
 {
-    /// <summary>All of them, in the order of the figures.</summary>
-    /// <param name="figures">Figures of a release, by document and in reading order.</param>
+    /// <summary>Returns all tensions, in the order of the figures.</summary>
+    /// <param name="figures">Figures of a release, by document and reading order.</param>
     /// <param name="measures">The indicators and units of the release.</param>
     public static IReadOnlyList<Tension> Among(IReadOnlyCollection<Figure> figures, Measures measures)
     {
@@ -70,7 +70,7 @@ public static class Arithmetic
         };
     }
 
-    // With a figure in common, the two say no more than that the other figures differ.
+    // If the two share a figure, they only say that the other figures differ.
     private static bool Excludes(Tension tension, Tension other) =>
         other.Mood == tension.Mood
         && other.Period.Overlaps(tension.Period)

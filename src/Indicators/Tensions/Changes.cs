@@ -4,12 +4,10 @@ using Indicators.Quantities;
 
 namespace Indicators.Tensions;
 
-/// <summary>
-/// A level and its growth imply the level of the year before; a level and what it was multiplied by, the one at the beginning.
-/// </summary>
+/// <summary>A level and its growth imply the level of the year before; a level and a multiple imply the level at the start.</summary>
 internal sealed class Changes(Measures measures)
 {
-    /// <summary>What the changes among the figures of one paragraph imply together with the levels there.</summary>
+    /// <summary>Returns what changes and levels in one paragraph imply together.</summary>
     public IEnumerable<Tension?> Among(IReadOnlyCollection<Figure> paragraph) =>
         from change in paragraph
         let indicator = measures.Of(change)
@@ -53,7 +51,7 @@ internal sealed class Changes(Measures measures)
         }
     }
 
-    /// <summary>By what the level is multiplied; null for a fall by more than everything.</summary>
+    /// <summary>The factor that a change applies to the level; null for a fall of more than 100 percent.</summary>
     private static ComparisonInterval? FactorOf(Figure change, Indicator indicator) =>
         NonNegative.Of(indicator.Measure == Measure.Multiple ? change.Interval : NonNegative.Linear(change.Interval, 0.01m, 1));
 

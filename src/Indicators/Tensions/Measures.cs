@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Tensions;
 
-/// <summary>The indicators and units of a release, as far as arithmetic needs them.</summary>
+/// <summary>The indicators and units of a release, as arithmetic needs them.</summary>
 public sealed class Measures
 {
     private readonly Dictionary<string, Indicator> _indicators;
@@ -17,7 +17,7 @@ public sealed class Measures
     }
 
     /// <summary>
-    /// Codes of indicators that are computed of others, or that others are computed of: only their figures can be operands.
+    /// Codes of the indicators that are computed from others or used to compute them. Only their figures can be operands.
     /// </summary>
     public IReadOnlyCollection<string> Computing =>
         [
@@ -35,7 +35,7 @@ public sealed class Measures
 
     internal string? CurrencyOf(Figure figure) => _units[figure.Series.Unit].Currency;
 
-    /// <summary>The unit of a dimension, in one currency where it is money; null where the release has none or several.</summary>
+    /// <summary>The unit of a dimension, in the given currency if it is money; null if the release has none or several.</summary>
     internal string? UnitOf(UnitDimension dimension, string? currency)
     {
         var fitting = _units

@@ -2,29 +2,30 @@ using Indicators.Quantities;
 
 namespace Indicators.Tensions;
 
-/// <summary>Arithmetic of intervals of numbers that are not negative, as amounts, counts and ratios are.</summary>
+/// <summary>Interval arithmetic for numbers that cannot be negative: amounts, counts and ratios.</summary>
 /// <remarks>
-/// A lower end of zero says nothing and is left out of results. Results are rounded outwards to <see cref="Digits"/> significant digits.
+/// A lower end of zero carries no information and is left out of results. Results are rounded outwards to <see cref="Digits"/> significant
+/// digits.
 /// </remarks>
 internal static class NonNegative
 {
     /// <summary>Significant digits of a result.</summary>
     public const int Digits = 6;
 
-    /// <summary>The interval without its negative numbers; null where nothing is left.</summary>
+    /// <summary>The interval without negative numbers; null if nothing is left.</summary>
     public static ComparisonInterval? Of(ComparisonInterval interval) =>
         interval.High < 0 ? null
         : interval.Low is null or < 0 ? interval with { Low = null, LowInclusive = false }
         : interval;
 
-    /// <summary>All products; null where they are too large for a number.</summary>
+    /// <summary>All products; null if they overflow.</summary>
     public static ComparisonInterval? Product(ComparisonInterval a, ComparisonInterval b) =>
         Within(() =>
             Rounded((a.Low ?? 0) * (b.Low ?? 0), a.LowInclusive && b.LowInclusive, a.High * b.High, a.HighInclusive && b.HighInclusive)
         );
 
     /// <summary>
-    /// All numbers that times one of <paramref name="b"/> give one of <paramref name="a"/>; null where they are too large for a number.
+    /// All numbers whose product with a number of <paramref name="b"/> is in <paramref name="a"/>; null if they overflow.
     /// </summary>
     public static ComparisonInterval? Quotient(ComparisonInterval a, ComparisonInterval b) =>
         Within(() =>
@@ -36,7 +37,7 @@ internal static class NonNegative
             )
         );
 
-    /// <summary>Every number times a factor above zero, plus a summand.</summary>
+    /// <summary>Multiplies every number by a positive factor, then adds a summand.</summary>
     public static ComparisonInterval Linear(ComparisonInterval a, decimal factor, decimal summand) =>
         a with
         {

@@ -1,23 +1,23 @@
 namespace Indicators.Tensions;
 
-/// <summary>What a figure is in a formula.</summary>
+/// <summary>The role of a figure in a formula.</summary>
 public enum OperandRole
 {
-    /// <summary>What is divided: the part, or the sum of money that is shared out.</summary>
+    /// <summary>The dividend: the part, or the amount of money that is divided.</summary>
     Numerator,
 
-    /// <summary>What it is divided by: the whole, or the number of heads.</summary>
+    /// <summary>The divisor: the whole, or the number of people.</summary>
     Denominator,
 
-    /// <summary>The share, ratio or amount per head.</summary>
+    /// <summary>The share, ratio or amount per person.</summary>
     Quotient,
 
-    /// <summary>The change in percent, or the multiple.</summary>
+    /// <summary>The change as a percentage, or the multiple.</summary>
     Change,
 
-    /// <summary>The level that it starts from.</summary>
+    /// <summary>The level before the change.</summary>
     Before,
 
-    /// <summary>The level that it arrives at.</summary>
+    /// <summary>The level after the change.</summary>
     After,
 }

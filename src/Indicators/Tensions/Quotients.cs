@@ -4,11 +4,11 @@ using Indicators.Quantities;
 namespace Indicators.Tensions;
 
 /// <summary>
-/// A share and an amount imply a total; an amount and an amount per head, a number of heads; a total and a share, the part.
+/// A share and a part imply a total; an amount and an amount per person imply a number of people; a total and a share imply the part.
 /// </summary>
 internal sealed class Quotients(Measures measures)
 {
-    /// <summary>What the quotients among the figures of one paragraph imply together with the other figures there.</summary>
+    /// <summary>Returns what quotients and other figures in one paragraph imply together.</summary>
     public IEnumerable<Tension?> Among(IReadOnlyCollection<Figure> paragraph) =>
         from quotient in paragraph
         let indicator = measures.Of(quotient)
@@ -105,7 +105,7 @@ internal sealed class Quotients(Measures measures)
         };
     }
 
-    /// <summary>The code that stands for all of a dimension.</summary>
+    /// <summary>The code of the total of a dimension.</summary>
     private static string WholeOf(SeriesDimension dimension) =>
         dimension switch
         {

@@ -8,8 +8,8 @@ namespace Indicators.Tensions;
 internal static partial class Times
 {
     /// <summary>
-    /// The days that two periods have in common: the narrower one where it lies in the other. Null where there are none, or an end is open
-    /// or unknown.
+    /// The days that two periods share; the narrower period if it lies within the other. Null if there are none, or if an end is open or
+    /// unknown.
     /// </summary>
     public static Period? InCommon(Period a, Period b)
     {
@@ -25,7 +25,7 @@ internal static partial class Times
     }
 
     /// <summary>
-    /// The same time of the year before; null for periods of more than a year, and for a day that the year before does not have.
+    /// The same period one year earlier; null for periods longer than a year and for a day that the earlier year does not have.
     /// </summary>
     public static Period? YearBefore(Period period)
     {
@@ -39,7 +39,7 @@ internal static partial class Times
         return Period.TryParse(shifted, out var before) ? before : null;
     }
 
-    /// <summary>The two ends of an interval, each as the date that is written; null for what is no interval of two dates.</summary>
+    /// <summary>The two ends of an interval as written dates; null for anything else.</summary>
     public static (Period Beginning, Period End)? Ends(Period period)
     {
         var parts = period.Edtf.Split('/');
@@ -52,7 +52,7 @@ internal static partial class Times
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
-    // The year begins a date; months and days follow a hyphen.
+    // The year at the start of a date; months and days follow a hyphen.
     [GeneratedRegex("(?<![0-9-])[0-9]{4}")]
     private static partial Regex Year();
 }

@@ -3,12 +3,12 @@ using Indicators.Model;
 namespace Indicators.Texts;
 
 /// <summary>
-/// The text of a document as one of its files prints it, in the form that offsets and hashes are taken from: the content lines (the
-/// document's lines less the omitted and the blank ones), each in NFC, made into paragraphs as the layout says, joined by LF.
+/// The text of a document as printed in one of its files, in the form on which offsets and hashes are based: its lines without omitted and
+/// blank ones, each in NFC, formed into paragraphs by the layout and joined by LF.
 /// </summary>
 public sealed record CanonicalText
 {
-    /// <summary>Version of what this file and <see cref="Nfc"/> do; a change of any text's result takes a new one.</summary>
+    /// <summary>Version of this file and <see cref="Nfc"/>. Any change of a result needs a new version.</summary>
     public const string Normaliser = "norm/1";
 
     /// <summary>The paragraphs' texts joined by LF.</summary>
@@ -21,7 +21,7 @@ public sealed record CanonicalText
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
     /// <summary>
-    /// What is wrong with these ranges for a file of so many lines, in words; nothing when <see cref="Read"/> can take them.
+    /// Describes what is wrong with the ranges for a file with this number of lines; empty if <see cref="Read"/> accepts them.
     /// </summary>
     public static IEnumerable<string> Problems(int lineCount, LineRange lines, IReadOnlyList<LineRange> omit)
     {
@@ -38,11 +38,13 @@ public sealed record CanonicalText
     }
 
     /// <summary>Reads the text of a document.</summary>
-    /// <param name="file">Where it stands.</param>
+    /// <param name="file">The file that contains it.</param>
     /// <param name="lines">Its lines.</param>
-    /// <param name="omit">Lines among them that are no part of it: bylines, captions, page numbers. They may overlap.</param>
-    /// <param name="layout">What a line means.</param>
-    /// <exception cref="ArgumentException">The ranges do not fit the file; <see cref="Problems"/> tells beforehand.</exception>
+    /// <param name="omit">
+    /// Lines within the range that are not part of the text: bylines, captions, page numbers. Ranges may overlap.
+    /// </param>
+    /// <param name="layout">How lines form paragraphs.</param>
+    /// <exception cref="ArgumentException">The ranges do not fit the file; call <see cref="Problems"/> first.</exception>
     public static CanonicalText Read(SourceFile file, LineRange lines, IReadOnlyList<LineRange> omit, TextLayout layout)
     {
         var problems = string.Join("; ", Problems(file.Lines.Count, lines, omit));
@@ -64,6 +66,6 @@ public sealed record CanonicalText
         };
     }
 
-    /// <summary>The paragraphs that have text on a line of the file: none on an omitted or blank one, several never.</summary>
+    /// <summary>The paragraph with text on a line of the file; null for omitted and blank lines.</summary>
     public Paragraph? OnLine(int line) => Paragraphs.FirstOrDefault(p => p.LineStarts.Any(s => s.Line == line));
 }

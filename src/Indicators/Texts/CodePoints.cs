@@ -2,13 +2,13 @@ using Indicators.Model;
 
 namespace Indicators.Texts;
 
-/// <summary>The one place where code points and .NET's UTF-16 units are converted into each other.</summary>
+/// <summary>Converts between code points and UTF-16 units. All conversions are here.</summary>
 public static class CodePoints
 {
     /// <summary>Number of code points.</summary>
     public static int Length(string text) => Count(text);
 
-    /// <summary>The stretch of the text that the span covers.</summary>
+    /// <summary>The text covered by a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
     public static string Slice(string text, CodePointSpan span)
     {
@@ -18,14 +18,14 @@ public static class CodePoints
         return text[start..Utf16Index(text, start, span.Length)];
     }
 
-    /// <summary>The span of a stretch given in UTF-16 units.</summary>
+    /// <summary>The span of a range given in UTF-16 units.</summary>
     public static CodePointSpan FromUtf16(string text, int start, int end)
     {
         var first = Count(text.AsSpan(0, start));
         return new(first, first + Count(text.AsSpan(start, end - start)));
     }
 
-    /// <summary>The stretch in UTF-16 units that a span covers.</summary>
+    /// <summary>The range in UTF-16 units covered by a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie within the text.</exception>
     public static (int Start, int End) ToUtf16(string text, CodePointSpan span)
     {

@@ -3,17 +3,20 @@ using F23.StringSimilarity;
 
 namespace Indicators.Texts;
 
-/// <summary>How far two words are apart.</summary>
+/// <summary>Measures how much two words differ.</summary>
 public static class EditDistance
 {
     private static readonly OptimalStringAlignment Alignment = new();
 
     /// <summary>
-    /// Code points to insert, delete or replace to make one word the other. Neighbours that changed places count once. Letter case counts.
+    /// The number of insertions, deletions, replacements and transpositions of code points that turn one word into the other.
+    /// Case-sensitive.
     /// </summary>
     public static int Between(string one, string other) => (int)Alignment.Distance<Rune>(Runes(one), Runes(other));
 
-    /// <summary>Whether at most so many edits make one word the other; what differs more in length is not compared.</summary>
+    /// <summary>
+    /// Whether at most this number of edits turns one word into the other. Words whose lengths differ more are not compared.
+    /// </summary>
     public static bool IsWithin(int edits, string one, string other) =>
         Math.Abs(CodePoints.Length(one) - CodePoints.Length(other)) <= edits && Between(one, other) <= edits;
 

@@ -4,12 +4,12 @@ using System.Text;
 namespace Indicators.Texts;
 
 /// <summary>
-/// The form of a sentence in which a reader's typing is compared with the printed one: lower case, quotation marks and dashes unified,
-/// white space squeezed, none at the ends. Numerals stay as they are: they are compared as quantities, never as text.
+/// Normalises text for comparing what a reader typed with what is printed: lower case, unified quotation marks and dashes, single spaces,
+/// trimmed. Numerals stay unchanged because they are compared as quantities, never as text.
 /// </summary>
 public static class Folding
 {
-    /// <summary>The folded form; folding it again changes nothing.</summary>
+    /// <summary>Returns the folded form. Folding it again changes nothing.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
@@ -39,12 +39,12 @@ public static class Folding
         {
             '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʻ' => '\'',
             '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
-            // Minus signs and every kind of dash and hyphen: readers type one key for all of them.
+            // Minus signs and all dashes and hyphens, because readers type one key for all of them.
             '\u2212' or '\u2043' or '\uFE63' or '\uFF0D' => '-',
             _ when char.GetUnicodeCategory(unit) == UnicodeCategory.DashPunctuation => '-',
             _ => unit,
         };
 
-    /// <summary>Soft hyphen, zero-width space and joiners, byte order mark: nothing that a reader sees.</summary>
+    /// <summary>Invisible characters: soft hyphen, zero-width space and joiners, byte order mark.</summary>
     private static bool IsInvisible(char unit) => unit is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

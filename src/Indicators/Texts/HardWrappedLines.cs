@@ -3,8 +3,8 @@ using System.Text;
 namespace Indicators.Texts;
 
 /// <summary>
-/// Makes paragraphs of lines that were broken at a fixed width. Blank lines part paragraphs. Omitted lines are as if they had never been
-/// there, so omitting a page break's blank lines too makes one paragraph of the two halves. Lines are trimmed and joined by one space.
+/// Forms paragraphs from lines that were wrapped at a fixed width. Blank lines separate paragraphs. Omitted lines are ignored, so omitting
+/// a page break together with its blank lines joins the paragraph around it. Lines are trimmed and joined by one space.
 /// </summary>
 internal static class HardWrappedLines
 {

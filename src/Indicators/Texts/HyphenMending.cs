@@ -2,23 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Texts;
 
-/// <summary>How two lines come together.</summary>
+/// <summary>How two lines are joined.</summary>
 internal enum LineJoint
 {
-    /// <summary>By a space.</summary>
+    /// <summary>With a space.</summary>
     Space,
 
-    /// <summary>By nothing: the hyphen is the word's own.</summary>
+    /// <summary>Directly, keeping the hyphen of a compound.</summary>
     Hyphen,
 
-    /// <summary>By nothing, and the hyphen goes: it was the printer's.</summary>
+    /// <summary>Directly, without the hyphen of a word break.</summary>
     Mended,
 }
 
 /// <summary>
-/// Tells a printer's hyphen from a word's own. A line's last hyphen stays when an upper-case letter or a digit follows. Before a
-/// lower-case letter it goes, unless the compound is known: it stands unbroken elsewhere in the same document while the mended word does
-/// not, or its second part is a word that compounds are commonly made with ("-term") and the mended word stands nowhere in the document.
+/// Distinguishes the hyphen of a compound from that of a word break at the end of a line. The hyphen stays before an upper-case letter or a
+/// digit. Before a lower-case letter it goes, unless the compound is known: it occurs unbroken in the same document and the joined word
+/// does not, or its second part is common in compounds ("-term") and the joined word does not occur.
 /// </summary>
 internal sealed partial class HyphenMending
 {

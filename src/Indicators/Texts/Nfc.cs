@@ -4,8 +4,8 @@ using System.Text;
 namespace Indicators.Texts;
 
 /// <summary>
-/// Unicode Normalization Form C (UAX #15) with the data of one Unicode version. .NET leaves it to the machine's ICU, and returns every
-/// text unchanged, without an error, where globalization is invariant: offsets and hashes would then differ from machine to machine.
+/// Unicode Normalization Form C (UAX #15) with the data of one Unicode version. .NET relies on the machine's ICU, and silently returns text
+/// unchanged in invariant globalization mode, so offsets and hashes could differ between machines.
 /// </summary>
 public static class Nfc
 {
@@ -34,7 +34,7 @@ public static class Nfc
     /// <summary>The text in NFC.</summary>
     public static string Normalise(string text)
     {
-        // No code point below U+0300 combines with another or decomposes for good.
+        // No code point below U+0300 combines with another or has a permanent decomposition.
         if (text.AsSpan().IndexOfAnyExceptInRange('\0', '\u02FF') < 0)
             return text;
         var points = new List<int>(text.Length);
@@ -92,7 +92,7 @@ public static class Nfc
         }
     }
 
-    /// <summary>Sorts each run of combining marks by class, keeping the order of equals.</summary>
+    /// <summary>Sorts each run of combining marks by class with a stable sort.</summary>
     private static void Order(List<int> points)
     {
         for (var i = 1; i < points.Count; i++)

@@ -1,14 +1,14 @@
 namespace Indicators.Texts;
 
-/// <summary>Numbers of notes, glued to the end of a sentence where the superscript was lost in copying ("in Osh.42 By then").</summary>
+/// <summary>Recognises note numbers after the end of a sentence whose superscript was lost in copying ("in Osh.42 By then").</summary>
 internal static class NoteNumbers
 {
     private const int LongestNumber = 3; // digits
 
     /// <summary>
-    /// Where the note numbers ("42", "4,5", "7–9") after a full stop and its closing quotes end; <paramref name="from"/> when there are
-    /// none. After a digit the stop is a decimal point, unless the digits are a year and something that begins a sentence follows ("in
-    /// 2009.36 At"). After one capital or "No" it belongs to a name ("No.4").
+    /// The end of the note numbers ("42", "4,5", "7–9") after a full stop and closing quotes; <paramref name="from"/> if there are none.
+    /// After a digit the stop is a decimal point, unless the digits are a year and the start of a sentence follows ("in 2009.36 At"). After
+    /// a single capital or "No" it belongs to a name ("No.4").
     /// </summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="stop">Index of the stop.</param>
@@ -21,7 +21,7 @@ internal static class NoteNumbers
         return end;
     }
 
-    /// <summary>Whether the full stop between two digits ends a sentence that a note number is glued to.</summary>
+    /// <summary>Whether the full stop between two digits ends a sentence that a note number follows.</summary>
     public static bool BeginsAt(string text, int stop) => SkipAfter(text, stop, stop + 1) > stop + 1;
 
     private static bool CanCarryNote(string text, int stop, int end)

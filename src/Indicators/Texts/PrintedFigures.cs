@@ -2,13 +2,13 @@ using Indicators.Model;
 
 namespace Indicators.Texts;
 
-/// <summary>Finds a figure, as printed, in a paragraph.</summary>
+/// <summary>Finds a printed figure in a paragraph.</summary>
 public static class PrintedFigures
 {
     /// <summary>
-    /// All places where the text prints this string and not a longer number or word: no digit, and no decimal or grouping mark with a digit
-    /// behind it, continues a digit at either end, and no letter continues a letter. A space stands for any one space character (no-break,
-    /// thin …), because they cannot be told apart on paper; all else must be the same, code point for code point.
+    /// Returns all places where the text contains this string on its own, not as part of a longer number or word: neither digits, nor a
+    /// decimal or grouping mark followed by a digit, nor letters continue it at either end. A space matches any one space character
+    /// (no-break, thin …), because they look alike in print; everything else must match code point by code point.
     /// </summary>
     /// <returns>Spans in code points, in order; they may overlap.</returns>
     public static IReadOnlyList<CodePointSpan> Occurrences(string text, string printed)
@@ -62,8 +62,8 @@ public static class PrintedFigures
     }
 
     /// <summary>
-    /// Whether the mark between two digits makes one number of them: a point does unless a note number follows it, a comma does, a no-break
-    /// space only before a group of three.
+    /// Whether a mark between two digits joins them into one number: a point does unless a note number follows, a comma does, and a
+    /// no-break space does only before a group of three.
     /// </summary>
     internal static bool Joins(string text, int mark) =>
         text[mark] switch
@@ -74,7 +74,7 @@ public static class PrintedFigures
             _ => false,
         };
 
-    /// <summary>Four digits before the mark that begin with 19 or 20: "in 2016,68 and" is a year and a note.</summary>
+    /// <summary>Whether the four digits before the mark begin with 19 or 20: "in 2016,68 and" is a year and a note.</summary>
     private static bool IsYear(string text, int mark)
     {
         var start = mark;

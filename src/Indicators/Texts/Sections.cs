@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Texts;
 
-/// <summary>Tells headings, section labels and closing notes from running text, and what section each paragraph stands in.</summary>
+/// <summary>Distinguishes headings, section labels and closing notes from running text, and finds the section of each paragraph.</summary>
 internal static partial class Sections
 {
     private const int LongestHeading = 12; // words
@@ -43,8 +43,9 @@ internal static partial class Sections
     }
 
     /// <summary>
-    /// A short line of at least one word without closing punctuation, of three words at most or with all its longer words capitalised; a
-    /// question counts when every word is capitalised ("What Next?"), because interviewers ask in short lines too.
+    /// Whether a text is a heading: a short line without closing punctuation and with at least one word, which has at most three words or
+    /// capitals on all its longer words. A question counts only if every word is capitalised ("What Next?"), because interviewers ask in
+    /// short lines too.
     /// </summary>
     internal static bool IsHeading(string text)
     {
@@ -62,7 +63,7 @@ internal static partial class Sections
     }
 
     /// <summary>
-    /// Index of the first of the numbered notes that close the document, or the number of blocks: notes count up by one to the last
+    /// Index of the first of the numbered notes that end the document, or the number of blocks. Notes count up by one to the last
     /// paragraph.
     /// </summary>
     private static int FirstNote(IReadOnlyList<TextBlock> blocks)
@@ -90,7 +91,7 @@ internal static partial class Sections
     [GeneratedRegex(@"^\s*\[?(?<n>[0-9]{1,3})(?:\]?[.:]|\]:?|)\s")]
     private static partial Regex NoteStart();
 
-    /// <summary>A full stop, question or exclamation mark that is not the last: more than one sentence, or a signature.</summary>
+    /// <summary>A full stop, question or exclamation mark before the end: several sentences, or a signature.</summary>
     [GeneratedRegex(@"\p{Ll}[.?!;]\s")]
     private static partial Regex InnerStop();
 }

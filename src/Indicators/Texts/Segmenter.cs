@@ -3,28 +3,28 @@ using Indicators.Model;
 namespace Indicators.Texts;
 
 /// <summary>
-/// Cuts a paragraph into sentences. Only spans are given: the text is not changed, and the spans partition it; white space after a sentence
-/// belongs to it, white space before the first to the first. A section label ("BACKGROUND:") is part of the sentence after it.
+/// Splits a paragraph into sentences. It returns only spans, which partition the unchanged text. White space after a sentence belongs to
+/// it; white space before the first belongs to the first. A section label ("BACKGROUND:") is part of the following sentence.
 /// </summary>
 /// <remarks>
-/// A sentence ends at a full stop, question mark, exclamation mark or ellipsis, with the closing quotes and brackets and the note numbers
-/// glued to it, where white space follows and what comes next can begin a sentence. In doubt it does not end: a sentence too long keeps a
-/// figure with its words, a sentence cut in two parts them.
+/// A sentence ends at a full stop, question mark, exclamation mark or ellipsis, including the closing quotes, brackets and note numbers
+/// directly after it, if white space follows and the next characters can open a sentence. If in doubt it does not end: a sentence that is
+/// too long keeps a figure with its context, while a split would separate them.
 /// </remarks>
 public static class Segmenter
 {
-    /// <summary>Version of the rules; a change of any text's sentences takes a new one.</summary>
+    /// <summary>Version of the rules. Any change of a result needs a new version.</summary>
     public const string Version = "seg/1";
 
     private const int LongestEnumerator = 3; // digits
 
     /// <summary>
-    /// Characters of the longest word before a stop that is looked at: no abbreviation is longer, and none of what follows the last blank
-    /// of a page without blanks is read twice.
+    /// Maximum length of the word that is read before a stop. No abbreviation is longer, and the limit keeps text without blanks from being
+    /// read twice.
     /// </summary>
     private const int LongestWord = 64;
 
-    /// <summary>The sentences of a paragraph, in order; none for an empty text.</summary>
+    /// <summary>Returns the sentences of a paragraph in order; none for an empty text.</summary>
     public static IReadOnlyList<Sentence> Sentences(string paragraph)
     {
         var sentences = new List<Sentence>();
@@ -37,7 +37,7 @@ public static class Segmenter
         return sentences;
     }
 
-    /// <summary>The spans of the sentences alone.</summary>
+    /// <summary>Returns only the spans of the sentences.</summary>
     public static IReadOnlyList<CodePointSpan> Spans(string paragraph)
     {
         var spans = new List<CodePointSpan>();
@@ -59,8 +59,8 @@ public static class Segmenter
     }
 
     /// <summary>
-    /// Where the next sentence begins, when one ends with the terminators at <paramref name="at"/>; null when none does.
-    /// <paramref name="at"/> is moved to the last of the terminators.
+    /// The start of the next sentence if one ends with the terminators at <paramref name="at"/>; null otherwise. Moves <paramref
+    /// name="at"/> to the last terminator.
     /// </summary>
     private static int? EndOfSentence(string text, Addresses addresses, int start, ref int at)
     {
@@ -91,8 +91,8 @@ public static class Segmenter
     }
 
     /// <summary>
-    /// "Almaty.The": a word that begins sentences right after the stop; or another capitalised one, not a short one because names end in
-    /// those ("Mail.Ru"), after lower case. Initials ("U.S.A") and what looks like an address are left alone.
+    /// Recognises a missing space as in "Almaty.The": a word that opens sentences directly after the stop; or another capitalised word
+    /// after lower case, unless it is short, because names end in those ("Mail.Ru"). Initials ("U.S.A") and addresses are ignored.
     /// </summary>
     private static bool IsMissingSpace(string text, Addresses addresses, int stop, int next)
     {
@@ -113,14 +113,14 @@ public static class Segmenter
         return afterLower && after.Length > 3 && after.Skip(1).All(char.IsLower);
     }
 
-    /// <summary>"[…]" and "(...)": words left out of a quotation.</summary>
+    /// <summary>"[…]" and "(...)" mark an omission in a quotation.</summary>
     private static bool IsElision(string text, int first, int last) =>
         first > 0 && text[first - 1] is '[' or '(' && last + 1 < text.Length && text[last + 1] is ']' or ')';
 
-    /// <summary>"2." at the start of a sentence numbers it.</summary>
+    /// <summary>"2." at the start of a sentence is its number.</summary>
     private static bool IsEnumerator(string text, int start, int stop)
     {
-        // From the stop backwards: of the sentence no more is read than these digits and the white space around them.
+        // Read backwards from the stop, to read only these digits and the white space around them.
         var end = SkipWhiteSpaceBack(text, start, stop);
         var digit = end;
         while (digit > start && end - digit <= LongestEnumerator && char.IsAsciiDigit(text[digit - 1]))
@@ -151,7 +151,7 @@ public static class Segmenter
         return at;
     }
 
-    /// <summary>The word that ends before the stop, with the stops inside it ("U.S" of "U.S."); of a very long one its end.</summary>
+    /// <summary>The word before the stop, including stops inside it ("U.S" in "U.S."); only the end of a very long word.</summary>
     private static string WordBefore(string text, int stop)
     {
         var start = stop;
@@ -160,7 +160,7 @@ public static class Segmenter
         return text[start..stop];
     }
 
-    /// <summary>The word that begins here, with the hyphens and apostrophes inside it; empty when a sign stands here.</summary>
+    /// <summary>The word at this position, including hyphens and apostrophes; empty if it begins with another character.</summary>
     private static string WordAt(string text, int start)
     {
         var end = start;
@@ -175,7 +175,9 @@ public static class Segmenter
 
     private static bool IsOpener(char unit) => unit is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '{';
 
-    /// <summary>Which stretches without white space are addresses; asked from left to right, each is looked at once.</summary>
+    /// <summary>
+    /// Which runs of non-blank characters are addresses. Positions are asked for from left to right, and each run is read once.
+    /// </summary>
     private sealed class Addresses(string text)
     {
         private int _end;

@@ -5,8 +5,8 @@ using System.Text;
 namespace Indicators.Texts;
 
 /// <summary>
-/// One text file as it lies on disk: its name, the hash of its bytes, and its lines. LF and CRLF end a line; a lone CR, a form feed or
-/// U+2028 does not, so that line numbers are those of <c>grep -n</c>. Lines are neither trimmed nor normalised.
+/// A text file: its name, the hash of its bytes, and its lines. Only LF and CRLF end a line (not a lone CR, form feed or U+2028), so line
+/// numbers match those of <c>grep -n</c>. Lines are neither trimmed nor normalised.
 /// </summary>
 public sealed class SourceFile
 {
@@ -19,21 +19,19 @@ public sealed class SourceFile
         Lines = lines;
     }
 
-    /// <summary>Name without folder.</summary>
+    /// <summary>Name of the file, without its folder.</summary>
     public string FileName { get; }
 
-    /// <summary>SHA-256 of the raw bytes (a byte order mark included), lower-case hex.</summary>
+    /// <summary>SHA-256 of the raw bytes, including any byte order mark, in lower-case hex.</summary>
     public string Sha256 { get; }
 
-    /// <summary>
-    /// The lines in order, without their ends; line 1 is at index 0. A line end at the end of the file opens no further line.
-    /// </summary>
+    /// <summary>The lines in order without line ends; line 1 is at index 0. A final line end does not start another line.</summary>
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>The line with this 1-based number.</summary>
     public string Line(int number) => Lines[number - 1];
 
-    /// <summary>Reads a file; every way in which that can fail is named in <paramref name="failure"/>.</summary>
+    /// <summary>Reads a file. If that fails, <paramref name="failure"/> says why.</summary>
     public static bool TryRead(string path, [NotNullWhen(true)] out SourceFile? file, [NotNullWhen(false)] out SourceFileFailure? failure)
     {
         file = null;
@@ -58,16 +56,16 @@ public sealed class SourceFile
     }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="SourceFileException">It is missing, a folder, unreadable or not UTF-8.</exception>
+    /// <exception cref="SourceFileException">The file is missing, a folder, unreadable or not UTF-8.</exception>
     public static SourceFile Read(string path) =>
         TryRead(path, out var file, out var failure) ? file : throw new SourceFileException(failure);
 
-    /// <summary>Takes the bytes of a file that is not on disk.</summary>
+    /// <summary>Reads the bytes of a file that is not on disk.</summary>
     /// <exception cref="SourceFileException">They are not UTF-8.</exception>
     public static SourceFile FromBytes(string fileName, byte[] bytes) =>
         TryDecode(fileName, bytes, out var file, out var failure) ? file : throw new SourceFileException(failure);
 
-    /// <summary>Takes a text as the content of a file that is not on disk.</summary>
+    /// <summary>Creates a file from a text.</summary>
     public static SourceFile FromText(string fileName, string text) => FromBytes(fileName, Strict.GetBytes(text));
 
     private static bool TryDecode(

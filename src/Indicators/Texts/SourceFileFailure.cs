@@ -1,6 +1,6 @@
 namespace Indicators.Texts;
 
-/// <summary>Why a text file could not be taken.</summary>
+/// <summary>Why a text file could not be read.</summary>
 public enum SourceFileProblem
 {
     /// <summary>There is nothing at the path.</summary>
@@ -12,19 +12,19 @@ public enum SourceFileProblem
     /// <summary>The bytes are not well-formed UTF-8.</summary>
     NotUtf8,
 
-    /// <summary>It is there, but the system does not let it be read.</summary>
+    /// <summary>The file exists, but the system does not allow reading it.</summary>
     Unreadable,
 }
 
-/// <summary>A text file that could not be taken.</summary>
-/// <param name="Problem">Why.</param>
-/// <param name="Path">The path as it was given.</param>
-/// <param name="Message">Ends a sentence that begins with the path.</param>
+/// <summary>A failure to read a text file.</summary>
+/// <param name="Problem">The reason.</param>
+/// <param name="Path">The path as given.</param>
+/// <param name="Message">The end of a sentence that begins with the path.</param>
 public sealed record SourceFileFailure(SourceFileProblem Problem, string Path, string Message);
 
-/// <summary>Thrown by callers' choice where a text file has to be there.</summary>
+/// <summary>Thrown when a required text file cannot be read.</summary>
 public sealed class SourceFileException(SourceFileFailure failure) : Exception($"{failure.Path} {failure.Message}")
 {
-    /// <summary>What went wrong with which file.</summary>
+    /// <summary>The failure.</summary>
     public SourceFileFailure Failure { get; } = failure;
 }

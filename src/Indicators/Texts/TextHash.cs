@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Indicators.Texts;
 
-/// <summary>The hash by which texts are known.</summary>
+/// <summary>Hashes texts.</summary>
 public static class TextHash
 {
-    /// <summary>SHA-256 over the text's UTF-8 bytes, lower-case hex (64 characters).</summary>
+    /// <summary>Returns the SHA-256 of the text in UTF-8, in lower-case hex (64 characters).</summary>
     public static string Of(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -13,6 +13,7 @@ public sealed class ClientProfileTests(ServedSeeds served) : IClassFixture<Serve
         ["getReleasesAtom"] = "/v1/releases.atom",
         ["getSeriesChart"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart.svg",
         ["getSeriesChartPage"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart",
+        ["getIndicatorChart"] = "/v1/indicators/militant-groups/chart.svg",
         ["getDataPackage"] = "/v1/releases/2026.4/datapackage.zip",
     };
 

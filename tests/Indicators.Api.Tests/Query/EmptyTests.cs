@@ -23,7 +23,7 @@ public sealed class EmptyTests(Served served) : IClassFixture<Served>
     [InlineData("/v1/observations?updatedSince=2027", "None of the 27 observations of release 2026.1 has updatedSince=2027.")]
     [InlineData(
         "/v1/observations?indicator=exports&asOf=1990",
-        "None of the 27 observations of release 2026.1 has indicator=exports and asOf=1990; without `asOf` there are 4. No document was published by 1990-12-31; the earliest of known date is of 2023-05-04."
+        "None of the 27 observations of release 2026.1 has indicator=exports and asOf=1990; without `asOf` there are 4. No document was published by 1990-12-31; the earliest known date is 2023-05-04."
     )]
     [InlineData(
         "/v1/series/exports.XBR.XCO.honey.USD.A/observations?status=target",

@@ -28,12 +28,15 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
                                          text(period), text(asserted_at), release, printed, document, line, sep = "|")), "read.txt", useBytes = TRUE)
                 writeLines(where, "where.txt", useBytes = TRUE)
                 writeLines(tolower(downloaded), "downloaded.txt")
+                cells <- which(!is.na(debts[, -1]), arr.ind = TRUE)
+                writeLines(sort(paste(debts$period[cells[, 1]], names(debts)[cells[, 2] + 1], number(debts[, -1][cells]), sep = "|"), method = "radix"), "grid.txt")
                 """;
         (await ProgramRun.OfAsync(_folder, "Rscript", ["--vanilla", Written("recipe.R", code)])).Succeeded();
 
         Assert.Equal(await FightersAsync(), Lines("read.txt"));
         Assert.Equal(4, Lines("where.txt").Length);
         Assert.Equal(["true", "false"], Lines("downloaded.txt"));
+        Assert.Equal(await DebtsAsync(), Lines("grid.txt"));
         Assert.Equal(
             (await served.GetAsync("/v1/observations.csv?indicator=fighters")).Text,
             File.ReadAllText(Path.Combine(_folder, "fighters.csv"))
@@ -58,6 +61,11 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
                 pathlib.Path("whole.txt").write_text("\n".join(f"{o.id}|{o.period['edtf']}|{o.assertedAt}|{o.release}|{s.document}|{s.line}" for o, s in zip(whole.itertuples(), sources.itertuples())), "utf-8")
                 pathlib.Path("ends.txt").write_text("\n".join(f"{shown(row['from'])} {shown(row['to'])}" for _, row in d.iterrows()))
                 pathlib.Path("downloaded.txt").write_text("\n".join(str(one) for one in downloaded + [len(points)]))
+                def cells(table):
+                    return sorted(f"{period}|{series}|{value:.15g}" for (period, series), value in table.stack().dropna().items())
+
+                pathlib.Path("grid.txt").write_text("\n".join(cells(debts)))
+                assert cells(same) == cells(debts)
                 """;
         (await ProgramRun.OfAsync(_folder, Python, [Written("recipe.py", code)])).Succeeded();
 
@@ -69,6 +77,7 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
         );
         Assert.Equal(["100 100", " 700", "200 ", "25 150"], Lines("ends.txt"));
         Assert.Equal(["True", "False", "1"], Lines("downloaded.txt"));
+        Assert.Equal(await DebtsAsync(), Lines("grid.txt"));
         Assert.Equal(
             (await served.GetAsync("/v1/observations.csv?indicator=fighters")).Text,
             File.ReadAllText(Path.Combine(_folder, "fighters.csv"))
@@ -129,6 +138,14 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
                 )
             ),
         ];
+    }
+
+    /// <summary>The cells of the grid of debts, from the long JSON answer: period, series and number.</summary>
+    private async Task<string[]> DebtsAsync()
+    {
+        var data = (await served.GetAsync("/v1/observations?indicator=debt-to-creditor&unit=USD&release=2026.4")).Body["data"]!.AsArray();
+        Assert.True(data.Count > 5);
+        return [.. data.Select(one => $"{one!["period"]!["edtf"]}|{one["series"]}|{one["value"]}").Order(StringComparer.Ordinal)];
     }
 
     private static string Shown(JsonNode? node) =>

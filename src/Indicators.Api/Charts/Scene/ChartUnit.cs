@@ -20,6 +20,9 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
     /// <summary>Whether it counts people or things, so that its axis needs whole numbers.</summary>
     public bool IsCount => Code is "PN" or "PS";
 
+    /// <summary>Whether it counts without saying what.</summary>
+    public bool IsPlainNumber => Code == "PN";
+
     /// <summary>The power of a thousand that suits a number of this size.</summary>
     public static decimal ScaleOf(decimal size)
     {

@@ -44,7 +44,11 @@ internal sealed record CubePeriod
 
     public static Task<IReadOnlyList<CubePeriod>> LoadAsync(ApiRequest request, ObservationQuery query) =>
         request.QueryAsync<CubePeriod>(
-            $"select o.period_edtf as Edtf {query.Source} group by o.period_edtf order by min(lower(o.period)), max(upper(o.period)), o.period_edtf collate \"C\"",
+            $"""
+            select o.period_edtf as Edtf {query.Source}
+            group by o.period_edtf
+            order by min(lower(o.period)), max(upper(o.period)), o.period_edtf collate "C"
+            """,
             query.Parameters
         );
 }
@@ -70,7 +74,8 @@ internal sealed record CubeClash
             $"""
             select array[s.indicator, s.area, s.counterpart, s.item] as Cell, o.period_edtf as Edtf,
               array_agg(distinct o.document collate "C" order by o.document collate "C") as Documents,
-              array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations, count(*) over () as Cells
+              array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations,
+                count(*) over () as Cells
             {query.Source}
             group by s.indicator, s.area, s.counterpart, s.item, o.period_edtf
             having count(*) > 1

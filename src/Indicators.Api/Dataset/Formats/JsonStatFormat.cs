@@ -1,4 +1,5 @@
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Problems;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api.Dataset.Formats;
@@ -21,11 +22,25 @@ internal sealed class JsonStatFormat : IFormat
 
     public async Task<Writing> PrepareAsync(ApiRequest request, object answer)
     {
-        var table = (ObservationTable)answer;
+        if (answer is not ObservationTable table)
+            return Writing.Of(NoLayout(request));
         var (cube, refusal) = await ObservationCube.LoadAsync(request, table.Query);
         if (cube is null)
             return Writing.Of(refusal!);
         var documents = await table.DocumentsAsync();
         return Writing.Of((body, cancellation) => JsonStatDataset.WriteAsync(table, cube, documents, body, cancellation));
+    }
+
+    private static Problem NoLayout(ApiRequest request)
+    {
+        var detail =
+            $"A JSON-stat dataset has dimensions of its own. Leave '{ObservationLayout.Parameter.Name}' out, or use another format, "
+            + $"such as csv.";
+        return Problem.Of(
+            request.Context,
+            ProblemTypes.FormatCannotCarry,
+            detail,
+            [ParameterProblem.Of(ObservationLayout.Parameter.Name, ProblemTypes.FormatCannotCarry, detail)]
+        );
     }
 }

@@ -46,7 +46,8 @@ internal sealed class ObservationCube
                     request,
                     filter,
                     allowed,
-                    $"{clash.Observations} observations share the cell {string.Join(" / ", clash.Cell)} / {clash.Edtf ?? "period not known"}. A JSON-stat cell holds one. This affects {clash.Cells} cells."
+                    $"{clash.Observations} observations share the cell {string.Join(" / ", clash.Cell)} / "
+                        + $"{clash.Edtf ?? "period not known"}. A JSON-stat cell holds one. This affects {clash.Cells} cells."
                 )
             );
         }

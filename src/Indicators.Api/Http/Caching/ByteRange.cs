@@ -10,13 +10,13 @@ internal sealed record ByteRange(long First, long Last)
     public long Length => Last - First + 1;
 
     /// <summary>
-    /// The requested range. None if the request asks for several ranges, is malformed, or has an <c>If-Range</c> that is not the tag of
+    /// The requested range. Null if the request asks for several ranges, is malformed, or has an <c>If-Range</c> that is not the tag of
     /// this response; then the whole body is sent.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="tag">Tag of the answer.</param>
-    /// <param name="length">Bytes of the whole answer.</param>
-    /// <param name="satisfiable">False where the range lies behind the last byte.</param>
+    /// <param name="tag">Tag of the response.</param>
+    /// <param name="length">Length of the whole response in bytes.</param>
+    /// <param name="satisfiable">False if the range begins after the last byte.</param>
     public static ByteRange? Of(HttpRequest request, EntityTagHeaderValue tag, long length, out bool satisfiable)
     {
         satisfiable = true;
@@ -28,7 +28,7 @@ internal sealed record ByteRange(long First, long Last)
             || range.Ranges.Count != 1
         )
             return null;
-        // A date is too weak to combine parts: two responses of one second may differ.
+        // A date is too weak for combining parts: two responses in the same second may differ.
         if (
             request.Headers.IfRange.ToString() is { Length: > 0 } condition
             && !(EntityTagHeaderValue.TryParse(condition, out var known) && known.Compare(tag, useStrongComparison: true))

@@ -2,7 +2,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Http.Caching;
 
-/// <summary>The cache as a request sees it: entries of its own release.</summary>
+/// <summary>Access to the cache for entries of the request's release.</summary>
 internal static class CachedRequest
 {
     /// <inheritdoc cref="ReleaseCache.GetAsync"/>

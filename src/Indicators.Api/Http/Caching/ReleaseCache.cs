@@ -16,19 +16,19 @@ internal sealed class ReleaseCache : IDisposable
     private readonly long _limit;
     private readonly MemoryCache _cache;
 
-    // One gate a type: what is read may itself need what is kept of another type.
+    // One gate per type, because reading one type may need an entry of another.
     private readonly ConcurrentDictionary<Type, SemaphoreSlim> _gates = new();
     private readonly Lock _adding = new();
     private readonly Dictionary<(Type Type, int Release), Key> _current = [];
 
-    /// <param name="limit">Size of all entries together, in kilobytes.</param>
+    /// <param name="limit">Maximum size of all entries together, in kilobytes.</param>
     public ReleaseCache(long limit = DefaultLimit)
     {
         _limit = limit;
         _cache = new MemoryCache(new MemoryCacheOptions { SizeLimit = limit, TrackStatistics = true });
     }
 
-    /// <summary>Whether the one <typeparamref name="T"/> of any release is in memory.</summary>
+    /// <summary>Whether a <typeparamref name="T"/> of any release is in memory.</summary>
     internal bool Has<T>()
     {
         lock (_adding)
@@ -42,9 +42,9 @@ internal sealed class ReleaseCache : IDisposable
     /// in memory, however large, as long as it is the entry added last.
     /// </summary>
     /// <param name="release">The release.</param>
-    /// <param name="read">Reads it. A failure is the caller's alone.</param>
-    /// <param name="size">Its size in kilobytes, roughly.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
+    /// <param name="read">Reads it. A failure affects only the caller.</param>
+    /// <param name="size">Returns its approximate size in kilobytes.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
     public async Task<T> GetAsync<T>(ReleaseState release, Func<Task<T>> read, Func<T, long> size, CancellationToken cancellation)
         where T : class
     {
@@ -60,7 +60,7 @@ internal sealed class ReleaseCache : IDisposable
             var value = await read();
             lock (_adding)
             {
-                // What was read with other texts, or before a draft was replaced, is not asked for again.
+                // Entries read with other texts, or before a draft was replaced, are never needed again.
                 if (_current.TryGetValue((typeof(T), release.Id), out var old) && old != key)
                     _cache.Remove(old);
                 _current[(typeof(T), release.Id)] = key;
@@ -77,9 +77,9 @@ internal sealed class ReleaseCache : IDisposable
 
     /// <summary>Entries of a release by id; those that are not in memory are read first, together.</summary>
     /// <param name="release">The release.</param>
-    /// <param name="ids">What is asked for.</param>
+    /// <param name="ids">The requested ids.</param>
     /// <param name="read">Reads those that are not in memory.</param>
-    /// <param name="size">Size of one, in kilobytes, roughly.</param>
+    /// <param name="size">Returns the approximate size of an entry in kilobytes.</param>
     public async Task<IReadOnlyDictionary<string, T>> GetManyAsync<T>(
         ReleaseState release,
         IEnumerable<string> ids,
@@ -119,7 +119,7 @@ internal sealed class ReleaseCache : IDisposable
     private static Key KeyOf<T>(ReleaseState release, string id) =>
         new(typeof(T), release.Id, release.ContentHash, release.TextGeneration, id);
 
-    // The cache refuses what does not fit; room is made before.
+    // The cache rejects what does not fit, so make room first.
     private void Add(Key key, object value, long size)
     {
         size = Math.Clamp(size, 1, _limit);

@@ -24,7 +24,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         string releases
     )
     {
-        var showsTexts = operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
+        var showsTexts = ShowsTexts(operation, parameters);
         var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
         var address = operation.ShowsAddress ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "";
         var query = string.Join('&', parameters.Raw.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
@@ -50,6 +50,24 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
             ),
             new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
             pinned ? Forever : Revalidate
+        );
+    }
+
+    /// <summary>Whether the answer depends on the loaded texts as well as the release.</summary>
+    public static bool ShowsTexts(Operation operation, ParameterValues parameters) =>
+        operation.ShowsTexts || parameters.Given.Any(parameter => parameter.ShowsTexts(parameters.Value(parameter)));
+
+    /// <summary>For responses that the parts and the content of a release determine.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="isPinned">Whether the URL names the release, so that the response never changes.</param>
+    /// <param name="parts">Everything else that the response depends on.</param>
+    public static Validators Of(ReleaseState release, bool isPinned, params string[] parts)
+    {
+        var modified = release.ImportedAt > BuildIdentity.Time ? release.ImportedAt : BuildIdentity.Time;
+        return new Validators(
+            TagOf([release.Version, release.ContentHash, .. parts]),
+            new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            isPinned && !release.IsDraft ? Forever : Revalidate
         );
     }
 
@@ -79,7 +97,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
         if (!StringValues.IsNullOrEmpty(request.Headers.IfNoneMatch))
             return IsNamedBy(request) || request.Headers.IfNoneMatch.ToString().Trim() == "*";
 
-        // Only the very date that was sent out counts: after a step back to an older release, "not modified since" would lie.
+        // Only the exact date that was sent counts: after a step back to an older release, "not modified since" would be wrong.
         return request.GetTypedHeaders().IfModifiedSince == Modified;
     }
 

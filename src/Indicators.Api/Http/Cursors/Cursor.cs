@@ -7,18 +7,18 @@ using Indicators.Api.Http.Parameters;
 namespace Indicators.Api.Http.Cursors;
 
 /// <summary>
-/// The place in a walk through a list: the release that the walk stays on, the query that it belongs to, and the sort keys of the last
-/// entry. Opaque to clients. A checksum finds what was cut or changed; it is no secret, since a cursor grants nothing.
+/// A position in a list: the release and query to which it belongs, and the sort keys of the last entry. Opaque to clients. A checksum
+/// detects damaged cursors; it is not secret, because a cursor grants nothing.
 /// </summary>
-/// <param name="Release">Version.</param>
-/// <param name="ContentHash">Of that release: a draft may be replaced under its version.</param>
+/// <param name="Release">Version of the release.</param>
+/// <param name="ContentHash">Content hash of the release, because a draft may be replaced under its version.</param>
 /// <param name="Query">Hash of path and parameters.</param>
-/// <param name="Keys">Sort keys of the last entry of the page before.</param>
+/// <param name="Keys">Sort keys of the last entry on the previous page.</param>
 internal sealed record Cursor(string Release, string ContentHash, string Query, IReadOnlyList<string> Keys)
 {
     private const int ChecksumLength = 6;
 
-    /// <summary>Which query a cursor belongs to: everything but how long the pages are.</summary>
+    /// <summary>Returns the hash of the query, ignoring the page size.</summary>
     public static string QueryOf(string path, ParameterValues parameters)
     {
         var same = parameters.Raw.Where(pair => pair.Key != CommonParameters.Cursor.Name && pair.Key != CommonParameters.Limit.Name);
@@ -26,7 +26,7 @@ internal sealed record Cursor(string Release, string ContentHash, string Query, 
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 9));
     }
 
-    /// <summary>Null where the text was not given out by <see cref="ToString"/>.</summary>
+    /// <summary>Returns null if the text is not from <see cref="ToString"/>.</summary>
     public static Cursor? TryParse(string text)
     {
         if (!Base64Url.IsValid(text) || text.Contains('='))
@@ -54,7 +54,7 @@ internal sealed record Cursor(string Release, string ContentHash, string Query, 
     /// <inheritdoc/>
     public override string ToString() => Encode(JsonSerializer.Serialize<string[]>([Release, ContentHash, Query, .. Keys]));
 
-    /// <summary>Content with its checksum.</summary>
+    /// <summary>Encodes content with its checksum.</summary>
     public static string Encode(string content)
     {
         var bytes = Encoding.UTF8.GetBytes(content);

@@ -5,19 +5,19 @@ using Indicators.Api.Http.Parameters;
 namespace Indicators.Api.Http.Cursors;
 
 /// <summary>
-/// The form of the sort keys that a list puts into its cursors. The checksum of a cursor is no secret, so a well-formed one may still hold
-/// keys that no list gave out; none of these may reach the database, where a failing cast can spoil a prepared statement for others.
+/// The form of the sort keys in a list's cursors. The checksum of a cursor is not secret, so a well-formed cursor may contain keys that no
+/// list returned. Such keys must not reach the database, where a failing cast can spoil a prepared statement for others.
 /// </summary>
-/// <param name="fit">Whether keys have the form, for the parameters of a request.</param>
+/// <param name="fit">Whether keys have the right form, given the parameters of a request.</param>
 internal sealed partial class CursorKeys(Func<ParameterValues, IReadOnlyList<string>, bool> fit)
 {
-    /// <summary>Always keys of these types.</summary>
+    /// <summary>Keys that always have these types.</summary>
     public static CursorKeys Of(params string[] types) => new((_, keys) => Are(types, keys));
 
-    /// <summary>The keys of the order that the request asks for.</summary>
+    /// <summary>Keys of the requested order.</summary>
     public static CursorKeys Of(Sorts sorts) => new((parameters, keys) => Are(sorts.Of(parameters).Sort.KeyTypes, keys));
 
-    /// <summary>Whether keys are of these types of PostgreSQL, one by one, as it writes them.</summary>
+    /// <summary>Whether each key is a value of its PostgreSQL type, in the form that PostgreSQL writes.</summary>
     public static bool Are(IReadOnlyList<string> types, IReadOnlyList<string> keys) =>
         keys.Count == types.Count && types.Zip(keys).All(pair => Is(pair.First, pair.Second));
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Api.Http.Cursors;
 
-/// <summary>The <c>Link</c> header to the next page: absolute, since several clients do not resolve relative ones.</summary>
+/// <summary>The <c>Link</c> header to the next page. Its URL is absolute because several clients do not resolve relative ones.</summary>
 internal static class NextLink
 {
     public static string Of(HttpRequest request, string cursor)

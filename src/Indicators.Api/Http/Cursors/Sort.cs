@@ -1,18 +1,18 @@
 namespace Indicators.Api.Http.Cursors;
 
-/// <summary>An order of a list: its name, its words, and the expressions sorted by, none of which is ever null.</summary>
-/// <param name="Name">Value of <c>sort</c>; with <c>-</c> before it, the other way round.</param>
+/// <summary>An order of a list: its name, its description and its sort expressions, none of which is ever null.</summary>
+/// <param name="Name">Value of <c>sort</c>; with <c>-</c> before it, descending.</param>
 /// <param name="Words">What it sorts by.</param>
-/// <param name="Keys">Expressions with their types, before <see cref="Tie"/>.</param>
+/// <param name="Keys">Expressions with their types, without <see cref="Tie"/>.</param>
 internal sealed record Sort(string Name, string Words, params (string Expression, string Type)[] Keys)
 {
-    /// <summary>A column of texts that differs between any two rows: it comes last, so that the order is total.</summary>
+    /// <summary>A text column that is unique among rows. It comes last, so that the order is total.</summary>
     public string Tie { get; init; } = "";
 
-    /// <summary>Types of the sort keys, that of <see cref="Tie"/> last.</summary>
+    /// <summary>Types of the sort keys, ending with that of <see cref="Tie"/>.</summary>
     public IReadOnlyList<string> KeyTypes => [.. Keys.Select(key => key.Type), "text"];
 
-    /// <summary>The column of the sort keys, as text.</summary>
+    /// <summary>A column with the sort keys as text.</summary>
     public string KeysSql => $"array[{string.Join(", ", Keys.Select(key => $"({key.Expression})::text").Append(Tie))}] as SortKeys";
 
     private IEnumerable<string> Expressions => Keys.Select(key => key.Expression).Append($"{Tie} collate \"C\"");

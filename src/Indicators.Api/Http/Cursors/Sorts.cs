@@ -2,7 +2,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Http.Cursors;
 
-/// <summary>The orders that a list can be had in; the first is the one without a wish.</summary>
+/// <summary>The orders of a list; the first is the default.</summary>
 internal sealed class Sorts
 {
     public Sorts(string listName, string tie, string example, params Sort[] all)
@@ -10,7 +10,8 @@ internal sealed class Sorts
         All = [.. all.Select(sort => sort with { Tie = tie })];
         Parameter = new(
             "sort",
-            $"Sort order: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. Put `-` before the name to reverse the order.",
+            $"Sort order: {string.Join("; ", All.Select(sort => $"`{sort.Name}`: {sort.Words}"))}. Put `-` before the name to "
+                + $"reverse the order.",
             example,
             [.. All.SelectMany(sort => new[] { sort.Name, "-" + sort.Name })]
         )

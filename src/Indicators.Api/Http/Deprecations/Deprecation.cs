@@ -25,8 +25,12 @@ internal sealed record Deprecation
     public required string Instead { get; init; }
 
     /// <summary>For the OpenAPI document.</summary>
-    public string Words =>
-        FormattableString.Invariant(
-            $"Deprecated since {Since:yyyy-MM-dd}{(Sunset is { } last ? FormattableString.Invariant($", works until {last:yyyy-MM-dd}") : "")}. {Instead}"
-        );
+    public string Words
+    {
+        get
+        {
+            var until = Sunset is { } last ? FormattableString.Invariant($", works until {last:yyyy-MM-dd}") : "";
+            return FormattableString.Invariant($"Deprecated since {Since:yyyy-MM-dd}{until}. {Instead}");
+        }
+    }
 }

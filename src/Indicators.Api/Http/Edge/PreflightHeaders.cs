@@ -1,14 +1,14 @@
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>
-/// Which headers a page of another site may send: those that it asks for. Nothing here is private and no header grants anything, so none is
-/// worth refusing; a list would only break clients that add headers of their own.
+/// Allows pages of other sites to send any header that they ask for. Nothing here is private and no header grants access, so a fixed list
+/// would only break clients that add headers of their own.
 /// </summary>
 internal static class PreflightHeaders
 {
     private static readonly string[] Usual = ["Accept", "Content-Type", "If-None-Match", "If-Modified-Since", "If-Range", "Range"];
 
-    /// <summary>The value of <c>Access-Control-Allow-Headers</c>: the usual ones, then the others that are asked for.</summary>
+    /// <summary>The value of <c>Access-Control-Allow-Headers</c>: the usual headers, then the other requested ones.</summary>
     public static string Allowed(IHeaderDictionary request) =>
         string.Join(
             ", ",
@@ -22,6 +22,6 @@ internal static class PreflightHeaders
                 .Distinct(StringComparer.OrdinalIgnoreCase)
         );
 
-    /// <summary>RFC 9110, 5.6.2: nothing else is echoed.</summary>
+    /// <summary>Only tokens (RFC 9110, 5.6.2) are echoed.</summary>
     private static bool IsToken(string name) => name.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c));
 }

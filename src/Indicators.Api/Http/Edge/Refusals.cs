@@ -10,12 +10,12 @@ using Microsoft.AspNetCore.Connections;
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>
-/// Kestrel refuses what it cannot read (a NUL in the path, no Host, headers without end) before there is a request, with a status and no
-/// body. On the way out such a refusal gets the body that every other failure has.
+/// Adds a problem body to responses that Kestrel sends without one when it cannot read a request (a NUL in the path, no Host, unterminated
+/// headers).
 /// </summary>
 internal static class Refusals
 {
-    /// <summary>Middleware of connections.</summary>
+    /// <summary>Connection middleware.</summary>
     public static ConnectionDelegate Explain(ConnectionDelegate next) =>
         connection =>
         {
@@ -41,8 +41,9 @@ internal static class Refusals
         );
         return Encoding.UTF8.GetBytes(
             $"HTTP/1.1 {type.Status} {Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(type.Status)}\r\n"
-                + $"Content-Type: {ProblemResponse.MediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\nDate: {DateTimeOffset.UtcNow:r}\r\n"
-                + "Access-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n\r\n"
+                + $"Content-Type: {ProblemResponse.MediaType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+                + $"Connection: close\r\nDate: {DateTimeOffset.UtcNow:r}\r\n"
+                + $"{Headers.OfRefusals}Cache-Control: no-store\r\n{(type.Status == 405 ? $"Allow: {Verbs.Allowed}\r\n" : "")}\r\n"
                 + body
         );
     }
@@ -54,7 +55,7 @@ internal static class Refusals
         public PipeWriter Output { get; } = new Writer(inner.Output, trace);
     }
 
-    /// <summary>Passes everything on; a whole refusal that is about to be sent is replaced.</summary>
+    /// <summary>Forwards everything, but replaces a complete refusal that is about to be sent.</summary>
     private sealed class Writer(PipeWriter inner, string trace) : PipeWriter
     {
         private Memory<byte> _handedOut;
@@ -87,21 +88,24 @@ internal static class Refusals
 
         public override ValueTask CompleteAsync(Exception? exception = null) => inner.CompleteAsync(exception);
 
-        /// <summary>Answers of our own never close the connection with an empty body.</summary>
+        /// <summary>Our own responses never close the connection with an empty body.</summary>
         private static bool IsRefusal(ReadOnlySpan<byte> sent, [NotNullWhen(true)] out ProblemType? type)
         {
             type = null;
             if (
-                !sent.StartsWith("HTTP/1.1 4"u8)
+                !(sent.StartsWith("HTTP/1.1 4"u8) || sent.StartsWith("HTTP/1.1 505"u8))
                 || sent.IndexOf("\r\nContent-Length: 0\r\n"u8) < 0
                 || sent.IndexOf("\r\nConnection: close\r\n"u8) < 0
             )
                 return false;
-            type = sent[9..12] switch
+            type = Encoding.ASCII.GetString(sent[9..12]) switch
             {
-                [(byte)'4', (byte)'0', (byte)'0'] => ProblemTypes.MalformedRequest,
-                [(byte)'4', (byte)'1', (byte)'4'] => ProblemTypes.UriTooLong,
-                [(byte)'4', (byte)'3', (byte)'1'] => ProblemTypes.HeadersTooLarge,
+                "400" => ProblemTypes.MalformedRequest,
+                "405" => ProblemTypes.MethodNotAllowed,
+                "408" => ProblemTypes.RequestTimeout,
+                "414" => ProblemTypes.UriTooLong,
+                "431" => ProblemTypes.HeadersTooLarge,
+                "505" => ProblemTypes.HttpVersionNotSupported,
                 _ => null,
             };
             return type is not null && sent.EndsWith("\r\n\r\n"u8);

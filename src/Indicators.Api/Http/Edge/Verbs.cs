@@ -3,14 +3,14 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Edge;
 
-/// <summary>HEAD is GET without the body, OPTIONS tells what is allowed, everything else is left to the routes.</summary>
+/// <summary>Handles HEAD as GET without a body and OPTIONS as a list of allowed methods; routes handle the rest.</summary>
 internal sealed class Verbs(RequestDelegate next)
 {
     public const string Allowed = "GET, HEAD, OPTIONS";
 
     private static readonly object Head = new();
 
-    /// <summary>Whether the body is not wanted.</summary>
+    /// <summary>Whether the body is omitted.</summary>
     public static bool IsHead(HttpContext context) => context.Items.ContainsKey(Head);
 
     public async Task InvokeAsync(HttpContext context)
@@ -24,13 +24,13 @@ internal sealed class Verbs(RequestDelegate next)
 
         if (HttpMethods.IsOptions(request.Method))
         {
-            // The routes are asked as for GET: what is not there cannot be allowed anything.
+            // Match routes as for GET, because a missing resource allows no methods.
             context.Items[typeof(Verbs)] = request.Method;
             request.Method = HttpMethods.Get;
         }
         else if (HttpMethods.IsHead(request.Method))
         {
-            // The server still knows that it was HEAD, and sends no body.
+            // Kestrel still knows that the method was HEAD, and sends no body.
             context.Items[Head] = true;
             request.Method = HttpMethods.Get;
         }
@@ -40,7 +40,7 @@ internal sealed class Verbs(RequestDelegate next)
             context.Response.Headers.Allow = AllowedAt(context);
     }
 
-    /// <summary>Answers OPTIONS once a route has been found.</summary>
+    /// <summary>Responds to OPTIONS after a route has matched.</summary>
     public static Task AnswerOptions(HttpContext context, RequestDelegate next)
     {
         if (!context.Items.ContainsKey(typeof(Verbs)) || context.GetEndpoint() is null)

@@ -26,8 +26,9 @@ internal static class EmptyReason
     )
     {
         var columns = given.SelectMany(one => new[] { conditionOf([.. given.Where(other => other != one)]), conditionOf([one]) });
+        var filtered = string.Concat(columns.Select(condition => $", count(*) filter (where {condition})"));
         var counts = await request.QuerySingleAsync<long[]>(
-            $"select array[count(*){string.Concat(columns.Select(condition => $", count(*) filter (where {condition})"))}] as counts {from} order by counts",
+            $"select array[count(*){filtered}] as counts {from} order by counts",
             parameters
         );
         EmptyResultFilter[] filters =
@@ -79,10 +80,18 @@ internal static class EmptyReason
         if (filters.Length == 1)
             return none + ".";
         if (filters.Where(filter => filter.Without > 0).ToArray() is { Length: > 0 } causes)
-            return $"{none}; {string.Join(", ", causes.Select(filter => $"without `{filter.Parameter}` there are {Number(filter.Without)}"))}.";
-        return filters.Where(filter => filter.Alone == 0).ToArray() is { Length: > 0 } hopeless
-            ? $"{none}; none has {string.Join(", and none ", hopeless.Select(filter => $"{filter.Parameter}={ShownValue.Of(raw[filter.Parameter])}"))}, whatever the other filters."
-            : $"{none}; leaving out one of these filters is not enough.";
+        {
+            var without = causes.Select(filter => $"without `{filter.Parameter}` there are {Number(filter.Without)}");
+            return $"{none}; {string.Join(", ", without)}.";
+        }
+
+        if (filters.Where(filter => filter.Alone == 0).ToArray() is { Length: > 0 } hopeless)
+        {
+            var values = hopeless.Select(filter => $"{filter.Parameter}={ShownValue.Of(raw[filter.Parameter])}");
+            return $"{none}; none has {string.Join(", and none ", values)}, whatever the other filters.";
+        }
+
+        return $"{none}; leaving out one of these filters is not enough.";
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -7,15 +7,15 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Filters;
 
 /// <summary>
-/// Searches short entries such as names. It matches English words in any form, and beginnings of words so that a picker can search
-/// while somebody types.
+/// Searches short entries such as names. It matches English words in any form, and prefixes of words for search while typing.
 /// </summary>
 internal static class WordFilter
 {
     public static TextParameter Parameter(string what, string example) =>
         new(
             "q",
-            $"Words to search for in {what}. All must occur, in any form (`share` finds `shares`) or as the beginning of a word (`kyr` finds `Kyrgyz`). "
+            $"Words to search for in {what}. All must occur, in any form (`share` finds `shares`) or as the beginning of a word "
+                + $"(`kyr` finds `Kyrgyz`). "
                 + "Use `\"…\"` for a phrase, `-` to exclude a word and `or` for alternatives; these match whole words only.",
             example
         )
@@ -25,7 +25,10 @@ internal static class WordFilter
 
     /// <summary>The SQL condition that an expression contains the words. <see cref="AddTo"/> adds its values.</summary>
     public static string Condition(string text) =>
-        $"(to_tsvector('english', {text}) @@ websearch_to_tsquery('english', @q) or to_tsvector('simple', {text}) @@ to_tsquery('simple', @prefixes::text))";
+        $"""
+            (to_tsvector('english', {text}) @@ websearch_to_tsquery('english', @q)
+             or to_tsvector('simple', {text}) @@ to_tsquery('simple', @prefixes::text))
+            """;
 
     public static void AddTo(DynamicParameters parameters, string q)
     {

@@ -33,7 +33,8 @@ internal sealed class CsvFormat : IFormat
             Type = JsonSchemaType.String,
             Format = "binary",
             Description =
-                "RFC 4180 with a header, one row per entry. An apostrophe precedes text that begins with `= + - @`, tab or carriage return.",
+                "RFC 4180 with a header, one row per entry. An apostrophe precedes text that begins with `= + - @`, tab or carriage "
+                + "return.",
         };
 
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>JSON: every answer has it.</summary>
+/// <summary>JSON, which every operation supports.</summary>
 internal sealed class JsonFormat : IFormat
 {
     public string Name => "json";
@@ -18,7 +18,7 @@ internal sealed class JsonFormat : IFormat
 
     public OpenApiSchema Schema() => new();
 
-    // Written whole before it is sent: the length is known, and a failure can still become a problem.
+    // Serialised before it is sent, so that the length is known and a failure can still become a problem.
     public Task<Writing> PrepareAsync(ApiRequest request, object answer) =>
         Task.FromResult(Writing.Of(JsonSerializer.SerializeToUtf8Bytes(answer, ApiJson.Options)));
 }

@@ -6,12 +6,14 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>A JSON-LD document of a few operations. Several share the media type; a profile (RFC 6906) tells them apart.</summary>
-/// <typeparam name="TAnswer">Type of the object that it is made of.</typeparam>
+/// <summary>
+/// A JSON-LD document of certain operations. Several formats share the media type; a profile (RFC 6906) distinguishes them.
+/// </summary>
+/// <typeparam name="TAnswer">Type of the object that is rendered.</typeparam>
 /// <param name="name">Value of <c>?format=</c>.</param>
-/// <param name="profiles">The profile as it is sent, then other names under which clients may ask for it.</param>
+/// <param name="profiles">The profile as sent, then other names under which clients may ask for it.</param>
 /// <param name="description">What the document is, for the OpenAPI document.</param>
-/// <param name="render">The document.</param>
+/// <param name="render">Renders the document.</param>
 internal sealed class LinkedDataFormat<TAnswer>(
     string name,
     IReadOnlyList<string> profiles,

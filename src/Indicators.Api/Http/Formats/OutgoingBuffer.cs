@@ -1,7 +1,7 @@
 namespace Indicators.Api.Http.Formats;
 
 /// <summary>
-/// Takes what is written to it until it is drained: between writers that only write at once and a client that is waited for.
+/// Buffers output until it is drained, between writers that only write synchronously and a response that is written asynchronously.
 /// </summary>
 internal sealed class OutgoingBuffer : Stream
 {
@@ -21,7 +21,7 @@ internal sealed class OutgoingBuffer : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Passes on what has been written since the last time.</summary>
+    /// <summary>Forwards what was written since the last call.</summary>
     public async Task DrainAsync(Stream target, CancellationToken cancellation)
     {
         await target.WriteAsync(_pending.GetBuffer().AsMemory(0, (int)_pending.Length), cancellation);

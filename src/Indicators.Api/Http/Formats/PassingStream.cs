@@ -53,9 +53,9 @@ internal sealed class CountingStream(Stream target) : PassingStream(target)
 }
 
 /// <summary>Forwards one range of the bytes written to it.</summary>
-/// <param name="target">Where to.</param>
+/// <param name="target">The target.</param>
 /// <param name="first">First byte of the range, from 0.</param>
-/// <param name="last">Its last byte.</param>
+/// <param name="last">Last byte of the range.</param>
 internal sealed class RangeStream(Stream target, long first, long last) : PassingStream(target)
 {
     private long _position;

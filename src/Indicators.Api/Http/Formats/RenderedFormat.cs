@@ -4,12 +4,12 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
 
-/// <summary>A format of a few operations that renders the returned object as text.</summary>
+/// <summary>A format of certain operations that renders the returned object as text.</summary>
 /// <typeparam name="TAnswer">Type of the object.</typeparam>
 /// <param name="name">Value of <c>?format=</c>.</param>
 /// <param name="mediaType">Media type without parameters.</param>
 /// <param name="description">What the text is, for the OpenAPI document.</param>
-/// <param name="render">The text, sent as UTF-8.</param>
+/// <param name="render">Renders the text, sent as UTF-8.</param>
 internal sealed class RenderedFormat<TAnswer>(string name, string mediaType, string description, Func<ApiRequest, TAnswer, string> render)
     : IFormat
 {

@@ -134,7 +134,9 @@ internal static class AnswerFormats
     private static bool HasProfile(MediaTypeHeaderValue range, IFormat format) =>
         format.Profiles.Count == 0 || ProfilesOf(range) is not { Length: > 0 } profiles || profiles.Any(format.Profiles.Contains);
 
-    /// <summary>A list of URIs between spaces. What JSON-LD itself calls so, a form of the same document, is not asked of us.</summary>
+    /// <summary>
+    /// A list of URIs separated by spaces. The profiles that JSON-LD itself defines are ignored: they are forms of the same document.
+    /// </summary>
     private static string[] ProfilesOf(MediaTypeHeaderValue range) =>
         [
             .. (

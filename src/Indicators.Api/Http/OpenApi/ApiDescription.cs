@@ -7,29 +7,34 @@ namespace Indicators.Api.Http.OpenApi;
 internal sealed class ApiDescription : IOpenApiDocumentTransformer
 {
     public const string Summary =
-        "Figures that stand in running text, as sourced and dated observations: each value leads back to the document, paragraph, sentence and characters that it comes from.";
+        "Figures from running text as sourced and dated observations. Each value leads back to the document, paragraph, sentence and "
+        + "characters that it comes from.";
 
     private const string Conventions = """
 
 
-        **Reading.** Use GET or HEAD to read. Numbers are in full units, `null` means that a value is not known, and codes are those of the lists below.
-        Later versions may add properties to responses; clients ignore properties that they do not know.
+        **Reading.** Use GET or HEAD to read. Numbers are in full units, `null` means that a value is not known, and codes are those of
+        the lists below. Later versions may add properties to responses; clients ignore properties that they do not know.
 
-        **Parameters.** An unknown parameter, code or value returns a 400 that names it. The service never ignores a parameter silently. Filters take several values,
-        separated by commas or by repeating the parameter.
+        **Parameters.** An unknown parameter, code or value returns a 400 that names it. The service never ignores a parameter silently.
+        Filters take several values, separated by commas or by repeating the parameter.
 
-        **Lists** return `release`, `total`, `next` and `data`. Send the value of `next` as `cursor` to get the next page; the header `Link: rel="next"` has its full URL.
-        All pages come from the release of the first page. An empty list gives the reason in `empty`.
+        **Lists** return `release`, `total`, `next` and `data`. Send the value of `next` as `cursor` to get the next page; the header
+        `Link: rel="next"` has its full URL. All pages come from the release of the first page. An empty list gives the reason in
+        `empty`.
 
-        **Codes** in responses may grow: `x-extensible-enum` lists the codes of this version. Use `/openapi/v1.client.json` to generate clients.
+        **Codes** in responses may grow: `x-extensible-enum` lists the codes of this version. Use `/openapi/v1.client.json` to generate
+        clients.
 
-        **Stability.** Within version 1, things are added but never renamed or removed. Deprecated operations and parameters are marked `deprecated` here. Their responses
-        have the header `Deprecation` and, once an end date is set, `Sunset`.
+        **Stability.** Within version 1, things are added but never renamed or removed. Deprecated operations and parameters are marked
+        `deprecated` here. Their responses have the header `Deprecation` and, once an end date is set, `Sunset`.
 
-        **Releases.** Every response names its release. With `release=VERSION` it comes from that release, never changes and may be cached for ever. Without, it comes
-        from the current release. Every response has a strong `ETag` and `Last-Modified`.
+        **Releases.** Every response names its release. With `release=VERSION`, the response comes from that release, never changes and
+        may be cached forever. Without it, the response comes from the current release. Every response has a strong `ETag` and
+        `Last-Modified`.
 
-        **Three dates.** `from` and `to` select by the time that a figure is about, `asOf` by when the texts said it, and `release` by when it was published here.
+        **Three dates.** `from` and `to` select by the period of a figure, `asOf` by when the texts said it, and `release` by when it
+        was published here.
 
         **Errors** are problem details (RFC 9457) with a stable `code`. `/v1/problems` lists all codes.
         """;
@@ -43,8 +48,8 @@ internal sealed class ApiDescription : IOpenApiDocumentTransformer
         ("Documents", "The works that figures come from, with their paragraphs."),
         ("Trace", "Find the figures that a number or a sentence may come from."),
         ("Quantities", "Read the numbers in your own text, with units and hedges."),
-        ("Conflicts", "Pairs of figures to read together, side by side."),
-        ("Coverage", "How much of the texts a release covers, and what it is about."),
+        ("Conflicts", "Pairs of related figures, side by side."),
+        ("Coverage", "How much of the texts a release covers, and what its figures are about."),
         ("Releases", "What was published, and when."),
     ];
 

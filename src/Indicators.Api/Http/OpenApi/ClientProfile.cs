@@ -7,8 +7,8 @@ namespace Indicators.Api.Http.OpenApi;
 
 /// <summary>
 /// The OpenAPI document for client generators: each operation returns one media type, without a parameter that chooses it. Every other
-/// format is an operation of its own, at the path with its suffix. Paths that end in a parameter get none, because Kiota confuses such a
-/// path with the one without the suffix.
+/// format is a separate operation, at the path with its suffix. Paths that end in a parameter have none, because Kiota confuses such a path
+/// with the one without the suffix.
 /// </summary>
 internal static class ClientProfile
 {
@@ -41,7 +41,7 @@ internal static class ClientProfile
         return profile;
     }
 
-    /// <summary>What the operation itself answers: JSON where there is JSON.</summary>
+    /// <summary>The format of the operation itself: JSON if it supports JSON.</summary>
     private static IFormat First(Operation operation)
     {
         var formats = AnswerFormats.Carrying(operation);
@@ -68,6 +68,8 @@ internal static class ClientProfile
         operation["parameters"]
             ?.AsArray()
             .RemoveAll(parameter => (string?)parameter!["name"] == FormatParameter.Name && (string?)parameter["in"] == "query");
+        // A generated client asks for the whole.
+        operation["responses"]!.AsObject().Remove("206");
         var answer = operation["responses"]!["200"]!;
         var content = answer["content"]![format.MediaType]!.DeepClone();
         if (format.Profiles.Count > 0)
@@ -78,7 +80,7 @@ internal static class ClientProfile
     private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <param name="node">Any node of a document.</param>
-    /// <param name="isMap">Whether its members are names that somebody gave, none of which is a keyword.</param>
+    /// <param name="isMap">Whether its member names are data, and so never keywords.</param>
     private static JsonNode? WithoutExamples(JsonNode? node, bool isMap) =>
         node switch
         {

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>The definitions of codes: the doc comments of the code lists and of their members.</summary>
+/// <summary>Definitions of codes, taken from the doc comments of enums and their members.</summary>
 internal static partial class CodeDefinitions
 {
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, string>> Comments = new();

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>Sets up the generator of the OpenAPI document.</summary>
+/// <summary>Configures the generator of the OpenAPI document.</summary>
 internal static class DocumentGeneration
 {
     public static void AddApiDocument(this IServiceCollection services) =>
@@ -22,7 +22,7 @@ internal static class DocumentGeneration
             }
         );
 
-    /// <summary>A page of topics is a TopicPage, as a page of observations is an ObservationPage.</summary>
+    /// <summary>Names schemas: a page of topics is a TopicPage, like the ObservationPage of observations.</summary>
     private static string? SchemaName(JsonTypeInfo type) =>
         type.Type.IsGenericType && type.Type.GetGenericTypeDefinition() == typeof(Page<>)
             ? $"{type.Type.GetGenericArguments()[0].Name}Page"

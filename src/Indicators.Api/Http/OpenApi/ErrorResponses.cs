@@ -11,7 +11,7 @@ namespace Indicators.Api.Http.OpenApi;
 /// <summary>The error responses that an operation documents, each with an example.</summary>
 internal static class ErrorResponses
 {
-    public static readonly IReadOnlyList<int> OfPlain = [400, 500, 503];
+    public static readonly IReadOnlyList<int> OfPlain = [400, 429, 431, 500, 503];
 
     private static readonly IReadOnlyDictionary<int, (ProblemType Type, string Description)> Documented = new Dictionary<
         int,
@@ -21,12 +21,15 @@ internal static class ErrorResponses
         [400] = (ProblemTypes.UnknownParameter, "A parameter is wrong; `errors` names it"),
         [404] = (ProblemTypes.NoSuchResource, "The resource does not exist in the release"),
         [406] = (ProblemTypes.NotAcceptable, "The requested format is not available"),
+        [408] = (ProblemTypes.RequestTimeout, "The body did not arrive in time"),
         [410] = (ProblemTypes.CursorExpired, "The cursor belongs to a draft that was replaced, or the observation was withdrawn"),
         [413] = (ProblemTypes.ResultTooLarge, "The body or the result is too large"),
         [415] = (ProblemTypes.UnsupportedMediaType, "The media type of the body is not supported"),
         [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
         [416] = (ProblemTypes.RangeNotSatisfiable, "The range starts after the end of the response"),
         [422] = (ProblemTypes.FormatCannotCarry, "The format cannot hold this result"),
+        [429] = (ProblemTypes.TooManyRequests, "This client has sent more requests than it may; try again after `Retry-After` seconds"),
+        [431] = (ProblemTypes.HeadersTooLarge, "The headers are too large"),
         [500] = (ProblemTypes.InternalError, "The service failed"),
         [501] = (ProblemTypes.FormatNotImplemented, "The oEmbed format is not available"),
         [503] = (ProblemTypes.DatabaseUnavailable, "The database is unavailable or busy; try again after `Retry-After` seconds"),
@@ -39,7 +42,8 @@ internal static class ErrorResponses
                 || (
                     (status != 404 || operation.HasPathParameters)
                     && (status != 410 || operation.IsList)
-                    && (status != 416 || AnswerFormats.Carrying(operation).All(format => !format.IsText))
+                    && (status != 416 || operation.Body is null)
+                    && (status != 408 || operation.Body is not null)
                     && (status != 413 || operation.Table is not null || operation.Body is not null)
                     && (status != 415 || operation.Body is not null)
                     && (status != 422 || operation.Table is not null)
@@ -50,10 +54,10 @@ internal static class ErrorResponses
 
     public static string Description(int status) => Documented[status].Description;
 
-    /// <param name="status">The status.</param>
+    /// <param name="status">The status code.</param>
     /// <param name="path">Path of the request.</param>
     /// <param name="parameters">Parameters of the operation.</param>
-    /// <param name="own">The operation's own example; null for the general one.</param>
+    /// <param name="own">The operation's own example; null for the general example.</param>
     public static JsonNode Example(int status, string path, IReadOnlyList<Parameter> parameters, ProblemExample? own = null)
     {
         var type = own?.Type ?? Documented[status].Type;

@@ -15,17 +15,17 @@ internal static class Examples
         ? requests.Deserialize<Dictionary<string, string>>()!
         : new Dictionary<string, string>();
 
-    /// <summary>The answer, or null where none is kept yet.</summary>
+    /// <summary>Returns the response, or null if none is stored.</summary>
     public static JsonNode? Read(string name)
     {
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{name}.json");
         return stream is null ? null : JsonNode.Parse(stream);
     }
 
-    /// <summary>Name of the example of a table: <c>observations.csv</c>, <c>series.ndjson</c>.</summary>
+    /// <summary>File name of a table's example: <c>observations.csv</c>, <c>series.ndjson</c>.</summary>
     public static string NameOf(TableHandler table, IFormat format) => $"{table.Rows}.{format.Name}";
 
-    /// <summary>A table in a format that is text; null where none is kept.</summary>
+    /// <summary>Returns a table in a text format; null if none is stored.</summary>
     public static JsonNode? ReadTable(TableHandler table, IFormat format)
     {
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(table, format)}");
@@ -36,17 +36,17 @@ internal static class Examples
             : JsonValue.Create(new StreamReader(stream).ReadToEnd());
     }
 
-    /// <summary>Name of the example of an operation in a format of its own: <c>getProvenance.prov.jsonld</c>.</summary>
+    /// <summary>File name of an operation's example in one of its own formats: <c>getProvenance.prov.jsonld</c>.</summary>
     public static string NameOf(Operation operation, IFormat format) => $"{operation.Id}.{format.Name}.jsonld";
 
-    /// <summary>A JSON-LD document; null where none is kept.</summary>
+    /// <summary>Returns a JSON-LD document; null if none is stored.</summary>
     public static JsonNode? Read(Operation operation, IFormat format)
     {
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{NameOf(operation, format)}");
         return stream is null ? null : JsonNode.Parse(stream);
     }
 
-    /// <summary>The value of a parameter in the example's request; null where it is not used there.</summary>
+    /// <summary>The value of a parameter in the example request; null if it is not used there.</summary>
     public static string? PathValue(Operation operation, string parameter)
     {
         if (!Requests.TryGetValue(operation.Id, out var url))

@@ -2,7 +2,7 @@ using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace Indicators.Api.Http.OpenApi;
 
-/// <summary>Swagger UI: the operations as a page to try them out.</summary>
+/// <summary>Serves Swagger UI, a page to try the operations.</summary>
 internal static class ExplorerPage
 {
     public const string Path = "/swagger";

@@ -3,8 +3,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Http.OpenApi;
 
 /// <summary>
-/// Describes nullable codes inline. From a choice between a named list of codes and null, Kiota would generate a class that wraps a
-/// string.
+/// Describes nullable codes inline. For a choice between a named list of codes and null, Kiota would generate a class that wraps a string.
 /// </summary>
 internal static class NullableCodes
 {

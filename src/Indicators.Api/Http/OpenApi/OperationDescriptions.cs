@@ -38,6 +38,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         }
 
         DescribeFormats(answer, operation);
+        target.Responses["206"] = PartOf(answer);
         answer.Headers = new Dictionary<string, IOpenApiHeader>
         {
             ["ETag"] = Header("Strong validator. Send it back in `If-None-Match`.", "\"7sFJv3bqP0y1xkQe2m4rYw8n\""),
@@ -215,13 +216,31 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
                 parameters,
                 own.GetValueOrDefault(status)
             );
-            if (status == StatusCodes.Status503ServiceUnavailable)
+            if (status is StatusCodes.Status503ServiceUnavailable or StatusCodes.Status429TooManyRequests)
                 error.Headers = new Dictionary<string, IOpenApiHeader>
                 {
                     ["Retry-After"] = Header("Seconds to wait before trying again.", "5"),
                 };
         }
     }
+
+    /// <summary>The response to a request with <c>Range</c>: bytes of a body, whatever its media type.</summary>
+    private static OpenApiResponse PartOf(OpenApiResponse whole) =>
+        new()
+        {
+            Description = "The part of the response that `Range` asks for",
+            Headers = new Dictionary<string, IOpenApiHeader>
+            {
+                ["Content-Range"] = Header("Which bytes these are, and of how many.", "bytes 0-99/2048"),
+            },
+            Content = whole.Content!.Keys.ToDictionary(
+                type => type,
+                _ => new OpenApiMediaType
+                {
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                }
+            ),
+        };
 
     private static OpenApiHeader Header(string description, string example) =>
         new()

@@ -6,7 +6,7 @@ namespace Indicators.Api.Http.OpenApi;
 /// <summary>An extension member of one type of problem, for the OpenAPI document.</summary>
 /// <param name="Name">Name of the member.</param>
 /// <param name="Type">Type of its value.</param>
-/// <param name="Description">What it says, and with which problem.</param>
+/// <param name="Description">Its meaning, and the problem that has it.</param>
 internal sealed record ProblemMember(string Name, Type Type, string Description);
 
 /// <summary>Adds the extension members to the schema of problems.</summary>

@@ -61,7 +61,8 @@ internal sealed class SchemaDescriptions : IOpenApiSchemaTransformer
         // Open, because a code added later would break clients that were generated from an `enum`.
         schema.Enum = null;
         schema.Description =
-            $"{CodeDefinitions.OfList(list)} More codes may be added.\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
+            $"{CodeDefinitions.OfList(list)} More codes may be "
+            + $"added.\n\n{string.Join("\n", codes.Select(code => $"- `{code.Code}`: {code.Words}"))}";
         schema.Extensions ??= new Dictionary<string, IOpenApiExtension>();
         schema.Extensions["x-extensible-enum"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Code)]));
         schema.Extensions["x-enum-descriptions"] = new JsonNodeExtension(new JsonArray([.. codes.Select(code => (JsonNode)code.Words)]));

@@ -3,11 +3,11 @@ using Dapper;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Parameters;
-using Npgsql;
+using Indicators.Api.Http.Sessions;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>A parsed request, with a database connection that sees one snapshot.</summary>
+/// <summary>A parsed request, with the database session that its answer is read from.</summary>
 internal sealed class ApiRequest
 {
     /// <summary>Number of rows read at a time.</summary>
@@ -26,9 +26,16 @@ internal sealed class ApiRequest
     /// <summary>The position where the page starts; null for the first page.</summary>
     public required Cursor? Cursor { get; init; }
 
-    public required NpgsqlConnection Connection { get; init; }
+    /// <summary>What was sent in the body, as <see cref="Operation.ReadBody"/> reads it; null without one.</summary>
+    public object? Body { get; init; }
 
-    public CancellationToken Cancellation => Context.RequestAborted;
+    /// <summary>All releases, as they were when the request began.</summary>
+    public required PublishedReleases Releases { get; init; }
+
+    public required Session Session { get; init; }
+
+    /// <summary>Ends the waiting for the answer.</summary>
+    public CancellationToken Cancellation => Session.Patience;
 
     /// <summary>Maximum number of rows of a response without <c>limit</c>.</summary>
     public required int MaxUnpagedRows { get; init; }
@@ -39,30 +46,31 @@ internal sealed class ApiRequest
     public int Limit => Parameters.FindNumber(CommonParameters.Limit) ?? CommonParameters.DefaultLimit;
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters) =>
-        (await Connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation))).AsList();
+        (await Session.RunAsync((connection, stop) => connection.QueryAsync<T>(Command(sql, parameters, stop)))).AsList();
 
     /// <summary>Rows that a custom reader reads.</summary>
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(
+    public Task<IReadOnlyList<T>> QueryAsync<T>(
         string sql,
         object parameters,
         Func<DbDataReader, CancellationToken, Task<IReadOnlyList<T>>> readAsync
-    )
-    {
-        await using var found = await Connection.ExecuteReaderAsync(
-            new CommandDefinition(sql, parameters, cancellationToken: Cancellation)
+    ) =>
+        Session.RunAsync(
+            async (connection, stop) =>
+            {
+                await using var found = await connection.ExecuteReaderAsync(Command(sql, parameters, stop));
+                return await readAsync(found, stop);
+            }
         );
-        return await readAsync(found, Cancellation);
-    }
 
     public Task<T> QuerySingleAsync<T>(string sql, object parameters) =>
-        Connection.QuerySingleAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
+        Session.RunAsync((connection, stop) => connection.QuerySingleAsync<T>(Command(sql, parameters, stop)));
 
     public Task<T?> QueryFirstOrDefaultAsync<T>(string sql, object parameters) =>
-        Connection.QueryFirstOrDefaultAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: Cancellation));
+        Session.RunAsync((connection, stop) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters, stop)));
 
     /// <summary>
-    /// Reads the rows of a query in batches of a few hundred, each with its own statement. However slow the client is, memory holds at
-    /// most one batch and no statement times out. Only one such read may run at a time.
+    /// Reads the rows of a query in batches of a few hundred, each with its own statement: memory holds at most one batch. Only one such
+    /// read may run at a time.
     /// </summary>
     public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string sql, object parameters) =>
         ReadAsync(sql, parameters, fetch => QueryAsync<T>(fetch, new { }));
@@ -74,14 +82,18 @@ internal sealed class ApiRequest
         Func<DbDataReader, CancellationToken, Task<IReadOnlyList<T>>> readAsync
     ) => ReadAsync(sql, parameters, fetch => QueryAsync(fetch, new { }, readAsync));
 
+    private static CommandDefinition Command(string sql, object? parameters, CancellationToken stop) =>
+        new(sql, parameters, cancellationToken: stop);
+
     private async IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(
         string sql,
         object parameters,
         Func<string, Task<IReadOnlyList<T>>> fetchAsync
     )
     {
-        await Connection.ExecuteAsync(
-            new CommandDefinition($"declare row_reader no scroll cursor for {sql}", parameters, cancellationToken: Cancellation)
+        await Session.RequireTransactionAsync();
+        await Session.RunAsync(
+            (connection, stop) => connection.ExecuteAsync(Command($"declare row_reader no scroll cursor for {sql}", parameters, stop))
         );
         // Npgsql caches prepared statements by their text. Queries with different rows must not share one, so the text names the query.
         var fetch = FormattableString.Invariant(
@@ -94,7 +106,7 @@ internal sealed class ApiRequest
                 break;
         }
 
-        await Connection.ExecuteAsync(new CommandDefinition("close row_reader", cancellationToken: Cancellation));
+        await Session.RunAsync((connection, stop) => connection.ExecuteAsync(Command("close row_reader", null, stop)));
     }
 
     /// <summary>The cursor of the page after the one that ends with these keys.</summary>

@@ -15,16 +15,18 @@ internal interface IFormat
     /// <summary>Value of <c>Content-Type</c>.</summary>
     string ContentType => MediaType;
 
-    /// <summary>Where several formats share a media type: the profile of this one (RFC 6906), and other names for it; else none.</summary>
+    /// <summary>
+    /// If several formats share a media type: the profile of this one (RFC 6906), and other names for it; otherwise empty.
+    /// </summary>
     IReadOnlyList<string> Profiles => [];
 
-    /// <summary>Values of <c>Link</c> that go with every answer, besides the one of the profile.</summary>
+    /// <summary>Values of <c>Link</c> for every response, in addition to that of the profile.</summary>
     IReadOnlyList<string> Links => [];
 
     /// <summary>Whether compression is useful.</summary>
     bool IsText => true;
 
-    /// <summary>Whether it writes the <see cref="Table"/> of an operation and not its object.</summary>
+    /// <summary>Whether it writes the <see cref="Table"/> of an operation instead of its object.</summary>
     bool WritesTables => true;
 
     /// <summary>
@@ -34,12 +36,12 @@ internal interface IFormat
     OpenApiSchema Schema();
 
     /// <summary>File name under which a browser saves the response; null if the browser shows it.</summary>
-    /// <param name="request">What was asked.</param>
+    /// <param name="request">The request.</param>
     /// <param name="answer">As for <see cref="PrepareAsync"/>.</param>
     string? FileName(ApiRequest request, object answer) => null;
 
     /// <summary>Prepares the body. Nothing has been sent yet, so the format can still return a problem.</summary>
-    /// <param name="request">What was asked.</param>
-    /// <param name="answer">The object that the operation answers, or its <see cref="Table"/>.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="answer">The object that the operation returns, or its <see cref="Table"/>.</param>
     Task<Writing> PrepareAsync(ApiRequest request, object answer);
 }

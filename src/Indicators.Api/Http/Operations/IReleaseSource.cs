@@ -1,17 +1,38 @@
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Sessions;
 using Npgsql;
 
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>Finds the release that a request reads.</summary>
+/// <summary>The releases as they are known in memory, and whether the database answers.</summary>
 internal interface IReleaseSource
 {
-    /// <summary>The release of a version, or the current release for null; null if there is none.</summary>
-    Task<ReleaseState?> FindAsync(NpgsqlConnection connection, string? version, CancellationToken cancellation);
+    /// <summary>The releases; null before the database has answered for the first time.</summary>
+    PublishedReleases? Known { get; }
 
-    /// <summary>The codes that the release defines.</summary>
-    Task<ReleaseCodes> CodesAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken cancellation);
+    /// <summary>How long ago the database last confirmed them; zero while it answers.</summary>
+    TimeSpan Age { get; }
 
-    /// <summary>A text that changes whenever a release is added, replaced or made current.</summary>
-    Task<string> TagAsync(NpgsqlConnection connection, CancellationToken cancellation);
+    /// <summary>Cancelled when the database stops answering; another one when it answers again.</summary>
+    CancellationToken Lost { get; }
+
+    /// <summary>Why the service is not ready; null if it is.</summary>
+    ProblemType? Unready { get; }
+
+    /// <summary>The releases; waits a moment after the start.</summary>
+    /// <exception cref="DatabaseLostException">The database has not answered yet.</exception>
+    ValueTask<PublishedReleases> PublishedAsync(CancellationToken cancellation);
+
+    /// <summary>The releases, read anew.</summary>
+    Task<PublishedReleases> RefreshAsync(CancellationToken cancellation);
+
+    /// <summary>Throws <see cref="ReleaseMovedException"/> if a snapshot of the database has other releases or texts.</summary>
+    Task VerifyAsync(NpgsqlConnection snapshot, PublishedReleases published);
+
+    /// <summary>The codes that a release defines.</summary>
+    Task<ReleaseCodes> CodesAsync(Session session, ReleaseState release);
+
+    /// <summary>Looks after the database at once: a statement has failed.</summary>
+    void Suspect();
 }

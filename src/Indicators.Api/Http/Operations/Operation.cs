@@ -33,6 +33,12 @@ internal sealed record Operation
     /// <summary>Media types of the body, JSON first.</summary>
     public IReadOnlyList<string> BodyTypes { get; init; } = ["application/json"];
 
+    /// <summary>
+    /// Reads the body, before anything else is done for the request: however slowly a client sends, it holds nothing but its connection.
+    /// Null without a body.
+    /// </summary>
+    public Func<HttpContext, Task<(object? Body, Problem? Problem)>>? ReadBody { get; init; }
+
     /// <summary>Short description of the body.</summary>
     public string BodyDescription { get; init; } = "";
 
@@ -63,7 +69,14 @@ internal sealed record Operation
     /// <summary>The deprecation of the operation; null if clients may use it.</summary>
     public Deprecation? Deprecation { get; init; }
 
-    public required Func<ApiRequest, Task<Reply>> Handle { get; init; }
+    /// <summary>Answers from a release; null if <see cref="HandleAlone"/> answers.</summary>
+    public Func<ApiRequest, Task<Reply>>? Handle { get; init; }
+
+    /// <summary>
+    /// Answers from the body alone, also while the database is away or nothing is published; null if a release is needed. Such an
+    /// operation returns only JSON.
+    /// </summary>
+    public Func<object?, Reply>? HandleAlone { get; init; }
 
     /// <summary>How it returns tables; null if it returns only JSON.</summary>
     public TableHandler? Table { get; init; }

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>A small table that accompanies another one, in its own sheet.</summary>
+/// <summary>A small table that accompanies another one, on a sheet of its own.</summary>
 /// <param name="Name">Name of the sheet.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, all in memory.</param>

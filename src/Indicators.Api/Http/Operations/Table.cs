@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 
@@ -61,8 +62,10 @@ internal abstract class Table(ApiRequest request)
             : Problem.Of(
                 request.Context,
                 ProblemTypes.ResultTooLarge,
-                FormattableString.Invariant(
-                    $"The result has {count} rows. One response holds at most {request.MaxUnpagedRows}. Add filters, or set 'limit' and follow 'Link'."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The result has {count} rows. One response holds at most {request.MaxUnpagedRows}. Add filters, or set 'limit' "
+                        + $"and follow 'Link'."
                 )
             );
 }

@@ -1,7 +1,7 @@
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>A list of values that goes with a table as a whole.</summary>
-/// <param name="Name">In snake_case, for the metadata of a workbook.</param>
-/// <param name="Header">Name of the header of the answer.</param>
-/// <param name="Values">The values; where there are none, the header is not sent.</param>
+/// <summary>A list of values about a table as a whole.</summary>
+/// <param name="Name">Name in snake_case, for the metadata of a workbook.</param>
+/// <param name="Header">Name of the response header.</param>
+/// <param name="Values">The values; without values the header is not sent.</param>
 internal sealed record TableNote(string Name, string Header, IReadOnlyList<string> Values);

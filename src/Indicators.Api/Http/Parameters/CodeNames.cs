@@ -2,7 +2,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>The codes of one list and the names of each.</summary>
+/// <summary>The codes of one list with the names of each.</summary>
 internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
 {
     private const int Most = 3;
@@ -15,13 +15,12 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
     /// <summary>The name of a code, or null if the list has no such code.</summary>
     public string? FindName(string code) => names.TryGetValue(code, out var found) ? found[0] : null;
 
-    /// <summary>The name of a code that exists.</summary>
+    /// <summary>The name of an existing code.</summary>
     public string NameOf(string code) => names[code][0];
 
     /// <summary>
-    /// Codes that a wrong one may have meant, three at most: those of that name; else the nearest codes and those with a name that begins
-    /// with it, the latter first for three letters, as <c>KYR</c> begins the name of <c>KGZ</c>; else those with a name that is nearly the
-    /// same.
+    /// Suggests at most three codes for a wrong one: codes with that name; otherwise the most similar codes and codes whose name begins
+    /// with it (first for three letters, so that <c>KYR</c> suggests <c>KGZ</c>); otherwise codes with a similar name.
     /// </summary>
     public IReadOnlyList<string> Near(string wrong)
     {

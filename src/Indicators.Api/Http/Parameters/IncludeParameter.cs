@@ -9,7 +9,8 @@ namespace Indicators.Api.Http.Parameters;
 internal sealed class IncludeParameter(params (string Name, string Words, bool ShowsTexts)[] parts)
     : CodesParameter(
         "include",
-        $"Additional parts of each entry, separated by commas. They are returned in its member `included`. {string.Join("; ", parts.Select(part => $"`{part.Name}`: {part.Words}"))}.",
+        $"Additional parts of each entry, separated by commas. They are returned in its member `included`. "
+            + $"{string.Join("; ", parts.Select(part => $"`{part.Name}`: {part.Words}"))}.",
         new JsonArray(parts[0].Name)
     )
 {

@@ -1,12 +1,16 @@
 using System.Text.Json;
 using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Indicators.Api.Http.Parameters;
 
-/// <summary>A body that holds one text: a JSON object with one member, or the bytes themselves.</summary>
+/// <summary>Reads a body that contains one text: a JSON object with one member, or the bytes themselves.</summary>
 internal static class TextBody
 {
+    /// <summary>How long a body may take.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>Reads the body. For other operations the server accepts none.</summary>
     public static async Task<(ReadOnlyMemory<byte> Bytes, Problem? Problem)> ReadBytesAsync(HttpContext context, int most)
     {
@@ -15,15 +19,32 @@ internal static class TextBody
         if (context.Request.ContentLength > most)
             return (default, Problem.Of(context, ProblemTypes.ContentTooLarge));
         var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, patience.Token);
+        }
+        catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            context.Response.Headers.Connection = "close";
+            return (default, Problem.Of(context, ProblemTypes.RequestTimeout));
+        }
+        catch (IOException failure) when (failure is not (BadHttpRequestException or ConnectionResetException))
+        {
+            // The size of a chunk is no number that a computer can hold.
+            context.Response.Headers.Connection = "close";
+            return (default, Problem.Of(context, ProblemTypes.MalformedRequest));
+        }
+
         return (body.GetBuffer().AsMemory(0, (int)body.Length), null);
     }
 
-    /// <summary>The one member of a JSON object; either the text or the problem is null.</summary>
+    /// <summary>Reads the one member of a JSON object; either the text or the problem is null.</summary>
     /// <param name="context">The request.</param>
     /// <param name="member">Name of the member.</param>
-    /// <param name="what">What it holds, for messages.</param>
-    /// <param name="most">Most bytes of the body.</param>
+    /// <param name="what">Description of its value, for messages.</param>
+    /// <param name="most">Maximum size of the body in bytes.</param>
     public static async Task<(string? Text, Problem? Problem)> ReadMemberAsync(HttpContext context, string member, string what, int most)
     {
         if (!context.Request.HasJsonContentType())
@@ -43,7 +64,7 @@ internal static class TextBody
         }
     }
 
-    /// <summary>Requires exactly one member, once and in lower case, so that nothing is dropped silently.</summary>
+    /// <summary>Requires exactly one member with the exact name, so that nothing is silently ignored.</summary>
     private static (string? Text, Problem? Problem) OfMembers(HttpContext context, JsonElement root, string member, string what)
     {
         if (root.ValueKind != JsonValueKind.Object)

@@ -1,10 +1,10 @@
+using System.Globalization;
 using Indicators.Api.Http.Caching;
-using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
-using Microsoft.AspNetCore.Http.Timeouts;
+using Indicators.Api.Http.Sessions;
 using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Pipeline;
@@ -12,94 +12,160 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>Sends a response: its headers, and its body unless the request is HEAD.</summary>
 internal static class AnswerWriter
 {
-    public static async Task WriteAsync(ApiRequest request, IFormat format, Reply.Found found, Writing.Ready writing)
+    /// <summary>Sends a body that is in memory, and lets others have it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="head">What goes with the body.</param>
+    /// <param name="body">The body, without a coding.</param>
+    /// <param name="share">Takes the answer before it is sent.</param>
+    public static Task<Problem?> ShareAsync(HttpContext context, AnswerHead head, ReadOnlyMemory<byte> body, Action<KeptAnswer?> share)
     {
-        var response = request.Context.Response;
-        string[] links =
-        [
-            .. found.Next is null ? [] : new[] { NextLink.Of(request.Context.Request, found.Next) },
-            .. format.Profiles.Take(1).Select(profile => $"<{profile}>; rel=\"profile\""),
-            .. format.Links,
-            .. request.Operation.Alternates.Select(AlternateLink),
-        ];
-        if (links.Length > 0)
-            response.Headers.Link = string.Join(", ", links);
-        foreach (var note in (found.Answer as Table)?.Notes.Where(note => note.Values.Count > 0) ?? [])
-            response.Headers[note.Header] = string.Join(", ", note.Values);
-        if (format.FileName(request, found.Answer) is { } name)
-            response.GetTypedHeaders().ContentDisposition = Attachment(name);
-
-        response.ContentType = format.ContentType;
-        response.ContentLength = writing.Length;
-        var range = Range(request, format, writing);
-        if (Verbs.IsHead(request.Context))
+        var answer = new KeptAnswer
         {
-            await response.StartAsync(request.Cancellation);
-            return;
+            Validators = head.Validators,
+            ContentType = head.ContentType,
+            Coding = head.Validators is null ? "" : head.Coding,
+            HasRanges = head.HasRanges,
+            Headers = head.Headers,
+            Body = head.Validators is null ? body : Codings.Encode(body, head.Coding),
+        };
+        if (answer.Validators is not null)
+            share(answer);
+        return SendAsync(context, answer);
+    }
+
+    /// <summary>
+    /// Sends an answer that is in memory, or the part of it that is asked for. Returns the problem of a range outside it, or null.
+    /// </summary>
+    public static async Task<Problem?> SendAsync(HttpContext context, KeptAnswer answer)
+    {
+        var response = context.Response;
+        if (answer.Validators is null)
+        {
+            response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's
         }
-
-        // From here on the client sets the speed. The server ends slow connections, and the database ends slow statements.
-        if (writing.IsStreamed)
-            request.Context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
-        await writing.WriteAsync(
-            range is null ? response.Body : new RangeStream(response.Body, range.First, range.Last),
-            request.Cancellation
-        );
-    }
-
-    /// <summary>The problem of a range outside the response, or null.</summary>
-    public static Problem? Unsatisfiable(ApiRequest request, IFormat format, Writing.Ready writing, Validators caching)
-    {
-        if (!HasRanges(request, format, writing) || Verbs.IsHead(request.Context))
-            return null;
-        ByteRange.Of(request.Context.Request, caching.Tag, writing.Length!.Value, out var satisfiable);
-        if (satisfiable)
-            return null;
-        var length = writing.Length.Value;
-        request.Context.Response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(length);
-        return Problem.Of(
-            request.Context,
-            ProblemTypes.RangeNotSatisfiable,
-            FormattableString.Invariant(
-                $"The response has {length} bytes. The range '{ShownValue.Of(request.Context.Request.Headers.Range.ToString())}' starts after its end."
-            )
-        );
-    }
-
-    /// <summary>Ranges need the same bytes every time, so compressed bodies and streams of unknown length have none.</summary>
-    private static bool HasRanges(ApiRequest request, IFormat format, Writing.Ready writing) =>
-        request.Operation.Body is null && writing.Length is not null && Codings.Of(request.Context, format.MediaType).Length == 0;
-
-    /// <summary>Sets the headers of the requested range; returns null if the whole body is sent.</summary>
-    private static ByteRange? Range(ApiRequest request, IFormat format, Writing.Ready writing)
-    {
-        var response = request.Context.Response;
-        if (!HasRanges(request, format, writing))
+        else if (answer.Validators.StillFresh(context.Request))
         {
-            response.Headers.AcceptRanges = "none";
+            NotModified(response, answer.Validators);
             return null;
         }
 
-        response.Headers.AcceptRanges = "bytes";
-        var length = writing.Length!.Value;
-        if (
-            Verbs.IsHead(request.Context)
-            || ByteRange.Of(request.Context.Request, response.GetTypedHeaders().ETag!, length, out _) is not { } range
-        )
+        var hasRanges = answer.HasRanges;
+        var body = answer.Body;
+        if (hasRanges && !Verbs.IsHead(context))
+        {
+            var range = ByteRange.Of(context.Request, answer.Validators!.Tag, body.Length, out var satisfiable);
+            if (!satisfiable)
+                return Unsatisfiable(context, body.Length);
+            if (range is not null)
+            {
+                SetRange(response, range, body.Length);
+                body = body.Slice((int)range.First, (int)range.Length);
+            }
+        }
+
+        answer.Validators?.WriteTo(response);
+        foreach (var (name, value) in answer.Headers)
+            response.Headers[name] = value;
+        response.Headers.AcceptRanges = hasRanges ? "bytes" : "none";
+        if (answer.Coding.Length > 0)
+            response.Headers.ContentEncoding = answer.Coding;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = body.Length;
+        if (Verbs.IsHead(context))
+            await response.StartAsync(context.RequestAborted);
+        else
+            await response.Body.WriteAsync(body, context.RequestAborted);
+        return null;
+    }
+
+    /// <summary>
+    /// Sends an answer while it is produced. The producer does not wait for the client: what the client has not taken yet is spooled, so
+    /// the session is given back as soon as everything has been read. A body that is small enough is kept like any other.
+    /// </summary>
+    /// <param name="context">The request.</param>
+    /// <param name="head">What goes with the body.</param>
+    /// <param name="ready">The body.</param>
+    /// <param name="session">What it is read from.</param>
+    /// <param name="share">Takes a small answer, or null.</param>
+    /// <param name="patience">Ends the production.</param>
+    public static async Task<Problem?> StreamAsync(
+        HttpContext context,
+        AnswerHead head,
+        Writing.Ready ready,
+        Session session,
+        Action<KeptAnswer?> share,
+        CancellationToken patience
+    )
+    {
+        var response = context.Response;
+        if (head.Validators?.StillFresh(context.Request) == true)
+        {
+            NotModified(response, head.Validators);
             return null;
+        }
+
+        ByteRange? range = null;
+        if (head.HasRanges && !Verbs.IsHead(context))
+        {
+            range = ByteRange.Of(context.Request, head.Validators!.Tag, ready.Length!.Value, out var satisfiable);
+            if (!satisfiable)
+                return Unsatisfiable(context, ready.Length.Value);
+        }
+
+        if (Verbs.IsHead(context))
+        {
+            head.WriteTo(response, ready.Length);
+            await response.StartAsync(context.RequestAborted);
+            return null;
+        }
+
+        await using var spool = new Spool();
+        var production = spool.FillAsync(async target =>
+        {
+            await using (session)
+                await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience);
+        });
+        if (ready.Length is null && await spool.TryReadWholeAsync(context.RequestAborted) is { } whole)
+            return await ShareAsync(context, head, whole, share);
+        share(null);
+        await spool.BeginAsync(context.RequestAborted);
+        head.WriteTo(response, ready.Length);
+        if (range is not null)
+            SetRange(response, range, ready.Length!.Value);
+        await spool.CopyToAsync(response.Body, context.RequestAborted);
+        await production;
+        return null;
+    }
+
+    public static void NotModified(HttpResponse response, Validators validators)
+    {
+        validators.WriteTo(response);
+        response.StatusCode = StatusCodes.Status304NotModified;
+    }
+
+    /// <summary>How long ago the database confirmed an answer; only while it does not answer.</summary>
+    public static void SetAge(HttpResponse response, TimeSpan age)
+    {
+        if (age > TimeSpan.Zero)
+            response.Headers.Age = ((long)Math.Ceiling(age.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static void SetRange(HttpResponse response, ByteRange range, long length)
+    {
         response.StatusCode = StatusCodes.Status206PartialContent;
         response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(range.First, range.Last, length);
         response.ContentLength = range.Length;
-        return range;
     }
 
-    private static string AlternateLink(Alternate alternate) =>
-        $"<{alternate.Path}>; rel=\"alternate\"; type=\"{alternate.MediaType}\"; title=\"{alternate.Title}\"";
-
-    private static ContentDispositionHeaderValue Attachment(string name)
+    private static Problem Unsatisfiable(HttpContext context, long length)
     {
-        var attachment = new ContentDispositionHeaderValue("attachment");
-        attachment.SetHttpFileName(name);
-        return attachment;
+        context.Response.GetTypedHeaders().ContentRange = new ContentRangeHeaderValue(length);
+        return Problem.Of(
+            context,
+            ProblemTypes.RangeNotSatisfiable,
+            FormattableString.Invariant(
+                $"The response has {length} bytes. The range '{ShownValue.Of(context.Request.Headers.Range.ToString())}' starts "
+            ) + "after its end."
+        );
     }
 }

@@ -33,8 +33,8 @@ internal static class DeprecationHeaders
     private static void Write(HttpResponse response, Operation operation, Deprecation[] all)
     {
         // A Date of structured fields (RFC 9651): seconds since 1970.
-        response.Headers[Deprecation.HeaderName] =
-            $"@{new DateTimeOffset(all.Min(one => one.Since), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}";
+        var since = new DateTimeOffset(all.Min(one => one.Since), TimeOnly.MinValue, TimeSpan.Zero);
+        response.Headers[Deprecation.HeaderName] = $"@{since.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)}";
         if (all.Min(one => one.Sunset) is { } last)
             response.Headers[Deprecation.SunsetHeaderName] = new DateTimeOffset(last, new TimeOnly(23, 59, 59), TimeSpan.Zero).ToString(
                 "R",

@@ -7,7 +7,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>Responses that do not depend on a release: health and the catalogue of problems. They take no parameters.</summary>
+/// <summary>Responses that do not depend on a release, such as health and the catalogue of problems.</summary>
 internal static class Plain
 {
     public static Task WriteAsync(HttpContext context, object body, string cacheControl)
@@ -40,6 +40,14 @@ internal static class Plain
 
     public static Task WriteOfBuildAsync(HttpContext context, object body) =>
         WriteOfBuildAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
+
+    /// <summary>Writes JSON about what the client sent, which no cache may keep.</summary>
+    public static Task WriteUnstoredAsync(HttpContext context, object body)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.AcceptRanges = "none";
+        return WriteJsonAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
+    }
 
     private static Task WriteJsonAsync(HttpContext context, ReadOnlyMemory<byte> body)
     {

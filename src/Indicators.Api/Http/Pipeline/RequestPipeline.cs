@@ -1,140 +1,116 @@
-using System.Data;
 using Indicators.Api.Http.Caching;
-using Indicators.Api.Http.Cursors;
-using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Resources.Releases;
-using Npgsql;
+using Indicators.Api.Http.Sessions;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>Runs the stages of every request for content: parameters, format, release, codes, conditions, answer, writing.</summary>
-internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource releases, PipelineOptions options)
+/// <summary>
+/// The stages that every request for content goes through: parameters, format, body, release, conditions, kept answer, or else a new one.
+/// Nothing before the last stage uses the database.
+/// </summary>
+internal sealed class RequestPipeline(
+    IReleaseSource releases,
+    KeptAnswers kept,
+    SingleFlight flights,
+    AnswerSessions sessions,
+    AnswerComputation computation,
+    PipelineOptions options
+)
 {
     public async Task RunAsync(Operation operation, HttpContext context)
     {
         DeprecationHeaders.Announce(context, operation);
-        var problem = await AnswerAsync(operation, context);
+        var (question, problem) = await Question.ReadAsync(operation, context);
+        problem ??= operation.HandleAlone is { } handle
+            ? await computation.AnswerAloneAsync(question!, handle)
+            : await sessions.AnswerAsync(context, published => AnswerAsync(question!, published));
         if (problem is not null)
             await ProblemResponse.WriteAsync(context, problem);
     }
 
-    private async Task<Problem?> AnswerAsync(Operation operation, HttpContext context)
+    private async Task<Problem?> AnswerAsync(Question question, PublishedReleases published)
     {
-        var problems = new List<ParameterProblem>();
-        var parameters = ParameterValues.Read(context.Request, operation.Parameters, problems, operation.IsPage);
-        var cursor = ReadCursor(operation, context, parameters, problems);
-        AnswerFormats.FindContradiction(context.Request, operation, parameters, problems);
-        if (problems.Count > 0)
-            return Problem.Of(context, problems);
-        if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
-            return AnswerFormats.NotAcceptable(context, operation);
-
-        // One snapshot, so that a release published or replaced meanwhile does not mix into the answer.
-        await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
-        await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, context.RequestAborted);
-        var wanted = parameters.Find(operation.Release);
-        var release = await releases.FindAsync(connection, cursor?.Release ?? wanted, context.RequestAborted);
+        var (operation, context, cursor) = (question.Operation, question.Context, question.Cursor);
+        if (releases.Unready == ProblemTypes.NotMigrated)
+            return Problem.Of(context, ProblemTypes.NotMigrated);
+        var wanted = question.Parameters.Find(operation.Release);
+        var release = published.Find(cursor?.Release ?? wanted);
         if (cursor is not null && release?.ContentHash != cursor.ContentHash)
             return Problem.Of(context, ProblemTypes.CursorExpired);
         if (release is null)
             return wanted is null ? Problem.Of(context, ProblemTypes.NoRelease) : NoSuchRelease(context, operation.Release, wanted);
 
-        var codes = await releases.CodesAsync(connection, release, context.RequestAborted);
-        foreach (var parameter in parameters.Given)
-            parameter.Check(parameters.Value(parameter), codes, problems);
-        if (problems.Count > 0)
-            return Problem.Of(context, problems);
+        var known = new KnownRelease(release, published);
+        if (operation.Body is not null)
+            return await computation.AnswerAsync(question, known, validators: null, _ => { });
 
-        var caching = Validators.Of(
+        var validators = Validators.Of(
             operation,
             release,
             context.Request,
-            parameters,
-            format,
-            await ReleasesTag(operation, connection, context)
+            question.Parameters,
+            question.Format,
+            operation.ShowsAllReleases ? published.Tag : ""
         );
-        if (operation.Body is null && caching.IsNamedBy(context.Request))
+        if (validators.IsNamedBy(context.Request))
         {
-            NotModified(context.Response, caching);
+            AnswerWriter.NotModified(context.Response, validators);
             return null;
         }
 
-        var request = new ApiRequest
+        // Links to further pages name the address, also where the answer itself does not.
+        var http = context.Request;
+        var key = $"{validators.Tag} {http.Scheme}://{http.Host}{http.PathBase}";
+        if (kept.TryFind(key, out var answer))
+            return await SendAsync(context, key, answer, published);
+        SingleFlight.Flight flight;
+        while (flights.Join(key, out flight) is { } other)
         {
-            Context = context,
-            Operation = operation,
-            Parameters = parameters,
-            Release = release,
-            Codes = codes,
-            Cursor = cursor,
-            Connection = connection,
-            MaxUnpagedRows = options.MaxUnpagedRows,
-        };
-        return await WriteAsync(request, format, caching);
-    }
-
-    private static async Task<Problem?> WriteAsync(ApiRequest request, IFormat format, Validators caching)
-    {
-        var reply = await (format.WritesTables ? request.Operation.Table!.Handle : request.Operation.Handle)(request);
-        if (reply is Reply.Refused refused)
-            return request.Operation.Explain is { } explain ? await explain(request, refused.Problem) : refused.Problem;
-        var found = (Reply.Found)reply;
-        var writing = await format.PrepareAsync(request, found.Answer);
-        if (writing is Writing.Refused uncarried)
-            return uncarried.Problem;
-
-        var response = request.Context.Response;
-        if (request.Operation.Body is not null)
-        {
-            response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's
-            await AnswerWriter.WriteAsync(request, format, found, (Writing.Ready)writing);
-            return null;
+            var flown = await other.WaitAsync(options.RequestTimeout, context.RequestAborted);
+            if (flown.Answer is { } shared)
+                return await SendAsync(context, key, shared, published);
+            if (!flown.IsAbandoned)
+                return await computation.AnswerAsync(question, known, validators, _ => { });
         }
 
-        if (caching.StillFresh(request.Context.Request))
+        using (flight)
         {
-            NotModified(response, caching);
-            return null;
+            // Another request may have ended just before this one began.
+            if (kept.TryPeek(key, out var latest))
+            {
+                flight.End(latest);
+                return await SendAsync(context, key, latest, published);
+            }
+
+            var problem = await computation.AnswerAsync(
+                question,
+                known,
+                validators,
+                computed =>
+                {
+                    if (computed is null)
+                    {
+                        flight.EndAlone();
+                        return;
+                    }
+
+                    kept.Add(key, computed);
+                    flight.End(computed);
+                }
+            );
+            flight.EndAlone();
+            return problem;
         }
-
-        if (AnswerWriter.Unsatisfiable(request, format, (Writing.Ready)writing, caching) is { } unsatisfiable)
-            return unsatisfiable;
-        caching.WriteTo(response);
-        await AnswerWriter.WriteAsync(request, format, found, (Writing.Ready)writing);
-        return null;
     }
 
-    private static void NotModified(HttpResponse response, Validators caching)
+    private async Task<Problem?> SendAsync(HttpContext context, string key, KeptAnswer answer, PublishedReleases published)
     {
-        caching.WriteTo(response);
-        response.StatusCode = StatusCodes.Status304NotModified;
+        context.Features.Set(new SentFromMemory(key, answer, published));
+        AnswerWriter.SetAge(context.Response, releases.Age);
+        return await AnswerWriter.SendAsync(context, answer);
     }
-
-    private static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
-    {
-        if (parameters.Find(CommonParameters.Cursor) is not { } text)
-            return null;
-        var cursor = Cursor.TryParse(text);
-        if (cursor is null)
-            problems.Add(
-                ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.InvalidCursor, ProblemTypes.InvalidCursor.Description)
-            );
-        else if (cursor.Query != Cursor.QueryOf(context.Request.Path, parameters))
-            problems.Add(
-                ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.CursorMismatch, ProblemTypes.CursorMismatch.Description)
-            );
-        else if (problems.Count == 0 && operation.CursorKeys?.Fit(parameters, cursor.Keys) == false)
-            problems.Add(
-                ParameterProblem.Of(CommonParameters.Cursor.Name, ProblemTypes.InvalidCursor, ProblemTypes.InvalidCursor.Description)
-            );
-        return cursor;
-    }
-
-    private async Task<string> ReleasesTag(Operation operation, NpgsqlConnection connection, HttpContext context) =>
-        operation.ShowsAllReleases ? await releases.TagAsync(connection, context.RequestAborted) : "";
 
     private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
         named.Place == ParameterPlace.Path
@@ -150,3 +126,9 @@ internal sealed class RequestPipeline(NpgsqlDataSource database, IReleaseSource 
                 ]
             );
 }
+
+/// <summary>The release of a request, and all others as they were known when it began.</summary>
+internal sealed record KnownRelease(ReleaseState Release, PublishedReleases All);
+
+/// <summary>Noted on a request that was answered with a kept answer.</summary>
+internal sealed record SentFromMemory(string Key, KeptAnswer Answer, PublishedReleases Published);

@@ -7,7 +7,7 @@ internal static class DidYouMean
 {
     private const int Most = 3;
 
-    /// <summary>Longer lists are left to the member <c>allowed</c> of the problem.</summary>
+    /// <summary>Longer lists appear only in the member <c>allowed</c> of the problem.</summary>
     private const int MostListed = 12;
 
     /// <summary>The nearest candidates as a question, else the whole list if it is short; starts with a space, and may be empty.</summary>

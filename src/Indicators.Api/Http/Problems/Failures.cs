@@ -36,8 +36,9 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status414UriTooLong } => ProblemTypes.UriTooLong,
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => ProblemTypes.ContentTooLarge,
+            BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => ProblemTypes.RequestTimeout,
             BadHttpRequestException => ProblemTypes.MalformedRequest,
-            OperationCanceledException => ProblemTypes.Timeout,
+            OperationCanceledException or TimeoutException => ProblemTypes.Timeout,
             _ => DatabaseProblems.Of(failure) ?? ProblemTypes.InternalError,
         };
 

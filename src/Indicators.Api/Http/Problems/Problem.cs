@@ -38,6 +38,9 @@ public sealed record Problem
     [JsonIgnore]
     public int? RetryAfter { get; init; }
 
+    /// <summary>How long a client waits where nothing better is known.</summary>
+    private const int RetryAfterSeconds = 5;
+
     internal static Problem Of(
         HttpContext context,
         ProblemType type,
@@ -54,7 +57,7 @@ public sealed record Problem
             Code = type.Code,
             Errors = errors ?? [],
             TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
-            RetryAfter = type.Status == StatusCodes.Status503ServiceUnavailable ? 5 : null,
+            RetryAfter = type.Status == StatusCodes.Status503ServiceUnavailable ? RetryAfterSeconds : null,
         };
 
     /// <summary>

@@ -202,6 +202,13 @@ internal static class ProblemTypes
         "`Accept`, `format` or the path suffix asks for a format that this resource does not have. `allowed` lists the available formats."
     );
 
+    public static readonly ProblemType InvalidSdmxQuery = Of(
+        "invalid-sdmx-query",
+        400,
+        "Invalid SDMX query",
+        "The key, a parameter or a condition of an SDMX request is malformed. The message says which part, and what it has to look like."
+    );
+
     public static readonly ProblemType CursorExpired = Of(
         "cursor-expired",
         410,
@@ -240,6 +247,15 @@ internal static class ProblemTypes
             + "objects. `detail` gives the reason, `errors` the parameter to change."
     );
 
+    public static readonly ProblemType LayoutCannotCarry = Of(
+        "layout-cannot-carry",
+        422,
+        "Layout cannot hold this result",
+        "A cell of the layout `wide` holds one number. Several figures of one cell, ranges, bounds, changes without a number and figures "
+            + "without a known period have no place in it. `unfit` names the cells and a request that leaves them out, `errors` the "
+            + "parameters to add."
+    );
+
     public static readonly ProblemType UriTooLong = Of(
         "uri-too-long",
         414,
@@ -268,6 +284,13 @@ internal static class ProblemTypes
         "oEmbed responses are available as `json` and `xml`."
     );
 
+    public static readonly ProblemType SdmxNotImplemented = Of(
+        "sdmx-not-implemented",
+        501,
+        "SDMX resource not implemented",
+        "The SDMX interface serves dataflows, data structures, code lists, concept schemes, data and their availability."
+    );
+
     public static readonly ProblemType DatabaseUnavailable = Of(
         "database-unavailable",
         503,
@@ -282,6 +305,34 @@ internal static class ProblemTypes
         "The database contains no release. Try again after `Retry-After` seconds."
     );
 
+    public static readonly ProblemType NotMigrated = Of(
+        "not-migrated",
+        503,
+        "Database not migrated",
+        "The database has an older schema than this version of the service needs. Its operator has to run `indicators migrate`."
+    );
+
+    public static readonly ProblemType RequestTimeout = Of(
+        "request-timeout",
+        408,
+        "Request too slow",
+        "The request did not arrive in time. Send the body without pauses."
+    );
+
+    public static readonly ProblemType TooManyRequests = Of(
+        "too-many-requests",
+        429,
+        "Too many requests",
+        "This client has sent more requests than it may. `RateLimit` says how many are left. Try again after `Retry-After` seconds."
+    );
+
+    public static readonly ProblemType HttpVersionNotSupported = Of(
+        "http-version-not-supported",
+        505,
+        "HTTP version not supported",
+        "Use HTTP/1.1 or HTTP/2."
+    );
+
     public static readonly ProblemType Timeout = Of(
         "timeout",
         503,
@@ -293,7 +344,7 @@ internal static class ProblemTypes
         "overloaded",
         503,
         "Service busy",
-        "All connections to the database are in use. Try again after `Retry-After` seconds."
+        "More answers are asked for than the service can compute. Try again after `Retry-After` seconds."
     );
 
     /// <summary>All problem types, sorted by status and code.</summary>

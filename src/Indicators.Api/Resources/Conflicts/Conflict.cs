@@ -5,7 +5,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Conflicts;
 
-/// <summary>Two figures to read together, side by side. The service does not say which is true.</summary>
+/// <summary>Two related figures side by side. The service does not say which is true.</summary>
 public sealed record Conflict
 {
     /// <summary>

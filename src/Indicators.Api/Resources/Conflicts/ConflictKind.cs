@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Conflicts;
 
-/// <summary>Why two figures are to be read together: a curator's decision, or arithmetic.</summary>
+/// <summary>How two figures are related: by a curator's decision, or by arithmetic.</summary>
 public enum ConflictKind
 {
     /// <summary>The same assertion again.</summary>
@@ -14,15 +14,15 @@ public enum ConflictKind
     /// <summary>A later number that replaces an earlier one.</summary>
     Revises = RelationKind.Revises,
 
-    /// <summary>Both cannot hold of one thing at one time.</summary>
+    /// <summary>Both cannot be true of the same thing at the same time.</summary>
     Contradicts = RelationKind.Contradicts,
 
-    /// <summary>Alike, but about a wider, narrower or otherwise different thing.</summary>
+    /// <summary>A similar assertion with a wider, narrower or different scope.</summary>
     ScopeDiffers = RelationKind.ScopeDiffers,
 
-    /// <summary>Computed by the text from the other.</summary>
+    /// <summary>The text computes it from the other.</summary>
     DerivedFrom = RelationKind.DerivedFrom,
 
-    /// <summary>Both cannot hold together with a third figure, by arithmetic: computed here, decided by nobody.</summary>
+    /// <summary>By arithmetic, both cannot be true together with a third figure. Computed, not decided by a curator.</summary>
     Tension,
 }

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Resources.Conflicts;
 
-/// <summary>A relation as it lies in the tables: two ids, and whether they exclude each other.</summary>
+/// <summary>A relation as stored: two ids, and whether they exclude each other.</summary>
 internal sealed record ConflictRow
 {
     public const string Columns = """
@@ -11,7 +11,7 @@ internal sealed record ConflictRow
           array[o.document, o.position::text, r.kind, r.other] as SortKeys
         """;
 
-    /// <summary>To be followed by more conditions. A relation that holds both ways and is written on both sides is one pair.</summary>
+    /// <summary>The tables, to be completed by conditions. A symmetric relation that is recorded on both sides is one pair.</summary>
     public const string From = """
         from indicators.relation r
         join indicators.observation o on o.release_id = r.release_id and o.id = r.observation
@@ -22,10 +22,10 @@ internal sealed record ConflictRow
             where back.release_id = r.release_id and back.observation = r.other and back.kind = r.kind and back.other = r.observation))
         """;
 
-    /// <summary>By document and in reading order of the first figure.</summary>
+    /// <summary>By document and reading order of the first figure.</summary>
     public const string Order = """order by o.document collate "C", o.position, r.kind collate "C", r.other collate "C" """;
 
-    /// <summary>The condition that a row comes after the keys <c>@after</c>.</summary>
+    /// <summary>The condition that a row comes after the keys in <c>@after</c>.</summary>
     public const string After = """
         (o.document collate "C", o.position, r.kind collate "C", r.other collate "C")
           > ((@after::text[])[1], ((@after::text[])[2])::integer, (@after::text[])[3], (@after::text[])[4])

@@ -12,7 +12,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Conflicts;
 
-/// <summary>Figures that are to be read together, in pairs.</summary>
+/// <summary>Lists pairs of related figures.</summary>
 internal static class ListConflicts
 {
     public static readonly FixedCodesParameter Kind = new(
@@ -100,7 +100,9 @@ internal static class ListConflicts
         );
     }
 
-    /// <summary>Whether a cursor stands among the tensions, which come last: it has how many of them are passed.</summary>
+    /// <summary>
+    /// Whether a cursor points into the tensions, which come last. Its key is then the number of tensions already returned.
+    /// </summary>
     private static bool IsTensionPlace(IReadOnlyList<string> keys) =>
         keys is [var passed] && int.TryParse(passed, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
@@ -132,11 +134,14 @@ internal static class ListConflicts
         return given;
     }
 
-    /// <summary>What pairs have to pass for these filters together. Only constants are put together; every value is a parameter.</summary>
+    /// <summary>The conditions of these filters together, built from constants only; every value is a parameter.</summary>
     private static string ConditionOf(IReadOnlyList<Parameter> given)
     {
         var either = EitherFigure.ConditionOf(given) is { } passes
-            ? $"exists (select from {ObservationRow.From} where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})"
+            ? $"""
+                exists (select from {ObservationRow.From}
+                  where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})
+                """
             : "true";
         return given.Contains(Kind) ? $"r.kind = any(@kind) and {either}" : either;
     }

@@ -2,13 +2,13 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Coverage;
 
-/// <summary>How much of the texts a release covers, and what it is about.</summary>
+/// <summary>How much of the texts a release covers, and what its figures are about.</summary>
 public sealed record Coverage
 {
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>How the numerals of the texts are accounted for; null where the release does not say.</summary>
+    /// <summary>How the numerals of the texts are accounted for; null if the release does not say.</summary>
     public required NumeralCoverage? Numerals { get; init; }
 
     /// <summary>What the figures are about, and how they are stated.</summary>
@@ -54,16 +54,16 @@ public sealed record FileNumerals
     public required IReadOnlyList<ReasonCount> ByReason { get; init; }
 }
 
-/// <summary>The numerals of a document in one file, or of the lines between the documents.</summary>
+/// <summary>The numerals of a document in one file, or of lines outside all documents.</summary>
 public sealed record DocumentNumerals
 {
     /// <summary>Name of the file.</summary>
     public required string File { get; init; }
 
-    /// <summary>Slug of the document; null for lines that belong to no document.</summary>
+    /// <summary>Slug of the document; null for lines outside all documents.</summary>
     public required string? Document { get; init; }
 
-    /// <summary>Title of the document; null if it has none, and for lines that belong to no document.</summary>
+    /// <summary>Title of the document; null if it has none, and for lines outside all documents.</summary>
     public required string? Title { get; init; }
 
     /// <summary>Number of numerals.</summary>

@@ -36,7 +36,7 @@ internal static class FigureCounts
         order by d.slug collate "C"
         """;
 
-    // Ends of periods that are open do not make years of their own, else there would be no last one.
+    // Open ends of periods add no years; otherwise there would be no last year.
     private const string Years = """
         with named as (
           select period from indicators.observation where release_id = @release and period is not null
@@ -56,7 +56,8 @@ internal static class FigureCounts
     private const string CodeLists = """
         select list, code, count(*) as Figures
         from indicators.observation o
-        cross join lateral (values ('period_basis', o.period_basis), ('shape', o.shape), ('hedge', o.hedge), ('status', o.status)) as stated (list, code)
+        cross join lateral (values ('period_basis', o.period_basis), ('shape', o.shape), ('hedge', o.hedge),
+          ('status', o.status)) as stated (list, code)
         where o.release_id = @release
         group by list, code
         order by list, code

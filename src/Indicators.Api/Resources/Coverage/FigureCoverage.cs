@@ -3,35 +3,35 @@ using Indicators.Model;
 namespace Indicators.Api.Resources.Coverage;
 
 /// <summary>
-/// What the figures of a release are about, and how they are stated. All lists but those of years and decades add up to the total.
+/// What the figures of a release are about, and how they are stated. Every list adds up to the total, except those of years and decades.
 /// </summary>
 public sealed record FigureCoverage
 {
     /// <summary>Number of observations.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Number of observations for which the sentence itself names the period.</summary>
+    /// <summary>Number of observations whose sentence states the period.</summary>
     public required long ExplicitPeriods { get; init; }
 
-    /// <summary>Their part of all, from 0 to 1, to four decimals; null without observations.</summary>
+    /// <summary>Their share of all observations, from 0 to 1, to four decimals; null without observations.</summary>
     public required decimal? ExplicitShare { get; init; }
 
     /// <summary>Number of observations without a period.</summary>
     public required long WithoutPeriod { get; init; }
 
-    /// <summary>By topic of the indicator; topics without observations too.</summary>
+    /// <summary>By topic of the indicator, including topics without observations.</summary>
     public required IReadOnlyList<NamedCount> ByTopic { get; init; }
 
-    /// <summary>By area; the most frequent first.</summary>
+    /// <summary>By area, most frequent first.</summary>
     public required IReadOnlyList<NamedCount> ByArea { get; init; }
 
-    /// <summary>By document; documents without observations too. The name is the title.</summary>
+    /// <summary>By document, including documents without observations. The name is the title.</summary>
     public required IReadOnlyList<NamedCount> ByDocument { get; init; }
 
-    /// <summary>By decade, for periods that touch it; one that touches several counts in each.</summary>
+    /// <summary>By decade. A period that spans several decades counts in each.</summary>
     public required IReadOnlyList<YearCount> ByDecade { get; init; }
 
-    /// <summary>By year, likewise. An open end reaches to the last day that any period names.</summary>
+    /// <summary>By year. A period that spans several years counts in each; an open end extends to the last day of any period.</summary>
     public required IReadOnlyList<YearCount> ByYear { get; init; }
 
     /// <summary>By how the period is known.</summary>
@@ -47,7 +47,7 @@ public sealed record FigureCoverage
     public required IReadOnlyList<StatusCount> ByStatus { get; init; }
 }
 
-/// <summary>Number of observations of a topic, an area or a document.</summary>
+/// <summary>Number of observations of a topic, area or document.</summary>
 public sealed record NamedCount
 {
     /// <summary>Code, or slug.</summary>
@@ -60,7 +60,7 @@ public sealed record NamedCount
     public required long Figures { get; init; }
 }
 
-/// <summary>Number of observations about a year or a decade.</summary>
+/// <summary>Number of observations for a year or decade.</summary>
 public sealed record YearCount
 {
     /// <summary>The year, or the first year of the decade.</summary>
@@ -70,7 +70,7 @@ public sealed record YearCount
     public required long Figures { get; init; }
 }
 
-/// <summary>How many observations have their period in one way.</summary>
+/// <summary>Number of observations whose period is known in one way.</summary>
 public sealed record PeriodBasisCount
 {
     /// <summary>How the period is known.</summary>

@@ -3,7 +3,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.Coverage;
 
-/// <summary>How much of the texts is in a release.</summary>
+/// <summary>Returns how much of the texts a release covers.</summary>
 internal static class GetCoverage
 {
     public static readonly Operation Operation = new()

@@ -14,7 +14,7 @@ internal static class NumeralCounts
         order by l.file collate "C", l.document collate "C" nulls first
         """;
 
-    /// <summary>Null where the release has no ledger.</summary>
+    /// <summary>Returns null if the release has no ledger.</summary>
     public static async Task<NumeralCoverage?> CountAsync(ApiRequest request)
     {
         var rows = await request.QueryAsync<Row>(Sql, new { release = request.Release.Id });

@@ -6,7 +6,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
-/// <summary>How to cite a document: the work itself.</summary>
+/// <summary>Cites a document: the work itself.</summary>
 internal static class CiteDocument
 {
     public static readonly Operation Operation = new()

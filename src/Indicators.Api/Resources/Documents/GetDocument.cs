@@ -5,7 +5,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
-/// <summary>One document by its slug.</summary>
+/// <summary>Returns one document by its slug.</summary>
 internal static class GetDocument
 {
     public static readonly Operation Operation = new()

@@ -6,7 +6,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
-/// <summary>One paragraph of a document.</summary>
+/// <summary>Returns one paragraph of a document.</summary>
 internal static class GetParagraph
 {
     private static readonly TextParameter N = CommonParameters.InPath("n", "Number of the paragraph, from 1.", "2");

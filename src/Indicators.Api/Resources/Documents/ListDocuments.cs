@@ -9,7 +9,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
-/// <summary>The documents of the release.</summary>
+/// <summary>Lists the documents of the release.</summary>
 internal static class ListDocuments
 {
     private const string Words =

@@ -9,7 +9,7 @@ using Indicators.Api.Passages;
 
 namespace Indicators.Api.Resources.Documents;
 
-/// <summary>The paragraphs of a document.</summary>
+/// <summary>Lists the paragraphs of a document.</summary>
 internal static class ListParagraphs
 {
     public const string Path = Paths.Documents + "/{slug}/paragraphs";
@@ -39,7 +39,7 @@ internal static class ListParagraphs
         Handle = AnswerAsync,
     };
 
-    /// <summary>The witness that path and query name, or the problem that there is none.</summary>
+    /// <summary>Returns the witness given by path and query; or a problem if there is none.</summary>
     public static async Task<(WitnessRow? Witness, Problem? Problem)> FindWitnessAsync(ApiRequest request)
     {
         var witnesses = await WitnessRow.LoadAsync(request, [request.Parameters[DocumentBySlug.Slug]]);
@@ -56,7 +56,8 @@ internal static class ListParagraphs
                         ParameterProblem.Of(
                             Witness.Name,
                             ProblemTypes.UnknownCode,
-                            $"The document has no witness {ordinal}. Its witnesses: {string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
+                            $"The document has no witness {ordinal}. Its witnesses: "
+                                + $"{string.Join(", ", witnesses.Select(witness => witness.Ordinal))}.",
                             [.. witnesses.Select(witness => witness.Ordinal.ToString(CultureInfo.InvariantCulture))]
                         ),
                     ]

@@ -1,11 +1,11 @@
-using Indicators.Api.Catalog;
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
-using Npgsql;
+using Indicators.Api.Http.Sessions;
 
 namespace Indicators.Api.Resources.Health;
 
-/// <summary>Whether the process lives, and whether it can answer from a release.</summary>
+/// <summary>Checks whether the process is alive, and whether it can serve a release.</summary>
 internal static class HealthCheck
 {
     public const string Live = "/health/live";
@@ -13,13 +13,26 @@ internal static class HealthCheck
 
     public static Task AnswerLiveAsync(HttpContext context) => Plain.WriteAsync(context, new Liveness { Status = "live" }, "no-store");
 
-    public static async Task AnswerReadyAsync(HttpContext context, NpgsqlDataSource database)
+    /// <summary>
+    /// Answers from what the watch of the database found a moment ago, so that it takes no time while the database hangs.
+    /// </summary>
+    public static async Task AnswerReadyAsync(HttpContext context, IReleaseSource releases)
     {
-        await using var connection = await database.OpenConnectionAsync(context.RequestAborted);
-        var release = await ReleaseSource.FindAsync(connection, version: null, context.RequestAborted);
-        if (release is null)
-            await ProblemResponse.WriteAsync(context, Problem.Of(context, ProblemTypes.NoRelease));
+        if (releases.Known is null)
+        {
+            try
+            {
+                await releases.PublishedAsync(context.RequestAborted);
+            }
+            catch (DatabaseLostException)
+            {
+                // Said below.
+            }
+        }
+
+        if (releases.Unready is { } reason)
+            await ProblemResponse.WriteAsync(context, Problem.Of(context, reason));
         else
-            await Plain.WriteAsync(context, new Readiness { Status = "ready", Release = release.Version }, "no-store");
+            await Plain.WriteAsync(context, new Readiness { Status = "ready", Release = releases.Known!.Current!.Version }, "no-store");
     }
 }

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>How to cite one observation: the work that says it, and where it is recorded.</summary>
+/// <summary>Cites one observation: the work that states it, and its record in the release.</summary>
 internal static class CiteObservation
 {
     public static readonly Operation Operation = new()

@@ -7,10 +7,10 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>What observations can be picked by.</summary>
+/// <summary>Counts observations by facet.</summary>
 internal static class CountObservations
 {
-    // A period without an end on one side counts where its other end is: else it would have no end of decades.
+    // A period with an open end counts only in the decade of its other end; otherwise it would count in infinitely many.
     private const string Decades = """
         decade::text
         from generate_series(
@@ -57,7 +57,11 @@ internal static class CountObservations
             return Reply.Of(problem);
         var filters = await ObservationConditions.OfAsync(request);
         var totals = await request.QuerySingleAsync<Totals>(
-            $"select count(*) as Observations, count(distinct o.series) as Series from {ObservationRow.From} where {Condition.All(filters.All)}",
+            $"""
+            select count(*) as Observations, count(distinct o.series) as Series
+            from {ObservationRow.From}
+            where {Condition.All(filters.All)}
+            """,
             filters.Parameters
         );
         Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
@@ -65,7 +69,12 @@ internal static class CountObservations
             request,
             wanted,
             some =>
-                $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis, o.period from {ObservationRow.From} where {Condition.All(some)}",
+                $"""
+                    select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis,
+                      o.period
+                    from {ObservationRow.From}
+                    where {Condition.All(some)}
+                    """,
             filters.All,
             filters.Parameters
         );

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>One observation by its id.</summary>
+/// <summary>Returns one observation by its id.</summary>
 internal static class GetObservation
 {
     public static readonly Operation Operation = new()

@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
+using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Model;
@@ -8,7 +9,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>Observations by what they are about, where they stand and what they say.</summary>
+/// <summary>Lists observations.</summary>
 internal static class ListObservations
 {
     public static readonly Operation Operation = new()
@@ -25,13 +26,15 @@ internal static class ListObservations
             ObservationFilter.AsOf,
             ObservationFilter.Last,
             ObservationFilter.Select,
+            .. ObservationLayout.All,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
         CursorKeys = ObservationSort.CursorKeys,
-        Handle = request => ObservationAnswers.AnswerAsync(request, series: null),
-        Table = ObservationFormats.Table(request => ObservationAnswers.TabulateAsync(request, series: null)),
+        ProblemExamples = UnfitFigures.Examples,
+        Handle = request => LaidOut.AnswerAsync(request, series: null),
+        Table = ObservationFormats.Table(request => LaidOut.TabulateAsync(request, series: null)),
     };
 }

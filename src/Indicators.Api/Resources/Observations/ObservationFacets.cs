@@ -4,31 +4,31 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.Observations;
 
-/// <summary>How many observations the filters leave, and what can be picked besides.</summary>
+/// <summary>Number of observations that match the filters, and number for each value of the facets.</summary>
 public sealed record ObservationFacetPage
 {
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>Observations that pass all filters.</summary>
+    /// <summary>Number of observations that match all filters.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Series that they belong to.</summary>
+    /// <summary>Number of series with these observations.</summary>
     public required long Series { get; init; }
 
     /// <summary>The facets.</summary>
     public required ObservationFacets Facets { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because it is not known when they
-    /// were published.
+    /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the date of publication is
+    /// not known.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations that pass all other filters and are left out because their date is known within
-    /// bounds alone, and the day lies within them: perhaps they were published by then, perhaps later.
+    /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the day lies within the
+    /// bounds of the date of publication, so that they may have been published by then or later.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
@@ -83,7 +83,7 @@ public sealed record ObservationFacets
     public FacetValues? PeriodBasis { get; init; }
 
     /// <summary>
-    /// Decades that the period touches; one of several years may count in several. Picked with <c>from</c> and <c>to</c>.
+    /// Decades of the period; a period of several years may count in several decades. To filter by decade, use <c>from</c> and <c>to</c>.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FacetValues? Decade { get; init; }

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Provenance;
 
-/// <summary>An anchor as it lies in the tables.</summary>
+/// <summary>An anchor as stored.</summary>
 internal sealed record AnchorRow
 {
     public const string Sql = """

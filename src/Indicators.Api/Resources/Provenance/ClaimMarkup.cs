@@ -7,8 +7,8 @@ using Document = Indicators.Api.Passages.Document;
 namespace Indicators.Api.Resources.Provenance;
 
 /// <summary>
-/// An observation as a schema.org <c>Claim</c>: our words for what the text asserts, and the work that asserts it. There is never a rating:
-/// that a text says so is all that we say.
+/// An observation as a schema.org <c>Claim</c>: what the text asserts in our words, and the work that asserts it. There is never a rating,
+/// because we only report what a text says.
 /// </summary>
 internal static class ClaimMarkup
 {
@@ -70,9 +70,7 @@ internal static class ClaimMarkup
             ? Organization(document.Outlet)
             : new JsonArray([.. document.Authors.Select(author => (JsonNode)LinkedData.Object(("@type", "Person"), ("name", author)))]);
 
-    /// <summary>
-    /// A data set or report that the text names as what the figure is taken from; where it names none, the first appearance is not known.
-    /// </summary>
+    /// <summary>The data set or report that the text names as its source; without one, the first appearance is not known.</summary>
     private static JsonObject? FirstAppearance(Provenance provenance) =>
         provenance.Credit is [.., var last] && IsPrimarySource(last)
             ? LinkedData.Object(("@type", "CreativeWork"), ("name", last.Agent))

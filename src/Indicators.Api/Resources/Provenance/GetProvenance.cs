@@ -8,10 +8,10 @@ using Indicators.Texts;
 
 namespace Indicators.Api.Resources.Provenance;
 
-/// <summary>Where an observation comes from, down to the characters.</summary>
+/// <summary>Returns where an observation comes from, down to the characters.</summary>
 internal static class GetProvenance
 {
-    /// <summary>The first is answered to plain JSON-LD.</summary>
+    /// <summary>The first format is the default for JSON-LD.</summary>
     private static readonly IReadOnlyList<IFormat> OwnFormats =
     [
         AnswerFormats.Json,

@@ -9,14 +9,14 @@ using Document = Indicators.Api.Passages.Document;
 
 namespace Indicators.Api.Resources.Provenance;
 
-/// <summary>Names of things in JSON-LD documents: addresses of this server, or URNs for what has none.</summary>
+/// <summary>Identifiers in JSON-LD documents: URLs of this server, or URNs for what has no URL.</summary>
 internal static class LinkedData
 {
     public const string License = "https://creativecommons.org/licenses/by/4.0/";
 
     public const string Project = "The Indicators project";
 
-    /// <summary>Absolute address of a path on the server that was asked.</summary>
+    /// <summary>Absolute URL of a path on the requested server.</summary>
     public static string Iri(ApiRequest request, string path)
     {
         var http = request.Context.Request;
@@ -25,14 +25,14 @@ internal static class LinkedData
             : root + path;
     }
 
-    /// <summary>The work: the publisher's page, or else our document.</summary>
+    /// <summary>URL of the work: the publisher's page, or else our document.</summary>
     public static string Work(ApiRequest request, Document document) => document.Url ?? Iri(request, document.Self);
 
-    /// <summary>The page itself as one of its formats.</summary>
+    /// <summary>URL of this resource in one of its formats.</summary>
     public static string Self(ApiRequest request, Provenance provenance, string format) =>
         Iri(request, $"{provenance.Self}/provenance?format={format}&release={Uri.EscapeDataString(provenance.Release)}");
 
-    /// <summary>Somebody of whom only the name is known.</summary>
+    /// <summary>An agent of whom only the name is known.</summary>
     public static string Agent(string name)
     {
         var words = new StringBuilder();
@@ -48,8 +48,8 @@ internal static class LinkedData
     }
 
     /// <summary>
-    /// Whether the text itself names what the figure is taken from: a data set or report by its name, whose data, estimate or forecast it
-    /// cites. That an organisation, or somebody, is said to have said it is no such thing.
+    /// Whether the text itself names a primary source: a data set or report, cited by name for its data, estimate or forecast. Quoting an
+    /// organisation or person does not count.
     /// </summary>
     public static bool IsPrimarySource(Credit credit) =>
         credit
@@ -61,14 +61,14 @@ internal static class LinkedData
                     or CreditRelation.OwnCalculation,
             };
 
-    /// <summary>Midnight of a day in UTC, as an xsd:dateTime.</summary>
+    /// <summary>Midnight UTC of a day, as an xsd:dateTime.</summary>
     public static string DateTime(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
-    /// <summary>An EDTF date that is an ISO 8601 date too (year, month or day without a qualifier); else null.</summary>
+    /// <summary>An EDTF date that is also an ISO 8601 date (year, month or day without a qualifier); otherwise null.</summary>
     public static string? IsoDate(string? edtf) =>
         edtf is { Length: 4 or 7 or 10 } && edtf.All(unit => char.IsAsciiDigit(unit) || unit == '-') ? edtf : null;
 
-    /// <summary>An object without the members that are null.</summary>
+    /// <summary>Creates an object without the members that are null.</summary>
     public static JsonObject Object(params ReadOnlySpan<(string Name, JsonNode? Value)> members)
     {
         var made = new JsonObject();

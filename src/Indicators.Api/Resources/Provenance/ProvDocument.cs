@@ -7,9 +7,9 @@ using static Indicators.Api.Resources.Provenance.LinkedData;
 namespace Indicators.Api.Resources.Provenance;
 
 /// <summary>
-/// How an observation came about, in PROV-JSONLD (W3C Member Submission of 25 August 2024): one object per statement of PROV-DM. The
-/// observation is quoted from its sentence, the sentence from a text of the work; what the text credits it to is a source, and a primary
-/// source only where <see cref="IsPrimarySource"/> says so.
+/// The origin of an observation in PROV-JSONLD (W3C Member Submission of 25 August 2024), with one object per PROV-DM statement. The
+/// observation is quoted from its sentence, and the sentence from a text of the work. A credited agent is a source, and a primary source
+/// only if <see cref="IsPrimarySource"/> says so.
 /// </summary>
 internal static class ProvDocument
 {
@@ -79,7 +79,7 @@ internal static class ProvDocument
         );
     }
 
-    /// <summary>The texts that the work stands in, its outlet, publisher and authors.</summary>
+    /// <summary>Adds the texts of the work, its outlet, publisher and authors.</summary>
     private static void AddWork(JsonArray statements, Provenance provenance, string sentence, string work)
     {
         var document = provenance.Document;
@@ -115,7 +115,7 @@ internal static class ProvDocument
                 );
         }
 
-        // The text and its only sentence may be one and the same.
+        // The text may consist of this sentence only.
         if (first.Sha256 != provenance.Sentence.Sha256)
             statements.Add((JsonNode)Derivation(sentence, "urn:sha256:" + first.Sha256, "prov:Quotation", null));
         foreach (
@@ -131,7 +131,7 @@ internal static class ProvDocument
         }
     }
 
-    /// <summary>What the text says it has the figure from, hop by hop outwards.</summary>
+    /// <summary>Adds the sources that the text credits, hop by hop.</summary>
     private static void AddCredits(JsonArray statements, Provenance provenance, string observation, string sentence)
     {
         var nearer = sentence;

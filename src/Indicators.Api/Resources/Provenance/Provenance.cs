@@ -7,14 +7,14 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Provenance;
 
-/// <summary>An observation with everything that leads back to the text: document, section, paragraph, sentence, characters.</summary>
+/// <summary>An observation with the path back to the text: document, section, paragraph, sentence, characters.</summary>
 public sealed record Provenance : Observation
 {
     [SetsRequiredMembers]
     internal Provenance(Observation observation)
         : base(observation) => (Document, Sentence, Paragraph, Anchors, TextStatus) = (null!, null!, null!, [], default);
 
-    /// <summary>The document in full.</summary>
+    /// <summary>The full document.</summary>
     [JsonPropertyOrder(1)]
     public required Document Document { get; init; }
 
@@ -30,13 +30,11 @@ public sealed record Provenance : Observation
     [JsonPropertyOrder(1)]
     public required Passage Paragraph { get; init; }
 
-    /// <summary>
-    /// The sentence before, of the paragraph before at the start of one; null where there is none or the text is not at hand.
-    /// </summary>
+    /// <summary>The previous sentence, possibly in the previous paragraph; null if there is none or the text is not loaded.</summary>
     [JsonPropertyOrder(1)]
     public required Neighbour? PreviousSentence { get; init; }
 
-    /// <summary>The sentence after; null where there is none or the text is not at hand.</summary>
+    /// <summary>The next sentence; null if there is none or the text is not loaded.</summary>
     [JsonPropertyOrder(1)]
     public required Neighbour? NextSentence { get; init; }
 
@@ -45,8 +43,8 @@ public sealed record Provenance : Observation
     public required TextStatus TextStatus { get; init; }
 
     /// <summary>
-    /// The publisher's page with a text fragment (<c>#:~:text=</c>) that browsers scroll to: the sentence if the text is loaded, else the
-    /// figure as printed. Null if no URL is known.
+    /// URL of the publisher's page with a text fragment (<c>#:~:text=</c>) to which browsers scroll: the sentence if the text is loaded,
+    /// otherwise the figure as printed. Null if no URL is known.
     /// </summary>
     [JsonPropertyOrder(1)]
     public required string? DeepLink { get; init; }
@@ -62,7 +60,7 @@ public sealed record Provenance : Observation
 /// <summary>A part of a text that supports the observation.</summary>
 public sealed record ProvenanceAnchor
 {
-    /// <summary>What this part of the text says about the observation.</summary>
+    /// <summary>Role of this part of the text.</summary>
     public required AnchorRole Role { get; init; }
 
     /// <summary>Number of the witness.</summary>
@@ -86,9 +84,9 @@ public sealed record ProvenanceAnchor
     /// <summary>End (exclusive): one past the last code point.</summary>
     public required int End { get; init; }
 
-    /// <summary>As printed.</summary>
+    /// <summary>The text as printed.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>SHA-256 of the sentence that it stands in.</summary>
+    /// <summary>SHA-256 of the sentence that contains it.</summary>
     public required string SentenceSha256 { get; init; }
 }

@@ -7,14 +7,14 @@ using static Indicators.Api.Resources.Provenance.LinkedData;
 namespace Indicators.Api.Resources.Provenance;
 
 /// <summary>
-/// Where a figure stands, as a W3C Web Annotation (Recommendation of 23 February 2017): the body is our claim and the observation, the
-/// target the figure in the work. The state names the paragraph as a cached representation of the work; the selectors count within it.
+/// The position of a figure as a W3C Web Annotation (Recommendation of 23 February 2017). The body is our claim and the observation; the
+/// target is the figure in the work. The state names the paragraph as a cached representation of the work, and selectors count within it.
 /// </summary>
 internal static class WebAnnotation
 {
     public const string Profile = "http://www.w3.org/ns/anno.jsonld";
 
-    /// <summary>Most characters of the text before and after the figure that are quoted, as annotation clients do.</summary>
+    /// <summary>Maximum number of characters quoted before and after the figure, as in annotation clients.</summary>
     private const int MaxContext = 32;
 
     public static readonly IFormat Format = new LinkedDataFormat<Provenance>(
@@ -69,7 +69,7 @@ internal static class WebAnnotation
             )
         );
 
-    /// <summary>The paragraph as it was read, and the day or days on which the work may have been published.</summary>
+    /// <summary>The paragraph as it was read, with the possible days of publication of the work.</summary>
     private static JsonObject State(ApiRequest request, Provenance provenance)
     {
         var published = provenance.Document.Published;
@@ -89,7 +89,7 @@ internal static class WebAnnotation
         );
     }
 
-    /// <summary>The figure as printed; the words beside it where the text is at hand, cut between words.</summary>
+    /// <summary>The figure as printed, with the surrounding text if it is loaded, cut between words.</summary>
     private static JsonObject Quote(Provenance provenance)
     {
         var (before, after) = (provenance.Paragraph.Text, (string?)null);

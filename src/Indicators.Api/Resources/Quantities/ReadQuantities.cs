@@ -21,8 +21,8 @@ internal static class ReadQuantities
         Description =
             $"Send an English text of up to {QuantitiesBody.Most / 1024} KiB as `{{\"text\": \"…\"}}` or as `text/plain`. Returns each "
             + "quantity with its position in code points, its number in full units, hedge or bound, unit, role (level, change, share "
-            + "or rate), what it counts, and other possible readings. The service looks nothing up, so the response is the same for "
-            + "every release. It does not store the text.",
+            + "or rate), what it counts, and other possible readings. The service looks nothing up: the response is the same for "
+            + "every release, and needs no database. It does not store the text.",
         Parameters = CommonParameters.OfResources,
         Body = typeof(QuantitiesBody),
         BodyTypes = ["application/json", "text/plain"],
@@ -30,10 +30,7 @@ internal static class ReadQuantities
         BodyExample = new JsonObject { ["text"] = Example },
         AnswerExample = () => JsonSerializer.SerializeToNode(QuantityAnswer.Of(Example), ApiJson.Options),
         Answer = typeof(QuantityAnswer),
-        Handle = async request =>
-        {
-            var (text, problem) = await QuantitiesBody.ReadAsync(request.Context);
-            return problem is null ? Reply.Of(QuantityAnswer.Of(text!)) : Reply.Of(problem);
-        },
+        ReadBody = async context => await QuantitiesBody.ReadAsync(context),
+        HandleAlone = text => Reply.Of(QuantityAnswer.Of((string)text!)),
     };
 }

@@ -14,7 +14,8 @@ public sealed record Area : IRegistryEntry
         codes => codes[CodeLists.Areas],
         """
         select a.code, a.name, a.kind, a.iso2, a.m49, a.definition, a.aliases, @version as Release,
-          array(select m.member from indicators.area_member m where m.release_id = a.release_id and m.area = a.code order by m.member collate "C") as Members,
+          array(select m.member from indicators.area_member m where m.release_id = a.release_id and m.area = a.code
+            order by m.member collate "C") as Members,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
            where o.release_id = a.release_id and (s.area = a.code or s.counterpart = a.code)) as Observations
         from indicators.area a
@@ -22,7 +23,10 @@ public sealed record Area : IRegistryEntry
         """,
         (
             "code, names, definition and ISO codes",
-            "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition, array_to_string(entry.aliases, ' '), entry.iso2, entry.m49)"
+            """
+            concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition,
+              array_to_string(entry.aliases, ' '), entry.iso2, entry.m49)
+            """
         )
     );
 

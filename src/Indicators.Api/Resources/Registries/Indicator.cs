@@ -18,8 +18,10 @@ public sealed record Indicator : IRegistryEntry
         codes => codes[CodeLists.Indicators],
         """
         select i.code, i.name, i.definition, i.topic, replace(i.kind, '_', '') as Kind, replace(i.measure, '_', '') as Measure,
-          replace(i.dimension, '_', '') as Dimension, i.frequency, i.area_role as AreaRole, i.counterpart_role as CounterpartRole, i.numerator,
+          replace(i.dimension, '_', '') as Dimension, i.frequency, i.area_role as AreaRole, i.counterpart_role as CounterpartRole,
+            i.numerator,
           i.denominator, i.whole_over as Over, i.change_of as ChangeOf, @version as Release,
+          '/v1/indicators/' || i.code || '/panel' as Panel, '/v1/indicators/' || i.code || '/chart.svg' as Chart,
           (select count(*) from indicators.series s where s.release_id = i.release_id and s.indicator = i.code) as Series,
           (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
            where o.release_id = i.release_id and s.indicator = i.code) as Observations
@@ -84,4 +86,10 @@ public sealed record Indicator : IRegistryEntry
 
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
+
+    /// <summary>Path of its latest figures side by side.</summary>
+    public required string Panel { get; init; }
+
+    /// <summary>Path of the same as a picture.</summary>
+    public required string Chart { get; init; }
 }

@@ -6,7 +6,7 @@ using Indicators.Citations;
 
 namespace Indicators.Api.Resources.Releases;
 
-/// <summary>How to cite all data of a release.</summary>
+/// <summary>Cites all data of a release.</summary>
 internal static class CiteRelease
 {
     public static readonly Operation Operation = new()

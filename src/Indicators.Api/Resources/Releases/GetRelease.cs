@@ -5,7 +5,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.Releases;
 
-/// <summary>One release by its version.</summary>
+/// <summary>Returns one release by its version.</summary>
 internal static class GetRelease
 {
     public static readonly Operation Operation = new()

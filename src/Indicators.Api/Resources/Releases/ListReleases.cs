@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.Releases;
 
-/// <summary>All releases.</summary>
+/// <summary>Lists all releases.</summary>
 internal static class ListReleases
 {
     public static readonly Operation Operation = new()

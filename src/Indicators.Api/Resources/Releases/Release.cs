@@ -5,7 +5,8 @@ public sealed record Release
 {
     internal const string Sql = """
         select r.version, r.published, r.notes, r.content_hash as ContentHash, r.version like '%-draft' as Draft,
-          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*, '/v1/releases/' || r.version as Self,
+          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*,
+            '/v1/releases/' || r.version as Self,
           @current as CurrentVersion
         from indicators.release r
         cross join lateral (
@@ -16,16 +17,16 @@ public sealed record Release
         ) counted
         """;
 
-    /// <summary>Year and running number; a draft ends in <c>-draft</c>.</summary>
+    /// <summary>Year and number, such as <c>2026.1</c>; the version of a draft ends in <c>-draft</c>.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The day from which it is published.</summary>
+    /// <summary>Day of publication.</summary>
     public required DateOnly Published { get; init; }
 
     /// <summary>Release notes.</summary>
     public required string Notes { get; init; }
 
-    /// <summary>SHA-256 of all its content: the same content has the same hash.</summary>
+    /// <summary>SHA-256 of all its content. The same content has the same hash.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>Whether it is a draft, which may be replaced under the same version.</summary>

@@ -5,7 +5,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.Root;
 
-/// <summary>The entry point of version 1.</summary>
+/// <summary>Returns the entry point of version 1.</summary>
 internal static class GetServiceDocument
 {
     public static readonly Operation Operation = new()
@@ -54,9 +54,7 @@ internal static class GetServiceDocument
         );
     }
 
-    /// <summary>
-    /// Everything that can be asked without naming one entry, and what describes the service; all relative to the server.
-    /// </summary>
+    /// <summary>Links to every resource without path parameters and to the descriptions of the service, relative to the server.</summary>
     private static SortedDictionary<string, string> Links(OperationCatalog operations)
     {
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal)

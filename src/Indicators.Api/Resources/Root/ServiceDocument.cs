@@ -6,23 +6,23 @@ public sealed record ServiceDocument
     /// <summary>Name of the service.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it does.</summary>
+    /// <summary>Description of the service.</summary>
     public required string Description { get; init; }
 
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
 
-    /// <summary>The day from which that release is published.</summary>
+    /// <summary>Day of publication of that release.</summary>
     public required DateOnly Published { get; init; }
 
-    /// <summary>Amount of data in it.</summary>
+    /// <summary>Number of entries of each kind.</summary>
     public required ServiceCounts Counts { get; init; }
 
-    /// <summary>Paths of the resources and of their descriptions.</summary>
+    /// <summary>Paths of the resources and of the descriptions of the service.</summary>
     public required IReadOnlyDictionary<string, string> Links { get; init; }
 }
 
-/// <summary>Amount of data in a release.</summary>
+/// <summary>Number of entries of each kind in a release.</summary>
 public sealed record ServiceCounts
 {
     /// <summary>Number of topics.</summary>

@@ -6,7 +6,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.Tensions;
 
-/// <summary>One implied quantity by its id.</summary>
+/// <summary>Returns one tension by its id.</summary>
 internal static class GetTension
 {
     private static readonly TextParameter Id = CommonParameters.InPath("id", "Id of the tension.", "t1-3b1f0c5f4bd1f0a1c2d3");

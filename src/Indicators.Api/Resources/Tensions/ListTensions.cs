@@ -7,7 +7,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.Tensions;
 
-/// <summary>What figures imply by arithmetic.</summary>
+/// <summary>Lists the tensions of a release.</summary>
 internal static class ListTensions
 {
     private static readonly ChoiceParameter Strained = new(

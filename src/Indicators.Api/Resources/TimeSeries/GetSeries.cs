@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
+using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 
@@ -21,25 +22,37 @@ internal static class GetSeries
             SeriesByKey.Key,
             ObservationFilter.Last,
             ObservationFilter.Select,
+            .. ObservationLayout.All,
             ObservationIncludes.Parameter,
             CommonParameters.Release,
             ObservationFormats.Parameter,
         ],
         Answer = typeof(SeriesWithObservations),
+        ProblemExamples = UnfitFigures.Examples,
         Handle = AnswerAsync,
         Table = ObservationFormats.Table(TabulateAsync),
     };
 
     private static async Task<Reply> TabulateAsync(ApiRequest request) =>
         await SeriesByKey.FindAsync(request) is { } series
-            ? await ObservationAnswers.TabulateAsync(request, series)
+            ? await LaidOut.TabulateAsync(request, series)
             : Reply.Of(await SeriesByKey.NotFoundAsync(request));
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
         if (await SeriesByKey.FindAsync(request) is not { } series)
             return Reply.Of(await SeriesByKey.NotFoundAsync(request));
+        if (ObservationLayout.Contradictions(request) is { } problem)
+            return Reply.Of(problem);
         var query = await ObservationQuery.OfAsync(request, series.Key);
+        if (ObservationLayout.IsWide(request))
+        {
+            var (grid, observations, unfit) = await LaidOut.LayOutAsync(request, query);
+            return grid is null
+                ? Reply.Of(unfit!)
+                : Reply.Of(new SeriesWithObservations(series, observations, null) { LeftOut = query.LeftOut, Wide = grid });
+        }
+
         var (page, keys) = await query.FirstAsync(CommonParameters.MaxRows);
         var next = keys is null ? null : request.NextCursorAt($"{series.Self}/observations", keys);
         return Reply.Of(

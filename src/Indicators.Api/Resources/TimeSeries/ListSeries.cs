@@ -37,8 +37,9 @@ internal static class ListSeries
         new(
             Q,
             """
-            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '), c.name, array_to_string(c.aliases, ' '),
-              t.name, array_to_string(t.aliases, ' '), u.name)) @@ websearch_to_tsquery('english', @q)
+            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '),
+              c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
+            @@ websearch_to_tsquery('english', @q)
             """
         ),
         new(MinPoints, "covered.points >= @minPoints"),
@@ -157,7 +158,7 @@ internal static class ListSeries
         );
         var page = rows.Take(request.Limit).ToArray();
         return (
-            [.. page.Select(row => row.ToSeries(request.Release.Version))],
+            [.. page.Select(row => row.ToSeries(request.Codes))],
             rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null
         );
     }

@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Formats;
+using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 
@@ -23,19 +24,21 @@ internal static class ListSeriesObservations
             ObservationFilter.AsOf,
             ObservationFilter.Last,
             ObservationFilter.Select,
+            .. ObservationLayout.All,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
         ],
         Answer = typeof(ObservationPage),
         CursorKeys = ObservationSort.CursorKeys,
+        ProblemExamples = UnfitFigures.Examples,
         Handle = async request =>
             await SeriesByKey.FindAsync(request) is { } series
-                ? await ObservationAnswers.AnswerAsync(request, series.Key)
+                ? await LaidOut.AnswerAsync(request, series.Key)
                 : Reply.Of(await SeriesByKey.NotFoundAsync(request)),
         Table = ObservationFormats.Table(async request =>
             await SeriesByKey.FindAsync(request) is { } series
-                ? await ObservationAnswers.TabulateAsync(request, series)
+                ? await LaidOut.TabulateAsync(request, series)
                 : Reply.Of(await SeriesByKey.NotFoundAsync(request))
         ),
     };

@@ -63,11 +63,8 @@ internal static class TraceText
         BodyDescription = "The text to trace, as JSON",
         BodyExample = new JsonObject { ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP." },
         ExampleOf = Operation.Id,
-        Handle = async request =>
-        {
-            var (text, problem) = await TraceBody.ReadAsync(request.Context);
-            return problem is null ? await AnswerAsync(request, text) : Reply.Of(problem);
-        },
+        ReadBody = async context => await TraceBody.ReadAsync(context),
+        Handle = request => AnswerAsync(request, (string?)request.Body),
     };
 
     private static async Task<Reply> AnswerAsync(ApiRequest request, string? text)

@@ -3,7 +3,7 @@ using Indicators.Model;
 
 namespace Indicators.Ledger.Rules;
 
-/// <summary>Days, years of days and months, and years that stand alone.</summary>
+/// <summary>Days, years of dates, and years on their own.</summary>
 internal static partial class Dates
 {
     private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -52,7 +52,7 @@ internal static partial class Dates
     [GeneratedRegex(@"(?<!\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hroughout)\s\z")]
     private static partial Regex Preposition();
 
-    /// <summary>No word follows that the number could count: "in 2000 villages". A decimal or a unit is no punctuation.</summary>
+    /// <summary>No countable word may follow, as in "in 2000 villages". A decimal or a unit is not punctuation.</summary>
     [GeneratedRegex(@"^(?:[,;:?!\)”’—–](?!\p{N})|\.(?!\p{N})|\z)")]
     private static partial Regex Closed();
 }

@@ -21,7 +21,8 @@ internal static partial class Notes
     public static readonly AccountingRule Mark = new(
         "note-mark",
         LedgerReason.NoteMark,
-        "one to three digits glued to a full stop, comma, question or exclamation mark after a word, or to the quotation mark after it; white space or the line's end follows",
+        "one to three digits glued to a full stop, comma, question or exclamation mark after a word, or to the quotation mark after "
+            + "it; white space or the line's end follows",
         numeral => IsShort(numeral) && Sentence().IsMatch(numeral.Before) && End().IsMatch(numeral.After)
     );
 
@@ -36,7 +37,7 @@ internal static partial class Notes
     [GeneratedRegex(@"^\]?[.:]?\s")]
     private static partial Regex AfterNumber();
 
-    /// <summary>At least two letters before the stop, and no short form that a number follows ("No.4", "pp.12").</summary>
+    /// <summary>At least two letters before the stop, and not an abbreviation that precedes a number ("No.4", "pp.12").</summary>
     [GeneratedRegex(
         @"(?<!\b(?:[Nn]os?|[Vv]ol|pp|[Ff]ig|[Aa]rt|[Cc]h|[Ss]ec|[Ll]t|[Cc]a?|[Ee]st|[Mm]in))(?<=\p{L}{2})[.,!?][”’""'\)]{0,2}\z"
     )]

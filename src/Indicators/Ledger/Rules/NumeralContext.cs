@@ -2,11 +2,11 @@ using Indicators.Texts;
 
 namespace Indicators.Ledger.Rules;
 
-/// <summary>What a rule may look at.</summary>
+/// <summary>What a rule can examine.</summary>
 /// <param name="Line">The line of the file in NFC.</param>
-/// <param name="Start">Where the numeral begins, in UTF-16 units.</param>
-/// <param name="End">One past its last unit.</param>
-/// <param name="Kind">What the paragraph that begins on this line is to its document; null where none does.</param>
+/// <param name="Start">Start of the numeral, in UTF-16 units.</param>
+/// <param name="End">End of the numeral (exclusive), in UTF-16 units.</param>
+/// <param name="Kind">Kind of the paragraph that begins on this line; null if none does.</param>
 public sealed record NumeralContext(string Line, int Start, int End, ParagraphKind? Kind)
 {
     public string Printed => Line[Start..End];

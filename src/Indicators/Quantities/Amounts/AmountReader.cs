@@ -24,7 +24,7 @@ internal static class AmountReader
         var scaleBefore = ScaleBefore(tokens, at);
         if (scaleBefore > 1)
             at++;
-        var money = Currencies.Before(tokens, at, out var number);
+        var money = UnitsBefore.Read(tokens, at, out var number) ?? Currencies.Before(tokens, at, out number);
         if (money is null)
             number = at;
         if (number >= tokens.Count)
@@ -46,7 +46,9 @@ internal static class AmountReader
         if (scaleBefore > 1)
             amount = amount.Scaled(scaleBefore);
         if (amount.Unit.Kind == UnitKind.None)
-            amount = money is not null ? OfCountry(tokens, amount with { Unit = money }) : UnitsAfter.Read(tokens, amount);
+            amount = money is not null
+                ? OfCountry(tokens, amount with { Unit = money })
+                : Composites.Read(tokens, UnitsAfter.Read(tokens, amount));
         if (amount.IsDecimalComma && amount.Unit.Kind == UnitKind.None && amount.Scale == 1)
             return null;
         if (Math.Abs(amount.Value) >= TooLarge)
@@ -202,7 +204,7 @@ internal static class AmountReader
 
         if (!NumberWords.TryRead(tokens, at, out var value, out var decimals, out var next))
             return null;
-        if (decimals == 0 && NumberWords.TryReadPoint(tokens, next, out var fraction, out var places, out var end))
+        if (decimals is 0 or -2 && NumberWords.TryReadPoint(tokens, next, out var fraction, out var places, out var end))
             return Scaled(tokens, at, value + fraction, places, end, false, null);
         if (Fractions.Tail(tokens, next) is { } tail)
         {
@@ -265,6 +267,21 @@ internal static class AmountReader
             {
                 scale = Powers.Times(scale, larger);
                 next = second + 1;
+            }
+
+            // "4 crore 20 lakh", "2 million 300 thousand".
+            if (
+                scale >= 100_000
+                && next + 1 < tokens.Count
+                && tokens[next] is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } rest }
+                && Scales.OfWord(tokens[next + 1]) is { } smaller
+                && smaller >= 1000
+                && rest.Value * smaller < scale
+            )
+            {
+                value += rest.Value * smaller / scale;
+                decimals = Scales.Zeros(scale) - Scales.Zeros(smaller);
+                next += 2;
             }
 
             if (scale >= 1000 && Fractions.Tail(tokens, next) is { Value: 0.5m or 0.25m or 0.75m } tail)

@@ -75,8 +75,15 @@ internal static class Fractions
             return InWords(tokens, at + 3) is { Mantissa: < 1 } joined ? (joined.Mantissa, joined.Next) : null;
         if (at + 2 >= tokens.Count || tokens[at].Lower != "and")
             return null;
+        // "44 million and half live in towns": without an article it is another part, but in "two and half years".
+        if (tokens[at + 1].Lower == "half" && UnitReader.Read(tokens, at + 2, out _, out _) is null)
+            return null;
         var part = tokens[at + 1].Kind == TokenKind.Vulgar ? OfVulgar(tokens, at + 1) : InWords(tokens, at + 1);
-        return part is { Mantissa: < 1 } fraction ? (fraction.Mantissa, fraction.Next) : null;
+        return
+            part is { Mantissa: < 1 } fraction
+            && !(fraction.Next < tokens.Count && Scales.OfWord(tokens[fraction.Next]) >= 1000 && Scales.OfWord(tokens[at - 1]) is not null)
+            ? (fraction.Mantissa, fraction.Next)
+            : null;
     }
 
     /// <summary>"1/2" after a whole number or alone: a digit, a slash and a usual denominator.</summary>
@@ -85,8 +92,10 @@ internal static class Fractions
         if (
             at + 2 >= tokens.Count
             || tokens[at] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } numerator }
-            || tokens[at + 1] is not { Text: "/", Glued: true }
-            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: <= 2, Grouped: false } whole }
+            || tokens[at + 1].Text != "/"
+            || tokens[at + 2] is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 2, Grouped: false } whole }
+            || tokens[at + 1].SpaceBefore != tokens[at + 2].SpaceBefore
+            || (tokens[at + 1].SpaceBefore && !IsOfUnit(tokens, at + 3))
             || numerator.Value >= whole.Value
             || numerator.Value == 0
             || whole.Value is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32)
@@ -95,6 +104,14 @@ internal static class Fractions
             return null;
         return (numerator.Value / whole.Value, at + 3);
     }
+
+    /// <summary>"7 3 / 4 %": parted signs are a fraction only before a unit.</summary>
+    private static bool IsOfUnit(List<Token> tokens, int at) =>
+        at < tokens.Count
+        && (
+            tokens[at].Kind == TokenKind.Percent
+            || tokens[at].Lower is "point" or "points" or "percent" or "pct" or "mile" or "miles" or "inch" or "inches" or "cents" or "year"
+        );
 
     public static Amount? Read(List<Token> tokens, int at) =>
         tokens[at].Kind switch
@@ -154,7 +171,7 @@ internal static class Fractions
         int end;
         if (
             tokens[next] is { Kind: TokenKind.Numeral, Numeral: { Places: 0 } digits }
-            && (joint is "out of" or "every" || IsUsualWhole(digits.Value))
+            && (joint is "out of" or "every" || IsUsualWhole(digits.Value) || (numerator == 1 && IsOneIn(tokens, at, next)))
         )
             (whole, end) = (digits.Value, next + 1);
         else if (
@@ -166,7 +183,7 @@ internal static class Fractions
         if (whole <= numerator)
             return null;
         // "Two of five hundred men" counts men, "nine of ten" is a part; "one in two million" is a part.
-        if (joint == "of" && whole is not (3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20))
+        if (joint == "of" && (numerator == 1 || whole is not (3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20)))
             return null;
         return Part(numerator / whole, at, end);
     }
@@ -185,10 +202,13 @@ internal static class Fractions
         )
             return null;
         var whole = tokens[next].Numeral;
-        var isUsual = joint is "out of" or "every" || (joint == "in" && IsUsualWhole(whole.Value));
+        var isUsual =
+            joint is "out of" or "every"
+            || (joint == "in" && (IsUsualWhole(whole.Value) || (numerator.Value == 1 && IsOneIn(tokens, at, next))));
         if (
             !isUsual
             || whole.Places > 0
+            || whole.LooksLikeYear && joint == "in"
             || whole.Value <= numerator.Value
             || (joint == "in" && numerator.Value > 99)
             || Months.Contains(At(next + 1))
@@ -239,6 +259,18 @@ internal static class Fractions
         Slashed(tokens, at) is { } part && part.Next < tokens.Count && tokens[part.Next].Lower == "of"
             ? Part(part.Value, at, part.Next)
             : null;
+
+    /// <summary>"One in 13 pupils", "1 in 45,000"; but "the only one in 13 years" and "one in 2019" are none.</summary>
+    private static bool IsOneIn(List<Token> tokens, int at, int whole)
+    {
+        var number = tokens[whole].Numeral;
+        if (number is { Places: > 0 } or { LooksLikeYear: true } || number.Value <= 1 || tokens[at + 1].Lower != "in")
+            return false;
+        if (at > 0 && WordLists.IsBeforePronounOne(tokens[at - 1].Lower))
+            return false;
+        return UnitReader.Read(tokens, whole + 1, out _, out _) is null
+            && (whole + 1 >= tokens.Count || (!Months.Contains(tokens[whole + 1]) && Scales.OfWord(tokens[whole + 1]) is null));
+    }
 
     private static bool IsUsualWhole(decimal whole) =>
         whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;

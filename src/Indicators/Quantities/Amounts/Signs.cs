@@ -17,6 +17,17 @@ internal static class Signs
             var isAmount =
                 next.Kind is TokenKind.Numeral or TokenKind.Money or TokenKind.Vulgar
                 || (next.Kind == TokenKind.Word && NumberWords.OfWord(next.Lower) is not null);
+            // "Minus-5 yards".
+            if (
+                next is { Kind: TokenKind.Hyphen, Glued: true }
+                && at + 2 < tokens.Count
+                && tokens[at + 2] is { Kind: TokenKind.Numeral, Glued: true }
+            )
+            {
+                at += 2;
+                return true;
+            }
+
             if (!isAmount)
                 return null;
             at++;

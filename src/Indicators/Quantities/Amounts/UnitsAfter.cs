@@ -1,4 +1,5 @@
 using Indicators.Quantities.Money;
+using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
 
@@ -42,7 +43,21 @@ internal static class UnitsAfter
         // "By 0.25 point": a part of one point is one of a percentage.
         if (UnitReader.IsPoint(tokens[at]) && amount is { Scale: 1, Value: > 0 and < 1, Numeral.Places: > 0 })
             return amount with { Unit = QuantityUnit.PercentagePoints, Next = at + 1 };
-        return Currencies.After(tokens, at, out next, amount.Value) is { } money ? amount with { Unit = money, Next = next } : amount;
+        if (Currencies.After(tokens, at, out next, amount.Value) is not { } money)
+            return amount;
+        // "75 USD million".
+        return
+            amount.Scale == 1 && next < tokens.Count && amount.Numeral is not null && Scales.OfWord(tokens[next]) is >= 1000 and var scale
+            ? amount.Scaled(scale) with
+            {
+                Unit = money,
+                Next = next + 1,
+            }
+            : amount with
+            {
+                Unit = money,
+                Next = next,
+            };
     }
 
     private static bool IsOfTime(string lower) =>

@@ -19,11 +19,19 @@ internal static class Hedges
         var token = tokens[at];
         if (token.Kind == TokenKind.Relation)
         {
+            if (ClosesTag(tokens, at))
+                return false;
+            // ">=" and "=>".
+            var isEqual =
+                (at > 0 && tokens[at - 1].Text == "=" && token.Glued)
+                || (at + 1 < tokens.Count && tokens[at + 1] is { Text: "=", Glued: true });
+            if (at + 1 < tokens.Count && tokens[at + 1] is { Text: "=", Glued: true })
+                next = at + 2;
             modifier = token.Text switch
             {
-                "<" => new(Shape.UpperBound, false, Hedge.None),
+                "<" => new(Shape.UpperBound, isEqual, Hedge.None),
                 "≤" or "⩽" => new(Shape.UpperBound, true, Hedge.None),
-                ">" => new(Shape.LowerBound, false, Hedge.None),
+                ">" => new(Shape.LowerBound, isEqual, Hedge.None),
                 "≥" or "⩾" => new(Shape.LowerBound, true, Hedge.None),
                 _ => new(null, false, Hedge.About),
             };
@@ -69,6 +77,18 @@ internal static class Hedges
 
     private static bool IsDeterminer(Token token) =>
         token.Lower is "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "any" or "each" or "every";
+
+    /// <summary>"Boeing &lt;BA&gt; 747": the end of what stands in angle brackets bounds nothing.</summary>
+    private static bool ClosesTag(List<Token> tokens, int at)
+    {
+        for (var back = at - 1; tokens[at].Text == ">" && back >= 0 && at - back <= 6; back--)
+        {
+            if (tokens[back].Text == "<")
+                return back + 1 < at;
+        }
+
+        return false;
+    }
 
     /// <summary>"+/- 3".</summary>
     private static bool Slashed(List<Token> tokens, int at) =>

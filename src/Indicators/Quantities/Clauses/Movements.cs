@@ -83,9 +83,15 @@ internal static class Movements
             return false;
         if (IsMovingUp(tokens[up - 1].Lower) || tokens[up - 1].Lower is "back" or "right" or "all")
             return true;
+        return IsPushedUp(tokens, up);
+    }
+
+    /// <summary>"Revised the figure up to": a verb that pushes something up, with what it pushes between.</summary>
+    public static bool IsPushedUp(List<Token> tokens, int up)
+    {
         for (var back = up - 2; back >= 0 && up - back <= 6; back--)
         {
-            if (tokens[back].Kind is not (TokenKind.Word or TokenKind.Hyphen))
+            if (tokens[back].Kind is not (TokenKind.Word or TokenKind.Hyphen) || IsOtherVerb(tokens[back + 1].Lower))
                 return false;
             if (IsPushing(tokens[back].Lower))
                 return true;
@@ -94,7 +100,35 @@ internal static class Movements
         return false;
     }
 
-    private static bool IsMovingUp(string lower) =>
+    /// <summary>Verbs after which "up to" may name a level or a limit: "rose up to 4 percent".</summary>
+    public static bool IsRising(string lower) =>
+        lower
+            is "rise"
+                or "rises"
+                or "rose"
+                or "risen"
+                or "rising"
+                or "increase"
+                or "increases"
+                or "increased"
+                or "grow"
+                or "grows"
+                or "grew"
+                or "jump"
+                or "jumps"
+                or "jumped"
+                or "surge"
+                or "surged"
+                or "soar"
+                or "soared"
+                or "swell"
+                or "swelled";
+
+    /// <summary>"Brings a plant to town, creating up to 400 jobs": what stands between has a verb of its own.</summary>
+    private static bool IsOtherVerb(string lower) =>
+        lower is "to" or "and" or "that" or "which" or "with" or "by" or "for" || lower.EndsWith("ing", StringComparison.Ordinal);
+
+    public static bool IsMovingUp(string lower) =>
         lower
             is "edge"
                 or "edges"

@@ -89,7 +89,8 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             case "for" when At(at + 1).Lower is "every" or "each":
                 return Phrase(at + 2, stopAtPlural: true, max: 2);
             case "a" or "an" or "each" or "every":
-                var next = At(at + 1);
+                // "$5-a-barrel".
+                var next = At(at + 1) is { Kind: TokenKind.Hyphen, Glued: true } ? At(at + 2) : At(at + 1);
                 var isTime =
                     next.Lower
                     is "year"
@@ -147,6 +148,8 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                             or "seat"
                             or "trip"
                             or "visit";
+                // "55 cents a year earlier" compares with a time.
+                isTime &= At(at + 2).Lower is not ("earlier" or "ago" or "before" or "later" or "previously");
                 return isTime || isMeasure ? next.Text : null;
             case "annually" or "yearly":
                 return "year";

@@ -39,6 +39,8 @@ internal sealed class Context
             return true;
         if (_dates.IsPartOfYear(read))
             return true;
+        if (IsInRowOfSigns(first))
+            return true;
         if (first.Numeral is null)
             return WordsInText.Refuse(_tokens, read, _withDefinite);
         if (IsGlued(first, last) || IsGluedAfter(after, last))
@@ -95,6 +97,14 @@ internal sealed class Context
         };
     }
 
+    /// <summary>"½½½" is ornament.</summary>
+    private bool IsInRowOfSigns(Amount amount) =>
+        _tokens[amount.NumberAt].Kind == TokenKind.Vulgar
+        && (
+            (_tokens[amount.NumberAt].Glued && At(amount.NumberAt - 1).Kind == TokenKind.Vulgar)
+            || At(amount.NumberAt + 1) is { Kind: TokenKind.Vulgar, Glued: true }
+        );
+
     /// <summary>"Sub-300", "mid-50s" is refused before; "pre-2 percent" is none.</summary>
     private bool IsAfterPrefix(Amount amount) => At(amount.Start - 2) is { Lower: "sub" };
 
@@ -127,8 +137,10 @@ internal sealed class Context
             TokenKind.Pause or TokenKind.Stop => At(last.Next + 1)
                 is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed }
                 && last.IsBare,
-            TokenKind.Hyphen => At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true }
-                && last.IsBare,
+            TokenKind.Hyphen => (
+                At(last.Next + 1) is { Lower: "for", Glued: true } && At(last.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true }
+            )
+                || At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true } && last.IsBare,
             _ => false,
         };
 

@@ -34,6 +34,8 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (before.Text == "[" && (!before.SpaceBefore || after.Kind != TokenKind.Word))
             return true;
+        if (IsItem(read, first, before, after))
+            return true;
         if (before.Kind == TokenKind.Comma && At(first.Start - 2).Kind == TokenKind.Close && after.Kind is not TokenKind.Word)
             return true;
         var isLineStart = tokens[first.Start].LineStart;
@@ -50,6 +52,19 @@ internal sealed class Names(List<Token> tokens)
             return true;
         return before.IsCapitalised && !read.HasModifier && IsNamed(read, first, after);
     }
+
+    /// <summary>"Two parts: (1) a swap; (2) a loan": numbers of items.</summary>
+    private bool IsItem(Assembled read, Amount first, Token before, Token after) =>
+        before.Text == "("
+        && after is { Text: ")", Glued: true }
+        && first is { Value: >= 1 and <= 20, Numeral.Places: 0 }
+        && At(read.Next + 1).Kind == TokenKind.Word
+        && (
+            before.LineStart
+            || At(first.Start - 2)
+                is { Kind: TokenKind.Pause or TokenKind.Comma or TokenKind.Stop }
+                    or { Lower: "and" or "or" or "are" or "is" }
+        );
 
     /// <summary>"10 Downing Street", "350 Fifth Avenue".</summary>
     private bool IsHouseNumber(int at)

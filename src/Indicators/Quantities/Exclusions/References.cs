@@ -29,7 +29,7 @@ internal static class References
         + "Basel Studio Apartment Suite Flight Train Bus Track Lane Exit Junction Motorway Autobahn Reactor "
         + "Unit Plant Well Hole Stage Heat Pool Bill Measure Executive Sample Model Series "
         + "Agenda Vision Horizon Expo Event Sub Basin License Licence Precinct Pod Squadron Wing Company "
-        + "Platoon Cell Bed Box Locker Floor Tower Quay Berth Hangar Runway Bay"
+        + "Row Seat Mark Platoon Cell Bed Box Locker Floor Tower Quay Berth Hangar Runway Bay"
     )
         .Split(' ')
         .ToFrozenSet();
@@ -40,7 +40,7 @@ internal static class References
         + "Galaxy PlayStation Xbox Android iOS Formula Fortune Euronext Sensex Nifty Falcon "
         + "Soyuz Apollo Voyager Sentinel Ariane Tupolev Antonov Ilyushin Sukhoi Embraer Bombardier Peugeot "
         + "Pentium Chrome Firefox Ubuntu ASX SMI IBEX OMX Hang KOSPI Kospi CSI MSCI TSX Dow "
-        + "Wilshire Cessna"
+        + "Wilshire Cessna sp SP Pixel GoPro GeForce Ryzen Snapdragon MacBook Explorer Photoshop Watch Planet"
     )
         .Split(' ')
         .ToFrozenSet();

@@ -28,6 +28,9 @@ internal static class Years
         if (!number.IsBareYear && !read.Low.IsBareYear)
             return false;
         var after = At(read.Next);
+        // "Above 2004's average".
+        if (after is { Kind: TokenKind.Close, Glued: true, Text: "'" or "’" } && At(read.Next + 1) is { Lower: "s", Glued: true })
+            return true;
         var before = At(read.Start - 1);
         var isPlural = after is { Kind: TokenKind.Word } && IsPlural(after.Lower) && !Dated.Contains(after.Lower);
         if (after is { Kind: TokenKind.Hyphen, Glued: true })

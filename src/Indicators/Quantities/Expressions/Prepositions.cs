@@ -1,6 +1,7 @@
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Expressions;
 
@@ -21,7 +22,7 @@ internal static class Prepositions
         var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
         return word.Lower switch
         {
-            "up" => before is "add" or "adds" or "added" or "adding" or "sum" or "sums" or "summed"
+            "up" => WordLists.TakesUpTo(before)
                 || Movements.IsUpOfVerb(tokens, read.Start)
                 || (read.Start == lastEnd && IsFromBefore(tokens, read.Start))
                 || IsFromBehind(tokens, read),
@@ -29,8 +30,8 @@ internal static class Prepositions
                 || IsSpanOfTime(read, word, before)
                 || IsExtent(read, word, before)
                 || Compares(tokens, read, lastEnd),
-            "under"
-            or "below"
+            "under" => IsUnderAgreement(tokens, read) || Compares(tokens, read, lastEnd),
+            "below"
             or "above"
             or "more"
             or "less"
@@ -46,6 +47,20 @@ internal static class Prepositions
             "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare,
             _ => false,
         };
+    }
+
+    /// <summary>"Under a 50-day repurchase agreement", "guarantees under the 35 GW program": the agreement is not below a number.</summary>
+    private static bool IsUnderAgreement(List<Token> tokens, Assembled read)
+    {
+        for (var at = read.Next; at < tokens.Count && at < read.Next + 5; at++)
+        {
+            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Hyphen) || FunctionWords.Contains(tokens[at].Lower))
+                return false;
+            if (WordLists.IsAgreement(tokens[at].Lower))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"From 7 up to 8 percent": the number before "up" stands after "from".</summary>

@@ -1,5 +1,6 @@
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Bounds;
+using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Money;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
@@ -23,6 +24,19 @@ internal static class Ranges
         var second = joint.Second;
         var inner = joint.IsDash ? Modifier.None : Modifiers.Read(tokens, ref second);
         if (second >= tokens.Count || AmountReader.Read(tokens, second) is not { } high || (joint.IsDash && !IsInDigits(tokens, high)))
+            return one;
+        // Odds and majorities: "3 to 1", "two-to-one".
+        if (
+            joint.Word == "to"
+            && high is { Value: 1, Unit.Kind: UnitKind.None }
+            && one.Low is { Value: > 1, Scale: 1, Unit.Kind: UnitKind.None }
+            && !Movements.IsToldBefore(tokens, one.Start)
+        )
+            return one with { Next = high.Next, Refusal = "odds are not a quantity" };
+        // "Three months to 31 December" ends on a day, "January 28 to 285 million" begins on one.
+        if (joint.Word == "to" && Months.IsDayAt(tokens, one.Low.NumberAt) && !IsDay(tokens, high))
+            return one;
+        if (!joint.IsDash && one.Low.Unit.Kind != UnitKind.None && IsDay(tokens, high))
             return one;
         var whole = one with { Next = high.Next };
         if (joint.IsDash && one.Low.IsBareYear)
@@ -112,6 +126,19 @@ internal static class Ranges
                 UnsharedLow = low.Scaled(high.Scale / 1000),
             };
         }
+        else if (
+            low is { Scale: 1, Mantissa: >= 1 and < 1000, Numeral: { Grouped: false, Places: 0 } }
+            && high is { Scale: 1, Numeral.Grouped: true }
+            && high.Mantissa % 1000 == 0
+            && low.Mantissa * 1000 < high.Mantissa
+        )
+        {
+            // "$50-100,000" may start at 50,000.
+            whole = whole with
+            {
+                UnsharedLow = low.Scaled(1000),
+            };
+        }
 
         // "Fell from 3.5 to 2.9 million": what shares its scale runs backwards.
         if (
@@ -139,7 +166,8 @@ internal static class Ranges
                 Value = high.IsInBasisPoints ? low.Value / 100 : low.Value,
                 Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0),
             };
-        else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind is not (UnitKind.Fraction or UnitKind.Multiple))
+        // A sign of money stands once before both ends; any other unit stands behind the last: "fell 19 percent to 1.9 billion" is no range.
+        else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind == UnitKind.Currency && low.Start < low.NumberAt)
             high = high with { Unit = low.Unit };
         if (low.Unit == high.Unit)
             return (low, high);
@@ -195,6 +223,11 @@ internal static class Ranges
             (tokens[start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, start - 2))
             || NumberWords.OfWord(tokens[start - 2].Lower) is not null
         );
+
+    private static bool IsDay(List<Token> tokens, Amount amount) =>
+        amount is { IsBare: true, Value: >= 1 and <= 31 }
+        && amount.Next < tokens.Count
+        && (Months.Contains(tokens[amount.Next]) || (amount.Next > 0 && Months.EndAt(tokens, amount.NumberAt)));
 
     private static bool IsInDigits(List<Token> tokens, Amount amount) =>
         amount.Numeral is not null || tokens[amount.NumberAt].Kind == TokenKind.Vulgar;

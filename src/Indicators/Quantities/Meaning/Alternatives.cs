@@ -9,7 +9,11 @@ namespace Indicators.Quantities.Meaning;
 /// <summary>Other readings that the words allow, for a quantity that was read one way.</summary>
 internal static class Alternatives
 {
-    public static IReadOnlyList<QuantityAlternative> Of(List<Token> tokens, Assembled read, Quantity quantity)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="quantity">The same as a quantity.</param>
+    /// <param name="isFinancial">Whether the text prints sums of money with "m" for million.</param>
+    public static IReadOnlyList<QuantityAlternative> Of(List<Token> tokens, Assembled read, Quantity quantity, bool isFinancial)
     {
         List<QuantityAlternative>? all = null;
         var low = read.Low;
@@ -33,20 +37,48 @@ internal static class Alternatives
             low.Scale == 1_000_000
             && low.Numeral is not null
             && low.Unit.Kind == UnitKind.None
+            && !isFinancial
             && tokens[low.NumberAt + 1].Text is "m"
             && !IsPlural(quantity.CountedNoun)
         )
             Add(new(quantity.Shape, low.Mantissa, null, null, new(UnitKind.Physical, "m"), "'m' may be metres"));
-        if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000)
+        if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000 && low.Start == low.NumberAt)
             Add(new(quantity.Shape, low.Value, null, null, Weights.Pound, "pounds may be a weight"));
         if (low.IsBareYear && read.High is null && low.Value is >= 1800 and < 2100)
             Add(new(Shape.Point, null, null, null, null, "may be a year"));
-        if (tokens[read.Start].Lower == "up" && read.Start > 0 && Movements.IsVerb(tokens[read.Start - 1]))
+        if (tokens[read.Start].Lower == "up" && read.Start > 0 && Movements.IsRising(tokens[read.Start - 1].Lower))
             Add(new(Shape.Point, low.Value, null, null, null, "'up' may belong to the verb"));
+        if (
+            read.Start > 2
+            && tokens[read.Start - 1].Lower == "to"
+            && tokens[read.Start - 2].Lower == "up"
+            && !Movements.IsMovingUp(tokens[read.Start - 3].Lower)
+            && Movements.IsPushedUp(tokens, read.Start - 2)
+        )
+            Add(new(Shape.UpperBound, low.Value, null, null, null, "'up to' may be a bound"));
+        if (
+            low is { Scale: 1, Numeral: { Places: 3, Grouped: false, Digits: <= 3 } }
+            && low.Unit.Kind is UnitKind.Currency
+            && low.Value * 10 == Math.Floor(low.Value * 10)
+        )
+            Add(new(quantity.Shape, low.Value * 1000, null, null, null, "the stop may part thousands"));
+        if (
+            read.High is { IsBare: true, Numeral: not null }
+            && low is { IsBare: true }
+            && read.ToAt < 0
+            && quantity.CountedNoun is null
+            && IsHyphenated(tokens, low)
+        )
+            Add(new(Shape.Point, null, null, null, null, "may be a score or a name"));
         return all ?? (IReadOnlyList<QuantityAlternative>)[];
 
         void Add(QuantityAlternative alternative) => (all ??= []).Add(alternative);
     }
 
-    private static bool IsPlural(string? noun) => noun is "people" or "men" or "women" or "children" || noun?.EndsWith('s') == true;
+    private static bool IsHyphenated(List<Token> tokens, Amount low) =>
+        low.Next < tokens.Count && tokens[low.Next] is { Kind: TokenKind.Hyphen, Glued: true };
+
+    private static bool IsPlural(string? noun) =>
+        noun is "people" or "men" or "women" or "children"
+        || (noun?.EndsWith('s') == true && !noun.EndsWith("ss", StringComparison.Ordinal));
 }

@@ -9,6 +9,8 @@ internal sealed class Changes(List<Token> tokens)
 {
     private const int MaxTokensOfSentence = 80;
 
+    private const int MaxTokensOfNoun = 6;
+
     /// <summary>"Rose by 12,000 to 231,000" is a change and a level, "rose by 10 to 15 points" a range.</summary>
     private const decimal FarApart = 3;
 
@@ -73,7 +75,8 @@ internal sealed class Changes(List<Token> tokens)
         )
             at--;
         var verb = At(at);
-        var isBy = verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || At(at - 1).Kind == TokenKind.Word);
+        var isOf = IsOfChange(at);
+        var isBy = isOf || verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || At(at - 1).Kind == TokenKind.Word);
         if (!isBy && !IsDirect(verb))
             return null;
         if (read.High is null)
@@ -88,6 +91,9 @@ internal sealed class Changes(List<Token> tokens)
             return (!isShared && ratio >= FarApart, false);
         }
 
+        // "Growth of 3% to 3.5%" is a range, "a rise of 400 million to 87 billion" none.
+        if (isOf && !isFirstBare && read.Low.Scale == first.Scale)
+            return (ratio >= FarApart, ratio is >= FarApart and < FarApart * FarApart);
         if (isFirstBare || first.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints)
         {
             // Both bare, or both in percent: numbers far apart are a change and a level.
@@ -98,6 +104,22 @@ internal sealed class Changes(List<Token> tokens)
 
         // "$3 to $4 billion": the scale is shared, so the first number is no amount by itself.
         return read.Low.Scale != first.Scale ? (ratio >= FarApart * 3 && read.UnsharedLow is not null, true) : (true, ratio < FarApart);
+    }
+
+    /// <summary>"A rise of 400 million to 87 billion", "an increase in reserves of".</summary>
+    private bool IsOfChange(int at)
+    {
+        if (At(at).Lower != "of")
+            return false;
+        for (var back = at - 1; back >= 0 && at - back <= MaxTokensOfNoun; back--)
+        {
+            if (Movements.IsNoun(tokens[back]))
+                return true;
+            if (tokens[back].Kind != TokenKind.Word || Movements.IsVerb(tokens[back]))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool IsDirect(Token token) =>

@@ -51,7 +51,7 @@ internal static class Currencies
         if (
             sign is { Kind: TokenKind.Money, Text: "$" }
             && CurrencyNames.ByPrefix.TryGetValue(token.Text, out var dollars)
-            && (sign.Glued || dollars == "USD")
+            && (sign.Glued || dollars == "USD" || token.Text.Length > 1)
         )
         {
             next = at + 2;
@@ -97,6 +97,8 @@ internal static class Currencies
             return Known(letter, token.Text);
         if (token.Text is "renminbi" or "yuan")
             return Known("CNY", token.Text);
+        if (NamedBefore(tokens, at, out next) is { } alone)
+            return alone;
         // "US dollars 2.7 billion".
         return
             At(tokens, at + 1) is { Kind: TokenKind.Word }
@@ -130,11 +132,41 @@ internal static class Currencies
             return Known("XDR", "SDR");
         }
 
+        // "The 12 Euro zone countries".
+        if (token.Lower == "euro" && At(tokens, at + 1).Lower is "zone" or "area" or "members" or "countries")
+            return null;
         // "Won", "sum", "real" and "pound" are other words too.
-        if (token.Lower is "won" && value < 1000)
+        if (token.Lower is "won" or "crowns" or "crown" && value < 1000)
             return null;
         return Named(tokens, at, out next);
     }
+
+    /// <summary>
+    /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" are a norm, and "5 million dollars 300 people" names the money of
+    /// the number before.
+    /// </summary>
+    private static QuantityUnit? NamedBefore(List<Token> tokens, int at, out int next)
+    {
+        next = at + 1;
+        var name = tokens[at];
+        if (
+            At(tokens, at + 1) is not { Kind: TokenKind.Numeral } number
+            || !CurrencyNames.ByName.TryGetValue(name.Lower, out var codes)
+            || (at > 0 && IsPartOfNumber(tokens[at - 1]))
+        )
+            return null;
+        var isPlural = name.Lower[^1] == 's' && name.Lower is not ("kips" or "soles");
+        var isAmount = number.Numeral is { Grouped: true } or { Places: > 0 } || Scales.OfWord(At(tokens, at + 2)) is not null;
+        if (!isPlural && !number.Glued && !(isAmount && name.Lower is "euro" or "yen" or "naira" or "rand" or "yuan"))
+            return null;
+        return codes.Length == 1 ? Known(codes[0], name.Lower) : Ambiguous(name.Lower);
+    }
+
+    private static bool IsPartOfNumber(Token token) =>
+        token.Kind is TokenKind.Numeral or TokenKind.Money or TokenKind.Hyphen
+        || Scales.OfWord(token) is not null
+        || NumberWords.OfWord(token.Lower) is not null
+        || CurrencyNames.ByNation.ContainsKey(token.Lower);
 
     /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
     private static QuantityUnit? Named(List<Token> tokens, int at, out int next)

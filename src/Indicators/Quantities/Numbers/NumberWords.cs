@@ -81,8 +81,8 @@ internal static class NumberWords
                 && i > at
                 && tokens[i - 1].Lower is "hundred" or "thousand"
                 && OfWord(Word(i + 1) ?? "") > 0
-                && Word(i + 2) != "hundred"
-                && (tokens[i - 1].Lower == "hundred" || i + 2 >= tokens.Count || Scales.OfWord(tokens[i + 2]) is null)
+                && (Word(i + 2) != "hundred" || tokens[i - 1].Lower == "thousand")
+                && (tokens[i - 1].Lower == "hundred" || i + 2 >= tokens.Count || Scales.OfWord(tokens[i + 2]) is null or 100)
             )
             {
                 i++;
@@ -105,6 +105,8 @@ internal static class NumberWords
             }
             else if (Scales.OfWord(tokens[i + joined]) is { } factor && groupIsOpen && factor < lastScale)
             {
+                if (factor == 12 && group >= 100)
+                    break;
                 if (factor == 100)
                 {
                     if (group >= 100)
@@ -142,17 +144,21 @@ internal static class NumberWords
         string? Word(int index) => index < tokens.Count && tokens[index].Kind == TokenKind.Word ? tokens[index].Lower : null;
     }
 
+    private static bool IsDigit(string lower) =>
+        lower is "nought" or "naught" or "oh" || (Units.TryGetValue(lower, out var digit) && digit < 10);
+
     private static bool IsVague(Token token) => Scales.IsPlural(token);
 
     /// <summary>"Point two five" after a whole number: digits one by one.</summary>
     public static bool TryReadPoint(List<Token> tokens, int at, out decimal fraction, out int places, out int next)
     {
         (fraction, places, next) = (0, 0, at);
-        if (at + 1 >= tokens.Count || tokens[at].Lower != "point")
+        if (at + 1 >= tokens.Count || tokens[at].Lower != "point" || !IsDigit(tokens[at + 1].Lower))
             return false;
         var unit = 0.1m;
-        for (next = at + 1; next < tokens.Count && places < 8 && Units.TryGetValue(tokens[next].Lower, out var digit) && digit < 10; next++)
+        for (next = at + 1; next < tokens.Count && places < 8 && IsDigit(tokens[next].Lower); next++)
         {
+            var digit = Units.GetValueOrDefault(tokens[next].Lower);
             fraction += digit * unit;
             unit /= 10;
             places++;

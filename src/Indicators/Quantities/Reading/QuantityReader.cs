@@ -77,6 +77,7 @@ public static class QuantityReader
         var (context, points) = (read.Context, new CodePointOffsets(text));
         var (phrases, roles) = (new NounPhrases(text, tokens), new Roles(tokens));
         var found = new List<FoundQuantity>(read.Found.Count);
+        var isFinancial = read.Found.Any(one => one.Low is { Unit.Kind: UnitKind.Currency, Scale: >= 1_000_000 });
         (Assembled, QuantityRole)? previous = null;
         foreach (var one in read.Found)
         {
@@ -94,7 +95,7 @@ public static class QuantityReader
                         Base = whole,
                         Role = role,
                         Counted = quantity.Unit.Kind == UnitKind.None && per is null ? phrases.Counted(one.Next) : null,
-                        Alternatives = Alternatives.Of(tokens, one, quantity),
+                        Alternatives = Alternatives.Of(tokens, one, quantity, isFinancial),
                     },
                     new CodePointSpan(points.At(start), points.At(end))
                 )

@@ -15,7 +15,7 @@ internal static class CurrencySigns
             return CurrencyNames.ByPrefix.ContainsKey(word);
         if (CurrencyNames.Codes.Contains(word))
             return !CurrencyNames.Doubtful.Contains(word) || IsLargeAmount(text, end);
-        if (CurrencyNames.ByShortForm.ContainsKey(word))
+        if (CurrencyNames.ByShortForm.ContainsKey(word) || word is "euro" or "Euro" or "EURO")
             return true;
         return CurrencyNames.ByLetter.ContainsKey(word) && IsLargeAmount(text, end);
     }

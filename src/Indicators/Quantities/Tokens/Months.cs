@@ -33,9 +33,21 @@ internal static class Months
         "Dec",
     }.ToFrozenSet();
 
+    /// <summary>Short forms in texts that were put in lower case.</summary>
+    private static readonly FrozenSet<string> Lower = "jan feb jun jul aug sept oct nov dec".Split(' ').ToFrozenSet();
+
     /// <summary>Whether a month, or its short form with a stop, ends before this token.</summary>
     public static bool EndAt(List<Token> tokens, int at) =>
-        at > 0 && (Contains(tokens[at - 1]) || (at > 1 && tokens[at - 1] is { Text: ".", Glued: true } && Contains(tokens[at - 2])));
+        at > 0
+        && (
+            Contains(tokens[at - 1])
+            || (
+                at > 1
+                && tokens[at - 1].Text == "."
+                && (tokens[at - 1].Glued || Lower.Contains(tokens[at - 2].Text))
+                && Contains(tokens[at - 2])
+            )
+        );
 
     /// <summary>Whether this token is the day of a month that stands before it: the 5 of "June 5".</summary>
     public static bool IsDayAt(List<Token> tokens, int at) =>
@@ -43,5 +55,5 @@ internal static class Months
         && tokens[at] is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Grouped: false, Value: >= 1 and <= 31 } }
         && EndAt(tokens, at);
 
-    public static bool Contains(Token token) => token.Kind == TokenKind.Word && Names.Contains(token.Text);
+    public static bool Contains(Token token) => token.Kind == TokenKind.Word && (Names.Contains(token.Text) || Lower.Contains(token.Text));
 }

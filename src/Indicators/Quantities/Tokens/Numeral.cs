@@ -40,9 +40,15 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         var groups = !isIndian && !isDay && first <= 3 && text[start] != '0' ? Groups(text, end) : 0;
         var isDotted = groups > 0 && text[end] == '.';
         end += 4 * groups;
+        if (groups == 0 && !isIndian && first <= 3 && text[start] != '0' && IsCutBeforeThousands(text, end))
+            (groups, end) = (1, end + 5);
         var integerEnd = end;
         var places = 0;
-        if (end + 1 < text.Length && text[end] == (isDotted ? ',' : '.') && char.IsAsciiDigit(text[end + 1]))
+        if (groups == 0 && !isIndian && IsCutAroundPoint(text, start, end, out var pointEnd))
+            (places, end) = (pointEnd - end - 3, pointEnd);
+        else if (groups == 0 && !isIndian && IsCutBeforePoint(text, start, end, out var cutEnd))
+            (places, end) = (cutEnd - end - 2, cutEnd);
+        else if (end + 1 < text.Length && text[end] == (isDotted ? ',' : '.') && char.IsAsciiDigit(text[end + 1]))
         {
             var fractionEnd = Digit(text, end + 1);
             // "4.000.000,000" mixes two ways of parting groups.
@@ -135,6 +141,40 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
             false
         );
         return true;
+    }
+
+    /// <summary>"30, 000": no number is written "000", so it belongs to the digits before it; so does "416 ,000".</summary>
+    private static bool IsCutBeforeThousands(string text, int at) =>
+        at + 5 <= text.Length
+        && text.AsSpan(at, 2) is ", " or " ,"
+        && Digit(text, at + 2) == at + 5
+        && (text[at] == ' ' || text.AsSpan(at + 2, 3) is "000");
+
+    /// <summary>"6 . 2 %", "1 . 6 billion": a sentence does not end between a digit and a unit.</summary>
+    private static bool IsCutAroundPoint(string text, int start, int at, out int end)
+    {
+        end = at;
+        if (at - start > 3 || at + 3 >= text.Length || text.AsSpan(at, 3) is not " . " || !char.IsAsciiDigit(text[at + 3]))
+            return false;
+        end = Digit(text, at + 3);
+        var rest = text.AsSpan(end).TrimStart(' ');
+        return rest.StartsWith("%")
+            || rest.StartsWith("percent")
+            || rest.StartsWith("per cent")
+            || rest.StartsWith("pct")
+            || rest.StartsWith("million")
+            || rest.StartsWith("billion")
+            || rest.StartsWith("trillion");
+    }
+
+    /// <summary>"EUR 297 .3 m": texts that were cut into words part the digits from their point.</summary>
+    private static bool IsCutBeforePoint(string text, int start, int at, out int end)
+    {
+        end = at;
+        if (at + 2 >= text.Length || text[at] != ' ' || text[at + 1] != '.' || !char.IsAsciiDigit(text[at + 2]) || at - start is 0 or > 3)
+            return false;
+        end = Digit(text, at + 2);
+        return end == text.Length || !(text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
 
     private static int Digit(string text, int at)

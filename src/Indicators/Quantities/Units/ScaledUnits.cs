@@ -13,11 +13,30 @@ internal static class ScaledUnits
 
     private static readonly QuantityUnit Barrel = new(UnitKind.Physical, "bbl");
 
+    /// <summary>"120 MEUR", "30 kUSD": a scale glued to a code of ISO 4217.</summary>
+    private static (QuantityUnit Unit, decimal Factor)? OfMoney(Token token)
+    {
+        if (token is not { Kind: TokenKind.Word, Text.Length: 4 } || !CurrencyNames.Codes.Contains(token.Text[1..]))
+            return null;
+        return token.Text[0] switch
+        {
+            'M' => (Currencies.Known(token.Text[1..], token.Text[1..]), 1_000_000),
+            'k' or 'T' => (Currencies.Known(token.Text[1..], token.Text[1..]), 1_000),
+            _ => null,
+        };
+    }
+
     public static QuantityUnit? Read(List<Token> tokens, int at, bool isInDigits, out int next, out decimal factor)
     {
         (next, factor) = (at + 1, 1);
         if (!isInDigits)
             return null;
+        if (OfMoney(tokens[at]) is { } money)
+        {
+            factor = money.Factor;
+            return money.Unit;
+        }
+
         var (unit, scale) = tokens[at].Text switch
         {
             "Mt" => (Tonne, 1_000_000m),

@@ -48,6 +48,7 @@ public static class UnitConversion
         ["lb"] = (MassUnit.Pound, MassUnit.Kilogram, "kg"),
         ["oz"] = (MassUnit.Ounce, MassUnit.Kilogram, "kg"),
         ["W"] = (PowerUnit.Watt, PowerUnit.Watt, "W"),
+        ["hp"] = (PowerUnit.MechanicalHorsepower, PowerUnit.Watt, "W"),
         ["kW"] = (PowerUnit.Kilowatt, PowerUnit.Watt, "W"),
         ["MW"] = (PowerUnit.Megawatt, PowerUnit.Watt, "W"),
         ["GW"] = (PowerUnit.Gigawatt, PowerUnit.Watt, "W"),

@@ -50,10 +50,16 @@ internal static class UnitReader
             if (isSymbol && !Symbols.Contains(token.Text) && unit.Kind != UnitKind.Multiple)
                 return null;
             // "5 x 4" multiplies, "3x" is a multiple; "24pc" is percent, "24 pc" may be anything; so may "p", "g" and "l".
-            if (token.Lower is "x" or "pc" or "p" or "g" or "l" or "percentage" && (token.SpaceBefore || token.Lower == "percentage"))
+            if (
+                token.Lower is "x" or "pc" or "p" or "g" or "l" or "w" or "percentage"
+                && (token.SpaceBefore || token.Lower == "percentage")
+            )
                 return null;
         }
 
+        // "From 639m year-earlier", "5.1 percent year-on-year".
+        if (unit.Kind == UnitKind.Duration && IsAdverb(tokens, end))
+            return null;
         next = end;
         inBasisPoints = ReferenceEquals(unit, UnitNames.BasisPoints);
         return inBasisPoints ? QuantityUnit.PercentagePoints : Combined(tokens, unit, ref next);
@@ -75,6 +81,11 @@ internal static class UnitReader
         };
     }
 
+    private static bool IsAdverb(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
+        && tokens[at + 1] is { Glued: true, Lower: "earlier" or "ago" or "on" or "over" or "end" };
+
     /// <summary>"Point" in the singular, which half and quarter take: of a percentage.</summary>
     public static bool IsPoint(Token token) => token.Lower == "point";
 
@@ -92,10 +103,13 @@ internal static class UnitReader
     private static QuantityUnit? OfDegrees(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
-        if (at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Word, Text: "C" or "F" } scale)
+        if (
+            at + 1 < tokens.Count
+            && tokens[at + 1] is { Kind: TokenKind.Word, Text: "C" or "F" or "Celsius" or "Fahrenheit" or "celsius" or "fahrenheit" } scale
+        )
         {
             next = at + 2;
-            return scale.Text == "C" ? Celsius : Fahrenheit;
+            return scale.Lower[0] == 'c' ? Celsius : Fahrenheit;
         }
 
         return

@@ -28,7 +28,7 @@ internal static class CurrencyNames
     /// </summary>
     private static readonly string[] Lines =
     [
-        "dollar dollars: USD SGD AUD CAD NZD HKD TWD ZWL ZWG JMD TTD BBD BSD BZD FJD NAD LRD GYD SRD XCD BND SBD KYD BMD",
+        "dollar dollars dlr dlrs: USD SGD AUD CAD NZD HKD TWD ZWL ZWG JMD TTD BBD BSD BZD FJD NAD LRD GYD SRD XCD BND SBD KYD BMD",
         "pound pounds: GBP EGP LBP SYP SDG SSP",
         "franc francs: CHF XOF XAF CDF BIF RWF DJF GNF KMF",
         "peso pesos: MXN ARS CLP COP PHP UYU DOP CUP",
@@ -41,6 +41,7 @@ internal static class CurrencyNames
         "rial rials: IRR OMR YER",
         "ruble rubles rouble roubles: RUB BYN",
         "krone kroner: DKK NOK",
+        "crown crowns: SEK NOK DKK CZK ISK",
         "krona kronor: SEK ISK",
         "kronur: ISK",
         "koruna korunas koruny: CZK",

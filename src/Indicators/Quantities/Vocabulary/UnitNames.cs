@@ -10,11 +10,15 @@ internal static class UnitNames
     /// <summary>Symbols that would be taken from ordinary letters if they stood in other capitals.</summary>
     public static readonly string[] Symbols =
     [
-        .. "km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 m3 m³ km3 km³ ft2 ft² bcm mcm tcm".Split(
+        .. "W km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 m3 m³ km3 km³ ft2 ft² bcm mcm tcm".Split(
             ' '
         ),
-        .. "ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml hl pc ppt pp bp bps GB MB TB Gbps Mbps MHz GHz kV".Split(' '),
-        .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs teu PP".Split(' '),
+        .. "ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml mL hl pc ppt pp bp bps GB MB TB PB KB kB Hz kHz MHz GHz THz kV V bps kbps Kbps Mbps Gbps".Split(
+            ' '
+        ),
+        .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs teu PP hp bhp HP rpm Nm dB Pa kPa MPa GPa hPa μm µm mAh ms".Split(
+            ' '
+        ),
     ];
 
     public static Dictionary<string, QuantityUnit> Build()
@@ -39,7 +43,7 @@ internal static class UnitNames
         Add(new(UnitKind.Duration, "year"), "yr|yrs|years'|year's");
         Add(new(UnitKind.Duration, "month"), "mth|mths|mos|months'");
         Add(new(UnitKind.Duration, "hour"), "hr|hrs");
-        Add(new(UnitKind.Duration, "minute"), "mins");
+        Add(new(UnitKind.Duration, "minute"), "min|mins");
         Add(new(UnitKind.Duration, "week"), "weeks'|wks|wk");
         Add(new(UnitKind.Duration, "day"), "days'");
         Add(new(UnitKind.Duration, "second"), "seconds|secs");
@@ -111,7 +115,7 @@ internal static class UnitNames
 
         void Energy()
         {
-            Physical("W", "watt|watts");
+            Physical("W", "w|watt|watts");
             Physical("kW", "kw|kilowatt|kilowatts");
             Physical("MW", "mw|megawatt|megawatts");
             Physical("GW", "gw|gigawatt|gigawatts");
@@ -129,7 +133,7 @@ internal static class UnitNames
         {
             Physical("Cel", "degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg c");
             Physical("degF", "degrees fahrenheit|degree fahrenheit|degrees f|degree f");
-            Physical("deg", "degrees");
+            Physical("deg", "degree|degrees");
             Physical("mi/h", "mph|miles per hour|miles an hour|mile per hour|mile an hour");
             Physical(
                 "km/h",
@@ -140,9 +144,33 @@ internal static class UnitNames
             Physical("GB", "gb|gigabyte|gigabytes");
             Physical("MB", "mb|megabyte|megabytes");
             Physical("TB", "tb|terabyte|terabytes");
+            Physical("PB", "pb|petabyte|petabytes");
+            Physical("kB", "kb|kilobyte|kilobytes");
+            Physical("Hz", "hz|hertz");
+            Physical("kHz", "khz|kilohertz");
             Physical("MHz", "mhz|megahertz");
             Physical("GHz", "ghz|gigahertz");
-            Physical("cent", "cent|cents|¢|euro cents|us cents");
+            Physical("THz", "thz|terahertz");
+            Physical("bit/s", "bits per second");
+            Physical("kbit/s", "kbps|kilobits per second");
+            Physical("Mbit/s", "mbps|megabits per second");
+            Physical("Gbit/s", "gbps|gigabits per second");
+            Physical("hp", "hp|bhp|horsepower|brake horsepower");
+            Physical("rpm", "rpm|revolutions per minute");
+            Physical("Nm", "nm|newton metres|newton meters");
+            Physical("ft.lb", "lb ft|pound feet|foot pounds");
+            Physical("dB", "db|decibel|decibels");
+            Physical("Pa", "pa|pascal|pascals");
+            Physical("kPa", "kpa|kilopascal|kilopascals");
+            Physical("MPa", "mpa|megapascal|megapascals");
+            Physical("GPa", "gpa|gigapascal|gigapascals");
+            Physical("hPa", "hpa|hectopascal|hectopascals");
+            Physical("mbar", "millibar|millibars");
+            Physical("um", "μm|µm|micron|microns|micrometre|micrometres|micrometer|micrometers");
+            Physical("nm", "nanometre|nanometres|nanometer|nanometers");
+            Physical("ms", "ms|millisecond|milliseconds");
+            Physical("mAh", "mah|milliamp hours|milliampere hours");
+            Physical("cent", "cent|cents|cts|¢|euro cents|us cents");
             Physical("penny", "pence|penny|p");
             Physical("kopek", "kopek|kopeks|kopeck|kopecks");
             Physical("paisa", "paise|paisa");

@@ -74,7 +74,7 @@ internal static class CellStyles
             {
                 Count = 3,
             },
-            // Without a named style, openpyxl warns and puts its own in place.
+            // Without a named style, openpyxl warns and uses its own.
             new DocumentFormat.OpenXml.Spreadsheet.CellStyles(
                 new CellStyle
                 {

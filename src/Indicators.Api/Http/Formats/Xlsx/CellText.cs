@@ -6,12 +6,12 @@ using System.Xml;
 namespace Indicators.Api.Http.Formats.Xlsx;
 
 /// <summary>
-/// Text as cells hold it: what XML cannot carry is written <c>_x0001_</c> (ECMA-376, ST_Xstring), and what looks so gets its underscore
-/// written so.
+/// Encodes text for cells. Characters that XML cannot carry become <c>_x0001_</c> (ECMA-376, ST_Xstring), and the underscore of text that
+/// looks like such an escape is itself escaped.
 /// </summary>
 internal static partial class CellText
 {
-    /// <summary>Excel refuses longer ones.</summary>
+    /// <summary>Excel rejects longer texts.</summary>
     private const int Most = 32_767;
 
     public static string Of(string text)

@@ -4,10 +4,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Indicators.Api.Http.Formats.Xlsx;
 
-/// <summary>Writes a sheet row by row under a frozen header.</summary>
+/// <summary>Writes a sheet row by row below a frozen header.</summary>
 internal sealed class SheetWriter : IDisposable
 {
-    /// <summary>Excel counts days from here; it takes 1900 for a leap year, so that only from March 1900 on the count is right.</summary>
+    /// <summary>Day 0 in Excel, which treats 1900 as a leap year; day numbers are correct from March 1900 on.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
@@ -38,7 +38,7 @@ internal sealed class SheetWriter : IDisposable
         Write(header, CellStyles.Header);
     }
 
-    /// <summary>A row; null leaves a cell empty.</summary>
+    /// <summary>Writes a row; null leaves a cell empty.</summary>
     public void Write(IEnumerable<object?> values) => Write(values, style: null);
 
     public void Dispose()
@@ -85,11 +85,11 @@ internal sealed class SheetWriter : IDisposable
             _ => throw new InvalidOperationException($"no cell is a {value.GetType()}"),
         };
 
-    /// <summary>In the cell itself, and so never a formula.</summary>
+    /// <summary>An inline string, which is never read as a formula.</summary>
     private static Cell Text(string text)
     {
         var written = new Text(CellText.Of(text));
-        // Only where space would be lost: R's openxlsx takes the attribute for a part of the text.
+        // Only if white space would be lost, because R's openxlsx reads the attribute as part of the text.
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
             written.Space = SpaceProcessingModeValues.Preserve;
         return new Cell(new InlineString(written)) { DataType = CellValues.InlineString };

@@ -6,10 +6,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Indicators.Api.Http.Formats.Xlsx;
 
 /// <summary>
-/// Writes a workbook front to back. The parts go straight into the archive; the SDK's own package would hold them all in memory until the
-/// end.
+/// Writes a workbook sequentially. The parts go straight into the archive, because the SDK's package would hold them all in memory until
+/// the end.
 /// </summary>
-/// <param name="time">Stands in the archive for every part.</param>
+/// <param name="time">Time stamp of every part in the archive.</param>
 internal sealed class WorkbookWriter(DateTime time) : IDisposable
 {
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -26,7 +26,7 @@ internal sealed class WorkbookWriter(DateTime time) : IDisposable
     /// <summary>Flushes what has been written so far.</summary>
     public Task DrainAsync(Stream target, CancellationToken cancellation) => _outgoing.DrainAsync(target, cancellation);
 
-    /// <summary>Begins a sheet; it ends when it is disposed of, before the next begins.</summary>
+    /// <summary>Starts a sheet. Dispose of it before starting the next.</summary>
     public SheetWriter AddSheet(string name, IReadOnlyList<string> header)
     {
         _sheets.Add(name);

@@ -12,7 +12,7 @@ internal sealed class XlsxFormat : IFormat
 
     public string? FileName(ApiRequest request, object answer) => ((Table)answer).FileName(this);
 
-    // It is compressed inside.
+    // A workbook is already compressed.
     public bool IsText => false;
 
     public OpenApiSchema Schema() =>
@@ -34,7 +34,7 @@ internal sealed class XlsxFormat : IFormat
 
     private static async Task WriteAsync(Table table, IReadOnlyList<SideTable> sides, Stream body, CancellationToken cancellation)
     {
-        // The release's time in the archive, not the present: the same answer has the same bytes.
+        // The archive has the release's time, not the current time, so that the same response has the same bytes.
         using var workbook = new WorkbookWriter(table.Request.Release.ImportedAt);
         using (var data = workbook.AddSheet("data", [.. table.Columns.Select(column => column.Name)]))
         {

@@ -4,10 +4,10 @@ using Indicators.Releases;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
-/// <summary>The changes of observations from one release to another.</summary>
+/// <summary>Loads the changes of observations between two releases.</summary>
 internal static class ChangedRows
 {
-    /// <summary>The observations of a release, but for those that the other has just so.</summary>
+    /// <summary>The observations of a release, except those that are identical in the other.</summary>
     private const string Sql = """
         select o.id, o.document, o.key, o.row_hash from indicators.observation o
         where o.release_id = @release::integer and not exists (
@@ -16,10 +16,10 @@ internal static class ChangedRows
         order by o.id
         """;
 
-    /// <summary>The changes by document, key and id.</summary>
+    /// <summary>Returns the changes sorted by document, key and id.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="before">Id of the earlier release; null for none, of which everything is new.</param>
-    /// <param name="release">Id of the later one.</param>
+    /// <param name="before">Id of the earlier release; null if there is none, so that everything is new.</param>
+    /// <param name="release">Id of the later release.</param>
     public static async Task<IReadOnlyList<ObservationChange>> LoadAsync(ApiRequest request, int? before, int release) =>
         ReleaseComparison.Between(await RowsAsync(request, before, release), await RowsAsync(request, release, before));
 

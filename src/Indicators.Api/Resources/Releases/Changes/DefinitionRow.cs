@@ -3,7 +3,7 @@ using Indicators.Tables;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
-/// <summary>A document or an entry of a registry that is not the same in two releases.</summary>
+/// <summary>A document or registry entry that differs between two releases.</summary>
 internal sealed record DefinitionRow
 {
     public static readonly string Sql = $"""
@@ -13,7 +13,8 @@ internal sealed record DefinitionRow
           union all select 'item', t.code, t.release_id, {Content(RegistryTables.Items, "t")} from indicators.item t
           union all select 'unit', u.code, u.release_id, {Content(RegistryTables.Units, "u")} from indicators.unit u
           union all select 'area', a.code, a.release_id, {Content(RegistryTables.Areas, "a")} || jsonb_build_object('members',
-            (select coalesce(jsonb_agg(m.member order by m.member), '[]') from indicators.area_member m where m.release_id = a.release_id and m.area = a.code))
+            (select coalesce(jsonb_agg(m.member order by m.member), '[]') from indicators.area_member m where m.release_id = a.release_id
+              and m.area = a.code))
           from indicators.area a
           union all select 'document', d.slug, d.release_id, {Content(DocumentTables.Documents, "d")} || jsonb_build_object('witnesses',
             (select coalesce(jsonb_agg({Content(
@@ -53,7 +54,7 @@ internal sealed record DefinitionRow
             Fields = [.. Fields.Select(CamelCase)],
         };
 
-    /// <summary>What a row says: the columns that are read back, and no others.</summary>
+    /// <summary>The content of a row: the columns that are read back.</summary>
     private static string Content(Table table, string alias) =>
         $"jsonb_build_object({string.Join(", ", table.Columns.Select(column => $"'{column.Name}', {alias}.{column.Name}"))})";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Catalog;
@@ -13,7 +14,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
-/// <summary>What changed from one release to another.</summary>
+/// <summary>Lists what changed between two releases.</summary>
 internal static class ListChanges
 {
     private static readonly TextParameter Since = new(
@@ -36,7 +37,7 @@ internal static class ListChanges
         ListName = "ChangeKindFilter",
     };
 
-    /// <summary>Members that say where an answer comes from, or follow from others.</summary>
+    /// <summary>Members that depend on the release or follow from others.</summary>
     private static readonly string[] NoContent = ["release", "updated", "self"];
 
     public static readonly Operation Operation = new()
@@ -100,10 +101,10 @@ internal static class ListChanges
                 $"select version from indicators.release where release_id = {ReleaseOrder.Before} order by version",
                 new { release = request.Release.Id }
             );
-            return (version is null ? null : await ReleaseSource.FindAsync(request.Connection, version, request.Cancellation), null);
+            return (version is null ? null : request.Releases.Find(version), null);
         }
 
-        if (await ReleaseSource.FindAsync(request.Connection, since, request.Cancellation) is not { } named)
+        if (request.Releases.Find(since) is not { } named)
             return (
                 null,
                 Problem.Of(
@@ -118,7 +119,12 @@ internal static class ListChanges
                 )
             );
         var later = await request.QuerySingleAsync<bool>(
-            $"select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later from indicators.release r where r.release_id = @named order by later",
+            $"""
+            select {ReleaseOrder.Key} > (select {ReleaseOrder.Columns} from indicators.release r where r.release_id = @Id) as later
+            from indicators.release r
+            where r.release_id = @named
+            order by later
+            """,
             new { request.Release.Id, named = named.Id }
         );
         return later
@@ -130,7 +136,8 @@ internal static class ListChanges
                         ParameterProblem.Of(
                             Since.Name,
                             ProblemTypes.ReversedRange,
-                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier release."
+                            $"'since' names release {named.Version}, which is later than {request.Release.Version}. Name an earlier "
+                                + $"release."
                         ),
                     ]
                 )
@@ -138,7 +145,7 @@ internal static class ListChanges
             : (named, null);
     }
 
-    /// <summary>Whether a change comes after the last one of the page before.</summary>
+    /// <summary>Whether a change comes after the last one on the previous page.</summary>
     private static bool IsAfter(ObservationChange change, IReadOnlyList<string> keys) =>
         new[] { change.Document, change.Key, change.After ?? change.Before! }
             .Zip(keys, string.CompareOrdinal)
@@ -153,9 +160,12 @@ internal static class ListChanges
         {
             Reason =
                 kinds is null || all == 0
-                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes that changed."
-                    : FormattableString.Invariant(
-                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without `{Kind.Name}` there are {all}."
+                    ? $"No observation was added, changed, corrected or withdrawn {span}; `definitions` has the documents and codes "
+                        + $"that changed."
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"None of the {all} changes of observations {span} has {Kind.Name}={string.Join(',', kinds)}; without "
+                            + $"`{Kind.Name}` there are {all}."
                     ),
             Filters = kinds is null
                 ? []
@@ -225,7 +235,9 @@ internal static class ListChanges
         return (await ObservationAssembly.AssembleAsync(request, release, rows)).ToDictionary(observation => observation.Id);
     }
 
-    /// <summary>What is not a member of an observation (places of units and periods) is called <c>anchors</c>.</summary>
+    /// <summary>
+    /// Differences that are not in a member of an observation, such as places of units and periods, are reported as <c>anchors</c>.
+    /// </summary>
     private static string[] Differing(Observation before, Observation after)
     {
         var (one, other) = (

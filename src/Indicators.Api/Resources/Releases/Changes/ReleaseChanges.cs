@@ -6,7 +6,7 @@ using ChangeKind = Indicators.Model.ChangeKind;
 
 namespace Indicators.Api.Resources.Releases.Changes;
 
-/// <summary>What changed from one release to another.</summary>
+/// <summary>What changed between two releases.</summary>
 public sealed record ReleaseChanges
 {
     /// <summary>Version of the later release.</summary>
@@ -15,7 +15,7 @@ public sealed record ReleaseChanges
     /// <summary>Version of the earlier release; null for the first release, in which everything is new.</summary>
     public required string? Since { get; init; }
 
-    /// <summary>Changes of observations on all pages together.</summary>
+    /// <summary>Number of changed observations on all pages.</summary>
     public required long Total { get; init; }
 
     /// <summary>
@@ -23,16 +23,16 @@ public sealed record ReleaseChanges
     /// </summary>
     public required string? Next { get; init; }
 
-    /// <summary>The changes of this page, by document and key.</summary>
+    /// <summary>The changes on this page, by document and key.</summary>
     public required IReadOnlyList<ReleaseChange> Data { get; init; }
 
     /// <summary>Number of changes of each kind, regardless of the filter <c>kind</c>.</summary>
     public required ChangeCounts Counts { get; init; }
 
-    /// <summary>Documents and entries of the registries that were added, changed or removed; the first 1,000, by list and code.</summary>
+    /// <summary>Documents and registry entries that were added, changed or removed, by list and code; at most 1,000.</summary>
     public required IReadOnlyList<DefinitionChange> Definitions { get; init; }
 
-    /// <summary>Only where there is no change of an observation: why.</summary>
+    /// <summary>Only if no observation changed: the reason.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmptyResult? Empty { get; init; }
 }
@@ -43,13 +43,13 @@ public sealed record ChangeCounts
     /// <summary>Observations that the earlier release did not have.</summary>
     public required long Added { get; init; }
 
-    /// <summary>Observations with a different description.</summary>
+    /// <summary>Observations with the same assertion but another description.</summary>
     public required long Changed { get; init; }
 
     /// <summary>Observations that now state something else.</summary>
     public required long Corrected { get; init; }
 
-    /// <summary>Observations that were removed.</summary>
+    /// <summary>Observations that are no longer published.</summary>
     public required long Withdrawn { get; init; }
 
     internal static ChangeCounts Of(IReadOnlyList<ObservationChange> changes)
@@ -81,19 +81,19 @@ public sealed record ReleaseChange
     /// <summary>Names of the members that differ; empty if the observation was added or withdrawn.</summary>
     public required IReadOnlyList<string> Fields { get; init; }
 
-    /// <summary>The observation in the earlier release; null where it was added.</summary>
+    /// <summary>The observation in the earlier release; null if it was added.</summary>
     public required Observation? Before { get; init; }
 
-    /// <summary>The observation in the later release; null where it was withdrawn.</summary>
+    /// <summary>The observation in the later release; null if it was withdrawn.</summary>
     public required Observation? After { get; init; }
 
     /// <summary>
-    /// Why the earlier id is not published any more, and what stands in its place; null where it still is, or where no reason is known.
+    /// Why the earlier id is no longer published, and what replaces it; null if it is still published or if no reason is known.
     /// </summary>
     public required Withdrawal? Withdrawal { get; init; }
 }
 
-/// <summary>A change of a document or of a registry entry.</summary>
+/// <summary>A change of a document or registry entry.</summary>
 public sealed record DefinitionChange
 {
     /// <summary>List of the entry: <c>area</c>, <c>document</c>, <c>indicator</c>, <c>item</c>, <c>topic</c> or <c>unit</c>.</summary>

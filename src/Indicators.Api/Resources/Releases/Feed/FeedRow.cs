@@ -3,12 +3,13 @@ using Indicators.Api.Resources.Releases.Changes;
 
 namespace Indicators.Api.Resources.Releases.Feed;
 
-/// <summary>A release, and the one that was published before it.</summary>
+/// <summary>A release with the one published before it.</summary>
 internal sealed record FeedRow
 {
-    /// <summary>The newest 50, drafts left out.</summary>
+    /// <summary>The newest 50 releases, without drafts.</summary>
     public const string Sql = $"""
-        select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId, before.version as Before,
+        select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId,
+          before.version as Before,
           (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations
         from indicators.release r
         left join lateral (
@@ -37,18 +38,18 @@ internal sealed record FeedRow
 
     public required long Observations { get; init; }
 
-    /// <summary>The beginning of the day of publication, RFC 3339.</summary>
+    /// <summary>Start of the day of publication in RFC 3339.</summary>
     public string Day => $"{Published:yyyy-MM-dd}T00:00:00Z";
 
-    /// <summary>A URN (RFC 9562, version 8) that is made of the content: the same release has it on every server.</summary>
+    /// <summary>A URN (RFC 9562, version 8) derived from the content, so that a release has the same URN on every server.</summary>
     public string Urn =>
         $"urn:uuid:{ContentHash[..8]}-{ContentHash[8..12]}-8{ContentHash[13..16]}-8{ContentHash[17..20]}-{ContentHash[20..32]}";
 }
 
-/// <summary>A release with what it changed.</summary>
+/// <summary>A release with its changes.</summary>
 internal sealed record FeedEntry(FeedRow Release, ChangeCounts Changes)
 {
-    /// <summary>What a reader of the feed sees: the notes, and how much changed.</summary>
+    /// <summary>The text shown by feed readers: the notes and the number of changes.</summary>
     public string Text =>
         string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
@@ -60,6 +61,7 @@ internal sealed record FeedEntry(FeedRow Release, ChangeCounts Changes)
             ? "the first release."
             : string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} corrected, {Changes.Withdrawn} withdrawn."
+                $"since {Release.Before}: {Changes.Added} added, {Changes.Changed} described otherwise, {Changes.Corrected} "
+                    + $"corrected, {Changes.Withdrawn} withdrawn."
             );
 }

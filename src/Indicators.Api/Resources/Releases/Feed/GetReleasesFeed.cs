@@ -6,7 +6,7 @@ using Indicators.Api.Resources.Releases.Changes;
 
 namespace Indicators.Api.Resources.Releases.Feed;
 
-/// <summary>The releases for feed readers.</summary>
+/// <summary>Returns the releases as a feed.</summary>
 internal static class GetReleasesFeed
 {
     public static readonly Operation Atom = new()

@@ -5,13 +5,13 @@ namespace Indicators.Api.Resources.Releases.Feed;
 /// <summary>The releases as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
 public sealed record JsonFeed
 {
-    /// <summary>URL of the version of the format.</summary>
+    /// <summary>URL that identifies the version of the format.</summary>
     public required string Version { get; init; }
 
     /// <summary>Name of the feed.</summary>
     public required string Title { get; init; }
 
-    /// <summary>URL of what the feed describes.</summary>
+    /// <summary>URL of the page that the feed describes.</summary>
     [JsonPropertyName("home_page_url")]
     public required string HomePageUrl { get; init; }
 
@@ -22,20 +22,20 @@ public sealed record JsonFeed
     /// <summary>What the feed is about.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Language of the words, BCP 47.</summary>
+    /// <summary>Language of the texts, as a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Who writes it.</summary>
+    /// <summary>Authors of the feed.</summary>
     public required IReadOnlyList<JsonFeedAuthor> Authors { get; init; }
 
-    /// <summary>The releases, the newest first; at most 50.</summary>
+    /// <summary>The releases, newest first; at most 50.</summary>
     public required IReadOnlyList<JsonFeedItem> Items { get; init; }
 }
 
-/// <summary>Who writes the feed.</summary>
+/// <summary>An author of the feed.</summary>
 public sealed record JsonFeedAuthor
 {
-    /// <summary>The name.</summary>
+    /// <summary>Name of the author.</summary>
     public required string Name { get; init; }
 }
 
@@ -48,22 +48,22 @@ public sealed record JsonFeedItem
     /// <summary>URL of the release.</summary>
     public required string Url { get; init; }
 
-    /// <summary>URL of what it changed.</summary>
+    /// <summary>URL of its changes.</summary>
     [JsonPropertyName("external_url")]
     public required string ExternalUrl { get; init; }
 
     /// <summary>Name of the release.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its notes and how much it changed.</summary>
+    /// <summary>Its notes and the number of changes.</summary>
     [JsonPropertyName("content_text")]
     public required string ContentText { get; init; }
 
-    /// <summary>The beginning of its day of publication, RFC 3339.</summary>
+    /// <summary>Start of its day of publication in RFC 3339.</summary>
     [JsonPropertyName("date_published")]
     public required string DatePublished { get; init; }
 
-    /// <summary>The release as a package of tables.</summary>
+    /// <summary>The release as a data package.</summary>
     public required IReadOnlyList<JsonFeedAttachment> Attachments { get; init; }
 }
 
@@ -73,10 +73,10 @@ public sealed record JsonFeedAttachment
     /// <summary>URL of the file.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Its media type.</summary>
+    /// <summary>Media type of the file.</summary>
     [JsonPropertyName("mime_type")]
     public required string MimeType { get; init; }
 
-    /// <summary>Its name for people.</summary>
+    /// <summary>Display name.</summary>
     public required string Title { get; init; }
 }

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Resources.Releases.Feed;
 
-/// <summary>A JSON Feed under its own media type; the same bytes are to be had as <c>application/json</c>.</summary>
+/// <summary>A JSON Feed under its own media type; the same bytes are available as <c>application/json</c>.</summary>
 internal sealed class JsonFeedFormat : IFormat
 {
     public string Name => "feed";

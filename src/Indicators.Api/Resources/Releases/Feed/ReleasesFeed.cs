@@ -5,9 +5,9 @@ using Indicators.Api.Catalog;
 
 namespace Indicators.Api.Resources.Releases.Feed;
 
-/// <summary>The releases for feed readers: Atom (RFC 4287) and JSON Feed 1.1. URLs are absolute, on the address that was asked.</summary>
-/// <param name="Address">Scheme and host, without a slash at the end.</param>
-/// <param name="Releases">The newest first.</param>
+/// <summary>The releases as Atom (RFC 4287) and JSON Feed 1.1. URLs are absolute, at the requested address.</summary>
+/// <param name="Address">Scheme and host, without a trailing slash.</param>
+/// <param name="Releases">The releases, newest first.</param>
 internal sealed record ReleasesFeed(string Address, IReadOnlyList<FeedEntry> Releases)
 {
     private const string Title = "Indicators: releases";

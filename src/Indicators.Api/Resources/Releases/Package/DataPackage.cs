@@ -7,7 +7,7 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
-/// <summary>What the package says of its release.</summary>
+/// <summary>Metadata of a package about its release.</summary>
 internal sealed record PackageRelease
 {
     public required string Version { get; init; }
@@ -22,7 +22,7 @@ internal sealed record PackageRelease
     public required string[] Topics { get; init; }
 }
 
-/// <summary>What the package says of a document that it draws on.</summary>
+/// <summary>Metadata of a package about a document that its data come from.</summary>
 internal sealed record PackageSource
 {
     public required string? Title { get; init; }
@@ -33,14 +33,14 @@ internal sealed record PackageSource
 }
 
 /// <summary>
-/// A release as tables with their descriptions, in one file. The tables are read twice, once for their sums and once to be sent, so that no
-/// more than a batch of rows is held; the sums of a release are kept.
+/// A release as tables with their descriptions, in one file. The tables are read twice, first for their checksums and then for sending, so
+/// that only one batch of rows is in memory. The checksums of a release are cached.
 /// </summary>
 internal static class DataPackage
 {
     private static readonly JsonSerializerOptions Readable = new(ApiJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>The file of the release that the request is answered from.</summary>
+    /// <summary>Returns the file for the release of the request.</summary>
     public static async Task<StoredZip> OfAsync(ApiRequest request)
     {
         var release = await request.QuerySingleAsync<PackageRelease>(

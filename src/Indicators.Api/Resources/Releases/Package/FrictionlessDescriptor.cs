@@ -5,12 +5,12 @@ namespace Indicators.Api.Resources.Releases.Package;
 /// <summary>The package's <c>datapackage.json</c>: a Tabular Data Package of Frictionless Data, version 1.</summary>
 internal static class FrictionlessDescriptor
 {
-    /// <summary>Keywords of every package; the topics of the release follow.</summary>
+    /// <summary>Keywords of every package, followed by the topics of the release.</summary>
     private static readonly string[] General = ["figures", "statistics", "provenance"];
 
     /// <param name="release">The release.</param>
     /// <param name="sources">The documents.</param>
-    /// <param name="sums">Length and hash of each table's file, by the table's name.</param>
+    /// <param name="sums">Length and checksums of each table's file, by table name.</param>
     public static JsonObject Of(
         PackageRelease release,
         IReadOnlyList<PackageSource> sources,
@@ -116,7 +116,7 @@ internal static class FrictionlessDescriptor
         return field;
     }
 
-    /// <summary>A key of one column is that column's name: what readers of version 1 understand best.</summary>
+    /// <summary>A key of one column is that column's name, which more readers of version 1 understand.</summary>
     private static JsonNode Names(IReadOnlyList<string> names) =>
         names.Count == 1 ? JsonValue.Create(names[0]) : new JsonArray([.. names.Select(name => (JsonNode)name)]);
 }

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
-/// <summary>A release as one file of tables.</summary>
+/// <summary>Returns a release as a ZIP file of tables.</summary>
 internal static class GetDataPackage
 {
     public static readonly Operation Operation = new()

@@ -4,8 +4,7 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Resources.Releases.Package;
 
 /// <summary>
-/// A table of the package as RFC 4180. Texts stand as they are: the package is for programs, and an apostrophe before a sign would be one
-/// character too many.
+/// A table of the package as CSV (RFC 4180). Texts are unchanged: the package is for programs, so it has no apostrophes against formulas.
 /// </summary>
 internal static class PackageCsv
 {

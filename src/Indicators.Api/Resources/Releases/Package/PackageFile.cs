@@ -1,6 +1,6 @@
 namespace Indicators.Api.Resources.Releases.Package;
 
-/// <summary>A file of the package: its bytes are the same whenever it is written.</summary>
+/// <summary>A file of the package. Its bytes are the same every time.</summary>
 /// <param name="Name">Path within the package.</param>
 /// <param name="WriteAsync">Writes the bytes.</param>
 internal sealed record PackageFile(string Name, Func<Stream, CancellationToken, Task> WriteAsync)
@@ -9,8 +9,8 @@ internal sealed record PackageFile(string Name, Func<Stream, CancellationToken, 
         new(name, (stream, cancellation) => stream.WriteAsync(bytes, cancellation).AsTask());
 }
 
-/// <summary>What is known of a file's bytes.</summary>
-/// <param name="Length">How many.</param>
-/// <param name="Crc32">CRC-32 as ZIP has it.</param>
-/// <param name="Sha256">Lower-case hex.</param>
+/// <summary>Length and checksums of a file.</summary>
+/// <param name="Length">Length in bytes.</param>
+/// <param name="Crc32">CRC-32 as used in ZIP.</param>
+/// <param name="Sha256">SHA-256 in lower-case hex.</param>
 internal sealed record PackageFileSum(long Length, uint Crc32, string Sha256);

@@ -3,9 +3,9 @@ using Indicators.Tables;
 namespace Indicators.Api.Resources.Releases.Package;
 
 /// <summary>
-/// The tables of the data package: all that hold a release, each after those that it refers to. Their columns are those of the database; new
-/// ones are added at the end. What is not of the release alone, such as the day of a row's last change, has no column: it would differ
-/// between a database with the whole history and one without.
+/// The tables of the data package: all tables of a release, each after those that it refers to. They have the columns of the database; new
+/// ones are added at the end. Values that do not depend on the release alone, such as the day of a row's last change, are left out: they
+/// would differ between databases with and without the full history.
 /// </summary>
 internal static class PackageTables
 {

@@ -4,7 +4,7 @@ using Indicators.Api.Citations;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
-/// <summary>What of the package is for people: how to cite it, what the columns mean, and under which licence it is.</summary>
+/// <summary>The parts of the package for people: how to cite it, what the columns mean, and its licence.</summary>
 internal static class PackageTexts
 {
     public const string LicenseUrl = "https://creativecommons.org/licenses/by/4.0/legalcode";
@@ -15,7 +15,7 @@ internal static class PackageTexts
         The tables of this package are licensed under the Creative Commons Attribution 4.0 International licence (SPDX: CC-BY-4.0):
         {LicenseUrl}
 
-        Name "Indicators" and the release, and keep the reference to the source document that stands with every figure.
+        Name "Indicators" and the release, and keep the source document of every figure.
 
         The texts that the figures were read from belong to their publishers. They are not in this package and not covered by this licence.
 
@@ -29,20 +29,22 @@ internal static class PackageTexts
                 $"""
                 # Indicators, release {release.Version}
 
-                Figures that stand in running text, as sourced and dated observations. {release.Notes.TrimEnd()}
+                Figures from running text as sourced and dated observations. {release.Notes.TrimEnd()}
 
                 Published {release.Published:yyyy-MM-dd}. SHA-256 of the content: `{release.ContentHash}`.
 
                 ## How to cite
                 > {ReleaseCitation.Apa(release.Version, release.Published)}
 
-                A single figure is cited with its id and its source: the row of `observations` with its `document`, and of `anchors` with its place.
+                To cite a single figure, give its id and its source: the row in `observations` with its `document`, and the row in `anchors`
+                with its place.
 
-                ## What is here
-                `datapackage.json` describes the tables for Frictionless Data, `csv-metadata.json` for CSV on the Web; both name types, keys and references.
-                Tables are UTF-8 and RFC 4180 with a header; an empty field is no value. Numbers are in full units (4 billion is 4000000000). Dates are ISO 8601,
-                periods EDTF. Texts stand as they are: a field that begins with `=`, `+`, `-` or `@` is a text, and a spreadsheet is to be told so on import.
-                This file of one release has the same bytes wherever and whenever it is fetched.
+                ## Contents
+                `datapackage.json` describes the tables for Frictionless Data, `csv-metadata.json` for CSV on the Web. Both state
+                types, keys and references. Tables are CSV (RFC 4180) in UTF-8 with a header; an empty field means that there is no
+                value. Numbers are in full units (4 billion is 4000000000). Dates are ISO 8601, periods EDTF. Texts are unchanged:
+                import fields that begin with `=`, `+`, `-` or `@` into a spreadsheet as text. The package of a release has the same
+                bytes wherever and whenever it is downloaded.
 
 
                 """
@@ -60,7 +62,8 @@ internal static class PackageTexts
                 var reference = leads is null ? "" : $"; → `{leads.Table}`";
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| `{column.Name}` | {Model.Codes.Of(column.Type)}{(column.Required ? "" : ", may be empty")} | {column.Description}{reference} |\n"
+                    $"| `{column.Name}` | {Model.Codes.Of(column.Type)}{(column.Required ? "" : ", may be empty")} "
+                        + $"| {column.Description}{reference} |\n"
                 );
             }
 

@@ -5,12 +5,12 @@ using Indicators.Api.Http.Formats;
 namespace Indicators.Api.Resources.Releases.Package;
 
 /// <summary>
-/// A ZIP file (APPNOTE 6.3, without ZIP64) whose entries are stored as they are. Nothing is compressed, because compressors differ from
-/// version to version and the file of a release must not; and with the sums known before, its length is known, no entry needs a data
-/// descriptor, and no more than a buffer is held.
+/// A ZIP file (APPNOTE 6.3, without ZIP64) whose entries are stored uncompressed, because compressors change between versions and the file
+/// of a release must not. Since checksums are known in advance, so is the total length, entries need no data descriptors, and memory use is
+/// constant.
 /// </summary>
-/// <param name="files">The files in their order, with their sums.</param>
-/// <param name="day">The time stamp of every entry: the beginning of this day.</param>
+/// <param name="files">The files in order, with their checksums.</param>
+/// <param name="day">Time stamp of every entry: the start of this day.</param>
 internal sealed class StoredZip(IReadOnlyList<(PackageFile File, PackageFileSum Sum)> files, DateOnly day)
 {
     private const int LocalHeader = 30;
@@ -19,12 +19,12 @@ internal sealed class StoredZip(IReadOnlyList<(PackageFile File, PackageFileSum 
     private const ushort Utf8Names = 1 << 11;
     private const ushort Version = 20;
 
-    /// <summary>Bytes of the whole file.</summary>
+    /// <summary>Length of the whole file in bytes.</summary>
     public long Length =>
         files.Sum(entry => LocalHeader + CentralHeader + (2 * Encoding.UTF8.GetByteCount(entry.File.Name)) + entry.Sum.Length) + EndRecord;
 
     /// <summary>Writes the file.</summary>
-    /// <exception cref="InvalidOperationException">A file is not what its sum says, or the whole is larger than 4 GiB.</exception>
+    /// <exception cref="InvalidOperationException">A file does not match its checksum, or the total is larger than 4 GiB.</exception>
     public async Task WriteAsync(Stream target, CancellationToken cancellation)
     {
         if (Length > uint.MaxValue || files.Count > ushort.MaxValue)
@@ -74,7 +74,7 @@ internal sealed class StoredZip(IReadOnlyList<(PackageFile File, PackageFileSum 
         return header;
     }
 
-    /// <summary>What both headers say: version, flags, method, time, sums, lengths.</summary>
+    /// <summary>The part that both headers share: version, flags, method, time, checksum, lengths.</summary>
     private void Describe(Span<byte> header, byte[] name, PackageFileSum sum)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(header, Version);

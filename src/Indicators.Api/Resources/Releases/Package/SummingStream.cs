@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Indicators.Api.Resources.Releases.Package;
 
-/// <summary>Counts and sums up what is written to it, and keeps nothing.</summary>
+/// <summary>Computes length and checksums of what is written to it, and stores nothing.</summary>
 internal sealed class SummingStream : Stream
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(Entry)];
@@ -25,7 +25,7 @@ internal sealed class SummingStream : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>The sums of everything so far; can be asked once.</summary>
+    /// <summary>Returns the checksums of everything written so far; can be called once.</summary>
     public PackageFileSum Sum() => new(_length, ~_crc, Convert.ToHexStringLower(_hash.GetHashAndReset()));
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -50,7 +50,7 @@ internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> O
             [.. observations.Select(observation => observation.Source.Document).Distinct()]
         );
         var undated = query.Undated is { Count: > 0 } slugs ? await CitedDocumentRow.LoadAsync(request, [.. slugs]) : [];
-        var related = await RelatedAsync(request, observations);
+        var related = await RelatedFigures.LoadAsync(request, observations);
         var sources = documents.ToDictionary(document => document.Slug, document => document.Brief);
         ChartFigure[] figures =
         [
@@ -64,54 +64,5 @@ internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> O
             Figures = figures,
         };
         return (new ChartedSeries(series, observations, scene), null);
-    }
-
-    /// <summary>
-    /// Loads the printed form of the figures that contradict or revise those of the series, by id; null for figures of other series. With a
-    /// day, only texts published by that day count.
-    /// </summary>
-    private static async Task<IReadOnlyDictionary<string, string?>> RelatedAsync(
-        ApiRequest request,
-        IReadOnlyList<Observation> observations
-    )
-    {
-        var related = observations.ToDictionary(observation => observation.Id, string? (observation) => observation.Printed);
-        string[] others =
-        [
-            .. observations
-                .SelectMany(observation =>
-                    observation
-                        .Relations.Where(relation => relation.Kind == RelationKind.Contradicts)
-                        .Concat(observation.RelatedBy.Where(relation => relation.Kind == RelationKind.Revises))
-                )
-                .Select(relation => relation.Observation)
-                .Where(id => !related.ContainsKey(id))
-                .Distinct(),
-        ];
-        if (others.Length > 0 && request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day)
-        {
-            var known = (await DocumentDates.LoadAsync(request)).KnownBy(day);
-            others =
-            [
-                .. await request.QueryAsync<string>(
-                    """
-                    select o.id
-                    from indicators.observation o
-                    where o.release_id = @release and o.id = any(@others) and o.document = any(@known)
-                    order by o.id
-                    """,
-                    new
-                    {
-                        release = request.Release.Id,
-                        others,
-                        known,
-                    }
-                ),
-            ];
-        }
-
-        foreach (var id in others)
-            related[id] = null;
-        return related;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Formats;
@@ -94,8 +95,11 @@ internal static class GetVintages
             Problem.Of(
                 request.Context,
                 ProblemTypes.ResultTooLarge,
-                FormattableString.Invariant(
-                    $"The vintages of this series have at least {figures} figures. One response holds at most {request.MaxUnpagedRows}, from at most {MaxRows} observations. List observations with 'asOf' or 'release' instead."
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The vintages of this series have at least {figures} figures. One response holds at most "
+                        + $"{request.MaxUnpagedRows}, from at most {MaxRows} observations. List observations with 'asOf' or "
+                        + $"'release' instead."
                 )
             )
         );
@@ -104,7 +108,11 @@ internal static class GetVintages
         [
             .. (
                 await request.QueryAsync<ReleaseDay>(
-                    $"select r.version, r.published from indicators.release r where r.version not like '%-draft' order by {ReleaseOrder.Key}",
+                    $"""
+                    select r.version, r.published from indicators.release r
+                    where r.version not like '%-draft'
+                    order by {ReleaseOrder.Key}
+                    """,
                     new { }
                 )
             ).Select(release => (release.Version, release.Published)),

@@ -152,15 +152,16 @@ internal static class GetEmbed
 
     private static async Task<Series?> FindAsync(ApiRequest request, EmbeddedChart chart)
     {
-        var release = chart.Release is null
-            ? request.Release
-            : await ReleaseSource.FindAsync(request.Connection, chart.Release, request.Cancellation);
+        var release = chart.Release is null ? request.Release : request.Releases.Find(chart.Release);
         if (release is null)
             return null;
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
             $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
             new { release = release.Id, key = chart.Key }
         );
-        return row?.ToSeries(release.Version);
+        if (row is null)
+            return null;
+        var codes = request.Context.RequestServices.GetRequiredService<IReleaseSource>();
+        return row.ToSeries(await codes.CodesAsync(request.Session, release));
     }
 }

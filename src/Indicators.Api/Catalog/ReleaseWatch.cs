@@ -1,0 +1,161 @@
+using System.Net.Sockets;
+using Dapper;
+using Indicators.Api.Http.Admission;
+using Indicators.Database;
+using Npgsql;
+
+namespace Indicators.Api.Catalog;
+
+/// <summary>
+/// Keeps the releases in memory right over one connection of its own: it listens for the notice that an import sends, and asks a few times
+/// a second in case a notice is lost. What it asks is also how the service knows that the database answers.
+/// </summary>
+internal sealed partial class ReleaseWatch(
+    NpgsqlDataSource database,
+    ReleaseSource releases,
+    AdmissionLimit admission,
+    ILogger<ReleaseWatch> log
+) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(350);
+
+    /// <summary>With the interval, less than a second: then readiness is red.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(550);
+
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(300);
+
+    private bool _wasAway;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await WatchAsync(stoppingToken);
+            }
+            catch (Exception failure)
+                when (failure is NpgsqlException or SocketException or IOException or TimeoutException or InvalidOperationException)
+            {
+                releases.Lose();
+                if (!_wasAway)
+                    Away(log, (DatabaseFailure.Of(failure)?.ToString() ?? failure.Message).ReplaceLineEndings(" "));
+                _wasAway = true;
+                await Task.Delay(BetweenAttempts, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task WatchAsync(CancellationToken stop)
+    {
+        // An attempt that hangs is left to itself: it ends with the time limit of its own connection.
+        var opening = database.OpenConnectionAsync(CancellationToken.None).AsTask();
+        Task? asking = null;
+        try
+        {
+            var connection = await opening.WaitAsync(Patience + Patience, stop);
+            await PrepareAsync(connection).WaitAsync(Patience + Patience, stop);
+            while (true)
+            {
+                asking = releases.LookAsync(connection);
+                await WaitAsync(asking, stop);
+                if (_wasAway)
+                    Back(log);
+                _wasAway = false;
+                await PauseAsync(connection, stop);
+            }
+        }
+        finally
+        {
+            _ = CloseAsync(opening, asking);
+        }
+    }
+
+    /// <summary>Before the first answer, the database has more time: its files may have to be read.</summary>
+    private async Task WaitAsync(Task asking, CancellationToken stop) =>
+        await asking.WaitAsync(releases.Known is null ? TimeSpan.FromSeconds(10) : Patience, stop);
+
+    private async Task PrepareAsync(NpgsqlConnection connection)
+    {
+        var server = await connection.QuerySingleAsync<int>(
+            """
+            select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
+              - coalesce(current_setting('reserved_connections', true)::int, 0) as connections
+            order by connections
+            """
+        );
+        var size = AdmissionSize.Of(
+            Environment.ProcessorCount,
+            new NpgsqlConnectionStringBuilder(database.ConnectionString).MaxPoolSize,
+            server
+        );
+        if (size != admission.Size)
+            Sized(log, size.Places, size.Queue, server);
+        admission.Resize(size);
+        try
+        {
+            await connection.ExecuteAsync($"listen {ReleaseNotice.Channel}");
+        }
+        catch (PostgresException refused) when (refused.SqlState is "55000" or "25006" or "0A000")
+        {
+            // A standby takes no listeners; asking is enough.
+        }
+    }
+
+    /// <summary>Until a notice comes, a request suspects something, or the interval is over.</summary>
+    private async Task PauseAsync(NpgsqlConnection connection, CancellationToken stop)
+    {
+        using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var nudge = NudgeAsync(pause);
+        try
+        {
+            await connection.WaitAsync(Interval, pause.Token);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            // A request suspects that the database is away.
+        }
+
+        await pause.CancelAsync();
+        await nudge;
+        stop.ThrowIfCancellationRequested();
+    }
+
+    private async Task NudgeAsync(CancellationTokenSource pause)
+    {
+        var nudge = releases.Nudge.WaitAsync(pause.Token);
+        await nudge.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (nudge.IsCompletedSuccessfully)
+            await pause.CancelAsync();
+    }
+
+    private static async Task CloseAsync(Task<NpgsqlConnection> opening, Task? asking)
+    {
+        try
+        {
+            if (asking is not null)
+                await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await using var connection = await opening;
+        }
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or IOException or InvalidOperationException)
+        {
+            // It was broken: that is why it is closed.
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The database does not answer: {Reason}. Answers in memory are still served; others get 503")]
+    private static partial void Away(ILogger log, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "The database answers again")]
+    private static partial void Back(ILogger log);
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "{Places} answers are computed at once and {Queue} requests may wait: the database gives {Server} connections"
+    )]
+    private static partial void Sized(ILogger log, int places, int queue, int server);
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Indicators.Api.Catalog;
+using Indicators.Api.Charts.Scene;
+using Indicators.Api.Http.Parameters;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>What a series is, in the names of its codes: <c>Exports of honey from Bravia to Costa, US dollars</c>.</summary>
+internal static partial class SeriesTitle
+{
+    private const string General = "{indicator}: {area}[, {counterpart}][, {item}]";
+
+    /// <summary>The title of a whole series.</summary>
+    public static string Of(ReleaseCodes codes, SeriesKey key) => Of(codes, key, null);
+
+    /// <summary>The title of series that differ in one dimension, which is left out.</summary>
+    public static string Of(ReleaseCodes codes, SeriesKey key, SeriesDimension? without)
+    {
+        var indicator = codes[CodeLists.Indicators].NameOf(key.Indicator);
+        var names = new Dictionary<string, string?>
+        {
+            ["indicator"] = indicator,
+            ["area"] = without == SeriesDimension.Area ? null : AreaName(codes, key.Area),
+            ["counterpart"] =
+                without == SeriesDimension.Counterpart || key.Counterpart == SeriesKey.NotApplicable
+                    ? null
+                    : AreaName(codes, key.Counterpart),
+            ["item"] =
+                without == SeriesDimension.Item || key.Item is SeriesKey.Total or SeriesKey.NotApplicable
+                    ? null
+                    : codes[CodeLists.Items].NameOf(key.Item),
+        };
+        var title =
+            without is null ? Filled(General, names)
+            : names.Values.OfType<string>().ToArray() is [var only] ? only
+            : $"{indicator}: {string.Join(", ", names.Values.OfType<string>().Skip(1))}";
+        return UnitOf(codes, key.Unit) is { } unit ? $"{title}, {unit}" : title;
+    }
+
+    /// <summary>A pattern with names in place of its placeholders. What it has no place for stands at the end.</summary>
+    private static string Filled(string pattern, Dictionary<string, string?> names)
+    {
+        var title = Optional()
+            .Replace(
+                pattern,
+                part => Placeholder().Matches(part.Value).All(one => names[one.Groups[1].Value] is not null) ? part.Groups[1].Value : ""
+            );
+        title = Placeholder().Replace(title, one => names[one.Groups[1].Value] ?? "");
+        string[] placed = [.. Placeholder().Matches(pattern).Select(one => one.Groups[1].Value)];
+        var rest = names.Where(pair => pair.Key != "indicator" && pair.Value is not null && !placed.Contains(pair.Key));
+        return string.Join(", ", rest.Select(pair => pair.Value!).Prepend(title));
+    }
+
+    private static string AreaName(ReleaseCodes codes, string area) => codes[CodeLists.Areas].NameOf(area);
+
+    /// <summary>The unit in words; null for a plain count, of which the name of the indicator says enough.</summary>
+    private static string? UnitOf(ReleaseCodes codes, string unit)
+    {
+        var named = new ChartUnit(unit, codes[CodeLists.Units].NameOf(unit), Measure.Level);
+        return named.IsPlainNumber ? null : named.InWords(1);
+    }
+
+    [GeneratedRegex(@"\[([^\[\]]*)\]")]
+    private static partial Regex Optional();
+
+    [GeneratedRegex(@"\{([a-z]+)\}")]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,101 @@
+using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Operations;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Api.Http.Pipeline;
+
+/// <summary>
+/// Answers a request that is written like an earlier one, and whose answer is kept, without reading it again. All headers are those that
+/// the earlier answer had. Everything else goes the usual way.
+/// </summary>
+internal sealed class AnswersFromMemory(RequestDelegate next, KeptAnswers kept, IReleaseSource releases)
+{
+    /// <summary>Longer ones are rare, and would cost as much memory as their answers.</summary>
+    private const int LongestTarget = 512;
+
+    private static readonly HashSet<string> OfThisResponse = new(
+        [HeaderNames.Age, HeaderNames.Date, HeaderNames.Connection, HeaderNames.KeepAlive, "RateLimit", "RateLimit-Policy"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly HashSet<string> OfBodies = new(
+        [
+            HeaderNames.ContentLength,
+            HeaderNames.ContentType,
+            HeaderNames.ContentEncoding,
+            HeaderNames.ContentDisposition,
+            HeaderNames.AcceptRanges,
+            HeaderNames.Link,
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (!IsUsual(context.Request))
+            return next(context);
+        var request = context.Request;
+        var form = new RequestForm(
+            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            request.Headers.Host.ToString(),
+            request.Scheme,
+            request.Headers.Accept.ToString(),
+            request.Headers.AcceptEncoding.ToString()
+        );
+        return kept.TryFind(form, out var known) && ReferenceEquals(known.Published, releases.Known)
+            ? SendAsync(context, known)
+            : LearnAsync(context, form);
+    }
+
+    private Task SendAsync(HttpContext context, KnownForm known)
+    {
+        var response = context.Response;
+        context.Features.Set(known);
+        var isUnchanged = context.Request.Headers.IfNoneMatch.Count > 0 && known.Answer.Validators!.StillFresh(context.Request);
+        foreach (var (name, value) in isUnchanged ? known.Unchanged : known.Headers)
+            response.Headers[name] = value;
+        AnswerWriter.SetAge(response, releases.Age);
+        if (isUnchanged)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        return response.BodyWriter.WriteAsync(known.Answer.Body, context.RequestAborted).AsTask();
+    }
+
+    private async Task LearnAsync(HttpContext context, RequestForm form)
+    {
+        await next(context);
+        var response = context.Response;
+        if (response.StatusCode != StatusCodes.Status200OK || context.Features.Get<SentFromMemory>() is not { } sent)
+            return;
+        KeyValuePair<string, StringValues>[] headers = [.. response.Headers.Where(header => !OfThisResponse.Contains(header.Key))];
+        kept.Remember(
+            form,
+            new KnownForm(
+                sent.Key,
+                sent.Answer,
+                sent.Published,
+                (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "",
+                headers,
+                [.. headers.Where(header => !OfBodies.Contains(header.Key))]
+            )
+        );
+    }
+
+    private static bool IsUsual(HttpRequest request)
+    {
+        var headers = request.Headers;
+        return HttpMethods.IsGet(request.Method)
+            && request.Path.Value!.Length + request.QueryString.Value!.Length < LongestTarget
+            && headers.Range.Count == 0
+            && headers.IfModifiedSince.Count == 0
+            && headers.IfMatch.Count == 0
+            && headers.IfUnmodifiedSince.Count == 0
+            && headers.Accept.Count <= 1
+            && headers.AcceptEncoding.Count <= 1;
+    }
+}

@@ -1,0 +1,39 @@
+using Indicators.Api.Catalog;
+using Indicators.Api.Dataset.Formats;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.TimeSeries.Panels;
+
+/// <summary>Returns the latest figures of an indicator side by side.</summary>
+internal static class GetPanel
+{
+    public static readonly Operation Operation = new()
+    {
+        Path = Paths.OneIndicator + "/panel",
+        Id = "getIndicatorPanel",
+        Tag = "Series",
+        Summary = "Compare the latest figures of an indicator",
+        Description =
+            "Returns the preferred figure of the latest period of each series, lined up by area, counterpart or item, each with its "
+            + "period, "
+            + "hedge, bounds and source. Figures of different units, or that differ in anything else, stand in panels of their own. "
+            + "Where several figures of the latest "
+            + "period compete, none is chosen, and `leftOut` names them.",
+        Parameters = [.. PanelParameters.All, ObservationFormats.Parameter],
+        Answer = typeof(IndicatorPanel),
+        Handle = AnswerAsync,
+        Table = new("panel", TabulateAsync, ObservationFormats.All),
+    };
+
+    private static async Task<Reply> AnswerAsync(ApiRequest request)
+    {
+        var (linedUp, problem) = await LinedUp.LoadAsync(request);
+        return linedUp is null ? Reply.Of(problem!) : Reply.Of(linedUp.Panel);
+    }
+
+    private static async Task<Reply> TabulateAsync(ApiRequest request)
+    {
+        var (linedUp, problem) = await LinedUp.LoadAsync(request);
+        return linedUp is null ? Reply.Of(problem!) : Reply.Of(new PanelTable(request, linedUp), null);
+    }
+}

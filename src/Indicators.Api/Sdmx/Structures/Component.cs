@@ -1,0 +1,23 @@
+namespace Indicators.Api.Sdmx.Structures;
+
+/// <summary>A component of the data structure, and the concept of the same id that it takes its meaning from.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Name">Name of the concept.</param>
+/// <param name="Description">Definition of the concept.</param>
+/// <param name="CodeList">The list of its codes; null if it has none.</param>
+/// <param name="TextType">Data type where it has no codes; names as in SDMX.</param>
+internal sealed record Component(
+    string Id,
+    ComponentRole Role,
+    string Name,
+    string Description,
+    Artefact? CodeList = null,
+    string TextType = "String"
+)
+{
+    /// <summary>Whether every observation has it.</summary>
+    public bool IsMandatory { get; init; }
+
+    public string ConceptUrn => $"urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept={FigureStructure.ConceptScheme}.{Id}";
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Indicators.Api.Tests.Promises;
+
+public sealed class EdgeTests(EdgeTests.Limited served, Served unlimited) : IClassFixture<EdgeTests.Limited>, IClassFixture<Served>
+{
+    [DatabaseFact]
+    public async Task Who_asks_too_much_is_told_when_to_come_back()
+    {
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 80; i++)
+        {
+            var answer = await served.GetAsync("/v1/areas");
+            statuses.Add(answer.Status);
+            Assert.Equal("\"client\";q=60;w=60", answer["RateLimit-Policy"]);
+            Assert.Matches("^\"client\";r=[0-9]+;t=10$", answer["RateLimit"]);
+            if (answer.Status != HttpStatusCode.TooManyRequests)
+                continue;
+            Assert.Empty(answer.AssertProblem(429, "too-many-requests"));
+            Assert.Equal("10", answer["Retry-After"]);
+        }
+
+        Assert.Contains(HttpStatusCode.OK, statuses);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        // Whoever looks after the service may always ask whether it lives.
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/health/live")).Status);
+    }
+
+    [DatabaseFact]
+    public async Task Programs_of_the_same_machine_have_no_limit_unless_one_is_set() =>
+        Assert.Null((await unlimited.GetAsync("/v1/areas"))["RateLimit"]);
+
+    [DatabaseTheory]
+    [InlineData(
+        "POST /v1/trace HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n",
+        "400",
+        "malformed-request"
+    )]
+    [InlineData(
+        "POST /v1/trace HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
+        "400",
+        "malformed-request"
+    )]
+    [InlineData("GET /v1 HTTP/3.7\r\nHost: x\r\n\r\n", "505", "http-version-not-supported")]
+    [InlineData("GET * HTTP/1.1\r\nHost: x\r\n\r\n", "405", "method-not-allowed")]
+    public async Task What_is_wrong_with_a_request_is_said_with_every_header(string request, string status, string code)
+    {
+        var answer = await SendRawAsync(request);
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.Contains($"\"code\":\"{code}\"", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Type: application/problem+json", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nX-Content-Type-Options: nosniff", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nContent-Security-Policy: default-src 'none'", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nReferrer-Policy: no-referrer", answer, StringComparison.Ordinal);
+    }
+
+    [DatabaseTheory]
+    [InlineData("POST /v1/trace HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"q\":\"3")]
+    [InlineData("GET /v1/areas HTTP/1.1\r\nHost: x\r\n")]
+    public async Task What_does_not_arrive_is_answered_with_408(string request)
+    {
+        var answer = await SendRawAsync(request);
+        Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
+        Assert.Equal("request-timeout", (string?)System.Text.Json.Nodes.JsonNode.Parse(answer[answer.IndexOf('{')..])!["code"]);
+    }
+
+    private async Task<string> SendRawAsync(string request)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(unlimited.Address.Host, unlimited.Address.Port);
+        var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(25));
+        var answer = new StringBuilder();
+        var buffer = new byte[4096];
+        while (await stream.ReadAsync(buffer, patience.Token) is > 0 and var count)
+        {
+            answer.Append(Encoding.UTF8.GetString(buffer, 0, count));
+            if (answer.ToString().EndsWith("\"}", StringComparison.Ordinal))
+                break;
+        }
+
+        return answer.ToString();
+    }
+
+    public sealed class Limited : Served
+    {
+        protected override ApiOptions Options => base.Options with { Arguments = ["--Indicators:RequestsPerMinute=60"] };
+    }
+}

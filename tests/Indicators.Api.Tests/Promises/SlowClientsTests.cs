@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Edge;
+
+namespace Indicators.Api.Tests.Promises;
+
+public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : IClassFixture<SlowClientsTests.FewConnections>
+{
+    private const int Slow = 48;
+
+    [DatabaseFact]
+    public async Task Clients_that_send_slowly_hold_nothing_that_others_need()
+    {
+        var slow = await OpenAsync(
+            Slow,
+            "POST /v1/trace HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{\"q\":\"3 tonnes"
+        );
+        await UntilAsync(() => served.Service<ClientConnections>().Count >= Slow);
+
+        for (var i = 1; i <= 30; i++)
+            Assert.Equal(HttpStatusCode.OK, (await served.GetAsync($"/v1/observations?limit={i}&sort=value")).Status);
+        Assert.Equal(0, served.Service<AdmissionLimit>().Active);
+        slow.ForEach(socket => socket.Dispose());
+    }
+
+    [DatabaseFact]
+    public async Task Clients_that_read_slowly_hold_nothing_that_others_need()
+    {
+        var slow = await OpenAsync(Slow, "GET /v1/observations.csv?sort=-value HTTP/1.1\r\nHost: localhost\r\n\r\n", receives: 1024);
+        await UntilAsync(() => served.Service<AdmissionLimit>().Active == 0 && served.Service<AdmissionLimit>().Waiting == 0);
+
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/v1/observations?limit=77")).Status);
+        slow.ForEach(socket => socket.Dispose());
+    }
+
+    [DatabaseFact]
+    public async Task Silent_connections_lock_nobody_out()
+    {
+        var silent = await OpenAsync(400, "");
+        var half = await OpenAsync(200, "GET /v1/observations HT");
+
+        using var client = new HttpClient { BaseAddress = served.Address };
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/v1/areas")).StatusCode);
+        Assert.InRange(served.Service<ClientConnections>().Count, 1, FewConnections.OfClient);
+        silent.ForEach(socket => socket.Dispose());
+        half.ForEach(socket => socket.Dispose());
+    }
+
+    private async Task<List<Socket>> OpenAsync(int count, string sent, int receives = 0)
+    {
+        var all = new List<Socket>();
+        for (var i = 0; i < count; i++)
+        {
+            var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            if (receives > 0)
+                socket.ReceiveBufferSize = receives;
+            await socket.ConnectAsync(IPAddress.Loopback, served.Address.Port);
+            if (sent.Length > 0)
+                await socket.SendAsync(Encoding.ASCII.GetBytes(sent));
+            all.Add(socket);
+        }
+
+        return all;
+    }
+
+    private static async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var attempt = 0; !isSo(); attempt++)
+        {
+            Assert.True(attempt < 400, "it does not become so");
+            await Task.Delay(25);
+        }
+    }
+
+    public sealed class FewConnections : Served
+    {
+        public const int OfClient = 100;
+
+        protected override ApiOptions Options => base.Options with { Arguments = [$"--Indicators:ConnectionsPerClient={OfClient}"] };
+    }
+}
