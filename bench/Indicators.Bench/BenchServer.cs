@@ -45,7 +45,6 @@ internal sealed class BenchServer : IAsyncDisposable
         await new MigrationRunner(owner, Path.Combine(Root, "migrations")).RunAsync(cancel);
         var seeds = SeedsReader.Read(Path.Combine(Root, "seeds"));
         await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(seeds), cancel);
-        await new VocabularyImport(owner).RunAsync(seeds.Words, cancel);
         var folder = texts ?? Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
         var loaded = folder is null ? 0 : (await new TextsImport(owner).LoadAsync(folder, cancel)).Present;
         var reader = DatabaseConnection.Reader(database.Reader);
@@ -55,6 +54,7 @@ internal sealed class BenchServer : IAsyncDisposable
                 Database = reader,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.Error,
+                Words = seeds.Words,
             }
         );
         await app.StartAsync(cancel);

@@ -10,7 +10,11 @@ internal static class ClaimsCommand
     public static Command Claims()
     {
         var (file, lists) = (ClaimsFile(), Lists());
-        var command = new Command("claims", "Counts the claims of a table that are answered as they should be, without texts.") { file, lists };
+        var command = new Command("claims", "Counts the claims of a table that are answered as they should be, without texts.")
+        {
+            file,
+            lists,
+        };
         command.SetAction(parsed =>
             ClaimsBench.Run(new(BenchServer.Root), Claim.Read(parsed.GetValue(file)!.FullName), parsed.GetValue(lists))
         );

@@ -23,7 +23,9 @@ internal static class WeightsFit
     private static readonly (string Comparison, string Level)[] Columns =
     [
         // No claim of the table asks: what is asked for is weighed by hand.
-        .. Comparisons.All.Where(comparison => comparison.Name != "question").SelectMany(comparison => comparison.Levels.Select(level => (comparison.Name, level.Name))),
+        .. Comparisons
+            .All.Where(comparison => comparison.Name != "question")
+            .SelectMany(comparison => comparison.Levels.Select(level => (comparison.Name, level.Name))),
     ];
 
     /// <summary>Prints the folds, and returns the file of weights fitted on all claims.</summary>
@@ -36,7 +38,9 @@ internal static class WeightsFit
             int[] held = [.. Enumerable.Range(0, claims.Count).Where(i => i % Folds == fold)];
             int[] rest = [.. Enumerable.Range(0, claims.Count).Where(i => i % Folds != fold)];
             _ = WithThreshold(figures, [.. Named(Fit([.. rest.SelectMany(i => rows[i])])), .. kept], [.. rest.Select(i => claims[i])]);
-            Console.WriteLine($"fold {fold + 1}: {held.Length} claims, right {ClaimsBench.Share(figures, [.. held.Select(i => claims[i])]):P1}");
+            Console.WriteLine(
+                $"fold {fold + 1}: {held.Length} claims, right {ClaimsBench.Share(figures, [.. held.Select(i => claims[i])]):P1}"
+            );
         }
 
         var all = WithThreshold(figures, [.. Named(Fit([.. rows.SelectMany(one => one)])), .. kept], claims);
@@ -72,9 +76,7 @@ internal static class WeightsFit
         return With(best);
 
         (string, string, double)[] With(double threshold) =>
-            [
-                .. weights.Select(one => one is { Comparison: "threshold", Level: "enough" } ? (one.Comparison, one.Level, threshold) : one),
-            ];
+            [.. weights.Select(one => one is { Comparison: "threshold", Level: "enough" } ? (one.Comparison, one.Level, threshold) : one)];
     }
 
     private static IEnumerable<(string Comparison, string Level, double Weight)> Named(double[] weights) =>
@@ -94,8 +96,10 @@ internal static class WeightsFit
         var candidates = figures.Release.Index.Find(query, figures.Release.Vocabulary, words, figures.Release.PlaceLexemes);
         var rows = new List<(int[], bool)>();
         foreach (
-            var evidence in new TraceRanking(query, figures.Release.Vocabulary, new(words, figures.Release.Index.Count))
-                .Compare(query.Statements[0], candidates)
+            var evidence in new TraceRanking(query, figures.Release.Vocabulary, new(words, figures.Release.Index.Count)).Compare(
+                query.Statements[0],
+                candidates
+            )
         )
         {
             var isMeant = claim.Figures.Contains(figures.KeyOf(evidence.Pair.Figure.Id));
@@ -118,16 +122,16 @@ internal static class WeightsFit
         ];
 
         int Column(Comparison comparison, int i) =>
-                    Array.IndexOf(
-                        Columns,
-                        (
-                            comparison.Name,
-                            !isChanged || !evidence.Pair.Number.Agrees ? evidence.Findings[i].Level
-                            : comparison.Name == "number" ? "apart"
-                            : comparison.Name == "distinctness" ? "none"
-                            : evidence.Findings[i].Level
-                        )
-                    );
+            Array.IndexOf(
+                Columns,
+                (
+                    comparison.Name,
+                    !isChanged || !evidence.Pair.Number.Agrees ? evidence.Findings[i].Level
+                    : comparison.Name == "number" ? "apart"
+                    : comparison.Name == "distinctness" ? "none"
+                    : evidence.Findings[i].Level
+                )
+            );
     }
 
     /// <summary>Newton's method; the last weight is the bias.</summary>

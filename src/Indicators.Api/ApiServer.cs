@@ -59,6 +59,7 @@ public static class ApiServer
             builder.Logging.SetMinimumLevel(level);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
+        builder.Services.AddSingleton(new DatasetWords(options.Words));
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(connections);
         builder.Services.AddSingleton<RateLimit>();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Releases;
 using Indicators.Seeds;
 
 namespace Indicators.Cli;
@@ -39,7 +40,7 @@ internal sealed class ImportCommand : CliCommand
     /// <summary>Imports, and prints what was imported.</summary>
     internal static async Task<int> RunAsync(OwnDatabase database, SeedSet seeds, string? textsFolder, CancellationToken cancel)
     {
-        Terminal.Say((await Loading.SeedsAsync(database, seeds, cancel)).Message);
+        Terminal.Say((await Loading.ReleaseAsync(database, ReleaseBuilder.Build(seeds), cancel)).Message);
         if (textsFolder is not null)
             Terminal.Say(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
         return Exit.Done;

@@ -1,7 +1,5 @@
 using Indicators.Import;
 using Indicators.Model;
-using Indicators.Releases;
-using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -10,20 +8,11 @@ internal static class Loading
 {
     /// <summary>Imports a release.</summary>
     /// <exception cref="CommandFailure">The import refused the release.</exception>
-    private static async Task<ReleaseImportResult> ReleaseAsync(OwnDatabase database, Release release, CancellationToken cancel)
+    public static async Task<ReleaseImportResult> ReleaseAsync(OwnDatabase database, Release release, CancellationToken cancel)
     {
         Terminal.Progress($"importing release {release.Version}");
         var result = await new ReleaseImport(database.Owner) { Report = Terminal.Progress }.RunAsync(release, cancel);
         return result.IsThere ? result : throw new CommandFailure(Exit.Problems, result.Message);
-    }
-
-    /// <summary>Imports a release, and stores the words that it is traced with.</summary>
-    /// <exception cref="CommandFailure">The import refused the release.</exception>
-    public static async Task<ReleaseImportResult> SeedsAsync(OwnDatabase database, SeedSet seeds, CancellationToken cancel)
-    {
-        var result = await ReleaseAsync(database, ReleaseBuilder.Build(seeds), cancel);
-        await new VocabularyImport(database.Owner).RunAsync(seeds.Words, cancel);
-        return result;
     }
 
     /// <summary>Loads the texts of the current release, and names on standard error those that are missing or differ.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -42,7 +43,13 @@ internal sealed class ServeCommand : CliCommand
             : string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) ? [DefaultUrl]
             : null;
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-        return await Serving.RunAsync(database.ReaderString, listen, database.DataFolder, cancel);
+        return await Serving.RunAsync(
+            database.ReaderString,
+            listen,
+            database.DataFolder,
+            SeedsReader.ReadWords(ProjectFolder.Seeds),
+            cancel
+        );
     }
 
     private static string[] Split(string? text) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Import;
+using Indicators.Releases;
 
 namespace Indicators.Cli;
 
@@ -56,7 +57,7 @@ internal sealed class UpCommand : CliCommand
 
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         await database.MigrateAsync(cancel);
-        var imported = await Loading.SeedsAsync(database, seeds, cancel);
+        var imported = await Loading.ReleaseAsync(database, ReleaseBuilder.Build(seeds), cancel);
         if (imported.ServesAnother)
             Terminal.Tell(imported.Message);
         else
@@ -68,6 +69,6 @@ internal sealed class UpCommand : CliCommand
         Terminal.Progress("writing the database to disk");
         await database.CheckpointAsync(cancel);
         Terminal.Progress("starting the server");
-        return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, cancel);
+        return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, seeds.Words, cancel);
     }
 }

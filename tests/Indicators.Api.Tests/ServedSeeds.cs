@@ -12,12 +12,10 @@ public sealed class ServedSeeds : Served
 
     protected override string TemplateKey => "served-seeds";
 
-    protected override async Task FillAsync(NpgsqlDataSource owner)
-    {
-        var seeds = SeedsReader.Read(Seeds);
-        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(seeds));
-        await new VocabularyImport(owner).RunAsync(seeds.Words);
-    }
+    protected override ApiOptions Options => base.Options with { Words = SeedsReader.ReadWords(Seeds) };
+
+    protected override Task FillAsync(NpgsqlDataSource owner) =>
+        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Seeds)));
 
     /// <summary>A request for each operation, about one observation: the first in reading order with a credit beyond the outlet.</summary>
     public async Task<SortedDictionary<string, string>> RequestsAsync()

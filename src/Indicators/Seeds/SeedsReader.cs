@@ -21,6 +21,17 @@ public sealed class SeedsReader
     /// <summary>Reads the folder.</summary>
     public static SeedSet Read(string folder) => new SeedsReader(new SeedsFolder(folder)).Set();
 
+    /// <summary>Reads the vocabulary alone; empty where there is none. Files that cannot be read are left out: checks name them.</summary>
+    public static Model.Vocabulary ReadWords(string folder)
+    {
+        var reader = new SeedsReader(new SeedsFolder(folder));
+        return reader
+            ._folder.Vocabulary()
+            .Select(path => reader.Part(path, VocabularyFields.Read))
+            .OfType<SeedVocabulary>()
+            .Aggregate(Model.Vocabulary.Empty, (all, file) => all.Plus(file.Value));
+    }
+
     private SeedSet Set()
     {
         var release = Part(_folder.Release, SeedRelease.Read);

@@ -9,7 +9,10 @@ public static class VocabularyFields
 {
     private const string Resource = "Indicators.Vocabulary.";
 
-    private static readonly YamlShape<WordGroup> Group = new("a group of words", (f, from) => new(f.Texts("words", from?.Words, always: true)));
+    private static readonly YamlShape<WordGroup> Group = new(
+        "a group of words",
+        (f, from) => new(f.Texts("words", from?.Words, always: true))
+    );
 
     private static readonly YamlShape<VocabularyTopic> Topic = new(
         "a topic",

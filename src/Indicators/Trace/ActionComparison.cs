@@ -9,7 +9,12 @@ internal static class ActionComparison
     {
         if (pair.IsQuoted)
             return "open";
-        if (pair.Statement.Negation is { } negation && pair.Statement.IsDenied && !IsOppositeDenied(pair) && !pair.Figure.Denies(pair.Lexicon))
+        if (
+            pair.Statement.Negation is { } negation
+            && pair.Statement.IsDenied
+            && !IsOppositeDenied(pair)
+            && !pair.Figure.Denies(pair.Lexicon)
+        )
             return new("denied", negation);
         foreach (var side in pair.Statement.Sides)
         {

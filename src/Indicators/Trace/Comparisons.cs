@@ -42,7 +42,12 @@ internal static class Comparisons
         new("hedge", [new("same"), new("other", Differs, "how sure the number is"), new("unasked")], NumberComparison.EvaluateHedge),
         new(
             "role",
-            [new("same", Agrees, "what the number is"), new("open"), new("base", Open, "what it is a share of ({0})"), new("other", Differs, "what the number is ({0})")],
+            [
+                new("same", Agrees, "what the number is"),
+                new("open"),
+                new("base", Open, "what it is a share of ({0})"),
+                new("other", Differs, "what the number is ({0})"),
+            ],
             RoleComparison.Evaluate
         ),
         new(
@@ -78,19 +83,10 @@ internal static class Comparisons
             [new("same", Agrees, "who says it"), new("open"), new("other", Differs, "who says it ({0})")],
             SpeakerComparison.Evaluate
         ),
-        new(
-            "topic",
-            [new("shared", Agrees, "the topic"), new("open"), new("other", Differs, "the topic ({0})")],
-            TopicComparison.Evaluate
-        ),
+        new("topic", [new("shared", Agrees, "the topic"), new("open"), new("other", Differs, "the topic ({0})")], TopicComparison.Evaluate),
         new(
             "counted",
-            [
-                new("same", Agrees, "what is counted"),
-                new("general"),
-                new("open"),
-                new("other", Differs, "what is counted ({0})"),
-            ],
+            [new("same", Agrees, "what is counted"), new("general"), new("open"), new("other", Differs, "what is counted ({0})")],
             CountedComparison.Evaluate
         ),
         new(

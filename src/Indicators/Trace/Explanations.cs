@@ -7,18 +7,20 @@ internal static class Explanations
 
     public static string Of(Evidence evidence)
     {
-        string[] agreeing = [.. Words(evidence, Tone.Agrees).Take(MostAgreeing)], differing = [.. Words(evidence, Tone.Differs)];
+        string[] agreeing = [.. Words(evidence, Tone.Agrees).Take(MostAgreeing)],
+            differing = [.. Words(evidence, Tone.Differs)];
         string[] open = [.. Words(evidence, Tone.Open)];
-        return string.Join(
-            "; ",
-            new[]
-            {
-                agreeing.Length == 0 ? null : $"agrees in {Listed(agreeing)}",
-                differing.Length == 0 ? null : $"differs in {Listed(differing)}",
-                open.Length == 0 ? null : $"leaves open {Listed(open)}",
-            }.OfType<string>()
-        )
-            is { Length: > 0 } said
+        return
+            string.Join(
+                "; ",
+                new[]
+                {
+                    agreeing.Length == 0 ? null : $"agrees in {Listed(agreeing)}",
+                    differing.Length == 0 ? null : $"differs in {Listed(differing)}",
+                    open.Length == 0 ? null : $"leaves open {Listed(open)}",
+                }.OfType<string>()
+            )
+                is { Length: > 0 } said
             ? $"The figure {said}."
             : "Nothing was compared.";
     }

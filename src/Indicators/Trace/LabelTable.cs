@@ -77,5 +77,7 @@ internal sealed record LabelRow(TraceLabel? Label, IReadOnlyList<LabelCondition>
 internal sealed record LabelCondition(int Comparison, IReadOnlyList<string> Levels)
 {
     public bool Holds(Evidence evidence) =>
-        Comparison < 0 ? Levels.Contains(Relevance.IsEnough(evidence) ? "yes" : "no") : Levels.Contains(evidence.Findings[Comparison].Level);
+        Comparison < 0
+            ? Levels.Contains(Relevance.IsEnough(evidence) ? "yes" : "no")
+            : Levels.Contains(evidence.Findings[Comparison].Level);
 }

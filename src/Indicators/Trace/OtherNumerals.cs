@@ -11,7 +11,11 @@ internal static partial class OtherNumerals
             .. Pattern()
                 .Matches(text)
                 .Select(match =>
-                    (match.Groups.Values.Skip(1).First(group => group.Success).Name.Replace('_', ' '), match.Index, match.Index + match.Length)
+                    (
+                        match.Groups.Values.Skip(1).First(group => group.Success).Name.Replace('_', ' '),
+                        match.Index,
+                        match.Index + match.Length
+                    )
                 )
                 .OrderBy(one => one.Index),
         ];

@@ -45,11 +45,12 @@ internal static class PeriodComparison
         var distance = years.Min(year => Distance(year, period));
         var isLoose = period.Basis == PeriodBasis.Publication || period.Edtf.Contains('~', StringComparison.Ordinal);
         return distance == 0
-                ? period.Basis == PeriodBasis.Publication
-                    ? "near"
-                    : "same"
-            : distance == 1 && isLoose ? "near"
-            : "other";
+            ? period.Basis == PeriodBasis.Publication
+                ? "near"
+                : "same"
+            : distance == 1 && isLoose
+                ? "near"
+                : "other";
     }
 
     /// <summary>Whether the reader dates a forecast to months in which it was not made.</summary>

@@ -96,7 +96,8 @@ public static partial class QueryReader
         return new TraceQuery
         {
             Text = asGiven,
-            Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements) with { Question = Question.Of(unwrapped, vocabulary.Lexicon) }],
+            Statements =
+                stated.Count > 0 ? stated : [WithoutQuantity(statements) with { Question = Question.Of(unwrapped, vocabulary.Lexicon) }],
             Language = vocabulary.Lexicon.Languages.Of(unwrapped),
             Unnumbered = stated.Count > 0 ? [.. statements.Where(statement => statement.Quantity is null).Take(MaxUnnumbered)] : [],
             Places = [.. places.Distinct()],

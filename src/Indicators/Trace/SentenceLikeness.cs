@@ -1,5 +1,4 @@
 using Indicators.Model;
-
 using Indicators.Words;
 
 namespace Indicators.Trace;
@@ -27,7 +26,6 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
 
     /// <summary>Less is not looked at.</summary>
     public const double Least = 0.5;
-
 
     /// <summary>Whether it is the same sentence.</summary>
     public bool IsSame => Similarity >= Same;

@@ -41,10 +41,16 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
     public static partial Regex PerHead();
 
-    [GeneratedRegex(@"\b(?:by|(?:increase|decrease|rise|fall|drop|decline|cut|growth|reduction|gain|jump)s?\s+of)\s+(?:\w+ly\s+|(?:a\s+)?further\s+|another\s+|almost\s+|about\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:by|(?:increase|decrease|rise|fall|drop|decline|cut|growth|reduction|gain|jump)s?\s+of)\s+(?:\w+ly\s+|(?:a\s+)?further\s+|another\s+|almost\s+|about\s+)?$",
+        RegexOptions.IgnoreCase
+    )]
     public static partial Regex ByHowMuch();
 
-    [GeneratedRegex(@"\b(?:raised|cut|lowered|revised|upgraded|downgraded|slashed|lifted|trimmed)\b[^.;:]{0,30}\bby\s+(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:raised|cut|lowered|revised|upgraded|downgraded|slashed|lifted|trimmed)\b[^.;:]{0,30}\bby\s+(?:\w+\s+)?$",
+        RegexOptions.IgnoreCase
+    )]
     public static partial Regex RevisedBy();
 
     [GeneratedRegex(@"\b(?:makes?|made|making|add|adds|added)\s+up\s+(?:to\s+)?(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
@@ -53,7 +59,10 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b\w+n[’']t\b", RegexOptions.IgnoreCase)]
     public static partial Regex Contraction();
 
-    [GeneratedRegex(@"\G\w+\s+(?:only|just|least|merely|even|fewer|less|more|to\s+mention|yet|a\s+soul|content)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G\w+\s+(?:only|just|least|merely|even|fewer|less|more|to\s+mention|yet|a\s+soul|content)\b",
+        RegexOptions.IgnoreCase
+    )]
     public static partial Regex NotDenying();
 
     // A denial before "that" bears on all that follows.

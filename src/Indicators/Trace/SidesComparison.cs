@@ -31,12 +31,14 @@ internal static class CoverageComparison
         var item = figure.Item.StartsWith('_') || IsItemNamed(pair);
         var own = new[] { figure.Area, figure.Counterpart, figure.Item }.Count(code => !code.StartsWith('_'));
         return area && counterpart && item
-                ? own > 1
-                    ? "whole"
-                    : "sole"
-            : area && !figure.Area.StartsWith('_') ? "area"
-            : statement.Places.Count + statement.Items.Count > 0 ? "part"
-            : "bare";
+            ? own > 1
+                ? "whole"
+                : "sole"
+            : area && !figure.Area.StartsWith('_')
+                ? "area"
+                : statement.Places.Count + statement.Items.Count > 0
+                    ? "part"
+                    : "bare";
     }
 
     /// <summary>Whether the item is named, or half of the words of its name that name no place stand in the sentence.</summary>

@@ -61,7 +61,10 @@ internal static partial class StatementAnswers
             .WithQuantity.Where(statement => statement.Span is not null)
             .Select(statement => CodePoints.ToUtf16(text, statement.Span!.Value))
             .ToArray();
-        var named = OtherNumerals.Find(text).Where(other => !quantities.Any(one => one.Start < other.End && other.Start < one.End)).ToArray();
+        var named = OtherNumerals
+            .Find(text)
+            .Where(other => !quantities.Any(one => one.Start < other.End && other.Start < one.End))
+            .ToArray();
         var years = QueryReader.YearsWithPlaces(text).Select(year => year.Start).ToHashSet();
         foreach (var (what, start, end) in named)
             yield return Answer(start, end, $"not a quantity: {what}");

@@ -48,7 +48,8 @@ internal static class CountedComparison
             return "same";
         if (pair.Lexicon.TopicOf(counted) is { } known && pair.Topics.All.Contains(known.Name))
             return "same";
-        return pair.Words.IsNotShared(counted)
+        return
+            pair.Words.IsNotShared(counted)
             && !(pair.IsSameSentence && pair.Alike!.Printed.Contains(counted, StringComparison.OrdinalIgnoreCase))
             ? new Finding("other", counted)
             : "open";

@@ -100,8 +100,7 @@ public sealed record TraceCandidate
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
     /// <summary>What it is about, by its claim and its indicator; a sentence of a text speaks of other things too.</summary>
-    internal FigureTopics TopicsBy(Lexicon lexicon) =>
-        _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}", lexicon);
+    internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}", lexicon);
 
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
     internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Claim).Count > 0;

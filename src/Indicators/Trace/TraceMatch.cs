@@ -30,7 +30,9 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
     private static Agreement Of(TraceLabel label) =>
         label switch
         {
-            TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound => Trace.Agreement.Agrees,
+            TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound => Trace
+                .Agreement
+                .Agrees,
             TraceLabel.BeyondBound or TraceLabel.OtherPeriod or TraceLabel.OtherRole or TraceLabel.OtherSpeaker => Trace.Agreement.Partly,
             TraceLabel.OtherSubject => Trace.Agreement.OnlyNumber,
             TraceLabel.Contradicted => Trace.Agreement.Contradicts,
@@ -158,9 +160,13 @@ public sealed record TraceWhy
                 "common" => 0.4,
                 _ => 0,
             },
-            Subject = named.Fitting + named.Missing.Count == 0
-                ? 0.5
-                : Math.Round(named.Fitting / (double)(named.Fitting + named.Missing.Count) * (evidence.Is("sides", "reversed") ? 0.5 : 1), 4),
+            Subject =
+                named.Fitting + named.Missing.Count == 0
+                    ? 0.5
+                    : Math.Round(
+                        named.Fitting / (double)(named.Fitting + named.Missing.Count) * (evidence.Is("sides", "reversed") ? 0.5 : 1),
+                        4
+                    ),
             Period = evidence["period"].Level switch
             {
                 "same" => 1,

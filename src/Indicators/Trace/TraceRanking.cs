@@ -58,7 +58,12 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         var best = matches
             .GroupBy(match => match.Candidate.Id)
             .Select(group =>
-                group.OrderByDescending(match => match.Score).ThenByDescending(match => match.Why.Masked).ThenBy(match => match.Statement).First()
+                group
+                    .OrderByDescending(match => match.Why.IsSameSentence)
+                    .ThenByDescending(match => match.Score)
+                    .ThenByDescending(match => match.Why.Masked)
+                    .ThenBy(match => match.Statement)
+                    .First()
             )
             .ToList();
         return
@@ -129,7 +134,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     /// </summary>
     private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
     {
-        var found = all.Select(evidence => Match(evidence, null)).Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
+        var found = all.Select(evidence => Match(evidence, null))
+            .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
         if (question.Order == 0)
             return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
         var best = found.Select(match => match.Score).DefaultIfEmpty(0).Max();
@@ -137,7 +143,12 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         foreach (var match in found)
             (match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
         // One unit is ordered by size: the one that most of them have.
-        var unit = close.CountBy(match => match.Candidate.Unit).OrderByDescending(one => one.Value).ThenBy(one => one.Key).FirstOrDefault().Key;
+        var unit = close
+            .CountBy(match => match.Candidate.Unit)
+            .OrderByDescending(one => one.Value)
+            .ThenBy(one => one.Key)
+            .FirstOrDefault()
+            .Key;
         var ordered = close
             .Where(match => match.Candidate.Unit == unit)
             .OrderByDescending(match => question.Order * match.Candidate.Number)
@@ -145,7 +156,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             .ToArray();
         return
         [
-            .. ordered.Select((match, i) => match.Raised(Math.Round(best + ((1 - best) * (ordered.Length - i) / (ordered.Length + 1.0)), 4))),
+            .. ordered.Select(
+                (match, i) => match.Raised(Math.Round(best + ((1 - best) * (ordered.Length - i) / (ordered.Length + 1.0)), 4))
+            ),
             .. close.Where(match => match.Candidate.Unit != unit),
             .. others,
         ];
@@ -169,7 +182,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     }
 
     /// <summary>Whether anything speaks for the figure: most are ruled out by number and words, before the rest is worked out.</summary>
-    private static bool MayAnswer(Pair pair) => 
+    private static bool MayAnswer(Pair pair) =>
         pair.Number.Agrees
         || pair.IsQuoted
         || pair.Alike is not null

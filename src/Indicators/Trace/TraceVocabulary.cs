@@ -105,7 +105,9 @@ public sealed partial class TraceVocabulary
 
     /// <summary>Stems of the words of an item's name.</summary>
     internal IReadOnlyList<string> LexemesOf(string item) =>
-        _lexemes.GetOrAdd(item, code =>
+        _lexemes.GetOrAdd(
+            item,
+            code =>
                 _items.TryGetValue(code, out var known) && code[0] != '_'
                     ?
                     [

@@ -27,15 +27,23 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
                 return false;
         }
 
-        return (IsForecaster || (IsSide ? LeavesOutASide(pair.Statement, pair.Figure, pair.Vocabulary) : LeavesOutAll(pair.Statement, pair.Figure, pair.Vocabulary)))
-            && !IsMistyped(pair.Figure, pair.Vocabulary);
+        return (
+                IsForecaster
+                || (
+                    IsSide
+                        ? LeavesOutASide(pair.Statement, pair.Figure, pair.Vocabulary)
+                        : LeavesOutAll(pair.Statement, pair.Figure, pair.Vocabulary)
+                )
+            ) && !IsMistyped(pair.Figure, pair.Vocabulary);
     }
 
     /// <summary>Whether any figure has one of its words.</summary>
     internal bool IsKnownTo(CandidateIndex index) => Words.Any(word => index.Frequency(Stems.Of(word)) > 0);
 
     private static bool LeavesOutAll(QueryStatement statement, TraceCandidate figure, TraceVocabulary vocabulary) =>
-        !statement.Places.Contains(figure.Area) && !IsItemNamed(statement, figure, vocabulary) && !statement.Places.Contains(figure.Counterpart);
+        !statement.Places.Contains(figure.Area)
+        && !IsItemNamed(statement, figure, vocabulary)
+        && !statement.Places.Contains(figure.Counterpart);
 
     /// <summary>Whether the item is named, or a word of its name is.</summary>
     private static bool IsItemNamed(QueryStatement statement, TraceCandidate figure, TraceVocabulary vocabulary) =>

@@ -83,10 +83,15 @@ internal static partial class UnknownNames
     )]
     private static partial Regex Giver();
 
-    [GeneratedRegex(@"\b(?:president|premier|minister|chairman|general|mr|mrs|ms|dr|comrade|ambassador|secretary|king|emperor|envoy|governor|leader|journalist|analyst)\.?\s+$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    [GeneratedRegex(
+        @"\b(?:president|premier|minister|chairman|general|mr|mrs|ms|dr|comrade|ambassador|secretary|king|emperor|envoy|governor|leader|journalist|analyst)\.?\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft
+    )]
     private static partial Regex TitleBefore();
 
-    [GeneratedRegex(@"\G(?:\s+\p{Ll}+)?\s+(?:said|says|told|tells|claimed|claims|warned|warns|announced|noted|added|argues|writes|wrote|reported|reports)\b")]
+    [GeneratedRegex(
+        @"\G(?:\s+\p{Ll}+)?\s+(?:said|says|told|tells|claimed|claims|warned|warns|announced|noted|added|argues|writes|wrote|reported|reports)\b"
+    )]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"(?:ing|tion|sion|ment|ity|ance|ence|ism|ship|ness|ers|ors|ees|ies|ages|nobody|everyone|everybody|who|what|whoever)$")]

@@ -22,9 +22,7 @@ internal static partial class OppositeReader
         [
             .. lexicon
                 .OppositesIn(text)
-                .Where(one =>
-                    !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text, one.Phrase.LastStart)
-                )
+                .Where(one => !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text, one.Phrase.LastStart))
                 .Select(one => new FoundSide(
                     one.Value,
                     one.Phrase.Words,

@@ -268,8 +268,9 @@ public static class Stems
 
     /// <summary>A short syllable: vowel and consonant at the beginning, or a vowel between consonants of which the last is no w, x or Y.</summary>
     private static bool EndsInShort(string word) =>
-        word.Length == 2 ? IsVowel(word[0]) && !IsVowel(word[1])
-        : word.Length > 2 && !IsVowel(word[^3]) && IsVowel(word[^2]) && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'Y');
+        word.Length == 2
+            ? IsVowel(word[0]) && !IsVowel(word[1])
+            : word.Length > 2 && !IsVowel(word[^3]) && IsVowel(word[^2]) && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'Y');
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny("aeiouy");
 

@@ -22,7 +22,10 @@ public sealed class OppositeTests
             words,
             string.Join(
                 '|',
-                OppositeReader.Find(text, Lexicon.English).Where(one => one.Words != "released").Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
+                OppositeReader
+                    .Find(text, Lexicon.English)
+                    .Where(one => one.Words != "released")
+                    .Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
             )
         );
 

@@ -89,6 +89,18 @@ public sealed class TopicTests
     public void A_share_of_another_whole_is_another_figure(string indicator, string text, string whole) =>
         Assert.Equal(
             whole,
-            string.Join(' ', Asked.Rank(text, Asked.Figure("41.2 %", "PT", "debt external", indicator: indicator) with { Measure = indicator == "debt-to-gdp" ? Model.Measure.Ratio : Model.Measure.Share }).Single().Why.OtherTopic)
+            string.Join(
+                ' ',
+                Asked
+                    .Rank(
+                        text,
+                        Asked.Figure("41.2 %", "PT", "debt external", indicator: indicator) with
+                        {
+                            Measure = indicator == "debt-to-gdp" ? Model.Measure.Ratio : Model.Measure.Share,
+                        }
+                    )
+                    .Single()
+                    .Why.OtherTopic
+            )
         );
 }

@@ -11,7 +11,9 @@ namespace Indicators.Api.Resources.Trace;
 internal sealed record CandidateRow
 {
     private static readonly string Sql = $"""
-        select o.id, o.series, o.measure, o.claim, o.status, o.said_edtf, o.said_basis, d.said_from, {StatedColumns.Select("o")}, {PeriodColumns.Select("o")},
+        select o.id, o.series, o.measure, o.claim, o.status, o.said_edtf, o.said_basis, d.said_from, {StatedColumns.Select(
+            "o"
+        )}, {PeriodColumns.Select("o")},
           concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as place, tsvector_to_array(o.search) as search_lexemes,
           array(select c.agent from indicators.credit c where c.release_id = o.release_id and c.observation = o.id and c.hop > 0 order by c.hop) as credited,
           coalesce(tsvector_to_array(t.search), array[]::text[]) as sentence_lexemes, t.folded_sha256

@@ -82,8 +82,11 @@ internal sealed record MaskedSearch
 
     private sealed class Way(ApiRequest request) : IMoreCandidates
     {
-        public Task<IReadOnlyList<TraceCandidate>> JoinAsync(TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates) =>
-            MaskedSearch.JoinAsync(request, query, index, candidates);
+        public Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+            TraceQuery query,
+            CandidateIndex index,
+            IReadOnlyList<TraceCandidate> candidates
+        ) => MaskedSearch.JoinAsync(request, query, index, candidates);
     }
 
     /// <summary>The sentences, those with a number first.</summary>

@@ -17,9 +17,14 @@ internal static class QuestionAnswer
         var one = first.Observation;
         var other = relations
             .Where(relation => relation.Kind == RelationKind.Contradicts)
-            .Select(relation => relation.A.Id == one.Id ? relation.B : relation.B.Id == one.Id ? relation.A : null)
+            .Select(relation =>
+                relation.A.Id == one.Id ? relation.B
+                : relation.B.Id == one.Id ? relation.A
+                : null
+            )
             .FirstOrDefault(side => side is not null);
-        var source = $"{one.Claim.TrimEnd('.')} (“{one.Printed}”; {one.Source.Title ?? one.Source.Document}, {one.AssertedAt ?? "no date"}).";
+        var source =
+            $"{one.Claim.TrimEnd('.')} (“{one.Printed}”; {one.Source.Title ?? one.Source.Document}, {one.AssertedAt ?? "no date"}).";
         return other is null
             ? source
             : $"{source} The texts disagree: “{other.Printed}” ({other.Source.Title ?? other.Source.Document}, {other.AssertedAt ?? "no date"}).";

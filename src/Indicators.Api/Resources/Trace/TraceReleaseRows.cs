@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
@@ -9,7 +8,8 @@ namespace Indicators.Api.Resources.Trace;
 /// <summary>A release made ready for tracing, read once: a release never changes.</summary>
 internal sealed class TraceReleaseRows
 {
-    public static Task<TraceRelease> LoadAsync(ApiRequest request) => request.Cached(() => ReadAsync(request), one => 1000 + (one.Index.Count * 13L / 10));
+    public static Task<TraceRelease> LoadAsync(ApiRequest request) =>
+        request.Cached(() => ReadAsync(request), one => 1000 + (one.Index.Count * 13L / 10));
 
     private static async Task<TraceRelease> ReadAsync(ApiRequest request)
     {
@@ -33,7 +33,6 @@ internal sealed class TraceReleaseRows
             "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition",
             release
         );
-        var words = await request.QueryAsync<string>("select body from indicators.vocabulary order by body", release);
         var roles = await request.QueryAsync<RolesRow>(
             "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code",
             release
@@ -45,7 +44,7 @@ internal sealed class TraceReleaseRows
                 [.. items.Select(row => row.ToItem())],
                 [.. units.Select(row => row.ToUnit())],
                 definitions,
-                words is [var body] ? JsonSerializer.Deserialize<Model.Vocabulary>(body) : null
+                request.Context.RequestServices.GetRequiredService<DatasetWords>().Words
             )
             {
                 Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),

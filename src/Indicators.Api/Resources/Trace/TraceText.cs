@@ -49,6 +49,7 @@ internal static class TraceText
         Parameters = [Q, Limit, .. CommonParameters.OfResources],
         Answer = typeof(TraceAnswer),
         ShowsTexts = true,
+        UsesWords = true,
         Handle = request => AnswerAsync(request, request.Parameters.Find(Q)),
     };
 
