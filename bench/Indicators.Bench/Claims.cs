@@ -4,7 +4,9 @@ using Indicators.Trace;
 
 namespace Indicators.Bench;
 
-/// <summary>A claim with the figures and labels that it should be answered with; without figures it should be answered with no agreement.</summary>
+/// <summary>
+/// A claim with the figures and labels that it should be answered with; without figures it should be answered with no agreement.
+/// </summary>
 internal sealed record Claim(string Kind, string Text, IReadOnlyList<string> Figures, IReadOnlyList<string> Labels)
 {
     /// <summary>Whether an answer is right: one of the figures first, with one of the labels, or no agreement.</summary>

@@ -53,7 +53,8 @@ internal static class WeightsFit
     }
 
     /// <summary>
-    /// The weights with the highest threshold of evidence at which hardly fewer claims are answered right than at the best one: who asks for
+    /// The weights with the highest threshold of evidence at which hardly fewer claims are answered right than at the best one: who asks
+    /// for
     /// a source is better served by none than by a wrong one.
     /// </summary>
     private static (string Comparison, string Level, double Weight)[] WithThreshold(

@@ -19,7 +19,10 @@ internal static class TraceListing
     private const string Bold = "\u001b[1;7m";
     private const string Plain = "\u001b[0m";
 
-    /// <summary>Lists each match with label, place and sentence, then what nothing fits, conflicts, derived contradictions, facets and the note.</summary>
+    /// <summary>
+    /// Lists each match with label, place and sentence, then what nothing fits, conflicts, derived contradictions, facets and the
+    /// note.
+    /// </summary>
     /// <param name="answer">The answer of the API.</param>
     /// <param name="inColour">Whether to highlight the figure with the terminal's colours; otherwise it stands between » and «.</param>
     public static IEnumerable<string> Lines(JsonNode answer, bool inColour)

@@ -16,7 +16,7 @@ public sealed class StemsTests(ServedFigures served) : IClassFixture<ServedFigur
                 .Documents.SelectMany(document => document.Figures)
                 .Select(figure => figure.Claim)
                 .Concat(Vocabularies(seeds.Words.Plus(VocabularyFields.General)))
-                .SelectMany(text => text.Split([' ', ',', '.', '-', '’', '\'', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(text => text.Split([' ', ',', '.', '-', '’', '\'', '(', ')', '*', '~'], StringSplitOptions.RemoveEmptyEntries))
                 .Select(word => word.ToLowerInvariant())
                 .Where(word => word.All(char.IsAsciiLetter))
                 .Distinct(),
@@ -40,7 +40,5 @@ public sealed class StemsTests(ServedFigures served) : IClassFixture<ServedFigur
     }
 
     private static IEnumerable<string> Vocabularies(Model.Vocabulary words) =>
-        Model.Vocabulary.WordsOf(
-            words.Topics.SelectMany(topic => topic.Words).Concat(words.Synonyms.SelectMany(group => group.Words))
-        );
+        Model.Vocabulary.WordsOf(words.Topics.SelectMany(topic => topic.Words).Concat(words.Synonyms.SelectMany(group => group.Words)));
 }

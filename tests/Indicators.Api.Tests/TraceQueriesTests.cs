@@ -33,8 +33,7 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
             var found = row[0] == "two" ? all.FirstOrDefault(match => Key(match) == row[2]) : all.FirstOrDefault();
             var (key, label) = found is null ? ("", "") : (Key(found), (string?)found["label"]);
             // What no text says may be answered with the nearest figures, but never with agreement.
-            var isRight =
-                row[2].Length > 0 ? (key, label) == (row[2], row[3]) : (string?)found?["agreement"] is null or not "agrees";
+            var isRight = row[2].Length > 0 ? (key, label) == (row[2], row[3]) : (string?)found?["agreement"] is null or not "agrees";
             if (!isRight)
                 misses.Add(
                     $"{row[0]}: {row[1]}: {key} {label}, not {row[2]} {row[3]}{string.Concat(all.Take(4).Select(match => $"\n      {match!["label"]} {match["score"]} {Key(match)} {match["why"]!.ToJsonString()}"))}"

@@ -59,7 +59,11 @@ public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClas
             var answer = await TraceAsync(claim);
             var isEnglish = (bool)answer["language"]!["isRead"]!;
             Assert.Empty(answer["matches"]!.AsArray());
-            Assert.StartsWith(isEnglish ? "nothing here could be matched" : "only English is read", (string?)answer["note"], StringComparison.Ordinal);
+            Assert.StartsWith(
+                isEnglish ? "nothing here could be matched" : "only English is read",
+                (string?)answer["note"],
+                StringComparison.Ordinal
+            );
             Assert.All(answer["statements"]!.AsArray(), one => Assert.Null(one!["best"]));
         }
     }

@@ -12,7 +12,10 @@ internal static class BoundSteps
     /// <summary>How many times a bound of the reader's may be exceeded by a number of the text that implies it.</summary>
     private const decimal MostImplied = 2;
 
-    /// <summary>Whether the reader's number, for which there is room, goes beyond what the figure's bound states, or says far less than the figure.</summary>
+    /// <summary>
+    /// Whether the reader's number, for which there is room, goes beyond what the figure's bound states, or says far less than the
+    /// figure.
+    /// </summary>
     public static bool IsBeyond(Quantity asked, StatedValue stated) =>
         stated.Shape switch
         {
@@ -30,7 +33,9 @@ internal static class BoundSteps
             },
         };
 
-    /// <summary>The distance from a number to the next one with as many digits before its zeros: 100 for 2,300, 1 for 21, 0.1 for 0.5.</summary>
+    /// <summary>
+    /// The distance from a number to the next one with as many digits before its zeros: 100 for 2,300, 1 for 21, 0.1 for 0.5.
+    /// </summary>
     public static decimal StepOf(decimal number)
     {
         if (number == 0)

@@ -30,7 +30,9 @@ internal readonly record struct Finding(string Level, string? Details = null)
     public static implicit operator Finding(string level) => new(level);
 }
 
-/// <summary>A named way of comparing a statement with a figure. It yields one of its levels, and knows nothing of weights and labels.</summary>
+/// <summary>
+/// A named way of comparing a statement with a figure. It yields one of its levels, and knows nothing of weights and labels.
+/// </summary>
 /// <param name="Name">As the weights and the table of labels call it.</param>
 /// <param name="Levels">All outcomes.</param>
 /// <param name="Evaluate">Compares.</param>

@@ -67,7 +67,9 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
         return Math.Sign(a) * Math.Sign(b) <= 0 ? null : Math.Abs(Math.Log10((double)a / (double)b));
     }
 
-    /// <summary>A fall is printed as a positive number; the words tell the sign, and where they tell none it is not held against the reader.</summary>
+    /// <summary>
+    /// A fall is printed as a positive number; the words tell the sign, and where they tell none it is not held against the reader.
+    /// </summary>
     private static QueryQuantity Signed(QueryQuantity asked, QueryStatement statement, TraceCandidate figure)
     {
         var isFall = statement.Direction == Direction.Decrease;

@@ -4,7 +4,9 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>One statement of the reader's beside one figure. Most figures are ruled out soon: the rest is worked out when asked for.</summary>
+/// <summary>
+/// One statement of the reader's beside one figure. Most figures are ruled out soon: the rest is worked out when asked for.
+/// </summary>
 internal sealed class Pair
 {
     private NamedFit? _named;

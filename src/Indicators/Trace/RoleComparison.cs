@@ -4,7 +4,9 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>What the number is where it stands: a level, a change by so much or to so much, a share of this or that, an amount for each.</summary>
+/// <summary>
+/// What the number is where it stands: a level, a change by so much or to so much, a share of this or that, an amount for each.
+/// </summary>
 internal static class RoleComparison
 {
     public static Finding Evaluate(Pair pair)

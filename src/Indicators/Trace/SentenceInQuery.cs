@@ -260,7 +260,11 @@ internal sealed class SentenceInQuery
     {
         foreach (Match number in Numeral().Matches(text))
         {
-            if (!QueryReader.YearsIn(number.Value).Any() && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity)
+            if (
+                !QueryReader.YearsIn(number.Value).Any()
+                && !Numbered().IsMatch(text[..number.Index])
+                && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity
+            )
                 yield return (
                     quantity,
                     new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])),
@@ -301,7 +305,9 @@ internal sealed class SentenceInQuery
     private IEnumerable<(string Words, int Start)> Contracted() =>
         Contraction().Matches(_text).Select(match => (match.Value.ToLowerInvariant(), match.Index));
 
-    /// <summary>Whether a denial bears on the number: it stands before it in its clause, and not in "not only", "no fewer than" or "not yet".</summary>
+    /// <summary>
+    /// Whether a denial bears on the number: it stands before it in its clause, and not in "not only", "no fewer than" or "not yet".
+    /// </summary>
     private bool IsDenying(int at, (int Start, int End) clause, int number) =>
         (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
         && at < _quantities[number].Start

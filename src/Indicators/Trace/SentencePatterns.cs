@@ -56,6 +56,13 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?:makes?|made|making|add|adds|added)\s+up\s+(?:to\s+)?(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
     public static partial Regex MadeUp();
 
+    // What is numbered is not counted.
+    [GeneratedRegex(
+        @"\b(?:articles?|sections?|chapters?|no\.?|pages?|phase|rule|resolution|law|decree|paragraph|version|figure|table|note|part|volume|step)\s+$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex Numbered();
+
     [GeneratedRegex(@"\b\w+n[’']t\b", RegexOptions.IgnoreCase)]
     public static partial Regex Contraction();
 

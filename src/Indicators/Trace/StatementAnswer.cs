@@ -8,7 +8,9 @@ public enum TraceOutcome
     /// <summary>A figure says so.</summary>
     Supported,
 
-    /// <summary>A figure has the number, but of another time, in another role or by another speaker; or the number goes beyond its bound.</summary>
+    /// <summary>
+    /// A figure has the number, but of another time, in another role or by another speaker; or the number goes beyond its bound.
+    /// </summary>
     Partly,
 
     /// <summary>A figure of the same subject has another number.</summary>

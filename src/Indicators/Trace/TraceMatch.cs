@@ -43,7 +43,9 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
 /// <summary>Whether a figure says what a reader says.</summary>
 public enum Agreement
 {
-    /// <summary>The figure says so, exactly or within its rounding, hedge or bound, and nothing that the reader says stands against it.</summary>
+    /// <summary>
+    /// The figure says so, exactly or within its rounding, hedge or bound, and nothing that the reader says stands against it.
+    /// </summary>
     Agrees,
 
     /// <summary>The numbers agree, but not the time, the role or the speaker; or the number goes beyond what a bound states.</summary>

@@ -129,7 +129,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     }
 
     /// <summary>
-    /// What answers a question: of those that are as likely as the likeliest, the greatest first where that is asked for; then what else may
+    /// What answers a question: of those that are as likely as the likeliest, the greatest first where that is asked for; then what else
+    /// may
     /// be meant.
     /// </summary>
     private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)

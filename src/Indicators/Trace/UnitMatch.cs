@@ -21,7 +21,8 @@ internal readonly record struct UnitMatch(string Level, decimal Factor = 1)
     /// <param name="quantity">The reader's quantity.</param>
     /// <param name="unit">The figure's unit.</param>
     /// <param name="isMultiple">Whether the figure tells how many times something has grown.</param>
-    /// <param name="isPerHead">Whether the reader speaks of an amount a head: a sum and a sum a head are taken for one another otherwise.</param>
+    /// <param name="isPerHead">Whether the reader speaks of an amount a head: a sum and a sum a head are taken for one another
+    /// otherwise.</param>
     public static UnitMatch Of(Quantity quantity, Unit unit, bool isMultiple = false, bool isPerHead = true) =>
         quantity.Unit.Kind switch
         {

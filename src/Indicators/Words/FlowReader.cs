@@ -4,7 +4,9 @@ using Indicators.Model;
 
 namespace Indicators.Words;
 
-/// <summary>Reads who owes, lends, gives or sells to whom by the patterns of a vocabulary; where none of them fits, it says nothing.</summary>
+/// <summary>
+/// Reads who owes, lends, gives or sells to whom by the patterns of a vocabulary; where none of them fits, it says nothing.
+/// </summary>
 internal sealed class FlowReader
 {
     private const int MaxPlaces = 40;
@@ -55,7 +57,9 @@ internal sealed class FlowReader
         ];
     }
 
-    /// <summary>The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.</summary>
+    /// <summary>
+    /// The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.
+    /// </summary>
     /// <param name="area">The area of its series.</param>
     /// <param name="counterpart">The counterpart.</param>
     /// <param name="areaRole">What the indicator says of the area.</param>

@@ -6,7 +6,8 @@ namespace Indicators.Words;
 /// <summary>
 /// A pattern of words around the two sides of a flow. Its tokens are parted by spaces: <c>{giver}</c> and <c>{receiver}</c>; <c>...</c> and
 /// <c>..</c>, up to 80 and 40 characters that name no other place; <c>{be}</c>, a form of "be"; <c>-be</c>, which forbids one before;
-/// <c>!word</c>, which forbids a word after; <c>~2</c>, up to two words, and <c>~2-</c>, none of them a form of "be"; <c>{list}</c>, the words of a list of the vocabulary; anything
+/// <c>!word</c>, which forbids a word after; <c>~2</c>, up to two words, and <c>~2-</c>, none of them a form of "be"; <c>{list}</c>, the
+/// words of a list of the vocabulary; anything
 /// else is a word, or alternatives as in regular expressions, where an underscore is a space.
 /// </summary>
 internal static class FlowTemplate

@@ -15,10 +15,12 @@ public static class Stems
 
     /// <summary>The stop words of that dictionary.</summary>
     private static readonly FrozenSet<string> Stop = """
-        i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves what which who
-        whom this that these those am is are was were be been being have has had having do does did doing a an the and but if or because as until while of at by for with about against
-        between into through during before after above below to from up down in out on off over under again further then once here there when where why how all any both each few more
-        most other some such no nor not only own same so than too very s t can will just don should now
+        i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its
+        itself they them their theirs themselves what which who whom this that these those am is are was were be been being
+        have has had having do does did doing a an the and but if or because as until while of at by for with about against
+        between into through during before after above below to from up down in out on off over under again further then once
+        here there when where why how all any both each few more most other some such no nor not only own same so than too
+        very s t can will just don should now
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     private static readonly FrozenDictionary<string, string> Exceptions = new Dictionary<string, string>
@@ -266,7 +268,9 @@ public static class Stems
         return Ends(word, "ll") && word.Length - 1 >= second ? word[..^1] : word;
     }
 
-    /// <summary>A short syllable: vowel and consonant at the beginning, or a vowel between consonants of which the last is no w, x or Y.</summary>
+    /// <summary>
+    /// A short syllable: vowel and consonant at the beginning, or a vowel between consonants of which the last is no w, x or Y.
+    /// </summary>
     private static bool EndsInShort(string word) =>
         word.Length == 2
             ? IsVowel(word[0]) && !IsVowel(word[1])

@@ -16,8 +16,16 @@ public sealed class TraceOnSeedsTests
     [InlineData("The oil pipeline from Atyrau to China is over 3,200 km long", "kaz-chn-oil-pipeline", TraceLabel.BeyondBound)]
     [InlineData("80 Chinese nationals have been killed in Pakistan since 2017", "pak-chinese-killed-since-2017", TraceLabel.BeyondBound)]
     [InlineData("In 2022 Kazakh food exports to China fell to 78 percent", "kaz-chn-food-exports-growth", TraceLabel.OtherRole)]
-    [InlineData("The IMF expected Central Asia's economies to grow by 4.3 percent in 2022", "central-asia-gdp-growth-2022-september", TraceLabel.OtherSpeaker)]
-    [InlineData("In March 2022 the EBRD forecast 4.3 percent growth for Central Asia in 2022", "central-asia-gdp-growth-2022-september", TraceLabel.OtherPeriod)]
+    [InlineData(
+        "The IMF expected Central Asia's economies to grow by 4.3 percent in 2022",
+        "central-asia-gdp-growth-2022-september",
+        TraceLabel.OtherSpeaker
+    )]
+    [InlineData(
+        "In March 2022 the EBRD forecast 4.3 percent growth for Central Asia in 2022",
+        "central-asia-gdp-growth-2022-september",
+        TraceLabel.OtherPeriod
+    )]
     [InlineData("Tajikistan's debt to China has fallen by 900 million dollars", "tjk-debt-to-china", TraceLabel.OtherRole)]
     [InlineData("Kyrgyzstan does not owe China 4 billion dollars", "kgz-debt-to-china", TraceLabel.Differs)]
     [InlineData("Taxkorgan airport is 10,700 feet above sea level", "taxkorgan-airport-altitude", TraceLabel.ConsistentRounding)]
@@ -82,7 +90,7 @@ public sealed class TraceOnSeedsTests
     [Theory]
     [InlineData("Il debito della Mongolia con la Cina è di 4 miliardi di dollari", "it")]
     [InlineData("Монголия должна Китаю 4 миллиарда", "ru")]
-    [InlineData("Mongolia owes China 4 billion dollars", "en")]
+    [InlineData("Mongolia owes China about 4 billion dollars", "en")]
     public void The_language_is_told(string text, string code) => Assert.Equal(code, Tracer.Trace(text, Figures).Query.Language!.Code);
 
     [Fact]
