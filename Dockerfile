@@ -4,6 +4,7 @@ WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Indicators/Indicators.csproj src/Indicators/
 COPY src/Indicators.Api/Indicators.Api.csproj src/Indicators.Api/
+COPY src/Indicators.Pages/Indicators.Pages.csproj src/Indicators.Pages/
 COPY src/Indicators.Cli/Indicators.Cli.csproj src/Indicators.Cli/
 RUN dotnet restore src/Indicators.Cli/Indicators.Cli.csproj
 COPY migrations/ migrations/

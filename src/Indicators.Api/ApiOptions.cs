@@ -16,6 +16,9 @@ public sealed record ApiOptions
     /// <summary>Time limit of a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The address that links begin with where no request names it, as on standard input.</summary>
+    public Uri PublicAddress { get; init; } = new("http://127.0.0.1:8080");
+
     /// <summary>Maximum number of table rows returned at once if no limit is given.</summary>
     public int MaxUnpagedRows { get; init; } = 100_000;
 
@@ -30,8 +33,17 @@ public sealed record ApiOptions
     /// <summary>Minimum level of console logging; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }
 
+    /// <summary>Where lines of the log go, requests among them; null to log as the host is configured, and no requests.</summary>
+    public Stream? Log { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Log"/>; else its lines are JSON.</summary>
+    public bool LogIsForPeople { get; init; }
+
     /// <summary>The operations to serve.</summary>
     internal IReadOnlyList<Operation> Operations { get; init; } = Api.Operations.All;
+
+    /// <summary>Parts that the server has besides the API, such as the pages of the explorer.</summary>
+    public IReadOnlyList<IServerPart> Parts { get; init; } = [];
 
     /// <summary>Command-line arguments for the host.</summary>
     public string[] Arguments { get; init; } = [];

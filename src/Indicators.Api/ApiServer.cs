@@ -2,6 +2,7 @@ using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Deprecations;
 using Indicators.Api.Http.Edge;
@@ -12,12 +13,15 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Settings;
+using Indicators.Api.Http.Telemetry;
+using Indicators.Api.Mcp;
 using Indicators.Api.Resources.Trace;
 using Indicators.Api.Sdmx;
 using Indicators.Api.Sdmx.Requests;
 using Indicators.Database;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Indicators.Api;
@@ -51,12 +55,24 @@ public static class ApiServer
                 endpoint.Use(Refusals.Explain);
             });
         });
-        if (options.Urls is { } urls)
-            builder.WebHost.UseUrls([.. urls]);
+        var urls = options.Urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey]?.Split(';') ?? [];
+        if (options.Urls is not null || settings.OperatorsUrl is not null)
+            builder.WebHost.UseUrls([.. urls, .. settings.OperatorsUrl is { } operators ? [operators.ToString()] : Array.Empty<string>()]);
         // Request logging is the proxy's job; this log is about failures.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
+        builder.AddTelemetry(settings, options.Log, options.LogIsForPeople);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Drain);
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+        {
+            forwarded.ForwardedHeaders = ForwardedHeaders.All;
+            forwarded.ForwardLimit = null;
+            forwarded.KnownProxies.Clear();
+            forwarded.KnownIPNetworks.Clear();
+            foreach (var network in settings.TrustedProxies)
+                forwarded.KnownIPNetworks.Add(network);
+        });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
         builder.Services.AddSingleton(new DatasetWords(options.Words));
@@ -84,6 +100,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<InternalAnswers>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
             builder.Services.AddHostedService<WarmUp>();
@@ -99,7 +116,10 @@ public static class ApiServer
         builder.Services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<FormatSuffix>(FormatSuffix.Name));
         builder.Services.AddSingleton(new OperationCatalog(options.Operations));
         builder.Services.AddResponseCompression(compression =>
-            Codings.Configure(compression, [.. TextMediaTypes(options.Operations), .. MediaTypes.All])
+            Codings.Configure(
+                compression,
+                [.. TextMediaTypes(options.Operations), .. MediaTypes.All, .. options.Parts.SelectMany(part => part.TextMediaTypes)]
+            )
         );
         builder.Services.AddSingleton(
             new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
@@ -113,13 +133,21 @@ public static class ApiServer
         );
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
+        builder.Services.AddMcpTools(options.PublicAddress);
+        foreach (var part in options.Parts)
+            part.AddServices(builder.Services);
 
         var app = builder.Build();
+        app.UseTelemetry(settings);
         app.Use(connections.NoteAsync);
+        if (settings.TrustedProxies.Count > 0)
+            app.UseForwardedHeaders();
+        app.UseMiddleware<PublicAddress>();
         app.Use(app.Services.GetRequiredService<RateLimit>().InvokeAsync);
         app.UseMiddleware<AnswersFromMemory>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
+        app.HideFromOperators(settings);
         app.UseMiddleware<Verbs>();
         app.UseResponseCompression();
         app.UseRouting();
@@ -128,6 +156,9 @@ public static class ApiServer
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();
         app.MapSdmx();
+        app.MapMcpEndpoint();
+        foreach (var part in options.Parts)
+            part.Map(app);
         return app;
     }
 

@@ -18,7 +18,7 @@ internal static class Routes
         var releases = app.Services.GetRequiredService<IReleaseSource>();
         foreach (var operation in app.Services.GetRequiredService<ApiOptions>().Operations)
         {
-            app.Asked(operation, context => pipeline.RunAsync(operation, context))
+            app.MapOperation(operation, context => pipeline.RunAsync(operation, context))
                 .WithName(operation.Id)
                 .WithMetadata(operation)
                 .Answers(operation.Answer, ErrorResponses.Of(operation), AnswerFormats.Carrying(operation));
@@ -51,22 +51,23 @@ internal static class Routes
             .ExcludeFromDescription();
         app.Read(Specification.ClientPath, async context => await Plain.WriteOfBuildAsync(context, await specification.ClientBytesAsync()))
             .ExcludeFromDescription();
-        app.Read(
-                "/",
-                context =>
-                {
-                    context.Response.Redirect(ExplorerPage.Path);
-                    return Task.CompletedTask;
-                }
-            )
-            .ExcludeFromDescription();
+        if (!app.Services.GetRequiredService<ApiOptions>().Parts.Any(part => part.AnswersRoot))
+            app.Read(
+                    "/",
+                    context =>
+                    {
+                        context.Response.Redirect(ExplorerPage.Path);
+                        return Task.CompletedTask;
+                    }
+                )
+                .ExcludeFromDescription();
     }
 
     // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) =>
         app.MapGet(path, (Delegate)answer).WithOrder(FormatSuffix.Order(path));
 
-    private static RouteHandlerBuilder Asked(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
+    private static RouteHandlerBuilder MapOperation(this WebApplication app, Operation operation, Func<HttpContext, Task> answer) =>
         operation.Body is null
             ? app.Read(operation.Path, answer)
             : app.MapPost(operation.Path, (Delegate)answer)

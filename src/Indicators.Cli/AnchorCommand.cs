@@ -42,6 +42,6 @@ internal sealed class AnchorCommand : CliCommand
         var wanted = parsed.GetValue(_slugs) ?? [];
         foreach (var slug in wanted.Where(slug => !File.Exists(new SeedsFolder(folder).Document(slug))))
             throw CommandFailure.Usage($"unknown document '{slug}': {folder}/documents has no {slug}.yaml");
-        return Rewriting.Tell(SeedsRewriter.Anchor(folder, textsFolder, wanted));
+        return Rewriting.Print(SeedsRewriter.Anchor(folder, textsFolder, wanted));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class AuditCommand : CliCommand
         }
 
         foreach (var line in parsed.GetValue(_json) ? [AuditListing.Json(report)] : AuditListing.Lines(report))
-            Terminal.Say(line);
+            Terminal.Print(line);
         return report.Passed ? Exit.Done : Exit.Problems;
     }
 }

@@ -32,9 +32,9 @@ internal sealed class CheckCommand : CliCommand
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
         var report = SeedsCheck.Run(CommonOptions.SeedsFolder(parsed, _seeds), textsFolder, parsed.GetValue(_forRelease));
         foreach (var problem in report.Problems)
-            Terminal.Say(problem.ToString());
+            Terminal.Print(problem.ToString());
         var texts = report.WithTexts ? "with the texts" : "without the texts (name their folder with --texts)";
-        Terminal.Say(
+        Terminal.Print(
             $"{CheckedSeeds.Count(report.Problems.Count)} in {report.Documents} documents with {report.Figures} figures"
                 + $" ({report.ManualReadings} read by hand), checked {texts}"
         );

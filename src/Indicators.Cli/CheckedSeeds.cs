@@ -12,16 +12,12 @@ internal static class CheckedSeeds
     /// <param name="folder">The seeds.</param>
     /// <param name="consequence">What the caller cannot do, for the message "N problems: …".</param>
     /// <exception cref="CommandFailure">The folder has problems; standard error lists all of them.</exception>
-    public static Release Read(string folder, string consequence) => ReleaseBuilder.Build(ReadAll(folder, consequence));
-
-    /// <summary>The same with what belongs to no release, such as the vocabulary.</summary>
-    /// <inheritdoc cref="Read"/>
-    public static SeedSet ReadAll(string folder, string consequence)
+    public static Release Read(string folder, string consequence)
     {
         var seeds = SeedsReader.Read(folder);
         var report = SeedsCheck.Run(seeds);
         if (report.Passed)
-            return seeds;
+            return ReleaseBuilder.Build(seeds);
         foreach (var problem in report.Problems)
             Console.Error.WriteLine(problem);
         throw new CommandFailure(Exit.Problems, $"{Count(report.Problems.Count)} in {folder}: {consequence}; mend the seeds and try again");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Indicators.Api.Http.Settings;
 using Indicators.Database;
 
 namespace Indicators.Cli;
@@ -30,7 +31,7 @@ internal static class CommandRun
         // An unknown command is also reported as a missing one; only the first message helps.
         var unknown = parsed.UnmatchedTokens.Select(token => $"Unrecognized command or argument '{token}'.").ToList();
         foreach (var error in unknown.Count > 0 ? unknown : parsed.Errors.Select(e => e.Message))
-            Terminal.Tell(error);
+            Terminal.Error(error);
         var names = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         Console.Error.WriteLine($"see 'indicators {names}--help'");
         return Exit.Usage;
@@ -40,13 +41,14 @@ internal static class CommandRun
     {
         if (signals.ExitCode is { } stopped)
         {
-            Terminal.Tell("stopped before the work was done; nothing is left half done");
+            Terminal.Error("stopped before the work was done; nothing is left half done");
             return stopped;
         }
 
         var (exit, message) = failure switch
         {
             CommandFailure known => (known.ExitCode, known.Message),
+            SettingsException wrong => (Exit.Usage, string.Join('\n', wrong.Problems)),
             _ when DatabaseFailure.Of(failure) is { } database => (Exit.Environment, database.ToString()),
             IOException or UnauthorizedAccessException => (Exit.Environment, failure.Message),
             _ => (
@@ -54,7 +56,8 @@ internal static class CommandRun
                 $"a bug in this program: {failure.GetType().Name}: {failure.Message} (set INDICATORS_DEBUG=1 to see the stack trace)"
             ),
         };
-        Terminal.Tell(message);
+        foreach (var line in message.Split('\n'))
+            Terminal.Error(line);
         if (System.Environment.GetEnvironmentVariable("INDICATORS_DEBUG") == "1")
             Console.Error.WriteLine(failure);
         return exit;

@@ -54,15 +54,15 @@ internal sealed class DiffCommand : CliCommand
         var after = ofSeeds ?? await StoredReleases.ReadAsync(database, later, cancel);
         var difference = ReleaseDifference.Between(before, after);
         foreach (var line in Lines(difference, after.Withdrawals.ToDictionary(w => w.Id)))
-            Terminal.Say(line);
-        Terminal.Say(
+            Terminal.Print(line);
+        Terminal.Print(
             $"{before.Version} → {after.Version}{(ofSeeds is null ? "" : " (seeds)")}: {difference.Added.Count} added, "
                 + $"{difference.Changed.Count} changed, {difference.Withdrawn.Count} withdrawn"
         );
         if (MissingWithdrawals.Between(before, after) is { Count: > 0 } missing)
         {
-            Terminal.Say($"{missing.Count} without a reason; add these entries to withdrawals.yaml, and a reason to each:");
-            Terminal.Say(SeedWithdrawals.Write(missing).TrimEnd('\n'));
+            Terminal.Print($"{missing.Count} without a reason; add these entries to withdrawals.yaml, and a reason to each:");
+            Terminal.Print(SeedWithdrawals.Write(missing).TrimEnd('\n'));
         }
 
         return Exit.Done;

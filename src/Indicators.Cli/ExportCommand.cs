@@ -36,7 +36,7 @@ internal sealed class ExportCommand : CliCommand
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         var stored = await StoredReleases.ReadAsync(database, parsed.GetValue(_release), cancel);
         SeedsExport.Write(stored, target);
-        Terminal.Say(
+        Terminal.Print(
             $"release {stored.Version} written to {target}: {stored.Documents.Count} documents, {stored.Observations.Count} figures"
         );
         return Exit.Done;

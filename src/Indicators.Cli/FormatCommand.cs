@@ -12,7 +12,7 @@ internal sealed class FormatCommand : CliCommand
         : base("format", "Rewrite the seeds in canonical form")
     {
         Options.Add(_seeds);
-        SetAction(parsed => Rewriting.Tell(SeedsRewriter.Format(CommonOptions.SeedsFolder(parsed, _seeds))));
+        SetAction(parsed => Rewriting.Print(SeedsRewriter.Format(CommonOptions.SeedsFolder(parsed, _seeds))));
     }
 
     public override string Remarks => "Leaves a file with a problem as it is and lists the problem; the exit code is then 1.";

@@ -50,7 +50,7 @@ internal sealed class HealthCommand : CliCommand
             throw CommandFailure.Environment($"{server} does not answer: {e.Message}; start it, or name its address with --url");
         }
 
-        Terminal.Say($"{server} is ready");
+        Terminal.Print($"{server} is ready");
         return Exit.Done;
     }
 }

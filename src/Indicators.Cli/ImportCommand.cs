@@ -1,6 +1,5 @@
 using System.CommandLine;
-using Indicators.Releases;
-using Indicators.Seeds;
+using Indicators.Model;
 
 namespace Indicators.Cli;
 
@@ -32,17 +31,17 @@ internal sealed class ImportCommand : CliCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
-        var seeds = CheckedSeeds.ReadAll(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was imported");
+        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was imported");
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-        return await RunAsync(database, seeds, textsFolder, cancel);
+        return await RunAsync(database, release, textsFolder, cancel);
     }
 
     /// <summary>Imports, and prints what was imported.</summary>
-    internal static async Task<int> RunAsync(OwnDatabase database, SeedSet seeds, string? textsFolder, CancellationToken cancel)
+    internal static async Task<int> RunAsync(OwnDatabase database, Release release, string? textsFolder, CancellationToken cancel)
     {
-        Terminal.Say((await Loading.ReleaseAsync(database, ReleaseBuilder.Build(seeds), cancel)).Message);
+        Terminal.Print((await Loading.ReleaseAsync(database, release, cancel)).Message);
         if (textsFolder is not null)
-            Terminal.Say(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
+            Terminal.Print(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
         return Exit.Done;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class InstallPostgresCommand : CliCommand
             async (_, cancel) =>
             {
                 var found = await PostgresBinaries.FindOrInstallAsync(Terminal.Progress, cancel);
-                Terminal.Say($"PostgreSQL {found[0].Major} in {found[0].Folder}");
+                Terminal.Print($"PostgreSQL {found[0].Major} in {found[0].Folder}");
                 return Exit.Done;
             }
         );

@@ -21,7 +21,7 @@ internal static class Loading
         Terminal.Progress($"reading the texts in {folder}");
         var result = await new TextsImport(database.Owner) { Report = Terminal.Progress }.LoadAsync(folder, cancel);
         foreach (var line in TextsSummary.Problems(result, folder))
-            Terminal.Tell(line);
+            Terminal.Error(line);
         return result;
     }
 }

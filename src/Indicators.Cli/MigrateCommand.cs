@@ -14,7 +14,7 @@ internal sealed class MigrateCommand : CliCommand
             async (parsed, cancel) =>
             {
                 await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(data), cancel);
-                Terminal.Say(Describe(await database.MigrateAsync(cancel)));
+                Terminal.Print(Describe(await database.MigrateAsync(cancel)));
                 return Exit.Done;
             }
         );

@@ -53,6 +53,9 @@ internal sealed class OwnDatabase : IAsyncDisposable
     /// <summary>Writes what a private cluster has in memory to disk, so that stopping it later takes no time.</summary>
     public Task CheckpointAsync(CancellationToken cancel) => _cluster?.CheckpointAsync(cancel) ?? Task.CompletedTask;
 
+    /// <summary>Starts a private server again whenever it ends by itself.</summary>
+    public void KeepRunning() => _cluster?.KeepRunning(Terminal.Error);
+
     /// <summary>
     /// The connection string, with the password from the file that <c>INDICATORS_DB_PASSWORD_FILE</c> names: a container secret.
     /// </summary>

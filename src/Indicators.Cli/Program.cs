@@ -16,6 +16,7 @@ var root = new RootCommand("Serve figures from running text, each traced to its 
     new ExportCommand(),
     new DiffCommand(),
     new TraceCommand(),
+    new McpCommand(),
     new QuantitiesCommand(),
     new PrepareCommand(),
     new ServeCommand(),

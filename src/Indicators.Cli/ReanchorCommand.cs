@@ -68,7 +68,7 @@ internal sealed class ReanchorCommand : CliCommand
         // The copy comes last, because an unchanged text in it is its own original.
         var report = Reanchoring.Run(set, copy, [.. Originals(parsed), copy]);
         foreach (var line in parsed.GetValue(_json) ? [DriftListing.Json(report)] : DriftListing.Lines(report, parsed.GetValue(_all)))
-            Terminal.Say(line);
+            Terminal.Print(line);
         return report.Passed ? Exit.Done : Exit.Problems;
     }
 

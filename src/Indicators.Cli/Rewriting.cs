@@ -7,13 +7,13 @@ internal static class Rewriting
 {
     /// <summary>Prints a line per problem and per rewritten file.</summary>
     /// <returns>The exit code.</returns>
-    public static int Tell(RewriteReport report)
+    public static int Print(RewriteReport report)
     {
         foreach (var problem in report.Problems)
-            Terminal.Say(problem.ToString());
+            Terminal.Print(problem.ToString());
         foreach (var file in report.Changed)
-            Terminal.Say($"rewritten: {file}");
-        Terminal.Say($"{report.Changed.Count} files rewritten, {CheckedSeeds.Count(report.Problems.Count)}");
+            Terminal.Print($"rewritten: {file}");
+        Terminal.Print($"{report.Changed.Count} files rewritten, {CheckedSeeds.Count(report.Problems.Count)}");
         return report.Problems.Count == 0 ? Exit.Done : Exit.Problems;
     }
 }

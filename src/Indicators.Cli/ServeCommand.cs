@@ -43,6 +43,7 @@ internal sealed class ServeCommand : CliCommand
             : string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) ? [DefaultUrl]
             : null;
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
+        database.KeepRunning();
         return await Serving.RunAsync(
             database.ReaderString,
             listen,

@@ -1,20 +1,22 @@
 using Indicators.Api;
 using Indicators.Database;
 using Indicators.Model;
+using Indicators.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 
 namespace Indicators.Cli;
 
 /// <summary>Runs the API in this process until it is told to stop.</summary>
 internal static class Serving
 {
-    /// <summary>How long open requests may take to end once the server stops.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
-
     /// <summary>Standard output carries the line with the URL only; the server logs to standard error.</summary>
     private static readonly string[] Logging =
     [
-        "--Logging:Console:LogToStandardErrorThreshold=Trace",
         "--Logging:LogLevel:Default=Warning",
+        "--Logging:LogLevel:Indicators.Api=Information",
+        // Why the server does not start is said in one line by the command.
+        "--Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host=None",
     ];
 
     /// <summary>Serves; prints one line with the URLs when it is ready.</summary>
@@ -40,18 +42,35 @@ internal static class Serving
                 Arguments = Logging,
                 WarmsUp = true,
                 Words = words,
+                Log = Console.OpenStandardError(),
+                LogIsForPeople = !Console.IsErrorRedirected,
+                Parts = [new Explorer()],
             }
         );
-        await server.StartAsync(stop);
+        await StartAsync(server, stop);
         using var address = ServerAddress.Write(dataFolder, server.Urls.First());
-        Terminal.Say($"Indicators is ready on {string.Join(" and ", server.Urls)}");
+        var listening = server.Urls.Take(Math.Max(1, urls?.Count ?? server.Urls.Count));
+        Terminal.Print($"Indicators is ready on {string.Join(" and ", listening)}");
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using (stop.Register(stopped.SetResult))
             await stopped.Task;
         Terminal.Progress("stopping: waiting for open requests");
-        using var patience = new CancellationTokenSource(Grace);
-        await server.StopAsync(patience.Token);
+        await server.StopAsync(CancellationToken.None);
         Terminal.Progress("stopping: closing the database");
         return Exit.Done;
+    }
+
+    private static async Task StartAsync(WebApplication server, CancellationToken stop)
+    {
+        try
+        {
+            await server.StartAsync(stop);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            throw CommandFailure.Environment(
+                $"{failure.Message.TrimEnd('.')}; stop the program that listens there, or choose another address"
+            );
+        }
     }
 }

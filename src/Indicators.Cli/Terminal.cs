@@ -10,7 +10,7 @@ internal static class Terminal
     );
 
     /// <summary>Writes a result to standard output.</summary>
-    public static void Say(string line)
+    public static void Print(string line)
     {
         Steps.End();
         Console.Out.WriteLine(line);
@@ -20,7 +20,7 @@ internal static class Terminal
     public static void Progress(string line) => Steps.Begin(line);
 
     /// <summary>Writes what the operator must know to standard error: why the command fails, or what it skipped.</summary>
-    public static void Tell(string line)
+    public static void Error(string line)
     {
         Steps.End();
         Console.Error.WriteLine($"indicators: {OneLine(line)}");

@@ -45,7 +45,7 @@ internal sealed class TextsCommand : CliCommand
                 ?? throw CommandFailure.Usage("no texts found: name their folder with --texts or INDICATORS_TEXTS");
             await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
             var result = await Loading.TextsAsync(database, folder, cancel);
-            Terminal.Say(TextsSummary.Loaded(result));
+            Terminal.Print(TextsSummary.Loaded(result));
             return result.Problems.Count == 0 ? Exit.Done : Exit.Problems;
         }
     }
@@ -66,7 +66,7 @@ internal sealed class TextsCommand : CliCommand
         private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
         {
             await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-            Terminal.Say($"{await new TextsImport(database.Owner).RemoveAsync(cancel)} texts removed");
+            Terminal.Print($"{await new TextsImport(database.Owner).RemoveAsync(cancel)} texts removed");
             return Exit.Done;
         }
     }

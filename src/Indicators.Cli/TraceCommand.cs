@@ -61,7 +61,7 @@ internal sealed class TraceCommand : CliCommand
                 ? [answer.ToJsonString(TraceListing.Json)]
                 : TraceListing.Lines(answer, !Console.IsOutputRedirected)
         )
-            Terminal.Say(line);
+            Terminal.Print(line);
         return Exit.Done;
     }
 

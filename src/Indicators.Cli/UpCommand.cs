@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Indicators.Import;
-using Indicators.Releases;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -53,13 +53,13 @@ internal sealed class UpCommand : CliCommand
         var seedsFolder = CommonOptions.SeedsFolder(parsed, _seeds);
         FreePort.Require(number);
         Terminal.Progress("checking the seeds");
-        var seeds = CheckedSeeds.ReadAll(seedsFolder, "nothing is imported or served ('indicators serve' still serves an earlier release)");
+        var release = CheckedSeeds.Read(seedsFolder, "nothing is imported or served ('indicators serve' still serves an earlier release)");
 
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         await database.MigrateAsync(cancel);
-        var imported = await Loading.ReleaseAsync(database, ReleaseBuilder.Build(seeds), cancel);
+        var imported = await Loading.ReleaseAsync(database, release, cancel);
         if (imported.ServesAnother)
-            Terminal.Tell(imported.Message);
+            Terminal.Error(imported.Message);
         else
             Terminal.Progress(imported.Message);
         if (textsFolder is null)
@@ -69,6 +69,13 @@ internal sealed class UpCommand : CliCommand
         Terminal.Progress("writing the database to disk");
         await database.CheckpointAsync(cancel);
         Terminal.Progress("starting the server");
-        return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, seeds.Words, cancel);
+        database.KeepRunning();
+        return await Serving.RunAsync(
+            database.ReaderString,
+            [$"http://127.0.0.1:{number}"],
+            database.DataFolder,
+            SeedsReader.ReadWords(seedsFolder),
+            cancel
+        );
     }
 }

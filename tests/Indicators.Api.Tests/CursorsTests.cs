@@ -41,9 +41,13 @@ public sealed class CursorsTests(Served served) : IClassFixture<Served>
     {
         var whole = (await served.GetAsync($"{list}limit=1000")).Body;
         var walked = new List<string>();
-        var answer = await served.GetAsync($"{list}limit=2");
+        // One entry a page where two would be all: a walk of one page tries no cursor.
+        var limit = (int?)whole["total"] > 2 ? 2 : 1;
+        var pages = 0;
+        var answer = await served.GetAsync($"{list}limit={limit}");
         while (true)
         {
+            pages++;
             walked.AddRange(answer.Body["data"]!.AsArray().Select(entry => entry!.ToJsonString()));
             Assert.Equal((int?)whole["total"], (int?)answer.Body["total"]);
             if ((string?)answer.Body["next"] is not { } next)
@@ -51,13 +55,13 @@ public sealed class CursorsTests(Served served) : IClassFixture<Served>
             var link = answer["Link"]!;
             Assert.EndsWith(">; rel=\"next\"", link, StringComparison.Ordinal);
             var byLink = await served.GetAsync(link[1..link.IndexOf('>', StringComparison.Ordinal)]);
-            answer = await served.GetAsync($"{list}limit=2&cursor={next}");
+            answer = await served.GetAsync($"{list}limit={limit}&cursor={next}");
             Assert.Equal(byLink.Text, answer.Text);
         }
 
         Assert.Null(answer["Link"]);
         Assert.Equal(whole["data"]!.AsArray().Select(entry => entry!.ToJsonString()), walked);
-        Assert.True(walked.Count >= 2);
+        Assert.True(pages >= 2);
     }
 
     [DatabaseFact]

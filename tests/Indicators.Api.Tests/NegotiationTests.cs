@@ -48,7 +48,7 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
         var answer = await served.GetAsync($"/v1/observations?format={format}");
 
         Assert.Equal(["format not-acceptable"], answer.AssertProblem(406, "not-acceptable"));
-        Assert.Equal("""["json","csv","ndjson","jsonstat","xlsx"]""", answer.Body["errors"]![0]!["allowed"]!.ToJsonString());
+        Assert.Equal("""["json","csv","ndjson","jsonstat","xlsx","parquet"]""", answer.Body["errors"]![0]!["allowed"]!.ToJsonString());
     }
 
     [DatabaseTheory]
@@ -108,11 +108,11 @@ public sealed class NegotiationTests(Served served) : IClassFixture<Served>
         );
 
     [DatabaseTheory]
-    [InlineData("/v1/observations.pdf", "json,csv,ndjson,jsonstat,xlsx")]
-    [InlineData("/v1/observations.CSV", "json,csv,ndjson,jsonstat,xlsx")]
-    [InlineData("/v1/observations.csv.gz", "json,csv,ndjson,jsonstat,xlsx")]
-    [InlineData("/v1/series.jsonstat", "json,csv,ndjson,xlsx")]
-    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations.xml", "json,csv,ndjson,jsonstat,xlsx")]
+    [InlineData("/v1/observations.pdf", "json,csv,ndjson,jsonstat,xlsx,parquet")]
+    [InlineData("/v1/observations.CSV", "json,csv,ndjson,jsonstat,xlsx,parquet")]
+    [InlineData("/v1/observations.csv.gz", "json,csv,ndjson,jsonstat,xlsx,parquet")]
+    [InlineData("/v1/series.jsonstat", "json,csv,ndjson,xlsx,parquet")]
+    [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/observations.xml", "json,csv,ndjson,jsonstat,xlsx,parquet")]
     [InlineData("/v1/series/exports.XBR.XCO.honey.USD.A/vintages.xlsx", "json,csv")]
     [InlineData("/v1/areas.csv", "json")]
     public async Task A_suffix_that_names_no_format_of_the_resource_is_told_what_there_is(string path, string allowed)

@@ -56,7 +56,7 @@ public sealed class RepeatedParametersTests(Served served) : IClassFixture<Serve
     [DatabaseFact]
     public async Task All_values_together_are_a_hundred_at_most()
     {
-        var many = string.Join('&', Enumerable.Repeat("area=XBR", CodesParameter.Most + 1));
+        var many = string.Join('&', Enumerable.Repeat("area=XBR", CodesParameter.MaxCodes + 1));
         (await served.GetAsync($"/v1/observations?{many}")).AssertProblem(400, "too-many-values");
     }
 

@@ -4,6 +4,7 @@ using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using Indicators.Api;
 using Indicators.Model;
+using Indicators.Pages;
 
 namespace Indicators.Architecture.Tests;
 
@@ -16,7 +17,7 @@ public sealed class Rooms
 
     private Rooms()
     {
-        Loaded = new ArchLoader().LoadAssemblies(typeof(Codes).Assembly, typeof(ApiServer).Assembly).Build();
+        Loaded = new ArchLoader().LoadAssemblies(typeof(Codes).Assembly, typeof(ApiServer).Assembly, typeof(Explorer).Assembly).Build();
         foreach (var type in Loaded.Types.Where(type => IsOurs(RoomOf(type))))
         {
             foreach (var dependency in type.Dependencies.Where(dependency => dependency.Target is not GenericParameter))

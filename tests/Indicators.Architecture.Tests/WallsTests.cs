@@ -98,11 +98,15 @@ public sealed class WallsTests
 
     [Fact]
     public void The_library_knows_neither_the_API_nor_ASP_NET() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b)", @"^(Indicators\.(Api|Cli)|Microsoft\.AspNetCore)\b"));
+        Assert.Empty(
+            Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Pages\b)", @"^(Indicators\.(Api|Cli|Pages)|Microsoft\.AspNetCore)\b")
+        );
 
     [Fact]
     public void The_library_uses_the_database_in_the_rooms_that_own_SQL_alone() =>
-        Assert.Empty(Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Cluster\b|Database\b|Import\b|Tables\b)", @"^(Npgsql|Dapper)\b"));
+        Assert.Empty(
+            Rooms.All.References(@"^Indicators\.(?!Api\b|Cli\b|Pages\b|Cluster\b|Database\b|Import\b|Tables\b)", @"^(Npgsql|Dapper)\b")
+        );
 
     [Fact]
     public void Rooms_that_only_read_requests_or_write_answers_do_not_use_the_database() =>
@@ -117,7 +121,7 @@ public sealed class WallsTests
     [Fact]
     public void Namespaces_follow_folders()
     {
-        string[] projects = ["Indicators", "Indicators.Api", "Indicators.Cli"];
+        string[] projects = ["Indicators", "Indicators.Api", "Indicators.Pages", "Indicators.Cli"];
         foreach (var project in projects)
         {
             var root = Path.Combine(Repository.Root, "src", project);

@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("export", "DIR", "--release")]
     [InlineData("diff", "--from", "--to", "seeds")]
     [InlineData("trace", "TEXT", "--json", "--limit", "--data")]
+    [InlineData("mcp", "--url", "--data")]
     [InlineData("serve", "--urls", "ASPNETCORE_URLS")]
     [InlineData("prepare", "--seeds", "--texts")]
     [InlineData("health", "--url")]

@@ -31,7 +31,7 @@ public sealed class ReanchorCommandTests : IDisposable
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
         Assert.Matches(
-            @"^\S*documents/ash-2023-honey\.yaml:\d+: number_changed 'US\$ 120 million' is not what its sentence says now, in made-up-valley\.txt:5: US\$ 125 million$",
+            @"^\S*documents/ash-2023-honey\.yaml:\d+: number_changed 'US\$ 120 million' has changed in its sentence, in made-up-valley\.txt:5: US\$ 125 million$",
             outcome.OutputLines[0]
         );
         Assert.Contains(" 1 number_changed,", outcome.OutputLines[^1], StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class ReanchorCommandTests : IDisposable
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains(
             outcome.OutputLines,
-            line => line.EndsWith("moved 'US$ 120 million' stands in made-up-valley.txt:6 now", StringComparison.Ordinal)
+            line => line.EndsWith("moved 'US$ 120 million' is now in made-up-valley.txt:6", StringComparison.Ordinal)
         );
     }
 

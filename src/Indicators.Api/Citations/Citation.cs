@@ -27,11 +27,14 @@ public sealed record Citation
     /// <summary>The citation as an HTML fragment with the italics of the style; null if the style has none.</summary>
     public required string? Html { get; init; }
 
-    /// <summary>The citation in every style.</summary>
+    /// <summary>The citation in the requested style, or in every style if none is requested.</summary>
     public required IReadOnlyList<StyledCitation> Styles { get; init; }
 
+    /// <summary>The citation in every style.</summary>
+    internal IReadOnlyList<StyledCitation> All { get; init; } = [];
+
     /// <summary>The citation in another style.</summary>
-    internal string In(string style) => Styles.Single(styled => styled.Style == style).Text;
+    internal string In(string style) => All.Single(styled => styled.Style == style).Text;
 }
 
 /// <summary>A citation in one style.</summary>

@@ -16,7 +16,8 @@ internal static class Citing
 
     public static readonly ChoiceParameter Style = new(
         "style",
-        "Citation style of `text` in JSON, or of the whole response with `format=text`. "
+        "Citation style: JSON then has this style only, and `format=text` returns it alone. Without it, `text` in JSON is APA "
+            + "and `styles` has every style. "
             + string.Join("; ", CitationStyle.All.Select(style => $"`{style.Name}`: {style.Title}"))
             + ".",
         "chicago",
@@ -113,7 +114,8 @@ internal static class Citing
                 Style = chosen.Style,
                 Text = chosen.Text,
                 Html = chosen.Html,
-                Styles = styles,
+                Styles = asked is null ? styles : [chosen],
+                All = styles,
             }
         );
     }

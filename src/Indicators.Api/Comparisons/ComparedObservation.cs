@@ -25,7 +25,7 @@ public sealed record ComparedObservation : Observation
             new { release = request.Release.Id, ids },
             ObservationRow.Read
         );
-        var sentences = await SentenceRow.LoadAsync(request, ids);
+        var sentences = await PassageRow.SentencesAsync(request, ids);
         return (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(
             one => one.Id,
             one => new ComparedObservation(one, sentences[one.Id])

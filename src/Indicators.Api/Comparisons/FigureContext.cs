@@ -37,8 +37,8 @@ internal sealed record FigureContext
             ObservationRow.Read
         );
         var observations = await ObservationAssembly.AssembleBareAsync(request, rows);
-        var sentences = await SentenceRow.LoadAsync(request, ids);
-        var paragraphs = await ParagraphOfFigureRow.LoadAsync(request, ids);
+        var sentences = await PassageRow.SentencesAsync(request, ids);
+        var paragraphs = await PassageRow.ParagraphsAsync(request, ids);
         var vintages = await TracedVintageRow.LoadAsync(request, ids);
         var origins = await OriginRow.LoadAsync(request, ids);
         var relations = await RelationOfMatchRow.LoadAsync(request, ids);

@@ -17,14 +17,14 @@ internal sealed class ReleaseTensions
         _byId = all.ToDictionary(one => one.Id);
         _byFigure = all.SelectMany(tension => FiguresOf(tension).Select(figure => (figure.Id, tension)))
             .ToLookup(pair => pair.Id, pair => pair.tension);
-        Strained = StrainedPair.Of(all, _byId);
+        Strained = ContradictedPair.Of(all, _byId);
     }
 
     /// <summary>All tensions, by document and reading order.</summary>
     public IReadOnlyList<ComputedTension> All { get; }
 
-    /// <summary>What cannot be squared with each other, each set of figures once.</summary>
-    public IReadOnlyList<StrainedPair> Strained { get; }
+    /// <summary>Contradictions, each set of figures once.</summary>
+    public IReadOnlyList<ContradictedPair> Strained { get; }
 
     public ComputedTension? Find(string id) => _byId.GetValueOrDefault(id);
 

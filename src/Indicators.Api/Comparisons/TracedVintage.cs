@@ -45,7 +45,7 @@ public sealed record TracedVintage
 internal static class TracedVintageRow
 {
     /// <summary>Maximum number of vintages shown for one series and period.</summary>
-    private const int Most = 20;
+    private const int MaxVintages = 20;
 
     private static readonly string Sql = $"""
         select o.id as of_observation, v.*
@@ -58,7 +58,7 @@ internal static class TracedVintageRow
           join indicators.anchor a on a.release_id = v.release_id and a.observation = v.id and a.ordinal = 1
           where v.release_id = o.release_id and v.series = o.series and (v.period && o.period or v.id = o.id)
           order by d.said_by, v.document collate "C", v.position
-          limit @most
+          limit @limit
         ) v
         where o.release_id = @release and o.id = any(@ids)
         order by o.id, v.said_by, v.document collate "C", v.position
@@ -73,7 +73,7 @@ internal static class TracedVintageRow
                 {
                     release = request.Release.Id,
                     ids,
-                    most = Most,
+                    limit = MaxVintages,
                 },
                 row => (OfObservation: row.Text("of_observation"), Vintage: Read(row))
             )

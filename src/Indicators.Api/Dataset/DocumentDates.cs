@@ -31,7 +31,7 @@ internal sealed class DocumentDates
     /// <summary>
     /// Slugs of the documents that may have been published by the day, or later: the day lies within the bounds of their date.
     /// </summary>
-    public string[] PerhapsLaterThan(DateOnly day) =>
+    public string[] PossiblyLaterThan(DateOnly day) =>
         [.. _documents.Where(document => MayBeLater(document.From, document.By, day)).Select(document => document.Slug)];
 
     /// <summary>

@@ -102,14 +102,41 @@ internal static class ObservationColumns
         (ObservationIncludes.Document, Of("document_rights", "Who owns the text and how it may be used", one => one.Document?.Rights)),
     ];
 
+    private static readonly Dictionary<string, CellKind> Kinds = new()
+    {
+        ["value"] = CellKind.Number,
+        ["low"] = CellKind.Number,
+        ["high"] = CellKind.Number,
+        ["low_inclusive"] = CellKind.Truth,
+        ["high_inclusive"] = CellKind.Truth,
+        ["decimals"] = CellKind.Integer,
+        ["period_start"] = CellKind.Date,
+        ["period_end"] = CellKind.Date,
+        ["line"] = CellKind.Integer,
+        ["paragraph"] = CellKind.Integer,
+        ["sentence"] = CellKind.Integer,
+        ["start"] = CellKind.Integer,
+        ["end"] = CellKind.Integer,
+        ["updated"] = CellKind.Date,
+    };
+
     /// <summary>The columns, with names from this release, followed by those of the requested parts.</summary>
     public static IReadOnlyList<Column> Of(ApiRequest request) =>
         [
             .. All.Select(column =>
-                Column.Of<Observation>(column.Name, column.Description, observation => column.Value(observation, request.Codes))
+                Column.Of<Observation>(
+                    column.Name,
+                    column.Description,
+                    observation => column.Value(observation, request.Codes),
+                    Kinds.GetValueOrDefault(column.Name)
+                )
             ),
-            .. Included.Where(included => ObservationIncludes.Asks(request, included.Part)).Select(included => included.Column),
+            .. Included.Where(included => ObservationIncludes.IsRequested(request, included.Part)).Select(included => included.Column),
         ];
+
+    /// <summary>Names, descriptions and kinds of the columns, for descriptions that need no values.</summary>
+    public static IReadOnlyList<Column> Described =>
+        [.. All.Select(column => new Column(column.Name, column.Description, _ => null, Kinds.GetValueOrDefault(column.Name)))];
 
     private static Column Of(string name, string description, Func<ObservationIncluded, object?> value) =>
         Column.Of<Observation>(name, description, observation => observation.Included is { } included ? value(included) : null);

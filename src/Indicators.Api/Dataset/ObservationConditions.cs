@@ -73,7 +73,7 @@ internal sealed record ObservationConditions
         var dates = await DocumentDates.LoadAsync(request);
         parameters.Add("known", dates.KnownBy(asOf));
         parameters.Add("undated", dates.Undated);
-        parameters.Add("perhapsLater", dates.PerhapsLaterThan(asOf));
+        parameters.Add("perhapsLater", dates.PossiblyLaterThan(asOf));
         var undated = await LeftOutAsync("o.document = any(@undated)");
         var perhapsLater = await LeftOutAsync("o.document = any(@perhapsLater)");
         return new ObservationConditions

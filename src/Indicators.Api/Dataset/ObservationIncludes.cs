@@ -20,16 +20,18 @@ internal static class ObservationIncludes
         ListName = "ObservationInclude",
     };
 
-    public static bool Asks(ApiRequest request, string part) => request.Parameters.Find(Parameter)?.Contains(part) == true;
+    public static bool IsRequested(ApiRequest request, string part) => request.Parameters.Find(Parameter)?.Contains(part) == true;
 
     /// <summary>Adds the parts that the request asks for.</summary>
     public static async Task<IReadOnlyList<Observation>> AddAsync(ApiRequest request, IReadOnlyList<Observation> observations)
     {
         if (request.Parameters.Find(Parameter) is null || observations.Count == 0)
             return observations;
-        var sentences = Asks(request, Sentence) ? await SentenceRow.LoadAsync(request, [.. observations.Select(one => one.Id)]) : null;
-        var documents = Asks(request, Document) ? await DocumentsAsync(request, observations) : null;
-        var related = Asks(request, Related) ? await RelatedAsync(request, observations) : null;
+        var sentences = IsRequested(request, Sentence)
+            ? await PassageRow.SentencesAsync(request, [.. observations.Select(one => one.Id)])
+            : null;
+        var documents = IsRequested(request, Document) ? await DocumentsAsync(request, observations) : null;
+        var related = IsRequested(request, Related) ? await RelatedAsync(request, observations) : null;
         return
         [
             .. observations.Select(one =>

@@ -16,10 +16,9 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Parameter = new(
         "layout",
-        "`long`: a row for each observation. `wide`: a grid of numbers, a row for each period and a column for each series. A cell "
-            + "holds one number, so two figures of one cell, "
-            + "ranges, bounds and unknown periods are refused; the problem names them and the parameters that leave them out. "
-            + "Nothing is averaged or chosen.",
+        "`long`: a row for each observation. `wide`: a grid of numbers, with a row for each period and a column for each series. A cell "
+            + "holds one number. Several figures in a cell, ranges, bounds and unknown periods are therefore rejected; the problem lists "
+            + "them and the parameters that exclude them. Nothing is averaged or chosen.",
         Wide,
         [Long, Wide]
     )
@@ -42,7 +41,7 @@ internal static class ObservationLayout
 
     public static readonly ChoiceParameter Header = new(
         "header",
-        "Only with `layout=wide`: what stands above the columns of a table, keys or titles.",
+        "Only with `layout=wide`: whether the header of a table has keys or titles of series.",
         Titles,
         [Keys, Titles]
     )

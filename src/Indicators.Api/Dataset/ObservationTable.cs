@@ -16,7 +16,7 @@ internal class ObservationTable : Table
     public const string LeftOutHeader = "Indicators-Left-Out";
 
     /// <summary>Maximum number of periods in a header: clients and proxies reject longer ones.</summary>
-    private const int MostInHeader = 10;
+    private const int MaxInHeader = 10;
 
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public ObservationTable(ApiRequest request, ObservationQuery query, string title)
@@ -28,7 +28,7 @@ internal class ObservationTable : Table
             .. query.Undated is { } undated ? [new TableNote("undated", UndatedHeader, undated)] : Array.Empty<TableNote>(),
             .. query.PerhapsLater is { } later ? [new TableNote("perhaps_later", PerhapsLaterHeader, later)] : Array.Empty<TableNote>(),
             .. query.LeftOut is { } leftOut
-                ? [new TableNote("left_out", LeftOutHeader, [.. leftOut.Take(MostInHeader).Select(one => one.InWords)])]
+                ? [new TableNote("left_out", LeftOutHeader, [.. leftOut.Take(MaxInHeader).Select(one => one.InWords)])]
                 : Array.Empty<TableNote>(),
         ];
     }
@@ -40,7 +40,7 @@ internal class ObservationTable : Table
     public override IReadOnlyList<Column> Columns => ObservationColumns.Of(Request);
 
     public override string? NotFlat =>
-        ObservationIncludes.Asks(Request, ObservationIncludes.Related)
+        ObservationIncludes.IsRequested(Request, ObservationIncludes.Related)
             ? "The row of an observation cannot hold related observations"
             : null;
 

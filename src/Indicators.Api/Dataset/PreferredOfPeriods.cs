@@ -6,7 +6,7 @@ namespace Indicators.Api.Dataset;
 internal static class PreferredOfPeriods
 {
     /// <summary>Maximum number of periods without a choice listed in one answer.</summary>
-    public const int MostNamed = 100;
+    public const int MaxListed = 100;
 
     /// <summary>
     /// Ids of the chosen observations that meet a condition on the tables of <see cref="ObservationRow.From"/>. If <c>@last</c> is not
@@ -22,7 +22,7 @@ internal static class PreferredOfPeriods
                 $"""
                 {Chosen(condition)}
                 select series, edtf as period, competing as observations from chosen where id is null
-                order by series collate "C", place limit {MostNamed}
+                order by series collate "C", place limit {MaxListed}
                 """,
                 parameters
             ),

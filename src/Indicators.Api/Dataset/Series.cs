@@ -49,7 +49,7 @@ public record Series
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SeriesIncluded? Included { get; init; }
 
-    /// <summary>What it is, in the names of its codes.</summary>
+    /// <summary>The series in words: the names of its codes.</summary>
     public required string Title { get; init; }
 }
 

@@ -25,16 +25,17 @@ internal static class SeriesColumns
         Of("measure", "Kind of number, such as a level, a share or a change", s => Codes.Of(s.Measure)),
         Of("area_role", "Role of the area, such as debtor", s => s.Names.AreaRole),
         Of("counterpart_role", "Role of the counterpart, such as creditor", s => s.Names.CounterpartRole),
-        Of("start", "First day of the earliest period", s => s.Coverage.Start),
-        Of("end", "Last day of the latest period", s => s.Coverage.End),
-        Of("points", "Number of observations", s => s.Coverage.Points),
-        Of("periods", "Number of different periods", s => s.Coverage.Periods),
-        Of("documents", "Number of documents that contain them", s => s.Coverage.Documents),
+        Of("start", "First day of the earliest period", s => s.Coverage.Start, CellKind.Date),
+        Of("end", "Last day of the latest period", s => s.Coverage.End, CellKind.Date),
+        Of("points", "Number of observations", s => s.Coverage.Points, CellKind.Integer),
+        Of("periods", "Number of different periods", s => s.Coverage.Periods, CellKind.Integer),
+        Of("documents", "Number of documents that contain them", s => s.Coverage.Documents, CellKind.Integer),
         Of("release", "Version of the release", s => s.Release),
         Of("self", "Path of the series", s => s.Self),
-        Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated),
+        Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated, CellKind.Date),
         Of("title", "What the series is, in the names of its codes", s => s.Title),
     ];
 
-    private static Column Of(string name, string description, Func<Series, object?> value) => Column.Of(name, description, value);
+    private static Column Of(string name, string description, Func<Series, object?> value, CellKind kind = CellKind.Text) =>
+        Column.Of(name, description, value, kind);
 }

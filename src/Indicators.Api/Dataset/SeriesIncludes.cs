@@ -9,7 +9,7 @@ namespace Indicators.Api.Dataset;
 internal static class SeriesIncludes
 {
     /// <summary>Maximum number of observations in one answer.</summary>
-    public const int Most = 10_000;
+    public const int MaxObservations = 10_000;
 
     public const string Observations = "observations";
 
@@ -24,11 +24,11 @@ internal static class SeriesIncludes
         ListName = "SeriesInclude",
     };
 
-    public static bool Asks(ApiRequest request) => request.Parameters.Find(Parameter) is not null;
+    public static bool IsRequested(ApiRequest request) => request.Parameters.Find(Parameter) is not null;
 
     /// <summary>The problem if <c>last</c> is given without observations to choose from; otherwise null.</summary>
     public static Problem? Contradictions(ApiRequest request) =>
-        request.Parameters.FindNumber(ObservationFilter.Last) is not null && !Asks(request)
+        request.Parameters.FindNumber(ObservationFilter.Last) is not null && !IsRequested(request)
             ? Problem.Of(
                 request.Context,
                 [
@@ -44,10 +44,10 @@ internal static class SeriesIncludes
     /// <summary>Adds the observations if the request asks for them; or returns a problem if there are too many.</summary>
     public static async Task<(IReadOnlyList<Series> Series, Problem? Problem)> AddAsync(ApiRequest request, IReadOnlyList<Series> series)
     {
-        if (!Asks(request) || series.Count == 0)
+        if (!IsRequested(request) || series.Count == 0)
             return (series, null);
         var query = await ObservationQuery.OfAsync(request, among: [.. series.Select(one => one.Key)]);
-        if (await query.CountAsync() is > Most and var count)
+        if (await query.CountAsync() is > MaxObservations and var count)
         {
             return (
                 [],
@@ -56,14 +56,14 @@ internal static class SeriesIncludes
                     ProblemTypes.ResultTooLarge,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The series of this page have {count} observations. One response holds at most {Most}. Set 'last', or a "
-                            + $"smaller 'limit'."
+                        $"The series of this page have {count} observations. One response holds at most {MaxObservations}. "
+                            + $"Set 'last', or a smaller 'limit'."
                     )
                 )
             );
         }
 
-        var (rows, _) = await query.FirstAsync(Most);
+        var (rows, _) = await query.FirstAsync(MaxObservations);
         var observations = (await ObservationAssembly.AssembleAsync(request, rows)).ToLookup(one => one.Series);
         return ([.. series.Select(one => one with { Included = new SeriesIncluded { Observations = [.. observations[one.Key]] } })], null);
     }

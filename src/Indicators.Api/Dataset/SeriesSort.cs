@@ -1,4 +1,5 @@
 using Indicators.Api.Http.Cursors;
+using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Dataset;
 
@@ -14,6 +15,33 @@ internal static class SeriesSort
         .. new[] { "i", "a", "c", "t", "u" }.Select(table => ($"lower({table}.name) collate \"C\"", "text")),
     ];
 
+    /// <summary>What a title is made of, and what it may be called instead.</summary>
+    private const string Titled = """
+        concat_ws(' ', i.name, replace(i.code, '-', ' '), a.name, array_to_string(a.aliases, ' '), c.name,
+          array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '))
+        """;
+
+    // First what has all words in its title, then with its topic, then elsewhere; among these, where they are most of the title.
+    private static readonly (string, string)[] Relevance =
+    [
+        (
+            $"""
+            case
+              when to_tsvector('english', {Titled}) @@ websearch_to_tsquery('english', @q) then 0
+              when to_tsvector('english', concat_ws(' ', {Titled}, p.name, u.name)) @@ websearch_to_tsquery('english', @q) then 1
+              else 2 end
+            """,
+            "integer"
+        ),
+        (
+            """
+            round(-ts_rank(to_tsvector('english', concat_ws(' ', i.name, a.name, c.name)),
+              websearch_to_tsquery('english', @q), 1)::numeric, 4)
+            """,
+            "numeric"
+        ),
+    ];
+
     public static readonly Sorts Sorts = new(
         "SeriesSort",
         "s.key",
@@ -22,6 +50,20 @@ internal static class SeriesSort
         new("name", "name of the indicator, then of area, counterpart, item and unit", Names),
         new("points", "number of observations", Points),
         new("latest", "last day of the latest period, unknown ones first", Latest),
+        new(RelevanceName, "how well the title fits `q`; the default with `q`", Relevance),
         new("updated", "day on which any of its observations last changed", Updated)
     );
+
+    /// <summary>The name of the order by relevance, which needs words to search for.</summary>
+    public const string RelevanceName = "relevance";
+
+    /// <summary>The order that is asked for; without a wish by relevance to the words searched for, else by key.</summary>
+    public static (Sort Sort, bool Descending) Of(ParameterValues parameters) =>
+        Sorts.Of(parameters.Find(Sorts.Parameter) ?? (HasWords(parameters) ? RelevanceName : null));
+
+    /// <summary>Whether the order needs words to search for, and there are none.</summary>
+    public static bool LacksWords(ParameterValues parameters) =>
+        parameters.Find(Sorts.Parameter)?.TrimStart('-') == RelevanceName && !HasWords(parameters);
+
+    private static bool HasWords(ParameterValues parameters) => parameters.Given.Any(parameter => parameter.Name == "q");
 }

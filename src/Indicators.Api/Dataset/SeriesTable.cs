@@ -16,7 +16,9 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
     public override IReadOnlyList<Column> Columns => SeriesColumns.All;
 
     public override string? NotFlat =>
-        SeriesIncludes.Asks(Request) ? "The row of a series cannot hold observations (`/v1/observations` returns them as rows)" : null;
+        SeriesIncludes.IsRequested(Request)
+            ? "The row of a series cannot hold observations (`/v1/observations` returns them as rows)"
+            : null;
 
     // A batch of series with all their observations could be of any size.
     public override bool FitsLines => false;
@@ -25,7 +27,7 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
 
     public override async IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync()
     {
-        var (sort, descending) = SeriesSort.Sorts.Of(Request.Parameters);
+        var (sort, descending) = SeriesSort.Of(Request.Parameters);
         await foreach (var rows in Request.ReadAsync<SeriesRow>($"{SeriesRow.Select} {Source} {sort.OrderSql(descending)}", parameters))
             yield return [.. rows.Select(row => row.ToSeries(Request.Codes))];
     }

@@ -15,33 +15,33 @@ public sealed record WideLayout
     public required IReadOnlyList<WideRow> Data { get; init; }
 }
 
-/// <summary>A column of a grid: a series, or what the rows leave of it in one period.</summary>
+/// <summary>A column of a grid: a series; or, if rows are not periods, the rest of its key in one period.</summary>
 public sealed record WideColumn
 {
     /// <summary>
-    /// Key of the series, with <c>*</c> for what the rows stand for; then the period, and the status if it is no fact, after a space.
+    /// Key of the series, with <c>*</c> for what the rows are; then, after spaces, the period, and the status unless it is a fact.
     /// </summary>
     public required string Key { get; init; }
 
-    /// <summary>What it is, in names.</summary>
+    /// <summary>The column in words.</summary>
     public required string Title { get; init; }
 
     /// <summary>Code of the indicator.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Code of the area; null where areas are the rows.</summary>
+    /// <summary>Code of the area; null if rows are areas.</summary>
     public required string? Area { get; init; }
 
-    /// <summary>Code of the counterpart area; null where counterparts are the rows.</summary>
+    /// <summary>Code of the counterpart area; null if rows are counterparts.</summary>
     public required string? Counterpart { get; init; }
 
-    /// <summary>Code of the item; null where items are the rows.</summary>
+    /// <summary>Code of the item; null if rows are items.</summary>
     public required string? Item { get; init; }
 
     /// <summary>Code of the unit.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Period in EDTF; null where periods are the rows.</summary>
+    /// <summary>Period in EDTF; null if rows are periods.</summary>
     public required string? Period { get; init; }
 
     /// <summary><c>actual</c> for facts and estimates; forecasts, targets and pledges have columns of their own.</summary>
@@ -57,13 +57,13 @@ public sealed record WideRow
     /// <summary>Name of the code; null for a period.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>First day of the period; null if it is open, or if the row is no period.</summary>
+    /// <summary>First day of the period; null if it is open, or if rows are not periods.</summary>
     public required DateOnly? Start { get; init; }
 
-    /// <summary>Last day of the period; null if it is open, or if the row is no period.</summary>
+    /// <summary>Last day of the period; null if it is open, or if rows are not periods.</summary>
     public required DateOnly? End { get; init; }
 
-    /// <summary>A number for each column, in full units; null where there is none.</summary>
+    /// <summary>A number for each column, in full units; null if there is none.</summary>
     public required IReadOnlyList<decimal?> Values { get; init; }
 
     /// <summary>Ids of the observations of these numbers.</summary>

@@ -10,7 +10,7 @@ internal static class SaidRules
 {
     private const int ShortestReason = 10;
 
-    private const int LongestReason = 600;
+    private const int MaxReasonLength = 600;
 
     public static IEnumerable<Problem> Said(FigureContext context)
     {
@@ -36,11 +36,11 @@ internal static class SaidRules
             yield return context.At("rank", ProblemCodes.RankUnexplained, "a deprecated figure needs a rankReason");
         else if (rank == Model.Rank.Normal && reason is not null)
             yield return context.At("rankReason", ProblemCodes.RankUnexplained, "a figure of normal rank has no rankReason");
-        else if (reason is not null && CodePoints.Length(reason) is < ShortestReason or > LongestReason)
+        else if (reason is not null && CodePoints.Length(reason) is < ShortestReason or > MaxReasonLength)
             yield return context.At(
                 "rankReason",
                 ProblemCodes.RankUnexplained,
-                $"a reason has {ShortestReason} to {LongestReason} characters, not {CodePoints.Length(reason)}"
+                $"a reason has {ShortestReason} to {MaxReasonLength} characters, not {CodePoints.Length(reason)}"
             );
     }
 }

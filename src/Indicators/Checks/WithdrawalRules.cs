@@ -8,7 +8,7 @@ namespace Indicators.Checks;
 internal static class WithdrawalRules
 {
     private const int ShortestReason = 10;
-    private const int LongestReason = 600;
+    private const int MaxReasonLength = 600;
 
     public static IEnumerable<Problem> Form(SeedSet seeds)
     {
@@ -48,7 +48,7 @@ internal static class WithdrawalRules
                     $"{withdrawal.LastRelease} is not earlier than {release.Version}, the version of the seeds",
                     "name the last release that had the figure"
                 );
-            if (withdrawal.Reason.Trim().Length is < ShortestReason or > LongestReason)
+            if (withdrawal.Reason.Trim().Length is < ShortestReason or > MaxReasonLength)
                 yield return At(
                     "reason",
                     ProblemCodes.WithdrawalUnexplained,

@@ -9,16 +9,16 @@ internal static class WordRules
 {
     public const int ShortestClaim = 20;
 
-    public const int LongestClaim = 600;
+    public const int MaxClaimLength = 600;
 
     public static IEnumerable<Problem> Claim(FigureContext context)
     {
         var (claim, printed) = (context.Figure.Claim, context.Figure.Anchor.Printed);
-        if (CodePoints.Length(claim) is < ShortestClaim or > LongestClaim)
+        if (CodePoints.Length(claim) is < ShortestClaim or > MaxClaimLength)
             yield return context.At(
                 "claim",
                 ProblemCodes.ClaimLength,
-                $"a claim must have {ShortestClaim} to {LongestClaim} characters, not {CodePoints.Length(claim)}",
+                $"a claim must have {ShortestClaim} to {MaxClaimLength} characters, not {CodePoints.Length(claim)}",
                 "say who or what, how much and when, in one sentence"
             );
         if (string.Equals(claim.Trim('.', ' '), printed.Trim('.', ' '), StringComparison.OrdinalIgnoreCase))

@@ -27,6 +27,8 @@ internal static class BibtexEntry
                     : null
             ),
             ("day", day is { } known && date!.Granularity == Granularity.Day ? $"{{{known.Day}}}" : null),
+            // For biblatex, which knows ranges and doubts (EDTF) and prints a year like 2021--2022 as it stands.
+            ("date", date is { } exact && (exact.IsInterval || exact.IsApproximate || exact.IsUncertain) ? $"{{{exact.Edtf}}}" : null),
             ("version", isArticle ? null : $"{{{Escaped(reference.Version!)}}}"),
             ("note", Note(reference) is { } note ? $"{{{Escaped(note)}}}" : null),
             ("url", $"{{{Url(reference.Url)}}}"),
@@ -35,11 +37,15 @@ internal static class BibtexEntry
         return $"@{(isArticle ? "article" : "misc")}{{{reference.Key},\n{string.Join(",\n", lines)}\n}}\n";
     }
 
-    /// <summary>Text with the ten special characters of TeX escaped.</summary>
+    /// <summary>
+    /// Text with all characters escaped that TeX reads as something else: its ten special ones, those that its oldest font encoding prints
+    /// as others, and pairs that it joins. Straight quotation marks become typographic ones, because babel reads <c>"O</c> as an umlaut.
+    /// </summary>
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var before = ' ';
+        foreach (var c in string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
         {
             escaped.Append(
                 c switch
@@ -48,13 +54,23 @@ internal static class BibtexEntry
                     '~' => "\\textasciitilde{}",
                     '^' => "\\textasciicircum{}",
                     '\\' => "\\textbackslash{}",
+                    '<' => "\\textless{}",
+                    '>' => "\\textgreater{}",
+                    '|' => "\\textbar{}",
+                    '`' => "\\textasciigrave{}",
+                    '"' => Opens(before) ? "“" : "”",
+                    '-' or '\'' when before == c => $"{{}}{c}",
                     _ => c.ToString(),
                 }
             );
+            before = c;
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether a quotation mark after this character opens a quotation.</summary>
+    private static bool Opens(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '‘' or '“' or '—' or '–' or '/';
 
     private static string Name(AuthorName author)
     {

@@ -31,9 +31,12 @@ internal static class CslItem
             ["version"] = reference.Version,
             ["language"] = reference.Language,
             ["source"] = reference.Record?.Source,
-            // Processors print the archive of an article and the publisher of data, so each names the database once.
-            ["archive"] = reference.Kind == ReferenceKind.Article ? reference.Record?.ToString() : null,
-            ["archive_location"] = reference.Record?.Accession,
+            // Styles print the place in the archive and the archive one behind the other, so each names its part once.
+            ["archive"] =
+                reference.Kind == ReferenceKind.Article ? reference.Record?.Source
+                : reference.Record is { } data ? $"release {data.Release}"
+                : null,
+            ["archive_location"] = reference.Record is { } record ? $"{record.Kind} {record.Accession}" : null,
             ["URL"] = reference.Url,
         };
         foreach (var absent in item.Where(member => member.Value is null).Select(member => member.Key).ToArray())

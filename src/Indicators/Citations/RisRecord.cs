@@ -13,7 +13,7 @@ internal static class RisRecord
         [
             ("TY", isArticle ? "MGZN" : "DATA"),
             ("ID", reference.Key),
-            .. reference.Authors.Select(author => ("AU", (string?)author.Inverted)),
+            .. reference.Authors.Select(author => ("AU", (string?)Name(author))),
             ("TI", reference.TitleOrDescription),
             ("T2", reference.Container),
             ("PB", reference.Publisher),
@@ -28,6 +28,12 @@ internal static class RisRecord
         return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {OneLine(line.Value!)}\r\n"))
             + "ER  - \r\n";
     }
+
+    /// <summary>
+    /// Family name first. RIS has no mark for an organisation: readers take what stands before a comma for a family name, so its commas are
+    /// left out.
+    /// </summary>
+    private static string Name(AuthorName author) => author.Literal?.Replace(",", "", StringComparison.Ordinal) ?? author.Inverted;
 
     /// <summary><c>YYYY/MM/DD/other</c>: unknown parts are empty, and the certainty of the date comes last.</summary>
     private static string? Date(Period? date)

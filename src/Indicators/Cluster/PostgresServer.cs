@@ -120,6 +120,9 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             await RunAsync(Data, [binaries["pg_ctl"], "stop", "-s", "-m", "immediate", "-w", "-t", "10", "-D", "."], cancel);
     }
 
+    /// <summary>Whether its process is there.</summary>
+    public bool IsRunning => Postmaster() is { } id && IsOurs(id);
+
     /// <summary>Folder of the last start's socket, according to the server's pid file.</summary>
     public string? LastSocketFolder() => File.Exists(PidFile) ? File.ReadLines(PidFile).ElementAtOrDefault(4) : null;
 

@@ -14,9 +14,15 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     private static readonly string[] Settings = ["shared_buffers=128MB", "max_connections=50", "max_wal_size=512MB", "jit=off"];
 
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private readonly FolderLock _folderLock;
     private readonly PostgresServer _server;
-    private readonly ServerGuard _guard;
+    private readonly CancellationTokenSource _ending = new();
+    private Task _watching = Task.CompletedTask;
+    private ServerGuard _guard;
     private readonly string _socketFolder;
     private bool _disposed;
 
@@ -102,11 +108,54 @@ public sealed class PrivateCluster : IAsyncDisposable
         if (_disposed)
             return;
         _disposed = true;
+        await _ending.CancelAsync();
+        await _watching;
         NpgsqlConnection.ClearAllPools();
         await _server.StopAsync(CancellationToken.None);
         _guard.Dispose();
         RemoveSocketFolder(_socketFolder);
         _folderLock.Dispose();
+        _ending.Dispose();
+    }
+
+    /// <summary>Starts the server again whenever it ends by itself, until this is disposed of.</summary>
+    /// <param name="report">Called with a line when the server has ended, and when it runs again.</param>
+    public void KeepRunning(Action<string> report) => _watching = WatchAsync(report);
+
+    private async Task WatchAsync(Action<string> report)
+    {
+        var wait = ShortestWait;
+        while (true)
+        {
+            await Task.Delay(LookEvery, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (_ending.IsCancellationRequested)
+                return;
+            if (_server.IsRunning)
+            {
+                wait = ShortestWait;
+                continue;
+            }
+
+            report("PostgreSQL has ended; starting it again");
+            try
+            {
+                Directory.CreateDirectory(_socketFolder);
+                var id = await _server.StartAsync(_socketFolder, Access, Settings, _ending.Token);
+                _guard.Dispose();
+                _guard = ServerGuard.Watch(id, "INT", _socketFolder, _server.PidFile);
+                report("PostgreSQL runs again");
+            }
+            catch (Exception failure) when (failure is ClusterException or IOException or UnauthorizedAccessException)
+            {
+                report($"PostgreSQL does not start, next attempt in {wait.TotalSeconds:0} s: {failure.Message}");
+                await Task.Delay(wait, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
     }
 
     internal static string Connection(string socketFolder, string user, string password, string database) =>
@@ -142,7 +191,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         {
             progress?.Invoke("starting PostgreSQL");
             var id = await server.StartAsync(socketFolder, Access, Settings, cancel);
-            return new PrivateCluster(folderLock, server, ServerGuard.Watch(id, "INT", socketFolder, server.PidFile), socketFolder, roles);
+            var guard = ServerGuard.Watch(id, "INT", socketFolder, server.PidFile);
+            return new PrivateCluster(folderLock, server, guard, socketFolder, roles);
         }
         catch
         {

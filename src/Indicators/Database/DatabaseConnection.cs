@@ -74,7 +74,7 @@ public static class DatabaseConnection
         // Resolves our names without a schema, and operators of extensions, which are unreadable if qualified.
         builder.SearchPath ??= $"{Schema}, public";
         builder.ApplicationName ??= application;
-        return NpgsqlDataSource.Create(builder);
+        return new NpgsqlDataSourceBuilder(builder.ConnectionString) { Name = application }.Build();
     }
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)

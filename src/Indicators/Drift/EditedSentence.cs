@@ -11,11 +11,17 @@ namespace Indicators.Drift;
 internal sealed record EditedSentence(CopiedParagraph In, CodePointSpan Span)
 {
     private readonly Lazy<IReadOnlyList<FoundQuantity>> _quantities = new(() =>
-        QuantityReader.Find(CodePoints.Slice(In.Paragraph.Text, Span))
+        QuantityReader.Find(FoldedText.Of(CodePoints.Slice(In.Paragraph.Text, Span)).Text)
     );
-    private readonly Lazy<WordAlignment.Word[]> _words = new(() => WordAlignment.WordsOf(CodePoints.Slice(In.Paragraph.Text, Span)));
+    private readonly Lazy<WordAlignment.Word[]> _words = new(() =>
+        WordAlignment.WordsOf(FoldedText.Of(CodePoints.Slice(In.Paragraph.Text, Span)).Text)
+    );
 
-    public string Text { get; } = CodePoints.Slice(In.Paragraph.Text, Span);
+    /// <summary>The text with the way back to its place.</summary>
+    public FoldedText Folded { get; } = FoldedText.Of(CodePoints.Slice(In.Paragraph.Text, Span));
+
+    /// <summary>The folded text, by which it is compared.</summary>
+    public string Text => Folded.Text;
 
     public IReadOnlyList<FoundQuantity> Quantities => _quantities.Value;
 

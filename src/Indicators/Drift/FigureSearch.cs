@@ -31,7 +31,7 @@ internal static class FigureSearch
         var places = Places(edited, printed, reading, region);
         if (places.Count == 0)
             return reading.IsFigure || role is AnchorRole.Value or AnchorRole.Unit or AnchorRole.Period
-                ? new(AnchorState.NumberChanged, null, Instead(old, edited, region), "is not what its sentence says now")
+                ? new(AnchorState.NumberChanged, null, Instead(old, edited, region), "has changed in its sentence")
                 : new(AnchorState.Orphaned, null, null, "is no longer in its sentence");
 
         var (oldYears, years) = (
@@ -45,7 +45,7 @@ internal static class FigureSearch
                 AnchorState.NumberChanged,
                 places[0],
                 string.Join(", ", years.Except(oldYears).DefaultIfEmpty("no year").Take(3)),
-                oldYears.Count == years.Count ? "stands beside another year now" : "stands beside other years now"
+                oldYears.Count == years.Count ? "is next to another year now" : "is next to other years now"
             );
 
         // With several equal figures, take the one with the same ordinal, then the one between the same words, then none.
@@ -58,12 +58,12 @@ internal static class FigureSearch
             else if (near.Count == 1)
                 places = near;
             else if (places.Count < turns.Count)
-                return new(AnchorState.NumberChanged, null, Instead(old, edited, region), "is not what its sentence says now");
+                return new(AnchorState.NumberChanged, null, Instead(old, edited, region), "has changed in its sentence");
         }
 
         return places.Count == 1
-            ? new(AnchorState.ContextOnly, places[0], CodePoints.Slice(edited.Text, places[0]), "stands in an edited sentence")
-            : new(AnchorState.Ambiguous, null, null, "stands more than once in its edited sentence");
+            ? new(AnchorState.ContextOnly, places[0], CodePoints.Slice(edited.Text, places[0]), "is in an edited sentence")
+            : new(AnchorState.Ambiguous, null, null, "occurs more than once in its edited sentence");
     }
 
     /// <summary>The places where the printed figure occurs with the same reading.</summary>

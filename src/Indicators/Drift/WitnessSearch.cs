@@ -83,15 +83,7 @@ internal sealed class WitnessSearch
         )
             return null;
         var now = drift.Was with { File = place.File.FileName, Line = paragraph.LineAt(at.Span.Start) };
-        return now == drift.Was
-            ? drift with
-            {
-                State = AnchorState.Exact,
-                Now = now,
-                Found = drift.Printed,
-                Message = $"'{drift.Printed}' stands where it stood",
-            }
-            : Moved(drift, now);
+        return now == drift.Was ? Exact(drift, now) : Moved(drift, now);
     }
 
     /// <summary>Finds the same sentence anywhere.</summary>
@@ -123,7 +115,7 @@ internal sealed class WitnessSearch
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"the sentence of '{drift.Printed}' stands {near.Count} times: "
+                    $"the sentence of '{drift.Printed}' occurs {near.Count} times: "
                     + $"{string.Join(", ", near.Take(3).Select(p => Place(p.Sentence.In, p.Sentence.Sentence.Span)))}",
             };
         var (found, paragraph) = (near[0].Sentence.Sentence, near[0].Sentence.In);
@@ -137,10 +129,19 @@ internal sealed class WitnessSearch
                 State = AnchorState.Exact,
                 Now = now,
                 Found = drift.Printed,
-                Message = $"'{drift.Printed}' stands where it stood",
+                Message = $"'{drift.Printed}' is unchanged",
             }
             : Moved(drift, now);
     }
+
+    private static AnchorDrift Exact(AnchorDrift drift, DriftPlace now) =>
+        drift with
+        {
+            State = AnchorState.Exact,
+            Now = now,
+            Found = drift.Printed,
+            Message = $"'{drift.Printed}' is unchanged",
+        };
 
     private static AnchorDrift Moved(AnchorDrift drift, DriftPlace now) =>
         drift with
@@ -148,7 +149,7 @@ internal sealed class WitnessSearch
             State = AnchorState.Moved,
             Now = now,
             Found = drift.Printed,
-            Message = $"'{drift.Printed}' stands in {now} now",
+            Message = $"'{drift.Printed}' is now in {now}",
         };
 
     private AnchorDrift Edited(AnchorDrift drift, SeedPlace at)
@@ -156,9 +157,7 @@ internal sealed class WitnessSearch
         if (_original is null)
             return drift with
             {
-                Message =
-                    $"the sentence of '{drift.Printed}' is not there; to recognise an edited one, the text that it was read from "
-                    + $"must be at hand",
+                Message = $"the sentence of '{drift.Printed}' was not found; recognising an edited sentence needs " + $"the original text",
             };
         if (
             _original.Text.Paragraphs.ElementAtOrDefault(at.Paragraph - 1)?.Sentences.ElementAtOrDefault(at.Sentence - 1) is not { } old
@@ -167,26 +166,31 @@ internal sealed class WitnessSearch
         )
             return drift with { Message = $"'{drift.Printed}' is not at its place in its own text; run ./indicators check" };
         _edited ??= new SentenceSearch([.. _copy.Paragraphs.SelectMany(p => EditedSentence.Of(p, s => Known.Contains(s.Sha256)))]);
-        var found = _edited.Find(old.Text, paragraph => Nearness(paragraph, at.Paragraph));
+        var folded = FoldedText.Of(old.Text);
+        var found = _edited.Find(folded.Text, paragraph => Nearness(paragraph, at.Paragraph));
         if (found.Count == 0)
-            return drift with { Message = $"nothing is like the sentence of '{drift.Printed}'" };
+            return drift with { Message = $"no sentence is similar to that of '{drift.Printed}'" };
         if (found.Count > 1)
             return drift with
             {
                 State = AnchorState.Ambiguous,
                 Message =
-                    $"several edited sentences are like that of '{drift.Printed}': "
+                    $"several sentences are similar to that of '{drift.Printed}': "
                     + $"{string.Join(", ", found.Select(f => Place(f.Sentence.In, f.Sentence.Span)))}",
             };
         var (sentence, alignment) = found[0];
         var span = new CodePointSpan(at.Span.Start - old.Span.Start, at.Span.End - old.Span.Start);
-        var outcome = FigureSearch.Find(old.Text, span, drift.Role, sentence, alignment);
-        CodePointSpan? stretch = outcome.Span is { } inside
-            ? new(sentence.Span.Start + inside.Start, sentence.Span.Start + inside.End)
-            : null;
+        var outcome = FigureSearch.Find(folded.Text, folded.ToFolded(span), drift.Role, sentence, alignment);
+        CodePointSpan? stretch =
+            outcome.Span is { } inside && sentence.Folded.ToRaw(inside) is var raw
+                ? new(sentence.Span.Start + raw.Start, sentence.Span.Start + raw.End)
+                : null;
         var now = outcome.State is AnchorState.ContextOnly or AnchorState.NumberChanged
             ? Place(sentence.In, stretch ?? sentence.Span)
             : null;
+        // Nothing that a reader can see is another: it is the same sentence.
+        if (outcome.State == AnchorState.ContextOnly && sentence.Text.TrimEnd() == folded.Text.TrimEnd() && now is not null)
+            return now == drift.Was ? Exact(drift, now) : Moved(drift, now);
         var instead = outcome.State == AnchorState.NumberChanged && outcome.Found is { } other ? $": {other}" : "";
         return drift with
         {

@@ -35,7 +35,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         var observations = release.Observations;
         await CopyAsync("series", ObservationTables.Series, observations.Select(o => o.Series).Distinct(), cancel);
         var stage = new ObservationStage(id, new SearchText(release));
-        Tell("observations", await stage.WriteAsync(connection, observations, release.Published, cancel));
+        ReportRows("observations", await stage.WriteAsync(connection, observations, release.Published, cancel));
         await CountLexemesAsync(cancel);
         await CopyAsync(
             "anchors",
@@ -61,9 +61,9 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
     }
 
     private async Task CopyAsync<T>(string name, Table<T> table, IEnumerable<T> rows, CancellationToken cancel)
-        where T : class => Tell(name, await table.WriteAsync(connection, id, rows, cancel));
+        where T : class => ReportRows(name, await table.WriteAsync(connection, id, rows, cancel));
 
-    private void Tell(string name, ulong rows) => report?.Invoke($"{name}: {rows}");
+    private void ReportRows(string name, ulong rows) => report?.Invoke($"{name}: {rows}");
 
     /// <summary>Counts the observations that contain each word. The trace weights words by these counts.</summary>
     private async Task CountLexemesAsync(CancellationToken cancel)

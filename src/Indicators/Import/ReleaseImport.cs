@@ -49,7 +49,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         }
         catch (Exception e) when (DatabaseFailure.Of(e) is { } failure)
         {
-            throw new DatabaseFailureException(Told(failure, release.Version, committing), e);
+            throw new DatabaseFailureException(Explain(failure, release.Version, committing), e);
         }
     }
 
@@ -151,7 +151,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         Report?.Invoke("committing the release");
     }
 
-    private static DatabaseFailure Told(DatabaseFailure failure, string version, bool committing) =>
+    private static DatabaseFailure Explain(DatabaseFailure failure, string version, bool committing) =>
         committing
             ? failure with
             {

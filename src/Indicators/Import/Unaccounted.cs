@@ -7,7 +7,7 @@ namespace Indicators.Import;
 internal static class Unaccounted
 {
     /// <summary>Maximum number of ids listed in the message.</summary>
-    private const int Named = 5;
+    private const int MaxListed = 5;
 
     /// <summary>
     /// Finds ids that the previous release published or listed as withdrawn, and that this release neither publishes nor lists.
@@ -54,9 +54,9 @@ internal static class Unaccounted
 
         if (missing.Count == 0)
             return null;
-        var more = missing.Count > Named ? $" and {missing.Count - Named} more" : "";
+        var more = missing.Count > MaxListed ? $" and {missing.Count - MaxListed} more" : "";
         return $"release {release.Version} leaves out {missing.Count} of release {before} without a reason: "
-            + $"{string.Join(", ", missing.Take(Named))}{more}; "
+            + $"{string.Join(", ", missing.Take(MaxListed))}{more}; "
             + "nothing was changed; add an entry with a reason for each to seeds/withdrawals.yaml (./indicators diff prints the entries)";
     }
 }

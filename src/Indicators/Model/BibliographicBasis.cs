@@ -3,7 +3,7 @@ namespace Indicators.Model;
 /// <summary>How a bibliographic date or title is known.</summary>
 public enum BibliographicBasis
 {
-    /// <summary>Printed in the text at hand.</summary>
+    /// <summary>Printed in the text.</summary>
     Stated,
 
     /// <summary>Printed on the publisher's page.</summary>

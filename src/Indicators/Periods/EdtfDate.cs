@@ -33,7 +33,7 @@ internal readonly record struct EdtfDate(DateOnly First, DateOnly Last, Granular
             if (c is 'X' or 'x' or 'u')
                 return $"'{text}': unspecified digits are not supported; write an interval";
             if (!char.IsAsciiDigit(c) && c != '-')
-                return $"'{text}' is no date; write 2017, 2023-06 or 2024-01-01, with ~ behind it for about";
+                return $"'{text}' is not a date; write 2017, 2023-06 or 2024-01-01, followed by ~ for approximate";
         }
 
         var parts = text.Split('-');

@@ -12,7 +12,7 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
 {
     private static readonly string[] Header = ["line", "printed", "nth", "reason", "note"];
 
-    private const int LongestPrinted = 80; // characters, as for everything that is quoted from a text
+    private const int MaxPrintedLength = 80; // characters, as for everything that is quoted from a text
 
     private static readonly CsvReaderOptions Reading = new()
     {
@@ -78,8 +78,8 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
         int? occurrence = string.IsNullOrEmpty(nth) ? null : SeedNumbers.Integer(nth);
         if (SeedNumbers.Integer(csv.GetString("line")) is not { } line || line < 1)
             log.Add(at, ProblemCodes.BadLedger, "line is no line number from 1");
-        else if (string.IsNullOrWhiteSpace(printed) || printed.Length > LongestPrinted)
-            log.Add(at, ProblemCodes.BadLedger, $"printed is empty or longer than {LongestPrinted} characters");
+        else if (string.IsNullOrWhiteSpace(printed) || printed.Length > MaxPrintedLength)
+            log.Add(at, ProblemCodes.BadLedger, $"printed is empty or longer than {MaxPrintedLength} characters");
         else if (!string.IsNullOrEmpty(nth) && occurrence is not > 0)
             log.Add(at, ProblemCodes.BadLedger, $"nth is '{nth}', which is no number from 1");
         else if (!Codes.TryParse<LedgerReason>(csv.GetString("reason"), out var reason) || reason == LedgerReason.Figure)

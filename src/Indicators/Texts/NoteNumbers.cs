@@ -3,7 +3,7 @@ namespace Indicators.Texts;
 /// <summary>Recognises note numbers after the end of a sentence whose superscript was lost in copying ("in Osh.42 By then").</summary>
 internal static class NoteNumbers
 {
-    private const int LongestNumber = 3; // digits
+    private const int MaxDigits = 3; // digits
 
     /// <summary>
     /// The end of the note numbers ("42", "4,5", "7–9") after a full stop and closing quotes; <paramref name="from"/> if there are none.
@@ -55,7 +55,7 @@ internal static class NoteNumbers
             var end = at;
             while (end < text.Length && char.IsAsciiDigit(text[end]))
                 end++;
-            if (end - at is 0 or > LongestNumber)
+            if (end - at is 0 or > MaxDigits)
                 return from;
             if (end == text.Length || char.IsWhiteSpace(text[end]))
                 return end;

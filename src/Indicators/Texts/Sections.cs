@@ -5,7 +5,7 @@ namespace Indicators.Texts;
 /// <summary>Distinguishes headings, section labels and closing notes from running text, and finds the section of each paragraph.</summary>
 internal static partial class Sections
 {
-    private const int LongestHeading = 12; // words
+    private const int MaxHeadingWords = 12; // words
 
     public static IReadOnlyList<Paragraph> Assign(IReadOnlyList<TextBlock> blocks)
     {
@@ -51,7 +51,7 @@ internal static partial class Sections
     {
         var line = text.Trim();
         var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > LongestHeading || !char.IsUpper(line[0]))
+        if (words.Length is 0 or > MaxHeadingWords || !char.IsUpper(line[0]))
             return false;
         var question = line[^1] == '?';
         if (!question && !char.IsLetterOrDigit(line[^1]) && line[^1] is not (')' or '’' or '”' or '"' or '\''))

@@ -16,13 +16,13 @@ public static class Segmenter
     /// <summary>Version of the rules. Any change of a result needs a new version.</summary>
     public const string Version = "seg/1";
 
-    private const int LongestEnumerator = 3; // digits
+    private const int MaxEnumeratorDigits = 3; // digits
 
     /// <summary>
     /// Maximum length of the word that is read before a stop. No abbreviation is longer, and the limit keeps text without blanks from being
     /// read twice.
     /// </summary>
-    private const int LongestWord = 64;
+    private const int MaxWordLength = 64;
 
     /// <summary>Returns the sentences of a paragraph in order; none for an empty text.</summary>
     public static IReadOnlyList<Sentence> Sentences(string paragraph)
@@ -123,9 +123,9 @@ public static class Segmenter
         // Read backwards from the stop, to read only these digits and the white space around them.
         var end = SkipWhiteSpaceBack(text, start, stop);
         var digit = end;
-        while (digit > start && end - digit <= LongestEnumerator && char.IsAsciiDigit(text[digit - 1]))
+        while (digit > start && end - digit <= MaxEnumeratorDigits && char.IsAsciiDigit(text[digit - 1]))
             digit--;
-        return text[stop] == '.' && end - digit is > 0 and <= LongestEnumerator && SkipWhiteSpaceBack(text, start, digit) == start;
+        return text[stop] == '.' && end - digit is > 0 and <= MaxEnumeratorDigits && SkipWhiteSpaceBack(text, start, digit) == start;
     }
 
     private static int SkipWhiteSpaceBack(string text, int start, int end)
@@ -155,7 +155,7 @@ public static class Segmenter
     private static string WordBefore(string text, int stop)
     {
         var start = stop;
-        while (start > 0 && stop - start < LongestWord && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+        while (start > 0 && stop - start < MaxWordLength && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
             start--;
         return text[start..stop];
     }

@@ -19,7 +19,7 @@ public sealed class ChartUnitTests
         ["less than 13 percent"] = (AtMost(13, false), new ChartUnit("PT", "Percent", Measure.Share)),
         ["10 to 30 percent"] = (Range(10, 30), new ChartUnit("PT", "Percent", Measure.Share)),
         ["−78 percent"] = (Point(-78), new ChartUnit("PT", "Percent", Measure.RelChange)),
-        ["no number"] = (Point(1) with { Value = null }, Money),
+        ["no number"] = (Point(null), Money),
     };
 
     [Theory]

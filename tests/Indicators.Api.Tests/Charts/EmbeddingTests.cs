@@ -101,7 +101,7 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
         }
 
         var release = (string)(await served.GetAsync("/v1")).Body["release"]!;
-        Assert.Equal($"/v1/series/{ManyKinds.Series}/observations.csv?asOf=2024-10-31&release={release}", Link("\"text/csv\""));
+        Assert.Equal($"/v1/series/{ManyKinds.Series}/observations.csv?asOf=2024-10-31&release={release}&bom=true", Link("\"text/csv\""));
         var csv = await served.GetAsync(Link("\"text/csv\""));
         Assert.Equal((200, "harbour-notes-honey"), ((int)csv.Status, csv["Indicators-Undated"]));
         var links = System

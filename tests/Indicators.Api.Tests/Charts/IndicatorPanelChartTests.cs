@@ -120,7 +120,7 @@ public sealed class IndicatorPanelChartTests
     [Fact]
     public void A_figure_without_a_number_is_told_in_words_and_has_no_sign()
     {
-        var drawing = Draw(Scene(("A", Point(10)), ("B", Point(20) with { Value = null })));
+        var drawing = Draw(Scene(("A", Point(10)), ("B", Point(null))));
         Assert.Equal("as printed", Words(drawing.Marks[1], "label"));
         Assert.Empty(Drawing.Of(drawing.Marks[1], "circle"));
     }

@@ -9,35 +9,16 @@ internal static class PanelFigures
 {
     public static readonly ChartUnit Money = new("USD", "US dollar", Measure.Level);
 
-    public static ChartFigure Point(decimal value, string period = "2023", Status status = Status.Actual, Hedge hedge = Hedge.None) =>
-        Figure(Shape.Point, period, status) with
-        {
-            Value = value,
-            Hedge = hedge,
-        };
+    public static ChartFigure Point(decimal? value, string period = "2023", Status status = Status.Actual, Hedge hedge = Hedge.None) =>
+        Figure(new(Shape.Point, value, null, null, null, null, hedge, 0), period, status);
 
     public static ChartFigure AtLeast(decimal low, bool isInclusive = true) =>
-        Figure(Shape.LowerBound, "2023", Status.Actual) with
-        {
-            Low = low,
-            IsLowInclusive = isInclusive,
-        };
+        Figure(new(Shape.LowerBound, null, low, null, isInclusive, null, Hedge.None, 0));
 
     public static ChartFigure AtMost(decimal high, bool isInclusive = true) =>
-        Figure(Shape.UpperBound, "2023", Status.Actual) with
-        {
-            High = high,
-            IsHighInclusive = isInclusive,
-        };
+        Figure(new(Shape.UpperBound, null, null, high, null, isInclusive, Hedge.None, 0));
 
-    public static ChartFigure Range(decimal low, decimal high) =>
-        Figure(Shape.Range, "2023", Status.Actual) with
-        {
-            Low = low,
-            High = high,
-            IsLowInclusive = true,
-            IsHighInclusive = true,
-        };
+    public static ChartFigure Range(decimal low, decimal high) => Figure(new(Shape.Range, null, low, high, true, true, Hedge.None, 0));
 
     public static PanelScene Scene(params (string Name, ChartFigure Figure)[] rows) =>
         new()
@@ -59,15 +40,14 @@ internal static class PanelFigures
             ],
         };
 
-    private static ChartFigure Figure(Shape shape, string period, Status status) =>
+    private static ChartFigure Figure(StatedValue stated, string period = "2023", Status status = Status.Actual) =>
         new()
         {
             Id = "o1-0",
             Printed = "as printed",
             Claim = "A harbour owes the bank money.",
             Status = status,
-            Shape = shape,
-            Hedge = Hedge.None,
+            Stated = stated,
             Period = Period.Parse(period),
             PeriodBasis = PeriodBasis.Explicit,
             PeriodInWords = period,

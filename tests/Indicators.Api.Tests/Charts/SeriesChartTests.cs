@@ -196,12 +196,12 @@ public sealed class SeriesChartTests(ServedManyKinds served) : IClassFixture<Ser
     {
         var drawing = Drawing.Parse((await served.GetAsync($"{Chart}?asOf=2024&height=700")).Text);
         Assert.Contains(
-            "Left out, since it is not known when it appeared: Harbour Notes n.d.",
+            "Left out, because the publication date is not known: Harbour Notes n.d.",
             drawing.Description,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Left out, since it is not known when it appeared: Harbour Notes n.d.",
+            "Left out, because the publication date is not known: Harbour Notes n.d.",
             string.Join(' ', drawing.Words("source")),
             StringComparison.Ordinal
         );

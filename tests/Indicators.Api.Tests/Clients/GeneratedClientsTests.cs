@@ -36,6 +36,22 @@ public sealed class GeneratedClientsTests(Served served, GeneratedClients client
     }
 
     [Theory]
+    [InlineData("openapi-typescript", "openapi-typescript")]
+    [InlineData("@hey-api/openapi-ts", "openapi-ts")]
+    [InlineData("orval", "orval")]
+    public void The_documented_command_of_a_generator_is_the_one_that_is_tested(string package, string program)
+    {
+        var lines = Fenced.Blocks("docs/clients.md").Where(block => block.Language == "bash").SelectMany(block => block.Code.Split('\n'));
+        var line = lines.Single(line => line.StartsWith($"npx {package} ", StringComparison.Ordinal));
+        var options = line.Split(' ').Where(word => word.StartsWith('-'));
+        var script = File.ReadAllText(Path.Combine(Repository.Root, "tests", "clients", "generated", "generate.mjs"));
+        var run = script.Split('\n').Single(text => text.Contains($"run(\"{program}\"", StringComparison.Ordinal));
+
+        Assert.NotEmpty(options);
+        Assert.All(options, option => Assert.Contains($"\"{option}\"", run, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("npm error code E404\nnpm error 404 Not Found", true, true)]
     [InlineData("npm error code ETARGET", true, true)]
     [InlineData("error NU1101: Unable to find package", true, true)]

@@ -148,6 +148,25 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     public async Task As_of_a_day_the_undated_documents_are_named_in_a_header() =>
         Assert.Equal("harbour-notes-honey", (await served.GetAsync("/v1/observations.csv?asOf=2025"))["Indicators-Undated"]);
 
+    [DatabaseTheory]
+    [InlineData("/v1/observations.csv?limit=1")]
+    [InlineData("/v1/series.csv?limit=1")]
+    [InlineData("/v1/observations.csv?q=unheard")]
+    public async Task A_byte_order_mark_stands_in_front_on_request_alone(string path)
+    {
+        var (with, without) = (await served.Client.GetByteArrayAsync($"{path}&bom=true"), await served.Client.GetByteArrayAsync(path));
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. without], with);
+        Assert.Equal(without, await served.Client.GetByteArrayAsync($"{path}&bom=false"));
+    }
+
+    [DatabaseTheory]
+    [InlineData("/v1/observations?bom=true", "contradictory-parameters")]
+    [InlineData("/v1/observations.xlsx?bom=true", "contradictory-parameters")]
+    [InlineData("/v1/observations.csv?bom=yes", "unknown-code")]
+    [InlineData("/v1/areas?bom=true", "unknown-parameter")]
+    public async Task Where_there_is_no_csv_a_byte_order_mark_is_refused(string path, string code) =>
+        (await served.GetAsync(path)).AssertProblem(400, code);
+
     [DatabaseFact]
     public async Task One_observation_is_one_row()
     {

@@ -57,3 +57,55 @@ public sealed class SearchTests(Served served) : IClassFixture<Served>
             Assert.True((int)(await served.GetAsync($"/v1/{path}?q={Uri.EscapeDataString(q)}")).Status is 200 or 400, $"{path} {q}");
     }
 }
+
+/// <summary>Series found by words come with the best titles first.</summary>
+public sealed class SeriesRelevanceTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+{
+    [DatabaseTheory]
+    [InlineData("debt china", "debt-to-creditor.KAZ.CHN._T.USD.A")]
+    [InlineData("China debt Kyrgyz", "debt-to-creditor.KGZ.CHN._T.USD.A")]
+    [InlineData("market share xiaomi", "market-share.KGZ._Z.xiaomi.PT.M")]
+    [InlineData("gdp growth", "gdp-growth.central-asia._Z._T.PT.A")]
+    [InlineData("external debt tajikistan", "external-debt.TJK._Z._T.USD.A")]
+    [InlineData("trade mongolia kazakhstan", "trade-turnover.MNG.KAZ._T.USD.A")]
+    [InlineData("huawei", "market-share.KGZ._Z.huawei.PT.M")]
+    public async Task The_best_title_comes_first(string words, string key) =>
+        Assert.Equal(key, (await served.GetAsync($"/v1/series?q={Uri.EscapeDataString(words)}")).Column("key")[0]);
+
+    [DatabaseFact]
+    public async Task What_only_the_topic_has_comes_after_what_the_title_has()
+    {
+        var keys = (await served.GetAsync("/v1/series?q=debt+china&limit=1000")).Column("key").Select(key => key!).ToList();
+        var last = keys.FindLastIndex(key => key.StartsWith("debt-to-creditor", StringComparison.Ordinal));
+        var first = keys.FindIndex(key => !key.StartsWith("debt-to-creditor", StringComparison.Ordinal));
+        Assert.True(first > last, string.Join(' ', keys));
+    }
+
+    [DatabaseFact]
+    public async Task Pages_keep_the_order_and_other_orders_stay()
+    {
+        const string Path = "/v1/series?q=debt+china";
+        var whole = (await served.GetAsync($"{Path}&limit=1000")).Column("key");
+        var paged = new List<string?>();
+        string? next = null;
+        do
+        {
+            var page = await served.GetAsync($"{Path}&limit=3{(next is null ? "" : $"&cursor={next}")}");
+            paged.AddRange(page.Column("key"));
+            next = (string?)page.Body["next"];
+        } while (next is not null);
+
+        Assert.Equal(whole, paged);
+        var byKey = (await served.GetAsync($"{Path}&sort=key&limit=1000")).Column("key");
+        Assert.Equal(whole.Order(StringComparer.Ordinal), byKey);
+        Assert.Equal(whole.Reverse(), (await served.GetAsync($"{Path}&sort=-relevance&limit=1000")).Column("key"));
+        Assert.Equal(
+            whole,
+            (await served.GetAsync($"{Path}&format=ndjson"))
+                .Text.TrimEnd()
+                .Split('\n')
+                .Select(line => (string?)System.Text.Json.Nodes.JsonNode.Parse(line)!["key"])
+        );
+        (await served.GetAsync("/v1/series?sort=relevance")).AssertProblem(400, "contradictory-parameters");
+    }
+}

@@ -57,7 +57,7 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
     {
         Assert.Equal(
             ReleaseTables.All.Select(table => table.Name).Order(StringComparer.Ordinal),
-            PackageTables.All.Select(table => table.Source.Name).Order(StringComparer.Ordinal)
+            PackageTables.All.Select(table => table.Source?.Name).OfType<string>().Order(StringComparer.Ordinal)
         );
     }
 
@@ -104,7 +104,10 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
             Assert.Contains($"## {resource["path"]}\n", Encoding.UTF8.GetString(package["README.md"]), StringComparison.Ordinal);
         }
 
-        Assert.Equal(4 + Resources(package).Count(), package.Count);
+        var parquet = Resources(package).First()["parquet"]!;
+        var typed = package[(string)parquet["path"]!];
+        Assert.Equal($"sha256:{Convert.ToHexStringLower(SHA256.HashData(typed))}", (string)parquet["hash"]!);
+        Assert.Equal(4 + Resources(package).Count() + 1, package.Count);
         var citation = (string)(await served.GetAsync("/v1/releases/2026.1/citation")).Body["text"]!;
         Assert.Contains(
             $"## How to cite\n> {citation[..citation.IndexOf(" http", StringComparison.Ordinal)]}\n",
@@ -145,7 +148,7 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
             }
         }
 
-        Assert.Equal(17, references);
+        Assert.Equal(20, references);
     }
 
     [DatabaseFact]
@@ -200,6 +203,35 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
     }
 
     [DatabaseFact]
+    public async Task Figures_are_flat_and_the_same_as_the_observations()
+    {
+        using var archive = new ZipArchive(await served.Client.GetStreamAsync(Path));
+        using var bytes = new MemoryStream();
+        await using (var entry = archive.GetEntry("data/figures.csv")!.Open())
+            await entry.CopyToAsync(bytes);
+        var figures = Rows(bytes.ToArray());
+        var observations = (await served.GetAsync("/v1/observations?sort=series&limit=1000")).Body["data"]!.AsArray();
+
+        Assert.Equal(
+            observations.Select(one => (string)one!["id"]!).Order(StringComparer.Ordinal),
+            figures.Select(row => row["id"]).Order(StringComparer.Ordinal)
+        );
+        foreach (var one in observations.Select(one => one!))
+        {
+            var row = figures.Single(figure => figure["id"] == (string)one["id"]!);
+            Assert.Equal((string)one["unit"]!, row["unit"]);
+            Assert.Equal(one["value"]?.ToString() ?? "", row["value"]);
+            Assert.Equal((string)one["printed"]!, row["printed"]);
+            Assert.Equal((string?)one["period"]!["start"] ?? "", row["period_start"]);
+            Assert.Equal((string?)one["source"]!["title"] ?? "", row["title"]);
+            Assert.Contains($"release 2026.1, observation {row["id"]}.", row["citation"], StringComparison.Ordinal);
+            Assert.DoesNotContain(served.Address.Authority, row["citation"], StringComparison.Ordinal);
+        }
+
+        Assert.True(archive.GetEntry("data/figures.parquet")!.Length > 1000);
+    }
+
+    [DatabaseFact]
     public async Task CSV_on_the_Web_describes_the_same_columns_keys_and_references()
     {
         var package = await ReadAsync();
@@ -229,7 +261,7 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         var folder = Directory.CreateTempSubdirectory("datapackage-").FullName;
         using (var zip = new ZipArchive(new MemoryStream(await served.Client.GetByteArrayAsync(Path))))
             zip.ExtractToDirectory(folder);
-        Assert.Equal("16 resources, 0 problems", await RunAsync(folder));
+        Assert.Equal("17 resources, 0 problems", await RunAsync(folder));
 
         var anchors = System.IO.Path.Combine(folder, "data", "anchors.csv");
         await File.WriteAllTextAsync(

@@ -111,6 +111,58 @@ public sealed class CitationStyleTests
         Assert.Contains("month = may,", bibtex, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The \"Old\" road", "The “Old” road")]
+    [InlineData("(\"Old\")", "(“Old”)")]
+    [InlineData("a < b > c | d", "a \\textless{} b \\textgreater{} c \\textbar{} d")]
+    [InlineData("`tick` and ''", "\\textasciigrave{}tick\\textasciigrave{} and '{}'")]
+    [InlineData("2001--2002 --- on", "2001-{}-2002 -{}-{}- on")]
+    [InlineData("two\nlines\tof   text", "two lines of text")]
+    [InlineData("Öl – “Gas” 油", "Öl – “Gas” 油")]
+    public void Tex_prints_what_is_printed(string title, string written) =>
+        Assert.Contains($"title = {{{{{written}}}}},\n", Text(CitationStyle.Bibtex, Article(title: title)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2022/2023", "2022/2023")]
+    [InlineData("2023-05~", "2023-05~")]
+    [InlineData("2023?", "2023?")]
+    [InlineData("2023/..", "2023/..")]
+    [InlineData("2023-05", null)]
+    public void Biblatex_gets_ranges_and_doubts_as_dates(string date, string? expected)
+    {
+        var written = Text(CitationStyle.Bibtex, Article(date));
+        if (expected is null)
+            Assert.DoesNotContain("  date = ", written, StringComparison.Ordinal);
+        else
+            Assert.Contains($"  date = {{{expected}}},\n", written, StringComparison.Ordinal);
+        Assert.Contains("  year = {", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_organisation_with_a_comma_stays_whole()
+    {
+        var reference = Article(authors: "Institute for War, Peace and Honey");
+        Assert.Contains(
+            "author = {{Institute for War, Peace and Honey}},",
+            Text(CitationStyle.Bibtex, reference),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("AU  - Institute for War Peace and Honey\r\n", Text(CitationStyle.Ris, reference), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"literal":"Institute for War, Peace and Honey"}""",
+            JsonNode.Parse(Text(CitationStyle.CslJson, reference))![0]!["author"]![0]!.ToJsonString()
+        );
+        Assert.Contains("AU  - Ash, Rowan\r\n", Text(CitationStyle.Ris, Article()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_has_its_id_and_its_release_once_each_in_the_archive()
+    {
+        var record = new DatabaseRecord("Combs", "2026.1", "observation", "o1-1");
+        var item = JsonNode.Parse(Text(CitationStyle.CslJson, Article() with { Record = record }))![0]!;
+        Assert.Equal(("Combs, release 2026.1", "observation o1-1"), ((string?)item["archive"], (string?)item["archive_location"]));
+    }
+
     [Fact]
     public void A_ris_value_never_begins_a_line_of_its_own()
     {

@@ -44,6 +44,32 @@ public sealed class ReanchoringTests
         Assert.Equal("made-up-valley.txt", drift.Now!.File);
     }
 
+    /// <summary>What a reader cannot see, within the figure, in its sentence and before it.</summary>
+    [Theory]
+    [InlineData("honey-exports-2021", "US$ 120 million", "US$ 120 mil\u00ADlion")] // a soft hyphen
+    [InlineData("honey-exports-2021", "US$ 120 million", "US$ 12\u200B0 million")] // a zero-width space
+    [InlineData("honey-exports-2021", "US$ 120 million", "US$\u00A0120\u202Fmillion")] // spaces that do not break, a narrow one
+    [InlineData("honey-exports-2021", "Brennia sold", "Bren\u00ADnia\u2009sold")]
+    [InlineData("honey-export-share-2021", "over 40 percent", "over\u00A040\u2060 percent")]
+    [InlineData("honey-exports-2022", "nearly US$ 150 million", "\uFEFFnearly US$ 150 million")]
+    public void What_cannot_be_seen_changes_nothing(string key, string old, string copied)
+    {
+        var report = After(Valley, old, copied);
+        var drift = report.Of(key);
+
+        Assert.Contains(drift.State, new[] { AnchorState.Exact, AnchorState.Moved });
+        Assert.True(drift.Stands);
+        Assert.Equal(drift.Printed, drift.Found);
+        Assert.Equal((drift.Was.Paragraph, drift.Was.Sentence), (drift.Now!.Paragraph, drift.Now.Sentence));
+        Assert.DoesNotContain(report.Anchors, anchor => anchor.State is AnchorState.NumberChanged or AnchorState.ContextOnly);
+    }
+
+    [Theory]
+    [InlineData("US$ 120 million", "US$ 12\u00AD5 million")]
+    [InlineData("US$ 120 million", "US$ 120 bil\u00ADlion")]
+    public void A_changed_number_is_told_whatever_is_hidden_in_it(string old, string copied) =>
+        Assert.Equal(AnchorState.NumberChanged, After(Valley, old, copied).Of("honey-exports-2021").State);
+
     [Theory]
     [InlineData("honey-exports-2021", "Brennia sold honey worth", "Brennia exported honey for")]
     [InlineData("honey-exports-2021", "all the honey it sent abroad", "what it sold")]

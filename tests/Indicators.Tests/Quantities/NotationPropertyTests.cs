@@ -29,6 +29,18 @@ public sealed class NotationPropertyTests
         ("million", n => n % 10_000 == 0 ? $"{(n / 1_000_000).ToString("0.##", CultureInfo.InvariantCulture)} million" : null),
         ("hundred million", n => n % 100_000_000 == 0 ? $"{n / 100_000_000} hundred million" : null),
         ("bn", n => n % 10_000_000 == 0 ? $"{(n / 1_000_000_000).ToString("0.##", CultureInfo.InvariantCulture)}bn" : null),
+        ("cut before the point", n => n < 1000 ? n.ToString("0.##", CultureInfo.InvariantCulture).Replace(".", " .") : null),
+        (
+            "cut before thousands",
+            n => n is >= 1000 and < 1_000_000 ? n.ToString("#,##0.##", CultureInfo.InvariantCulture).Replace(",", " ,") : null
+        ),
+        (
+            "crore and lakh",
+            n =>
+                n % 100_000 == 0 && n % 10_000_000 != 0 && n > 10_000_000
+                    ? $"{decimal.Truncate(n / 10_000_000)} crore {n % 10_000_000 / 100_000} lakh"
+                    : null
+        ),
         ("power of ten", n => n % 100_000 == 0 ? $"{(n / 1_000_000).ToString("0.#", CultureInfo.InvariantCulture)} × 10^6" : null),
     ];
 
@@ -40,7 +52,8 @@ public sealed class NotationPropertyTests
         for (var round = 0; round < 4000; round++)
         {
             var zeros = (decimal)Math.Pow(10, random.Next(0, 9));
-            var number = random.Next(2, 999_999) * zeros / (random.Next(4) == 0 ? 100 : 1);
+            var number =
+                random.Next(2, round % 20 == 0 ? 99_999 : 999_999) * (round % 20 == 0 ? 1 : zeros) / (random.Next(4) == 0 ? 100 : 1);
             if (number is >= 1e12m or < 2)
                 continue;
             foreach (var (name, write) in Notations)

@@ -49,6 +49,22 @@ public sealed class CanonicalFormTests
     }
 
     [Fact]
+    public void A_document_without_figures_keeps_its_empty_list()
+    {
+        var folder = MadeUp.CopyOfSeeds();
+        var path = new SeedsFolder(folder).Document("harbour-notes-honey");
+        var text = File.ReadAllText(path);
+        var empty = text[..text.IndexOf("figures:\n", StringComparison.Ordinal)] + "figures: []\n";
+        File.WriteAllText(path, empty);
+
+        var seeds = SeedsReader.Read(folder);
+
+        Assert.Empty(seeds.Documents.Single(document => document.Slug == "harbour-notes-honey").Figures);
+        Assert.Equal(empty, CanonicalForm.Of(seeds)[path]);
+        Assert.Empty(SeedsRewriter.Format(folder).Changed);
+    }
+
+    [Fact]
     public void A_file_with_a_problem_is_not_rewritten()
     {
         var folder = MadeUp.CopyOfSeeds();

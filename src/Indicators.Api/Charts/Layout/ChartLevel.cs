@@ -7,19 +7,19 @@ namespace Indicators.Api.Charts.Layout;
 /// <param name="Legend">Form of the legend.</param>
 /// <param name="MaxInWords">Maximum number of lines for figures that are only described in words.</param>
 /// <param name="MaxSource">Maximum number of lines that name the texts; beyond it, texts are counted instead.</param>
-/// <param name="LeastPlot">Minimum height of the plot in pixels.</param>
+/// <param name="MinPlot">Minimum height of the plot in pixels.</param>
 /// <param name="PlotShare">Minimum share of the picture's height for the plot.</param>
-internal sealed record ChartLevel(ChartSizes Sizes, LegendForm Legend, int MaxInWords, int MaxSource, double LeastPlot, double PlotShare)
+internal sealed record ChartLevel(ChartSizes Sizes, LegendForm Legend, int MaxInWords, int MaxSource, double MinPlot, double PlotShare)
 {
     /// <summary>From the most to the least spacious.</summary>
     public static readonly IReadOnlyList<ChartLevel> All =
     [
-        new(ChartSizes.Roomy, LegendForm.Full, MaxInWords: 6, MaxSource: 4, LeastPlot: 96, PlotShare: 0.33),
-        new(ChartSizes.Compact, LegendForm.Short, MaxInWords: 3, MaxSource: 4, LeastPlot: 72, PlotShare: 0.25),
-        new(ChartSizes.Tiny, LegendForm.Statuses, MaxInWords: 1, MaxSource: 1, LeastPlot: 40, PlotShare: 0),
+        new(ChartSizes.Roomy, LegendForm.Full, MaxInWords: 6, MaxSource: 4, MinPlot: 96, PlotShare: 0.33),
+        new(ChartSizes.Compact, LegendForm.Short, MaxInWords: 3, MaxSource: 4, MinPlot: 72, PlotShare: 0.25),
+        new(ChartSizes.Tiny, LegendForm.Statuses, MaxInWords: 1, MaxSource: 1, MinPlot: 40, PlotShare: 0),
     ];
 
     public bool IsLast => this == All[^1];
 
-    public double LeastPlotOf(double height) => Math.Max(LeastPlot, PlotShare * height);
+    public double MinPlotHeight(double height) => Math.Max(MinPlot, PlotShare * height);
 }

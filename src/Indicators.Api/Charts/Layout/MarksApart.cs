@@ -7,7 +7,7 @@ namespace Indicators.Api.Charts.Layout;
 internal static class MarksApart
 {
     /// <summary>Signs closer than this in height touch each other.</summary>
-    private const double Beside = 15;
+    private const double TouchDistance = 15;
 
     /// <summary>Bars closer than this in height hide each other; a sign in the middle of a bar is twice as high.</summary>
     private const double BarHeight = 8;
@@ -16,7 +16,7 @@ internal static class MarksApart
     private const double BarStep = 14;
 
     /// <summary>Signs closer than this in both directions are hard to tell apart.</summary>
-    private const double Hidden = 5;
+    private const double HiddenDistance = 5;
 
     public static IReadOnlyList<MarkPlace> Of(IReadOnlyList<MarkPlace> places, TimeAxis time, ValueAxis values)
     {
@@ -44,7 +44,9 @@ internal static class MarksApart
 
     private static IEnumerable<MarkPlace> SideBySide(MarkPlace[] group)
     {
-        var isCrowded = group.Any(one => group.Any(other => one != other && one.Y - Beside < other.Foot && other.Y - Beside < one.Foot));
+        var isCrowded = group.Any(one =>
+            group.Any(other => one != other && one.Y - TouchDistance < other.Foot && other.Y - TouchDistance < one.Foot)
+        );
         var apart = isCrowded ? Math.Clamp((group[0].To - group[0].From) / group.Length, 5, 16) : 0;
         return group.Select((place, i) => place with { X = place.X + ((i - ((group.Length - 1) / 2.0)) * apart) });
     }
@@ -52,17 +54,17 @@ internal static class MarksApart
     /// <summary>Returns the nearest place on either side that hides no sign, or the original place if there is none.</summary>
     private static MarkPlace Clear(MarkPlace place, IReadOnlyList<MarkPlace> taken, TimeAxis time)
     {
-        for (var step = 0; step * Hidden < time.Right - time.Left; step++)
+        for (var step = 0; step * HiddenDistance < time.Right - time.Left; step++)
         {
-            foreach (var x in new[] { place.X + (step * (Hidden + 1)), place.X - (step * (Hidden + 1)) })
+            foreach (var x in new[] { place.X + (step * (HiddenDistance + 1)), place.X - (step * (HiddenDistance + 1)) })
             {
                 var moved = place with { X = Math.Clamp(x, time.Left, time.Right) };
                 if (
                     !taken.Any(other =>
                         !other.IsBar
-                        && Math.Abs(other.X - moved.X) < Hidden
-                        && Math.Abs(other.Y - moved.Y) < Hidden
-                        && Math.Abs(other.Foot - moved.Foot) < Hidden
+                        && Math.Abs(other.X - moved.X) < HiddenDistance
+                        && Math.Abs(other.Y - moved.Y) < HiddenDistance
+                        && Math.Abs(other.Foot - moved.Foot) < HiddenDistance
                     )
                 )
                     return moved;

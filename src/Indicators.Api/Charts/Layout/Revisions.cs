@@ -4,9 +4,9 @@ namespace Indicators.Api.Charts.Layout;
 internal static class Revisions
 {
     /// <summary>Distance between a sign and the end of its arrow.</summary>
-    public const double Away = 11;
+    public const double SignGap = 11;
 
-    private const double LeastArrow = 8;
+    private const double MinArrow = 8;
 
     /// <summary>Returns the pairs, superseded figure first.</summary>
     public static IEnumerable<(MarkPlace From, MarkPlace To)> Of(IReadOnlyList<MarkPlace> places)
@@ -14,7 +14,7 @@ internal static class Revisions
         var byId = places.ToDictionary(place => place.Figure.Id);
         return from old in places
             from later in old.Figure.SupersededBy
-            where byId.ContainsKey(later.Id) && old.DistanceTo(byId[later.Id]) >= (2 * Away) + LeastArrow
+            where byId.ContainsKey(later.Id) && old.DistanceTo(byId[later.Id]) >= (2 * SignGap) + MinArrow
             select (old, byId[later.Id]);
     }
 }

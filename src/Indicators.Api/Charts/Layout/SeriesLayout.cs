@@ -50,12 +50,12 @@ internal sealed class SeriesLayout
         foreach (var level in ChartLevel.All)
         {
             var layout = new SeriesLayout(scene, level, width, height, int.MaxValue);
-            if (layout.Plot.Height >= (hasPlot ? level.LeastPlotOf(height) : 24))
+            if (layout.Plot.Height >= (hasPlot ? level.MinPlotHeight(height) : 24))
                 return layout;
         }
 
         var last = ChartLevel.All[^1];
         var cut = new SeriesLayout(scene, last, width, height, maxLines: 2);
-        return cut.Plot.Height >= (hasPlot ? last.LeastPlot : 24) ? cut : new SeriesLayout(scene, last, width, height, maxLines: 1);
+        return cut.Plot.Height >= (hasPlot ? last.MinPlot : 24) ? cut : new SeriesLayout(scene, last, width, height, maxLines: 1);
     }
 }

@@ -11,10 +11,10 @@ internal static class RevisionArrow
         var (svg, colour) = (canvas.Svg, canvas.Theme.Muted);
         var length = from.DistanceTo(to);
         var (dx, dy) = ((to.X - from.X) / length, (to.Y - from.Y) / length);
-        var (x, y) = (to.X - (dx * Revisions.Away), to.Y - (dy * Revisions.Away));
+        var (x, y) = (to.X - (dx * Revisions.SignGap), to.Y - (dy * Revisions.SignGap));
         svg.Line(
-            from.X + (dx * Revisions.Away),
-            from.Y + (dy * Revisions.Away),
+            from.X + (dx * Revisions.SignGap),
+            from.Y + (dy * Revisions.SignGap),
             x,
             y,
             colour,

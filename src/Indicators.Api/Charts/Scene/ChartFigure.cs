@@ -16,19 +16,8 @@ internal sealed record ChartFigure
 
     public required Status Status { get; init; }
 
-    public required Shape Shape { get; init; }
-
-    public required Hedge Hedge { get; init; }
-
-    public decimal? Value { get; init; }
-
-    public decimal? Low { get; init; }
-
-    public decimal? High { get; init; }
-
-    public bool IsLowInclusive { get; init; }
-
-    public bool IsHighInclusive { get; init; }
+    /// <summary>The number.</summary>
+    public required StatedValue Stated { get; init; }
 
     /// <summary>Null if not known; such a figure has no place on the time axis.</summary>
     public required Period? Period { get; init; }
@@ -48,6 +37,20 @@ internal sealed record ChartFigure
 
     /// <summary>Later figures that replace it.</summary>
     public IReadOnlyList<Supersession> SupersededBy { get; init; } = [];
+
+    public Shape Shape => Stated.Shape;
+
+    public Hedge Hedge => Stated.Hedge;
+
+    public decimal? Value => Stated.Value;
+
+    public decimal? Low => Stated.Low;
+
+    public decimal? High => Stated.High;
+
+    public bool IsLowInclusive => Stated.LowInclusive == true;
+
+    public bool IsHighInclusive => Stated.HighInclusive == true;
 
     public bool IsSuperseded => SupersededBy.Count > 0;
 

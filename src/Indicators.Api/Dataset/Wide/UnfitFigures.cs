@@ -12,8 +12,8 @@ internal static class UnfitFigures
     /// <summary>Member of the problem with the cells.</summary>
     public const string Member = "unfit";
 
-    private const int MostInWords = 3;
-    private const int MostNamed = 100;
+    private const int MaxInWords = 3;
+    private const int MaxListed = 100;
 
     /// <summary>Problems of operations with this layout, for the OpenAPI document.</summary>
     public static readonly IReadOnlyDictionary<int, ProblemExample> Examples = new Dictionary<int, ProblemExample>
@@ -81,7 +81,7 @@ internal static class UnfitFigures
                 [Member] = new UnfitCells
                 {
                     Total = unfit.Count,
-                    Cells = [.. unfit.Take(MostNamed)],
+                    Cells = [.. unfit.Take(MaxListed)],
                     Instead = instead,
                 },
             },
@@ -91,8 +91,8 @@ internal static class UnfitFigures
         {
             added[parameter] = value;
             UnfitCell[] cells = [.. unfit.Where(cell => cell.Reason == reason)];
-            var named = string.Join("; ", cells.Take(MostInWords).Select(InWords));
-            var more = cells.Length > MostInWords ? $"; and {cells.Length - MostInWords} more" : "";
+            var named = string.Join("; ", cells.Take(MaxInWords).Select(InWords));
+            var more = cells.Length > MaxInWords ? $"; and {cells.Length - MaxInWords} more" : "";
             var count = cells.Length.ToString(CultureInfo.InvariantCulture);
             errors.Add(
                 ParameterProblem.Of(

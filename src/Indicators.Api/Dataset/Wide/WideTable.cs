@@ -65,8 +65,8 @@ internal sealed class WideTable : Table
             ?
             [
                 Cell("period", "The period, in EDTF"),
-                Cell("period_start", "First day of the period; empty if it is open"),
-                Cell("period_end", "Last day of the period; empty if it is open"),
+                Cell("period_start", "First day of the period; empty if it is open", CellKind.Date),
+                Cell("period_end", "Last day of the period; empty if it is open", CellKind.Date),
             ]
             : [Cell(_grid.Rows, $"Code of the {_grid.Rows}"), Cell($"{_grid.Rows}_name", "Its name")];
 
@@ -84,10 +84,10 @@ internal sealed class WideTable : Table
     }
 
     private static Column NumberOf((WideColumn Column, string Header) named) =>
-        Cell(named.Header, named.Header == named.Column.Title ? named.Column.Key : named.Column.Title);
+        Cell(named.Header, named.Header == named.Column.Title ? named.Column.Key : named.Column.Title, CellKind.Number);
 
-    private static Column Cell(string name, string description) =>
-        Column.Of<OrderedDictionary<string, object?>>(name, description, row => row[name]);
+    private static Column Cell(string name, string description, CellKind kind = CellKind.Text) =>
+        Column.Of<OrderedDictionary<string, object?>>(name, description, row => row[name], kind);
 
     private static Column Of(string name, string description, Func<WideColumn, object?> value) => Column.Of(name, description, value);
 }

@@ -11,8 +11,8 @@ namespace Indicators.Api.Http.Caching;
 /// <summary>Validators and cache lifetime of a response.</summary>
 internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modified, string CacheControl)
 {
-    private const string Revalidate = "public, no-cache";
-    private const string Forever = "public, max-age=31536000, immutable";
+    internal const string Revalidate = "public, no-cache";
+    internal const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>Computes the tag before the response, from everything that the response depends on.</summary>
     public static Validators Of(

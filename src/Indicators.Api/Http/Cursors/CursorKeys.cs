@@ -27,6 +27,7 @@ internal sealed partial class CursorKeys(Func<ParameterValues, IReadOnlyList<str
         type switch
         {
             "text" => !key.Contains('\0'),
+            "boolean" => key is "true" or "false",
             "integer" => int.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             "bigint" => long.TryParse(key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             "numeric" => Numeric().IsMatch(key),

@@ -40,7 +40,7 @@ internal sealed class Headers(RequestDelegate next)
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(ExplorerPage.Path)
             ? Explorer
-            : OwnPolicy(context) ?? Nothing;
+            : context.Features.Get<ContentPolicy>()?.Value ?? OwnPolicy(context) ?? Nothing;
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }

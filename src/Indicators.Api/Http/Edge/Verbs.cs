@@ -1,4 +1,3 @@
-using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Edge;
@@ -56,9 +55,11 @@ internal sealed class Verbs(RequestDelegate next)
 
     private static string AllowedAt(HttpContext context) =>
         context
-            .RequestServices.GetRequiredService<OperationCatalog>()
-            .All.Any(operation =>
-                operation.Body is not null && context.Request.Path.Equals(operation.Path, StringComparison.OrdinalIgnoreCase)
+            .RequestServices.GetRequiredService<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Any(endpoint =>
+                endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(HttpMethods.Post) == true
+                && context.Request.Path.Equals($"/{endpoint.RoutePattern.RawText?.Trim('/')}", StringComparison.OrdinalIgnoreCase)
             )
             ? $"{Allowed}, POST"
             : Allowed;

@@ -1,5 +1,7 @@
+using System.Text;
 using CsvHelper;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
 using Microsoft.OpenApi;
 
 namespace Indicators.Api.Http.Formats;
@@ -46,6 +48,8 @@ internal sealed class CsvFormat : IFormat
 
     private static async Task WriteAsync(Table table, Stream body, CancellationToken cancellation)
     {
+        if (table.Request.Parameters.Find(CommonParameters.ByteOrderMark) == CommonParameters.True)
+            await body.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellation);
         await using var csv = CsvWriter.Create(body, WriterOptions, leaveOpen: true);
         var columns = table.Columns;
         await csv.WriteRecordAsync([.. columns.Select(column => column.Name)], cancellation);

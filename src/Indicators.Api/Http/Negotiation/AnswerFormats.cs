@@ -13,7 +13,7 @@ internal static class AnswerFormats
     public static readonly JsonFormat Json = new();
 
     /// <summary>The formats of every table in addition to JSON.</summary>
-    public static readonly IReadOnlyList<IFormat> OfTables = [new CsvFormat(), new NdjsonFormat(), new XlsxFormat()];
+    public static readonly IReadOnlyList<IFormat> OfTables = [new CsvFormat(), new NdjsonFormat(), new XlsxFormat(), new ParquetFormat()];
 
     /// <summary>The formats of an operation. JSON comes first and wins if a client accepts several equally.</summary>
     public static IReadOnlyList<IFormat> Carrying(Operation operation) => operation.OwnFormats ?? [Json, .. operation.Table?.Formats ?? []];
@@ -78,6 +78,21 @@ internal static class AnswerFormats
                 )
             );
     }
+
+    /// <summary>The problem of a parameter that says nothing in the format of the response, or null.</summary>
+    public static Problem? FindUnused(HttpContext context, ParameterValues parameters, IFormat format) =>
+        parameters.Given.Contains(CommonParameters.ByteOrderMark) && format is not CsvFormat
+            ? Problem.Of(
+                context,
+                [
+                    ParameterProblem.Of(
+                        CommonParameters.ByteOrderMark.Name,
+                        ProblemTypes.ContradictoryParameters,
+                        $"'{CommonParameters.ByteOrderMark.Name}' is for the format 'csv', and this is '{format.Name}'. Leave it out."
+                    ),
+                ]
+            )
+            : null;
 
     public static Problem NotAcceptable(HttpContext context, Operation operation)
     {

@@ -231,7 +231,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             Description = "The part of the response that `Range` asks for",
             Headers = new Dictionary<string, IOpenApiHeader>
             {
-                ["Content-Range"] = Header("Which bytes these are, and of how many.", "bytes 0-99/2048"),
+                ["Content-Range"] = Header("The range of bytes in the body, and the total length.", "bytes 0-99/2048"),
             },
             Content = whole.Content!.Keys.ToDictionary(
                 type => type,

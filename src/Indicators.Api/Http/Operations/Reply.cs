@@ -1,4 +1,3 @@
-using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Operations;
@@ -11,6 +10,25 @@ internal abstract record Reply
     /// <param name="answer">The page.</param>
     /// <param name="next">Cursor of the next page; null on the last.</param>
     public static Reply Of(object answer, string? next) => new Found(answer, next);
+
+    /// <summary>A page of a list.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="total">Number of entries on all pages.</param>
+    /// <param name="data">The entries of this page.</param>
+    /// <param name="next">Cursor of the next page; null on the last.</param>
+    /// <param name="empty">The reason why the list is empty; null if it is not, or never explained.</param>
+    public static Reply OfPage<T>(ApiRequest request, long total, IReadOnlyList<T> data, string? next, EmptyResult? empty = null) =>
+        Of(
+            new Page<T>
+            {
+                Release = request.Release.Version,
+                Total = total,
+                Next = next,
+                Data = data,
+                Empty = empty,
+            },
+            next
+        );
 
     public static Reply Of(Problem problem) => new Refused(problem);
 

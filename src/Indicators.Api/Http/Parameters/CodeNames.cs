@@ -5,10 +5,10 @@ namespace Indicators.Api.Http.Parameters;
 /// <summary>The codes of one list with the names of each.</summary>
 internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
 {
-    private const int Most = 3;
+    private const int MaxSuggestions = 3;
 
     /// <summary>With fewer letters, too many names would match.</summary>
-    private const int FewestLetters = 3;
+    private const int MinLetters = 3;
 
     public bool Contains(string code) => names.ContainsKey(code);
 
@@ -27,10 +27,10 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
         var named = With(name => name.Equals(wrong, StringComparison.OrdinalIgnoreCase));
         if (named.Length > 0)
             return named;
-        var begun = wrong.Length < FewestLetters ? [] : With(name => name.StartsWith(wrong, StringComparison.OrdinalIgnoreCase));
+        var begun = wrong.Length < MinLetters ? [] : With(name => name.StartsWith(wrong, StringComparison.OrdinalIgnoreCase));
         var alike = DidYouMean.Near(wrong, names.Keys);
-        string[] near = [.. (wrong.Length > FewestLetters ? alike.Concat(begun) : begun.Concat(alike)).Distinct().Take(Most)];
-        return near.Length > 0 || wrong.Length <= FewestLetters ? near : With(name => DidYouMean.Near(wrong, [name]).Count > 0);
+        string[] near = [.. (wrong.Length > MinLetters ? alike.Concat(begun) : begun.Concat(alike)).Distinct().Take(MaxSuggestions)];
+        return near.Length > 0 || wrong.Length <= MinLetters ? near : With(name => DidYouMean.Near(wrong, [name]).Count > 0);
     }
 
     private string[] With(Func<string, bool> isMeant) =>
@@ -39,6 +39,6 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
                 .Where(pair => pair.Value.OfType<string>().Any(isMeant))
                 .Select(pair => pair.Key)
                 .Order(StringComparer.Ordinal)
-                .Take(Most),
+                .Take(MaxSuggestions),
         ];
 }

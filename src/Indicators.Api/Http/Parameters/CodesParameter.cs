@@ -8,14 +8,18 @@ namespace Indicators.Api.Http.Parameters;
 internal abstract class CodesParameter(string name, string description, JsonNode example) : Parameter<string[]>(name, description, example)
 {
     /// <summary>Maximum number of codes.</summary>
-    public const int Most = 100;
+    public const int MaxCodes = 100;
 
     public sealed override object? Read(string raw, ICollection<ParameterProblem> problems)
     {
         var codes = raw.Split(',');
-        if (codes.Length > Most)
+        if (codes.Length > MaxCodes)
             problems.Add(
-                ParameterProblem.Of(Name, ProblemTypes.TooManyValues, $"'{Name}' has {codes.Length} values. At most {Most} are allowed.")
+                ParameterProblem.Of(
+                    Name,
+                    ProblemTypes.TooManyValues,
+                    $"'{Name}' has {codes.Length} values. At most {MaxCodes} are allowed."
+                )
             );
         else if (codes.Any(string.IsNullOrWhiteSpace))
             problems.Add(
@@ -31,7 +35,7 @@ internal abstract class CodesParameter(string name, string description, JsonNode
         {
             Type = JsonSchemaType.Array,
             MinItems = 1,
-            MaxItems = Most,
+            MaxItems = MaxCodes,
             Items = ItemSchema(),
         };
 

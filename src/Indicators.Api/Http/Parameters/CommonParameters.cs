@@ -41,7 +41,22 @@ internal static class CommonParameters
     public static readonly IReadOnlyList<Parameter> OfResources = [Release, FormatParameter.JsonOnly];
 
     /// <summary>Parameters of lists that are also available as tables.</summary>
-    public static IReadOnlyList<Parameter> OfTables(Parameter format) => [Limit, Cursor, Release, format];
+    public static IReadOnlyList<Parameter> OfTables(Parameter format) => [Limit, Cursor, Release, format, ByteOrderMark];
+
+    /// <summary>For CSV that Excel opens by a double click.</summary>
+    public static readonly ChoiceParameter ByteOrderMark = new(
+        "bom",
+        "Only with the format `csv`: whether the file begins with a byte order mark, by which Excel takes it for UTF-8.",
+        "true",
+        [True, "false"]
+    )
+    {
+        Default = "false",
+        ListName = "ByteOrderMark",
+    };
+
+    /// <summary>Value of <see cref="ByteOrderMark"/>.</summary>
+    public const string True = "true";
 
     /// <summary>A path parameter.</summary>
     public static TextParameter InPath(string name, string description, string example) =>

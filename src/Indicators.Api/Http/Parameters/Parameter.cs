@@ -16,7 +16,7 @@ internal enum ParameterPlace
 internal abstract class Parameter(string name, string description, JsonNode example)
 {
     /// <summary>Default maximum length of a value, in UTF-16 units.</summary>
-    public const int LongestValue = 2000;
+    public const int DefaultMaxLength = 2000;
 
     public string Name { get; } = name;
 
@@ -30,7 +30,7 @@ internal abstract class Parameter(string name, string description, JsonNode exam
     public bool Required { get; init; }
 
     /// <summary>Maximum length of the raw value, in UTF-16 units.</summary>
-    public int MaxLength { get; init; } = LongestValue;
+    public int MaxLength { get; init; } = DefaultMaxLength;
 
     /// <summary>The deprecation of the parameter; null if clients may use it.</summary>
     public Deprecation? Deprecation { get; init; }

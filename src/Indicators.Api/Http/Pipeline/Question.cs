@@ -33,6 +33,8 @@ internal sealed record Question
             return (null, Problem.Of(context, problems));
         if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
             return (null, AnswerFormats.NotAcceptable(context, operation));
+        if (AnswerFormats.FindUnused(context, parameters, format) is { } unused)
+            return (null, unused);
         var (body, problem) = operation.ReadBody is { } read ? await read(context) : (null, null);
         if (problem is not null)
             return (null, problem);
@@ -48,7 +50,7 @@ internal sealed record Question
         return (question, null);
     }
 
-    private static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
+    public static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
     {
         if (parameters.Find(CommonParameters.Cursor) is not { } text)
             return null;

@@ -112,7 +112,7 @@ internal sealed class RequestPipeline(
         return await AnswerWriter.SendAsync(context, answer);
     }
 
-    private static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
+    public static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
         named.Place == ParameterPlace.Path
             ? Problem.NoSuch(context, named.Name, wanted, "There is no release")
             : Problem.Of(

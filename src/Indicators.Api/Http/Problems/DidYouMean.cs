@@ -5,15 +5,15 @@ namespace Indicators.Api.Http.Problems;
 /// <summary>Suggests values that are similar to an unknown one.</summary>
 internal static class DidYouMean
 {
-    private const int Most = 3;
+    private const int MaxSuggestions = 3;
 
     /// <summary>Longer lists appear only in the member <c>allowed</c> of the problem.</summary>
-    private const int MostListed = 12;
+    private const int MaxListed = 12;
 
     /// <summary>The nearest candidates as a question, else the whole list if it is short; starts with a space, and may be empty.</summary>
     public static string Sentence(string word, IReadOnlyCollection<string> candidates) =>
         Near(word, candidates) is { Count: > 0 } near ? Sentence(near)
-        : candidates.Count is > 0 and <= MostListed ? $" Allowed: {string.Join(", ", candidates)}."
+        : candidates.Count is > 0 and <= MaxListed ? $" Allowed: {string.Join(", ", candidates)}."
         : "";
 
     /// <summary>The candidates as a question; starts with a space, and is empty without candidates.</summary>
@@ -35,7 +35,7 @@ internal static class DidYouMean
                 .OrderBy(pair => pair.distance)
                 .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
                 .Select(pair => pair.candidate)
-                .Take(Most),
+                .Take(MaxSuggestions),
         ];
     }
 

@@ -31,7 +31,8 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
         }
     }
 
-    private static ProblemType ProblemOf(Exception failure) =>
+    /// <summary>The kind of problem that a failure is to the client.</summary>
+    public static ProblemType ProblemOf(Exception failure) =>
         failure switch
         {
             BadHttpRequestException { StatusCode: StatusCodes.Status414UriTooLong } => ProblemTypes.UriTooLong,

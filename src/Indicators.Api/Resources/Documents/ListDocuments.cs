@@ -82,16 +82,6 @@ internal static class ListDocuments
         var page = await DocumentRow.AssembleAsync(request, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(rows[page.Count - 1].SortKeys) : null;
         var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "documents", DocumentRow.From, conditions, parameters);
-        return Reply.Of(
-            new Page<Document>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = page,
-                Empty = empty,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, page, next, empty);
     }
 }

@@ -84,15 +84,6 @@ internal static class ListParagraphs
         );
         var page = await ParagraphRow.AssembleAsync(request, witness, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(page[^1].Ordinal.ToString(CultureInfo.InvariantCulture)) : null;
-        return Reply.Of(
-            new Page<Paragraph>
-            {
-                Release = request.Release.Version,
-                Total = witness.Paragraphs,
-                Next = next,
-                Data = page,
-            },
-            next
-        );
+        return Reply.OfPage(request, witness.Paragraphs, page, next);
     }
 }

@@ -16,7 +16,14 @@ internal static class GetObservation
         Tag = "Observations",
         Summary = "Get an observation",
         Description = "Returns one assertion of one document. The id is derived from the content, so it never changes its meaning.",
-        Parameters = [ObservationById.Id, ObservationIncludes.Parameter, CommonParameters.Release, ObservationFormats.Parameter],
+        Parameters =
+        [
+            ObservationById.Id,
+            ObservationIncludes.Parameter,
+            CommonParameters.Release,
+            ObservationFormats.Parameter,
+            CommonParameters.ByteOrderMark,
+        ],
         Refuses = [StatusCodes.Status410Gone],
         Explain = Withdrawn.ExplainAsync,
         ProblemExamples = Withdrawn.Examples,

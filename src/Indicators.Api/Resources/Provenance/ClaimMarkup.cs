@@ -79,14 +79,24 @@ internal static class ClaimMarkup
     private static string? CreditText(Provenance provenance) =>
         provenance.Credit.Count < 2 ? null : string.Join(", via ", provenance.Credit.Reverse().Select(credit => credit.Agent));
 
+    /// <summary>Units in the vocabulary that schema.org names: ISO 4217 for money, else UN/CEFACT.</summary>
     private static JsonObject Quantity(Provenance provenance) =>
-        LinkedData.Object(
-            ("@type", "QuantitativeValue"),
-            ("value", provenance.Value),
-            ("minValue", provenance.Low),
-            ("maxValue", provenance.High),
-            ("unitText", provenance.Unit)
-        );
+        provenance.UnitCodes is { IsMoney: true, Currency: { } currency }
+            ? LinkedData.Object(
+                ("@type", "MonetaryAmount"),
+                ("value", provenance.Value),
+                ("minValue", provenance.Low),
+                ("maxValue", provenance.High),
+                ("currency", currency)
+            )
+            : LinkedData.Object(
+                ("@type", "QuantitativeValue"),
+                ("value", provenance.Value),
+                ("minValue", provenance.Low),
+                ("maxValue", provenance.High),
+                ("unitCode", provenance.UnitCodes?.CommonCode),
+                ("unitText", provenance.UnitCodes?.Name ?? provenance.Unit)
+            );
 
     private static JsonObject Organization(string name) => LinkedData.Object(("@type", "Organization"), ("name", name));
 }

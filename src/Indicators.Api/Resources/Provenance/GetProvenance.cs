@@ -91,6 +91,10 @@ internal static class GetProvenance
                 TextStatus = witness.Status,
                 DeepLink = DeepLink(source, observation.Printed, text, sentence),
                 Anchors = [.. anchors.Select(anchor => anchor.ToAnchor())],
+                UnitCodes = await request.QueryFirstOrDefaultAsync<UnitCodesRow>(
+                    UnitCodesRow.Sql,
+                    new { request.Release.Id, observation.Unit }
+                ),
             }
         );
     }

@@ -8,8 +8,8 @@ namespace Indicators.Api.Resources.Quantities;
 /// <summary>A text whose quantities are read.</summary>
 public sealed record QuantitiesBody
 {
-    /// <summary>Most bytes of a body.</summary>
-    internal const int Most = 100 * 1024;
+    /// <summary>MaxSize bytes of a body.</summary>
+    internal const int MaxSize = 100 * 1024;
 
     /// <summary>The text, in English.</summary>
     [JsonRequired]
@@ -20,8 +20,8 @@ public sealed record QuantitiesBody
     {
         var isPlain = context.Request.ContentType is { } type && type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
         if (!isPlain)
-            return await TextBody.ReadMemberAsync(context, "text", "the text to read", Most);
-        var (bytes, problem) = await TextBody.ReadBytesAsync(context, Most);
+            return await TextBody.ReadMemberAsync(context, "text", "the text to read", MaxSize);
+        var (bytes, problem) = await TextBody.ReadBytesAsync(context, MaxSize);
         if (problem is not null)
             return (null, problem);
         try

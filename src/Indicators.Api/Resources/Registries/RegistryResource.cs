@@ -101,17 +101,7 @@ internal sealed record RegistryResource<T>(
         var page = rows.Take(request.Limit).ToArray();
         var next = rows.Count > page.Length ? request.NextCursor(await KeysAsync(request, sort, page[^1].Code)) : null;
         var empty = total > 0 ? null : await EmptyReason.FindAsync(request, Name, $"from ({Sql}) entry", conditions, parameters);
-        return Reply.Of(
-            new Page<T>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = page,
-                Empty = empty,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, page, next, empty);
     }
 
     // Entries are served as they are and have no property for their sort keys.

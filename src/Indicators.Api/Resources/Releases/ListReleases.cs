@@ -46,15 +46,6 @@ internal static class ListReleases
         );
         var page = rows.Take(request.Limit).ToArray();
         var next = rows.Count > page.Length ? request.NextCursor($"{page[^1].Published:yyyy-MM-dd}", page[^1].Version) : null;
-        return Reply.Of(
-            new Page<Release>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = page,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, page, next);
     }
 }

@@ -54,15 +54,6 @@ internal static class ListTensions
             return Reply.Of(Problem.Of(request.Context, ProblemTypes.InvalidCursor));
         var page = tensions.Skip(start).Take(request.Limit).ToArray();
         var next = start + page.Length < tensions.Count ? request.NextCursor(page[^1].Id) : null;
-        return Reply.Of(
-            new Page<Tension>
-            {
-                Release = request.Release.Version,
-                Total = tensions.Count,
-                Next = next,
-                Data = await TensionAssembly.AssembleAsync(request, page),
-            },
-            next
-        );
+        return Reply.OfPage(request, tensions.Count, await TensionAssembly.AssembleAsync(request, page), next);
     }
 }

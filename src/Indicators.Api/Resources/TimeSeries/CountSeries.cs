@@ -45,15 +45,7 @@ internal static class CountSeries
             {
                 Release = request.Release.Version,
                 Total = total,
-                Facets = new SeriesFacets
-                {
-                    Indicator = counts.GetValueOrDefault("indicator"),
-                    Area = counts.GetValueOrDefault("area"),
-                    Counterpart = counts.GetValueOrDefault("counterpart"),
-                    Items = counts.GetValueOrDefault("item"),
-                    Unit = counts.GetValueOrDefault("unit"),
-                    Topic = counts.GetValueOrDefault("topic"),
-                },
+                Facets = new SeriesFacets(counts),
                 Empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters),
             }
         );

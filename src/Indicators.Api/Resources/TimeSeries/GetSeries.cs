@@ -26,6 +26,7 @@ internal static class GetSeries
             ObservationIncludes.Parameter,
             CommonParameters.Release,
             ObservationFormats.Parameter,
+            CommonParameters.ByteOrderMark,
         ],
         Answer = typeof(SeriesWithObservations),
         ProblemExamples = UnfitFigures.Examples,

@@ -37,7 +37,8 @@ internal static class ListSeries
         new(
             Q,
             """
-            to_tsvector('english', concat_ws(' ', i.name, i.definition, p.name, a.name, array_to_string(a.aliases, ' '),
+            to_tsvector('english', concat_ws(' ', i.name, replace(i.code, '-', ' '), i.definition, p.name,
+              a.name, array_to_string(a.aliases, ' '),
               c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
             @@ websearch_to_tsquery('english', @q)
             """
@@ -51,7 +52,9 @@ internal static class ListSeries
         Id = "listSeries",
         Tag = "Series",
         Summary = "List series",
-        Description = "Lists the series that pass all filters, sorted by key, each with the names of its codes and its coverage.",
+        Description =
+            "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with "
+            + "the names of its codes and its coverage.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),
@@ -61,7 +64,7 @@ internal static class ListSeries
             .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables("SeriesFormat", AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
-        CursorKeys = CursorKeys.Of(SeriesSort.Sorts),
+        CursorKeys = new((parameters, keys) => CursorKeys.Are(SeriesSort.Of(parameters).Sort.KeyTypes, keys)),
         Handle = AnswerAsync,
         Table = new("series", TabulateAsync, AnswerFormats.OfTables),
     };
@@ -91,17 +94,7 @@ internal static class ListSeries
             return Reply.Of(tooLarge);
         var total = await CountAsync(request, conditions, parameters);
         var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters);
-        return Reply.Of(
-            new Page<Series>
-            {
-                Release = request.Release.Version,
-                Total = total,
-                Next = next,
-                Data = series,
-                Empty = empty,
-            },
-            next
-        );
+        return Reply.OfPage(request, total, series, next, empty);
     }
 
     private static async Task<Reply> TabulateAsync(ApiRequest request)
@@ -132,7 +125,21 @@ internal static class ListSeries
     }
 
     private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
-        SeriesIncludes.Contradictions(request) ?? await ObservationAnswers.NothingToSearch(request, Q);
+        SeriesIncludes.Contradictions(request) ?? NothingToRankBy(request) ?? await ObservationAnswers.NothingToSearch(request, Q);
+
+    private static Problem? NothingToRankBy(ApiRequest request) =>
+        SeriesSort.LacksWords(request.Parameters)
+            ? Problem.Of(
+                request.Context,
+                [
+                    ParameterProblem.Of(
+                        SeriesSort.Sorts.Parameter.Name,
+                        ProblemTypes.ContradictoryParameters,
+                        $"'sort={SeriesSort.RelevanceName}' needs words to search for. Add 'q', or use another order."
+                    ),
+                ]
+            )
+            : null;
 
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
         request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
@@ -143,7 +150,7 @@ internal static class ListSeries
         DynamicParameters filters
     )
     {
-        var (sort, descending) = SeriesSort.Sorts.Of(request.Parameters);
+        var (sort, descending) = SeriesSort.Of(request.Parameters);
         var parameters = new DynamicParameters(filters);
         parameters.Add("limit", request.Limit + 1);
         parameters.Add("after", request.Cursor?.Keys.ToArray());

@@ -17,13 +17,20 @@ internal static class Articles
         var name = at + 2 < tokens.Count && tokens[at + 1].Lower is "full" or "whole" or "single" ? at + 2 : at + 1;
         if (tokens[name] is not { Kind: TokenKind.Word, Text.Length: > 2 })
             return null;
-        if (Unit(tokens, name, isHedged, out var next, out var inBasisPoints) is not { } unit || IsOther(tokens, next))
+        if (Unit(tokens, name, out var next, out var inBasisPoints) is not { } unit)
             return null;
+        // "A year and a half" needs no hedge.
+        var tail = inBasisPoints ? null : Fractions.Tail(tokens, next);
+        if (tail is { } part)
+            next = part.Next;
+        else if (!(isHedged || unit.Kind == UnitKind.PercentagePoints) || IsOther(tokens, next))
+            return null;
+        var value = inBasisPoints ? 0.01m : 1 + (tail?.Value ?? 0);
         return new()
         {
-            Value = inBasisPoints ? 0.01m : 1,
-            Mantissa = inBasisPoints ? 0.01m : 1,
-            Decimals = inBasisPoints ? 2 : 0,
+            Value = value,
+            Mantissa = value,
+            Decimals = inBasisPoints || tail is not null ? 2 : 0,
             Unit = unit,
             Start = at,
             NumberAt = at,
@@ -32,13 +39,11 @@ internal static class Articles
         };
     }
 
-    private static QuantityUnit? Unit(List<Token> tokens, int at, bool isHedged, out int next, out bool inBasisPoints)
+    private static QuantityUnit? Unit(List<Token> tokens, int at, out int next, out bool inBasisPoints)
     {
         if (UnitReader.Read(tokens, at, out next, out inBasisPoints) is { } unit)
-            return unit.Kind == UnitKind.PercentagePoints || (isHedged && unit.Kind is UnitKind.Duration or UnitKind.Physical)
-                ? unit
-                : null;
-        return isHedged && tokens[at].Lower is "dollar" or "euro" or "pound" or "yen" or "yuan" or "rupee" or "franc" or "peso" or "rouble"
+            return unit.Kind is UnitKind.PercentagePoints or UnitKind.Duration or UnitKind.Physical ? unit : null;
+        return tokens[at].Lower is "dollar" or "euro" or "pound" or "yen" or "yuan" or "rupee" or "franc" or "peso" or "rouble"
             ? Currencies.After(tokens, at, out next)
             : null;
     }

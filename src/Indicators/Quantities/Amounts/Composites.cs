@@ -18,6 +18,13 @@ internal static class Composites
         )
             return amount;
         var whole = amount;
+        // "Two years and a half".
+        if (
+            amount is { Scale: 1, Decimals: 0 }
+            && UnitOf(amount) is not null
+            && Fractions.Tail(tokens, amount.Next) is { Value: 0.5m or 0.25m or 0.75m } tail
+        )
+            return amount with { Value = amount.Value + tail.Value, Mantissa = amount.Value + tail.Value, Decimals = 2, Next = tail.Next };
         var unit = UnitOf(amount);
         for (var parts = 0; parts < MaxParts && PartOf(tokens, whole.Next, unit) is { } part; parts++)
         {

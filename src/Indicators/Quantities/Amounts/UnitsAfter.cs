@@ -1,13 +1,17 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Money;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
 /// <summary>Gives an amount the unit or the money that stands behind it.</summary>
 internal static class UnitsAfter
 {
+    private static readonly FrozenSet<string> AdjectivesOfTime = WordLists.Of("adjectives before a length of time");
+
     public static Amount Read(List<Token> tokens, Amount amount)
     {
         var at = Joined(tokens, amount.Next);
@@ -60,21 +64,7 @@ internal static class UnitsAfter
             };
     }
 
-    private static bool IsOfTime(string lower) =>
-        lower
-            is "consecutive"
-                or "straight"
-                or "successive"
-                or "full"
-                or "calendar"
-                or "fiscal"
-                or "financial"
-                or "working"
-                or "trading"
-                or "business"
-                or "whole"
-                or "solid"
-                or "long";
+    private static bool IsOfTime(string lower) => AdjectivesOfTime.Contains(lower);
 
     /// <summary>Past a hyphen that stands between two tokens without white space.</summary>
     public static int Joined(List<Token> tokens, int at) =>

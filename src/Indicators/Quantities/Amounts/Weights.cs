@@ -1,10 +1,14 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
 /// <summary>Tells pounds of weight from pounds of money.</summary>
 internal static class Weights
 {
+    private static readonly FrozenSet<string> MoneyNouns = WordLists.Of("nouns after pounds of money");
+
     private const int MaxBack = 6;
 
     public static readonly QuantityUnit Pound = new(UnitKind.Physical, "lb");
@@ -42,61 +46,5 @@ internal static class Weights
         Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
 
-    private static bool IsMoney(string lower) =>
-        lower
-            is "aid"
-                or "debt"
-                or "debts"
-                or "investment"
-                or "investments"
-                or "savings"
-                or "damage"
-                or "damages"
-                or "cuts"
-                or "spending"
-                or "funding"
-                or "funds"
-                or "money"
-                or "cash"
-                or "revenue"
-                or "revenues"
-                or "losses"
-                or "profit"
-                or "profits"
-                or "taxes"
-                or "tax"
-                or "fine"
-                or "fines"
-                or "loan"
-                or "loans"
-                or "deal"
-                or "contract"
-                or "bill"
-                or "project"
-                or "public"
-                or "taxpayer"
-                or "taxpayers"
-                or "taxpayers'"
-                or "assets"
-                or "sales"
-                or "exports"
-                or "imports"
-                or "bonds"
-                or "shares"
-                or "support"
-                or "grants"
-                or "government"
-                or "new"
-                or "annual"
-                or "package"
-                or "stake"
-                or "scheme"
-                or "fund"
-                or "credit"
-                or "income"
-                or "costs"
-                or "equity"
-                or "orders"
-                or "business"
-                or "trade";
+    private static bool IsMoney(string lower) => MoneyNouns.Contains(lower);
 }

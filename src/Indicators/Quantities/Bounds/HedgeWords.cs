@@ -1,29 +1,16 @@
+using System.Collections.Frozen;
 using Indicators.Model;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Bounds;
 
 /// <summary>The phrases that hedge or bound a number, each with what it makes of it.</summary>
 internal static class HedgeWords
 {
+    private static readonly FrozenSet<string> Adverbs = WordLists.Of("adverbs before a bound");
+
     /// <summary>Adverbs that may stand before a bound and do not change it.</summary>
-    public static bool IsAdverb(string lower) =>
-        lower
-            is "well"
-                or "far"
-                or "much"
-                or "even"
-                or "already"
-                or "significantly"
-                or "considerably"
-                or "only"
-                or "still"
-                or "comfortably"
-                or "way"
-                or "substantially"
-                or "slightly"
-                or "somewhat"
-                or "currently"
-                or "now";
+    public static bool IsAdverb(string lower) => Adverbs.Contains(lower);
 
     public static Dictionary<string, Modifier> Before()
     {

@@ -7,30 +7,16 @@ namespace Indicators.Quantities.Clauses;
 /// <summary>The noun phrase after a quantity: what is counted, what it is a share of, what it is a rate of.</summary>
 internal sealed class NounPhrases(string text, List<Token> tokens)
 {
+    private static readonly FrozenSet<string> Determiners = WordLists.Of("determiners before a noun phrase");
+
+    private static readonly FrozenSet<string> Measures = WordLists.Of("nouns after a that make a rate");
+
     private const int MaxWords = 5;
 
     /// <summary>Words that end a noun phrase, beside those that name nothing.</summary>
-    private static readonly FrozenSet<string> Ends = (
-        "said says say told took take takes made make makes went go goes came come comes got get gets gave "
-        + "give gives did do does agreed agree died fled voted fell rose grew joined arrived "
-        + "attended lived worked left won lost killed injured wounded reported including compared according "
-        + "respectively yesterday today tomorrow annually monthly weekly daily "
-        + "each every ago earlier later away apart long wide high deep tall old thick now been being be well "
-        + "up down about around above below under during against amid despite without within "
-        + "like unlike via versus minus plus be once what how why whom if though although both either neither "
-        + "nor yet respectively rather instead almost nearly even already between "
-        + "own owned use used need needed want wanted face faced remain remained become became hold held pay "
-        + "paid receive received sell sold buy bought expected estimated planned"
-    )
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> Ends = WordLists.Of("words that end a noun phrase");
 
-    private static readonly FrozenSet<string> Numberless = (
-        "people men women children police troops staff cattle sheep fish personnel aircraft data media youth "
-        + "workforce livestock poultry offspring folk clergy crew GDP percent"
-    )
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> Numberless = WordLists.Of("plurals without s");
 
     /// <summary>The phrase that is counted, past "of the", as printed; null without one.</summary>
     public string? Counted(int at)
@@ -103,51 +89,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                         or "quarter"
                         or "night"
                         or "decade";
-                var isMeasure =
-                    unit.Kind is UnitKind.Currency or UnitKind.Physical
-                    && next.Lower
-                        is "barrel"
-                            or "tonne"
-                            or "ton"
-                            or "litre"
-                            or "liter"
-                            or "gallon"
-                            or "kilo"
-                            or "kilogram"
-                            or "kg"
-                            or "pound"
-                            or "ounce"
-                            or "share"
-                            or "head"
-                            or "person"
-                            or "unit"
-                            or "bushel"
-                            or "acre"
-                            or "hectare"
-                            or "mile"
-                            or "kilometre"
-                            or "kilometer"
-                            or "metre"
-                            or "meter"
-                            or "piece"
-                            or "bottle"
-                            or "pack"
-                            or "household"
-                            or "family"
-                            or "child"
-                            or "student"
-                            or "pupil"
-                            or "worker"
-                            or "ticket"
-                            or "vote"
-                            or "kilowatt-hour"
-                            or "megawatt"
-                            or "bag"
-                            or "bale"
-                            or "dose"
-                            or "seat"
-                            or "trip"
-                            or "visit";
+                var isMeasure = unit.Kind is UnitKind.Currency or UnitKind.Physical && Measures.Contains(next.Lower);
                 // "55 cents a year earlier" compares with a time.
                 isTime &= At(at + 2).Lower is not ("earlier" or "ago" or "before" or "later" or "previously");
                 return isTime || isMeasure ? next.Text : null;
@@ -170,22 +112,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     private string? Phrase(int at, bool stopAtPlural, int max = MaxWords)
     {
-        while (
-            At(at).Lower
-                is "the"
-                    or "a"
-                    or "an"
-                    or "all"
-                    or "its"
-                    or "their"
-                    or "his"
-                    or "her"
-                    or "our"
-                    or "this"
-                    or "those"
-                    or "these"
-                    or "such"
-        )
+        while (Determiners.Contains(At(at).Lower))
             at++;
         var first = at;
         var end = -1;

@@ -39,6 +39,9 @@ internal sealed class Context
             return true;
         if (_dates.IsPartOfYear(read))
             return true;
+        // "COVID -19" in texts that were cut into words.
+        if (first.Value < 0 && before.Lower is "covid" or "sars" or "cov")
+            return true;
         if (IsInRowOfSigns(first))
             return true;
         if (first.Numeral is null)

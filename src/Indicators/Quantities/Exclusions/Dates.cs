@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
@@ -8,9 +9,14 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Days, times of day and parts of years.</summary>
 internal sealed class Dates(List<Token> tokens)
 {
+    private static readonly FrozenSet<string> BeforeQuarters = WordLists.Of("words before quarters of a year");
+
     /// <summary>"3 May", "May 3", "3 p.m.", "14 and 15 September", "3rd of May", and eight digits that are a date.</summary>
     public bool IsDate(Token before, Token after, Amount first)
     {
+        // "2.13 am".
+        if (first.Numeral is { Places: 2, Value: < 24 } && after.Lower is "am" or "pm" or "a.m" or "p.m")
+            return true;
         if (first.Numeral is not { Places: 0, Grouped: false } numeral)
             return false;
         if (numeral.Digits == 8 && numeral.Value is >= 19000101 and <= 20991231)
@@ -79,21 +85,7 @@ internal sealed class Dates(List<Token> tokens)
         if (At(read.Low.Next - 1).Lower == "quarters" && read.Low.Mantissa != 0.75m)
             return true;
         var before = At(read.Low.Start - 1).Lower;
-        if (
-            before
-            is "first"
-                or "last"
-                or "next"
-                or "past"
-                or "previous"
-                or "final"
-                or "consecutive"
-                or "preceding"
-                or "following"
-                or "straight"
-                or "for"
-                or "over"
-        )
+        if (BeforeQuarters.Contains(before))
             return At(read.Low.Next - 1).Lower is "quarters";
         return At(read.Next).Lower is "of" or "in" && At(read.Next + 1) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Expressions;
@@ -10,6 +11,10 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Numbers in names and references: "FTSE 100", "Highway 7", "No. 147", "Article 5", "Apollo 8".</summary>
 internal sealed class Names(List<Token> tokens)
 {
+    private static readonly FrozenSet<string> VerbsOfNames = WordLists.Of("verbs after names");
+
+    private static readonly FrozenSet<string> Streets = WordLists.Of("streets");
+
     /// <summary>"No. 147", "page 12", "Article 5", "Sentinel 14", "42. Author", "[7]".</summary>
     public bool IsReference(Assembled read, Token before)
     {
@@ -71,22 +76,7 @@ internal sealed class Names(List<Token> tokens)
     {
         for (var words = 0; words < 4 && At(at) is { IsCapitalised: true }; words++, at++)
         {
-            if (
-                words > 0
-                && At(at).Text
-                    is "Street"
-                        or "St"
-                        or "Avenue"
-                        or "Ave"
-                        or "Road"
-                        or "Rd"
-                        or "Lane"
-                        or "Boulevard"
-                        or "Blvd"
-                        or "Drive"
-                        or "Place"
-                        or "Terrace"
-            )
+            if (words > 0 && Streets.Contains(At(at).Text))
                 return true;
         }
 
@@ -211,62 +201,7 @@ internal sealed class Names(List<Token> tokens)
         );
 
     private static bool IsVerb(Token token) =>
-        token.Kind == TokenKind.Word
-        && (
-            Movements.IsVerb(token)
-            || token.Lower
-                is "is"
-                    or "was"
-                    or "will"
-                    or "has"
-                    or "had"
-                    or "would"
-                    or "could"
-                    or "can"
-                    or "may"
-                    or "might"
-                    or "closed"
-                    or "opened"
-                    or "ended"
-                    or "traded"
-                    or "reported"
-                    or "reports"
-                    or "won"
-                    or "wins"
-                    or "flew"
-                    or "flies"
-                    or "said"
-                    or "says"
-                    or "launched"
-                    or "landed"
-                    or "crashed"
-                    or "remains"
-                    or "remained"
-                    or "became"
-                    or "aired"
-                    or "broadcast"
-                    or "shows"
-                    or "showed"
-                    or "says"
-                    or "states"
-                    or "requires"
-                    or "allows"
-                    or "provides"
-                    or "finished"
-                    or "hit"
-                    or "beat"
-                    or "index"
-                    or "outperformed"
-                    or "carried"
-                    or "needs"
-                    or "began"
-                    or "starts"
-                    or "started"
-                    or "runs"
-                    or "applies"
-                    or "bans"
-                    or "covers"
-        );
+        token.Kind == TokenKind.Word && (Movements.IsVerb(token) || VerbsOfNames.Contains(token.Lower));
 
     /// <summary>"Apollo 8 is" and "Power of Siberia 2 will" number things; "in Tajikistan 143 were" counts.</summary>
     private static bool IsVerbOfName(Amount first, Token after) =>

@@ -8,18 +8,24 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Tells bare four-digit numbers that are years from those that count.</summary>
 internal static class Years
 {
+    private static readonly FrozenSet<string> People = WordLists.Of("people without plural s");
+
+    private static readonly FrozenSet<string> CountedThings = WordLists.Of("things that are counted");
+
+    private static readonly FrozenSet<string> CountingHedges = WordLists.Of("hedges that no year takes");
+
+    private static readonly FrozenSet<string> VerbsOfPeople = WordLists.Of("verbs after people");
+
+    private static readonly FrozenSet<string> VerbsOfIndexes = WordLists.Of("verbs before at an index");
+
+    private static readonly FrozenSet<string> CountingNouns = WordLists.Of("nouns before of that count");
+
+    private static readonly FrozenSet<string> CountingVerbs = WordLists.Of("verbs that count");
+
+    private static readonly FrozenSet<string> BeforeYears = WordLists.Of("words before a year");
+
     /// <summary>Nouns that people give the year of: "2008 elections", "2010 prices".</summary>
-    private static readonly FrozenSet<string> Dated = (
-        "elections sales results levels figures forecasts estimates targets prices dollars budgets earnings "
-        + "revenues profits projections data values terms games olympics protests "
-        + "reforms sanctions talks accords agreements rules guidelines budget census crisis exports imports "
-        + "crops models vintages editions finals riots attacks floods fires bonds "
-        + "notes debts accounts statistics rates floods earnings negotiations polls primaries hearings goals "
-        + "commitments emissions deliveries futures contracts highs lows peaks sanctions "
-        + "flows constant us euros pounds expenditures fiscals years is was has series awards championships documents reports lows"
-    )
-        .Split(' ')
-        .ToFrozenSet();
+    private static readonly FrozenSet<string> Dated = WordLists.Of("nouns with a year");
 
     /// <summary>A bare four-digit number is a year unless words around it count with it.</summary>
     public static bool Is(List<Token> tokens, Assembled read)
@@ -35,25 +41,14 @@ internal static class Years
         var isPlural = after is { Kind: TokenKind.Word } && IsPlural(after.Lower) && !Dated.Contains(after.Lower);
         if (after is { Kind: TokenKind.Hyphen, Glued: true })
             isPlural = false;
+        if (
+            read.HasModifier && number.Value is < 1500 && IsCountingHedge(tokens[read.Start].Lower)
+            || tokens[read.Start].Lower == "about" && number.Value < 1200
+        )
+            return false;
         if (number.Value is < 1800 or >= 2100 && isPlural)
             return false;
-        if (
-            before.Lower
-            is "in"
-                or "since"
-                or "until"
-                or "till"
-                or "during"
-                or "fiscal"
-                or "early"
-                or "late"
-                or "mid"
-                or "year"
-                or "summer"
-                or "spring"
-                or "winter"
-                or "autumn"
-        )
+        if (BeforeYears.Contains(before.Lower))
             return true;
         if (
             Months.Contains(before)
@@ -77,119 +72,23 @@ internal static class Years
 
         bool IsCountedBefore(Assembled one, Token word)
         {
-            if (
-                word.Lower
-                is "employ"
-                    or "employs"
-                    or "employed"
-                    or "employing"
-                    or "totaled"
-                    or "totalled"
-                    or "killed"
-                    or "killing"
-                    or "injured"
-                    or "injuring"
-                    or "numbered"
-                    or "scored"
-                    or "sold"
-                    or "hired"
-                    or "hire"
-                    or "score"
-                    or "weighs"
-                    or "weighed"
-                    or "averaged"
-                    or "averaging"
-                    or "arrested"
-                    or "produced"
-            )
+            if (CountingVerbs.Contains(word.Lower))
                 return true;
             var two = At(one.Start - 2).Lower;
             if (word.Lower == "of")
-                return two
-                    is "average"
-                        or "total"
-                        or "score"
-                        or "toll"
-                        or "capacity"
-                        or "count"
-                        or "population"
-                        or "number"
-                        or "crowd"
-                        or "maximum"
-                        or "minimum"
-                        or "staff"
-                        or "workforce"
-                        or "record"
-                        or "sum"
-                        or "level"
-                        or "height"
-                        or "enrollment"
-                        or "tally"
-                        or "mean"
-                        or "median"
-                        or "index"
-                        or "value"
-                        or "force";
+                return CountingNouns.Contains(two);
             if (word.Lower == "at")
-                return two
-                    is "closed"
-                        or "close"
-                        or "closing"
-                        or "ended"
-                        or "opened"
-                        or "stood"
-                        or "stands"
-                        or "settled"
-                        or "trading"
-                        or "traded"
-                        or "finished"
-                        or "estimated"
-                        or "valued"
-                        or "set"
-                        or "put"
-                        or "points";
+                return VerbsOfIndexes.Contains(two);
             return word.Lower is "to" && two is "points" or "percent";
         }
 
         // "In all, 1900 died."
         static bool IsCountedAfter(Token word, Token beforeWord) =>
-            word.Lower
-                is "have"
-                    or "were"
-                    or "are"
-                    or "died"
-                    or "fled"
-                    or "dead"
-                    or "injured"
-                    or "wounded"
-                    or "missing"
-                    or "voted"
-                    or "attended"
-                    or "survived"
-                    or "perished"
-                    or "points"
-            && beforeWord.Lower is not ("in" or "the");
+            VerbsOfPeople.Contains(word.Lower) && beforeWord.Lower is not ("in" or "the");
     }
 
     /// <summary>Hedges that no year takes; "about 1850" and "over 2019" may be years.</summary>
-    private static bool IsCountingHedge(string lower) =>
-        lower
-            is "some"
-                or "more"
-                or "fewer"
-                or "less"
-                or "at"
-                or "as"
-                or "no"
-                or "upwards"
-                or "upward"
-                or "nearly"
-                or "almost"
-                or "approximately"
-                or "roughly"
-                or "up"
-                or "well"
-                or "an";
+    private static bool IsCountingHedge(string lower) => CountingHedges.Contains(lower);
 
     private static bool IsPlural(string lower) =>
         (
@@ -209,47 +108,7 @@ internal static class Years
         || lower.EndsWith("ees", StringComparison.Ordinal)
         || lower.EndsWith("tors", StringComparison.Ordinal)
         || lower.EndsWith("ents", StringComparison.Ordinal) && lower is "students" or "patients" or "residents" or "respondents" or "agents"
-        || lower
-            is "jobs"
-                or "families"
-                or "households"
-                or "homes"
-                or "houses"
-                or "deaths"
-                or "cases"
-                or "seats"
-                or "villages"
-                or "schools"
-                or "units"
-                or "tonnes"
-                or "soldiers"
-                or "girls"
-                or "boys"
-                or "animals"
-                or "vehicles"
-                or "cars"
-                or "trees"
-                or "points"
-                or "calories"
-                or "guests"
-                or "companies"
-                or "firms"
-                or "times";
+        || CountedThings.Contains(lower);
 
-    private static bool IsPeople(string lower) =>
-        lower
-            is "people"
-                or "men"
-                or "women"
-                or "children"
-                or "police"
-                or "troops"
-                or "staff"
-                or "cattle"
-                or "sheep"
-                or "personnel"
-                or "inhabitants"
-                or "civilians"
-                or "nationals"
-                or "migrants";
+    private static bool IsPeople(string lower) => People.Contains(lower);
 }

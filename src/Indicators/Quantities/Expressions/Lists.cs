@@ -40,6 +40,15 @@ internal static class Lists
         // "Cut to 25 from 30 percent".
         if (at == next.Start - 1 && tokens[at].Lower == "from" && one.Start > 0 && tokens[one.Start - 1].Lower == "to")
             at++;
+        // "From 24.2 to 33-35 billion euros".
+        if (
+            at == next.Start - 1
+            && tokens[at].Lower == "to"
+            && next.High is not null
+            && one.Start > 0
+            && tokens[one.Start - 1].Lower == "from"
+        )
+            return true;
         if (at < next.Start && tokens[at].Lower is "and" or "or" or "&" or "versus" or "vs" or "but" or "then")
             at++;
         return at > one.Next && at == next.Start && !(next.HasModifier && next.Modifier.Shape != one.Modifier.Shape);

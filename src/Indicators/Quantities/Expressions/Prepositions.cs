@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Tokens;
@@ -11,6 +12,18 @@ namespace Indicators.Quantities.Expressions;
 /// </summary>
 internal static class Prepositions
 {
+    private static readonly FrozenSet<string> Agreements = WordLists.Of("agreements");
+
+    private static readonly FrozenSet<string> VerbsWithUpTo = WordLists.Of("verbs with up to");
+
+    private static readonly FrozenSet<string> BeforeSpans = WordLists.Of("words before a bound of time");
+
+    private static readonly FrozenSet<string> Extending = WordLists.Of("verbs of extent");
+
+    private static readonly FrozenSet<string> BeforeOver = WordLists.Of("nouns before a comparing over");
+
+    private static readonly FrozenSet<string> Compared = WordLists.Of("words before a comparison");
+
     /// <param name="tokens">The tokens.</param>
     /// <param name="read">What was read.</param>
     /// <param name="lastEnd">One past the last token of the quantity before; -1 without one.</param>
@@ -22,7 +35,7 @@ internal static class Prepositions
         var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
         return word.Lower switch
         {
-            "up" => WordLists.TakesUpTo(before)
+            "up" => VerbsWithUpTo.Contains(before)
                 || Movements.IsUpOfVerb(tokens, read.Start)
                 || (read.Start == lastEnd && IsFromBefore(tokens, read.Start))
                 || IsFromBehind(tokens, read),
@@ -56,7 +69,7 @@ internal static class Prepositions
         {
             if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Hyphen) || FunctionWords.Contains(tokens[at].Lower))
                 return false;
-            if (WordLists.IsAgreement(tokens[at].Lower))
+            if (Agreements.Contains(tokens[at].Lower))
                 return true;
         }
 
@@ -100,93 +113,16 @@ internal static class Prepositions
         if (lastEnd == read.Start && read.Low.Unit.Kind != UnitKind.Duration)
         {
             var previous = tokens[lastEnd - 1];
-            return previous.Kind is TokenKind.Percent
-                || previous.Lower
-                    is "percent"
-                        or "cent"
-                        or "pct"
-                        or "points"
-                        or "point"
-                        or "times"
-                        or "million"
-                        or "billion"
-                        or "fold"
-                        or "thousand"
-                        or "cents"
-                        or "dollars";
+            return previous.Kind is TokenKind.Percent || Compared.Contains(previous.Lower);
         }
 
-        return tokens[read.Start].Lower == "over"
-            && read.Start > 0
-            && tokens[read.Start - 1].Lower
-                is "increase"
-                    or "rise"
-                    or "gain"
-                    or "improvement"
-                    or "growth"
-                    or "advantage"
-                    or "lead"
-                    or "victory"
-                    or "win"
-                    or "premium"
-                    or "increases"
-                    or "gains"
-                    or "jump";
+        return tokens[read.Start].Lower == "over" && read.Start > 0 && BeforeOver.Contains(tokens[read.Start - 1].Lower);
     }
 
     /// <summary>"Pastures extend over 180 million hectares" gives the area itself.</summary>
     private static bool IsExtent(Assembled read, Token word, string before) =>
-        read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre"
-        && word.Text == "over"
-        && before
-            is "extend"
-                or "extends"
-                or "extended"
-                or "extending"
-                or "spread"
-                or "spreads"
-                or "spreading"
-                or "sprawl"
-                or "sprawls"
-                or "sprawling"
-                or "distributed"
-                or "scattered";
+        read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre" && word.Text == "over" && Extending.Contains(before);
 
     private static bool IsSpanOfTime(Assembled read, Token word, string before) =>
-        read.Low.Unit.Kind == UnitKind.Duration
-        && word.Text == "over"
-        && before
-            is not (
-                "for"
-                or "of"
-                or "in"
-                or "within"
-                or "and"
-                or "took"
-                or "takes"
-                or "take"
-                or "lasting"
-                or "after"
-                or "spanning"
-                or "is"
-                or "was"
-                or "were"
-                or "been"
-                or "with"
-                or "by"
-                or "lasted"
-                or "spans"
-                or "spanned"
-                or "last"
-                or "lasts"
-                or "spent"
-                or "taken"
-                or "taking"
-                or "from"
-                or "to"
-                or "a"
-                or "be"
-                or "are"
-                or "than"
-            );
+        read.Low.Unit.Kind == UnitKind.Duration && word.Text == "over" && !BeforeSpans.Contains(before);
 }

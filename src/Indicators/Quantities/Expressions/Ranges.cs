@@ -39,7 +39,7 @@ internal static class Ranges
         if (!joint.IsDash && one.Low.Unit.Kind != UnitKind.None && IsDay(tokens, high))
             return one;
         var whole = one with { Next = high.Next };
-        if (joint.IsDash && one.Low.IsBareYear)
+        if (joint.IsDash && one.Low.IsBareYear && !(high.Numeral is { Digits: >= 4, LooksLikeYear: false } && high.Value > one.Low.Value))
             return whole with { Refusal = "a span of years is not a quantity" };
         if (high.Flaw is not null)
             return joint.IsDash ? whole with { Refusal = high.Flaw } : one;

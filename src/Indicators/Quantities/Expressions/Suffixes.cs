@@ -47,7 +47,7 @@ internal static class Suffixes
         )
             return WithUnit(tokens, one with { Next = at + 1, Modifier = one.Modifier.With(OrSo) });
         var phrase = tokens[at].Kind == TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1].Lower == "give" ? at + 1 : at;
-        if (!Hedges.TryReadAfter(tokens, phrase, out var after, out var next))
+        if (!Hedges.TryReadAfter(tokens, phrase, out var after, out var next) || OpensAnother(tokens, phrase, next))
             return one;
         // "3 percent plus" ends a phrase; "3 percent plus costs" adds.
         if (
@@ -60,6 +60,18 @@ internal static class Suffixes
         if (tokens[phrase].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margins)
             return one with { Next = margins.Next, Margin = margins, Modifier = one.Modifier.With(OrSo) };
         return WithUnit(tokens, one with { Next = next, Modifier = one.Modifier.With(after) });
+    }
+
+    /// <summary>"30 percent and up to 41 percent", "5 boats or more than 6": the word bounds the number behind it.</summary>
+    private static bool OpensAnother(List<Token> tokens, int phrase, int next)
+    {
+        if (next >= tokens.Count || tokens[phrase].Lower is not ("and" or "or"))
+            return false;
+        if (tokens[next].Lower == "than")
+            return true;
+        return Hedges.TryReadBefore(tokens, phrase + 1, out _, out var number)
+            && number < tokens.Count
+            && AmountReader.Read(tokens, number) is { Flaw: null };
     }
 
     /// <summary>"8.0±2 percent", "4 ± 0.2 billion", "8 plus or minus 2 percent": one number with a margin.</summary>

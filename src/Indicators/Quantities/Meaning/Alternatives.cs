@@ -44,7 +44,23 @@ internal static class Alternatives
             Add(new(quantity.Shape, low.Mantissa, null, null, new(UnitKind.Physical, "m"), "'m' may be metres"));
         if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000 && low.Start == low.NumberAt)
             Add(new(quantity.Shape, low.Value, null, null, Weights.Pound, "pounds may be a weight"));
-        if (low.IsBareYear && read.High is null && low.Value is >= 1800 and < 2100)
+        // "Quoted at 108 109 percent".
+        if (
+            low is { Unit.Kind: UnitKind.Percent, Numeral.Grouped: true }
+            && tokens[low.NumberAt].Text is { } digits
+            && digits.LastIndexOf(' ') is > 0 and var last
+        )
+            Add(
+                new(
+                    Shape.Point,
+                    decimal.Parse(digits.AsSpan(last + 1), System.Globalization.CultureInfo.InvariantCulture),
+                    null,
+                    null,
+                    null,
+                    "may be two numbers"
+                )
+            );
+        if (low.IsBareYear && read.High is null && low.Value is >= 1800 and < 2100 && (read.HasModifier || !IsPlural(quantity.CountedNoun)))
             Add(new(Shape.Point, null, null, null, null, "may be a year"));
         if (tokens[read.Start].Lower == "up" && read.Start > 0 && Movements.IsRising(tokens[read.Start - 1].Lower))
             Add(new(Shape.Point, low.Value, null, null, null, "'up' may belong to the verb"));

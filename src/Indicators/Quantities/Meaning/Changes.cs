@@ -1,12 +1,16 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Meaning;
 
 /// <summary>Tells a range from a change and a level where a text prints "A to B".</summary>
 internal sealed class Changes(List<Token> tokens)
 {
+    private static readonly FrozenSet<string> NotDirect = WordLists.Of("verbs of change that take no amount");
+
     private const int MaxTokensOfSentence = 80;
 
     private const int MaxTokensOfNoun = 6;
@@ -122,30 +126,7 @@ internal sealed class Changes(List<Token> tokens)
         return false;
     }
 
-    private static bool IsDirect(Token token) =>
-        Movements.IsVerb(token)
-        && token.Lower
-            is not (
-                "take"
-                or "taking"
-                or "bring"
-                or "brings"
-                or "brought"
-                or "add"
-                or "adds"
-                or "raise"
-                or "raises"
-                or "extend"
-                or "go"
-                or "contract"
-                or "contracts"
-                or "move"
-                or "change"
-                or "firm"
-                or "take"
-                or "shift"
-                or "return"
-            );
+    private static bool IsDirect(Token token) => Movements.IsVerb(token) && !NotDirect.Contains(token.Lower);
 
     private bool IsSameSentence(int from, int to)
     {

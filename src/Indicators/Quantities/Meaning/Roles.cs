@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
@@ -8,6 +9,10 @@ namespace Indicators.Quantities.Meaning;
 /// <summary>What a quantity is where it stands: a level, a change, the level after or before one, a share, a rate.</summary>
 internal sealed class Roles(List<Token> tokens)
 {
+    private static readonly FrozenSet<string> Transitive = WordLists.Of("verbs that also take a sum");
+
+    private static readonly FrozenSet<string> Comparatives = WordLists.Of("comparatives after a change");
+
     /// <param name="read">The quantity.</param>
     /// <param name="hasBase">Whether it is a share of something.</param>
     /// <param name="hasPer">Whether it is a rate of something.</param>
@@ -77,24 +82,7 @@ internal sealed class Roles(List<Token> tokens)
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
         var word = At(at);
-        if (
-            Movements.IsNoun(word)
-            || word.Lower
-                is "higher"
-                    or "lower"
-                    or "more"
-                    or "less"
-                    or "fewer"
-                    or "faster"
-                    or "slower"
-                    or "larger"
-                    or "smaller"
-                    or "cheaper"
-                    or "above"
-                    or "below"
-                    or "better"
-                    or "worse"
-        )
+        if (Movements.IsNoun(word) || Comparatives.Contains(word.Lower))
             return word.Lower is not ("loss" or "losses" or "gains" or "gain");
         if (word.Lower is "year" && At(at + 1).Kind == TokenKind.Hyphen)
             return false;
@@ -115,36 +103,7 @@ internal sealed class Roles(List<Token> tokens)
 
     /// <summary>"Raised $3 million" names a sum, "raised 3 percent" a change; so with "add", "take", "lift", "extend".</summary>
     private static bool IsTransitive(string verb, Assembled read) =>
-        verb
-            is "raise"
-                or "raises"
-                or "raised"
-                or "raising"
-                or "lost"
-                or "bring"
-                or "brings"
-                or "brought"
-                or "bringing"
-                or "take"
-                or "taking"
-                or "extend"
-                or "extended"
-                or "contract"
-                or "contracted"
-                or "push"
-                or "pushed"
-                or "lift"
-                or "moved"
-                or "move"
-                or "return"
-                or "returned"
-                or "reduce"
-                or "reduced"
-                or "grow"
-                or "improve"
-                or "recover"
-                or "recovered"
-        && read.Low.Unit.Kind is not (UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Fraction);
+        Transitive.Contains(verb) && read.Low.Unit.Kind is not (UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Fraction);
 
     private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Model;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
@@ -8,6 +9,8 @@ namespace Indicators.Quantities.Money;
 /// <summary>How money is printed: signs, codes, names. A sign or name that several currencies share names none of them.</summary>
 internal static class Currencies
 {
+    private static readonly FrozenSet<string> WithUsualMeaning = WordLists.Of("names of money with a usual meaning");
+
     private static readonly string[] Yen = ["JPY", "CNY"];
 
     public static bool MayStandFor(string? sign, string currency) => Candidates(sign).Contains(currency);
@@ -27,10 +30,7 @@ internal static class Currencies
     /// The currency that a shared name mostly stands for: pounds, roubles. Null for a bare dollar, which every market prints, and for names
     /// of which none is usual.
     /// </summary>
-    public static string? Usual(string? sign) =>
-        sign is "pounds" or "pound" or "rupees" or "rupee" or "rubles" or "ruble" or "roubles" or "rouble" or "lira" or "won" or "¥" or "￥"
-            ? Candidates(sign)[0]
-            : null;
+    public static string? Usual(string? sign) => sign is not null && WithUsualMeaning.Contains(sign) ? Candidates(sign)[0] : null;
 
     /// <summary>Money named before the number, at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
     public static QuantityUnit? Before(List<Token> tokens, int at, out int next)
@@ -136,7 +136,7 @@ internal static class Currencies
         if (token.Lower == "euro" && At(tokens, at + 1).Lower is "zone" or "area" or "members" or "countries")
             return null;
         // "Won", "sum", "real" and "pound" are other words too.
-        if (token.Lower is "won" or "crowns" or "crown" && value < 1000)
+        if (token.Lower is "won" or "crowns" or "crown" or "dram" or "drams" && value < 1000)
             return null;
         return Named(tokens, at, out next);
     }

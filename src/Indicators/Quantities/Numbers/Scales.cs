@@ -7,6 +7,8 @@ namespace Indicators.Quantities.Numbers;
 /// <summary>Words and letters that multiply the number before them by a power of ten, or by twelve.</summary>
 internal static class Scales
 {
+    private static readonly FrozenSet<string> Abbreviated = WordLists.Of("scales that take a stop");
+
     private static readonly FrozenDictionary<string, decimal> Words = Lexicon.Of<decimal>(
         ("hundred", 100),
         ("thousand", 1_000),
@@ -66,7 +68,7 @@ internal static class Scales
             ? null
             : token.Text switch
             {
-                "mil" or "mm" or "MM" or "M" or "MN" or "MIO" => 1_000_000,
+                "mil" or "m" or "mm" or "MM" or "M" or "MN" or "MIO" => 1_000_000,
                 "cr" or "Cr" => 10_000_000,
                 "bio" or "B" or "Bn" => 1_000_000_000,
                 "T" => 1_000_000_000_000,
@@ -75,8 +77,7 @@ internal static class Scales
             };
 
     /// <summary>Whether a full stop after it may belong to it.</summary>
-    public static bool IsAbbreviated(Token token) =>
-        token.Lower is "mil" or "mn" or "mln" or "mio" or "bil" or "bn" or "bln" or "bio" or "mrd" or "mlrd" or "tn" or "trn" or "cr";
+    public static bool IsAbbreviated(Token token) => Abbreviated.Contains(token.Lower);
 
     /// <summary>
     /// The factor of a single letter. It must stand glued to the digits, and all but "k" and the million's "m" only scale money: "3b", "4K"

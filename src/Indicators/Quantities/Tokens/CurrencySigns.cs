@@ -15,8 +15,10 @@ internal static class CurrencySigns
             return CurrencyNames.ByPrefix.ContainsKey(word);
         if (CurrencyNames.Codes.Contains(word))
             return !CurrencyNames.Doubtful.Contains(word) || IsLargeAmount(text, end);
-        if (CurrencyNames.ByShortForm.ContainsKey(word) || word is "euro" or "Euro" or "EURO")
+        if (CurrencyNames.ByShortForm.ContainsKey(word))
             return true;
+        if (word is "euro" or "Euro" or "EURO")
+            return IsLargeAmount(text, end);
         return CurrencyNames.ByLetter.ContainsKey(word) && IsLargeAmount(text, end);
     }
 

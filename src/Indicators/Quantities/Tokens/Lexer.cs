@@ -116,7 +116,7 @@ internal static class Lexer
             '.' or '…' => TokenKind.Stop,
             ',' => TokenKind.Comma,
             ';' or ':' or '!' or '?' => TokenKind.Pause,
-            '/' or '\\' => TokenKind.Slash,
+            '/' or '\\' or '\u2044' => TokenKind.Slash,
             '(' or '‘' or '“' or '«' or '„' => TokenKind.Open,
             '<' or '>' or '≤' or '≥' or '~' or '≈' or '∼' or '≃' or '≅' or '⩽' or '⩾' => TokenKind.Relation,
             ')' or ']' or '’' or '”' or '»' => TokenKind.Close,

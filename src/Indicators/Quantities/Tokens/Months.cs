@@ -1,40 +1,15 @@
 using System.Collections.Frozen;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Tokens;
 
 /// <summary>Names of months and their usual short forms, in capitals because "may" and "march" are verbs.</summary>
 internal static class Months
 {
-    private static readonly FrozenSet<string> Names = new[]
-    {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-    }.ToFrozenSet();
+    private static readonly FrozenSet<string> Names = WordLists.Of("months");
 
     /// <summary>Short forms in texts that were put in lower case.</summary>
-    private static readonly FrozenSet<string> Lower = "jan feb jun jul aug sept oct nov dec".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Lower = WordLists.Of("months in lower case");
 
     /// <summary>Whether a month, or its short form with a stop, ends before this token.</summary>
     public static bool EndAt(List<Token> tokens, int at) =>

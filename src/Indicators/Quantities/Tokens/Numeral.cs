@@ -171,11 +171,20 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
     private static bool IsCutBeforePoint(string text, int start, int at, out int end)
     {
         end = at;
-        if (at + 2 >= text.Length || text[at] != ' ' || text[at + 1] != '.' || !char.IsAsciiDigit(text[at + 2]) || at - start is 0 or > 3)
+        if (
+            at + 2 >= text.Length
+            || text[at] != ' '
+            || text[at + 1] != '.'
+            || !char.IsAsciiDigit(text[at + 2])
+            || at - start > 6
+            || IsYear(text.AsSpan(start, at - start))
+        )
             return false;
         end = Digit(text, at + 2);
         return end == text.Length || !(text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
     }
+
+    private static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && (digits.StartsWith("19") || digits.StartsWith("20"));
 
     private static int Digit(string text, int at)
     {

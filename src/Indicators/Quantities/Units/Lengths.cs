@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Vocabulary;
 
@@ -6,6 +7,10 @@ namespace Indicators.Quantities.Units;
 /// <summary>Tells metres from millions where "m" touches the digits.</summary>
 internal static class Lengths
 {
+    private static readonly FrozenSet<string> Sports = WordLists.Of("words of athletics");
+
+    private static readonly FrozenSet<string> Dimensions = WordLists.Of("words after a length");
+
     /// <summary>
     /// "3.5m high", "a 20m-deep well", "100m sprint" are metres; the press writes "37m people" and "a 20m mast" of millions, and so do we.
     /// </summary>
@@ -14,9 +19,17 @@ internal static class Lengths
         var at = letter + 1;
         if (at < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
-        if (at < tokens.Count && (IsDimension(tokens[at].Lower) || WordLists.IsOfSport(tokens[at].Lower)))
+        if (at < tokens.Count && (IsDimension(tokens[at].Lower) || Sports.Contains(tokens[at].Lower)))
             return true;
         if (IsDistance(tokens, letter))
+            return true;
+        // "37m (121ft)".
+        if (
+            at + 2 < tokens.Count
+            && tokens[at].Text == "("
+            && tokens[at + 1].Kind == TokenKind.Numeral
+            && tokens[at + 2].Lower is "ft" or "feet" or "foot" or "yards" or "yd" or "miles" or "in" or "inches"
+        )
             return true;
         // "2m by 3m", "2m x 3m".
         return at + 2 < tokens.Count
@@ -40,19 +53,5 @@ internal static class Lengths
             || (before is "women's" or "men's" or "womens" or "mens" or "olympic" or "individual" && numeral.Places == 0);
     }
 
-    public static bool IsDimension(string lower) =>
-        lower
-            is "high"
-                or "tall"
-                or "long"
-                or "wide"
-                or "deep"
-                or "thick"
-                or "across"
-                or "above"
-                or "below"
-                or "away"
-                or "underground"
-                or "underwater"
-                or "apart";
+    public static bool IsDimension(string lower) => Dimensions.Contains(lower);
 }

@@ -16,6 +16,7 @@ public static class UnitCodes
         ("hour", "h"),
         ("minute", "min"),
         ("second", "s"),
+        ("Btu", "[Btu_IT]"),
         ("Hz", "Hz"),
         ("kHz", "kHz"),
         ("THz", "THz"),

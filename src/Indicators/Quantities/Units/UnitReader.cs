@@ -17,6 +17,10 @@ internal static class UnitReader
 
     private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
 
+    private static readonly QuantityUnit Cent = new(UnitKind.Physical, "cent");
+
+    private static readonly QuantityUnit Inch = new(UnitKind.Physical, "in");
+
     private static readonly QuantityUnit Degree = new(UnitKind.Physical, "deg");
 
     /// <summary>
@@ -33,6 +37,10 @@ internal static class UnitReader
             return OfSign(tokens, at, ref next);
         if (token.Text == "°")
             return OfDegrees(tokens, at, out next);
+        if (token is { Text: "″", Glued: true })
+            return Inch;
+        if (token.Text == "¢")
+            return Cent;
         if (token.Kind != TokenKind.Word)
             return null;
         // "49.6C", "104F".

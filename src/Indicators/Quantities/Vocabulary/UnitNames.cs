@@ -10,10 +10,10 @@ internal static class UnitNames
     /// <summary>Symbols that would be taken from ordinary letters if they stood in other capitals.</summary>
     public static readonly string[] Symbols =
     [
-        .. "W km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 m3 m³ km3 km³ ft2 ft² bcm mcm tcm".Split(
+        .. "W km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 cm² m3 m³ km3 km³ ft2 ft² ft3 ft³ bcm mcm tcm".Split(
             ' '
         ),
-        .. "ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml mL hl pc ppt pp bp bps GB MB TB PB KB kB Hz kHz MHz GHz THz kV V bps kbps Kbps Mbps Gbps".Split(
+        .. "cts ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml mL hl pc ppt pp bp bps GB MB TB PB KB kB Hz kHz MHz GHz THz kV V bps kbps Kbps Mbps Gbps".Split(
             ' '
         ),
         .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs teu PP hp bhp HP rpm Nm dB Pa kPa MPa GPa hPa μm µm mAh ms".Split(
@@ -124,15 +124,16 @@ internal static class UnitNames
             Physical("MWh", "mwh|megawatt hours|megawatt hour");
             Physical("GWh", "gwh|gigawatt hours|gigawatt hour");
             Physical("TWh", "twh|terawatt hours|terawatt hour");
-            Physical("MMBtu", "mmbtu|million british thermal units");
+            Physical("MMBtu", "mmbtu");
+            Physical("Btu", "btu|british thermal unit|british thermal units");
             Physical("kV", "kv|kilovolt|kilovolts");
             Physical("V", "volt|volts");
         }
 
         void Other()
         {
-            Physical("Cel", "degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg c");
-            Physical("degF", "degrees fahrenheit|degree fahrenheit|degrees f|degree f");
+            Physical("Cel", "celsius|centigrade|degrees celsius|degree celsius|degrees centigrade|degrees c|degree c|deg c");
+            Physical("degF", "fahrenheit|degrees fahrenheit|degree fahrenheit|degrees f|degree f");
             Physical("deg", "degree|degrees");
             Physical("mi/h", "mph|miles per hour|miles an hour|mile per hour|mile an hour");
             Physical(

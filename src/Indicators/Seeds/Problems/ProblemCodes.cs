@@ -74,11 +74,11 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode TitleUnexplained = new(
         "title-unexplained",
-        "There is no title and no note that says why, or the basis says otherwise."
+        "There is no title and no note that says why, or the basis contradicts this."
     );
     public static readonly ProblemCode DateUnexplained = new(
         "date-unexplained",
-        "There is no date and no note that says why, or the basis says otherwise."
+        "There is no date and no note that says why, or the basis contradicts this."
     );
     public static readonly ProblemCode DateOrder = new(
         "date-order",
@@ -89,7 +89,7 @@ public static class ProblemCodes
     public static readonly ProblemCode BadLanguage = new("bad-language", "A language is not a BCP 47 tag.");
     public static readonly ProblemCode WitnessMissing = new(
         "witness-missing",
-        "A document has no witness, or an anchor names one that is not there."
+        "A document has no witness, or an anchor names a witness that does not exist."
     );
     public static readonly ProblemCode BadWitness = new(
         "bad-witness",
@@ -99,10 +99,7 @@ public static class ProblemCodes
         "not-filled",
         "A hash, a place or an outline has not been filled in; ./indicators anchor does."
     );
-    public static readonly ProblemCode TextMissing = new(
-        "text-missing",
-        "The folder of texts is at hand and does not hold a witness's file."
-    );
+    public static readonly ProblemCode TextMissing = new("text-missing", "The folder of texts does not contain the file of a witness.");
     public static readonly ProblemCode TextChanged = new(
         "text-changed",
         "A witness's text, paragraph or sentence is not the one that was filled in."
@@ -144,7 +141,7 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode DirectionOfChange = new(
         "direction-of-change",
-        "A change has no direction, a direction stands where there is no change, or the sign is against it."
+        "A change has no direction, something other than a change has one, or the sign contradicts it."
     );
 
     // Printed text
@@ -160,7 +157,7 @@ public static class ProblemCodes
         "printed-value",
         "The printed figure reads as another number or shape than stated."
     );
-    public static readonly ProblemCode PrintedHedge = new("printed-hedge", "The printed figure is weakened otherwise than stated.");
+    public static readonly ProblemCode PrintedHedge = new("printed-hedge", "The hedge in the printed figure differs from the stated one.");
     public static readonly ProblemCode PrintedDecimals = new("printed-decimals", "The printed figure has another precision than stated.");
     public static readonly ProblemCode PrintedUnit = new("printed-unit", "The printed figure has another unit than stated.");
     public static readonly ProblemCode ReadingManual = new("reading-manual", "'reading: manual' has no note, or is not needed.");
@@ -175,10 +172,7 @@ public static class ProblemCodes
         "several-in-line",
         "The line prints this several times, and nth does not say which is meant."
     );
-    public static readonly ProblemCode ReadingOrder = new(
-        "reading-order",
-        "A figure stands in the text before the one that precedes it in the file."
-    );
+    public static readonly ProblemCode ReadingOrder = new("reading-order", "A figure comes before its predecessor in the text.");
     public static readonly ProblemCode DuplicateAnchor = new("duplicate-anchor", "A figure has one anchor twice.");
     public static readonly ProblemCode DuplicateFigure = new(
         "duplicate-figure",
@@ -198,7 +192,7 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode RankUnexplained = new(
         "rank-unexplained",
-        "A deprecated figure has no reason, a reason is shorter than 10 or longer than 600 characters, or it stands at a normal rank."
+        "A deprecated figure has no reason, a reason is shorter than 10 or longer than 600 characters, or a normal rank has a reason."
     );
     public static readonly ProblemCode PublicationPeriod = new(
         "publication-period",
@@ -223,7 +217,7 @@ public static class ProblemCodes
     );
 
     // Relations
-    public static readonly ProblemCode UnknownFigure = new("unknown-figure", "A relation leads to a figure that is not there.");
+    public static readonly ProblemCode UnknownFigure = new("unknown-figure", "A relation leads to a figure that does not exist.");
     public static readonly ProblemCode RelationToItself = new("relation-to-itself", "A figure is related to itself.");
     public static readonly ProblemCode DuplicateRelation = new(
         "duplicate-relation",

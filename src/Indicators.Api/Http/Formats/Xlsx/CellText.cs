@@ -12,16 +12,16 @@ namespace Indicators.Api.Http.Formats.Xlsx;
 internal static partial class CellText
 {
     /// <summary>Excel rejects longer texts.</summary>
-    private const int Most = 32_767;
+    private const int MaxLength = 32_767;
 
     public static string Of(string text)
     {
         var escaped = LooksEscaped().Replace(text, "_x005F_");
         if (!escaped.All(XmlConvert.IsXmlChar) || escaped.Contains('\r'))
             escaped = Escaped(escaped);
-        return escaped.Length <= Most
+        return escaped.Length <= MaxLength
             ? escaped
-            : string.Concat(escaped.AsSpan(0, Most - 1 - (char.IsHighSurrogate(escaped[Most - 2]) ? 1 : 0)), "…");
+            : string.Concat(escaped.AsSpan(0, MaxLength - 1 - (char.IsHighSurrogate(escaped[MaxLength - 2]) ? 1 : 0)), "…");
     }
 
     private static string Escaped(string text)

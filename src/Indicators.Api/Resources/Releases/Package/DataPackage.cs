@@ -69,6 +69,7 @@ internal static class DataPackage
         foreach (var file in described)
             files.Add((file, await SumAsync(file, request.Cancellation)));
         files.AddRange(PackageTables.All.Select(table => (PackageCsv.Of(request, table), sums[table.Name])));
+        files.Add((FigureParquet.Of(request), sums[FigureParquet.Name]));
         return new StoredZip(files, release.Published);
     }
 
@@ -80,6 +81,7 @@ internal static class DataPackage
         var sums = new Dictionary<string, PackageFileSum>();
         foreach (var table in PackageTables.All)
             sums[table.Name] = await SumAsync(PackageCsv.Of(request, table), request.Cancellation);
+        sums[FigureParquet.Name] = await SumAsync(FigureParquet.Of(request), request.Cancellation);
         return sums;
     }
 

@@ -36,7 +36,11 @@ internal static class FrictionlessDescriptor
             ),
             ["contributors"] = new JsonArray(new JsonObject { ["title"] = "The Indicators project", ["role"] = "publisher" }),
             ["sources"] = new JsonArray([.. sources.Select(Source)]),
-            ["resources"] = new JsonArray([.. PackageTables.All.Select(table => (JsonNode)Resource(table, sums[table.Name]))]),
+            ["resources"] = new JsonArray([
+                .. PackageTables.All.Select(table =>
+                    (JsonNode)Resource(table, sums[table.Name], table.Source is null ? FigureParquet.Of(sums[FigureParquet.Name]) : null)
+                ),
+            ]),
         };
 
     private static JsonNode Source(PackageSource source)
@@ -47,8 +51,9 @@ internal static class FrictionlessDescriptor
         return described;
     }
 
-    private static JsonObject Resource(PackageTable table, PackageFileSum sum) =>
-        new()
+    private static JsonObject Resource(PackageTable table, PackageFileSum sum, JsonObject? parquet)
+    {
+        var resource = new JsonObject
         {
             ["profile"] = "tabular-data-resource",
             ["name"] = table.Name,
@@ -70,6 +75,11 @@ internal static class FrictionlessDescriptor
             },
             ["schema"] = Schema(table),
         };
+        // A resource of its own would have to be a table of text: the profile knows no other.
+        if (parquet is not null)
+            resource["parquet"] = parquet;
+        return resource;
+    }
 
     private static JsonObject Schema(PackageTable table)
     {

@@ -43,14 +43,14 @@ internal sealed record PackageReference(IReadOnlyList<string> Columns, string Ta
 /// <param name="Name">Name of the table; its file is <c>data/NAME.csv</c>.</param>
 /// <param name="Title">Display name.</param>
 /// <param name="Description">Description of a row.</param>
-/// <param name="Source">The table of the database.</param>
+/// <param name="Source">The table of the database; null for one that is put together from several.</param>
 /// <param name="Key">Columns that identify a row.</param>
 /// <param name="References">References to other tables.</param>
 internal sealed record PackageTable(
     string Name,
     string Title,
     string Description,
-    Table Source,
+    Table? Source,
     IReadOnlyList<string> Key,
     params IReadOnlyList<PackageReference> References
 )
@@ -58,11 +58,11 @@ internal sealed record PackageTable(
     public string File => $"data/{Name}.csv";
 
     /// <summary>Columns in the order of the file.</summary>
-    public IReadOnlyList<PackageColumn> Columns { get; } = [.. Source.Columns.SelectMany(PackageColumn.Of)];
+    public IReadOnlyList<PackageColumn> Columns { get; init; } = [.. Source?.Columns.SelectMany(PackageColumn.Of) ?? []];
 
     /// <summary>Selects all rows, with the columns of each as an array of texts.</summary>
     public string Sql =>
-        $"select array[{string.Join(", ", Columns.Select(column => $"({column.Sql})::text"))}] as Cells {Source.From("@release")}";
+        $"select array[{string.Join(", ", Columns.Select(column => $"({column.Sql})::text"))}] as Cells {Source!.From("@release")}";
 }
 
 /// <summary>A row of a table: the text of each column, null if there is no value.</summary>

@@ -8,10 +8,30 @@ namespace Indicators.Api.Resources.Releases.Package;
 /// </summary>
 internal static class PackageCsv
 {
-    private static readonly CsvWriterOptions Writing = new();
+    private static readonly CsvWriterOptions Writing = new() { TrueValue = "true", FalseValue = "false" };
 
     public static PackageFile Of(ApiRequest request, PackageTable table) =>
-        new(table.File, (stream, cancellation) => WriteAsync(request, table, stream, cancellation));
+        new(
+            table.File,
+            (stream, cancellation) =>
+                table.Source is null ? WriteFiguresAsync(request, stream, cancellation) : WriteAsync(request, table, stream, cancellation)
+        );
+
+    private static async Task WriteFiguresAsync(ApiRequest request, Stream stream, CancellationToken cancellation)
+    {
+        await using var csv = CsvWriter.Create(stream, Writing, leaveOpen: true);
+        var columns = FigureRows.ColumnsOf(request);
+        await csv.WriteRecordAsync([.. columns.Select(column => column.Name)], cancellation);
+        await foreach (var batch in FigureRows.BatchesAsync(request))
+        {
+            foreach (var row in batch)
+            {
+                foreach (var column in columns)
+                    csv.WriteField(column.Value(row));
+                await csv.EndRecordAsync(cancellation);
+            }
+        }
+    }
 
     private static async Task WriteAsync(ApiRequest request, PackageTable table, Stream stream, CancellationToken cancellation)
     {

@@ -11,6 +11,19 @@ internal static class PackageTables
 {
     public static readonly IReadOnlyList<PackageTable> All =
     [
+        new(
+            "figures",
+            "Figures, flat",
+            "A figure with all that a reader needs, so that no other table has to be joined. The other tables have it in parts.",
+            null,
+            ["id"],
+            To("id", "observations", "id"),
+            To("series", "series", "key"),
+            To("document", "documents", "slug")
+        )
+        {
+            Columns = FigureRows.Described,
+        },
         new("topics", "Topics", "A subject that indicators belong to.", RegistryTables.Topics, ["code"]),
         new("units", "Units", "A unit of measure.", RegistryTables.Units, ["code"]),
         new("indicators", "Indicators", "What is measured.", RegistryTables.Indicators, ["code"], To("topic", "topics", "code")),

@@ -36,6 +36,9 @@ internal static class PackageTexts
                 ## How to cite
                 > {ReleaseCitation.Apa(release.Version, release.Published)}
 
+                Start with `data/figures.csv`, or with `data/figures.parquet`, which has the same with typed columns. The other
+                tables are normalised.
+
                 To cite a single figure, give its id and its source: the row in `observations` with its `document`, and the row in `anchors`
                 with its place.
 

@@ -9,7 +9,7 @@ namespace Indicators.Api.Resources.TimeSeries.Charts;
 internal sealed class ChartPageLinks
 {
     private readonly string _self;
-    private readonly string _asked;
+    private readonly string _query;
 
     public ChartPageLinks(ApiRequest request, ChartedSeries charted)
     {
@@ -17,8 +17,8 @@ internal sealed class ChartPageLinks
         _self = new PathString(charted.Series.Self).ToUriComponent();
         var pin = QueryString.Create(CommonParameters.Release.Name, charted.Series.Release);
         Release = pin.Value!;
-        _asked = $"{ChartParameters.Asked(request, ObservationFilter.AsOf).Add(pin)}";
-        var look = ChartParameters.Asked(
+        _query = $"{ChartParameters.QueryOf(request, ObservationFilter.AsOf).Add(pin)}";
+        var look = ChartParameters.QueryOf(
             request,
             ObservationFilter.AsOf,
             ChartParameters.Width,
@@ -31,9 +31,9 @@ internal sealed class ChartPageLinks
     /// <summary>The query parameter that pins the release.</summary>
     public string Release { get; }
 
-    public string Csv => $"{_self}/observations.csv{_asked}";
+    public string Csv => $"{_self}/observations.csv{_query}&bom=true";
 
-    public string Json => $"{_self}/observations{_asked}&limit={ChartedSeries.MaxFigures}&format=json";
+    public string Json => $"{_self}/observations{_query}&limit={ChartedSeries.MaxFigures}&format=json";
 
     public string Picture { get; }
 

@@ -12,15 +12,15 @@ internal static class ChartParameters
     public const int DefaultWidth = 720;
     public const int DefaultHeight = 440;
 
-    public const int LeastWidth = 320;
-    public const int LeastHeight = 240;
+    public const int MinWidth = 320;
+    public const int MinHeight = 240;
 
-    public static readonly NumberParameter Width = new("width", "Width of the chart in pixels.", 720, LeastWidth, 2000)
+    public static readonly NumberParameter Width = new("width", "Width of the chart in pixels.", 720, MinWidth, 2000)
     {
         Default = DefaultWidth,
     };
 
-    public static readonly NumberParameter Height = new("height", "Height of the chart in pixels.", 440, LeastHeight, 1500)
+    public static readonly NumberParameter Height = new("height", "Height of the chart in pixels.", 440, MinHeight, 1500)
     {
         Default = DefaultHeight,
     };
@@ -40,7 +40,7 @@ internal static class ChartParameters
     public static readonly IReadOnlyList<Parameter> All = [Width, Height, Theme, ObservationFilter.AsOf, CommonParameters.Release];
 
     /// <summary>The query with those of these parameters that were given, unchanged.</summary>
-    public static QueryString Asked(ApiRequest request, params Parameter[] parameters) =>
+    public static QueryString QueryOf(ApiRequest request, params Parameter[] parameters) =>
         QueryString.Create(
             request
                 .Parameters.Raw.Where(pair => parameters.Any(parameter => parameter.Name == pair.Key))

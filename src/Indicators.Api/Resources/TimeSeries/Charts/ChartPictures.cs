@@ -39,6 +39,6 @@ internal static class ChartPictures
     /// <summary>A single figure needs only the height of its text.</summary>
     private static int HeightOf(ChartedSeries charted, int width) =>
         charted.Scene.Single is { } figure
-            ? Math.Max(ChartParameters.LeastHeight, FigureLayout.NaturalHeight(charted.Scene, figure, width))
+            ? Math.Max(ChartParameters.MinHeight, FigureLayout.NaturalHeight(charted.Scene, figure, width))
             : ChartParameters.DefaultHeight;
 }

@@ -11,7 +11,7 @@ internal sealed record QuotedSentence(string Before, string Figure, string After
     /// <summary>Returns the sentence of an observation; null if its text is not loaded.</summary>
     public static async Task<QuotedSentence?> FindAsync(ApiRequest request, string observation)
     {
-        var sentences = await SentenceRow.LoadAsync(request, [observation]);
+        var sentences = await PassageRow.SentencesAsync(request, [observation]);
         return
             sentences.TryGetValue(observation, out var sentence)
             && sentence is { TextStatus: TextStatus.Loaded, Text: { } text, Start: { } start, End: { } end }

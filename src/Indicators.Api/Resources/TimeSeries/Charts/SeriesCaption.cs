@@ -24,7 +24,7 @@ internal static class SeriesCaption
     {
         var subtitle = Subtitle(series, asOf);
         var database = $"Source: {Citing.Database}, release {series.Release}, {series.Key}";
-        var leftOut = $"Left out, since it is not known when {(undated.Count == 1 ? "it" : "they")} appeared: {Named(undated)}";
+        var leftOut = $"Left out, because the publication date is not known: {Named(undated)}";
         var unit = new ChartUnit(series.Unit, series.Names.Unit, series.Measure).InWords(1);
         var count = figures.Count == 1 ? "One figure" : $"{figures.Count} figures";
         var told = $"{count} from {Texts(documents.Count)}. {string.Join(" ", figures.Select(InWords))}";

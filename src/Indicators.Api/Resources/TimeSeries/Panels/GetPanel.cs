@@ -1,6 +1,7 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Resources.TimeSeries.Panels;
 
@@ -14,12 +15,10 @@ internal static class GetPanel
         Tag = "Series",
         Summary = "Compare the latest figures of an indicator",
         Description =
-            "Returns the preferred figure of the latest period of each series, lined up by area, counterpart or item, each with its "
-            + "period, "
-            + "hedge, bounds and source. Figures of different units, or that differ in anything else, stand in panels of their own. "
-            + "Where several figures of the latest "
-            + "period compete, none is chosen, and `leftOut` names them.",
-        Parameters = [.. PanelParameters.All, ObservationFormats.Parameter],
+            "Returns the preferred figure for the latest period of each series, for comparison by area, counterpart or item, each with its "
+            + "period, hedge, bounds and source. Figures share a panel only if they have the same unit and differ in nothing else. If "
+            + "several figures compete for the latest period, none is chosen, and `leftOut` lists them.",
+        Parameters = [.. PanelParameters.All, ObservationFormats.Parameter, CommonParameters.ByteOrderMark],
         Answer = typeof(IndicatorPanel),
         Handle = AnswerAsync,
         Table = new("panel", TabulateAsync, ObservationFormats.All),

@@ -15,10 +15,9 @@ internal static class GetPanelChart
         Tag = "Series",
         Summary = "Draw the latest figures of an indicator",
         Description =
-            "Returns an SVG chart of the panels of an indicator, one below another, as high as its rows need. Points, ranges, "
-            + "bounds and hedges are drawn differently, forecasts, "
-            + "targets and pledges stand apart from facts, and periods are written beside each figure where they differ. Each panel "
-            + "has one unit. What lines up with no other figure is told in words.",
+            "Returns an SVG chart of the panels of an indicator, one below another; the number of rows determines its height. Points, "
+            + "ranges, bounds and hedges are drawn differently, and forecasts, targets and pledges are set apart from facts. If periods "
+            + "differ, each figure shows its own. Each panel has one unit. Figures that compare with no other are listed in words.",
         Parameters = [.. PanelParameters.All, ChartParameters.Width, ChartParameters.Theme],
         ShowsAddress = true,
         Answer = typeof(string),

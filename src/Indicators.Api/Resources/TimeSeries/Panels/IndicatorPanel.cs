@@ -16,18 +16,18 @@ public sealed record IndicatorPanel
     /// <summary>Name of the indicator.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What the figures are lined up by: <c>area</c>, <c>counterpart</c> or <c>item</c>.</summary>
+    /// <summary>What the panel compares: <c>area</c>, <c>counterpart</c> or <c>item</c>.</summary>
     public required string By { get; init; }
 
     /// <summary>Number of figures in all panels.</summary>
     public required int Total { get; init; }
 
     /// <summary>
-    /// The panels, the largest first. Figures share a panel if they have the same unit and differ in nothing but what they are lined up by.
+    /// The panels, largest first. Figures share a panel if they have the same unit and differ only in what the panel compares.
     /// </summary>
     public required IReadOnlyList<Panel> Panels { get; init; }
 
-    /// <summary>Series of which several figures of the latest period compete, and none is chosen.</summary>
+    /// <summary>Series with several competing figures for the latest period of which none is chosen.</summary>
     public required IReadOnlyList<LeftOutChoice> LeftOut { get; init; }
 
     /// <summary>Only with <c>asOf</c>: documents left out because it is not known when they were published.</summary>
@@ -43,22 +43,22 @@ public sealed record IndicatorPanel
     public EmptyResult? Empty { get; init; }
 }
 
-/// <summary>Figures of one unit that line up.</summary>
+/// <summary>Comparable figures of one unit.</summary>
 public sealed record Panel
 {
-    /// <summary>What the figures have in common, in names.</summary>
+    /// <summary>What the figures have in common, in words.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Code of their unit.</summary>
+    /// <summary>Code of the unit that they share.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Code of their area; null if areas are lined up.</summary>
+    /// <summary>Code of the area that they share; null if the panel compares areas.</summary>
     public required string? Area { get; init; }
 
-    /// <summary>Code of their counterpart; null if counterparts are lined up.</summary>
+    /// <summary>Code of the counterpart that they share; null if the panel compares counterparts.</summary>
     public required string? Counterpart { get; init; }
 
-    /// <summary>Code of their item; null if items are lined up.</summary>
+    /// <summary>Code of the item that they share; null if the panel compares items.</summary>
     public required string? Item { get; init; }
 
     /// <summary>The period of all figures, in EDTF; null if they differ or are not known.</summary>

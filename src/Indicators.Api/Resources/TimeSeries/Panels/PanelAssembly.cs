@@ -11,7 +11,7 @@ internal static class PanelAssembly
 {
     /// <param name="codes">The names of the release.</param>
     /// <param name="observations">One of each series.</param>
-    /// <param name="by">What they are lined up by.</param>
+    /// <param name="by">What the panel compares.</param>
     /// <param name="parts">Which codes include which.</param>
     public static IReadOnlyList<Panel> Of(
         ReleaseCodes codes,
@@ -78,7 +78,7 @@ internal static class PanelAssembly
             Observation = observation,
         };
 
-    /// <summary>The series without what it is lined up by.</summary>
+    /// <summary>The series key without the dimension that the panel compares.</summary>
     private static SeriesKey RestOf(SeriesKey series, string by) =>
         by switch
         {

@@ -13,7 +13,7 @@ namespace Indicators.Api.Resources.TimeSeries.Panels;
 internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, string? counterpartRole)
 {
     /// <summary>Stands above what is not drawn.</summary>
-    public const string Beside = "Not drawn, since no other figure lines up with it:";
+    public const string Beside = "Not drawn, because no other figure compares with it:";
 
     private string Database => $"Source: {Citing.Database}, release {panel.Release}, {panel.Indicator}";
 
@@ -69,10 +69,10 @@ internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, str
         if (panel.Total == 0)
             yield return "No figures.";
         foreach (var choice in panel.LeftOut)
-            yield return $"Left out, since {choice.Observations.Length} figures of {choice.Period ?? "an unknown period"} compete: "
+            yield return $"Left out, because {choice.Observations.Length} figures of {choice.Period ?? "an unknown period"} compete: "
                 + $"{TitleOf(choice.Series)}";
         if (undated.Count > 0)
-            yield return $"Left out, since it is not known when {(undated.Count == 1 ? "it" : "they")} appeared: {Named(undated)}";
+            yield return $"Left out, because the publication date is not known: {Named(undated)}";
     }
 
     private string TitleOf(string series) => SeriesKey.TryParse(series, out var key) ? SeriesTitle.Of(request.Codes, key) : series;

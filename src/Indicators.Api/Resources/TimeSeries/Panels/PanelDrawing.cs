@@ -14,7 +14,7 @@ namespace Indicators.Api.Resources.TimeSeries.Panels;
 internal sealed record PanelDrawing
 {
     /// <summary>Panels of one figure that are drawn where no others are; more of them are told in words.</summary>
-    private const int MostSingle = 3;
+    private const int MaxSingle = 3;
 
     private readonly IReadOnlyList<PanelScene> _scenes;
     private readonly ChartCaption _caption;
@@ -43,7 +43,7 @@ internal sealed record PanelDrawing
         var undated = panel.Undated is { Count: > 0 } slugs ? await CitedDocumentRow.LoadAsync(request, [.. slugs]) : [];
 
         var (several, single) = (panel.Panels.Where(one => one.Data.Count > 1), panel.Panels.Where(one => one.Data.Count == 1));
-        Panel[] drawn = several.Any() ? [.. several] : [.. single.Take(MostSingle)];
+        Panel[] drawn = several.Any() ? [.. several] : [.. single.Take(MaxSingle)];
         PanelScene[] scenes = [.. drawn.Select(SceneOf)];
         string[] notes =
         [

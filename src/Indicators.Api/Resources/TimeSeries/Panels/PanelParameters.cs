@@ -14,7 +14,7 @@ internal static class PanelParameters
 
     public static readonly ChoiceParameter By = new(
         "by",
-        "What to line the figures up by. Without it, the one in which they differ most; the response names it.",
+        "What to compare. Default: the dimension in which the figures differ most; the response names it.",
         Area,
         [Area, Counterpart, Item]
     )

@@ -4,7 +4,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Api.Resources.TimeSeries.Panels;
 
-/// <summary>A panel as a table: a row for each figure, with what it is lined up by in front.</summary>
+/// <summary>A panel as a table: a row for each figure, with what the panel compares in front.</summary>
 internal sealed class PanelTable : ObservationTable
 {
     private readonly LinedUp _linedUp;
@@ -22,7 +22,7 @@ internal sealed class PanelTable : ObservationTable
 
     public override IReadOnlyList<Column> Columns =>
         [
-            Of("by", "What the figures are lined up by", _ => _linedUp.Panel.By),
+            Of("by", "What the panel compares", _ => _linedUp.Panel.By),
             Of("code", "Code of the area, counterpart or item", place => place.Figure.Code),
             Of("name", "Its name", place => place.Figure.Name),
             Of("includes", "Other figures of the panel that this one includes; do not add them up", IncludesOf),

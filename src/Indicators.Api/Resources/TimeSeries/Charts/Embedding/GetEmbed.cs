@@ -18,13 +18,13 @@ internal static class GetEmbed
     private const int FrameHeight = 520;
 
     /// <summary>Space left and right of the picture.</summary>
-    private const int BesidePicture = 16;
+    private const int WidthOfMargins = 16;
 
     /// <summary>Space for the line below the picture.</summary>
-    private const int BelowPicture = 52;
+    private const int HeightOfFooter = 52;
 
-    private const int LeastWidth = ChartParameters.LeastWidth + BesidePicture;
-    private const int LeastHeight = ChartParameters.LeastHeight + BelowPicture;
+    private const int MinWidth = ChartParameters.MinWidth + WidthOfMargins;
+    private const int MinHeight = ChartParameters.MinHeight + HeightOfFooter;
 
     private static readonly TextParameter Url = new(
         "url",
@@ -40,7 +40,7 @@ internal static class GetEmbed
         "maxwidth",
         "Maximum width of the frame in pixels. Narrower charts than the minimum would not be readable.",
         600,
-        LeastWidth,
+        MinWidth,
         10000
     );
 
@@ -48,7 +48,7 @@ internal static class GetEmbed
         "maxheight",
         "Maximum height of the frame in pixels. Lower charts than the minimum would not be readable.",
         400,
-        LeastHeight,
+        MinHeight,
         10000
     );
 
@@ -144,8 +144,8 @@ internal static class GetEmbed
         var query = QueryString.Create(
             chart
                 .Query.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))
-                .Append(new(ChartParameters.Width.Name, $"{width - BesidePicture}"))
-                .Append(new(ChartParameters.Height.Name, $"{height - BelowPicture}"))
+                .Append(new(ChartParameters.Width.Name, $"{width - WidthOfMargins}"))
+                .Append(new(ChartParameters.Height.Name, $"{height - HeightOfFooter}"))
         );
         return UriHelper.BuildAbsolute(http.Scheme, http.Host, http.PathBase, $"{Paths.Series}/{chart.Key}/chart", query);
     }

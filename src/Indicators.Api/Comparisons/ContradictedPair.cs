@@ -7,29 +7,32 @@ namespace Indicators.Api.Comparisons;
 /// <param name="A">Id of the stated figure that contradicts it, or else of an operand of the other implied quantity.</param>
 /// <param name="B">Id of its second operand: the share, ratio or change.</param>
 /// <param name="Rationale">The arithmetic, with the figures as printed.</param>
-internal sealed record StrainedPair(ComputedTension Tension, string A, string B, string Rationale)
+internal sealed record ContradictedPair(ComputedTension Tension, string A, string B, string Rationale)
 {
     /// <summary>
     /// Returns the pairs. If three figures cannot all be true, each two of them imply something that contradicts the third; only the first
     /// such pair is returned.
     /// </summary>
-    public static IReadOnlyList<StrainedPair> Of(IEnumerable<ComputedTension> tensions, IReadOnlyDictionary<string, ComputedTension> byId)
+    public static IReadOnlyList<ContradictedPair> Of(
+        IEnumerable<ComputedTension> tensions,
+        IReadOnlyDictionary<string, ComputedTension> byId
+    )
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var pairs = new List<StrainedPair>();
+        var pairs = new List<ContradictedPair>();
         foreach (var tension in tensions)
         {
             string[] operands = [.. tension.Operands.Select(one => one.Figure.Id)];
             var calculation = TensionAssembly.CalculationOf(tension);
             foreach (var figure in tension.Against.Where(figure => seen.Add(KeyOf([.. operands, figure.Id]))))
-                pairs.Add(new StrainedPair(tension, figure.Id, operands[1], $"{calculation}; “{figure.Printed}” is stated"));
+                pairs.Add(new ContradictedPair(tension, figure.Id, operands[1], $"{calculation}; “{figure.Printed}” is stated"));
             foreach (
                 var other in tension
                     .AgainstImplied.Select(id => byId[id])
                     .Where(other => seen.Add(KeyOf([.. operands, .. other.Operands.Select(one => one.Figure.Id)])))
             )
                 pairs.Add(
-                    new StrainedPair(
+                    new ContradictedPair(
                         tension,
                         other.Operands[1].Figure.Id,
                         operands[1],

@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Pipeline;
+using Indicators.Api.Http.Problems;
+
+namespace Indicators.Api.Mcp.Calls;
+
+/// <summary>
+/// Calls operations of the API within this process. A tool has the parameters, limits and answers of the API because it asks the API.
+/// </summary>
+internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipeline, IServiceScopeFactory scopes, PublicAddress address)
+{
+    /// <summary>The answer of an operation that is read.</summary>
+    /// <param name="path">Path with its parameters filled in, such as <c>/v1/areas/KGZ</c>.</param>
+    /// <param name="query">Parameters; those without a value are left out.</param>
+    /// <param name="cancellation">Ends the call.</param>
+    /// <exception cref="ApiFault">The API refused it.</exception>
+    public Task<JsonNode> GetAsync(string path, IEnumerable<(string Name, string? Value)> query, CancellationToken cancellation) =>
+        CallAsync(path, query, null, cancellation);
+
+    /// <summary>The answer to a body.</summary>
+    public Task<JsonNode> PostAsync(
+        string path,
+        IEnumerable<(string Name, string? Value)> query,
+        JsonObject body,
+        CancellationToken cancellation
+    ) => CallAsync(path, query, body, cancellation);
+
+    private async Task<JsonNode> CallAsync(
+        string path,
+        IEnumerable<(string Name, string? Value)> query,
+        JsonObject? body,
+        CancellationToken cancellation
+    )
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        using var answer = new MemoryStream();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation };
+        var operation = Find(path, body is not null, context.Request.RouteValues);
+        (context.Request.Scheme, context.Request.Host, context.Request.PathBase) = address.Current;
+        context.Request.Path = path;
+        context.Request.QueryString = QueryString.Create(
+            query.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))
+        );
+        context.Request.Method = body is null ? HttpMethods.Get : HttpMethods.Post;
+        if (body is not null)
+        {
+            context.Request.ContentType = "application/json";
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(body);
+            (context.Request.Body, context.Request.ContentLength) = (new MemoryStream(bytes), bytes.Length);
+        }
+
+        context.Response.Body = answer;
+        try
+        {
+            await pipeline.RunAsync(operation, context);
+        }
+        catch (Exception failure) when (DatabaseProblems.Of(failure) is { } type)
+        {
+            throw new ApiFault(type.Code, type.Description, type.Description);
+        }
+
+        answer.Position = 0;
+        var json = (await JsonNode.ParseAsync(answer, cancellationToken: cancellation))!;
+        return context.Response.StatusCode < 400 ? json : throw Fault(json);
+    }
+
+    private static ApiFault Fault(JsonNode problem)
+    {
+        var (code, detail) = ((string)problem["code"]!, (string)problem["detail"]!);
+        return new ApiFault(
+            code,
+            detail,
+            code switch
+            {
+                "unknown-code" => "list_topics and list_places give codes.",
+                "no-such-resource" => "search_figures finds ids and keys of series.",
+                "nothing-to-search" => "Use words of what is measured or of the place.",
+                // What the details of these say is all that there is to do.
+                _ when detail.EndsWith('.') && (int)problem["status"]! == 400 => detail,
+                _ => ProblemTypes.All.First(type => type.Code == code).Description,
+            }
+        );
+    }
+
+    private Operation Find(string path, bool hasBody, RouteValueDictionary values)
+    {
+        foreach (var operation in operations.All.Where(operation => operation.Body is not null == hasBody))
+        {
+            if (IsAt(operation.Path.Split('/'), path.Split('/'), values))
+                return operation;
+        }
+
+        throw new InvalidOperationException($"no operation has the path {path}");
+    }
+
+    private static bool IsAt(string[] template, string[] path, RouteValueDictionary values)
+    {
+        if (template.Length != path.Length)
+            return false;
+        values.Clear();
+        foreach (var (part, given) in template.Zip(path))
+        {
+            if (part is ['{', .., '}'])
+                values[part[1..^1]] = Uri.UnescapeDataString(given);
+            else if (part != given)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using Indicators.Api.Facets;
+using Indicators.Api.Http.Operations;
+
+namespace Indicators.Api.Resources.Observations;
+
+/// <summary>Number of observations that match the filters, and number for each value of the facets.</summary>
+public sealed record ObservationFacetPage
+{
+    /// <summary>Version of the release that the response comes from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Number of observations that match all filters.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Number of series with these observations.</summary>
+    public required long Series { get; init; }
+
+    /// <summary>The facets.</summary>
+    public required ObservationFacets Facets { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the date of publication is
+    /// not known.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Undated { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the day lies within the
+    /// bounds of the date of publication, so that they may have been published by then or later.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PerhapsLater { get; init; }
+
+    /// <summary>The reason why the list is empty; only present if it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmptyResult? Empty { get; init; }
+}

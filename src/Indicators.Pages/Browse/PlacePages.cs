@@ -1,0 +1,63 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Resources.Registries;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
+using Indicators.Pages.Words;
+using Microsoft.AspNetCore.WebUtilities;
+using Series = Indicators.Api.Dataset.Series;
+
+namespace Indicators.Pages.Browse;
+
+/// <summary>The places, with who owes whom and who trades with whom; and one place.</summary>
+internal static class PlacePages
+{
+    public static readonly PageDefinition All = new("/places", LoadAllAsync);
+
+    public static readonly PageDefinition One = new("/places/{code}", LoadOneAsync);
+
+    private static async Task<PageView> LoadAllAsync(PageRequest request)
+    {
+        var topic = request.Query("topic");
+        var areas = await request.GetAsync<Page<Area>>("/v1/areas?limit=1000");
+        var series = await request.GetAsync<Page<Series>>(
+            topic is null ? "/v1/series?limit=1000" : QueryHelpers.AddQueryString("/v1/series?limit=1000", "topic", topic)
+        );
+        return new PageView
+        {
+            Title = topic is null ? "Places" : $"Places: {request.Names.Topic(topic)}",
+            Description = "Countries, parts of countries and groups of countries, and the pairs that figures are about.",
+            Canonical = topic is null ? "/places" : QueryHelpers.AddQueryString("/places", "topic", topic),
+            Section = "/places",
+            Component = typeof(PlacesView),
+            Model = new PlacesModel(request, topic, areas.Data, series.Data),
+            Alternates = [new("/v1/areas", "application/json", "Places")],
+        };
+    }
+
+    private static async Task<PageView> LoadOneAsync(PageRequest request)
+    {
+        var code = Uri.EscapeDataString(request.Path("code"));
+        var area = await request.GetAsync<Area>($"/v1/areas/{code}");
+        var own = await SeriesList.LoadAsync(request, $"area={code}");
+        var asCounterpart = await SeriesList.LoadAsync(request, $"counterpart={code}");
+        return new PageView
+        {
+            Title = area.Name,
+            Description = $"{area.Name}: {NumberWords.Count(area.Observations, "figure")} with their sentences.",
+            Canonical = $"/places/{area.Code}",
+            Section = "/places",
+            Component = typeof(PlaceView),
+            Model = new PlaceModel(request, area, own.Data, [.. asCounterpart.Data.Where(series => series.Area != area.Code)]),
+            Alternates =
+            [
+                new($"/v1/areas/{code}", "application/json", "The place"),
+                new($"/v1/observations.csv?area={code}", "text/csv", "Its figures"),
+            ],
+        };
+    }
+}
+
+public sealed record PlacesModel(PageRequest Request, string? Topic, IReadOnlyList<Area> Areas, IReadOnlyList<Series> Series);
+
+public sealed record PlaceModel(PageRequest Request, Area Area, IReadOnlyList<Series> Series, IReadOnlyList<Series> AsCounterpart);

@@ -1,0 +1,79 @@
+using Indicators.Api.Dataset;
+using Indicators.Api.Resources.TimeSeries.Charts;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Indicators.Pages.Compare;
+
+/// <summary>Up to six series in one picture, or as small pictures side by side.</summary>
+internal static class ComparePage
+{
+    public const string Path = "/compare";
+
+    /// <summary>More lines than this say nothing in one picture.</summary>
+    public const int Most = 6;
+
+    public static readonly PageDefinition Definition = new(Path, LoadAsync);
+
+    private static async Task<PageView> LoadAsync(PageRequest request)
+    {
+        var keys = request.QueryList("series");
+        var compared = new List<ComparedSeries>();
+        foreach (var key in keys.Take(Most))
+        {
+            var path = $"/v1/series/{PageRequest.Segment(key)}";
+            var series = await request.GetAsync<SeriesWithObservations>(path);
+            compared.Add(
+                new ComparedSeries(series, series.Observations, (await request.TryAsync<ChartedSeries>($"{path}/chart.svg")).Answer?.Scene)
+            );
+        }
+
+        return new PageView
+        {
+            Title =
+                compared.Count == 0
+                    ? "Compare series"
+                    : $"Compare: {string.Join(" / ", compared.Select(one => one.Series.Names.Indicator).Distinct())}",
+            Description = "Series side by side, each mark with its sentence.",
+            Canonical = keys.Count == 0 ? Path : QueryHelpers.AddQueryString(Path, "series", string.Join(',', keys)),
+            Section = "/topics",
+            IsUnlisted = true,
+            Component = typeof(CompareView),
+            Model = new CompareModel(request, keys, compared, request.Query("view") == "small"),
+            Alternates =
+                keys.Count == 0
+                    ? []
+                    :
+                    [
+                        new(
+                            QueryHelpers.AddQueryString("/v1/observations", "series", string.Join(',', keys)),
+                            "application/json",
+                            "Their figures"
+                        ),
+                        new(
+                            QueryHelpers.AddQueryString("/v1/observations.csv", "series", string.Join(',', keys)),
+                            "text/csv",
+                            "Their figures"
+                        ),
+                    ],
+        };
+    }
+}
+
+/// <param name="Series">The series.</param>
+/// <param name="Figures">Its figures.</param>
+/// <param name="Scene">What is drawn of it alone; null if it cannot be drawn.</param>
+public sealed record ComparedSeries(Series Series, IReadOnlyList<Observation> Figures, object? Scene);
+
+/// <param name="Request">The request.</param>
+/// <param name="Keys">Keys that are asked for.</param>
+/// <param name="Series">The first six of them.</param>
+/// <param name="IsSmall">Whether the reader wants small pictures.</param>
+public sealed record CompareModel(PageRequest Request, IReadOnlyList<string> Keys, IReadOnlyList<ComparedSeries> Series, bool IsSmall)
+{
+    public IReadOnlyList<string> Units => [.. Series.Select(one => one.Series.Unit).Distinct()];
+
+    /// <summary>Whether all fit on one axis: one unit, and one kind of number.</summary>
+    public bool FitsOneAxis => Series.Count > 0 && Units.Count == 1 && Series.Select(one => one.Series.Measure).Distinct().Count() == 1;
+}

@@ -1,0 +1,60 @@
+using Indicators.Api.Comparisons;
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Resources.Conflicts;
+using Indicators.Model;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
+using Indicators.Pages.Words;
+
+namespace Indicators.Pages.Conflicts;
+
+/// <summary>Figures to read together, and what follows by arithmetic.</summary>
+internal static class ConflictsPage
+{
+    public const string Path = "/conflicts";
+
+    public static readonly PageDefinition Definition = new(Path, LoadAsync) { ShowsTexts = true };
+
+    private static async Task<PageView> LoadAsync(PageRequest request)
+    {
+        var filters = Filters.Of(request, Path);
+        var conflicts = await request.GetAsync<Page<Conflict>>(
+            filters.Api("/v1/conflicts", isPage: true, [.. filters["limit"] is null ? [("limit", "25")] : Array.Empty<(string, string)>()])
+        );
+        var counts = new List<(string, long)>();
+        foreach (var kind in Codes.All<ConflictKind>())
+            counts.Add((kind, (await request.GetAsync<Page<Conflict>>($"/v1/conflicts?kind={kind}&limit=1")).Total));
+        var tensions =
+            filters["cursor"] is not null || (filters["kind"] is not null && filters["kind"] != Codes.Of(ConflictKind.Tension))
+                ? null
+                : await request.GetAsync<Page<Tension>>("/v1/tensions?strained=true&limit=100");
+        return new PageView
+        {
+            Title = "Conflicts and tensions",
+            Description = $"{NumberWords.Count(conflicts.Total, "pair")} of figures to read together, side by side with the reason.",
+            Canonical = filters.Canonical,
+            Section = Path,
+            IsUnlisted = filters["cursor"] is not null,
+            Component = typeof(ConflictsView),
+            Model = new ConflictsModel(request, filters, conflicts, counts, tensions),
+            Alternates =
+            [
+                new(filters.Api("/v1/conflicts", isPage: false), "application/json", "Conflicts"),
+                new("/v1/tensions", "application/json", "Tensions"),
+            ],
+        };
+    }
+}
+
+/// <param name="Request">The request.</param>
+/// <param name="Filters">The filters.</param>
+/// <param name="Conflicts">The pairs.</param>
+/// <param name="Counts">Pairs of each kind.</param>
+/// <param name="Tensions">Implied quantities that disagree with others; null where they are not asked for.</param>
+public sealed record ConflictsModel(
+    PageRequest Request,
+    Filters Filters,
+    Page<Conflict> Conflicts,
+    IReadOnlyList<(string Kind, long Count)> Counts,
+    Page<Tension>? Tensions
+);

@@ -1,0 +1,87 @@
+using Indicators.Api.Http.Parameters;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Indicators.Pages.Requests;
+
+/// <summary>The filters of a list as they stand in its address. Those of the API have the same names.</summary>
+public sealed class Filters
+{
+    /// <summary>What chooses the page and the release, and filters nothing.</summary>
+    private static readonly string[] NoFilters = ["cursor", "release"];
+
+    private readonly string _path;
+    private readonly List<KeyValuePair<string, string>> _all;
+
+    private Filters(string path, List<KeyValuePair<string, string>> all) => (_path, _all) = (path, all);
+
+    /// <summary>The filters of a request. Values joined by commas are apart; what is empty, as forms send it, is left out.</summary>
+    internal static Filters Of(PageRequest request, string path) =>
+        new(
+            path,
+            [
+                .. from pair in request.Context.Request.Query
+                where !TrackingParameters.Contains(pair.Key)
+                from value in pair.Value.OfType<string>()
+                from part in IsText(pair.Key) ? [value] : value.Split(',', StringSplitOptions.TrimEntries)
+                where !string.IsNullOrWhiteSpace(part)
+                select KeyValuePair.Create(pair.Key, part.Trim()),
+            ]
+        );
+
+    /// <summary>The filters, without release and cursor.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Given => _all.Where(pair => !NoFilters.Contains(pair.Key));
+
+    public string? this[string name] => _all.Where(pair => pair.Key == name).Select(pair => pair.Value).FirstOrDefault();
+
+    public bool Has(string name, string value) => _all.Contains(KeyValuePair.Create(name, value));
+
+    /// <summary>The address with one more value, or without it if it is there.</summary>
+    public string Toggled(string name, string value) =>
+        Address(
+            Has(name, value)
+                ? _all.Where(pair => pair.Key != "cursor" && !(pair.Key == name && pair.Value == value))
+                : _all.Where(pair => pair.Key != "cursor").Append(KeyValuePair.Create(name, value))
+        );
+
+    /// <summary>The address with one value of a parameter in place of any other.</summary>
+    public string With(string name, string? value) =>
+        Address(
+            _all.Where(pair => pair.Key != "cursor" && pair.Key != name)
+                .Concat(value is null ? [] : new[] { KeyValuePair.Create(name, value) })
+        );
+
+    /// <summary>The address without a parameter.</summary>
+    public string Without(string name) => With(name, null);
+
+    /// <summary>The address of the next page.</summary>
+    public string At(string cursor) => Address(_all.Where(pair => pair.Key != "cursor").Append(KeyValuePair.Create("cursor", cursor)));
+
+    /// <summary>The address without filters.</summary>
+    public string Cleared => Address(_all.Where(pair => pair.Key == "release"));
+
+    /// <summary>The path and the filters, for links that name the page.</summary>
+    public string Canonical => Address(_all.Where(pair => pair.Key != "release"));
+
+    /// <summary>The same in the API.</summary>
+    /// <param name="path">Path of the operation.</param>
+    /// <param name="isPage">Whether it takes what chooses a page: cursor, limit and sort.</param>
+    /// <param name="more">Further parameters.</param>
+    public string Api(string path, bool isPage, params (string Name, string Value)[] more) =>
+        QueryHelpers.AddQueryString(
+            path,
+            _all.Where(pair => pair.Key != "release" && (isPage || pair.Key is not ("cursor" or "sort" or "select" or "last")))
+                .GroupBy(pair => pair.Key)
+                .Select(group => KeyValuePair.Create(group.Key, (string?)string.Join(',', group.Select(pair => pair.Value))))
+                .Concat(more.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
+        );
+
+    private static bool IsText(string name) => name is "q" or "cursor";
+
+    private string Address(IEnumerable<KeyValuePair<string, string>> pairs) =>
+        QueryHelpers.AddQueryString(
+            _path,
+            pairs
+                .GroupBy(pair => pair.Key)
+                .Select(group => KeyValuePair.Create(group.Key, (string?)string.Join(',', group.Select(pair => pair.Value))))
+        );
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text;
+using Indicators.Api.Http.Answers;
+using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Edge;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Pipeline;
+using Indicators.Api.Http.Problems;
+using Indicators.Pages.Frame;
+using Indicators.Pages.Requests;
+using Indicators.Pages.Views;
+using Indicators.Pages.Words;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace Indicators.Pages.Serving;
+
+/// <summary>
+/// The path of a request for a page: release, validators, answers of the API, rendering, writing. A failure is a page too.
+/// </summary>
+internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers kept, PageRenderer renderer, ILogger<PageRunner> log)
+{
+    public const string MediaType = "text/html";
+
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+        + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly string Build = typeof(PageRunner).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
+    public async Task RunAsync(PageDefinition page, HttpContext context)
+    {
+        context.Features.Set(new ContentPolicy(Policy));
+        try
+        {
+            await AnswerAsync(page, context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has disconnected; nobody would read a response.
+        }
+        catch (PageProblem refused)
+        {
+            await WriteProblemAsync(context, refused.Problem);
+        }
+        catch (Exception failure) when (!context.Response.HasStarted)
+        {
+            var type = Failures.ProblemOf(failure);
+            if (type.Status == StatusCodes.Status500InternalServerError)
+                Failed(log, context.Request.Path, failure);
+            await WriteProblemAsync(context, Problem.Of(context, type));
+        }
+    }
+
+    /// <summary>The page of a problem.</summary>
+    public async Task WriteProblemAsync(HttpContext context, Problem problem)
+    {
+        context.Features.Set(new ContentPolicy(Policy));
+        var response = context.Response;
+        response.StatusCode = problem.Status;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Vary = "Accept, Accept-Encoding";
+        if (problem.RetryAfter is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        await WriteAsync(context, Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, ProblemPage.Of(context, problem), null)));
+    }
+
+    private async Task AnswerAsync(PageDefinition definition, HttpContext context)
+    {
+        RefuseBadEncoding(context);
+        var version = context.Request.Query["release"].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
+        var page = await answers.AnswerAsync(context, version, known => FindAsync(definition, context, known, version is not null), Refuse);
+        // Nothing of the database is held while the client is waited for.
+        var response = context.Response;
+        if (page.Validators is not { } validators)
+        {
+            response.StatusCode = page.Status;
+            response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's, and an error may pass
+            response.Headers.Vary = "Accept, Accept-Encoding";
+            await WriteAsync(context, page.Html);
+            return;
+        }
+
+        validators.WriteTo(response);
+        if (validators.StillFresh(context.Request))
+            response.StatusCode = StatusCodes.Status304NotModified;
+        else
+            await WriteAsync(context, page.Html);
+    }
+
+    /// <summary>The page from memory, or a new one.</summary>
+    private async Task<RenderedPage> FindAsync(PageDefinition definition, HttpContext context, KnownRelease known, bool isNamed)
+    {
+        var validators = HttpMethods.IsPost(context.Request.Method) ? null : ValidatorsOf(definition, known, context, isNamed);
+        if (validators?.IsNamedBy(context.Request) == true)
+            return new RenderedPage(StatusCodes.Status304NotModified, default, validators);
+        var key = $"page {validators?.Tag}";
+        if (validators is not null && kept.TryFind(key, out var answer))
+            return new RenderedPage(StatusCodes.Status200OK, answer.Body, validators);
+        return await answers.ReadAsync(
+            context,
+            known,
+            definition.ShowsTexts || definition.ShowsAllReleases,
+            async reader =>
+            {
+                var request = new PageRequest(context, reader) { Names = await Names.OfAsync(reader) };
+                var view = await definition.Load(request);
+                var html = Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, view, request));
+                if (validators is null || view.Status != StatusCodes.Status200OK)
+                    return new RenderedPage(view.Status, html, null);
+                kept.Add(key, Kept(html, validators));
+                return new RenderedPage(view.Status, html, validators);
+            },
+            Refuse
+        );
+    }
+
+    private static RenderedPage Refuse(Problem problem) => throw new PageProblem(problem);
+
+    private static KeptAnswer Kept(byte[] html, Validators validators) =>
+        new()
+        {
+            Validators = validators,
+            ContentType = MediaType,
+            Coding = "",
+            HasRanges = false,
+            Headers = [],
+            Body = html,
+        };
+
+    /// <summary>
+    /// The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.
+    /// </summary>
+    private static void RefuseBadEncoding(HttpContext context)
+    {
+        foreach (var pair in new QueryStringEnumerable(context.Request.QueryString.Value))
+        {
+            if (!PercentEncoding.TryDecode(pair.EncodedName.Span, out _) || !PercentEncoding.TryDecode(pair.EncodedValue.Span, out _))
+                throw new PageProblem(Problem.Of(context, ProblemTypes.BadEncoding));
+        }
+    }
+
+    /// <summary>As for the operations of the API, with the build of the pages and the address, which stands in the page.</summary>
+    private static Validators ValidatorsOf(PageDefinition page, KnownRelease known, HttpContext context, bool isNamed)
+    {
+        var (release, request) = (known.Release, context.Request);
+        var modified = new[]
+        {
+            release.ImportedAt,
+            BuildIdentity.Time,
+            page.ShowsTexts ? release.TextsChangedAt ?? DateTime.MinValue : DateTime.MinValue,
+        }.Max();
+        var tag = Validators.TagOf(
+            Build,
+            release.Version,
+            release.ContentHash,
+            page.ShowsTexts ? release.TextGeneration.ToString(CultureInfo.InvariantCulture) : "",
+            page.ShowsAllReleases ? known.All.Tag : "",
+            request.GetEncodedUrl(),
+            MediaType,
+            Codings.Of(context, MediaType)
+        );
+        return new Validators(
+            tag,
+            new DateTimeOffset(modified.Ticks - (modified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            isNamed && !release.IsDraft && !page.ShowsTexts && !page.ShowsAllReleases ? Validators.Forever : Validators.Revalidate
+        );
+    }
+
+    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    {
+        context.Response.ContentType = new MediaTypeHeaderValue(MediaType) { Encoding = Encoding.UTF8 }.ToString();
+        context.Response.ContentLength = body.Length;
+        if (Verbs.IsHead(context))
+            await context.Response.StartAsync(context.RequestAborted);
+        else
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The page {Path} failed")]
+    private static partial void Failed(ILogger log, PathString path, Exception failure);
+
+    /// <param name="Status">HTTP status.</param>
+    /// <param name="Html">The page; empty where the client has it already.</param>
+    /// <param name="Validators">Null for what nobody may keep.</param>
+    private sealed record RenderedPage(int Status, ReadOnlyMemory<byte> Html, Validators? Validators);
+}

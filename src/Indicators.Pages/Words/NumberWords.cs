@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Indicators.Pages.Words;
+
+/// <summary>Numbers as people read them.</summary>
+public static class NumberWords
+{
+    private static readonly (decimal Scale, string Word)[] Scales =
+    [
+        (1_000_000_000_000m, "trillion"),
+        (1_000_000_000m, "billion"),
+        (1_000_000m, "million"),
+    ];
+
+    /// <summary>All digits, in groups: 4,000,000,000. A true minus sign.</summary>
+    public static string Full(decimal number) => Signed(number, Math.Abs(number).ToString("#,0.########", CultureInfo.InvariantCulture));
+
+    /// <summary>With a word for its scale from a million: 15.7 billion.</summary>
+    public static string Short(decimal number)
+    {
+        var size = Math.Abs(number);
+        foreach (var (scale, word) in Scales)
+        {
+            if (size >= scale)
+                return Signed(number, $"{(size / scale).ToString("#,0.####", CultureInfo.InvariantCulture)} {word}");
+        }
+
+        return Full(number);
+    }
+
+    /// <summary>A count with its noun: "1 figure", "1,200 figures".</summary>
+    public static string Count(long count, string one, string many) =>
+        $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+
+    public static string Count(long count, string one) => Count(count, one, one + "s");
+
+    private static string Signed(decimal number, string digits) => number < 0 ? "\u2212" + digits : digits;
+}

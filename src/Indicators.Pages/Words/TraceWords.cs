@@ -1,0 +1,42 @@
+using Indicators.Trace;
+
+namespace Indicators.Pages.Words;
+
+/// <summary>How a number of the reader stands to a figure, in words and with a sign.</summary>
+public static class TraceWords
+{
+    /// <summary>Sign, short words, and a sentence. Never that something is true or false.</summary>
+    public static (string Sign, string Words, string Sentence) Of(TraceLabel? label) =>
+        label switch
+        {
+            TraceLabel.Identical => ("=", "agrees", "The text prints the same number."),
+            TraceLabel.ConsistentRounding => ("=", "agrees, rounded", "One of the two is the other with fewer digits."),
+            TraceLabel.WithinHedge => (
+                "≈",
+                "agrees within its hedge",
+                "The two agree within what “about”, “nearly” or the like leaves open."
+            ),
+            TraceLabel.WithinBound => ("⊂", "agrees within its bound", "One is a bound or a range that leaves room for the other."),
+            TraceLabel.ScaleSlip => (
+                "×",
+                "differs by a factor of a thousand or a million",
+                "The digits agree, the scale does not: million against billion."
+            ),
+            TraceLabel.SignFlip => ("±", "differs in its sign", "The same number with the other sign: a rise against a fall."),
+            TraceLabel.UnitSlip => ("¤", "differs in its unit", "The same number in another unit."),
+            TraceLabel.OtherPeriod => ("◷", "other period", "The number agrees, but it is said of another time."),
+            TraceLabel.OtherSubject => ("⇄", "other subject", "The number agrees, but it is said of another place or thing."),
+            TraceLabel.Differs => ("≠", "differs", "About the same thing, with another number."),
+            null => ("…", "by its words", "Found by its words: your text gives no number."),
+            _ => ("?", Model.Codes.Of(label.Value).Replace('_', ' '), ""),
+        };
+
+    /// <summary>Whether the two agree, as far as the label tells.</summary>
+    public static string ToneOf(TraceLabel? label) =>
+        label switch
+        {
+            TraceLabel.Identical or TraceLabel.ConsistentRounding => "agrees",
+            TraceLabel.WithinHedge or TraceLabel.WithinBound or null => "within",
+            _ => "differs",
+        };
+}
