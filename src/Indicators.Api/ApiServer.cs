@@ -96,7 +96,8 @@ public static class ApiServer
                 Deprecation.SunsetHeaderName,
                 ObservationTable.UndatedHeader,
                 ObservationTable.PerhapsLaterHeader,
-                ObservationTable.LeftOutHeader
+                ObservationTable.LeftOutHeader,
+                ObservationTable.WithoutNumberHeader
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();

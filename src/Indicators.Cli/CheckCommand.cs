@@ -35,9 +35,15 @@ internal sealed class CheckCommand : CliCommand
             Terminal.Print(problem.ToString());
         var texts = report.WithTexts ? "with the texts" : "without the texts (name their folder with --texts)";
         Terminal.Print(
-            $"{CheckedSeeds.Count(report.Problems.Count)} in {report.Documents} documents with {report.Figures} figures"
+            $"{CheckedSeeds.Count(report.Problems.Count)} in {report.Documents} documents with {Counts(report)}"
                 + $" ({report.ManualReadings} read by hand), checked {texts}"
         );
         return report.Passed ? Exit.Done : Exit.Problems;
+    }
+
+    private static string Counts(CheckReport report)
+    {
+        var figures = $"{report.Figures - report.ChangeOnly} figures";
+        return report.ChangeOnly == 0 ? figures : $"{figures} and {report.ChangeOnly} statements without a number";
     }
 }

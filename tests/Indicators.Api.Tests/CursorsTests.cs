@@ -23,7 +23,12 @@ public sealed class CursorsTests(Served served) : IClassFixture<Served>
             "/v1/observations?last=2&sort=-period&",
             "/v1/series?include=observations&",
             "/v1/areas?q=brennia&sort=-name&",
-            .. SeriesSort.Sorts.All.SelectMany(sort => new[] { $"/v1/series?sort={sort.Name}&", $"/v1/series?sort=-{sort.Name}&" }),
+            .. SeriesSort.Sorts.All.SelectMany(sort =>
+                // Relevance is an order of what a search found.
+                new[] { sort.Name, $"-{sort.Name}" }.Select(name =>
+                    $"/v1/series?sort={name}{(sort.Name == SeriesSort.RelevanceName ? "&q=honey" : "")}&"
+                )
+            ),
             .. new[] { "slug", "published", "title", "figures" }.SelectMany(sort =>
                 new[] { $"/v1/documents?sort={sort}&", $"/v1/documents?sort=-{sort}&" }
             ),

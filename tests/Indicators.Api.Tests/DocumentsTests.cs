@@ -10,7 +10,7 @@ public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : I
         "urlNote":"The sheet was never put on a page.","language":"en","rights":"Made up for tests.",
         "witnesses":[{"ordinal":1,"file":"made-up-harbour.txt","firstLine":3,"lastLine":12,"layout":"hard_wrapped",
         "sha256":"404b6a4de8f925cdd84559c23a0c63ab7a07a2590cce9f20012108dd8da4a50d","paragraphs":3,"textStatus":"loaded"}],
-        "figures":4,"series":4,"release":"2026.1","self":"/v1/documents/harbour-notes-honey"}
+        "figures":4,"series":4,"release":"2026.1","urlKind":null,"self":"/v1/documents/harbour-notes-honey"}
         """;
 
     [DatabaseFact]

@@ -25,7 +25,7 @@ public sealed class ObservationsTests(Served served) : IClassFixture<Served>
                 "assertedAt":"2023-05-04","printed":"US$ 120 million","claim":"Brennia's honey brought in 120 million US dollars from Corland in 2021.",
                 "credit":[{"hop":0,"agent":"The Valley Letter","printed":null,"relation":"publishes","specificity":"named_agent"}],
                 "source":{"document":"ash-2023-honey","title":"Brennia’s Honey Finds New Buyers","url":"https://valley.example/letters/honey",
-                "paragraph":2,"sentence":1,"file":"made-up-valley.txt","line":5,"start":45,"end":60},
+                "paragraph":2,"sentence":1,"file":"made-up-valley.txt","line":5,"start":45,"end":60,"urlKind":"publisher"},
                 "witnesses":[{"document":"ash-2023-honey","file":"made-up-harbour.txt","paragraph":1,"sentence":1,"line":16,"start":25,"end":47,"printed":"120 million US dollars"}],
                 "relations":[{"kind":"contradicts","observation":"
                 """.ReplaceLineEndings("")

@@ -21,7 +21,20 @@ public sealed class ReleasesTests(Served served) : IClassFixture<Served>
         Assert.Equal("2026.2", (string?)(await served.GetAsync("/v1/observations")).Body["release"]);
         Assert.Equal(before, (await served.GetAsync("/v1/observations?release=2026.1&limit=1000")).Text);
         Assert.Equal(
-            ["version", "published", "notes", "contentHash", "draft", "current", "observations", "series", "documents", "self", "release"],
+            [
+                "version",
+                "published",
+                "notes",
+                "contentHash",
+                "draft",
+                "current",
+                "observations",
+                "series",
+                "documents",
+                "clock",
+                "self",
+                "release",
+            ],
             (await served.GetAsync("/v1/releases/2026.1")).Body.AsObject().Select(member => member.Key)
         );
         Assert.Equal(

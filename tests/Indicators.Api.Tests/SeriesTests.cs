@@ -7,7 +7,7 @@ public sealed class SeriesTests(Served served) : IClassFixture<Served>
     private const string Definition = """
         "key":"exports.XBR.XCO.honey.USD.A","indicator":"exports","area":"XBR","counterpart":"XCO","item":"honey","unit":"USD","frequency":"A","topic":"trade","measure":"level",
         "names":{"indicator":"Exports","area":"Brennia","counterpart":"Corland","item":"Honey","unit":"US dollar","topic":"Trade","areaRole":"exporter","counterpartRole":"importer"},
-        "coverage":{"start":"2021-01-01","end":"2025-12-31","points":4,"periods":3,"documents":2,"updated":"2026-01-31"},"release":"2026.1","self":"/v1/series/exports.XBR.XCO.honey.USD.A",
+        "coverage":{"start":"2021-01-01","end":"2025-12-31","points":4,"periods":3,"changeOnly":0,"documents":2,"updated":"2026-01-31"},"release":"2026.1","self":"/v1/series/exports.XBR.XCO.honey.USD.A",
         "title":"Exports: Brennia, Corland, Honey, US dollars"
         """;
 

@@ -86,6 +86,7 @@ public sealed class TraceIndexTests(Served served) : IClassFixture<Served>
             Id = release,
             Version = $"2026.{release}",
             ContentHash = "",
+            Clock = "asserted",
             ImportedAt = default,
             TextGeneration = 0,
             TextsChangedAt = null,

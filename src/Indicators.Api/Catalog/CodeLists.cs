@@ -16,5 +16,15 @@ internal static class CodeLists
     /// <summary>Keys of series; they have no names.</summary>
     public const string Series = "series";
 
+    /// <summary>A sentence for messages that says where the whole list is. Starts with a space; empty if the list has no address.</summary>
+    public static string Where(string list) =>
+        list switch
+        {
+            DocumentTitles => "",
+            Documents => $" GET {Paths.Documents} lists all slugs.",
+            Series => $" GET {Paths.Series} lists all keys.",
+            _ => $" GET /v1/{list}s lists all codes.",
+        };
+
     public static readonly IReadOnlyList<string> All = [Topics, Indicators, Areas, Items, Units, Documents, DocumentTitles, Series];
 }

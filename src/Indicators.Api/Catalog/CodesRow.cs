@@ -32,7 +32,10 @@ internal sealed record CodesRow
         var rows = (await connection.QueryAsync<CodesRow>(Sql, new { release.Id })).ToLookup(row => row.List);
         return new ReleaseCodes(
             release.Version,
-            CodeLists.All.ToDictionary(list => list, list => new CodeNames(rows[list].ToDictionary(row => row.Code, row => row.Names)))
+            CodeLists.All.ToDictionary(
+                list => list,
+                list => new CodeNames(rows[list].ToDictionary(row => row.Code, row => row.Names)) { Where = CodeLists.Where(list) }
+            )
         );
     }
 }

@@ -32,8 +32,10 @@ internal sealed record DatabaseState
 /// <summary>All releases, as they are kept in memory.</summary>
 internal static class ReleasesRow
 {
+    // A database that is still to be migrated has no clocks, and is told so by its schema version.
     private const string Sql = """
-        select r.release_id as Id, r.version, r.content_hash as ContentHash, r.imported_at as ImportedAt, g.generation as TextGeneration,
+        select r.release_id as Id, r.version, r.content_hash as ContentHash, coalesce(to_jsonb(r) ->> 'clock', 'asserted') as Clock,
+          r.imported_at as ImportedAt, g.generation as TextGeneration,
           greatest((select max(loaded_at) from indicators.text), (select max(found_at) from indicators.text_problem)) as TextsChangedAt
         from indicators.release r
         cross join indicators.text_generation g

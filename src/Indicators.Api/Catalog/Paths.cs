@@ -17,5 +17,5 @@ internal static class Paths
     public const string Tensions = "/v1/tensions";
     public const string Embed = "/v1/oembed";
 
-    public static readonly TextParameter ReleaseVersion = CommonParameters.InPath("version", "Version of the release.", "2026.4");
+    public static readonly TextParameter ReleaseVersion = CommonParameters.InPath("version", "Version of the release.", "2026.5");
 }

@@ -16,12 +16,13 @@ internal static class FigureChart
             svg =>
             {
                 picture.Caption(svg, layout.Caption, layout.Sizes);
-                Figure(svg, figure, layout, picture);
+                Others(svg, [.. scene.Figures.Where(other => other != figure)], Figure(svg, figure, layout, picture), layout, picture);
             }
         );
     }
 
-    private static void Figure(SvgBuilder svg, ChartFigure figure, FigureLayout layout, ChartPicture picture)
+    /// <returns>Where the description of the figure ends.</returns>
+    private static double Figure(SvgBuilder svg, ChartFigure figure, FigureLayout layout, ChartPicture picture)
     {
         var (sizes, theme) = (layout.Sizes, picture.Theme);
         svg.Open("g", StandingSigns.AttributesOf(figure, "mark single"));
@@ -41,7 +42,22 @@ internal static class FigureChart
         );
         y = ChartPicture.Lines(svg, layout.Value, sizes.Margin, y + 6, sizes.Text, theme.Text, ("class", "value"));
         y = ChartPicture.Lines(svg, layout.Period, sizes.Margin, y, sizes.Text, theme.Text, ("class", "period"));
-        ChartPicture.Lines(svg, layout.Claim, sizes.Margin, y + 6, sizes.Text, theme.Muted, ("class", "claim"));
+        y = ChartPicture.Lines(svg, layout.Claim, sizes.Margin, y + 6, sizes.Text, theme.Muted, ("class", "claim"));
         svg.Close();
+        return y;
+    }
+
+    /// <summary>The deprecated figures of the series, in small letters.</summary>
+    private static void Others(SvgBuilder svg, IReadOnlyList<ChartFigure> others, double y, FigureLayout layout, ChartPicture picture)
+    {
+        var (sizes, theme) = (layout.Sizes, picture.Theme);
+        for (var i = 0; i < others.Count; i++)
+        {
+            svg.Open("g", StandingSigns.AttributesOf(others[i], "mark undated"));
+            svg.Words("title", others[i].InFull);
+            if (i < layout.Others.Count)
+                y = ChartPicture.Lines(svg, layout.Others[i], sizes.Margin, y + 6, sizes.Small, theme.Muted, ("class", "undated-words"));
+            svg.Close();
+        }
     }
 }

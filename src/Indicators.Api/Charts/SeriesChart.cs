@@ -52,6 +52,7 @@ internal sealed class SeriesChart
             "text",
             _scene.Figures.Count == 0 ? "No figures"
                 : _scene.Figures.All(figure => figure.Period is null) ? "No figure has a known period"
+                : _scene.Figures.All(figure => !figure.Numbers.Any()) ? "The texts give directions and no number"
                 : "No figure has a place on the axes",
             ("x", _picture.Width / 2),
             ("y", (_layout.Plot.Top + _layout.Plot.Bottom) / 2),

@@ -1,5 +1,7 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Citations;
+using Indicators.Model;
 using Indicators.Periods;
 
 namespace Indicators.Api.Citations;
@@ -8,7 +10,8 @@ namespace Indicators.Api.Citations;
 internal sealed record CitedDocumentRow
 {
     private const string Columns =
-        "select d.slug, d.title, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf, d.language, d.url from indicators.document d";
+        "select d.slug, d.title, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf, d.language, d.url, d.url_kind as UrlKind "
+        + "from indicators.document d";
 
     public required string Slug { get; init; }
 
@@ -25,6 +28,11 @@ internal sealed record CitedDocumentRow
     public required string Language { get; init; }
 
     public required string? Url { get; init; }
+
+    public required string? UrlKind { get; init; }
+
+    /// <summary>The page of the work itself; null where none is known.</summary>
+    public string? OwnUrl => OwnPage.Of(Url, Codes.TryParse<UrlKind>(UrlKind, out var kind) ? kind : null);
 
     /// <summary>Loads the documents with these slugs, by slug.</summary>
     public static Task<IReadOnlyList<CitedDocumentRow>> LoadAsync(ApiRequest request, IReadOnlyCollection<string> slugs) =>

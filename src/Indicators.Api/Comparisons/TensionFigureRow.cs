@@ -17,11 +17,11 @@ internal static class TensionFigureRow
         from indicators.observation o
         join indicators.series s on s.release_id = o.release_id and s.key = o.series
         join indicators.anchor a on a.release_id = o.release_id and a.observation = o.id and a.ordinal = 1
-        where o.release_id = @release and s.indicator = any(@indicators)
+        where o.release_id = @release and s.indicator = any(@indicators) and o.shape <> 'change_only'
         order by o.document collate "C", o.position
         """;
 
-    /// <summary>Loads the figures of these indicators.</summary>
+    /// <summary>Loads the figures of these indicators; a direction without a number cannot be computed with.</summary>
     public static Task<IReadOnlyList<Figure>> LoadAsync(ApiRequest request, string[] indicators) =>
         request.QueryRowsAsync(Sql, new { release = request.Release.Id, indicators }, Read);
 

@@ -6,13 +6,14 @@ internal static class LatestOfSeries
     /// <summary>
     /// Ids of the latest <c>@last</c> observations of each series among those that meet a condition on the tables of
     /// <see cref="ObservationRow.From"/>. Within a period, an observation that another one revises, directly or indirectly, comes after
-    /// all that are not revised. <c>@release</c> is the release.
+    /// all that are not revised. Statements without a number come after all figures of their series. <c>@release</c> is the release.
     /// </summary>
-    // Documents without a known date and observations without a period are the latest only if nothing else is.
-    public static string IdsSql(string condition) =>
+    // Observations without a known date or a period are the latest only if nothing else is.
+    public static string IdsSql(string condition, KnownDays days) =>
         $"""
             with recursive passing as (
-              select o.id, o.series, o.period, d.said_by as known, o.document, o.position from {ObservationRow.From} where {condition}),
+              select o.id, o.series, o.period, o.shape = 'change_only' as numberless, {days.By} as known, o.document, o.position
+              from {ObservationRow.From} where {condition}),
             step as (
               select older.id as older, newer.id as newer
               from indicators.relation r
@@ -27,7 +28,7 @@ internal static class LatestOfSeries
             ranked as (
               select passing.id, row_number() over (
                 partition by passing.series
-                order by case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc,
+                order by passing.numberless, case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc,
                   coalesce(lower(period), '-infinity') desc,
                   coalesce(times.revised, 0), coalesce(known, '-infinity') desc, document collate "C" desc, position desc) as place
               from passing

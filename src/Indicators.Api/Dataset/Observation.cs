@@ -34,7 +34,7 @@ public record Observation
     /// <summary>Whether the text states a fact, an estimate, a forecast, a target or a pledge.</summary>
     public required Status Status { get; init; }
 
-    /// <summary>Which of value, low and high are set.</summary>
+    /// <summary>Which of value, low and high are set; <c>change_only</c> has none of them, and a direction.</summary>
     public required Shape Shape { get; init; }
 
     /// <summary>The number in full units (4 billion is 4000000000); null unless the shape is a point.</summary>
@@ -55,7 +55,7 @@ public record Observation
     /// <summary>How the text qualifies the number, such as "about" or "nearly".</summary>
     public required Hedge Hedge { get; init; }
 
-    /// <summary>Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent.</summary>
+    /// <summary>Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number.</summary>
     public required int Decimals { get; init; }
 
     /// <summary>Which way a change goes (the number carries the sign as well); null for what is no change.</summary>
@@ -178,6 +178,7 @@ public record Observation
                 Line = row.Line,
                 Start = row.Span.Start,
                 End = row.Span.End,
+                UrlKind = row.UrlKind,
             },
             Witnesses = [.. witnesses],
             Relations = [.. relations.Where(relation => !relation.Incoming).Select(relation => relation.ToRelation())],

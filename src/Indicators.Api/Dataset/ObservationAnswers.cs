@@ -66,7 +66,7 @@ internal static class ObservationAnswers
 
     /// <summary>The problem if no release can answer the request; otherwise null.</summary>
     public static async Task<Problem?> RefusalAsync(ApiRequest request) =>
-        Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
+        Contradictions(request) ?? KnownDays.Contradictions(request) ?? await NothingToSearch(request, ObservationFilter.Q);
 
     private static Problem? Contradictions(ApiRequest request)
     {

@@ -26,14 +26,14 @@ internal static class ObservationColumns
         ("frequency", "Frequency, SDMX CL_FREQ", (o, _) => o.Series[(o.Series.LastIndexOf('.') + 1)..]),
         ("measure", "Kind of number, such as a level, a share or a change", (o, _) => Codes.Of(o.Measure)),
         ("status", "Whether the text states a fact, an estimate, a forecast, a target or a pledge", (o, _) => Codes.Of(o.Status)),
-        ("shape", "Which of value, low and high are set", (o, _) => Codes.Of(o.Shape)),
+        ("shape", "Which of value, low and high are set; change_only has a direction and none of them", (o, _) => Codes.Of(o.Shape)),
         ("value", "The number in full units; empty unless the shape is a point", (o, _) => o.Value),
         ("low", "Lower end of a range, or lower bound", (o, _) => o.Low),
         ("high", "Upper end of a range, or upper bound", (o, _) => o.High),
         ("low_inclusive", "Whether the lower end is included", (o, _) => o.LowInclusive),
         ("high_inclusive", "Whether the upper end is included", (o, _) => o.HighInclusive),
         ("hedge", "How the text qualifies the number", (o, _) => Codes.Of(o.Hedge)),
-        ("decimals", "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent", (o, _) => o.Decimals),
+        ("decimals", "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number", (o, _) => o.Decimals),
         ("direction", "Direction of a change", (o, _) => o.Direction is { } direction ? Codes.Of(direction) : null),
         ("currency_basis", "How the currency is known", (o, _) => o.CurrencyBasis is { } basis ? Codes.Of(basis) : null),
         ("period", "Period of the figure, in EDTF", (o, _) => o.Period.Edtf),
@@ -51,7 +51,7 @@ internal static class ObservationColumns
         ),
         ("document", "Slug of the document", (o, _) => o.Source.Document),
         ("title", "Title of the document", (o, _) => o.Source.Title),
-        ("url", "URL of the document on the site of its publisher", (o, _) => o.Source.Url),
+        ("url", "URL of the document; url_kind says what it links to", (o, _) => o.Source.Url),
         ("file", "Name of the file that contains the text", (o, _) => o.Source.File),
         ("line", "Line of the file, from 1", (o, _) => o.Source.Line),
         ("paragraph", "Paragraph of the document, from 1", (o, _) => o.Source.Paragraph),
@@ -78,6 +78,7 @@ internal static class ObservationColumns
         ("rank", "Which of several figures for one series and period to use", (o, _) => Codes.Of(o.Rank)),
         ("rank_reason", "Reason for the rank; empty if none was needed", (o, _) => o.RankReason),
         ("series_title", "Series in words: the names of its codes", (o, codes) => SeriesTitle.Of(codes, o.SeriesKey)),
+        ("url_kind", "Kind of page that the URL links to", (o, _) => o.Source.UrlKind is { } kind ? Codes.Of(kind) : null),
     ];
 
     private static readonly IReadOnlyList<(string Part, Column Column)> Included =

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Indicators.Api.Http.Filters;
 using Indicators.Api.Http.Operations;
@@ -18,7 +17,7 @@ internal sealed record ObservationConditions
     public required DynamicParameters Parameters { get; init; }
 
     /// <summary>
-    /// With <c>asOf</c>: documents whose observations match all other filters but are left out because their date is not known.
+    /// With <c>asOf</c>: documents whose observations match all other filters but are left out because none of their dates is known.
     /// </summary>
     public IReadOnlyList<string>? Undated { get; private init; }
 
@@ -27,8 +26,6 @@ internal sealed record ObservationConditions
     /// their date.
     /// </summary>
     public IReadOnlyList<string>? PerhapsLater { get; private init; }
-
-    private DocumentDates? Dates { get; init; }
 
     /// <param name="request">The request with its filters.</param>
     /// <param name="series">Key of the only series to include; null for all.</param>
@@ -70,66 +67,26 @@ internal sealed record ObservationConditions
         if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
             return new ObservationConditions { All = conditions, Parameters = parameters };
 
-        var dates = await DocumentDates.LoadAsync(request);
-        parameters.Add("known", dates.KnownBy(asOf));
-        parameters.Add("undated", dates.Undated);
-        parameters.Add("perhapsLater", dates.PossiblyLaterThan(asOf));
-        var undated = await LeftOutAsync("o.document = any(@undated)");
-        var perhapsLater = await LeftOutAsync("o.document = any(@perhapsLater)");
+        var known = KnownDays.Of(request);
+        parameters.Add(ObservationFilter.AsOf.Name, asOf);
+        var leftOut = await LeftOutByDate.LoadAsync(request, known, Condition.All(conditions), parameters);
         return new ObservationConditions
         {
-            All = [.. conditions, new(ObservationFilter.AsOf, "o.document = any(@known)")],
+            All = [.. conditions, new(ObservationFilter.AsOf, known.IsKnown)],
             Parameters = parameters,
-            Undated = undated,
-            PerhapsLater = perhapsLater,
-            Dates = dates,
+            Undated = leftOut.Undated,
+            PerhapsLater = leftOut.PerhapsLater,
         };
-
-        async Task<string[]> LeftOutAsync(string condition) =>
-            [
-                .. await request.QueryAsync<string>(
-                    $"""
-                    select distinct o.document collate "C" as slug
-                    from {ObservationRow.From}
-                    where {Condition.All(conditions)} and {condition}
-                    order by slug
-                    """,
-                    parameters
-                ),
-            ];
     }
 
     /// <summary>Explains why no observation matches.</summary>
-    public Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries) =>
-        EmptyReason.FindAsync(
+    public async Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries) =>
+        await EmptyReason.FindAsync(
             request,
             entries,
             $"from {ObservationRow.From} where {Condition.All(All.Where(condition => condition.Parameter is null))}",
             [.. All.Where(condition => condition.Parameter is not null)],
             Parameters,
-            AsOfWords(request)
+            await AsOfWords.OfAsync(request, PerhapsLater ?? [])
         );
-
-    private string? AsOfWords(ApiRequest request)
-    {
-        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
-            return null;
-        var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string?[] words =
-        [
-            NoneKnownWords(asOf, day),
-            PerhapsLater is [_, ..] ? $"Published by {day} or later: {string.Join(", ", PerhapsLater)}." : null,
-        ];
-        return words.OfType<string>().ToArray() is { Length: > 0 } sentences ? string.Join(' ', sentences) : null;
-    }
-
-    private string? NoneKnownWords(DateOnly asOf, string day)
-    {
-        if (Dates!.KnownBy(asOf).Length > 0)
-            return null;
-        return Dates.Earliest is { } earliest
-            ? $"No document was published by {day}; the earliest known date is "
-                + $"{earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
-            : $"No document is known to have been published by {day}.";
-    }
 }

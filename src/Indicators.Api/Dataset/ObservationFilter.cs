@@ -26,9 +26,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 
     public static readonly DateParameter AsOf = new(
         "asOf",
-        "Keeps what the texts said by this day. Documents that were published later, or that may have been, are left out. A "
-            + "document counts from the last day on which it may have been published. In the response, `perhapsLater` lists documents "
-            + "that may have been published by this day or later, and `undated` those without any date.",
+        "Keeps what was said by this day. Figures that were said later, or possibly later, are left out: a figure counts from the last day "
+            + "on which it may have been said. `clock` chooses between that day and the publication of the document. In the response, "
+            + "`perhapsLater` lists documents with figures that may have been said by this day or later, and `undated` those with figures "
+            + "without a known date.",
         "2024-12-31",
         DayOfPart.Last
     );
@@ -60,9 +61,9 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public static readonly NumberParameter Last = new(
         "last",
         "Keeps the latest observations of each series, at most this many, after all other filters. The latest period is the one "
-            + "that ends last; if several do, the one that begins last. Within a period, the observation of the document published last "
-            + "counts as latest, but never one that another of them revises. Observations without a period and documents without a date "
-            + "count as earliest.",
+            + "that ends last; if several do, the one that begins last. Within a period, the observation that was said last (by `clock`) "
+            + "counts as latest, but never one that another of them revises. Observations without a period or a date count as earliest, "
+            + "and a statement without a number (`change_only`) counts only where no figure is left.",
         1,
         1,
         CommonParameters.MaxRows
@@ -76,8 +77,8 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
         "select",
         "`preferred`: from what the other filters leave, keeps at most one observation per series and period: the one with rank "
             + "`preferred`, or else the only one with rank `normal`, never one with rank `deprecated`. If several compete, none is chosen, "
-            + "and `leftOut` in the response lists such periods, at most 100. `last` then counts periods, including those without a "
-            + "choice.",
+            + "and `leftOut` in the response lists such periods, at most 100. A statement without a number (`change_only`) is chosen only "
+            + "if the period has no figure. `last` then counts periods, including those without a choice.",
         Preferred,
         [Preferred]
     )
@@ -110,6 +111,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
             "o.status = any(@status)"
         ),
         new(Fixed<Shape>("shape", "Shapes of the assertion", "point"), "o.shape = any(@shape)"),
+        new(
+            Fixed<Direction>("direction", "Which way a change goes, with or without a number", "increase"),
+            "o.direction = any(@direction)"
+        ),
         new(Basis, "o.period_basis = any(@periodBasis)"),
         new(From, "o.period && daterange(@from, null, '[]')"),
         new(To, "o.period && daterange(null, @to, '[]')"),

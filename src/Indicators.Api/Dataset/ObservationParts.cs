@@ -65,7 +65,7 @@ public sealed record Source
     /// <summary>Title of the document; null if it has none.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>URL of the document on the site of its publisher; null if not known.</summary>
+    /// <summary>Address of the document; null if none is known. <see cref="UrlKind"/> says what it leads to.</summary>
     public required string? Url { get; init; }
 
     /// <summary>Paragraph of the document, from 1.</summary>
@@ -85,6 +85,9 @@ public sealed record Source
 
     /// <summary>End (exclusive): one past the last character.</summary>
     public required int End { get; init; }
+
+    /// <summary>Kind of page that the URL links to; null without a URL, and in releases that do not record it.</summary>
+    public required UrlKind? UrlKind { get; init; }
 }
 
 /// <summary>Position of the figure in another witness of the work.</summary>

@@ -26,6 +26,9 @@ internal sealed class ObservationQuery
     /// <summary>What follows <c>select …</c>: the tables of <see cref="ObservationRow.From"/> and the condition.</summary>
     public string Source => $"from {ObservationRow.From} where {_conditions}";
 
+    /// <summary>The conditions of the filters, before <c>last</c> and <c>select</c> choose among what matches.</summary>
+    public IReadOnlyList<Condition> Conditions => _filters.All;
+
     /// <summary>Values of the parameters in <see cref="Source"/>.</summary>
     public DynamicParameters Parameters { get; }
 
@@ -48,7 +51,7 @@ internal sealed class ObservationQuery
         if (request.Parameters.Find(ObservationFilter.Select) is ObservationFilter.Preferred)
             return await PreferredAsync(request, filters, last);
         if (last is not null)
-            conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions)})";
+            conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions, KnownDays.Of(request))})";
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
         return new ObservationQuery(request, filters, conditions, filters.Parameters);
     }

@@ -7,7 +7,7 @@ internal sealed record ObservationRow
 {
     /// <summary>The select list, over <see cref="From"/>.</summary>
     public static readonly string Columns = $"""
-        {ObservationTables.Observations.Select("o")}, o.updated, d.published_edtf, d.title, d.url,
+        {ObservationTables.Observations.Select("o")}, o.updated, d.published_edtf, d.title, d.url, d.url_kind,
         a.printed, a.paragraph, a.sentence, a.line, a.span, w.file
         """;
 
@@ -31,6 +31,8 @@ internal sealed record ObservationRow
     public required string? Title { get; init; }
 
     public required string? Url { get; init; }
+
+    public required Model.UrlKind? UrlKind { get; init; }
 
     /// <summary>Position of a figure in a text.</summary>
     public required Model.CodePointSpan Span { get; init; }
@@ -57,6 +59,7 @@ internal sealed record ObservationRow
             AssertedAt = row.MaybeText("published_edtf"),
             Title = row.MaybeText("title"),
             Url = row.MaybeText("url"),
+            UrlKind = row.MaybeCode<Model.UrlKind>("url_kind"),
             Printed = row.Text("printed"),
             Paragraph = row.Integer("paragraph"),
             Sentence = row.Integer("sentence"),

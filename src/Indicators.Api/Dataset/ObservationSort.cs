@@ -11,7 +11,9 @@ internal static class ObservationSort
     private static readonly (string, string) Series = ("o.series collate \"C\"", "text");
     private static readonly (string, string) Start = ("coalesce(lower(o.period), 'infinity')", "date");
     private static readonly (string, string) Asserted = ("coalesce(d.said_by, 'infinity')", "date");
-    private static readonly (string, string) Number = ("coalesce(o.value, o.low, o.high)", "numeric");
+
+    // No stored number is as small.
+    private static readonly (string, string) Number = ("coalesce(o.value, o.low, o.high, -1e20)", "numeric");
     private static readonly (string, string) Updated = ("o.updated", "date");
 
     private static readonly Sorts Sorts = new(
@@ -21,7 +23,7 @@ internal static class ObservationSort
         new("series", "series, then period", Series, Start, Asserted),
         new("period", "first day of the period, unknown ones last", Start, Series, Asserted),
         new("assertedAt", "publication of the document, unknown ones last", Asserted, Document, Position),
-        new("value", "value, or else the lower or upper bound", Number, Series),
+        new("value", "value, or else the lower or upper bound; without a number, as the smallest", Number, Series),
         new("updated", "last change", Updated, Document, Position),
         new("document", "document, in reading order", Document, Position)
     );

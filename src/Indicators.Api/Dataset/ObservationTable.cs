@@ -15,6 +15,9 @@ internal class ObservationTable : Table
     /// <summary>Header of tables with <c>select</c>: what JSON lists as <c>leftOut</c>.</summary>
     public const string LeftOutHeader = "Indicators-Left-Out";
 
+    /// <summary>Header of panels: statements that give a direction and no number.</summary>
+    public const string WithoutNumberHeader = "Indicators-Without-Number";
+
     /// <summary>Maximum number of periods in a header: clients and proxies reject longer ones.</summary>
     private const int MaxInHeader = 10;
 

@@ -11,7 +11,7 @@ internal static class PreferredOfPeriods
     /// <summary>
     /// Ids of the chosen observations that meet a condition on the tables of <see cref="ObservationRow.From"/>. If <c>@last</c> is not
     /// null, only that many of the latest periods of each series count, including periods without a choice: an older figure never replaces
-    /// the latest.
+    /// the latest. Statements without a number come after all figures, in their period and in their series.
     /// </summary>
     public static string IdsSql(string condition) => $"{Chosen(condition)} select chosen.id from chosen where chosen.id is not null";
 
@@ -31,17 +31,18 @@ internal static class PreferredOfPeriods
     private static string Chosen(string condition) =>
         $"""
             with passing as (
-              select o.id, o.series, o.period, o.period_edtf, o.rank from {ObservationRow.From} where {condition}
-                and o.rank <> 'deprecated'),
+              select o.id, o.series, o.period, o.period_edtf, o.rank, o.shape = 'change_only' as numberless,
+                bool_and(o.shape = 'change_only') over (partition by o.series, o.period) as all_numberless
+              from {ObservationRow.From} where {condition} and o.rank <> 'deprecated'),
             periods as (
               select series, min(period_edtf) as edtf,
                 array_agg(id order by id collate "C") as ids,
                 array_agg(id order by id collate "C") filter (where rank = 'preferred') as preferred,
                 row_number() over (
                   partition by series
-                  order by case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc,
+                  order by numberless, case when period is null then '-infinity' else coalesce(upper(period), 'infinity') end desc,
                     coalesce(lower(period), '-infinity') desc) as place
-              from passing group by series, period),
+              from passing where numberless = all_numberless group by series, period, numberless),
             competitors as (select series, edtf, place, coalesce(preferred, ids) as competing from periods),
             chosen as (
               select series, edtf, place, competing, case when cardinality(competing) = 1 then competing[1] end as id

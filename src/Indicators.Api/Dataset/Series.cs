@@ -90,11 +90,14 @@ public sealed record SeriesCoverage
     /// <summary>Last day of the latest period; null if no period is known.</summary>
     public required DateOnly? End { get; init; }
 
-    /// <summary>Number of observations.</summary>
+    /// <summary>Number of observations with a number.</summary>
     public required long Points { get; init; }
 
-    /// <summary>Number of different periods.</summary>
+    /// <summary>Number of different periods that have one.</summary>
     public required long Periods { get; init; }
+
+    /// <summary>Number of statements that give the direction of a change and no number (shape <c>change_only</c>).</summary>
+    public required long ChangeOnly { get; init; }
 
     /// <summary>Number of documents that contain them.</summary>
     public required long Documents { get; init; }
@@ -108,6 +111,12 @@ public sealed record SeriesIncluded
 {
     /// <summary>Its observations, by period; with <c>last</c>, only the latest.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
+
+    /// <summary>
+    /// Only with <c>select=preferred</c>: periods with several competing observations of which none is chosen, at most 100 on the page.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }
 }
 
 /// <summary>A series with its observations.</summary>
@@ -127,6 +136,21 @@ public sealed record SeriesWithObservations : Series
     /// </summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     public required string? Next { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations of the series that are left out because no date of theirs is known.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonPropertyOrder(1)]
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Undated { get; init; }
+
+    /// <summary>
+    /// Only with <c>asOf</c>: documents with observations of the series that are left out because they may have been known by that day or
+    /// later.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonPropertyOrder(1)]
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? PerhapsLater { get; init; }
 
     /// <summary>
     /// Only with <c>select=preferred</c>: periods with several competing observations of which none is chosen, at most 100.

@@ -18,8 +18,13 @@ internal static class SeriesByKey
     public static async Task<Series?> FindAsync(ApiRequest request)
     {
         var row = await request.QueryFirstOrDefaultAsync<SeriesRow>(
-            $"{SeriesRow.Select} {SeriesRow.From} and s.key = @key order by s.key",
-            new { release = request.Release.Id, key = request.Parameters[Key] }
+            $"{SeriesRow.Select} {SeriesRow.FromOf(request)} and s.key = @key order by s.key",
+            new
+            {
+                release = request.Release.Id,
+                key = request.Parameters[Key],
+                asOf = request.Parameters.FindNumber(ObservationFilter.AsOf),
+            }
         );
         return row?.ToSeries(request.Codes);
     }
@@ -33,7 +38,8 @@ internal static class SeriesByKey
                 Key.Name,
                 key,
                 $"Release {request.Release.Version} has no series with the key",
-                request.Codes[CodeLists.Series].Near(key)
+                request.Codes[CodeLists.Series].Near(key),
+                request.Codes[CodeLists.Series].Where
             )
         );
     }

@@ -27,13 +27,14 @@ internal static class SeriesColumns
         Of("counterpart_role", "Role of the counterpart, such as creditor", s => s.Names.CounterpartRole),
         Of("start", "First day of the earliest period", s => s.Coverage.Start, CellKind.Date),
         Of("end", "Last day of the latest period", s => s.Coverage.End, CellKind.Date),
-        Of("points", "Number of observations", s => s.Coverage.Points, CellKind.Integer),
-        Of("periods", "Number of different periods", s => s.Coverage.Periods, CellKind.Integer),
+        Of("points", "Number of observations that have a number", s => s.Coverage.Points, CellKind.Integer),
+        Of("periods", "Number of different periods of these", s => s.Coverage.Periods, CellKind.Integer),
         Of("documents", "Number of documents that contain them", s => s.Coverage.Documents, CellKind.Integer),
         Of("release", "Version of the release", s => s.Release),
         Of("self", "Path of the series", s => s.Self),
         Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated, CellKind.Date),
         Of("title", "What the series is, in the names of its codes", s => s.Title),
+        Of("change_only", "Number of statements that give a direction and no number", s => s.Coverage.ChangeOnly, CellKind.Integer),
     ];
 
     private static Column Of(string name, string description, Func<Series, object?> value, CellKind kind = CellKind.Text) =>

@@ -26,20 +26,24 @@ internal static class SeriesIncludes
 
     public static bool IsRequested(ApiRequest request) => request.Parameters.Find(Parameter) is not null;
 
-    /// <summary>The problem if <c>last</c> is given without observations to choose from; otherwise null.</summary>
-    public static Problem? Contradictions(ApiRequest request) =>
-        request.Parameters.FindNumber(ObservationFilter.Last) is not null && !IsRequested(request)
-            ? Problem.Of(
-                request.Context,
-                [
-                    ParameterProblem.Of(
-                        ObservationFilter.Last.Name,
-                        ProblemTypes.ContradictoryParameters,
-                        $"'last' selects observations. Add 'include={Observations}', or leave 'last' out."
-                    ),
-                ]
+    /// <summary>The problem if <c>last</c> or <c>select</c> is given without observations to choose from; otherwise null.</summary>
+    public static Problem? Contradictions(ApiRequest request)
+    {
+        if (IsRequested(request))
+            return null;
+        Parameter[] choosing = [ObservationFilter.Last, ObservationFilter.Select];
+        var wrong = choosing
+            .Where(request.Parameters.Given.Contains)
+            .Select(parameter =>
+                ParameterProblem.Of(
+                    parameter.Name,
+                    ProblemTypes.ContradictoryParameters,
+                    $"'{parameter.Name}' selects observations. Add 'include={Observations}', or leave '{parameter.Name}' out."
+                )
             )
-            : null;
+            .ToArray();
+        return wrong.Length > 0 ? Problem.Of(request.Context, wrong) : null;
+    }
 
     /// <summary>Adds the observations if the request asks for them; or returns a problem if there are too many.</summary>
     public static async Task<(IReadOnlyList<Series> Series, Problem? Problem)> AddAsync(ApiRequest request, IReadOnlyList<Series> series)
@@ -65,6 +69,21 @@ internal static class SeriesIncludes
 
         var (rows, _) = await query.FirstAsync(MaxObservations);
         var observations = (await ObservationAssembly.AssembleAsync(request, rows)).ToLookup(one => one.Series);
-        return ([.. series.Select(one => one with { Included = new SeriesIncluded { Observations = [.. observations[one.Key]] } })], null);
+        var leftOut = query.LeftOut?.ToLookup(choice => choice.Series);
+        return (
+            [
+                .. series.Select(one =>
+                    one with
+                    {
+                        Included = new SeriesIncluded
+                        {
+                            Observations = [.. observations[one.Key]],
+                            LeftOut = leftOut is null ? null : [.. leftOut[one.Key]],
+                        },
+                    }
+                ),
+            ],
+            null
+        );
     }
 }

@@ -1,4 +1,5 @@
 using Indicators.Api.Catalog;
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Model;
 
@@ -14,22 +15,40 @@ internal sealed record SeriesRow
           u.name as UnitName, p.name as TopicName, covered.*
         """;
 
-    public const string From = """
-        from indicators.series s
-        join indicators.indicator i on i.release_id = s.release_id and i.code = s.indicator
-        join indicators.topic p on p.release_id = s.release_id and p.code = i.topic
-        join indicators.area a on a.release_id = s.release_id and a.code = s.area
-        join indicators.area c on c.release_id = s.release_id and c.code = s.counterpart
-        join indicators.item t on t.release_id = s.release_id and t.code = s.item
-        join indicators.unit u on u.release_id = s.release_id and u.code = s.unit
-        cross join lateral (
-          select min(lower(o.period)) as Start, max(upper(o.period)) - 1 as End, count(*) as Points, count(distinct o.period) as Periods,
-            count(distinct o.document) as Documents, max(o.updated) as Updated
-          from indicators.observation o
-          where o.release_id = s.release_id and o.series = s.key
-        ) covered
-        where s.release_id = @release
-        """;
+    /// <summary>The tables and the release, over all observations; to be followed by more conditions.</summary>
+    public static string From { get; } = FromWhere("");
+
+    private static string FromWhere(string known) =>
+        $"""
+            from indicators.series s
+            join indicators.indicator i on i.release_id = s.release_id and i.code = s.indicator
+            join indicators.topic p on p.release_id = s.release_id and p.code = i.topic
+            join indicators.area a on a.release_id = s.release_id and a.code = s.area
+            join indicators.area c on c.release_id = s.release_id and c.code = s.counterpart
+            join indicators.item t on t.release_id = s.release_id and t.code = s.item
+            join indicators.unit u on u.release_id = s.release_id and u.code = s.unit
+            cross join lateral (
+              select min(lower(o.period)) as Start, max(upper(o.period)) - 1 as End,
+                count(*) filter (where o.shape <> 'change_only') as Points,
+                count(distinct o.period) filter (where o.shape <> 'change_only') as Periods,
+                count(*) filter (where o.shape = 'change_only') as ChangeOnly, count(distinct o.document) as Documents,
+                max(o.updated) as Updated
+              from indicators.observation o{known}
+              where o.release_id = s.release_id and o.series = s.key
+            ) covered
+            where s.release_id = @release
+            """;
+
+    /// <summary>The same, over the observations that were known by the day <c>@asOf</c> where the request names one.</summary>
+    public static string FromOf(ApiRequest request) =>
+        request.Parameters.FindNumber(ObservationFilter.AsOf) is null
+            ? From
+            : FromWhere(
+                $" join indicators.document d on d.release_id = o.release_id and d.slug = o.document and {KnownDays.Of(request).IsKnown}"
+            );
+
+    /// <summary>The condition that anything of a series was known by then.</summary>
+    public const string IsKnown = "covered.documents > 0";
 
     public required string Key { get; init; }
 
@@ -73,6 +92,8 @@ internal sealed record SeriesRow
 
     public required long Periods { get; init; }
 
+    public required long ChangeOnly { get; init; }
+
     public required long Documents { get; init; }
 
     public required DateOnly? Updated { get; init; }
@@ -109,6 +130,7 @@ internal sealed record SeriesRow
                 End = End,
                 Points = Points,
                 Periods = Periods,
+                ChangeOnly = ChangeOnly,
                 Documents = Documents,
                 Updated = Updated,
             },

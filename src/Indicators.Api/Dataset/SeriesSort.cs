@@ -48,7 +48,7 @@ internal static class SeriesSort
         "-latest",
         new("key", "key"),
         new("name", "name of the indicator, then of area, counterpart, item and unit", Names),
-        new("points", "number of observations", Points),
+        new("points", "number of observations with a number", Points),
         new("latest", "last day of the latest period, unknown ones first", Latest),
         new(RelevanceName, "how well the title fits `q`; the default with `q`", Relevance),
         new("updated", "day on which any of its observations last changed", Updated)

@@ -7,7 +7,7 @@ namespace Indicators.Api.Dataset;
 
 /// <summary>Series as a table: definitions and coverage, without observations.</summary>
 /// <param name="request">The request.</param>
-/// <param name="conditions">Conditions on the tables of <see cref="SeriesRow.From"/>.</param>
+/// <param name="conditions">Conditions on the tables of <see cref="SeriesRow.FromOf"/>.</param>
 /// <param name="parameters">Values of the parameters in the conditions.</param>
 internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) : Table(request)
 {
@@ -23,7 +23,7 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
     // A batch of series with all their observations could be of any size.
     public override bool FitsLines => false;
 
-    private string Source => $"{SeriesRow.From} and {Condition.All(conditions)}";
+    private string Source => $"{SeriesRow.FromOf(Request)} and {Condition.All(conditions)}";
 
     public override async IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync()
     {

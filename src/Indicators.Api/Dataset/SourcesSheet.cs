@@ -16,10 +16,11 @@ internal static class SourcesSheet
         Of("publisher", "Publisher", d => d.Publisher),
         Of("published", "When it was published, in EDTF", d => d.Edtf),
         Of("published_basis", "How the date is known", d => d.PublishedBasis),
-        Of("url", "URL of the document on the site of its publisher", d => d.Url),
+        Of("url", "URL of the document", d => d.Url),
         Of("language", "Language, as a BCP 47 tag", d => d.Language),
         Of("rights", "Who owns the text and how it may be used", d => d.Rights),
         Of("self", "Path of the document", d => $"{Paths.Documents}/{d.Slug}"),
+        Of("url_kind", "Kind of page that the URL links to", d => d.UrlKind),
     ];
 
     public static SideTable Of(IReadOnlyList<DocumentRow> documents) => new("sources", Columns, documents);

@@ -47,7 +47,7 @@ public sealed record Document
     /// <summary>When it was published.</summary>
     public required Published Published { get; init; }
 
-    /// <summary>URL of the work on the site of its publisher; null if not known.</summary>
+    /// <summary>Address of the work; null if none is known. <see cref="UrlKind"/> says what it leads to.</summary>
     public required string? Url { get; init; }
 
     /// <summary>Why there is no URL, or what the URL links to.</summary>
@@ -70,6 +70,9 @@ public sealed record Document
 
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
+
+    /// <summary>Kind of page that the URL links to; null without a URL, and in releases that do not record it.</summary>
+    public required UrlKind? UrlKind { get; init; }
 
     /// <summary>Path of this document. Append <c>/paragraphs</c> for its paragraphs.</summary>
     public required string Self { get; init; }

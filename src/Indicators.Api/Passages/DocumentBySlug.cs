@@ -28,7 +28,8 @@ internal static class DocumentBySlug
             Slug.Name,
             slug,
             $"Release {request.Release.Version} has no document with the slug",
-            request.Codes[CodeLists.Documents].Near(slug)
+            request.Codes[CodeLists.Documents].Near(slug),
+            request.Codes[CodeLists.Documents].Where
         );
     }
 }

@@ -13,7 +13,7 @@ internal sealed record DocumentRow
         d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
           d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest,
             d.published_latest as Latest, d.url,
-          d.url_note as UrlNote, d.language, d.rights, counted.*
+          d.url_note as UrlNote, d.url_kind as UrlKind, d.language, d.rights, counted.*
         """;
 
     /// <summary>The tables and the release, to be completed by conditions.</summary>
@@ -58,6 +58,8 @@ internal sealed record DocumentRow
 
     public required string? UrlNote { get; init; }
 
+    public required string? UrlKind { get; init; }
+
     public required string Language { get; init; }
 
     public required string Rights { get; init; }
@@ -101,6 +103,7 @@ internal sealed record DocumentRow
             Language = Language,
             Rights = Rights,
             Witnesses = [.. witnesses],
+            UrlKind = Codes.TryParse<UrlKind>(UrlKind, out var kind) ? kind : null,
             Figures = Figures,
             Series = Series,
             Release = release,

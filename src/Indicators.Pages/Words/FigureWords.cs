@@ -9,6 +9,8 @@ public static class FigureWords
     /// <summary>The normalised value with its unit; a bound is never written as a plain number.</summary>
     public static string Value(Observation figure, Names names, bool isShort = false)
     {
+        if (figure.Shape == Shape.ChangeOnly)
+            return $"{Way(figure.Direction)}, without a number";
         string Number(decimal? number) => isShort ? NumberWords.Short(number!.Value) : NumberWords.Full(number!.Value);
         var number = figure.Shape switch
         {
@@ -34,6 +36,12 @@ public static class FigureWords
             Shape.LowerBound => figure.LowInclusive == true ? "≥" : ">",
             Shape.UpperBound => figure.HighInclusive == true ? "≤" : "<",
             Shape.Range => "↔",
+            Shape.ChangeOnly => figure.Direction switch
+            {
+                Direction.Increase => "↑",
+                Direction.Decrease => "↓",
+                _ => "→",
+            },
             _ when figure.Hedge != Hedge.None => "≈",
             _ => "=",
         };
@@ -47,11 +55,12 @@ public static class FigureWords
             Shape.UpperBound when figure.HighInclusive == true => "An upper bound: the number or less.",
             Shape.UpperBound => "A strict upper bound: less than the number.",
             Shape.Range => "A range: anything between its two ends.",
+            Shape.ChangeOnly => "The text tells which way it went and gives no number.",
             _ => figure.Hedge switch
             {
                 Hedge.About => "An approximate number.",
-                Hedge.Nearly => "An approximate number: a little less than this.",
-                Hedge.JustOver => "An approximate number: a little more than this.",
+                Hedge.Nearly => "An approximate number: a little short of this.",
+                Hedge.JustOver => "An approximate number: a little beyond this.",
                 Hedge.Estimated => "The text calls it an estimate.",
                 _ => "Stated plainly.",
             },
@@ -117,6 +126,14 @@ public static class FigureWords
             CreditSpecificity.NamedAgent => "named in the text",
             CreditSpecificity.GenericAgent => "a kind of source, without a name",
             _ => "nobody in particular",
+        };
+
+    private static string Way(Direction? direction) =>
+        direction switch
+        {
+            Direction.Increase => "a rise",
+            Direction.Decrease => "a fall",
+            _ => "no change",
         };
 
     private static string Hedged(Hedge hedge) =>

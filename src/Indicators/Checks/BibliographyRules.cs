@@ -79,6 +79,29 @@ internal static class BibliographyRules
             yield return At(document, "url", ProblemCodes.BadUrl, $"'{url}' is not an http or https address");
     }
 
+    /// <summary>Who follows an address is told where it leads, in words where it is not the publisher's own page.</summary>
+    public static IEnumerable<Problem> UrlKind(SeedDocument document)
+    {
+        if (document.UrlKind is null)
+            yield break;
+        if (document.Url is null)
+            yield return At(document, "urlKind", ProblemCodes.UrlKind, "urlKind needs a url", "remove the key");
+        else if (document.UrlKind != Model.UrlKind.Publisher && document.UrlNote is null)
+            yield return At(
+                document,
+                "urlKind",
+                ProblemCodes.UrlKind,
+                $"a url of kind {Codes.Of(document.UrlKind.Value)} needs a urlNote",
+                "say in a sentence what the address leads to"
+            );
+    }
+
+    /// <summary>Seeds of earlier releases do not tell the kind, so that it is asked for before a release only.</summary>
+    public static IEnumerable<Problem> UrlKinds(SeedSet seeds) =>
+        from document in seeds.Documents
+        where document.IsWhole && document.Url is not null && document.UrlKind is null
+        select At(document, "url", ProblemCodes.UrlKind, "the url has no urlKind", "add one of " + string.Join(", ", Codes.All<UrlKind>()));
+
     public static IEnumerable<Problem> Language(SeedDocument document)
     {
         if (!Patterns.Language().IsMatch(document.Language))

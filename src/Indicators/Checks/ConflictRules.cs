@@ -31,7 +31,7 @@ internal static class ConflictRules
             var name = earlier.Document == later.Document ? earlier.Key : $"{earlier.Document}#{earlier.Key}";
             yield return new Problem(
                 document.File,
-                figure.Marks.OfAny("value", "low", "high"),
+                figure.Marks.OfAny("value", "low", "high", "shape"),
                 ProblemCodes.UndecidedConflict,
                 $"'{name}' ({earlier.Period}) and '{later.Key}' ({later.Period}) cannot both be true",
                 "add a relation that says how they relate: contradicts, revises, scope_differs …"
@@ -46,6 +46,7 @@ internal static class ConflictRules
             figure.Series(""),
             Period.TryParse(figure.Period.Edtf, out var period) ? period : null,
             figure.Period.Basis,
-            figure.Stated
+            figure.Stated,
+            figure.Direction
         );
 }

@@ -38,6 +38,7 @@ public static class SeedsCheck
         BibliographyRules.Title,
         BibliographyRules.Date,
         BibliographyRules.Url,
+        BibliographyRules.UrlKind,
         BibliographyRules.Language,
         WitnessRules.Form,
     ];
@@ -53,6 +54,7 @@ public static class SeedsCheck
         ValueRules.Range,
         ValueRules.Share,
         ValueRules.Decimals,
+        ValueRules.ChangeOnly,
         ValueRules.Direction,
         PrintedRules.Length,
         PrintedRules.Reading,
@@ -92,7 +94,7 @@ public static class SeedsCheck
             .. seeds
                 .Problems.Concat(SetRules.SelectMany(rule => rule(seeds)))
                 .Concat(seeds.Documents.SelectMany(d => Document(seeds, d, texts)))
-                .Concat(forRelease ? RegistryRules.Unused(seeds) : []),
+                .Concat(forRelease ? RegistryRules.Unused(seeds).Concat(BibliographyRules.UrlKinds(seeds)) : []),
         ];
         if (problems.Count == 0)
             problems.AddRange(WithdrawalRules.Ids(seeds));
@@ -101,6 +103,7 @@ public static class SeedsCheck
             Problem.Sort(problems),
             seeds.Documents.Count,
             figures.Count,
+            figures.Count(f => !f.Stated.HasNumber),
             figures.Count(f => f.ManualReading),
             texts is not null
         );
@@ -131,9 +134,17 @@ public static class SeedsCheck
 /// <param name="Problems">All problems, sorted by file and line.</param>
 /// <param name="Documents">Number of documents that were read.</param>
 /// <param name="Figures">Number of figures that were read.</param>
+/// <param name="ChangeOnly">Number of these that give a direction and no number.</param>
 /// <param name="ManualReadings">Number of these figures that are marked as manual.</param>
 /// <param name="WithTexts">Whether the texts were checked.</param>
-public sealed record CheckReport(IReadOnlyList<Problem> Problems, int Documents, int Figures, int ManualReadings, bool WithTexts)
+public sealed record CheckReport(
+    IReadOnlyList<Problem> Problems,
+    int Documents,
+    int Figures,
+    int ChangeOnly,
+    int ManualReadings,
+    bool WithTexts
+)
 {
     /// <summary>Whether there are no problems.</summary>
     public bool Passed => Problems.Count == 0;

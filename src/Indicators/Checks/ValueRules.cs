@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Quantities.Reading;
 using Indicators.Readings;
 using Indicators.Seeds;
 using Indicators.Seeds.Problems;
@@ -67,11 +68,33 @@ internal static class ValueRules
         }
     }
 
+    /// <summary>Only of a change can the direction alone be told, and what prints a number states it.</summary>
+    public static IEnumerable<Problem> ChangeOnly(FigureContext context)
+    {
+        var figure = context.Figure;
+        if (figure.Stated.HasNumber)
+            yield break;
+        if (context.Indicator is { } indicator && !IsSigned(indicator.Measure))
+            yield return context.At(
+                "shape",
+                ProblemCodes.ChangeOnly,
+                $"{figure.Indicator} is not a change, so that change_only says nothing of it",
+                "use the indicator of its growth, such as exports-growth for exports"
+            );
+        if (QuantityReader.Find(figure.Anchor.Printed) is [var (quantity, _), ..])
+            yield return context.At(
+                "printed",
+                ProblemCodes.ChangeOnly,
+                $"'{figure.Anchor.Printed}' prints a number: '{quantity.Printed}'",
+                "state the number, or print fewer words"
+            );
+    }
+
     public static IEnumerable<Problem> Direction(FigureContext context)
     {
         if (context.Indicator?.Measure is not { } measure)
             yield break;
-        var isSigned = measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange;
+        var isSigned = IsSigned(measure);
         var direction = context.Figure.Direction;
         if (direction is null && isSigned)
             yield return context.At(
@@ -108,6 +131,8 @@ internal static class ValueRules
                 "write -12 for a fall of 12 percent"
             );
     }
+
+    private static bool IsSigned(Measure measure) => measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange;
 
     private static IEnumerable<(string Key, decimal Number)> Numbers(SeedFigure figure) =>
         new (string Key, decimal? Number)[] { ("value", figure.Stated.Value), ("low", figure.Stated.Low), ("high", figure.Stated.High) }

@@ -11,7 +11,16 @@ namespace Indicators.Conflicts;
 /// <param name="Period">The period; null if unknown.</param>
 /// <param name="Basis">How the period is known.</param>
 /// <param name="Stated">The number.</param>
-public sealed record Assertion(string Document, string Key, SeriesKey Series, Period? Period, PeriodBasis Basis, StatedValue Stated)
+/// <param name="Direction">Which way it goes; needed where there is no number.</param>
+public sealed record Assertion(
+    string Document,
+    string Key,
+    SeriesKey Series,
+    Period? Period,
+    PeriodBasis Basis,
+    StatedValue Stated,
+    Direction? Direction = null
+)
 {
     /// <summary>
     /// Whether the text itself states the period. A period taken from the publication date is too weak to detect a conflict.
@@ -27,5 +36,5 @@ public sealed record Assertion(string Document, string Key, SeriesKey Series, Pe
         && IsDated
         && other.IsDated
         && Period!.Overlaps(other.Period!)
-        && !ComparisonInterval.Of(Stated).Overlaps(ComparisonInterval.Of(other.Stated));
+        && !ComparisonInterval.Of(Stated, Direction).Overlaps(ComparisonInterval.Of(other.Stated, other.Direction));
 }

@@ -71,7 +71,9 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await using var count = new NpgsqlCommand(
             """
             insert into indicators.lexeme (release_id, lexeme, observations)
-            select $1, word, ndoc from ts_stat(format('select search from indicators.observation where release_id = %s', $1::integer))
+            select $1, word, ndoc
+            from ts_stat(format(
+              'select search from indicators.observation where release_id = %s and shape <> ''change_only''', $1::integer))
             """,
             connection
         )

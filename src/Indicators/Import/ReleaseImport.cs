@@ -119,7 +119,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
     {
         await using var insert = new NpgsqlCommand(
             """
-            insert into indicators.release (version, content_hash, published, notes) values ($1, $2, $3, $4) returning release_id
+            insert into indicators.release (version, content_hash, published, notes, clock) values ($1, $2, $3, $4, $5) returning release_id
             """,
             connection
         )
@@ -130,6 +130,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
                 new() { Value = hash },
                 new() { Value = release.Published },
                 new() { Value = release.Notes },
+                new() { Value = Codes.Of(release.Clock) },
             },
         };
         var id = (int)(await insert.ExecuteScalarAsync(cancel))!;

@@ -49,16 +49,24 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         var found = await connection.SelectAsync(
             """
-            select release_id, version, content_hash, published, notes from indicators.release
+            select release_id, version, content_hash, published, notes, clock from indicators.release
             where version = $1 or ($1 is null and release_id = (select release_id from indicators.current_release))
             """,
-            row => (row.GetInt32(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateOnly>(3), row.GetString(4)),
+            row =>
+                (
+                    row.GetInt32(0),
+                    row.GetString(1),
+                    row.GetString(2),
+                    row.GetFieldValue<DateOnly>(3),
+                    row.GetString(4),
+                    Codes.Parse<Clock>(row.GetString(5))
+                ),
             new NpgsqlParameter { Value = (object?)version ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text },
             cancel
         );
         if (found.Count == 0)
             return null;
-        var (id, name, hash, published, notes) = found[0];
+        var (id, name, hash, published, notes, clock) = found[0];
         var content = new ReleaseContent(connection, id, cancel);
         return new(
             new Release
@@ -66,6 +74,7 @@ public sealed class ReleaseReader(NpgsqlDataSource database)
                 Version = name,
                 Published = published,
                 Notes = notes,
+                Clock = clock,
                 Topics = await content.ReadAsync(RegistryTables.Topics),
                 Indicators = await content.ReadAsync(RegistryTables.Indicators),
                 Areas = await content.AreasAsync(),

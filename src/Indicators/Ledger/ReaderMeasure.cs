@@ -23,7 +23,7 @@ public sealed record ReaderMeasure
 {
     private static readonly LedgerReason[] Quantities = [LedgerReason.Repeated, LedgerReason.Vague, LedgerReason.Age, LedgerReason.Other];
 
-    /// <summary>Number of curated figures.</summary>
+    /// <summary>Number of curated figures; statements without a number are none.</summary>
     public required int Figures { get; init; }
 
     /// <summary>Figures whose printed form reads differently, with the difference.</summary>
@@ -58,8 +58,9 @@ public sealed record ReaderMeasure
                 .Single(f => f.FileName == witness.File)
                 .Numerals.Where(n => witness.Lines.Contains(n.Numeral.Line))
                 .ToLookup(n => n.Numeral.Line);
-            figures += document.Figures.Count;
-            foreach (var figure in document.Figures)
+            var withNumber = document.Figures.Where(f => f.Stated.HasNumber).ToList();
+            figures += withNumber.Count;
+            foreach (var figure in withNumber)
             {
                 var (unit, indicator) = (seeds.Registries.Units.Find(figure.Unit)!, seeds.Registries.Indicators.Find(figure.Indicator)!);
                 if (PrintedReading.Differences(figure, unit, indicator.Measure) is { Count: > 0 } differences)
@@ -76,7 +77,7 @@ public sealed record ReaderMeasure
             foreach (var paragraph in text.Paragraphs)
             {
                 var found = QuantityReader.Find(paragraph.Text);
-                var here = document.Figures.Where(f => f.Anchor.Witness == 1 && f.Anchor.At?.Paragraph == paragraph.Ordinal).ToList();
+                var here = withNumber.Where(f => f.Anchor.Witness == 1 && f.Anchor.At?.Paragraph == paragraph.Ordinal).ToList();
                 proposed += found.Count;
                 foreach (var figure in here.Where(f => !found.Any(q => Overlap(q.Span, f.Anchor.At!.Span) && Says(q.Quantity, f.Stated))))
                     notFound.Add(

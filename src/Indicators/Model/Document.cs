@@ -23,6 +23,9 @@ public sealed record Document
 
     public required string? Url { get; init; }
 
+    /// <summary>Kind of page that the URL leads to; null without a URL, and in releases that do not record it.</summary>
+    public UrlKind? UrlKind { get; init; }
+
     /// <summary>Why there is no URL, or where the URL leads.</summary>
     public required string? UrlNote { get; init; }
 

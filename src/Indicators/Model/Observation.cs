@@ -42,7 +42,7 @@ public sealed record Observation : Statement
     public required IReadOnlyList<Relation> Relations { get; init; }
 }
 
-/// <summary>A number as the text states it, in full units ("US$ 4 billion" is 4000000000).</summary>
+/// <summary>A number as the text states it, in full units ("US$ 4 billion" is 4000000000); or that it states none.</summary>
 /// <param name="Shape">Determines which of the following properties are set.</param>
 /// <param name="Value">The number of a point.</param>
 /// <param name="Low">The lower end of a range, or the lower bound.</param>
@@ -50,7 +50,7 @@ public sealed record Observation : Statement
 /// <param name="LowInclusive">True for "at least", false for "more than"; null without <paramref name="Low"/>.</param>
 /// <param name="HighInclusive">True for "up to", false for "fewer than"; null without <paramref name="High"/>.</param>
 /// <param name="Hedge">How the text qualifies the number.</param>
-/// <param name="Decimals">Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent.</param>
+/// <param name="Decimals">Printed precision, as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number.</param>
 public sealed record StatedValue(
     Shape Shape,
     decimal? Value,
@@ -60,7 +60,14 @@ public sealed record StatedValue(
     bool? HighInclusive,
     Hedge Hedge,
     int Decimals
-);
+)
+{
+    /// <summary>A statement without a number, which has only a direction.</summary>
+    public static StatedValue ChangeOnly { get; } = new(Shape.ChangeOnly, null, null, null, null, null, Hedge.None, 0);
+
+    /// <summary>Whether it has a number.</summary>
+    public bool HasNumber => Shape != Shape.ChangeOnly;
+}
 
 /// <summary>The period that an observation refers to.</summary>
 /// <param name="Edtf">Period in the EDTF subset; null if unknown.</param>

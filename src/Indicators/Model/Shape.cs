@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>Whether an assertion states one number, an interval, or one end of an interval.</summary>
+/// <summary>Whether an assertion states one number, an interval, one end of an interval, or only the direction of a change.</summary>
 public enum Shape
 {
     /// <summary>One number, in <c>value</c>.</summary>
@@ -14,4 +14,7 @@ public enum Shape
 
     /// <summary>"At most", "up to" or "fewer than"; the number is in <c>high</c>.</summary>
     UpperBound,
+
+    /// <summary>A change without a number, in <c>direction</c>.</summary>
+    ChangeOnly,
 }

@@ -12,7 +12,7 @@ namespace Indicators.Quantities;
 public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
 {
     /// <summary>The policy by which intervals are derived.</summary>
-    public const string PolicyName = "cmp/3";
+    public const string PolicyName = "cmp/4";
 
     /// <summary>
     /// A range or bound as it is stated; a point with half a unit of its last printed digit on either side, and up to a whole one when
@@ -20,8 +20,8 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
     /// </summary>
     /// <remarks>
     /// A hedged width is a tenth of the number, at least half a unit of its last printed digit and at most one of its last digit that is no
-    /// zero of a whole number ("about 700" is counted in hundreds); "nearly" widens downwards only, "just over" upwards only, "about" and
-    /// "estimated" both ways.
+    /// zero of a whole number ("about 700" is counted in hundreds); "nearly" widens towards zero only and "just over" away from it, as both speak
+    /// of the size ("a fall of nearly 15 percent" is a smaller fall); "about" and "estimated" both ways.
     /// </remarks>
     public static ComparisonInterval Of(Quantity quantity) =>
         quantity.Value is { } value
@@ -33,6 +33,19 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
         stated.Value is { } value
             ? Around(value, stated.Decimals, stated.Hedge)
             : new(stated.Low, stated.LowInclusive ?? false, stated.High, stated.HighInclusive ?? false);
+
+    /// <summary>The same; of a change without a number, everything that goes its way.</summary>
+    public static ComparisonInterval Of(Statement statement) => Of(statement.Stated, statement.Direction);
+
+    /// <inheritdoc cref="Of(Statement)"/>
+    public static ComparisonInterval Of(StatedValue stated, Direction? direction) =>
+        (stated.Shape, direction) switch
+        {
+            (Shape.ChangeOnly, Direction.Increase) => new(0, false, null, false),
+            (Shape.ChangeOnly, Direction.Decrease) => new(null, false, 0, false),
+            (Shape.ChangeOnly, Direction.Unchanged) => new(0, true, 0, true),
+            _ => Of(stated),
+        };
 
     /// <summary>The interval of a point stated with this precision and hedge.</summary>
     public static ComparisonInterval Around(decimal value, int? decimals, Hedge hedge)
@@ -48,7 +61,9 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
         }
 
         var width = hedge == Hedge.None ? printed / 2 : Math.Min(counted, Math.Max(printed / 2, Math.Abs(value) / 10));
-        return new(hedge == Hedge.JustOver ? value : value - width, true, hedge == Hedge.Nearly ? value : value + width, true);
+        var (towardsZero, beyond) = (hedge != Hedge.JustOver, hedge != Hedge.Nearly);
+        var (down, up) = value < 0 ? (beyond, towardsZero) : (towardsZero, beyond);
+        return new(down ? value - width : value, true, up ? value + width : value, true);
     }
 
     /// <summary>What of it lies between 0 and 100 percent; itself where it lies beyond.</summary>

@@ -9,9 +9,11 @@ namespace Indicators.Readings;
 /// <summary>Reads a figure as printed and reports where the result differs from what the curator stated.</summary>
 public static class PrintedReading
 {
-    /// <summary>Returns every difference with the key of the figure that it concerns; empty if there are none.</summary>
+    /// <summary>Returns every difference with the key that it concerns; empty if there are none, or no number is stated.</summary>
     public static IReadOnlyList<PrintedDifference> Differences(SeedFigure figure, Unit unit, Measure measure)
     {
+        if (!figure.Stated.HasNumber)
+            return [];
         var (read, reason) = QuantityReader.ReadPrinted(figure.Anchor.Printed);
         if (read is null)
             return [new(ProblemCodes.PrintedUnreadable, "printed", $"'{figure.Anchor.Printed}' cannot be read: {reason}")];

@@ -13,7 +13,7 @@ public static class SeedsExport
         var folder = new SeedsFolder(".");
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            [Name(folder.Release)] = SeedRelease.Write(release.Version, release.Published, release.Notes),
+            [Name(folder.Release)] = SeedRelease.Write(release),
             [Name(folder.Registry("topics"))] = RegistryFields.Topics.Write(release.Topics),
             [Name(folder.Registry("indicators"))] = RegistryFields.Indicators.Write(release.Indicators),
             [Name(folder.Registry("areas"))] = RegistryFields.Areas.Write(release.Areas),
@@ -66,6 +66,7 @@ public static class SeedsExport
             Publisher = document.Publisher,
             Publication = new SeedPublication(Marks.None, document.Published),
             Url = document.Url,
+            UrlKind = document.UrlKind,
             UrlNote = document.UrlNote,
             Language = document.Language,
             Rights = document.Rights,

@@ -10,7 +10,7 @@ public static class CanonicalForm
         var forms = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var registries = seeds.Registries;
         if (seeds.Release is { } release)
-            Add(release.File, () => SeedRelease.Write(release.Version, release.Published, release.Notes));
+            Add(release.File, () => SeedRelease.Write(release));
         Add(registries.Topics.File, () => RegistryFields.Topics.Write(registries.Topics.Sorted()));
         Add(registries.Indicators.File, () => RegistryFields.Indicators.Write(registries.Indicators.Sorted()));
         Add(registries.Areas.File, () => RegistryFields.Areas.Write(registries.Areas.Sorted()));

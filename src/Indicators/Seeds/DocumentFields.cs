@@ -39,6 +39,7 @@ public static class DocumentFields
                 f.RequiredNested("published", from?.Publication, Published)
                 ?? new SeedPublication(f.Marks, new Publication(null, default, null, null, null)),
             Url = f.TextOrNull("url", from?.Url),
+            UrlKind = f.Code("urlKind", from?.UrlKind),
             UrlNote = f.Text("urlNote", from?.UrlNote),
             Language = f.RequiredText("language", from?.Language),
             Rights = f.RequiredText("rights", from?.Rights),

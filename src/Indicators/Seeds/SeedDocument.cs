@@ -38,6 +38,8 @@ public sealed record SeedDocument
 
     public required string? Url { get; init; }
 
+    public UrlKind? UrlKind { get; init; }
+
     public required string? UrlNote { get; init; }
 
     public required string Language { get; init; }

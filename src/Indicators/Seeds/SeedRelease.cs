@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Seeds.Problems;
 using Indicators.Seeds.Yaml;
 
@@ -7,9 +8,10 @@ namespace Indicators.Seeds;
 /// <param name="Version">Year and number, such as <c>2026.1</c>.</param>
 /// <param name="Published">Day of publication.</param>
 /// <param name="Notes">Summary of the release.</param>
+/// <param name="Clock">Default clock of <c>asOf</c> and vintages.</param>
 /// <param name="File">Path of the file below the seeds folder as given.</param>
 /// <param name="Marks">The lines of its keys.</param>
-public sealed record SeedRelease(string Version, DateOnly Published, string Notes, string File, Marks Marks)
+public sealed record SeedRelease(string Version, DateOnly Published, string Notes, Clock Clock, string File, Marks Marks)
 {
     private static readonly YamlShape<SeedRelease> Shape = new(
         "the release",
@@ -18,6 +20,7 @@ public sealed record SeedRelease(string Version, DateOnly Published, string Note
                 f.RequiredText("version", from?.Version),
                 f.Required("published", from?.Published, SeedGrammars.Date),
                 f.RequiredText("notes", from?.Notes),
+                f.Code("clock", from?.Clock, Clock.Asserted),
                 f.File,
                 f.Marks
             )
@@ -30,6 +33,9 @@ public sealed record SeedRelease(string Version, DateOnly Published, string Note
     public static SeedRelease? Read(string text, ProblemLog log) => Shape.ReadFile(text, log);
 
     /// <summary>Writes the text of the file.</summary>
-    public static string Write(string version, DateOnly published, string notes) =>
-        Shape.WriteFile(new SeedRelease(version, published, notes, "", Marks.None));
+    public static string Write(SeedRelease release) => Shape.WriteFile(release);
+
+    /// <inheritdoc cref="Write(SeedRelease)"/>
+    public static string Write(Release release) =>
+        Write(new SeedRelease(release.Version, release.Published, release.Notes, release.Clock, "", Marks.None));
 }

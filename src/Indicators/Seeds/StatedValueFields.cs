@@ -7,24 +7,25 @@ namespace Indicators.Seeds;
 /// <summary>The keys of a stated value. Which keys are present determines the shape.</summary>
 internal static class StatedValueFields
 {
+    private static readonly string[] OfNumbers = ["value", "low", "lowInclusive", "high", "highInclusive", "hedge", "decimals"];
+
+    /// <summary>The one shape that no key tells.</summary>
+    private static readonly YamlGrammar<bool> ChangeOnly = SeedGrammars.Word(Codes.Of(Shape.ChangeOnly));
+
     public static StatedValue Of(YamlFields f, StatedValue? from)
     {
         f.Check(Check);
+        var isChangeOnly = f.Optional("shape", from is { HasNumber: false } ? true : null, ChangeOnly) ?? false;
         var value = f.Optional("value", from?.Value, SeedGrammars.Number);
         var low = f.Optional("low", from?.Low, SeedGrammars.Number);
         var lowInclusive = f.Optional("lowInclusive", from?.LowInclusive, SeedGrammars.Flag);
         var high = f.Optional("high", from?.High, SeedGrammars.Number);
         var highInclusive = f.Optional("highInclusive", from?.HighInclusive, SeedGrammars.Flag);
-        return new StatedValue(
-            ShapeOf(low, high),
-            value,
-            low,
-            high,
-            lowInclusive,
-            highInclusive,
-            f.Code("hedge", from?.Hedge, Hedge.None),
-            f.Required("decimals", from?.Decimals, SeedGrammars.Integer)
-        );
+        var hedge = f.Code("hedge", from?.Hedge, Hedge.None);
+        var decimals = f.Optional("decimals", from is { HasNumber: true } ? from.Decimals : null, SeedGrammars.Integer);
+        return isChangeOnly
+            ? StatedValue.ChangeOnly
+            : new(ShapeOf(low, high), value, low, high, lowInclusive, highInclusive, hedge, decimals ?? 0);
     }
 
     private static Shape ShapeOf(decimal? low, decimal? high) =>
@@ -38,9 +39,28 @@ internal static class StatedValueFields
 
     private static void Check(YamlFieldReader figure)
     {
+        if (figure.Has("shape"))
+        {
+            foreach (var key in OfNumbers.Where(figure.Has))
+                figure.Log.Add(
+                    figure.Marks.Of(key),
+                    ProblemCodes.ChangeOnly,
+                    $"a figure of shape change_only has no number and no '{key}'",
+                    $"remove '{key}', or remove 'shape' and state the number"
+                );
+            return;
+        }
+
+        if (!figure.Has("decimals"))
+            figure.Log.Add(figure.Marks.Of("decimals"), ProblemCodes.MissingKey, "missing key 'decimals'");
         var line = figure.Marks.OfAny("value", "low", "high");
         if (!figure.Has("value") && !figure.Has("low") && !figure.Has("high"))
-            figure.Log.Add(line, ProblemCodes.ValueMissing, "the figure has no number", "add value, or low, high or both");
+            figure.Log.Add(
+                line,
+                ProblemCodes.ValueMissing,
+                "the figure has no number",
+                "add value, or low, high or both; where the text tells a direction alone, shape: change_only"
+            );
         else if (figure.Has("value") && (figure.Has("low") || figure.Has("high")))
             figure.Log.Add(
                 line,

@@ -92,10 +92,15 @@ public static class DocumentTables
                 c.Day("published_earliest", from?.Published.Earliest, "Earliest possible day of publication"),
                 c.Day("published_latest", from?.Published.Latest, "Latest possible day of publication")
             ),
-            Url = c.MaybeText("url", from?.Url, "URL of the document on the site of its publisher"),
+            Url = c.MaybeText("url", from?.Url, "URL of the document; url_kind says what it links to"),
             UrlNote = c.MaybeText("url_note", from?.UrlNote, "Why there is no URL, or what the URL links to"),
             Language = c.Text("language", from?.Language, "Language, as a BCP 47 tag"),
             Rights = c.Text("rights", from?.Rights, "Who owns the text and how it may be used"),
+            UrlKind = c.MaybeCode(
+                "url_kind",
+                from?.UrlKind,
+                "Kind of page that the URL links to; empty if there is none or it is not recorded"
+            ),
             Witnesses = [],
         };
         c.Derived("said_from", ColumnKinds.Day, () => PublicationDays.Of(document.Published).From);

@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Periods;
 using Indicators.Releases;
 using NpgsqlTypes;
 
@@ -7,10 +8,10 @@ namespace Indicators.Tables;
 /// <summary>Tables of observations with their places and credits.</summary>
 public static class ObservationTables
 {
-    private static readonly ColumnKind<StatedValue> Comparison = new(
+    private static readonly ColumnKind<Statement> Comparison = new(
         NpgsqlDbType.NumericRange,
         true,
-        stated => Ranges.Comparison(stated),
+        statement => Ranges.Comparison(statement),
         (_, _) => throw new NotSupportedException("The comparison interval is computed"),
         (_, _) => []
     );
@@ -136,7 +137,9 @@ public static class ObservationTables
             Credits = [],
             Relations = [],
         };
-        c.Derived("comparison", Comparison, () => from!.Stated);
+        c.Derived("comparison", Comparison, () => from!);
+        c.Derived("said_from", ColumnKinds.Day, () => SayingDays.Of(from!.Said).From);
+        c.Derived("said_by", ColumnKinds.Day, () => SayingDays.Of(from!.Said).By);
         c.Derived("row_hash", ColumnKinds.Text, () => RowHash.Of(from!));
         return observation;
     }

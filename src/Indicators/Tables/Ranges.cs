@@ -30,9 +30,9 @@ internal static class Ranges
     /// <summary>
     /// The numbers that a stated value does not exclude, under policy <see cref="ComparisonInterval.PolicyName"/>, as numrange.
     /// </summary>
-    public static NpgsqlRange<decimal> Comparison(StatedValue stated)
+    public static NpgsqlRange<decimal> Comparison(Statement statement)
     {
-        var interval = ComparisonInterval.Of(stated);
+        var interval = ComparisonInterval.Of(statement);
         return new(
             interval.Low ?? default,
             interval.LowInclusive,

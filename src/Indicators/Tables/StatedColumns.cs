@@ -14,14 +14,14 @@ public static class StatedColumns
     /// <summary>Reads or writes the value of a row.</summary>
     public static StatedValue Of(Columns c, StatedValue? from = null) =>
         new(
-            c.Code("shape", from?.Shape, "Which of value, low and high are set"),
+            c.Code("shape", from?.Shape, "Which of value, low and high are set; change_only has none of them and only a direction"),
             c.Number("value", from?.Value, "The number in full units; empty unless the shape is a point"),
             c.Number("low", from?.Low, "Lower end of a range, or lower bound"),
             c.Number("high", from?.High, "Upper end of a range, or upper bound"),
             c.Flag("low_inclusive", from?.LowInclusive, "Whether the lower end is included"),
             c.Flag("high_inclusive", from?.HighInclusive, "Whether the upper end is included"),
             c.Code("hedge", from?.Hedge, "How the text qualifies the number"),
-            c.Small("decimals", from?.Decimals, "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent")
+            c.Small("decimals", from?.Decimals, "Printed precision: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number")
         );
 }
 

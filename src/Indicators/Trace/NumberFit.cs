@@ -45,6 +45,8 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
     /// <param name="unit">Level of the units.</param>
     public static NumberFit Of(QueryQuantity number, StatedValue stated, ComparisonInterval right, string unit = "same")
     {
+        if (!stated.HasNumber)
+            return new("uncompared", unit, 0);
         var (asked, left) = (number.Quantity, number.Interval);
         var closeness = Distance(asked, stated) is { } distance ? 1 / (1 + (4 * distance)) : 0.2;
         if (IsSameNumber(asked, stated))

@@ -4,7 +4,8 @@ namespace Indicators.Trace;
 /// The figures of a release in the order of their numbers, by unit and by area and unit: what is near a number is found by halving.
 /// </summary>
 /// <remarks>
-/// A figure is named by its place in the list that the index was made of. A range or bound stands where its first end is.
+/// A figure is named by its place in the list that the index was made of. A range or bound stands where its first end is, and what has no
+/// number nowhere.
 /// </remarks>
 public sealed class NumberIndex
 {
@@ -14,12 +15,9 @@ public sealed class NumberIndex
     /// <param name="figures">In the order of their ids, which decides between equal numbers.</param>
     public NumberIndex(IReadOnlyList<TraceCandidate> figures)
     {
-        _byUnit = Enumerable
-            .Range(0, figures.Count)
-            .GroupBy(i => figures[i].Unit)
-            .ToDictionary(group => group.Key, group => Column.Of(figures, group));
-        _byAreaAndUnit = Enumerable
-            .Range(0, figures.Count)
+        int[] withNumber = [.. Enumerable.Range(0, figures.Count).Where(i => figures[i].Stated.HasNumber)];
+        _byUnit = withNumber.GroupBy(i => figures[i].Unit).ToDictionary(group => group.Key, group => Column.Of(figures, group));
+        _byAreaAndUnit = withNumber
             .GroupBy(i => (figures[i].Area, figures[i].Unit))
             .ToDictionary(group => group.Key, group => Column.Of(figures, group));
     }

@@ -94,12 +94,6 @@ public static class Probes
                 Shape.UpperBound => Shape.LowerBound,
                 var shape => shape,
             },
-            Hedge = quantity.Hedge switch
-            {
-                Hedge.Nearly => Hedge.JustOver,
-                Hedge.JustOver => Hedge.Nearly,
-                var hedge => hedge,
-            },
         };
     }
 }

@@ -9,7 +9,7 @@ internal static class QueryInterval
     private const int LeastDigits = 2;
 
     /// <summary>
-    /// As policy cmp/3 has it, but that a plain "3,300" also stands for what it may be rounded from: readers round without saying so.
+    /// As policy cmp/4 has it, but that a plain "3,300" also stands for what it may be rounded from: readers round without saying so.
     /// </summary>
     public static ComparisonInterval Of(Quantity quantity)
     {

@@ -52,7 +52,7 @@ public sealed record TraceCandidate
     internal int Digits => _digits ??= QueryInterval.SignificantDigits(Number);
 
     /// <summary>Whether it states a number: some figures tell only that something rises or falls.</summary>
-    public bool HasNumber => Stated.Value is not null || Stated.Low is not null || Stated.High is not null;
+    public bool HasNumber => Stated.HasNumber;
 
     /// <summary>The number that stands for it; of a range or bound its first end.</summary>
     public decimal Number => Stated.Value ?? Stated.Low ?? Stated.High ?? 0;

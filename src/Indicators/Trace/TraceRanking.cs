@@ -111,6 +111,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
                     .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
                     .Take((int)Weights.Of("limit", "nearest")),
             ];
+        // Who gives a number looks for one; a direction alone is an answer where there is none.
+        if (statement.Quantity is not null && found.Any(match => match.Candidate.HasNumber))
+            found.RemoveAll(match => !match.Candidate.HasNumber);
         // A number that the reader put elsewhere in the sentence is no other number in the place of its neighbour.
         var moved = all.Where(one => IsMoved(one.Pair)).Select(one => one.Pair.Figure.Place).ToHashSet();
         found.RemoveAll(match => IsOtherNumber(match) && moved.Contains(match.Candidate.Place));
@@ -194,6 +197,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     private static bool MayBeShown(Evidence evidence) =>
         evidence.Pair.Asked is null
         || evidence.Pair.Number.Agrees
+        || (!evidence.Pair.Figure.HasNumber && evidence.Pair.Statement.IsByHowMuch && evidence.Is("topic", "shared"))
         || (evidence.Pair is { IsQuoted: false } && evidence.Pair.IsSameSentence)
         || (
             !evidence.Pair.IsQuoted
@@ -206,7 +210,10 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         new(
             evidence.Pair.Figure,
             index,
-            evidence.Pair is { IsQuoted: true, Asked: null } ? TraceLabel.Identical : LabelTable.Of(evidence),
+            evidence.Pair is { IsQuoted: true, Asked: null } ? TraceLabel.Identical
+                // A direction without a number agrees with none.
+                : evidence.Pair.Figure.HasNumber ? LabelTable.Of(evidence)
+                : null,
             evidence.Pair.IsQuoted ? 1 : Math.Round(Relevance.Of(evidence), 4),
             TraceWhy.Of(evidence)
         )

@@ -20,7 +20,7 @@ public sealed class FramePackagesTests(ServedSeeds served) : IClassFixture<Serve
                 from indicators_client import IndicatorsError
 
                 whole = indicators.observations()
-                assert whole["low_inclusive"].dtype == "boolean" and whole["release"].eq("2026.4").all(), whole.dtypes
+                assert whole["low_inclusive"].dtype == "boolean" and whole["release"].eq("2026.5").all(), whole.dtypes
                 shown = lambda v: "" if v != v else f"{v:.15g}"
                 numbers = lambda r: "|".join(shown(r[c]) for c in ("value", "low", "high"))
                 rows = [f"{r['id']}|{numbers(r)}|{r['hedge']}|{r['stated']}" for _, r in whole.iterrows()]
@@ -59,7 +59,7 @@ public sealed class FramePackagesTests(ServedSeeds served) : IClassFixture<Serve
             + """
 
                 whole <- figures(client)
-                stopifnot(is.logical(whole$low_inclusive), is.character(whole$period), all(whole$release == "2026.4"))
+                stopifnot(is.logical(whole$low_inclusive), is.character(whole$period), all(whole$release == "2026.5"))
                 number <- function(n) ifelse(is.na(n), "", sprintf("%.15g", n))
                 rows <- paste(whole$id, number(whole$value), number(whole$low), number(whole$high), whole$hedge, whole$stated, sep = "|")
                 writeLines(rows, "rows.txt", useBytes = TRUE)

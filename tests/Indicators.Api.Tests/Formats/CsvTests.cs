@@ -9,7 +9,7 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
     private const string Header =
         "id,series,indicator,indicator_name,area,area_name,counterpart,counterpart_name,item,item_name,unit,unit_name,frequency,measure,status,shape,value,low,high,"
         + "low_inclusive,high_inclusive,hedge,decimals,direction,currency_basis,period,period_start,period_end,period_basis,asserted_at,printed,claim,note,credit,"
-        + "document,title,url,file,line,paragraph,sentence,start,end,witnesses,relations,related_by,key,updated,release,self,said,said_basis,rank,rank_reason,series_title";
+        + "document,title,url,file,line,paragraph,sentence,start,end,witnesses,relations,related_by,key,updated,release,self,said,said_basis,rank,rank_reason,series_title,url_kind";
 
     [DatabaseFact]
     public async Task The_header_never_changes_and_stands_over_an_empty_result_too()
@@ -21,7 +21,7 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
         Assert.Equal(Header + "\r\n", (await served.GetAsync("/v1/observations.csv?q=unheard")).Text);
         Assert.Equal(
             "key,indicator,indicator_name,area,area_name,counterpart,counterpart_name,item,item_name,unit,unit_name,frequency,topic,topic_name,measure,area_role,"
-                + "counterpart_role,start,end,points,periods,documents,release,self,updated,title",
+                + "counterpart_role,start,end,points,periods,documents,release,self,updated,title,change_only",
             (await served.GetAsync("/v1/series.csv")).Text.Split("\r\n")[0]
         );
     }

@@ -14,7 +14,7 @@ public sealed class ClientProfileTests(ServedSeeds served) : IClassFixture<Serve
         ["getSeriesChart"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart.svg",
         ["getSeriesChartPage"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart",
         ["getIndicatorChart"] = "/v1/indicators/militant-groups/chart.svg",
-        ["getDataPackage"] = "/v1/releases/2026.4/datapackage.zip",
+        ["getDataPackage"] = "/v1/releases/2026.5/datapackage.zip",
     };
 
     private static readonly JsonNode Profile = FormForGeneratorsTests.Read("indicators.v1.client.json");

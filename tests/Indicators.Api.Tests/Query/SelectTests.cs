@@ -119,12 +119,59 @@ public sealed class SelectTests(ServedRanks served) : IClassFixture<ServedRanks>
     }
 
     [DatabaseFact]
+    public async Task Facets_count_what_is_chosen()
+    {
+        var all = (await served.GetAsync($"/v1/observations/facets?series={Series}&release=2026.1")).Body;
+        var open = (await served.GetAsync($"/v1/observations/facets?series={Series}&release=2026.1&select=preferred")).Body;
+        var decided = (await served.GetAsync($"/v1/observations/facets?series={Series}&release=2026.2&select=preferred")).Body;
+
+        Assert.Equal((4, 2, 2), ((int)all["total"]!, (int)open["total"]!, (int)decided["total"]!));
+        Assert.Equal(("2021", ""), (Periods(open), Periods(decided)));
+        Assert.Equal(2, open["facets"]!["shape"]!["data"]!.AsArray().Sum(value => (int)value!["count"]!));
+        Assert.False(all.AsObject().ContainsKey("leftOut"));
+        var none = (await served.GetAsync($"/v1/observations/facets?series={Series}&release=2026.1&to=2021&select=preferred")).Body;
+        Assert.Contains("`select=preferred` chooses none", (string?)none["empty"]!["reason"], StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task Series_in_a_list_have_what_is_chosen()
+    {
+        var open = (await served.GetAsync($"/v1/series?series={Series}&release=2026.1&include=observations&select=preferred")).Body;
+        var included = open["data"]![0]!["included"]!;
+
+        Assert.Equal(2, included["observations"]!.AsArray().Count);
+        Assert.Equal("2021", Periods(included));
+        Assert.Equal(4, (int)open["data"]![0]!["coverage"]!["points"]!);
+        var alone = await served.GetAsync($"/v1/series?series={Series}&select=preferred");
+        Assert.Equal((HttpStatusCode.BadRequest, "contradictory-parameters"), (alone.Status, (string?)alone.Body["code"]));
+    }
+
+    [DatabaseFact]
+    public async Task A_chart_shows_what_is_chosen_and_says_what_is_not()
+    {
+        var picture = (await served.GetAsync($"/v1/series/{Series}/chart.svg?release=2026.1&select=preferred")).Text;
+
+        Assert.Contains("2 figures from", picture, StringComparison.Ordinal);
+        Assert.Contains("several figures compete and none is preferred: 2021", picture, StringComparison.Ordinal);
+        Assert.Contains(
+            "select=preferred",
+            (await served.GetAsync($"/v1/series/{Series}/chart?release=2026.1&select=preferred")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "4 figures from",
+            (await served.GetAsync($"/v1/series/{Series}/chart.svg?release=2026.1")).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [DatabaseFact]
     public async Task An_empty_page_says_that_nothing_was_chosen()
     {
         var answer = (await served.GetAsync($"/v1/observations?series={Series}&release=2026.1&to=2021&select=preferred")).Body;
 
         Assert.StartsWith(
-            "2 observations of release 2026.1 pass the other filters",
+            "2 observations of release 2026.1 match the other filters",
             (string?)answer["empty"]!["reason"],
             StringComparison.Ordinal
         );
@@ -168,7 +215,7 @@ public sealed class SelectTests(ServedRanks served) : IClassFixture<ServedRanks>
     {
         var lines = (await served.GetAsync($"/v1/series/{Series}.csv?release=2026.2&last=4")).Text.Split("\r\n");
 
-        Assert.EndsWith(",self,said,said_basis,rank,rank_reason,series_title", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",self,said,said_basis,rank,rank_reason,series_title,url_kind", lines[0], StringComparison.Ordinal);
         Assert.Single(lines, line => line.Contains(",2022-05,explicit,preferred,Nearer to the source.,", StringComparison.Ordinal));
         Assert.Single(lines, line => line.Contains(",,,deprecated,Taken back by its author.,", StringComparison.Ordinal));
         Assert.Equal(2, lines.Count(line => line.Contains(",,,normal,,", StringComparison.Ordinal)));

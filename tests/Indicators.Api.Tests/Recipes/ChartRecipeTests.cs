@@ -31,7 +31,7 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
             marks
         );
         Assert.Equal(["1", "0"], Regex.Matches(svg, "fill-opacity=\"([01])\"").Select(opacity => opacity.Groups[1].Value));
-        Assert.Contains("release 2026.4", svg, StringComparison.Ordinal);
+        Assert.Contains("release 2026.5", svg, StringComparison.Ordinal);
     }
 
     [NodeFact]
@@ -39,7 +39,7 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
     {
         var figure = await DrawAsync("observable.mjs", Fenced.Code("docs/recipes/observable.md", "js", served.Address));
 
-        var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.4")).Body["data"]!.AsArray();
+        var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.5")).Body["data"]!.AsArray();
         foreach (
             var (group, shape) in new[]
             {
@@ -61,7 +61,7 @@ public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture
         Assert.Equal(3, Regex.Count(figure, "<circle"));
         Assert.Contains("fill=\"black\"", Group(figure, "ends below"), StringComparison.Ordinal);
         Assert.Contains("fill=\"white\"", Group(figure, "ends above"), StringComparison.Ordinal);
-        Assert.Contains("release 2026.4", figure, StringComparison.Ordinal);
+        Assert.Contains("release 2026.5", figure, StringComparison.Ordinal);
     }
 
     private static async Task<string> DrawAsync(string script, string code)

@@ -112,7 +112,7 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
     /// <summary>What the recipes read, from the JSON answer: one line an observation, empty for null.</summary>
     private async Task<string[]> FightersAsync()
     {
-        var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.4")).Body["data"]!.AsArray();
+        var data = (await served.GetAsync("/v1/observations?indicator=fighters&release=2026.5")).Body["data"]!.AsArray();
         Assert.Equal(4, data.Select(observation => (string?)observation!["shape"]).Distinct().Count());
         return
         [
@@ -143,7 +143,7 @@ public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
     /// <summary>The cells of the grid of debts, from the long JSON answer: period, series and number.</summary>
     private async Task<string[]> DebtsAsync()
     {
-        var data = (await served.GetAsync("/v1/observations?indicator=debt-to-creditor&unit=USD&release=2026.4")).Body["data"]!.AsArray();
+        var data = (await served.GetAsync("/v1/observations?indicator=debt-to-creditor&unit=USD&release=2026.5")).Body["data"]!.AsArray();
         Assert.True(data.Count > 5);
         return [.. data.Select(one => $"{one!["period"]!["edtf"]}|{one["series"]}|{one["value"]}").Order(StringComparer.Ordinal)];
     }

@@ -66,6 +66,70 @@ public sealed class ReleaseImportTests : IAsyncLifetime
     }
 
     [DatabaseFact]
+    public async Task Changes_without_a_number_kinds_of_addresses_and_the_clock_are_read_back()
+    {
+        var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+        var fall = made.Observations.Single(o => o.Key == "harvest-fall-2022");
+        var release = made with
+        {
+            Clock = Clock.Said,
+            Documents = [.. made.Documents.Select(d => d.Url is null ? d : d with { UrlKind = UrlKind.Archive, UrlNote = "A copy." })],
+            Observations =
+            [
+                .. made.Observations.Select(o =>
+                    o.Id == fall.Id
+                        ? o with
+                        {
+                            Stated = StatedValue.ChangeOnly,
+                            Said = new Said("2022-11/2022-12", PeriodBasis.Relative),
+                        }
+                        : o
+                ),
+            ],
+        };
+
+        await ImportAsync(release);
+        var stored = (await new ReleaseReader(_database.Reader).ReadAsync())!.Release;
+
+        Assert.Equal(ContentHash.Of(release), ContentHash.Of(stored));
+        Assert.Equal(StatedValue.ChangeOnly, stored.Observations.Single(o => o.Id == fall.Id).Stated);
+        Assert.Equal(Clock.Said, stored.Clock);
+        var row = $"from indicators.observation where id = '{fall.Id}'";
+        Assert.Equal("(,0)", await ScalarAsync<string>($"select comparison::text {row}"));
+        Assert.Equal("2022-11-01 2022-12-31", await ScalarAsync<string>($"select said_from::text || ' ' || said_by::text {row}"));
+        Assert.Equal(
+            0,
+            await ScalarAsync<long>("select count(*) from indicators.observation where said_basis is null and said_by is not null")
+        );
+    }
+
+    [DatabaseTheory]
+    [InlineData("direction = null")]
+    [InlineData("decimals = 1")]
+    [InlineData("hedge = 'about'")]
+    [InlineData("value = -12")]
+    [InlineData("measure = 'level'")]
+    public async Task A_change_without_a_number_has_a_direction_and_nothing_of_a_number(string change)
+    {
+        var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+        await ImportAsync(
+            made with
+            {
+                Observations =
+                [
+                    .. made.Observations.Select(o => o.Key == "harvest-fall-2022" ? o with { Stated = StatedValue.ChangeOnly } : o),
+                ],
+            }
+        );
+
+        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() =>
+            ScalarAsync<long>($"update indicators.observation set {change} where shape = 'change_only' returning 1::bigint")
+        );
+
+        Assert.Equal(Npgsql.PostgresErrorCodes.CheckViolation, refused.SqlState);
+    }
+
+    [DatabaseFact]
     public async Task Seeds_exported_from_the_database_are_the_seeds_that_were_imported()
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));

@@ -92,6 +92,11 @@ internal static class Breakages
         new("bad-edtf", Ash, "edtf: 2023-05-04", "edtf: May 2023"),
         new("bad-url", Ash, "url: https://", "url: ftp://"),
         new("url-unexplained", Harbour, "urlNote: The sheet was never put on a page.\n", "") { ReportedAt = "url: null" },
+        new("url-kind", Harbour, "url: null\n", "url: null\nurlKind: listing\n"),
+        new("url-kind", Ash, "urlKind: publisher", "urlKind: author"),
+        new("url-kind", Ash, "urlKind: publisher\n", "") { ForRelease = true, ReportedAt = "url: https" },
+        new("bad-code", Ash, "urlKind: publisher", "urlKind: blog"),
+        new("bad-code", "release.yaml", "notes: ", "clock: wall\nnotes: "),
         new("bad-language", Ash, "language: en", "language: English"),
         new("witness-missing", Ash, "witness: 2", "witness: 3"),
         new("bad-witness", Ash, "file: made-up-valley.txt", "file: texts/made-up-valley.txt"),
@@ -149,6 +154,14 @@ internal static class Breakages
         new("direction-of-change", Ash, "  direction: decrease\n", "") { ReportedAt = "- key: harvest-fall-2022" },
         new("direction-of-change", Ash, "value: -12", "value: 12"),
         new("direction-of-change", Ash, "decimals: -6\n", "decimals: -6\n  direction: increase\n"),
+        new("change-only", Ash, "  value: -12\n", "  shape: change_only\n  value: -12\n") { ReportedAt = "  value: -12" },
+        new("change-only", Ash, "  value: -12\n  decimals: 0\n", "  shape: change_only\n")
+        {
+            ReportedAt = "- key: harvest-fall-2022",
+            LineOffset = 2,
+        },
+        new("change-only", Ash, "  value: 3500000\n  decimals: -5\n", "  shape: change_only\n  direction: increase\n"),
+        new("bad-code", Ash, "  value: -12\n  decimals: 0\n", "  shape: range\n"),
         // What is printed
         new(
             "printed-too-long",

@@ -23,7 +23,7 @@ public class ComparisonIntervalTests
     [InlineData("more than 2.5m", 2.5e6, null, false, false)]
     [InlineData("under 13 percent", null, 13d, false, false)]
     [InlineData("20–30 %", 20d, 30d, true, true)]
-    public void An_interval_follows_policy_cmp_3(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
+    public void An_interval_follows_policy_cmp_4(string printed, double? low, double? high, bool lowInclusive, bool highInclusive) =>
         Assert.Equal(
             new ComparisonInterval((decimal?)low, lowInclusive, (decimal?)high, highInclusive),
             QuantityReader.ReadPrinted(printed).Quantity!.ComparisonInterval
@@ -44,6 +44,33 @@ public class ComparisonIntervalTests
         );
         Assert.Equal((overlap, overlap, contains), (a.Overlaps(b), b.Overlaps(a), a.Contains(b)));
     }
+
+    /// <summary>"Nearly" and "just over" speak of the size: a fall of nearly 15 percent is a smaller one.</summary>
+    [Theory]
+    [InlineData(Hedge.Nearly, -15, -15, -14)]
+    [InlineData(Hedge.JustOver, -15, -16, -15)]
+    [InlineData(Hedge.About, -15, -16, -14)]
+    [InlineData(Hedge.Nearly, 15, 14, 15)]
+    [InlineData(Hedge.JustOver, 15, 15, 16)]
+    [InlineData(Hedge.Nearly, -2000, -2000, -1800)]
+    public void A_hedge_widens_a_negative_number_as_its_size(Hedge hedge, int value, int low, int high) =>
+        Assert.Equal(new ComparisonInterval(low, true, high, true), ComparisonInterval.Around(value, 0, hedge));
+
+    [Theory]
+    [InlineData(Direction.Increase, "5", true)]
+    [InlineData(Direction.Increase, "-5", false)]
+    [InlineData(Direction.Increase, "0", false)]
+    [InlineData(Direction.Decrease, "-0.1", true)]
+    [InlineData(Direction.Decrease, "0", false)]
+    [InlineData(Direction.Unchanged, "0", true)]
+    [InlineData(Direction.Unchanged, "1", false)]
+    public void A_direction_without_a_number_allows_what_goes_its_way(Direction direction, string number, bool isAllowed) =>
+        Assert.Equal(
+            isAllowed,
+            ComparisonInterval
+                .Of(StatedValue.ChangeOnly, direction)
+                .Contains(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+        );
 
     [Fact]
     public void Without_a_precision_a_number_is_compared_exactly() =>

@@ -53,6 +53,30 @@ public sealed class SeedsExportTests
     }
 
     [Fact]
+    public void The_kind_of_an_address_and_the_clock_are_written_and_read_again()
+    {
+        var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
+        var release = made with
+        {
+            Clock = Clock.Said,
+            Documents = [made.Documents[0] with { UrlKind = UrlKind.Listing, UrlNote = "The front page." }, .. made.Documents.Skip(1)],
+        };
+        var folder = Directory.CreateTempSubdirectory().FullName;
+
+        SeedsExport.Write(release, folder);
+
+        Assert.EndsWith("\nclock: said\n", File.ReadAllText(Path.Combine(folder, "release.yaml")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\nurlKind: listing\nurlNote: The front page.\n",
+            File.ReadAllText(Path.Combine(folder, "documents", release.Documents[0].Slug + ".yaml")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(ContentHash.Of(release), ContentHash.Of(ReleaseBuilder.Build(SeedsReader.Read(folder))));
+        Assert.NotEqual(ContentHash.Of(made), ContentHash.Of(made with { Clock = Clock.Said }));
+        Assert.DoesNotContain("clock", SeedsExport.Files(made)["release.yaml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Said_rank_and_part_of_are_written_and_read_again()
     {
         var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));

@@ -20,6 +20,7 @@ public sealed class DataDictionaryTests
     {
         Assert.All(
             Lines<BibliographicBasis>("Bibliographic basis")
+                .Concat(Lines<UrlKind>("URL kind"))
                 .Concat(Lines<TextLayout>("Layout"))
                 .Concat(Lines<Shape>("Shape"))
                 .Concat(Lines<Hedge>("Hedge"))

@@ -26,6 +26,12 @@ internal sealed class FigureLayout
         Value = TextWidth.Wrap($"Read as: {scene.Unit.ValueInWords(figure)}{status}", Sizes.Text, inner, maxLines);
         Period = TextWidth.Wrap(PeriodOf(figure) + figure.Standing, Sizes.Text, inner, maxLines);
         Claim = TextWidth.Wrap(figure.Claim, Sizes.Text, inner, int.MaxValue);
+        Others =
+        [
+            .. scene
+                .Figures.Where(other => other != figure)
+                .Select(other => TextWidth.Wrap($"Also, deprecated: {other.InWords}", Sizes.Small, inner, int.MaxValue)),
+        ];
     }
 
     public ChartSizes Sizes { get; }
@@ -43,13 +49,17 @@ internal sealed class FigureLayout
     /// <summary>Empty if there is no room.</summary>
     public IReadOnlyList<string> Claim { get; private set; }
 
+    /// <summary>Lines of each deprecated figure of the series; empty if there is no room.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Others { get; private set; }
+
     /// <summary>Height of the figure with its description.</summary>
     public double Height =>
         ChartSizes.HeightOf(Printed, PrintedSize)
         + Gap
         + ChartSizes.HeightOf(Value, Sizes.Text)
         + ChartSizes.HeightOf(Period, Sizes.Text)
-        + (Claim.Count == 0 ? 0 : Gap + ChartSizes.HeightOf(Claim, Sizes.Text));
+        + (Claim.Count == 0 ? 0 : Gap + ChartSizes.HeightOf(Claim, Sizes.Text))
+        + Others.Sum(lines => Gap + ChartSizes.HeightOf(lines, Sizes.Small));
 
     private double Around => (2 * Sizes.Margin) + Caption.HeadingHeight(Sizes) + Caption.FootHeight(Sizes) + (2 * Gap);
 
@@ -84,7 +94,7 @@ internal sealed class FigureLayout
         FigureLayout? last = null;
         foreach (var maxLines in new[] { int.MaxValue, 2, 1 })
         {
-            last = new FigureLayout(scene, figure, ChartLevel.All[^1], width, maxLines) { Claim = [] };
+            last = new FigureLayout(scene, figure, ChartLevel.All[^1], width, maxLines) { Claim = [], Others = [] };
             if (last.Around + last.Height <= height)
                 break;
         }

@@ -24,7 +24,10 @@ internal sealed record FiguresInWords(IReadOnlyList<IReadOnlyList<string>> Lines
         }
 
         var left = figures.Count - lines.Count;
-        var lack = figures.All(figure => figure.Period is null) ? "without a known period" : "without a place on the axes";
+        var lack =
+            figures.All(figure => figure.Period is null) ? "without a known period"
+            : figures.All(figure => !figure.Numbers.Any()) ? "without a number"
+            : "without a place on the axes";
         return new FiguresInWords(
             lines,
             left == 0 ? null

@@ -9,23 +9,34 @@ namespace Indicators.Api.Charts.Layout;
 /// </summary>
 internal sealed class SeriesLayout
 {
+    /// <summary>Height of the line that says why there is no plot.</summary>
+    private const double Note = 32;
+
     private SeriesLayout(SeriesScene scene, ChartLevel level, double width, double height, int maxLines)
     {
         Sizes = level.Sizes;
         var inner = width - (2 * Sizes.Margin);
         Caption = CaptionLayout.Of(scene.Caption, level, inner, maxLines);
-        InWords = FiguresInWords.Of(scene.InWordsOnly, level.MaxInWords, inner, Sizes.Small);
         var placed = scene.Placed;
+        var top = Sizes.Margin + Caption.HeadingHeight(Sizes) + Sizes.Unit;
+        var foot = height - Sizes.Margin - Caption.FootHeight(Sizes) - (Sizes.Margin / 2) + 1;
+        var line = ChartSizes.LineHeight(Sizes.Small);
+        if (placed.Count == 0 && scene.Figures.Count > 0)
+        {
+            // Without axes the words take the room of the plot, below one line that says why.
+            InWordsTop = top + Note;
+            InWords = FiguresInWords.Of(scene.InWordsOnly, Math.Max(1, (int)((foot - InWordsTop) / line)), inner, Sizes.Small);
+            Legend = LegendRows.Of([], level.Legend, Sizes, inner);
+            var isRoomy = foot - InWordsTop >= InWords.LineCount * line;
+            Plot = new ChartBox(Sizes.Margin, top, width - Sizes.Margin - 4, isRoomy ? InWordsTop : top);
+            return;
+        }
+
+        InWords = FiguresInWords.Of(scene.InWordsOnly, level.MaxInWords, inner, Sizes.Small);
         Legend = LegendRows.Of(placed.Count == 0 ? [] : ChartKey.OfSeries(placed, scene.Consecutive.Count > 0), level.Legend, Sizes, inner);
-        InWordsTop =
-            height
-            - Sizes.Margin
-            - Caption.FootHeight(Sizes)
-            - (Sizes.Margin / 2)
-            + 1
-            - (InWords.LineCount * ChartSizes.LineHeight(Sizes.Small));
+        InWordsTop = foot - (InWords.LineCount * line);
         var bottom = InWordsTop - (InWords.LineCount > 0 ? 4 : 0) - Legend.Height - Sizes.Time;
-        Plot = new ChartBox(Sizes.Margin, Sizes.Margin + Caption.HeadingHeight(Sizes) + Sizes.Unit, width - Sizes.Margin - 4, bottom);
+        Plot = new ChartBox(Sizes.Margin, top, width - Sizes.Margin - 4, bottom);
     }
 
     public ChartSizes Sizes { get; }

@@ -19,6 +19,9 @@ internal sealed record ChartFigure
     /// <summary>The number.</summary>
     public required StatedValue Stated { get; init; }
 
+    /// <summary>Direction of a change; null if it is no change.</summary>
+    public Direction? Direction { get; init; }
+
     /// <summary>Null if not known; such a figure has no place on the time axis.</summary>
     public required Period? Period { get; init; }
 
@@ -34,6 +37,9 @@ internal sealed record ChartFigure
     public required string? DocumentTitle { get; init; }
 
     public bool IsContradicted { get; init; }
+
+    /// <summary>Whether curators decided that it is not to be used.</summary>
+    public bool IsDeprecated { get; init; }
 
     /// <summary>Later figures that replace it.</summary>
     public IReadOnlyList<Supersession> SupersededBy { get; init; } = [];
@@ -85,9 +91,19 @@ internal sealed record ChartFigure
         get
         {
             var status = Status == Status.Actual ? "" : $" [{Codes.Of(Status)}]";
-            return $"{PeriodInWords}: {Printed}{status} ({Source}){Standing}";
+            return $"{PeriodInWords}: {DirectionInWords}{Printed}{status} ({Source}){Standing}";
         }
     }
+
+    /// <summary>The direction of a change without a number, with an arrow and a colon; otherwise empty.</summary>
+    private string DirectionInWords =>
+        (Shape, Direction) switch
+        {
+            (Shape.ChangeOnly, Model.Direction.Increase) => "↑ rise, no number: ",
+            (Shape.ChangeOnly, Model.Direction.Decrease) => "↓ fall, no number: ",
+            (Shape.ChangeOnly, _) => "→ no change, no number: ",
+            _ => "",
+        };
 
     /// <summary>Whether other figures replace or contradict it, after a comma; empty if none does.</summary>
     public string Standing

@@ -52,7 +52,13 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
     public string ValueInWords(ChartFigure figure)
     {
         if (!figure.Numbers.Any())
-            return "no number";
+            return figure.Direction switch
+            {
+                Direction.Increase => "a rise, of which the text gives no number",
+                Direction.Decrease => "a fall, of which the text gives no number",
+                Direction.Unchanged => "no change",
+                _ => "no number",
+            };
         var scale = ScaleOf(figure.Numbers.Max(Math.Abs));
         var number = figure.Shape switch
         {

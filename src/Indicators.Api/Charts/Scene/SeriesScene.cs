@@ -22,6 +22,12 @@ internal sealed record SeriesScene
     /// <summary>Pairs that a line joins, the earlier figure first.</summary>
     public IReadOnlyList<(ChartFigure From, ChartFigure To)> Consecutive => [.. ConsecutiveFigures.Of(Placed, Frequency)];
 
-    /// <summary>The only figure, shown as large text; null if there are several.</summary>
-    public ChartFigure? Single => Figures.Count == 1 ? Figures[0] : null;
+    /// <summary>
+    /// The figure that is shown without axes: the only one; or, if none has a place on the axes, the only one that is not
+    /// deprecated. Null if there are several.
+    /// </summary>
+    public ChartFigure? Single =>
+        Figures is [var only] ? only
+        : Placed.Count == 0 && Figures.Where(figure => !figure.IsDeprecated).ToArray() is [var valid] ? valid
+        : null;
 }

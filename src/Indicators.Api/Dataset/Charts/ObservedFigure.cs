@@ -24,6 +24,8 @@ internal static class ObservedFigure
             Claim = observation.Claim,
             Status = observation.Status,
             Stated = observation.Stated,
+            Direction = observation.Direction,
+            IsDeprecated = observation.Rank == Rank.Deprecated,
             Period = period,
             PeriodBasis = observation.Period.Basis,
             PeriodInWords = InWords(period, observation.Period.Basis),

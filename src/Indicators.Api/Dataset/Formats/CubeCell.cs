@@ -10,6 +10,9 @@ internal sealed record CubeCell
     public const string LowCode = "low";
     public const string HighCode = "high";
 
+    /// <summary>The condition that an observation has a cell at all.</summary>
+    public const string HasNumber = "o.shape <> 'change_only'";
+
     public static readonly string Columns = $"o.series, o.status, {StatedColumns.Select("o")}, {PeriodColumns.Select("o")}";
 
     public required SeriesKey Series { get; init; }

@@ -45,7 +45,7 @@ internal sealed record CubePeriod
     public static Task<IReadOnlyList<CubePeriod>> LoadAsync(ApiRequest request, ObservationQuery query) =>
         request.QueryAsync<CubePeriod>(
             $"""
-            select o.period_edtf as Edtf {query.Source}
+            select o.period_edtf as Edtf {query.Source} and {CubeCell.HasNumber}
             group by o.period_edtf
             order by min(lower(o.period)), max(upper(o.period)), o.period_edtf collate "C"
             """,
@@ -76,7 +76,7 @@ internal sealed record CubeClash
               array_agg(distinct o.document collate "C" order by o.document collate "C") as Documents,
               array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations,
                 count(*) over () as Cells
-            {query.Source}
+            {query.Source} and {CubeCell.HasNumber}
             group by s.indicator, s.area, s.counterpart, s.item, o.period_edtf
             having count(*) > 1
             order by count(*) desc, 1, 2

@@ -131,11 +131,14 @@ internal static class JsonStatDataset
             json.WriteString(Codes.Of(status), CodeDefinitions.OfMember(typeof(Status), status.ToString()));
         json.WriteEndObject();
         json.WriteEndObject();
+        var numberless = new List<string>();
         json.WriteStartArray("provenance");
         await foreach (var batch in table.BatchesAsync())
         {
             foreach (var observation in batch.Cast<Observation>())
             {
+                if (observation.Shape == Shape.ChangeOnly)
+                    numberless.Add(observation.Id);
                 json.WriteStartObject();
                 json.WriteStartArray("cells");
                 var cell = CellOf(observation);
@@ -151,6 +154,8 @@ internal static class JsonStatDataset
         }
 
         json.WriteEndArray();
+        if (numberless.Count > 0)
+            WriteArray(json, "withoutNumber", numberless);
         json.WriteEndObject();
     }
 

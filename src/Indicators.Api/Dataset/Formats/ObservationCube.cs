@@ -23,7 +23,10 @@ internal sealed class ObservationCube
     /// <summary>Loads the cube; or returns the problem that prevents it.</summary>
     public static async Task<(ObservationCube? Cube, Problem? Refusal)> LoadAsync(ApiRequest request, ObservationQuery query)
     {
-        var facets = await request.QuerySingleAsync<CubeFacets>($"select {CubeFacets.Columns} {query.Source}", query.Parameters);
+        var facets = await request.QuerySingleAsync<CubeFacets>(
+            $"select {CubeFacets.Columns} {query.Source} and {CubeCell.HasNumber}",
+            query.Parameters
+        );
         if (facets.Units.Length > 1)
             return (
                 null,
@@ -39,7 +42,7 @@ internal sealed class ObservationCube
             var (filter, allowed) =
                 clash.Documents.Length > 1 ? ("document", clash.Documents)
                 : clash.Statuses.Length > 1 ? ("status", clash.Statuses)
-                : ("q", null);
+                : (ObservationFilter.Select.Name, new[] { ObservationFilter.Preferred });
             return (
                 null,
                 CannotCarry(

@@ -52,7 +52,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         if (operation.Table is not null)
             answer.Headers["Content-Disposition"] = Header(
                 "File name, for `csv` and `xlsx`.",
-                "attachment; filename=observations-2026.4.csv"
+                "attachment; filename=observations-2026.5.csv"
             );
         if (operation.Deprecation is not null)
         {

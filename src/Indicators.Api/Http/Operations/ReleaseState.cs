@@ -9,6 +9,9 @@ internal sealed record ReleaseState
 
     public required string ContentHash { get; init; }
 
+    /// <summary>Code of the clock of requests that name none.</summary>
+    public required string Clock { get; init; }
+
     public required DateTime ImportedAt { get; init; }
 
     public required long TextGeneration { get; init; }

@@ -3,12 +3,18 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Parameters;
 
 /// <summary>The codes of one list with the names of each.</summary>
+/// <param name="names">Names by code.</param>
 internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
 {
+    private readonly string[] _codes = [.. names.Keys];
+
     private const int MaxSuggestions = 3;
 
     /// <summary>With fewer letters, too many names would match.</summary>
     private const int MinLetters = 3;
+
+    /// <summary>The sentence that says where the whole list is; starts with a space, and is empty where it is nowhere.</summary>
+    public string Where { get; init; } = "";
 
     public bool Contains(string code) => names.ContainsKey(code);
 
@@ -28,7 +34,7 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
         if (named.Length > 0)
             return named;
         var begun = wrong.Length < MinLetters ? [] : With(name => name.StartsWith(wrong, StringComparison.OrdinalIgnoreCase));
-        var alike = DidYouMean.Near(wrong, names.Keys);
+        var alike = DidYouMean.Near(wrong, _codes);
         string[] near = [.. (wrong.Length > MinLetters ? alike.Concat(begun) : begun.Concat(alike)).Distinct().Take(MaxSuggestions)];
         return near.Length > 0 || wrong.Length <= MinLetters ? near : With(name => DidYouMean.Near(wrong, [name]).Count > 0);
     }

@@ -84,7 +84,7 @@ internal sealed class ReleaseCodesParameter(string name, string description, Jso
                 ParameterProblem.Of(
                     Name,
                     ProblemTypes.UnknownCode,
-                    $"Unknown {Name} '{code}' in release {codes.Version}.{DidYouMean.Sentence(near)}",
+                    $"Unknown {Name} '{code}' in release {codes.Version}.{DidYouMean.Sentence(near)}{known.Where}",
                     near.Count == 0 ? null : near
                 )
             );

@@ -28,7 +28,7 @@ internal static class CommonParameters
     public static readonly TextParameter Release = new(
         "release",
         "Version of the release to read. Default: the current release. A response from a release that is not a draft never changes.",
-        "2026.4"
+        "2026.5"
     )
     {
         MaxLength = 40,

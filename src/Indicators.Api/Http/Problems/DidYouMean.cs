@@ -7,6 +7,9 @@ internal static class DidYouMean
 {
     private const int MaxSuggestions = 3;
 
+    /// <summary>Length at which most words are only two edits apart.</summary>
+    private const int Short = 3;
+
     /// <summary>Longer lists appear only in the member <c>allowed</c> of the problem.</summary>
     private const int MaxListed = 12;
 
@@ -20,14 +23,30 @@ internal static class DidYouMean
     public static string Sentence(IReadOnlyList<string> near) =>
         near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(code => $"'{code}'"))}?";
 
-    /// <summary>At most three candidates, the nearest first. Each is at most two edits away, or one for short words.</summary>
-    public static IReadOnlyList<string> Near(string word, IEnumerable<string> candidates)
+    /// <summary>
+    /// At most three candidates, nearest first. Each is at most two edits away; for short words one, or two if that finds nothing and the
+    /// first and another letter are the same, as <c>KRG</c> and <c>KGZ</c>. Letters that changed places are one edit.
+    /// </summary>
+    public static IReadOnlyList<string> Near(string word, IReadOnlyCollection<string> candidates)
     {
         // Edit distance takes quadratic time, and a word this long is not a typing error.
         if (word.Length > 100)
             return [];
-        var most = word.Length <= 3 ? 1 : 2;
-        return
+        if (word.Length > Short)
+            return Within(2, word, candidates);
+        var nearest = Within(1, word, candidates);
+        return nearest.Count > 0 || word.Length < Short
+            ? nearest
+            : Within(
+                2,
+                word,
+                candidates.Where(candidate =>
+                    candidate.Length == Short && Folded(word)[0] == Folded(candidate)[0] && SharedLetters(word, candidate) == Short - 1
+                )
+            );
+    }
+
+    private static IReadOnlyList<string> Within(int most, string word, IEnumerable<string> candidates) =>
         [
             .. candidates
                 .Where(candidate => EditDistance.IsWithin(most, Folded(word), Folded(candidate)))
@@ -37,7 +56,9 @@ internal static class DidYouMean
                 .Select(pair => pair.candidate)
                 .Take(MaxSuggestions),
         ];
-    }
+
+    private static int SharedLetters(string one, string other) =>
+        Folded(one).CountBy(letter => letter).Sum(counted => Math.Min(counted.Value, Folded(other).Count(letter => letter == counted.Key)));
 
     private static string Folded(string word) => word.ToLowerInvariant();
 }

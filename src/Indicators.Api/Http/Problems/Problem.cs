@@ -76,9 +76,17 @@ public sealed record Problem
     /// <param name="value">Its value.</param>
     /// <param name="missing">The message up to the value, such as "There is no release".</param>
     /// <param name="near">Similar values that exist.</param>
-    internal static Problem NoSuch(HttpContext context, string parameter, string value, string missing, IReadOnlyList<string>? near = null)
+    /// <param name="where">The sentence that says where all values are; starts with a space, or is empty.</param>
+    internal static Problem NoSuch(
+        HttpContext context,
+        string parameter,
+        string value,
+        string missing,
+        IReadOnlyList<string>? near = null,
+        string where = ""
+    )
     {
-        var detail = $"{missing} '{ShownValue.Of(value)}'.{DidYouMean.Sentence(near ?? [])}";
+        var detail = $"{missing} '{ShownValue.Of(value)}'.{DidYouMean.Sentence(near ?? [])}{where}";
         return Of(
             context,
             ProblemTypes.NoSuchResource,

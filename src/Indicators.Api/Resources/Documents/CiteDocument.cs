@@ -16,7 +16,8 @@ internal static class CiteDocument
         Tag = "Documents",
         Summary = "Cite a document",
         Description =
-            "Returns a citation of the work with its own address. If none is known, it has the address of the record in this " + "release.",
+            "Returns a citation of the work with its own address. If none is known, or only a page that holds it among others "
+            + "(`urlKind` `listing`), it has the address of the record in this release.",
         Parameters = [DocumentBySlug.Slug, Citing.Style, CommonParameters.Release, Citing.Format],
         ShowsAddress = true,
         Answer = typeof(Citation),
@@ -29,7 +30,7 @@ internal static class CiteDocument
         var slug = request.Parameters[DocumentBySlug.Slug];
         if ((await CitedDocumentRow.LoadAsync(request, [slug])).SingleOrDefault() is not { } document)
             return Reply.Of(DocumentBySlug.NotFound(request));
-        var reference = document.Url is { } own
+        var reference = document.OwnUrl is { } own
             ? document.ToReference(slug, own, null)
             : document.ToReference(slug, Citing.Url(request, $"{Paths.Documents}/{slug}"), Citing.Record(request, "document", slug));
         return Citing.Answer(request, "document", slug, reference, [document]);

@@ -24,6 +24,10 @@ internal static class CountObservations
         Facet.Of(FilterOf("document"), "document", (codes, code) => codes[CodeLists.DocumentTitles].FindName(code)),
         Facet.Of(FilterOf("status"), "status", InWords),
         Facet.Of(FilterOf("shape"), "shape", InWords),
+        Facet.Of(FilterOf("direction"), "direction", InWords) with
+        {
+            Values = "x.direction where x.direction is not null",
+        },
         Facet.Of(ObservationFilter.Basis, "period_basis", InWords),
         new("decade", Decades, [ObservationFilter.From, ObservationFilter.To], (_, year) => year + "s"),
     ];
@@ -38,11 +42,14 @@ internal static class CountObservations
         Summary = "Count observations by facet",
         Description =
             "For building filter menus: returns the values that still have observations under the filters, and how many. Each "
-            + "facet is counted with all filters except its own. `total` and `series` count what passes all filters.",
+            + "facet is counted with all filters except its own. `total` and `series` count what passes all filters. With "
+            + "`select=preferred`, only the chosen observations count.",
         Parameters =
         [
             .. ObservationFilter.All.Select(filter => filter.Parameter),
             ObservationFilter.AsOf,
+            KnownDays.Parameter,
+            ObservationFilter.Select,
             Wanted,
             FacetCounts.Limit,
             .. CommonParameters.OfResources,
@@ -55,14 +62,11 @@ internal static class CountObservations
     {
         if (await ObservationAnswers.RefusalAsync(request) is { } problem)
             return Reply.Of(problem);
-        var filters = await ObservationConditions.OfAsync(request);
+        var query = await ObservationQuery.OfAsync(request);
+        var selection = request.Parameters.Find(ObservationFilter.Select);
         var totals = await request.QuerySingleAsync<Totals>(
-            $"""
-            select count(*) as Observations, count(distinct o.series) as Series
-            from {ObservationRow.From}
-            where {Condition.All(filters.All)}
-            """,
-            filters.Parameters
+            $"select count(*) as Observations, count(distinct o.series) as Series {query.Source}",
+            query.Parameters
         );
         Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
         var counts = await FacetCounts.CountAsync(
@@ -70,13 +74,13 @@ internal static class CountObservations
             wanted,
             some =>
                 $"""
-                    select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.period_basis,
-                      o.period
+                    select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.direction,
+                      o.period_basis, o.period
                     from {ObservationRow.From}
-                    where {Condition.All(some)}
+                    where {Chosen(selection, [.. some])}
                     """,
-            filters.All,
-            filters.Parameters
+            query.Conditions,
+            query.Parameters
         );
         return Reply.Of(
             new ObservationFacetPage
@@ -85,11 +89,19 @@ internal static class CountObservations
                 Total = totals.Observations,
                 Series = totals.Series,
                 Facets = new ObservationFacets(counts),
-                Undated = filters.Undated,
-                PerhapsLater = filters.PerhapsLater,
-                Empty = totals.Observations > 0 ? null : await filters.WhyEmptyAsync(request, "observations"),
+                Undated = query.Undated,
+                PerhapsLater = query.PerhapsLater,
+                LeftOut = query.LeftOut,
+                Empty = totals.Observations > 0 ? null : await query.WhyEmptyAsync("observations"),
             }
         );
+    }
+
+    /// <summary>The conditions, and with <c>select=preferred</c> the choice among what passes them.</summary>
+    private static string Chosen(string? selection, IReadOnlyList<Condition> conditions)
+    {
+        var all = Condition.All(conditions);
+        return selection is ObservationFilter.Preferred ? $"{all} and o.id in ({PreferredOfPeriods.IdsSql(all)})" : all;
     }
 
     private static string InWords(ReleaseCodes codes, string code) => code.Replace('_', ' ');

@@ -24,6 +24,7 @@ internal static class ListObservations
         [
             .. ObservationFilter.All.Select(filter => filter.Parameter),
             ObservationFilter.AsOf,
+            KnownDays.Parameter,
             ObservationFilter.Last,
             ObservationFilter.Select,
             .. ObservationLayout.All,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Indicators.Api.Dataset;
 using Indicators.Api.Facets;
 using Indicators.Api.Http.Operations;
 
@@ -32,6 +33,12 @@ public sealed record ObservationFacetPage
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }
+
+    /// <summary>
+    /// Only with <c>select=preferred</c>: periods with several competing observations of which none is chosen, at most 100.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LeftOutChoice>? LeftOut { get; init; }
 
     /// <summary>The reason why the list is empty; only present if it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -12,6 +12,7 @@ public sealed record ObservationFacets : SeriesFacets
         Document = counts.GetValueOrDefault("document");
         Status = counts.GetValueOrDefault("status");
         Shape = counts.GetValueOrDefault("shape");
+        Direction = counts.GetValueOrDefault("direction");
         PeriodBasis = counts.GetValueOrDefault("periodBasis");
         Decade = counts.GetValueOrDefault("decade");
     }
@@ -30,6 +31,11 @@ public sealed record ObservationFacets : SeriesFacets
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(1)]
     public FacetValues? Shape { get; init; }
+
+    /// <summary>Directions of changes.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public FacetValues? Direction { get; init; }
 
     /// <summary>How the period is known.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -101,16 +101,10 @@ internal static class GetProvenance
 
     private static string? DeepLink(Source source, string printed, LoadedText text, LoadedText.Row? sentence)
     {
+        var page = OwnPage.Of(source.Url, source.UrlKind);
         if (sentence is null)
-            return TextFragment.Link(source.Url, printed, [], 0, null, 0);
+            return TextFragment.Link(page, printed, [], 0, null, 0);
         var (offset, _) = CodePoints.ToUtf16(sentence.Body, new(sentence.Start, sentence.End));
-        return TextFragment.Link(
-            source.Url,
-            printed,
-            text.Paragraphs,
-            text.Paragraphs.ToList().IndexOf(sentence.Body),
-            sentence.Text,
-            offset
-        );
+        return TextFragment.Link(page, printed, text.Paragraphs, text.Paragraphs.ToList().IndexOf(sentence.Body), sentence.Text, offset);
     }
 }

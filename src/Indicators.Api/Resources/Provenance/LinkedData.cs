@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -25,8 +26,9 @@ internal static class LinkedData
             : root + path;
     }
 
-    /// <summary>URL of the work: the publisher's page, or else our document.</summary>
-    public static string Work(ApiRequest request, Document document) => document.Url ?? Iri(request, document.Self);
+    /// <summary>URL of the work: its own page, or else our document.</summary>
+    public static string Work(ApiRequest request, Document document) =>
+        OwnPage.Of(document.Url, document.UrlKind) ?? Iri(request, document.Self);
 
     /// <summary>URL of this resource in one of its formats.</summary>
     public static string Self(ApiRequest request, Provenance provenance, string format) =>

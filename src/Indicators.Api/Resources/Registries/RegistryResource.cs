@@ -135,7 +135,8 @@ internal sealed record RegistryResource<T>(
                     Code.Name,
                     code,
                     $"Release {request.Release.Version} has no {Singular} with the code",
-                    Names(request.Codes).Near(code)
+                    Names(request.Codes).Near(code),
+                    Names(request.Codes).Where
                 )
             )
             : Reply.Of(entry);

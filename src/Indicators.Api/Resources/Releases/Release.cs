@@ -1,10 +1,12 @@
+using Indicators.Model;
+
 namespace Indicators.Api.Resources.Releases;
 
 /// <summary>A published version of all data.</summary>
 public sealed record Release
 {
     internal const string Sql = """
-        select r.version, r.published, r.notes, r.content_hash as ContentHash, r.version like '%-draft' as Draft,
+        select r.version, r.published, r.notes, r.content_hash as ContentHash, r.clock as ClockCode, r.version like '%-draft' as Draft,
           exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*,
             '/v1/releases/' || r.version as Self,
           @current as CurrentVersion
@@ -43,6 +45,14 @@ public sealed record Release
 
     /// <summary>Number of documents.</summary>
     public required long Documents { get; init; }
+
+    /// <summary>
+    /// What <c>asOf</c> and vintages count by if a request does not say: when each figure was said, or when its document was published.
+    /// </summary>
+    public Clock Clock => Codes.Parse<Clock>(ClockCode);
+
+    /// <summary>Code of the clock, as the database has it.</summary>
+    internal string ClockCode { get; init; } = Codes.Of(Clock.Asserted);
 
     /// <summary>Path of this release.</summary>
     public required string Self { get; init; }

@@ -21,22 +21,34 @@ internal static class CountSeries
         Description =
             "For building filter menus: returns the values that still have series under the filters, and how many. Each facet is "
             + "counted with all filters except its own.",
-        Parameters = [.. ListSeries.Filters.Select(filter => filter.Parameter), Wanted, FacetCounts.Limit, .. CommonParameters.OfResources],
+        Parameters =
+        [
+            .. ListSeries.Filters.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            KnownDays.Parameter,
+            Wanted,
+            FacetCounts.Limit,
+            .. CommonParameters.OfResources,
+        ],
         Answer = typeof(SeriesFacetPage),
         Handle = AnswerAsync,
     };
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
-        if (await ObservationAnswers.NothingToSearch(request, ListSeries.Q) is { } problem)
+        if ((KnownDays.Contradictions(request) ?? await ObservationAnswers.NothingToSearch(request, ListSeries.Q)) is { } problem)
             return Reply.Of(problem);
         var (conditions, parameters) = ListSeries.Conditions(request);
-        var total = await request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
+        var total = await request.QuerySingleAsync<long>(
+            $"select count(*) {SeriesRow.FromOf(request)} and {Condition.All(conditions)}",
+            parameters
+        );
         Facet[] wanted = [.. SeriesFacetList.All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
         var counts = await FacetCounts.CountAsync(
             request,
             wanted,
-            some => $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic {SeriesRow.From} and {Condition.All(some)}",
+            some =>
+                $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic {SeriesRow.FromOf(request)} and {Condition.All(some)}",
             conditions,
             parameters
         );
@@ -46,7 +58,7 @@ internal static class CountSeries
                 Release = request.Release.Version,
                 Total = total,
                 Facets = new SeriesFacets(counts),
-                Empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters),
+                Empty = total > 0 ? null : await ListSeries.WhyEmptyAsync(request, conditions, parameters),
             }
         );
     }

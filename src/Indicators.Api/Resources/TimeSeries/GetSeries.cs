@@ -16,10 +16,14 @@ internal static class GetSeries
         Id = "getSeries",
         Tag = "Series",
         Summary = "Get a series with its observations",
-        Description = "Returns the definition, coverage and observations of a series. The observations are sorted by period.",
+        Description =
+            "Returns the definition, coverage and observations of a series. The observations are sorted by period. With `asOf`, "
+            + "coverage and observations are those that were known by that day.",
         Parameters =
         [
             SeriesByKey.Key,
+            ObservationFilter.AsOf,
+            KnownDays.Parameter,
             ObservationFilter.Last,
             ObservationFilter.Select,
             .. ObservationLayout.All,
@@ -43,21 +47,30 @@ internal static class GetSeries
     {
         if (await SeriesByKey.FindAsync(request) is not { } series)
             return Reply.Of(await SeriesByKey.NotFoundAsync(request));
-        if (ObservationLayout.Contradictions(request) is { } problem)
+        if ((KnownDays.Contradictions(request) ?? ObservationLayout.Contradictions(request)) is { } problem)
             return Reply.Of(problem);
         var query = await ObservationQuery.OfAsync(request, series.Key);
         if (ObservationLayout.IsWide(request))
         {
             var (grid, observations, unfit) = await LaidOut.LayOutAsync(request, query);
-            return grid is null
-                ? Reply.Of(unfit!)
-                : Reply.Of(new SeriesWithObservations(series, observations, null) { LeftOut = query.LeftOut, Wide = grid });
+            return grid is null ? Reply.Of(unfit!) : Reply.Of(Of(series, observations, null, query) with { Wide = grid });
         }
 
         var (page, keys) = await query.FirstAsync(CommonParameters.MaxRows);
         var next = keys is null ? null : request.NextCursorAt($"{series.Self}/observations", keys);
-        return Reply.Of(
-            new SeriesWithObservations(series, await ObservationAssembly.AssembleAsync(request, page), next) { LeftOut = query.LeftOut }
-        );
+        return Reply.Of(Of(series, await ObservationAssembly.AssembleAsync(request, page), next, query));
     }
+
+    private static SeriesWithObservations Of(
+        Series series,
+        IReadOnlyList<Observation> observations,
+        string? next,
+        ObservationQuery query
+    ) =>
+        new(series, observations, next)
+        {
+            Undated = query.Undated,
+            PerhapsLater = query.PerhapsLater,
+            LeftOut = query.LeftOut,
+        };
 }

@@ -25,7 +25,7 @@ internal static class ListSeries
 
     private static readonly NumberParameter MinPoints = new(
         "minPoints",
-        "Keeps series with at least this many observations.",
+        "Keeps series with at least this many observations that have a number.",
         2,
         1,
         1_000_000
@@ -54,13 +54,17 @@ internal static class ListSeries
         Summary = "List series",
         Description =
             "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with "
-            + "the names of its codes and its coverage.",
+            + "the names of its codes and its coverage. With `asOf`, lists the series of which anything was known by that day, with "
+            + "their coverage at that time.",
         Parameters =
         [
             .. Filters.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            KnownDays.Parameter,
             SeriesSort.Sorts.Parameter,
             SeriesIncludes.Parameter,
             ObservationFilter.Last,
+            ObservationFilter.Select,
             .. CommonParameters.OfTables(AnswerFormats.ParameterOfTables("SeriesFormat", AnswerFormats.OfTables)),
         ],
         Answer = typeof(Page<Series>),
@@ -80,6 +84,12 @@ internal static class ListSeries
             parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
         }
 
+        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is { } asOf)
+        {
+            conditions.Add(new(ObservationFilter.AsOf, SeriesRow.IsKnown));
+            parameters.Add(ObservationFilter.AsOf.Name, asOf);
+        }
+
         return (conditions, parameters);
     }
 
@@ -93,7 +103,7 @@ internal static class ListSeries
         if (tooLarge is not null)
             return Reply.Of(tooLarge);
         var total = await CountAsync(request, conditions, parameters);
-        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "series", SeriesRow.From, conditions, parameters);
+        var empty = total > 0 ? null : await WhyEmptyAsync(request, conditions, parameters);
         return Reply.OfPage(request, total, series, next, empty);
     }
 
@@ -125,7 +135,25 @@ internal static class ListSeries
     }
 
     private static async Task<Problem?> RefusalAsync(ApiRequest request) =>
-        SeriesIncludes.Contradictions(request) ?? NothingToRankBy(request) ?? await ObservationAnswers.NothingToSearch(request, Q);
+        SeriesIncludes.Contradictions(request)
+        ?? KnownDays.Contradictions(request)
+        ?? NothingToRankBy(request)
+        ?? await ObservationAnswers.NothingToSearch(request, Q);
+
+    /// <summary>Why no series passes.</summary>
+    public static async Task<EmptyResult> WhyEmptyAsync(
+        ApiRequest request,
+        IReadOnlyList<Condition> conditions,
+        DynamicParameters parameters
+    ) =>
+        await EmptyReason.FindAsync(
+            request,
+            "series",
+            SeriesRow.FromOf(request),
+            conditions,
+            parameters,
+            await AsOfWords.OfAsync(request, [])
+        );
 
     private static Problem? NothingToRankBy(ApiRequest request) =>
         SeriesSort.LacksWords(request.Parameters)
@@ -142,7 +170,7 @@ internal static class ListSeries
             : null;
 
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
-        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.From} and {Condition.All(conditions)}", parameters);
+        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.FromOf(request)} and {Condition.All(conditions)}", parameters);
 
     private static async Task<(Series[] Page, string? Next)> PageAsync(
         ApiRequest request,
@@ -157,7 +185,7 @@ internal static class ListSeries
         var rows = await request.QueryAsync<SeriesRow>(
             $"""
             {SeriesRow.Select}, {sort.KeysSql}
-            {SeriesRow.From} and {Condition.All(conditions)} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
+            {SeriesRow.FromOf(request)} and {Condition.All(conditions)} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
             {sort.OrderSql(descending)}
             limit @limit
             """,

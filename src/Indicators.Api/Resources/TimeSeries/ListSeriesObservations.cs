@@ -22,6 +22,7 @@ internal static class ListSeriesObservations
             SeriesByKey.Key,
             .. ObservationFilter.OfAssertions.Select(filter => filter.Parameter),
             ObservationFilter.AsOf,
+            KnownDays.Parameter,
             ObservationFilter.Last,
             ObservationFilter.Select,
             .. ObservationLayout.All,

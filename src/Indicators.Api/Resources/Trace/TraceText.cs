@@ -19,6 +19,7 @@ internal static class TraceText
 
     private const string Path = "/v1/trace";
     private const string Nothing = "nothing here could be matched to this";
+    private const string OnlyDirections = "the curated texts say which way this went, and give no figure";
     private const string OnlyEnglish = "only English is read; in other languages no more than numbers and names can be found";
 
     private const string Description =
@@ -101,6 +102,7 @@ internal static class TraceText
                 Note =
                     query.Language is { IsEnglish: false } ? OnlyEnglish
                     : matches.Count == 0 ? Nothing
+                    : matches.All(match => !match.Candidate.HasNumber) ? OnlyDirections
                     : isShared ? $"{sharing.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
                     : null,
                 Statements = [.. statements.Select(TracedStatement.Of)],

@@ -37,7 +37,7 @@ internal static class FigureColumns
         ["SOURCE_DOCUMENT"] = "f.document",
         ["SOURCE_TITLE"] = "d.title",
         ["SOURCE_LOCATOR"] = "format('paragraph %s, sentence %s, characters %s-%s', a.paragraph, a.sentence, lower(a.span), upper(a.span))",
-        ["SOURCE_URL"] = "d.url",
+        ["SOURCE_URL"] = "case when d.url_kind is distinct from 'listing' then d.url end",
         ["CREDIT"] = """
             (select string_agg(c.agent, ' < ' order by c.hop) from indicators.credit c
               where c.release_id = f.release_id and c.observation = f.id)

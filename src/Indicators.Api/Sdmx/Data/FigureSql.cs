@@ -24,14 +24,21 @@ internal static class FigureSql
             """;
 
     /// <summary>
-    /// The code of FIGURE. The choice is that of <c>select=preferred</c>: the one figure of rank preferred, else the only normal one. A
+    /// The code of FIGURE. The choice is that of <c>select=preferred</c>: the one figure of rank preferred, else the only normal one; a
+    /// statement without a number only where the period has no figure. A
     /// figure whose period has an open end shares its TIME_PERIOD with others, so it always has its id.
     /// </summary>
     private const string Figure = """
         case
           when upper_inf(o.period) or lower_inf(o.period) then o.id
-          when o.rank = 'preferred' and count(*) filter (where o.rank = 'preferred') over same = 1 then 'MAIN'
-          when o.rank = 'normal' and count(*) filter (where o.rank <> 'deprecated') over same = 1 then 'MAIN'
+          when o.shape = 'change_only'
+            and count(*) filter (where o.rank <> 'deprecated' and o.shape <> 'change_only') over same > 0 then o.id
+          when o.rank = 'preferred'
+            and count(*) filter (where o.rank = 'preferred' and o.shape <> 'change_only') over same = (o.shape <> 'change_only')::integer
+            and (o.shape <> 'change_only' or count(*) filter (where o.rank = 'preferred') over same = 1) then 'MAIN'
+          when o.rank = 'normal'
+            and count(*) filter (where o.rank <> 'deprecated' and o.shape <> 'change_only') over same = (o.shape <> 'change_only')::integer
+            and (o.shape <> 'change_only' or count(*) filter (where o.rank <> 'deprecated') over same = 1) then 'MAIN'
           else o.id
         end
         """;

@@ -50,7 +50,7 @@ internal static class SdmxParameters
         ),
         ["labels"] = ("CSV with `id`, `name` or `both`.", "id"),
         ["format"] = ("Format, for clients that cannot set `Accept`. It takes precedence.", "csv"),
-        ["release"] = ("Version of the release. With it, the response never changes.", "2026.4"),
+        ["release"] = ("Version of the release. With it, the response never changes.", "2026.5"),
     };
 
     public static IEnumerable<JsonObject> OfPath(string path) =>

@@ -86,6 +86,10 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode BadUrl = new("bad-url", "A URL is not an absolute http or https address.");
     public static readonly ProblemCode UrlUnexplained = new("url-unexplained", "There is no URL and no note that says why.");
+    public static readonly ProblemCode UrlKind = new(
+        "url-kind",
+        "urlKind stands without a URL; or a URL of another kind than publisher has no note; or, before a release, a URL has no kind."
+    );
     public static readonly ProblemCode BadLanguage = new("bad-language", "A language is not a BCP 47 tag.");
     public static readonly ProblemCode WitnessMissing = new(
         "witness-missing",
@@ -127,7 +131,11 @@ public static class ProblemCodes
         "currency-basis",
         "The basis of the currency does not go with the unit or with what is printed."
     );
-    public static readonly ProblemCode ValueMissing = new("value-missing", "A figure has no number.");
+    public static readonly ProblemCode ValueMissing = new("value-missing", "A figure has no number, and its shape is not change_only.");
+    public static readonly ProblemCode ChangeOnly = new(
+        "change-only",
+        "A figure of shape change_only states or prints a number, or its indicator is no change."
+    );
     public static readonly ProblemCode ValueAndBounds = new("value-and-bounds", "A figure has both a value and bounds.");
     public static readonly ProblemCode InclusiveMissing = new(
         "inclusive-missing",

@@ -29,6 +29,7 @@ internal sealed record PackageSource
 
     public required string Outlet { get; init; }
 
+    /// <summary>The page of the work itself; null where none is known.</summary>
     public required string? Url { get; init; }
 }
 
@@ -54,7 +55,10 @@ internal static class DataPackage
             new { request.Release.Id }
         );
         var sources = await request.QueryAsync<PackageSource>(
-            "select title, outlet, url from indicators.document where release_id = @Id order by slug collate \"C\"",
+            """
+            select title, outlet, case when url_kind is distinct from 'listing' then url end as url
+            from indicators.document where release_id = @Id order by slug collate "C"
+            """,
             new { request.Release.Id }
         );
         var sums = await SumsAsync(request);

@@ -23,7 +23,7 @@ internal static class ChartPage
         var here = Absolute(
             request,
             $"{charted.Series.Self}/chart",
-            ChartParameters.QueryOf(request, ObservationFilter.AsOf, CommonParameters.Release, ChartParameters.Theme)
+            ChartParameters.QueryOf(request, [.. ChartParameters.Figures, CommonParameters.Release, ChartParameters.Theme])
         );
         string Embed(string format) => E(Absolute(request, Paths.Embed, QueryString.Create("url", here).Add(FormatParameter.Name, format)));
         var page = $"""

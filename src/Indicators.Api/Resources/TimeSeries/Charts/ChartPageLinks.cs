@@ -17,13 +17,10 @@ internal sealed class ChartPageLinks
         _self = new PathString(charted.Series.Self).ToUriComponent();
         var pin = QueryString.Create(CommonParameters.Release.Name, charted.Series.Release);
         Release = pin.Value!;
-        _query = $"{ChartParameters.QueryOf(request, ObservationFilter.AsOf).Add(pin)}";
+        _query = $"{ChartParameters.QueryOf(request, ChartParameters.Figures).Add(pin)}";
         var look = ChartParameters.QueryOf(
             request,
-            ObservationFilter.AsOf,
-            ChartParameters.Width,
-            ChartParameters.Height,
-            ChartParameters.Theme
+            [.. ChartParameters.Figures, ChartParameters.Width, ChartParameters.Height, ChartParameters.Theme]
         );
         Picture = $"{_self}/chart.svg{look.Add(pin)}";
     }

@@ -27,6 +27,8 @@ internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> O
     /// <summary>Loads the series in the path; or returns a problem.</summary>
     public static async Task<(ChartedSeries? Chart, Problem? Problem)> LoadAsync(ApiRequest request)
     {
+        if (KnownDays.Contradictions(request) is { } problem)
+            return (null, problem);
         if (await SeriesByKey.FindAsync(request) is not { } series)
             return (null, await SeriesByKey.NotFoundAsync(request));
         var query = await ObservationQuery.OfAsync(request, series.Key);
@@ -58,7 +60,7 @@ internal sealed record ChartedSeries(Series Series, IReadOnlyList<Observation> O
         ];
         var scene = new SeriesScene
         {
-            Caption = SeriesCaption.Of(series, figures, documents, request.Parameters.FindNumber(ObservationFilter.AsOf), undated),
+            Caption = SeriesCaption.Of(series, figures, documents, KnownDays.InWords(request), undated, query.LeftOut ?? []),
             Unit = new ChartUnit(series.Unit, series.Names.Unit, series.Measure),
             Frequency = series.Frequency,
             Figures = figures,

@@ -10,7 +10,7 @@ internal static class RelatedFigures
 {
     /// <summary>
     /// Loads the printed form of the figures that contradict or revise those of the series, by id; null for figures of other series. With a
-    /// day, only texts published by that day count.
+    /// day, only what was known by that day counts.
     /// </summary>
     public static async Task<IReadOnlyDictionary<string, string?>> LoadAsync(ApiRequest request, IReadOnlyList<Observation> observations)
     {
@@ -29,21 +29,21 @@ internal static class RelatedFigures
         ];
         if (others.Length > 0 && request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day)
         {
-            var known = (await DocumentDates.LoadAsync(request)).KnownBy(day);
             others =
             [
                 .. await request.QueryAsync<string>(
-                    """
+                    $"""
                     select o.id
                     from indicators.observation o
-                    where o.release_id = @release and o.id = any(@others) and o.document = any(@known)
+                    join indicators.document d on d.release_id = o.release_id and d.slug = o.document
+                    where o.release_id = @release and o.id = any(@others) and {KnownDays.Of(request).IsKnown}
                     order by o.id
                     """,
                     new
                     {
                         release = request.Release.Id,
                         others,
-                        known,
+                        asOf = day,
                     }
                 ),
             ];

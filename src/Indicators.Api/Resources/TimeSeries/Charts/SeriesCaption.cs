@@ -11,39 +11,50 @@ internal static class SeriesCaption
 {
     /// <param name="series">The series.</param>
     /// <param name="figures">Its figures.</param>
-    /// <param name="documents">Their documents.</param>
-    /// <param name="asOf">The day as of which figures are shown; null for no limit.</param>
-    /// <param name="undated">Documents that are left out because their publication date is not known.</param>
+    /// <param name="documents">What they come from.</param>
+    /// <param name="asOf">By which day they were said; null for all of them.</param>
+    /// <param name="undated">Documents that are left out because it is not known when they were published.</param>
+    /// <param name="competing">Periods of which several figures compete, so that none is shown.</param>
     public static ChartCaption Of(
         Series series,
         IReadOnlyList<ChartFigure> figures,
         IReadOnlyList<CitedDocumentRow> documents,
-        DateOnly? asOf,
-        IReadOnlyList<CitedDocumentRow> undated
+        string? asOf,
+        IReadOnlyList<CitedDocumentRow> undated,
+        IReadOnlyList<LeftOutChoice> competing
     )
     {
         var subtitle = Subtitle(series, asOf);
         var database = $"Source: {Citing.Database}, release {series.Release}, {series.Key}";
         var leftOut = $"Left out, because the publication date is not known: {Named(undated)}";
+        var unchosen =
+            competing.Count == 0
+                ? ""
+                : " Left out, because several figures compete and none is preferred: "
+                    + $"{string.Join(", ", competing.Select(one => one.Period ?? "period not known"))}.";
         var unit = new ChartUnit(series.Unit, series.Names.Unit, series.Measure).InWords(1);
-        var count = figures.Count == 1 ? "One figure" : $"{figures.Count} figures";
-        var told = $"{count} from {Texts(documents.Count)}. {string.Join(" ", figures.Select(InWords))}";
+        var told = $"{Count(figures)} from {Texts(documents.Count)}. {string.Join(" ", figures.Select(InWords))}";
         var inWords = series.Names.Indicator + ", " + subtitle + (figures.Count == 0 ? ". No figures." : $", in {unit}. {told}");
         return new ChartCaption
         {
             Title = series.Names.Indicator,
             Subtitle = subtitle,
-            InWords = inWords + (undated.Count == 0 ? "" : $" {leftOut}."),
-            Source = database + (documents.Count == 0 ? "" : $"; texts: {Named(documents)}") + (undated.Count == 0 ? "" : $". {leftOut}"),
+            InWords = inWords + (undated.Count == 0 ? "" : $" {leftOut}.") + unchosen,
+            Source =
+                database
+                + (documents.Count == 0 ? "" : $"; texts: {Named(documents)}")
+                + (undated.Count == 0 ? "" : $". {leftOut}")
+                + (unchosen.Length == 0 ? "" : $".{unchosen.TrimEnd('.')}"),
             SourceInBrief =
                 database
                 + (documents.Count == 0 ? "" : $"; {Texts(documents.Count)}")
-                + (undated.Count == 0 ? "" : $"; {undated.Count} undated left out"),
+                + (undated.Count == 0 ? "" : $"; {undated.Count} undated left out")
+                + (competing.Count == 0 ? "" : $"; {competing.Count} without a choice left out"),
         };
     }
 
-    /// <summary>The areas and items of the series.</summary>
-    private static string Subtitle(Series series, DateOnly? asOf)
+    /// <summary>Of whom, and of what.</summary>
+    private static string Subtitle(Series series, string? asOf)
     {
         var names = series.Names;
         string?[] parts =
@@ -51,9 +62,25 @@ internal static class SeriesCaption
             names.Area,
             series.Counterpart == SeriesKey.NotApplicable ? null : $"{names.CounterpartRole ?? "counterpart"}: {names.Counterpart}",
             series.Item is "_T" or SeriesKey.NotApplicable ? null : names.Item,
-            asOf is { } day ? $"as the texts said by {day:yyyy-MM-dd}" : null,
+            asOf,
         ];
         return string.Join(" · ", parts.OfType<string>());
+    }
+
+    private static string Count(IReadOnlyList<ChartFigure> figures)
+    {
+        var statements = figures.Count(figure => figure.Shape == Shape.ChangeOnly);
+        var numbers = figures.Count - statements;
+        string?[] counts =
+        [
+            numbers == 0 ? null
+            : numbers == 1 ? "One figure"
+            : $"{numbers} figures",
+            statements == 0 ? null
+            : statements == 1 ? $"{(numbers == 0 ? "One" : "one")} statement without a number"
+            : $"{statements} statements without a number",
+        ];
+        return string.Join(" and ", counts.OfType<string>());
     }
 
     private static string InWords(ChartFigure figure)

@@ -30,6 +30,9 @@ public sealed record IndicatorPanel
     /// <summary>Series with several competing figures for the latest period of which none is chosen.</summary>
     public required IReadOnlyList<LeftOutChoice> LeftOut { get; init; }
 
+    /// <summary>Ids of statements that give a direction and no number, of series that have no figure.</summary>
+    public required IReadOnlyList<string> WithoutNumber { get; init; }
+
     /// <summary>Only with <c>asOf</c>: documents left out because it is not known when they were published.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }

@@ -10,8 +10,11 @@ namespace Indicators.Api.Resources.TimeSeries.Panels;
 /// <summary>The latest preferred figure of each series of an indicator, in panels.</summary>
 /// <param name="Query">What they were found by.</param>
 /// <param name="Panel">The panels.</param>
-internal sealed record LinedUp(ObservationQuery Query, IndicatorPanel Panel)
+/// <param name="Numberless">Statements of a direction without a number, of series that have no figure.</param>
+internal sealed record LinedUp(ObservationQuery Query, IndicatorPanel Panel, IReadOnlyList<Observation> Numberless)
 {
+    private const string OnlyDirections = "The texts say which way this went and give no number. `withoutNumber` names the statements.";
+
     /// <summary>Figures of one answer.</summary>
     public const int MaxFigures = 1000;
 
@@ -35,6 +38,8 @@ internal sealed record LinedUp(ObservationQuery Query, IndicatorPanel Panel)
             );
         }
 
+        if (KnownDays.Contradictions(request) is { } contradiction)
+            return (null, contradiction);
         var query = await ObservationQuery.LatestOfIndicatorAsync(request, code);
         if (await query.CountAsync() is > MaxFigures and var count)
         {
@@ -53,6 +58,8 @@ internal sealed record LinedUp(ObservationQuery Query, IndicatorPanel Panel)
         var observations = new List<Observation>();
         await foreach (var batch in ObservationAssembly.AssembleAsync(request, query.ReadAsync()))
             observations.AddRange(batch);
+        Observation[] numberless = [.. observations.Where(observation => observation.Shape == Shape.ChangeOnly)];
+        observations.RemoveAll(numberless.Contains);
         var by = request.Parameters.Find(PanelParameters.By) ?? ByWhatDiffers(observations);
         var panel = new IndicatorPanel
         {
@@ -63,11 +70,15 @@ internal sealed record LinedUp(ObservationQuery Query, IndicatorPanel Panel)
             Total = observations.Count,
             Panels = PanelAssembly.Of(request.Codes, observations, by, await PartsOfWholes.LoadAsync(request, by)),
             LeftOut = query.LeftOut ?? [],
+            WithoutNumber = [.. numberless.Select(observation => observation.Id)],
             Undated = query.Undated,
             PerhapsLater = query.PerhapsLater,
-            Empty = observations.Count > 0 ? null : await query.WhyEmptyAsync($"observations of indicator {code}"),
+            Empty =
+                observations.Count > 0 ? null
+                : numberless.Length > 0 ? new EmptyResult { Reason = OnlyDirections, Filters = [] }
+                : await query.WhyEmptyAsync($"observations of indicator {code}"),
         };
-        return (new LinedUp(query, panel), null);
+        return (new LinedUp(query, panel, numberless), null);
     }
 
     /// <summary>The dimension with the most codes; the first of area, counterpart and item where several have as many.</summary>

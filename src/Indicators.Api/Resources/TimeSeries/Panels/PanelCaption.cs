@@ -63,6 +63,10 @@ internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, str
     public string InWords(Panel one, ChartFigure figure) =>
         $"– {SeriesTitle.Of(request.Codes, one.Data[0].Observation.SeriesKey)} · {figure.InWords}";
 
+    /// <summary>A statement that gives a direction and no number.</summary>
+    public string InWords(ChartFigure statement, SeriesKey series) =>
+        $"No number: {SeriesTitle.Of(request.Codes, series)} · {statement.InWords}";
+
     /// <summary>What is left out, and why.</summary>
     public IEnumerable<string> LeftOut(IReadOnlyList<CitedDocumentRow> undated)
     {
@@ -90,7 +94,7 @@ internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, str
                 ? null
                 : $"{counterpartRole ?? "counterpart"}: {request.Codes[CodeLists.Areas].NameOf(one.Counterpart)}",
             one.Item is null or SeriesKey.Total or SeriesKey.NotApplicable ? null : request.Codes[CodeLists.Items].NameOf(one.Item),
-            request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day ? $"as the texts said by {day:yyyy-MM-dd}" : null,
+            KnownDays.InWords(request),
         ];
         return string.Join(" · ", parts.OfType<string>());
     }

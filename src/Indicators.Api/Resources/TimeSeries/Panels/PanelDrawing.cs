@@ -35,7 +35,11 @@ internal sealed record PanelDrawing
     {
         var panel = linedUp.Panel;
         var caption = await PanelCaption.OfAsync(request, panel);
-        IReadOnlyList<Dataset.Observation> observations = [.. linedUp.Figures.Select(place => place.Figure.Observation)];
+        IReadOnlyList<Dataset.Observation> observations =
+        [
+            .. linedUp.Figures.Select(place => place.Figure.Observation),
+            .. linedUp.Numberless,
+        ];
         var documents = (
             await CitedDocumentRow.LoadAsync(request, [.. observations.Select(observation => observation.Source.Document).Distinct()])
         ).ToDictionary(document => document.Slug);
@@ -47,19 +51,24 @@ internal sealed record PanelDrawing
         PanelScene[] scenes = [.. drawn.Select(SceneOf)];
         string[] notes =
         [
-            .. panel.Panels.Except(drawn).Select(one => caption.InWords(one, FigureOf(one.Data[0]))).ToArray() is { Length: > 0 } rest
+            .. panel.Panels.Except(drawn).Select(one => caption.InWords(one, FigureOf(one.Data[0].Observation))).ToArray()
+                is { Length: > 0 } rest
                 ? [PanelCaption.Beside, .. rest]
                 : Array.Empty<string>(),
+            .. linedUp.Numberless.Select(one => caption.InWords(FigureOf(one), one.SeriesKey)),
             .. caption.LeftOut(undated),
         ];
         return new PanelDrawing(request, caption.OfAll(scenes, notes), scenes, notes);
 
-        ChartFigure FigureOf(PanelFigure figure) =>
-            ObservedFigure.Of(figure.Observation, documents[figure.Observation.Source.Document].Brief, related);
+        ChartFigure FigureOf(Dataset.Observation observation) =>
+            ObservedFigure.Of(observation, documents[observation.Source.Document].Brief, related);
 
         PanelScene SceneOf(Panel one)
         {
-            PanelCategory[] categories = [.. one.Data.Select(figure => new PanelCategory(PanelCaption.NameOf(figure), [FigureOf(figure)]))];
+            PanelCategory[] categories =
+            [
+                .. one.Data.Select(figure => new PanelCategory(PanelCaption.NameOf(figure), [FigureOf(figure.Observation)])),
+            ];
             CitedDocumentRow[] sources =
             [
                 .. one

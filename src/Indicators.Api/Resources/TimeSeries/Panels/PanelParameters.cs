@@ -30,6 +30,7 @@ internal static class PanelParameters
         By,
         .. ObservationFilter.All.Select(filter => filter.Parameter).Where(parameter => Filters.Contains(parameter.Name)),
         ObservationFilter.AsOf,
+        KnownDays.Parameter,
         CommonParameters.Release,
     ];
 }

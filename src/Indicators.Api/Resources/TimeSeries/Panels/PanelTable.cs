@@ -15,6 +15,8 @@ internal sealed class PanelTable : ObservationTable
         : base(request, linedUp.Query, linedUp.Panel.Name)
     {
         (_linedUp, Name, Count) = (linedUp, $"{linedUp.Panel.Indicator}-panel", linedUp.Panel.Total);
+        if (linedUp.Numberless.Count > 0)
+            Notes = [.. Notes, new TableNote("without_number", WithoutNumberHeader, linedUp.Panel.WithoutNumber)];
         _places = linedUp.Figures.ToDictionary(place => place.Figure.Observation.Id);
     }
 

@@ -18,10 +18,12 @@ internal static class GetVintages
 
     private static readonly ChoiceParameter Clock = new(
         "clock",
-        "Which dates to follow. `source`: when the texts were published (a document counts from the last day on which it may have "
-            + "been published). `release`: when the data were published here.",
+        "Which dates to follow. `said`: when each figure was said; if only the date of the document is known, that date. `asserted`: when "
+            + "the texts were published. Both count from the last possible day. `source`: the one of these two that the `clock` of the "
+            + "release names (`said` since 2026.5, `asserted` before). `release`: when the data were published here. The response names "
+            + "the clock that it follows: `said`, `source` (publication of the texts) or `release`.",
         "release",
-        [Codes.Of(VintageClock.Source), Codes.Of(VintageClock.Release)]
+        [Codes.Of(VintageClock.Said), Codes.Of(VintageClock.Source), Codes.Of(Model.Clock.Asserted), Codes.Of(VintageClock.Release)]
     )
     {
         Default = Codes.Of(VintageClock.Source),
@@ -60,9 +62,11 @@ internal static class GetVintages
     {
         if (await SeriesByKey.FindAsync(request) is not { } series)
             return Reply.Of(await SeriesByKey.NotFoundAsync(request));
-        var byRelease = request.Parameters.Find(Clock) == Codes.Of(VintageClock.Release);
+        var clock = ClockOf(request);
+        var byRelease = clock == VintageClock.Release;
         var rows = await VintageRow.LoadAsync(
             request,
+            new KnownDays(clock == VintageClock.Said ? Model.Clock.Said : Model.Clock.Asserted),
             new
             {
                 series = series.Key,
@@ -81,14 +85,28 @@ internal static class GetVintages
             {
                 Release = request.Release.Version,
                 Series = series.Key,
-                Clock = byRelease ? VintageClock.Release : VintageClock.Source,
+                Clock = clock,
                 Data = vintages,
                 Periods = VintageWalk.Periods(vintages),
                 Undated = [.. rows.Where(row => row.By is null).Select(row => row.Document).Distinct().Order(StringComparer.Ordinal)],
-                WithoutPeriod = [.. rows.Where(row => row.Period is null).Select(row => row.Id).Distinct().Order(StringComparer.Ordinal)],
+                WithoutPeriod = Ids(rows.Where(row => row.Period is null)),
+                WithoutNumber = Ids(rows.Where(row => !row.Stated.HasNumber)),
             }
         );
     }
+
+    /// <summary>The clock that the request names; that of the release where it asks for the sources'.</summary>
+    private static VintageClock ClockOf(ApiRequest request)
+    {
+        var named = request.Parameters.Find(Clock);
+        return named == Codes.Of(Model.Clock.Asserted) ? VintageClock.Source
+            : Codes.TryParse<VintageClock>(named, out var clock) && clock != VintageClock.Source ? clock
+            : request.Release.Clock == Codes.Of(Model.Clock.Said) ? VintageClock.Said
+            : VintageClock.Source;
+    }
+
+    private static IReadOnlyList<string> Ids(IEnumerable<VintageRow> rows) =>
+        [.. rows.Select(row => row.Id).Distinct().Order(StringComparer.Ordinal)];
 
     private static Reply TooLarge(ApiRequest request, long figures) =>
         Reply.Of(

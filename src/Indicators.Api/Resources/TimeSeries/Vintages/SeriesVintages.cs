@@ -20,23 +20,27 @@ public sealed record SeriesVintages
     /// <summary>The periods, sorted by first day, with what was known of each first and last.</summary>
     public required IReadOnlyList<PeriodHistory> Periods { get; init; }
 
-    /// <summary>Slugs of documents that are left out because their publication date is not known.</summary>
+    /// <summary>Slugs of documents with figures that are left out because no day is known by which they were known.</summary>
     public required IReadOnlyList<string> Undated { get; init; }
 
     /// <summary>Ids of observations that are left out because their period is not known.</summary>
     public required IReadOnlyList<string> WithoutPeriod { get; init; }
+
+    /// <summary>Ids of statements that are left out because they give a direction and no number.</summary>
+    public required IReadOnlyList<string> WithoutNumber { get; init; }
 }
 
 /// <summary>The clock of the vintages of a series.</summary>
 public enum VintageClock
 {
-    /// <summary>
-    /// When the texts said it: a vintage for each day on which a document with a figure of the series counts as published.
-    /// </summary>
+    /// <summary>When the texts were published: a vintage for each day by which a document with a figure of the series was.</summary>
     Source,
 
     /// <summary>When we published it: a vintage for each release in which what is known of the series changed.</summary>
     Release,
+
+    /// <summary>When it was said: a vintage for each day by which the one who is credited had said a figure of the series.</summary>
+    Said,
 }
 
 /// <summary>What was known at one date.</summary>
@@ -45,7 +49,7 @@ public sealed record Vintage
     /// <summary>Name of the vintage: a day, or the version of a release.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Day by which the documents were published, or on which the release was published.</summary>
+    /// <summary>Day by which the figures were said or the documents published, or on which the release was published.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>Slugs of the documents with new information.</summary>
@@ -82,7 +86,7 @@ public sealed record KnownFigure
     /// <summary>Slug of the document that says so.</summary>
     public required string Document { get; init; }
 
-    /// <summary>The day by which the document was published.</summary>
+    /// <summary>The day from which it counts as known by the clock of texts: by which it was said, or its document published.</summary>
     public required DateOnly SaidBy { get; init; }
 
     /// <summary>Which of value, low and high are set.</summary>

@@ -11,22 +11,22 @@ internal sealed record VintageRow
 {
     private static readonly string StatedAndPeriod = $"{StatedColumns.Select("o")}, {PeriodColumns.Select("o")}";
 
-    /// <summary>
-    /// Selects rows of one release (<c>@release</c>), or of all releases that are not drafts (null), oldest release first.
-    /// </summary>
-    private static readonly string Sql = $"""
-        select r.version, r.published, o.id, o.document, o.position, d.said_from, d.said_by, o.status,
-          {StatedAndPeriod},
-          array(
-            select e.other from indicators.relation e
-            where e.release_id = o.release_id and e.observation = o.id and e.kind = 'revises' order by e.other collate "C") as revises
-        from indicators.observation o
-        join indicators.release r on r.release_id = o.release_id
-        join indicators.document d on d.release_id = o.release_id and d.slug = o.document
-        where o.series = @series and case when @release::integer is null then r.version not like '%-draft' else r.release_id = @release end
-        order by {ReleaseOrder.Key}, o.document collate "C", o.position
-        limit @limit
-        """;
+    /// <summary>Of one release (<c>@release</c>), or of all that are no drafts (null); the oldest release first.</summary>
+    private static string SqlOf(KnownDays known) =>
+        $"""
+            select r.version, r.published, o.id, o.document, o.position, {known.From} as known_from, {known.By} as known_by, o.status,
+              {StatedAndPeriod},
+              array(
+                select e.other from indicators.relation e
+                where e.release_id = o.release_id and e.observation = o.id and e.kind = 'revises' order by e.other collate "C") as revises
+            from indicators.observation o
+            join indicators.release r on r.release_id = o.release_id
+            join indicators.document d on d.release_id = o.release_id and d.slug = o.document
+            where o.series = @series
+              and case when @release::integer is null then r.version not like '%-draft' else r.release_id = @release end
+            order by {ReleaseOrder.Key}, o.document collate "C", o.position
+            limit @limit
+            """;
 
     public required string Version { get; init; }
 
@@ -38,10 +38,10 @@ internal sealed record VintageRow
 
     public required int Position { get; init; }
 
-    /// <summary>The first possible day of the document's publication; null if not known.</summary>
+    /// <summary>The first day on which it may have been known; null where none is known.</summary>
     public required DateOnly? From { get; init; }
 
-    /// <summary>The last possible day of the document's publication; null if not known.</summary>
+    /// <summary>The day by which it was known; null where none is known.</summary>
     public required DateOnly? By { get; init; }
 
     public required ObservationPeriod About { get; init; }
@@ -59,9 +59,9 @@ internal sealed record VintageRow
 
     public DateOnly? End => About.End;
 
-    /// <summary>Loads the rows of a series.</summary>
-    public static Task<IReadOnlyList<VintageRow>> LoadAsync(ApiRequest request, object parameters) =>
-        request.QueryRowsAsync(Sql, parameters, Read);
+    /// <summary>Rows of a series.</summary>
+    public static Task<IReadOnlyList<VintageRow>> LoadAsync(ApiRequest request, KnownDays known, object parameters) =>
+        request.QueryRowsAsync(SqlOf(known), parameters, Read);
 
     /// <summary>Converts the row to a known figure.</summary>
     /// <param name="isNew">Whether the previous vintage did not have it.</param>
@@ -95,8 +95,8 @@ internal sealed record VintageRow
             Id = row.Text("id"),
             Document = row.Text("document"),
             Position = row.Integer("position"),
-            From = row.Day("said_from"),
-            By = row.Day("said_by"),
+            From = row.Day("known_from"),
+            By = row.Day("known_by"),
             About = PeriodColumns.Of(row),
             Stated = StatedColumns.Of(row),
             Status = row.Code<Status>("status"),

@@ -1,5 +1,3 @@
-using Indicators.Api.Dataset;
-
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
 /// <summary>Walks through the times of a series, oldest first, and keeps the latest known figures of each period.</summary>
@@ -8,7 +6,7 @@ internal static class VintageWalk
     /// <summary>A point in time: its name, its day, and the rows known then.</summary>
     private sealed record Moment(string Name, DateOnly Date, IReadOnlyList<VintageRow> Known, IEnumerable<VintageRow> PerhapsLater);
 
-    /// <summary>Returns a vintage for each day by which a document was published.</summary>
+    /// <summary>A vintage for each day by which something was said, or a document published.</summary>
     public static IReadOnlyList<Vintage> OfSources(IReadOnlyList<VintageRow> rows)
     {
         var usable = Usable(rows);
@@ -21,7 +19,7 @@ internal static class VintageWalk
                     day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
                     day,
                     LatestOfEach(usable.Where(row => row.By <= day)),
-                    usable.Where(row => DocumentDates.MayBeLater(row.From, row.By, day))
+                    usable.Where(row => MayBeLater(row, day))
                 ))
         );
     }
@@ -40,7 +38,13 @@ internal static class VintageWalk
         );
     }
 
-    /// <summary>Returns the history of each period.</summary>
+    /// <summary>
+    /// Whether a day lies within the bounds of what is known of a row, but for the last, from which on it counts. An open beginning may be
+    /// any day.
+    /// </summary>
+    private static bool MayBeLater(VintageRow row, DateOnly day) => row.By > day && !(row.From > day);
+
+    /// <summary>Each period from first to last.</summary>
     public static IReadOnlyList<PeriodHistory> Periods(IReadOnlyList<Vintage> vintages) =>
         [
             .. vintages
@@ -91,7 +95,7 @@ internal static class VintageWalk
     private static string Standing(KnownFigure figure) => string.Join(' ', [figure.Observation, .. figure.RevisedBy]);
 
     private static IReadOnlyList<VintageRow> Usable(IEnumerable<VintageRow> rows) =>
-        [.. rows.Where(row => row.By is not null && row.Period is not null)];
+        [.. rows.Where(row => row.By is not null && row.Period is not null && row.Stated.HasNumber)];
 
     /// <summary>
     /// The rows of the last day on which anything still valid was said about each period. Documents of the same day both count.

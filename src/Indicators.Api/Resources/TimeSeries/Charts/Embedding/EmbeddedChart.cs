@@ -9,11 +9,11 @@ namespace Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 
 /// <summary>The chart that a URL refers to: the URL of a series, its picture or its page.</summary>
 /// <param name="Key">Key of the series.</param>
-/// <param name="Release">Version to which the URL is pinned; null for the current release.</param>
-/// <param name="Query">Parameters passed on to the page: release, day and theme.</param>
+/// <param name="Release">Version to which the address is pinned; null for the current one.</param>
+/// <param name="Query">What goes on to the page: release, choice of figures and theme.</param>
 internal sealed partial record EmbeddedChart(string Key, string? Release, IReadOnlyDictionary<string, string> Query)
 {
-    private static readonly IReadOnlyList<Parameter> Passed = [CommonParameters.Release, ObservationFilter.AsOf, ChartParameters.Theme];
+    private static readonly IReadOnlyList<Parameter> Passed = [CommonParameters.Release, .. ChartParameters.Figures, ChartParameters.Theme];
 
     /// <summary>Parses a URL of this server.</summary>
     public static bool TryParse(string url, HttpRequest request, [NotNullWhen(true)] out EmbeddedChart? chart)

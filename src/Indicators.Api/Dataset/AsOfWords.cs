@@ -1,0 +1,45 @@
+using System.Globalization;
+using Indicators.Api.Http.Operations;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>What is to be said of the day of <c>asOf</c> where nothing passes.</summary>
+internal static class AsOfWords
+{
+    /// <summary>The sentences; null where there is nothing to say.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="perhapsLater">Documents that may have been there by the day.</param>
+    public static async Task<string?> OfAsync(ApiRequest request, IReadOnlyList<string> perhapsLater)
+    {
+        if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
+            return null;
+        var known = KnownDays.Of(request);
+        var earliest = await request.QuerySingleAsync<DateOnly?>(
+            known.Clock == Clock.Asserted
+                ? "select min(d.said_by) as day from indicators.document d where d.release_id = @Id order by day"
+                : $"select min({known.By}) as day from {ObservationRow.From} where o.release_id = @Id order by day",
+            new { request.Release.Id }
+        );
+        var day = Day(asOf);
+        string?[] words =
+        [
+            earliest <= asOf ? null : Nothing(known.Clock, day, earliest),
+            perhapsLater.Count > 0 ? $"Perhaps {Verb(known.Clock)} by {day}, perhaps later: {string.Join(", ", perhapsLater)}." : null,
+        ];
+        return words.OfType<string>().ToArray() is { Length: > 0 } sentences ? string.Join(' ', sentences) : null;
+    }
+
+    private static string Nothing(Clock clock, string day, DateOnly? earliest) =>
+        (clock, earliest) switch
+        {
+            (Clock.Asserted, { } first) => $"No document was published by {day}; the earliest of known date is of {Day(first)}.",
+            (Clock.Asserted, null) => $"Of no document is it known that it was published by {day}.",
+            (_, { } first) => $"Nothing was said by {day}; the earliest of known date was said by {Day(first)}.",
+            _ => $"Of nothing is it known that it was said by {day}.",
+        };
+
+    private static string Verb(Clock clock) => clock == Clock.Asserted ? "published" : "said";
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,68 @@
+using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Parameters;
+using Indicators.Api.Http.Problems;
+using Indicators.Model;
+
+namespace Indicators.Api.Dataset;
+
+/// <summary>
+/// The days between which a figure became known, in SQL, by one of two clocks: when its document was published (<c>asserted</c>), or when
+/// the one who is credited said it (<c>said</c>). Nobody says later what a document has printed, so that the document's day bounds both.
+/// </summary>
+/// <param name="Clock">The clock.</param>
+internal sealed record KnownDays(Clock Clock)
+{
+    public static readonly ChoiceParameter Parameter = new(
+        "clock",
+        "The day from which a figure counts as known, for `asOf` and `last`. `said`: the day by which the credited source had said "
+            + "it; if only the date of the document is known, that date. `asserted`: the day by which its document was published. "
+            + "Default: the `clock` of the release (`said` since 2026.5, `asserted` before).",
+        "said",
+        Codes.All<Clock>()
+    )
+    {
+        ListName = "KnownClock",
+    };
+
+    /// <summary>The clock that the request names, else that of its release.</summary>
+    public static KnownDays Of(ApiRequest request) => new(Codes.Parse<Clock>(request.Parameters.Find(Parameter) ?? request.Release.Clock));
+
+    /// <summary>The first day on which it may have been; null where none is known. Of tables <c>o</c> and <c>d</c>.</summary>
+    public string From => Clock == Clock.Said ? "coalesce(o.said_from, d.said_from)" : "d.said_from";
+
+    /// <summary>The day by which it was known; null where none is known.</summary>
+    // Of several days the least: what is null does not count.
+    public string By => Clock == Clock.Said ? "least(o.said_by, d.said_by)" : "d.said_by";
+
+    /// <summary>Whether it was known by the day <c>@asOf</c>, whichever day it was.</summary>
+    public string IsKnown => $"{By} <= @asOf::date";
+
+    /// <summary>Whether nothing tells by which day it was known.</summary>
+    public string IsUndated => $"{By} is null";
+
+    /// <summary>Whether the day <c>@asOf</c> lies within the bounds: perhaps it was known by then, perhaps not.</summary>
+    public string MayBeLater => $"{By} > @asOf::date and coalesce({From} <= @asOf::date, true)";
+
+    /// <summary>By which day and clock figures are asked for; null where they are not.</summary>
+    public static string? InWords(ApiRequest request) =>
+        request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day
+            ? $"{(Of(request).Clock == Clock.Said ? "said" : "as the texts said")} by {day:yyyy-MM-dd}"
+            : null;
+
+    /// <summary>A clock where no parameter counts by it, or null.</summary>
+    public static Problem? Contradictions(ApiRequest request) =>
+        request.Parameters.Find(Parameter) is { } clock
+        && request.Parameters.FindNumber(ObservationFilter.AsOf) is null
+        && request.Parameters.FindNumber(ObservationFilter.Last) is null
+            ? Problem.Of(
+                request.Context,
+                [
+                    ParameterProblem.Of(
+                        Parameter.Name,
+                        ProblemTypes.ContradictoryParameters,
+                        $"'clock={clock}' says how 'asOf' and 'last' count, and neither is given. Add 'asOf', or leave 'clock' out."
+                    ),
+                ]
+            )
+            : null;
+}
