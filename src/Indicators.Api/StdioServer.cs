@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Server;
 
@@ -10,10 +11,14 @@ public static class StdioServer
     public static async Task RunAsync(ApiOptions options, CancellationToken stop)
     {
         await using var services = ApiServer.Build(options); // never started: nothing listens
+        // Requests need the watch of the releases, which the host would start.
+        var watch = services.Services.GetServices<IHostedService>().OfType<ReleaseWatch>().Single();
+        await watch.StartAsync(stop);
         var settings = services.Services.GetRequiredService<IOptions<McpServerOptions>>().Value;
         var logs = services.Services.GetRequiredService<ILoggerFactory>();
         await using var transport = new StdioServerTransport(settings, logs);
         await using var server = McpServer.Create(transport, settings, logs, services.Services);
         await server.RunAsync(stop);
+        await watch.StopAsync(CancellationToken.None);
     }
 }

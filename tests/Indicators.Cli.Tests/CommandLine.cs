@@ -7,7 +7,7 @@ namespace Indicators.Cli.Tests;
 /// <summary>The result of a run of the command.</summary>
 /// <param name="ExitCode">Its exit code.</param>
 /// <param name="Output">Its standard output.</param>
-/// <param name="Error">Its standard error without progress, which depends on the speed of the machine.</param>
+/// <param name="Error">Its standard error without progress and the log of requests, which depend on the speed of the machine.</param>
 internal sealed partial record Outcome(int ExitCode, string Output, string Error)
 {
     public string Error { get; } = ProgressLine().Replace(Error, "");
@@ -16,7 +16,7 @@ internal sealed partial record Outcome(int ExitCode, string Output, string Error
 
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^  \S.* \([0-9]+ s\)\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:  \S.* \([0-9]+ s\)|\{""time"":.*""level"":""(?:Information|info)"".*)\n", RegexOptions.Multiline)]
     private static partial Regex ProgressLine();
 }
 

@@ -33,10 +33,10 @@ internal static class AsOfWords
     private static string Nothing(Clock clock, string day, DateOnly? earliest) =>
         (clock, earliest) switch
         {
-            (Clock.Asserted, { } first) => $"No document was published by {day}; the earliest of known date is of {Day(first)}.",
-            (Clock.Asserted, null) => $"Of no document is it known that it was published by {day}.",
-            (_, { } first) => $"Nothing was said by {day}; the earliest of known date was said by {Day(first)}.",
-            _ => $"Of nothing is it known that it was said by {day}.",
+            (Clock.Asserted, { } first) => $"No document was published by {day}; the earliest known date is {Day(first)}.",
+            (Clock.Asserted, null) => $"No document is known to have been published by {day}.",
+            (_, { } first) => $"Nothing was said by {day}; the earliest known date is {Day(first)}.",
+            _ => $"Nothing is known to have been said by {day}.",
         };
 
     private static string Verb(Clock clock) => clock == Clock.Asserted ? "published" : "said";

@@ -21,7 +21,8 @@ internal static class SeriesSort
           array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '))
         """;
 
-    // First what has all words in its title, then with its topic, then elsewhere; among these, where they are most of the title.
+    // First what has all words in its title, then with its topic, then elsewhere.
+    // Among these, series with numbers come first, then those whose title has little else.
     private static readonly (string, string)[] Relevance =
     [
         (
@@ -33,6 +34,7 @@ internal static class SeriesSort
             """,
             "integer"
         ),
+        ("case when covered.points > 0 then 0 else 1 end", "integer"),
         (
             """
             round(-ts_rank(to_tsvector('english', concat_ws(' ', i.name, a.name, c.name)),

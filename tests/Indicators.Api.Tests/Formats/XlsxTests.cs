@@ -59,7 +59,7 @@ public sealed class XlsxTests(ServedOddities served) : IClassFixture<ServedOddit
 
         Assert.Equal(("2026.1", "/v1/observations.xlsx?document=ash-2023-honey"), (metadata["release"], metadata["request"]));
         Assert.Equal((decimal)Rows(workbook, 0).Count, metadata["rows"]);
-        Assert.Equal("The figure as it is printed in the text", metadata["column printed"]);
+        Assert.Equal("The figure as printed in the text", metadata["column printed"]);
         Assert.Equal(
             ("ash-2023-honey", "Rowan Ash", "2023-05-04", "https://valley.example/letters/honey"),
             (source["document"], source["authors"], source["published"], source["url"])

@@ -55,7 +55,7 @@ public sealed class ClockTests(ServedClocks served) : IClassFixture<ServedClocks
     public async Task Before_anything_was_said_the_empty_list_says_when_the_first_was()
     {
         var reason = (string?)(await served.GetAsync("/v1/series?asOf=2020&topic=trade")).Body["empty"]!["reason"];
-        Assert.EndsWith("Nothing was said by 2020-12-31; the earliest of known date was said by 2022-06-30.", reason);
+        Assert.EndsWith("Nothing was said by 2020-12-31; the earliest known date is 2022-06-30.", reason);
         var empty = (await served.GetAsync($"/v1/series/{Key}?asOf=2020")).Body;
         Assert.Empty(empty["observations"]!.AsArray());
         Assert.Equal(0, (int)empty["coverage"]!["points"]!);

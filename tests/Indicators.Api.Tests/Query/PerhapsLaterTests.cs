@@ -86,7 +86,7 @@ public sealed class PerhapsLaterTests(ServedWithinBounds served) : IClassFixture
     [DatabaseFact]
     public async Task An_empty_list_names_them_in_its_reason() =>
         Assert.EndsWith(
-            "Published by 2024-02-15 or later: harbour-notes-honey.",
+            "2024-02-15, perhaps later: harbour-notes-honey.",
             (string?)
                 (await served.GetAsync("/v1/observations?release=2026.2&asOf=2024-02-15&document=harbour-notes-honey")).Body["empty"]![
                     "reason"

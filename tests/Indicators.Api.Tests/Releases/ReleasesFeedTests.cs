@@ -115,8 +115,8 @@ public sealed class ReleasesFeedTests(ServedChanges served) : IClassFixture<Serv
             Assert.Equal(("public, no-cache", "Accept, Accept-Encoding"), (first["Cache-Control"], first["Vary"]));
             Assert.Equal(304, (int)(await served.GetAsync(path, ("If-None-Match", first["ETag"]!))).Status);
             var elsewhere = await served.GetAsync(path, ("Host", "figures.example"), ("If-None-Match", first["ETag"]!));
-            Assert.Equal(200, (int)elsewhere.Status);
-            Assert.Contains("http://figures.example/v1/releases", elsewhere.Text, StringComparison.Ordinal);
+            // A host that the operator has not named is in no link, so the feed is the same.
+            Assert.Equal(304, (int)elsewhere.Status);
         }
     }
 }
