@@ -27,7 +27,8 @@ internal static class ClaimsBench
     public static double Share(ClaimFigures figures, IReadOnlyCollection<Claim> claims) =>
         claims.Count(claim => claim.IsAnswered(First(figures, claim.Text), figures)) / (double)claims.Count;
 
-    public static TraceMatch? First(ClaimFigures figures, string text) => Tracer.Trace(text, figures.Release).Matches.FirstOrDefault();
+    public static TraceMatch? First(ClaimFigures figures, string text) =>
+        Tracer.Trace(text, figures.Release).Matches is [var first, ..] ? first : null;
 
     public static string Told(TraceMatch? match, ClaimFigures figures) =>
         match is null

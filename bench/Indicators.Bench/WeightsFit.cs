@@ -86,7 +86,7 @@ internal static class WeightsFit
             .Prepend(("bias", "", Math.Round(weights[^1], 2)));
 
     /// <summary>Of a claim with one number and known figures: its candidates, each with its levels and whether it is one of them.</summary>
-    private static IReadOnlyList<(int[] Columns, bool IsMeant)> RowsOf(ClaimFigures figures, Claim claim)
+    private static List<(int[] Columns, bool IsMeant)> RowsOf(ClaimFigures figures, Claim claim)
     {
         if (claim.Figures.Count == 0)
             return [];
@@ -95,7 +95,7 @@ internal static class WeightsFit
             return [];
         var words = figures.Release.Index.WordsOf(query, figures.Release.Vocabulary);
         var candidates = figures.Release.Index.Find(query, figures.Release.Vocabulary, words, figures.Release.PlaceLexemes);
-        var rows = new List<(int[], bool)>();
+        var rows = new List<(int[] Columns, bool IsMeant)>();
         foreach (
             var evidence in new TraceRanking(query, figures.Release.Vocabulary, new(words, figures.Release.Index.Count)).Compare(
                 query.Statements[0],

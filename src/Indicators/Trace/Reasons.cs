@@ -12,7 +12,7 @@ internal static class Reasons
         if (query.Language is { IsEnglish: false })
             return "only English is read";
         var strangers = statement
-            .Places.Where(release.Vocabulary.IsNotCurated)
+            .Places.Where(TraceVocabulary.IsNotCurated)
             .Select(release.Vocabulary.NameOf)
             .Concat(statement.Strangers.Where(name => !name.IsKnownTo(release.Index)).Select(name => name.Name))
             .Distinct()

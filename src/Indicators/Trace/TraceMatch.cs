@@ -71,6 +71,8 @@ public sealed record TraceFinding(string Comparison, string Level, Tone Tone, st
 /// <summary>What a score and a label rest on.</summary>
 public sealed record TraceWhy
 {
+    private static readonly string[] AboutWhat = ["topic", "counted", "action", "role"];
+
     /// <summary>All comparisons with their outcomes.</summary>
     public required IReadOnlyList<TraceFinding> Evidence { get; init; }
 
@@ -197,7 +199,7 @@ public sealed record TraceWhy
             NotShared = pair.IsQuoted ? [] : pair.Words.NotShared,
             OtherTopic =
             [
-                .. new[] { "topic", "counted", "action", "role" }
+                .. AboutWhat
                     .Select(name => evidence[name])
                     .Where(finding => finding.Level is "other" or "opposite")
                     .Select(finding => finding.Details)

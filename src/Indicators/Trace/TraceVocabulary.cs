@@ -98,7 +98,7 @@ public sealed partial class TraceVocabulary
         : code;
 
     /// <summary>Whether the code is of a place or an institution that the release has no figures about.</summary>
-    internal bool IsNotCurated(string code) => code.StartsWith(NotCurated, StringComparison.Ordinal);
+    internal static bool IsNotCurated(string code) => code.StartsWith(NotCurated, StringComparison.Ordinal);
 
     /// <summary>All that an area, an item or somebody of the vocabulary is called.</summary>
     internal IReadOnlyList<string> FormsOf(string code) => _forms.GetValueOrDefault(code, []);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
@@ -276,7 +277,9 @@ public static class Stems
             ? IsVowel(word[0]) && !IsVowel(word[1])
             : word.Length > 2 && !IsVowel(word[^3]) && IsVowel(word[^2]) && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'Y');
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny("aeiouy");
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.ContainsAny(Vowels);
 
     private static bool Ends(string word, string end) => word.EndsWith(end, StringComparison.Ordinal);
 }
