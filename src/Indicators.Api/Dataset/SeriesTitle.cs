@@ -32,7 +32,7 @@ internal static partial class SeriesTitle
                     : codes[CodeLists.Items].NameOf(key.Item),
         };
         var title =
-            without is null ? Filled(General, names)
+            without is null ? Filled(codes[CodeLists.TitlePatterns].FindName(key.Indicator) ?? General, names)
             : names.Values.OfType<string>().ToArray() is [var only] ? only
             : $"{indicator}: {string.Join(", ", names.Values.OfType<string>().Skip(1))}";
         return UnitOf(codes, key.Unit) is { } unit ? $"{title}, {unit}" : title;
@@ -52,7 +52,7 @@ internal static partial class SeriesTitle
         return string.Join(", ", rest.Select(pair => pair.Value!).Prepend(title));
     }
 
-    private static string AreaName(ReleaseCodes codes, string area) => codes[CodeLists.Areas].NameOf(area);
+    private static string AreaName(ReleaseCodes codes, string area) => codes[CodeLists.AreaPhrases].FindName(area) ?? codes[CodeLists.Areas].NameOf(area);
 
     /// <summary>The unit in words; null for a plain count, of which the name of the indicator says enough.</summary>
     private static string? UnitOf(ReleaseCodes codes, string unit)
