@@ -22,5 +22,17 @@ internal static class CodeLists
     /// <summary>Keys of series; they have no names.</summary>
     public const string Series = "series";
 
-    public static readonly IReadOnlyList<string> All = [Topics, Indicators, Areas, Items, Units, Documents, DocumentTitles, TitlePatterns, AreaPhrases, Series];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Topics,
+        Indicators,
+        Areas,
+        Items,
+        Units,
+        Documents,
+        DocumentTitles,
+        TitlePatterns,
+        AreaPhrases,
+        Series,
+    ];
 }

@@ -44,15 +44,19 @@ internal static partial class SeriesTitle
         var title = Optional()
             .Replace(
                 pattern,
-                part => Placeholder().Matches(part.Value).All(one => names[one.Groups[1].Value] is not null) ? part.Groups[1].Value : ""
+                part =>
+                    Placeholder().Matches(part.Value).All(one => names.GetValueOrDefault(one.Groups[1].Value) is not null)
+                        ? part.Groups[1].Value
+                        : ""
             );
-        title = Placeholder().Replace(title, one => names[one.Groups[1].Value] ?? "");
+        title = Placeholder().Replace(title, one => names.GetValueOrDefault(one.Groups[1].Value) ?? "");
         string[] placed = [.. Placeholder().Matches(pattern).Select(one => one.Groups[1].Value)];
         var rest = names.Where(pair => pair.Key != "indicator" && pair.Value is not null && !placed.Contains(pair.Key));
         return string.Join(", ", rest.Select(pair => pair.Value!).Prepend(title));
     }
 
-    private static string AreaName(ReleaseCodes codes, string area) => codes[CodeLists.AreaPhrases].FindName(area) ?? codes[CodeLists.Areas].NameOf(area);
+    private static string AreaName(ReleaseCodes codes, string area) =>
+        codes[CodeLists.AreaPhrases].FindName(area) ?? codes[CodeLists.Areas].NameOf(area);
 
     /// <summary>The unit in words; null for a plain count, of which the name of the indicator says enough.</summary>
     private static string? UnitOf(ReleaseCodes codes, string unit)
