@@ -5,6 +5,7 @@ var root = new RootCommand("Serve figures from running text, each traced to its 
 {
     new UpCommand(),
     new TestCommand(),
+    new TortureCommand(),
     new CheckCommand(),
     new AuditCommand(),
     new AnchorCommand(),

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Indicators.Pages.Tests;
 
 /// <summary>What holds for every page, at every width and in both colour schemes.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class EveryPageTests(Chromium chromium, ServedPages served, ServedPagesWithoutTexts withoutTexts)
 {
     private static readonly AxeRunOptions Rules = new()
@@ -55,8 +55,9 @@ public sealed class EveryPageTests(Chromium chromium, ServedPages served, Served
         var response = await watched.Page.GotoAsync(address);
         Assert.Equal(1, await watched.Page.Locator("main h1").CountAsync());
         // The browser itself reports the status of a page that is an error.
-        Assert.Empty(
-            watched.Complaints.Where(complaint => response!.Ok || !complaint.Contains($"{response.Status}", StringComparison.Ordinal))
+        Assert.DoesNotContain(
+            watched.Complaints,
+            complaint => response!.Ok || !complaint.Contains($"{response.Status}", StringComparison.Ordinal)
         );
     }
 

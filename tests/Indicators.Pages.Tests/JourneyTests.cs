@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Indicators.Pages.Tests;
 
 /// <summary>What people come for, from the front page to the sentence.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed partial class JourneyTests(Chromium chromium, ServedPages served, ServedPagesWithoutTexts withoutTexts)
 {
     [BrowserTheory]

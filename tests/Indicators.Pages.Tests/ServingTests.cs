@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Indicators.Pages.Tests;
 
 /// <summary>Pages as HTTP: negotiation, caching, security, failures.</summary>
-[Collection(PagesCollection.Name)]
+[Collection(OneBrowser.Name)]
 public sealed partial class ServingTests(ServedPages served)
 {
     [DatabaseFact]

@@ -2,10 +2,7 @@ namespace Indicators.Pages.Tests;
 
 /// <summary>One browser and one server of each kind for all tests of pages.</summary>
 [CollectionDefinition(Name)]
-public sealed class PagesCollection
-    : ICollectionFixture<Chromium>,
-        ICollectionFixture<ServedPages>,
-        ICollectionFixture<ServedPagesWithoutTexts>
+public sealed class OneBrowser : ICollectionFixture<Chromium>, ICollectionFixture<ServedPages>, ICollectionFixture<ServedPagesWithoutTexts>
 {
     public const string Name = "pages";
 }

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+
+namespace Indicators.Torture.Fuzz;
+
+/// <summary>Sends made-up requests and checks every answer.</summary>
+public static class FuzzRun
+{
+    private const int AtOnce = 4;
+
+    /// <param name="server">A server of this machine.</param>
+    /// <param name="requests">How many.</param>
+    /// <param name="seed">Makes the same requests again.</param>
+    /// <param name="cancel">Stops it.</param>
+    public static async Task<FuzzResult> RunAsync(Uri server, int requests, int seed, CancellationToken cancel = default)
+    {
+        if (!server.IsLoopback)
+            throw new ArgumentException("only a server of this machine is fuzzed", nameof(server));
+        using var client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                AutomaticDecompression = System.Net.DecompressionMethods.None,
+            }
+        )
+        {
+            Timeout = TimeSpan.FromSeconds(60),
+        };
+        var api = DescribedApi.Read(await client.GetStringAsync(new Uri(server, "/openapi/v1.json"), cancel));
+        var (maker, check) = (new RequestMaker(api, seed), new AnswerCheck(api));
+        var (statuses, faults) = (new ConcurrentDictionary<int, int>(), new ConcurrentQueue<string>());
+        var made = Enumerable.Range(0, requests).Select(_ => maker.Next());
+        await Parallel.ForEachAsync(
+            made,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
+            async (request, stop) =>
+            {
+                using var message = request.ToMessage(server);
+                try
+                {
+                    using var answer = await client.SendAsync(message, stop);
+                    var body = await answer.Content.ReadAsByteArrayAsync(stop);
+                    var status = (int)answer.StatusCode;
+                    statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
+                    var isPlain = answer.Content.Headers.ContentEncoding.Count == 0;
+                    var type = answer.Content.Headers.TryGetValues("Content-Type", out var types) ? types.First() : null;
+                    if (isPlain && check.Fault(request.Operation, status, type, body) is { } fault)
+                        faults.Enqueue($"{fault}\n    {request}");
+                }
+                catch (HttpRequestException failure)
+                {
+                    faults.Enqueue($"{failure.Message}\n    {request}");
+                }
+            }
+        );
+        return new FuzzResult(requests, seed, new SortedDictionary<int, int>(statuses), [.. faults]);
+    }
+}
+
+/// <summary>What came of a run.</summary>
+public sealed record FuzzResult(int Requests, int Seed, IReadOnlyDictionary<int, int> Statuses, IReadOnlyList<string> Faults)
+{
+    public override string ToString() =>
+        $"{Requests} requests, seed {Seed}: {string.Join(", ", Statuses.Select(one => $"{one.Value} × {one.Key}"))}; {Faults.Count} faults"
+        + string.Concat(Faults.Take(20).Select(fault => $"\n- {fault}"));
+}

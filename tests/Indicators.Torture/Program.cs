@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using Indicators.Torture;
+using Indicators.Torture.Fuzz;
+using Indicators.Torture.Kill;
+using Indicators.Torture.Load;
+
+var requests = new Option<int>("--requests") { Description = "Number of requests", DefaultValueFactory = _ => 50_000 };
+var seed = new Option<int>("--seed") { Description = "Makes the same run again", DefaultValueFactory = _ => 20261130 };
+var seconds = new Option<int>("--seconds") { Description = "How long the load lasts, at most 600", DefaultValueFactory = _ => 300 };
+var clients = new Option<int>("--clients") { Description = "Clients at once, at most 2000", DefaultValueFactory = _ => 800 };
+var times = new Option<int>("--times") { Description = "Importers to kill", DefaultValueFactory = _ => 200 };
+
+var fuzz = new Command("fuzz", "Send requests made from the OpenAPI document, and check each answer against it") { requests, seed };
+fuzz.SetAction(
+    async (parsed, cancel) =>
+    {
+        await using var served = await ServedHere.StartAsync([], cancel);
+        var result = await FuzzRun.RunAsync(served.Url, parsed.GetValue(requests), parsed.GetValue(seed), cancel);
+        Console.WriteLine(result);
+        Report.Write("fuzz", result.ToString());
+        return result.Faults.Count == 0 ? 0 : 1;
+    }
+);
+var load = new Command("load", "Ask for many times what can be computed") { seconds, clients };
+load.SetAction(
+    async (parsed, cancel) =>
+    {
+        await using var served = await ServedHere.StartAsync([], cancel);
+        var duration = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(seconds), 1, 600));
+        var result = await LoadRun.RunAsync(served.Url, Math.Clamp(parsed.GetValue(clients), 1, 2000), duration, cancel);
+        Console.WriteLine(result);
+        Report.Write("load", result);
+        return 0;
+    }
+);
+var kill = new Command("kill", "Kill importers at random moments, and look what they leave") { times, seed };
+kill.SetAction(
+    async (parsed, cancel) =>
+    {
+        var result = await KillRun.RunAsync(parsed.GetValue(times), parsed.GetValue(seed), Console.Error.WriteLine, cancel);
+        Console.WriteLine(result);
+        Report.Write("kill", result);
+        return result.Contains(" 0 faults", StringComparison.Ordinal) ? 0 : 1;
+    }
+);
+var root = new RootCommand("The long tests of what the service promises, on a throw-away database on this machine.") { fuzz, load, kill };
+root.HelpName = "indicators torture";
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+return await root.Parse(args).InvokeAsync();
