@@ -14,6 +14,8 @@ public sealed class SeedsCheckTests
         "too-large",
         "duplicate-figure",
         "duplicate-anchor",
+        "bad-pattern", // VocabularyRulesTests
+        "bad-word",
         .. Ledger.LedgerCodes.Tested,
     ];
 
