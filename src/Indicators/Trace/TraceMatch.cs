@@ -8,6 +8,9 @@ namespace Indicators.Trace;
 /// <param name="Why">What the score and the label rest on.</param>
 public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceLabel? Label, double Score, TraceWhy Why)
 {
+    /// <summary>What the score and the label rest on.</summary>
+    public TraceWhy Why { get; init; } = Why with { Score = Score };
+
     /// <summary>Whether the figure says what the reader says; null where the reader gave no number.</summary>
     public Agreement? Agreement => Label is { } label ? Of(label) : null;
 
@@ -24,7 +27,7 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
             : this with
             {
                 Score = Math.Round(score, 4),
-                Why = Why with { Joint = Math.Round(Why.Joint + score - Score, 4) },
+                Why = Why with { Joint = Math.Round(Why.Joint + score - Score, 4), Score = Math.Round(score, 4) },
             };
 
     private static Agreement Of(TraceLabel label) =>
@@ -131,6 +134,9 @@ public sealed record TraceWhy
     /// not tell.
     /// </summary>
     public required string? Direction { get; init; }
+
+    /// <summary>The score of the match, repeated.</summary>
+    public double Score { get; init; }
 
     /// <summary>Whether the reader's sentence is the figure's with another number or a few other words.</summary>
     internal bool IsSameSentence => Masked >= SentenceLikeness.Same;
