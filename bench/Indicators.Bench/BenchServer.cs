@@ -43,7 +43,8 @@ internal sealed class BenchServer : IAsyncDisposable
         var database = await cluster.CreateDatabaseAsync(cancel: cancel);
         var owner = DatabaseConnection.Owner(database.Owner);
         await new MigrationRunner(owner, Path.Combine(Root, "migrations")).RunAsync(cancel);
-        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Root, "seeds"))), cancel);
+        var seeds = SeedsReader.Read(Path.Combine(Root, "seeds"));
+        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(seeds), cancel);
         var folder = texts ?? Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
         var loaded = folder is null ? 0 : (await new TextsImport(owner).LoadAsync(folder, cancel)).Present;
         var reader = DatabaseConnection.Reader(database.Reader);
@@ -53,6 +54,7 @@ internal sealed class BenchServer : IAsyncDisposable
                 Database = reader,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.Error,
+                Words = seeds.Words,
             }
         );
         await app.StartAsync(cancel);

@@ -32,4 +32,7 @@ command.SetAction(
         return 0;
     }
 );
+command.Subcommands.Add(ClaimsCommand.Claims());
+command.Subcommands.Add(ClaimsCommand.Unrelated());
+command.Subcommands.Add(ClaimsCommand.Fit());
 return await command.Parse(args).InvokeAsync();

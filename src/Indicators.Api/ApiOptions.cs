@@ -1,4 +1,5 @@
 using Indicators.Api.Http.Operations;
+using Indicators.Model;
 using Npgsql;
 
 namespace Indicators.Api;
@@ -25,6 +26,9 @@ public sealed record ApiOptions
     /// Whether the server traces some claims after starting, so that the first client does not wait for the index and for compilation.
     /// </summary>
     public bool WarmsUp { get; init; }
+
+    /// <summary>The dataset's own words; empty where it has none. General English is always read.</summary>
+    public Vocabulary Words { get; init; } = Vocabulary.Empty;
 
     /// <summary>Minimum level of console logging; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }

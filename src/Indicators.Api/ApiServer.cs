@@ -75,6 +75,8 @@ public static class ApiServer
         });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
+        builder.Services.AddSingleton(new DatasetWords(options.Words));
+        builder.Services.AddSingleton(services => services.GetRequiredService<DatasetWords>().Tag);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(connections);
         builder.Services.AddSingleton<RateLimit>();

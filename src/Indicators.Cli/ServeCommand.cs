@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -43,7 +44,13 @@ internal sealed class ServeCommand : CliCommand
             : null;
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         database.KeepRunning();
-        return await Serving.RunAsync(database.ReaderString, listen, database.DataFolder, cancel);
+        return await Serving.RunAsync(
+            database.ReaderString,
+            listen,
+            database.DataFolder,
+            SeedsReader.ReadWords(ProjectFolder.Seeds),
+            cancel
+        );
     }
 
     private static string[] Split(string? text) =>

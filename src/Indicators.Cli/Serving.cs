@@ -1,5 +1,6 @@
 using Indicators.Api;
 using Indicators.Database;
+using Indicators.Model;
 using Indicators.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -22,8 +23,15 @@ internal static class Serving
     /// <param name="readerString">Connection string of a login that may be the reader.</param>
     /// <param name="urls">Addresses to listen on; null to use <c>ASPNETCORE_URLS</c>.</param>
     /// <param name="dataFolder">Data folder of the private cluster, where other commands look for the address; null without one.</param>
+    /// <param name="words">The dataset's own words.</param>
     /// <param name="stop">Stops the server.</param>
-    public static async Task<int> RunAsync(string readerString, IReadOnlyList<string>? urls, string? dataFolder, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        string readerString,
+        IReadOnlyList<string>? urls,
+        string? dataFolder,
+        Vocabulary words,
+        CancellationToken stop
+    )
     {
         await using var database = DatabaseConnection.Reader(readerString);
         await using var server = ApiServer.Build(
@@ -33,6 +41,7 @@ internal static class Serving
                 Urls = urls,
                 Arguments = Logging,
                 WarmsUp = true,
+                Words = words,
                 Log = Console.OpenStandardError(),
                 LogIsForPeople = !Console.IsErrorRedirected,
                 Parts = [new Explorer()],

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api;
 using Indicators.Database;
+using Indicators.Seeds;
 using Microsoft.Extensions.Logging;
 
 namespace Indicators.Cli;
@@ -75,6 +76,7 @@ internal sealed class TraceCommand : CliCommand
                 Database = reader,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.None,
+                Words = SeedsReader.ReadWords(ProjectFolder.Seeds),
             }
         );
         Terminal.Progress("tracing");

@@ -19,11 +19,20 @@ internal static class TraceListing
     private const string Bold = "\u001b[1;7m";
     private const string Plain = "\u001b[0m";
 
-    /// <summary>Lists each match with label, place and sentence, then conflicts, derived contradictions, facets and the note.</summary>
+    /// <summary>
+    /// Lists each match with label, place and sentence, then what nothing fits, conflicts, derived contradictions, facets and the
+    /// note.
+    /// </summary>
     /// <param name="answer">The answer of the API.</param>
     /// <param name="inColour">Whether to highlight the figure with the terminal's colours; otherwise it stands between » and «.</param>
     public static IEnumerable<string> Lines(JsonNode answer, bool inColour)
     {
+        if ((string?)answer["answer"] is { } said)
+        {
+            yield return said;
+            yield return "";
+        }
+
         foreach (var match in answer["matches"]!.AsArray())
         {
             var (observation, sentence) = (match!["observation"]!, match["sentence"]!);
@@ -36,11 +45,14 @@ internal static class TraceListing
             yield return $"  {words}";
             yield return $"  {source["document"]}, paragraph {source["paragraph"]}, sentence {source["sentence"]}; "
                 + $"{source["file"]}:{source["line"]}";
+            yield return $"  {match["explanation"]}";
             yield return $"  {Credited(observation)}; {Counted(match["origins"]!)}";
             yield return $"  /v1/observations/{observation["id"]}";
             yield return "";
         }
 
+        foreach (var statement in answer["statements"]!.AsArray().Where(one => one!["reason"] is not null))
+            yield return $"{statement!["outcome"]}: “{statement["text"]}”: {statement["reason"]}";
         foreach (var relation in answer["conflicts"]!.AsArray())
             yield return $"{relation!["kind"]}: {Placed(relation["a"]!)} and {Placed(relation["b"]!)}: {relation["rationale"]}";
         foreach (var tension in answer["tensions"]!.AsArray())

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Import;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -69,6 +70,12 @@ internal sealed class UpCommand : CliCommand
         await database.CheckpointAsync(cancel);
         Terminal.Progress("starting the server");
         database.KeepRunning();
-        return await Serving.RunAsync(database.ReaderString, [$"http://127.0.0.1:{number}"], database.DataFolder, cancel);
+        return await Serving.RunAsync(
+            database.ReaderString,
+            [$"http://127.0.0.1:{number}"],
+            database.DataFolder,
+            SeedsReader.ReadWords(seedsFolder),
+            cancel
+        );
     }
 }

@@ -43,19 +43,19 @@ public sealed class MaskedTraceTests(Served served, ServedWithoutTexts silent) :
     [InlineData(
         "In 2021 Brennia sold honey worth US$ 120 million to Corland, over 70 percent of all the honey it sent abroad.",
         "honey-export-share-2021",
-        "within_bound",
+        "beyond_bound",
         1
     )]
     [InlineData(
         "In 2021 Brennia sold honey worth US$ 999 million to Corland, over 40 percent of all the honey it sent abroad.",
         "honey-exports-2021",
-        "differs",
+        "contradicted",
         1
     )]
     [InlineData(
         "Brennia sold honey worth 650 million US dollars to Corland in 2021, the greater part of it by ferry.",
         "honey-exports-2021",
-        "differs",
+        "contradicted",
         1
     )]
     [InlineData("The inspectors counted 9 million jars in 2021, and 1,200 of them were broken on the way.", "jars-2021", "differs", 1)]

@@ -12,6 +12,8 @@ public sealed class ServedSeeds : Served
 
     protected override string TemplateKey => "served-seeds";
 
+    protected override ApiOptions Options => base.Options with { Words = SeedsReader.ReadWords(Seeds) };
+
     protected override Task FillAsync(NpgsqlDataSource owner) =>
         new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Seeds)));
 

@@ -3,6 +3,7 @@ using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Model;
 using Indicators.Trace;
+using Indicators.Words;
 
 namespace Indicators.Api.Tests;
 

@@ -17,6 +17,7 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
     private static readonly IReadOnlySet<string> KnownMisses = new HashSet<string>
     {
         "Samarkand summit: SCO countries are home to 40% of humanity",
+        "Four out of ten people on earth live in SCO countries",
         "Remittances are 48 percent of Tajikistan's GDP",
     };
 
@@ -31,7 +32,9 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
             var all = answer.Body["matches"]!.AsArray();
             var found = row[0] == "two" ? all.FirstOrDefault(match => Key(match) == row[2]) : all.FirstOrDefault();
             var (key, label) = found is null ? ("", "") : (Key(found), (string?)found["label"]);
-            if ((key, label) != (row[2], row[3]))
+            // What no text says may be answered with the nearest figures, but never with agreement.
+            var isRight = row[2].Length > 0 ? (key, label) == (row[2], row[3]) : (string?)found?["agreement"] is null or not "agrees";
+            if (!isRight)
                 misses.Add(
                     $"{row[0]}: {row[1]}: {key} {label}, not {row[2]} {row[3]}{string.Concat(all.Take(4).Select(match => $"\n      {match!["label"]} {match["score"]} {Key(match)} {match["why"]!.ToJsonString()}"))}"
                 );
@@ -50,6 +53,8 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
 public sealed class ServedFigures : Served
 {
     protected override string TemplateKey => "served-figures";
+
+    protected override ApiOptions Options => base.Options with { Words = SeedsReader.ReadWords(Path.Combine(Repository.Root, "seeds")) };
 
     protected override Task FillAsync(NpgsqlDataSource owner) =>
         new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Repository.Root, "seeds"))));

@@ -22,10 +22,10 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
     {
         var cache = warm.Services.GetRequiredService<ReleaseCache>();
         var waiting = Stopwatch.StartNew();
-        while (!cache.Has<CandidateIndex>() && waiting.Elapsed < Patience)
+        while (!cache.Has<TraceRelease>() && waiting.Elapsed < Patience)
             await Task.Delay(20);
 
-        Assert.True(cache.Has<CandidateIndex>());
+        Assert.True(cache.Has<TraceRelease>());
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public static class SeedsCheck
         LedgerRules.Rows,
         LedgerRules.Totals,
         WithdrawalRules.Form,
+        VocabularyRules.Words,
+        VocabularyRules.Forms,
+        VocabularyRules.Patterns,
     ];
 
     private static readonly Func<SeedDocument, IEnumerable<Problem>>[] HeaderRules =

@@ -26,6 +26,8 @@ public static class CanonicalForm
             Add(totals.File, () => SeedLedgerTotals.Write(totals.Rows));
         if (seeds.Withdrawals is { } withdrawals)
             Add(withdrawals.File, () => SeedWithdrawals.Write(withdrawals.Entries.Select(e => e.Value)));
+        foreach (var file in seeds.Vocabulary)
+            Add(file.File, () => VocabularyFields.Write(file.Value));
         return forms;
 
         void Add(string path, Func<string> write)

@@ -28,6 +28,12 @@ public sealed record SeedSet
     /// <summary>Null if nothing was ever withdrawn.</summary>
     public required SeedWithdrawals? Withdrawals { get; init; }
 
+    /// <summary>The dataset's own words, by file name; no part of a release.</summary>
+    public IReadOnlyList<SeedVocabulary> Vocabulary { get; init; } = [];
+
+    /// <summary>All words of its files.</summary>
+    public Model.Vocabulary Words => Vocabulary.Aggregate(Model.Vocabulary.Empty, (all, file) => all.Plus(file.Value));
+
     /// <summary>Content of every file that has a canonical form, by path.</summary>
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 

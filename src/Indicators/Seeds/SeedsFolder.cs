@@ -31,6 +31,9 @@ public sealed record SeedsFolder(string Path)
     /// <summary>Paths of the ledgers of all texts, sorted by name.</summary>
     public IReadOnlyList<string> Ledgers() => [.. Files("ledger", "*.csv").Where(path => path != LedgerTotals)];
 
+    /// <summary>Paths of the files of the vocabulary, by name.</summary>
+    public IReadOnlyList<string> Vocabulary() => Files("vocabulary", "*.yaml");
+
     private IReadOnlyList<string> Files(string folder, string pattern) =>
         Directory.Exists(In(folder))
             ?

@@ -21,6 +21,17 @@ public sealed class SeedsReader
     /// <summary>Reads the folder.</summary>
     public static SeedSet Read(string folder) => new SeedsReader(new SeedsFolder(folder)).Set();
 
+    /// <summary>Reads the vocabulary alone; empty where there is none. Files that cannot be read are left out: checks name them.</summary>
+    public static Model.Vocabulary ReadWords(string folder)
+    {
+        var reader = new SeedsReader(new SeedsFolder(folder));
+        return reader
+            ._folder.Vocabulary()
+            .Select(path => reader.Part(path, VocabularyFields.Read))
+            .OfType<SeedVocabulary>()
+            .Aggregate(Model.Vocabulary.Empty, (all, file) => all.Plus(file.Value));
+    }
+
     private SeedSet Set()
     {
         var release = Part(_folder.Release, SeedRelease.Read);
@@ -40,6 +51,7 @@ public sealed class SeedsReader
         var ledgers = _folder.Ledgers().Select(path => Part(path, SeedLedger.Read)).OfType<SeedLedger>().ToList();
         var totals = File.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
         var withdrawals = File.Exists(_folder.Withdrawals) ? Part(_folder.Withdrawals, SeedWithdrawals.Read) : null;
+        var vocabulary = _folder.Vocabulary().Select(path => Part(path, VocabularyFields.Read)).OfType<SeedVocabulary>().ToList();
         return new SeedSet
         {
             Folder = _folder.Path,
@@ -50,6 +62,7 @@ public sealed class SeedsReader
             Ledgers = ledgers,
             LedgerTotals = totals,
             Withdrawals = withdrawals,
+            Vocabulary = vocabulary,
             Texts = _texts,
             Problems = Problem.Sort(_problems),
         };

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Indicators.Trace;
 
 /// <summary>
@@ -25,6 +27,7 @@ public sealed class CandidateIndex
     private const int MaxSteps = 20_000;
 
     private readonly TraceCandidate[] _figures;
+    private readonly ConcurrentDictionary<string, bool> _topics = new(StringComparer.Ordinal);
     private readonly NumberIndex _numbers;
     private readonly WordIndex _words;
     private readonly ILookup<string, int> _bySentence;
@@ -49,6 +52,25 @@ public sealed class CandidateIndex
 
     /// <summary>The masked sentences that they stand in.</summary>
     public MaskedIndex Masked { get; }
+
+    /// <summary>How many figures have a lexeme.</summary>
+    internal long Frequency(string lexeme) => _words.Frequency(lexeme);
+
+    /// <summary>Whether any figure is about a topic.</summary>
+    internal bool HasTopic(string topic, Words.Lexicon lexicon) =>
+        _topics.GetOrAdd(topic, name => _figures.Any(figure => figure.TopicsBy(lexicon).All.Contains(name)));
+
+    /// <summary>The words of a query by their stems, with how many figures have each.</summary>
+    public IReadOnlyDictionary<string, QueryWord> WordsOf(TraceQuery query, TraceVocabulary vocabulary) =>
+        query
+            .Statements.Concat(query.Unnumbered)
+            .SelectMany(statement => statement.Words)
+            .Distinct()
+            .ToDictionary(
+                word => word,
+                word => QueryWord.Of(word, vocabulary.Lexicon.SynonymsOf(word), _words.Frequency),
+                StringComparer.Ordinal
+            );
 
     /// <summary>The figure of an id; null where there is none.</summary>
     public TraceCandidate? Find(string id)
@@ -85,6 +107,10 @@ public sealed class CandidateIndex
         var found = new HashSet<int>();
         foreach (var search in WordSearch.Of(query, words, Count, placeLexemes))
             found.UnionWith(_words.Find(search, isLarge ? MaxByWords : Count, isLarge ? MaxSteps : int.MaxValue));
+        if (query.Statements is [{ Quantity: null } bare])
+            found.UnionWith(
+                Enumerable.Range(0, Count).Where(i => bare.IsNamedBy(_figures[i], vocabulary)).Take(isLarge ? MaxByWords : Count)
+            );
         var numbers = ByNumber(
                 query,
                 vocabulary,

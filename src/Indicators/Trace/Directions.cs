@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
 using Indicators.Model;
+using Indicators.Words;
 
 namespace Indicators.Trace;
 
 /// <summary>Words that tell whether something rises or falls.</summary>
-internal static partial class Directions
+internal static class Directions
 {
     private const int Before = 60;
     private const int After = 30;
@@ -14,26 +14,20 @@ internal static partial class Directions
     /// <param name="from">Where the quantity before ends.</param>
     /// <param name="start">First UTF-16 unit of the quantity.</param>
     /// <param name="end">One past its last.</param>
-    public static Direction? Around(string text, int from, int start, int end)
+    /// <param name="lexicon">The words.</param>
+    public static Direction? Around(string text, int from, int start, int end, Lexicon lexicon)
     {
-        var first = Math.Max(from, start - Before);
-        var before = Words().Matches(text[first..start]);
-        var word = before.Count > 0 ? before[^1] : Words().Match(text[end..Math.Min(text.Length, end + After)]);
-        return !word.Success ? null
-            : word.Groups["down"].Success ? Direction.Decrease
-            : Direction.Increase;
+        var before = text[Math.Max(from, start - Before)..start];
+        if (Found(before, lexicon) is { Length: > 0 } told)
+            return told.MaxBy(one => one.At).Direction;
+        return Found(text[end..Math.Min(text.Length, end + After)], lexicon) is { Length: > 0 } after
+            ? after.MinBy(one => one.At).Direction
+            : null;
     }
 
-    /// <summary>Whether the word tells of a fall: that is compared as a sign, not as a word.</summary>
-    public static bool IsFall(string word) =>
-        Words().Match(word) is { Success: true } match && match.Length == word.Length && match.Groups["down"].Success;
-
-    [GeneratedRegex(
-        """
-            \b(?:(?<down>fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|declin\w+|decreas\w+|shr[aiu]nk\w*|plung\w+|plummet\w*|contract(?:s|ed|ing)|contraction|reduc\w+|lower|fewer|smaller|slump\w*|down|cut|lost|collapsed)
-            |(?<up>rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|increas\w+|up|jump\w*|surg\w+|climb\w*|soar\w*|expand\w*|expansion|higher|gain\w*|boost\w*|more\s+numerous))\b
-            """,
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace
-    )]
-    private static partial Regex Words();
+    private static (int At, Direction Direction)[] Found(string text, Lexicon lexicon) =>
+        [
+            .. lexicon.Falls.Find(text).Select(one => (one.Phrase.Start, Direction.Decrease)),
+            .. lexicon.Rises.Find(text).Select(one => (one.Phrase.Start, Direction.Increase)),
+        ];
 }

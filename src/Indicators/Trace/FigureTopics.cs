@@ -1,3 +1,5 @@
+using Indicators.Words;
+
 namespace Indicators.Trace;
 
 /// <summary>What a figure is about.</summary>
@@ -9,15 +11,15 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
     // Figures of one indicator have the same: kept once, they cost no memory for each and the collector no work.
     private static readonly Interned<FigureTopics> Known = new(10_000);
 
-    public static FigureTopics Of(string text)
+    public static FigureTopics Of(string text, Lexicon lexicon)
     {
-        var found = TopicReader.Find(text);
+        var found = lexicon.TopicsIn(text);
         string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)],
             sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
         OppositeSide[] sides =
         [
             .. OppositeReader
-                .Find(text)
+                .Find(text, lexicon)
                 .Where(one => !one.IsDenied)
                 .Select(one => one.Side)
                 .Distinct()

@@ -1,3 +1,5 @@
+using Indicators.Words;
+
 namespace Indicators.Trace;
 
 /// <summary>What a figure is about by name.</summary>
@@ -30,7 +32,7 @@ internal sealed record NamedByFigure(
         var items = CodesIn(vocabulary.Items, figure.Claim, item).Append(figure.Item).ToHashSet(StringComparer.Ordinal);
         var (members, told) = (
             vocabulary.MembersOf(figure.Area),
-            FlowReader.Read(figure.Claim, vocabulary.Places.Find(figure.Claim)).Where(flow => flow.Kind is FlowKind.Force or FlowKind.Harm)
+            vocabulary.Lexicon.Flows.Read(figure.Claim, vocabulary.Places.Find(figure.Claim), isClaim: true)
         );
         // The sides of an attack are not its series': a place may be area and counterpart of the dead.
         Flow[] flows = [.. vocabulary.FlowOf(figure) is { } flow && flow.Giver != flow.Receiver ? told.Prepend(flow) : told];

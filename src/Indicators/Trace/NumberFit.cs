@@ -3,73 +3,64 @@ using Indicators.Quantities;
 
 namespace Indicators.Trace;
 
-/// <summary>How two stated numbers stand to each other when their units can be compared.</summary>
-/// <param name="Label">What they are to each other.</param>
-/// <param name="Closeness">From 0 to 1.</param>
-internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
+/// <summary>How the two numbers of a pair stand to each other.</summary>
+/// <param name="Level">Level of the comparison of numbers.</param>
+/// <param name="Unit">Level of the comparison of units.</param>
+/// <param name="Closeness">1 for the same number, less the farther the two are apart; 0 where they are not compared.</param>
+internal readonly record struct NumberFit(string Level, string Unit, double Closeness)
 {
-    private const double Rounded = 0.85;
-    private const double OnlyHedgesDiffer = 0.9;
-    private const double Slipped = 0.3;
-    private const double Bounded = 0.6;
+    private const string Unasked = "unasked";
 
-    /// <summary>Powers of ten from which a bound is too far off to be meant: five times.</summary>
-    private const double MaxOfBound = 0.7;
+    /// <summary>Whether the numbers agree as they stand, or after a conversion.</summary>
+    public bool Agrees => Level is "same" or "rounded" or "hedged" or "bounded" or "rest" or "beyond";
 
-    /// <summary>Whether the numbers agree as they stand.</summary>
-    public bool Agrees =>
-        Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
+    /// <summary>The numbers of a pair; of a share that remains, its complement too.</summary>
+    public static NumberFit Of(Pair pair)
+    {
+        if (pair.Asked is not { } asked)
+            return new(Unasked, Unasked, 0);
+        var (figure, statement) = (pair.Figure, pair.Statement);
+        var unit = asked.MatchOf(pair.Vocabulary.UnitOf(figure.Unit), figure.Measure == Measure.Multiple, statement.IsPerHead);
+        if (unit.Level == "uncompared" || !figure.HasNumber)
+            return new("uncompared", unit.Level, 0);
+        asked = Signed(asked, statement, figure);
+        var converted = unit.Factor == 1 ? asked : asked.Times(unit.Factor);
+        var fit = Of(converted, figure.Stated, figure.Interval, unit.Level);
+        if (fit.Level is "same" or "rounded" or "hedged")
+            return fit;
+        // Forty miles for forty kilometres.
+        if (unit.Factor != 1 && Of(asked, figure.Stated, figure.Interval, "other") is { Level: "same" or "rounded" or "hedged" } mistaken)
+            return mistaken;
+        if (fit.Agrees)
+            return fit;
+        if (statement.IsRest && figure.Measure == Measure.Share && Of(asked.Rest, figure.Stated, figure.Interval, unit.Level).Agrees)
+            return fit with { Level = "rest", Closeness = 1 };
+        return Slip(converted, figure, fit);
+    }
 
-    /// <inheritdoc cref="Of(QueryQuantity, StatedValue, ComparisonInterval)"/>
-    public static NumberFit? Of(Quantity asked, StatedValue stated) => Of(new(asked), stated, ComparisonInterval.Of(stated));
-
-    /// <inheritdoc cref="OfSlip(QueryQuantity, StatedValue, ComparisonInterval)"/>
-    public static NumberFit? OfSlip(Quantity asked, StatedValue stated) => OfSlip(new(asked), stated, ComparisonInterval.Of(stated));
-
-    /// <summary>The numbers as they stand; null where they do not agree.</summary>
+    /// <summary>The numbers as they stand.</summary>
     /// <param name="number">The reader's.</param>
     /// <param name="stated">The figure's.</param>
     /// <param name="right">The numbers that agree with the figure's.</param>
-    public static NumberFit? Of(QueryQuantity number, StatedValue stated, ComparisonInterval right)
+    /// <param name="unit">Level of the units.</param>
+    public static NumberFit Of(QueryQuantity number, StatedValue stated, ComparisonInterval right, string unit = "same")
     {
         if (!stated.HasNumber)
-            return null;
+            return new("uncompared", unit, 0);
         var (asked, left) = (number.Quantity, number.Interval);
+        var closeness = Distance(asked, stated) is { } distance ? 1 / (1 + (4 * distance)) : 0.2;
         if (IsSameNumber(asked, stated))
-            return SameHedge(asked.Hedge, stated.Hedge) ? new(TraceLabel.Identical, 1) : new(TraceLabel.WithinHedge, OnlyHedgesDiffer);
+            return new("same", unit, 1);
         if (!left.Overlaps(right))
-            return null;
-        // "At least 20" leaves room for 500, and yet says nothing of it.
-        if ((asked.Shape != Shape.Point || stated.Shape != Shape.Point) && Distance(asked, stated) > MaxOfBound)
-            return null;
+            return new("apart", unit, closeness);
         if (asked.Shape != Shape.Point || stated.Shape != Shape.Point)
-            return new(TraceLabel.WithinBound, Bounded * Near(asked, stated));
+            return new(BoundSteps.IsBeyond(asked, stated) ? "beyond" : "bounded", unit, closeness);
         var (value, printed) = (asked.Value!.Value, stated.Value!.Value);
         // Two neighbouring roundings touch at their common border and are different numbers all the same.
         if (!left.Contains(printed) && !right.Contains(value))
-            return null;
-        return asked.Hedge == Hedge.None && stated.Hedge == Hedge.None
-            ? new(TraceLabel.ConsistentRounding, Rounded)
-            : new(TraceLabel.WithinHedge, Rounded * Near(asked, stated));
+            return new("apart", unit, closeness);
+        return new(asked.Hedge == Hedge.None && stated.Hedge == Hedge.None ? "rounded" : "hedged", unit, closeness);
     }
-
-    /// <summary>The numbers after the usual slips; null where none of them makes them agree.</summary>
-    public static NumberFit? OfSlip(QueryQuantity asked, StatedValue stated, ComparisonInterval right)
-    {
-        foreach (var slip in asked.Slips)
-        {
-            if (Of(slip, stated, right) is { Label: not TraceLabel.WithinBound })
-                return new(TraceLabel.ScaleSlip, Slipped);
-        }
-
-        return asked.Number != 0 && Of(asked.Negative, stated, right) is { Label: not TraceLabel.WithinBound }
-            ? new(TraceLabel.SignFlip, Slipped)
-            : null;
-    }
-
-    /// <summary>The numbers of two units that are taken for one another.</summary>
-    public static NumberFit? OfOtherUnit(QueryQuantity asked, StatedValue stated, ComparisonInterval right) =>
-        Of(asked, stated, right) is { } fit && fit.Label != TraceLabel.WithinBound ? new(TraceLabel.UnitSlip, Slipped) : null;
 
     /// <summary>How far apart two numbers are, in powers of ten; null where one of them is zero or their signs differ.</summary>
     public static double? Distance(Quantity asked, StatedValue stated)
@@ -78,21 +69,45 @@ internal readonly record struct NumberFit(TraceLabel Label, double Closeness)
         return Math.Sign(a) * Math.Sign(b) <= 0 ? null : Math.Abs(Math.Log10((double)a / (double)b));
     }
 
+    /// <summary>
+    /// A fall is printed as a positive number; the words tell the sign, and where they tell none it is not held against the reader.
+    /// </summary>
+    private static QueryQuantity Signed(QueryQuantity asked, QueryStatement statement, TraceCandidate figure)
+    {
+        var isFall = statement.Direction == Direction.Decrease;
+        return
+            figure.Measure is Measure.RelChange or Measure.PpChange or Measure.AbsChange
+            && asked.Number >= 0
+            && (isFall || (statement.Direction is null && figure.Number < 0))
+            ? asked.Negative
+            : asked;
+    }
+
+    /// <summary>The numbers after the usual slips.</summary>
+    private static NumberFit Slip(QueryQuantity asked, TraceCandidate figure, NumberFit fit)
+    {
+        foreach (var slip in asked.Slips)
+        {
+            if (Of(slip, figure.Stated, figure.Interval) is { Level: "same" or "rounded" or "hedged" })
+                return fit with { Level = "scaled" };
+        }
+
+        return asked.Number != 0 && Of(asked.Negative, figure.Stated, figure.Interval) is { Level: "same" or "rounded" or "hedged" }
+            ? fit with
+            {
+                Level = "signed",
+            }
+            : fit;
+    }
+
     private static bool IsSameNumber(Quantity asked, StatedValue stated) =>
         asked.Shape == stated.Shape
-        && asked.Value == stated.Value
         && asked.LowInclusive == stated.LowInclusive
         && asked.HighInclusive == stated.HighInclusive
+        && Equal(asked.Value, stated.Value)
         && Equal(asked.Low, stated.Low)
         && Equal(asked.High, stated.High);
 
     /// <summary>Fractions are kept to eight and to six places: a third is 33.333333 percent.</summary>
     private static bool Equal(decimal? a, decimal? b) => a is null ? b is null : b is not null && Math.Abs(a.Value - b.Value) <= 0.00001m;
-
-    private static bool SameHedge(Hedge a, Hedge b) => Widening(a) == Widening(b);
-
-    private static Hedge Widening(Hedge hedge) => hedge == Hedge.Estimated ? Hedge.About : hedge;
-
-    private static double Near(Quantity asked, StatedValue stated) =>
-        Distance(asked, stated) is { } distance ? 1 / (1 + (4 * distance)) : 0.2;
 }

@@ -37,10 +37,18 @@ public static class Probes
         {
             var fits = vocabulary
                 .Units.OrderBy(unit => unit.Code, StringComparer.Ordinal)
-                .Select(unit => (unit.Code, Fit: UnitFit.Of(quantity, unit)))
+                .Select(unit => (unit.Code, Match: UnitMatch.Of(quantity, unit)))
                 .ToArray();
-            string[] comparable = [.. fits.Where(unit => unit.Fit.IsComparable).Select(unit => unit.Code)];
-            string[] slips = [.. fits.Where(unit => unit.Fit.IsSlip).Select(unit => unit.Code)];
+            string[] comparable = [.. fits.Where(unit => unit.Match is { IsComparable: true, Factor: 1 }).Select(unit => unit.Code)];
+            string[] slips = [.. fits.Where(unit => unit.Match is { Level: "other" or "converted" }).Select(unit => unit.Code)];
+            foreach (var (code, match) in fits.Where(unit => unit.Match.Factor != 1))
+            {
+                var converted = new QueryQuantity(quantity).Times(match.Factor);
+                probes.Add(new(converted.Interval, converted.Number, [code], false));
+            }
+
+            if (quantity.Unit.Kind == UnitKind.Percent)
+                probes.Add(new(new QueryQuantity(quantity).Rest.Interval, new QueryQuantity(quantity).Rest.Number, comparable, true));
             // A fall is kept as a negative number, and printed as a positive one.
             foreach (var signed in new[] { quantity, Times(quantity, -1) })
             {

@@ -25,9 +25,12 @@ internal static class QueryInterval
     }
 
     /// <summary>Digits of the number without zeros at either end: 2 for "3,300", 3 for "27.8", 4 for "3.775 billion".</summary>
-    public static int SignificantDigits(Quantity quantity)
+    public static int SignificantDigits(Quantity quantity) => SignificantDigits(quantity.Value ?? quantity.Low ?? quantity.High ?? 0);
+
+    /// <inheritdoc cref="SignificantDigits(Quantity)"/>
+    public static int SignificantDigits(decimal number)
     {
-        var number = Math.Abs(quantity.Value ?? quantity.Low ?? quantity.High ?? 0);
+        number = Math.Abs(number);
         if (number == 0)
             return 0;
         while (number != decimal.Truncate(number))

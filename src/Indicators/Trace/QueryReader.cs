@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -95,7 +96,9 @@ public static partial class QueryReader
         return new TraceQuery
         {
             Text = asGiven,
-            Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements)],
+            Statements =
+                stated.Count > 0 ? stated : [WithoutQuantity(statements) with { Question = Question.Of(unwrapped, vocabulary.Lexicon) }],
+            Language = vocabulary.Lexicon.Languages.Of(unwrapped),
             Unnumbered = stated.Count > 0 ? [.. statements.Where(statement => statement.Quantity is null).Take(MaxUnnumbered)] : [],
             Places = [.. places.Distinct()],
             Years = [.. years.Distinct()],
@@ -164,6 +167,11 @@ public static partial class QueryReader
             Parts = [.. sentences.SelectMany(one => one.Parts).Distinct()],
             Words = [.. sentences.SelectMany(one => one.Words).Distinct().Take(MaxWords)],
             Flows = [.. sentences.SelectMany(one => one.Flows).Distinct()],
+            Topics = [.. sentences.SelectMany(one => one.Topics)],
+            TopicsOfSentence = sentences.SelectMany(one => one.Topics).Select(topic => topic.Topic).ToFrozenSet(),
+            Stems = sentences.SelectMany(one => one.Stems).ToFrozenSet(StringComparer.Ordinal),
+            Speakers = [.. sentences.SelectMany(one => one.Speakers)],
+            Strangers = [.. sentences.SelectMany(one => one.Strangers)],
             IsPerHead = sentences.Any(one => one.IsPerHead),
             Negation = sentences.Select(one => one.Negation).FirstOrDefault(one => one is not null),
         };

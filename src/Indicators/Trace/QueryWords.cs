@@ -1,3 +1,5 @@
+using Indicators.Words;
+
 namespace Indicators.Trace;
 
 /// <summary>A word of the reader's, as the search knows it.</summary>
@@ -5,28 +7,27 @@ namespace Indicators.Trace;
 /// <param name="Lexemes">Its own lexemes; none for a stop word.</param>
 /// <param name="Synonyms">Lexemes of words that say the same, and how many observations of the release have each.</param>
 /// <param name="Frequency">How many observations of the release have it, or else the commonest of its synonyms.</param>
-public sealed record QueryWord(string Word, IReadOnlyList<string> Lexemes, IReadOnlyDictionary<string, long> Synonyms, long Frequency);
+public sealed record QueryWord(string Word, IReadOnlyList<string> Lexemes, IReadOnlyDictionary<string, long> Synonyms, long Frequency)
+{
+    /// <summary>The word by its stem.</summary>
+    /// <param name="word">In lower case.</param>
+    /// <param name="synonyms">Words that say the same.</param>
+    /// <param name="frequency">How many observations have a lexeme.</param>
+    public static QueryWord Of(string word, IEnumerable<string> synonyms, Func<string, long> frequency)
+    {
+        string[] own = [.. Stems.OfText(word)];
+        var others = synonyms.SelectMany(Stems.OfText).Distinct().Except(own).ToDictionary(lexeme => lexeme, frequency);
+        var most = own.Select(frequency).DefaultIfEmpty(0).Max();
+        return new(word, own, others, most > 0 ? most : others.Values.DefaultIfEmpty(0).Max());
+    }
+}
 
 /// <summary>How alike the words of a reader and of a figure are; numbers, places and units play no part.</summary>
 public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, long observations)
 {
-    /// <summary>A word that no figure has may be a paraphrase; it counts, but not as one that singles a figure out.</summary>
-    private const double UnknownWeight = 0.5;
-
-    private const double SynonymWeight = 0.85;
     internal const double NotThere = -1;
 
-    /// <summary>What words of a long sentence that stand apart from its number weigh where the figure does not share them.</summary>
-    private const double AsideWeight = 0.3;
-
     private readonly Dictionary<IReadOnlyList<string>, Weighed> _weighed = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Every word with its synonyms, for the search.</summary>
-    public static IReadOnlyList<(string Word, string Form, bool IsSynonym)> FormsOf(IEnumerable<string> words) =>
-        [.. words.SelectMany(word => Thesaurus.Of(word).Select(synonym => (word, synonym, true)).Prepend((word, word, false)))];
-
-    /// <summary>How many words of the statement mean anything to the search.</summary>
-    public int Count(QueryStatement statement) => Of(statement).Weights.Length;
 
     /// <summary>How the words of the statement stand to those of a figure.</summary>
     public SharedWords Shared(QueryStatement statement, LexemeSet lexemes)
@@ -44,7 +45,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         {
             if (shares[word] != NotThere)
                 sum += shares[word];
-            total += weighed.Weights[word] * (aside[word] && shares[word] == NotThere ? AsideWeight : 1);
+            total += weighed.Weights[word] * (aside[word] && shares[word] == NotThere ? Weights.Of("words", "aside") : 1);
         }
 
         return new(sum / total, weighed.Words, shares, aside);
@@ -83,7 +84,10 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         ];
         double[] weights =
         [
-            .. all.Select(word => word.Frequency == 0 ? UnknownWeight * Math.Log(1 + observations) : Weight(word.Frequency, observations)),
+            // A word that no figure has may be a paraphrase; it counts, but not as one that singles a figure out.
+            .. all.Select(word =>
+                word.Frequency == 0 ? Weights.Of("words", "unknown") * Math.Log(1 + observations) : Weight(word.Frequency, observations)
+            ),
         ];
         // A synonym that half of the figures have says less than the word itself.
         var byLexeme = all.SelectMany(
@@ -95,7 +99,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
                                 (
                                     lexeme: synonym.Key,
                                     Word: i,
-                                    Weight: SynonymWeight * Math.Min(weights[i], Weight(synonym.Value, observations))
+                                    Weight: Weights.Of("words", "synonym") * Math.Min(weights[i], Weight(synonym.Value, observations))
                                 )
                             )
                         )
@@ -128,28 +132,22 @@ public sealed class SharedWords
     /// <summary>From 0 to 1: the weight of the words that the figure shares; 0 where the reader has no words.</summary>
     public double Similarity { get; }
 
+    /// <summary>How many words mean anything to the search.</summary>
+    public int Count => _words.Length;
+
+    /// <summary>How many of them the figure shares.</summary>
+    public int SharedCount => _shares.Count(share => share != QueryWords.NotThere);
+
     /// <summary>
     /// The words of the number's own clause that mean something to the search and that the figure does not share, in their order.
     /// </summary>
     public IReadOnlyList<string> NotShared => [.. Enumerable.Range(0, _words.Length).Where(IsMissing).Select(i => _words[i])];
 
-    /// <summary>Whether there is any such word.</summary>
-    public bool IsMissingAny
-    {
-        get
-        {
-            for (var i = 0; i < _words.Length; i++)
-            {
-                if (IsMissing(i))
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
     /// <summary>Whether the word is one of them.</summary>
     public bool IsNotShared(string word) => Array.IndexOf(_words, word) is >= 0 and var i && IsMissing(i);
+
+    /// <summary>Whether the word is one that the figure has.</summary>
+    public bool IsShared(string word) => Array.IndexOf(_words, word) is >= 0 and var i && _shares[i] != QueryWords.NotThere;
 
     private bool IsMissing(int word) => _shares[word] == QueryWords.NotThere && !_aside[word];
 }

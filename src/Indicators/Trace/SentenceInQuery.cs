@@ -4,6 +4,7 @@ using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Quantities.Reading;
 using Indicators.Texts;
+using Indicators.Words;
 using static Indicators.Trace.SentencePatterns;
 
 namespace Indicators.Trace;
@@ -25,14 +26,17 @@ internal sealed class SentenceInQuery
     private readonly List<(int Year, int Start)> _years;
     private readonly IReadOnlyList<(PartOfYear Part, int Start, int At)> _parts;
     private readonly IReadOnlyList<FoundName> _institutions;
+    private readonly TraceVocabulary _vocabulary;
 
     /// <param name="text">The sentence.</param>
     /// <param name="vocabulary">Names.</param>
     /// <param name="subject">The place that the sentence before is about; null where there is none.</param>
     public SentenceInQuery(string text, TraceVocabulary vocabulary, string? subject)
     {
-        _text = text;
+        (_text, _vocabulary) = (text, vocabulary);
+        var others = OtherNumerals.Find(text);
         _quantities = [.. QuantityReader.Find(text).Select(found => Placed(text, found))];
+        _quantities.RemoveAll(quantity => others.Any(other => quantity.Start < other.End && other.Start < quantity.End));
         _quantities.RemoveAll(quantity =>
             quantity.Quantity.Unit.Kind == UnitKind.None
             && Ordinal().IsMatch(text[..quantity.Start])
@@ -52,9 +56,9 @@ internal sealed class SentenceInQuery
             quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At)
         );
         if (_quantities.Count == 0)
-            _quantities.AddRange(Bare(text));
-        _institutions = vocabulary.Institutions.FindAll(text);
-        _places = [.. vocabulary.Places.Find(text).Concat(OtherInstitutions.SidesOf(text, _institutions)).OrderBy(place => place.Start)];
+            _quantities.AddRange(Bare(text).Where(number => !others.Any(other => number.Start < other.End && other.Start < number.End)));
+        _institutions = vocabulary.Institutions.Find(text);
+        _places = [.. vocabulary.Places.Find(text).Concat(_institutions.Where(IsSide)).OrderBy(place => place.Start)];
         if (subject is not null && Pronoun().Match(text) is { Success: true } pronoun)
             _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
         _items = vocabulary.Items.Find(text);
@@ -70,10 +74,13 @@ internal sealed class SentenceInQuery
     {
         var found = Words();
         string[] words = [.. found.Select(word => word.Key).Take(MaxWords)];
-        var flows = FlowReader.Read(_text, _places);
+        var lexicon = _vocabulary.Lexicon;
+        var flows = lexicon.Flows.Read(_text, _places);
         var isPerHead = PerHead().IsMatch(_text);
-        var negation = Denial().Match(_text) is { Success: true } denial ? denial.Value.ToLowerInvariant() : null;
-        var topics = TopicReader.Find(_text);
+        var denials = lexicon.Denials.Find(_text).Select(one => (one.Phrase.Words, one.Phrase.Start)).Concat(Contracted()).ToArray();
+        var negation = denials.Select(one => one.Words).FirstOrDefault();
+        var topics = lexicon.TopicsIn(_text);
+        var (stems, speakers) = (Stems.OfText(_text).ToHashSet(StringComparer.Ordinal), Speakers());
         var items = _items.Select(item => item.Code).Distinct().ToArray();
         if (_quantities.Count == 0)
         {
@@ -90,6 +97,12 @@ internal sealed class SentenceInQuery
                 Flows = flows,
                 IsPerHead = isPerHead,
                 Negation = negation,
+                IsDenied = false,
+                Stems = stems,
+                Speakers = speakers,
+                Topics = topics,
+                TopicsOfSentence = topics.Select(topic => topic.Topic).ToFrozenSet(),
+                Strangers = UnknownNames.Find(_text, IsKnown, lexicon),
                 Sentence = offset,
             };
             yield break;
@@ -103,9 +116,11 @@ internal sealed class SentenceInQuery
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
         var paired = PairedYears.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))], _years);
         var ranges = paired.Count > 0 ? [] : YearRangeReader.Find(_text);
-        FoundSide[] opposites = [.. OppositeReader.Find(_text).Where(one => !one.IsDenied)];
+        var allSides = OppositeReader.Find(_text, lexicon);
+        FoundSide[] opposites = [.. allSides.Where(one => !one.IsDenied)];
+        OppositeSide[] denied = [.. allSides.Where(one => one.IsDenied).Select(one => one.Side)];
         var sides = opposites.Select(one => one.Side).ToFrozenSet();
-        var strangers = UnknownNames.Find(_text, IsKnown);
+        var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
         var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
         FoundName[] subjects = [.. _places.Where(place => !_attributes.Contains(place))];
         for (var i = 0; i < _quantities.Count; i++)
@@ -121,7 +136,23 @@ internal sealed class SentenceInQuery
             {
                 Quantity = quantity,
                 Span = new(offset + span.Start, offset + span.End),
-                Direction = Directions.Around(_text, i == 0 ? 0 : _quantities[i - 1].End, _quantities[i].Start, _quantities[i].End),
+                Direction = Directions.Around(
+                    _text,
+                    i == 0 ? 0 : _quantities[i - 1].End,
+                    _quantities[i].Start,
+                    _quantities[i].End,
+                    lexicon
+                ),
+                Stems = stems,
+                Speakers = speakers,
+                TopicsOfSentence = topics.Select(topic => topic.Topic).ToFrozenSet(),
+                IsByHowMuch =
+                    ByHowMuch().IsMatch(_text[..start])
+                    || (quantity.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints && !MadeUp().IsMatch(_text[..start])),
+                IsAboutRate = IsIn(lexicon.Rates, clause, start),
+                IsOfRate = IsIn(lexicon.Rates, clause, start) && RevisedBy().IsMatch(_text[..start]),
+                IsRest = lexicon.Remains.Find(_text[clause.Start..clause.End]).Count > 0,
+                IsDenied = denials.Any(one => IsDenying(one.Start, clause, i)),
                 Places = isLong ? [.. places[i].Union(Places)] : places[i],
                 Items = isLong || _quantities.Count == 1 ? items : [],
                 Years = near,
@@ -143,6 +174,7 @@ internal sealed class SentenceInQuery
                 Ranges = [.. ranges.Where(range => near.Contains(range.Range.First)).Select(range => range.Range)],
                 Sides = opposed.Length > 0 || _quantities.Count > 1 ? opposed : opposites,
                 SidesOfSentence = sides,
+                DeniedSides = denied,
                 Strangers = strangers.Count == 0 ? strangers : [.. strangers.Where(name => IsIn(clause, name.Start))],
                 Sentence = offset,
                 Nearest = NearestNames
@@ -150,12 +182,8 @@ internal sealed class SentenceInQuery
                     .Union(NearestNames.Of(_text, _items, start))
                     .ToFrozenSet(StringComparer.Ordinal),
                 Counted = CountedNoun.After(_text, _quantities[i].End),
-                Change = Change().Match(_text[..start]) is { Success: true } change ? change.Value.Trim().ToLowerInvariant() : null,
                 Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate
                     ? rate.Groups["rate"].Value.ToLowerInvariant()
-                    : null,
-                Whole = Whole().Match(_text, _quantities[i].End) is { Success: true } whole
-                    ? whole.Groups["whole"].Value.ToLowerInvariant()
                     : null,
                 IsPerHead = isPerHead,
                 Negation = negation,
@@ -203,7 +231,9 @@ internal sealed class SentenceInQuery
                 && !_places.Any(place => place.Start < word.Index + word.Length && word.Index < place.End)
             )
             .Select(word => (Lower: word.Value.ToLowerInvariant().Replace('’', '\''), word.Index))
-            .Where(word => word.Lower.Length > 1 && !Thesaurus.SaysNothing(word.Lower) && !Directions.IsFall(word.Lower))
+            .Where(word =>
+                word.Lower.Length > 1 && !_vocabulary.Lexicon.SaysNothing(word.Lower) && !_vocabulary.Lexicon.Falls.Has(word.Lower)
+            )
             .ToLookup(word => word.Lower, word => word.Index);
 
     private static (Quantity Quantity, CodePointSpan Span, int Start, int End) Placed(string text, FoundQuantity found)
@@ -230,7 +260,11 @@ internal sealed class SentenceInQuery
     {
         foreach (Match number in Numeral().Matches(text))
         {
-            if (!QueryReader.YearsIn(number.Value).Any() && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity)
+            if (
+                !QueryReader.YearsIn(number.Value).Any()
+                && !Numbered().IsMatch(text[..number.Index])
+                && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity
+            )
                 yield return (
                     quantity,
                     new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])),
@@ -250,6 +284,35 @@ internal sealed class SentenceInQuery
                 && item.Start - place.End <= LongestAside
                 && Attribution().IsMatch(_text[place.End..item.Start])
             );
+
+    /// <summary>Whether something goes to an institution or comes from it, or it holds, gives or unites; others are quoted only.</summary>
+    private bool IsSide(FoundName found) => Side().IsMatch(_text[..found.Start]) || Holder().IsMatch(_text[found.End..]);
+
+    /// <summary>Institutions and firms to which the sentence gives a verb of saying, or which it names as its source.</summary>
+    private List<Speaker> Speakers() =>
+        [
+            .. _institutions
+                .Concat(_items)
+                .Where(name => char.IsUpper(_text[name.Start]))
+                .Where(name => Saying().IsMatch(_text[name.End..]) || Source().IsMatch(_text[..name.Start]))
+                .Select(name => new Speaker(_text[name.Start..name.End], [_text[name.Start..name.End], .. _vocabulary.FormsOf(name.Code)])),
+        ];
+
+    private bool IsIn(PhraseTable<bool> words, (int Start, int End) clause, int before) =>
+        words.Find(_text[clause.Start..Math.Max(clause.Start, before)]).Count > 0;
+
+    /// <summary>"Doesn't", "won't".</summary>
+    private IEnumerable<(string Words, int Start)> Contracted() =>
+        Contraction().Matches(_text).Select(match => (match.Value.ToLowerInvariant(), match.Index));
+
+    /// <summary>
+    /// Whether a denial bears on the number: it stands before it in its clause, and not in "not only", "no fewer than" or "not yet".
+    /// </summary>
+    private bool IsDenying(int at, (int Start, int End) clause, int number) =>
+        (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
+        && at < _quantities[number].Start
+        && !(number > 0 && at < _quantities[number - 1].End)
+        && !NotDenying().IsMatch(_text, at);
 
     /// <summary>Whether a name that the release has, or a number, stands there.</summary>
     private bool IsKnown(int start, int end) =>

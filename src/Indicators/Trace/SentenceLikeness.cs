@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Words;
 
 namespace Indicators.Trace;
 
@@ -26,8 +27,6 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     /// <summary>Less is not looked at.</summary>
     public const double Least = 0.5;
 
-    private const double AnotherName = 0.5;
-
     /// <summary>Whether it is the same sentence.</summary>
     public bool IsSame => Similarity >= Same;
 
@@ -43,10 +42,8 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     /// Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to; one that
     /// stands in the place of another is, wherever in the sentence.
     /// </summary>
-    internal SubjectFit Excused(SubjectFit subject, TraceCandidate figure, TraceVocabulary vocabulary)
+    internal NamedFit Excused(NamedFit fit, TraceCandidate figure, TraceVocabulary vocabulary)
     {
-        if (!IsSame)
-            return subject;
         var (places, items) = (Codes(vocabulary.Places), Codes(vocabulary.Items));
         string[] foreign =
         [
@@ -58,41 +55,14 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
                 .Where(code => !figure.NamedBy(vocabulary).Items.Contains(code)),
         ];
         if (foreign.Length > 0)
-            return subject with
-            {
-                Share = Math.Min(subject.Share, AnotherName),
-                IsOther = true,
-                IsNamed = true,
-                Missing = [.. subject.Missing.Union(foreign.Select(vocabulary.NameOf))],
-            };
-        return subject is { IsOther: true, IsStranger: false } && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items)
-            ? subject with
-            {
-                Share = 1,
-                IsOther = false,
-                Missing = [],
-            }
-            : subject;
+            return fit with { Missing = [.. fit.Missing.Union(foreign.Select(vocabulary.NameOf))] };
+        return fit is { Missing.Count: > 0, IsStranger: false } && IsWithin(places, vocabulary.Places) && IsWithin(items, vocabulary.Items)
+            ? new(Math.Max(1, fit.Fitting), [], false)
+            : fit;
     }
 
-    /// <summary>Years that stand in the same sentence, in the same order, are no other time.</summary>
-    internal PeriodFit Excused(PeriodFit period) =>
-        period.IsOther && IsSame && IsWithin(QueryReader.YearsIn(Reader), QueryReader.YearsIn(Printed))
-            ? period with
-            {
-                Share = 1,
-                IsOther = false,
-            }
-            : period;
-
-    /// <summary>What stands in the same sentence too is no other topic, whichever of its figures it belongs to.</summary>
-    internal TopicFit Excused(TopicFit topic) =>
-        IsSame && topic.IsOther
-            ? topic with
-            {
-                Other = [.. topic.Other.Where(words => !Printed.Contains(words, StringComparison.OrdinalIgnoreCase))],
-            }
-            : topic;
+    /// <summary>Whether the same years stand in the same sentence, in the same order.</summary>
+    internal bool HasSameYears => IsWithin(QueryReader.YearsIn(Reader), QueryReader.YearsIn(Printed));
 
     private string[] Codes(NameFinder names) => [.. names.Find(Reader).Select(name => name.Code)];
 

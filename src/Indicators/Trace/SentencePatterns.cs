@@ -11,20 +11,8 @@ internal static partial class SentencePatterns
     )]
     public static partial Regex Attribution();
 
-    [GeneratedRegex(
-        @"\b(?:fell|falls?|dropped|drops?|declined?|decreased?|shrank|rose|rises?|grew|grows?|increased?|climbed|jumped|surged|expanded|contracted|reduced|cut)\s+(?:\w+ly\s+)?by\s*$",
-        RegexOptions.IgnoreCase
-    )]
-    public static partial Regex Change();
-
     [GeneratedRegex(@"\G\s+(?<rate>each|apiece|(?:a|per|every)\s+(?:month|week|day|hour)|monthly|weekly|daily)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Rate();
-
-    [GeneratedRegex(
-        @"\G\s+of\s+(?:[^\s,;.]+\s+){0,4}?(?<whole>gdp|gross\s+domestic\s+product|(?:external|foreign|total|public|national)\s+debt|exports|imports|population|budget)\b",
-        RegexOptions.IgnoreCase
-    )]
-    public static partial Regex Whole();
 
     [GeneratedRegex(@"^(?:It|Its|They|Their|The\s+(?:country|republic|nation))\b")]
     public static partial Regex Pronoun();
@@ -53,8 +41,61 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?:per|each|every|capita|a head)\b|\b(?:citizen|person|inhabitant|resident|head)\b", RegexOptions.IgnoreCase)]
     public static partial Regex PerHead();
 
-    [GeneratedRegex(@"\b(?:not|never|no longer|nobody|none|denie[sd]|cannot)\b|n[’']t\b", RegexOptions.IgnoreCase)]
-    public static partial Regex Denial();
+    [GeneratedRegex(
+        @"\b(?:by|(?:increase|decrease|rise|fall|drop|decline|cut|growth|reduction|gain|jump)s?\s+of)\s+(?:\w+ly\s+|(?:a\s+)?further\s+|another\s+|almost\s+|about\s+)?$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex ByHowMuch();
+
+    [GeneratedRegex(
+        @"\b(?:raised|cut|lowered|revised|upgraded|downgraded|slashed|lifted|trimmed)\b[^.;:]{0,30}\bby\s+(?:\w+\s+)?$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex RevisedBy();
+
+    [GeneratedRegex(@"\b(?:makes?|made|making|add|adds|added)\s+up\s+(?:to\s+)?(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
+    public static partial Regex MadeUp();
+
+    // What is numbered is not counted.
+    [GeneratedRegex(
+        @"\b(?:articles?|sections?|chapters?|no\.?|pages?|phase|rule|resolution|law|decree|paragraph|version|figure|table|note|part|volume|step)\s+$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex Numbered();
+
+    [GeneratedRegex(@"\b\w+n[’']t\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Contraction();
+
+    [GeneratedRegex(
+        @"\G\w+\s+(?:only|just|least|merely|even|fewer|less|more|to\s+mention|yet|a\s+soul|content)\b",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex NotDenying();
+
+    // A denial before "that" bears on all that follows.
+    [GeneratedRegex(@"^\W*(?:it\s+(?:is|was)|nobody|there\s+is)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex It();
+
+    [GeneratedRegex(
+        @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*(?:sa(?:id|ys|w)|sees?|expects?|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)|estimat(?:e|es|ed)|reckon(?:s|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)|figures|data|announc(?:es|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad|downgrad)\w*\s+(?:its|their)\s+(?:\S+\s+){0,3}(?:forecasts?|outlook|estimates?|projections?))\b",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex Saying();
+
+    [GeneratedRegex(
+        @"\b(?:according\s+to|said|says|by|from|forecasts?\s+(?:of|by|from)|estimates?\s+(?:of|by|from)|in\s+the\s+(?:view|words|eyes)\s+of|data\s+(?:of|from|by))\s+(?:the\s+)?$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex Source();
+
+    [GeneratedRegex(
+        @"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested|donated|pledged|unites|groups|comprises|counts|(?:is|was|has|had)\s+(?:an?\s+\w+\s+of|made\s+up\s+of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex Holder();
+
+    [GeneratedRegex(@"\b(?:to|from|with|ow(?:e|es|ed|ing)|repaid|repays?)\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    public static partial Regex Side();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’]*")]
     public static partial Regex Word();

@@ -14,16 +14,15 @@ internal static class SharedSentences
         if (same.Length == 0)
             return all;
         var best = same.GroupBy(match => match.Candidate.Place)
-            .ToDictionary(sentence => sentence.Key, sentence => sentence.Max(match => match.Score));
+            .ToDictionary(sentence => sentence.Key, sentence => sentence.Max(match => Math.Max(match.Score, match.Why.Masked)));
         var changed = same.Where(match => !match.Agrees)
             .GroupBy(match => match.Statement ?? -1)
             .ToDictionary(number => number.Key, number => number.Max(match => best[match.Candidate.Place]));
         return all.Select(match =>
-            Lifted(
-                match,
+            match.Raised(
                 match.Why.IsSameSentence ? best[match.Candidate.Place]
-                    : SaysTheSame(match) ? changed.GetValueOrDefault(match.Statement ?? -1)
-                    : 0
+                : SaysTheSame(match) ? changed.GetValueOrDefault(match.Statement ?? -1)
+                : 0
             )
         );
     }
@@ -42,13 +41,6 @@ internal static class SharedSentences
 
     private static bool SaysTheSame(TraceMatch match) =>
         match.Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge
-        && match.Why is { Subject: 1, Text: >= Relevance.SameWords };
-
-    private static TraceMatch Lifted(TraceMatch match, double score)
-    {
-        if (score <= match.Score)
-            return match;
-        var why = match.Why with { Joint = Math.Round(match.Why.Joint + score - match.Score, 4) };
-        return match with { Why = why, Score = why.Score };
-    }
+        && match.Why is { Subject: 1 }
+        && match.Why.Text >= Weights.Of("words", "half");
 }

@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Words;
 
 namespace Indicators.Trace;
 
@@ -8,6 +9,7 @@ public sealed record TraceCandidate
 {
     private NamedByFigure? _named;
     private FigureTopics? _topics;
+    private int? _digits;
 
     public required string Id { get; init; }
 
@@ -46,12 +48,27 @@ public sealed record TraceCandidate
     /// </summary>
     public ComparisonInterval Interval { get; private init; }
 
+    /// <summary>Significant digits of its number.</summary>
+    internal int Digits => _digits ??= QueryInterval.SignificantDigits(Number);
+
+    /// <summary>Whether it states a number: some figures tell only that something rises or falls.</summary>
+    public bool HasNumber => Stated.HasNumber;
+
     /// <summary>The number that stands for it; of a range or bound its first end.</summary>
     public decimal Number => Stated.Value ?? Stated.Low ?? Stated.High ?? 0;
 
     public required ObservationPeriod Period { get; init; }
 
     public required string Claim { get; init; }
+
+    /// <summary>How far the text vouches for it.</summary>
+    public Status Status { get; init; }
+
+    /// <summary>When the one who is credited said it; null where that is not told.</summary>
+    public Said? Said { get; init; }
+
+    /// <summary>Whom the text credits beside its own outlet; none where it credits nobody.</summary>
+    public IReadOnlyList<string> Credited { get; init; } = [];
 
     /// <summary>First day on which its document may have been published; null where that is not known.</summary>
     public required DateOnly? Asserted { get; init; }
@@ -83,5 +100,8 @@ public sealed record TraceCandidate
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
     /// <summary>What it is about, by its claim and its indicator; a sentence of a text speaks of other things too.</summary>
-    internal FigureTopics Topics => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}");
+    internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}", lexicon);
+
+    /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
+    internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Claim).Count > 0;
 }

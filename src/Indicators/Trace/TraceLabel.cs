@@ -32,6 +32,21 @@ public enum TraceLabel
     /// <summary>The number agrees, but the reader says it of another place or thing.</summary>
     OtherSubject,
 
+    /// <summary>The bound leaves room for the number, but it goes beyond the next round number of the bound's own precision.</summary>
+    BeyondBound,
+
+    /// <summary>The number agrees, but the reader has somebody else say it.</summary>
+    OtherSpeaker,
+
+    /// <summary>
+    /// The number agrees, but it is something else: a change by so much for a change to so much, a level for a change, a share of another
+    /// whole.
+    /// </summary>
+    OtherRole,
+
+    /// <summary>About the same thing and the same time, in the same unit and role, with numbers that exclude each other.</summary>
+    Contradicted,
+
     /// <summary>About the same subject in the same kind of unit, with another number.</summary>
     Differs,
 }

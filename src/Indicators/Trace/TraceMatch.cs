@@ -3,41 +3,83 @@ namespace Indicators.Trace;
 /// <summary>A figure that may be what the reader means.</summary>
 /// <param name="Candidate">The figure.</param>
 /// <param name="Statement">Which of the reader's statements it answers, from 0; null where the text states no quantity.</param>
-/// <param name="Label">How the numbers stand to each other; null where the reader gave none.</param>
-/// <param name="Score">From 0 to 1.</param>
-/// <param name="Why">The parts of the score.</param>
+/// <param name="Label">How the statement stands to the figure; null where the reader gave no number.</param>
+/// <param name="Score">From 0 to 1: how likely this is the figure that is meant. It says nothing of agreement.</param>
+/// <param name="Why">What the score and the label rest on.</param>
 public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceLabel? Label, double Score, TraceWhy Why)
 {
+    /// <summary>Whether the figure says what the reader says; null where the reader gave no number.</summary>
+    public Agreement? Agreement => Label is { } label ? Of(label) : null;
+
+    /// <summary>What agrees, what differs and what was not compared, in a sentence.</summary>
+    public string Explanation { get; init; } = "";
+
     /// <summary>Whether the numbers agree, and nothing named stands against it.</summary>
-    internal bool Agrees =>
-        Label is TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound;
+    internal bool Agrees => Agreement == Trace.Agreement.Agrees;
+
+    /// <summary>The match with a score at least as high as this.</summary>
+    internal TraceMatch Raised(double score) =>
+        score <= Score
+            ? this
+            : this with
+            {
+                Score = Math.Round(score, 4),
+                Why = Why with { Joint = Math.Round(Why.Joint + score - Score, 4) },
+            };
+
+    private static Agreement Of(TraceLabel label) =>
+        label switch
+        {
+            TraceLabel.Identical or TraceLabel.ConsistentRounding or TraceLabel.WithinHedge or TraceLabel.WithinBound => Trace
+                .Agreement
+                .Agrees,
+            TraceLabel.BeyondBound or TraceLabel.OtherPeriod or TraceLabel.OtherRole or TraceLabel.OtherSpeaker => Trace.Agreement.Partly,
+            TraceLabel.OtherSubject => Trace.Agreement.OnlyNumber,
+            TraceLabel.Contradicted => Trace.Agreement.Contradicts,
+            _ => Trace.Agreement.Differs,
+        };
 }
 
-/// <summary>The parts of a score, each from 0 to 1 before weighting.</summary>
+/// <summary>Whether a figure says what a reader says.</summary>
+public enum Agreement
+{
+    /// <summary>
+    /// The figure says so, exactly or within its rounding, hedge or bound, and nothing that the reader says stands against it.
+    /// </summary>
+    Agrees,
+
+    /// <summary>The numbers agree, but not the time, the role or the speaker; or the number goes beyond what a bound states.</summary>
+    Partly,
+
+    /// <summary>Only the numbers agree: the figure is about something else.</summary>
+    OnlyNumber,
+
+    /// <summary>The figure has another number, sign, scale or unit, or the reader denies it.</summary>
+    Differs,
+
+    /// <summary>The figure is about the very same thing and time, and its number excludes the reader's.</summary>
+    Contradicts,
+}
+
+/// <summary>What a comparison found.</summary>
+/// <param name="Comparison">What was compared.</param>
+/// <param name="Level">The outcome.</param>
+/// <param name="Tone">What it says about agreement.</param>
+/// <param name="Details">What it rests on; null where nothing needs to be told.</param>
+public sealed record TraceFinding(string Comparison, string Level, Tone Tone, string? Details);
+
+/// <summary>What a score and a label rest on.</summary>
 public sealed record TraceWhy
 {
-    private const double SameSentence = 0.95;
-
-    /// <summary>Weights of the parts.</summary>
-    public static IReadOnlyDictionary<string, double> Weights { get; } =
-        new Dictionary<string, double>
-        {
-            ["numeric"] = 0.35,
-            ["subject"] = 0.2,
-            ["period"] = 0.1,
-            ["unit"] = 0.1,
-            ["text"] = 0.25,
-        };
+    /// <summary>All comparisons with their outcomes.</summary>
+    public required IReadOnlyList<TraceFinding> Evidence { get; init; }
 
     /// <summary>
     /// How well the numbers agree: 1 for the same number, less for roundings, hedges and bounds, 0.3 for slips, 0 for another number.
     /// </summary>
     public required double Numeric { get; init; }
 
-    /// <summary>
-    /// How distinctive the number is: near 1 if it has many digits and few figures share it, low for a round number. It multiplies
-    /// <c>numeric</c>.
-    /// </summary>
+    /// <summary>How distinctive the number is: 1 if it has many digits or few figures share it, less for a round one.</summary>
     public required double Informativeness { get; init; }
 
     /// <summary>Share of the named places and things that fit the figure; 0.5 if none is named.</summary>
@@ -59,31 +101,27 @@ public sealed record TraceWhy
     public required double Masked { get; init; }
 
     /// <summary>
-    /// Bonus if another of the reader's numbers agrees with a figure of the same sentence. If a sentence counts as the reader's, it raises
-    /// each of its figures to the score of the best.
+    /// What the score gains because another of the reader's numbers agrees with a figure of the same sentence, or because the sentence
+    /// counts as the reader's.
     /// </summary>
     public required double Joint { get; init; }
 
     /// <summary>Whether the reader's text is exactly the sentence that contains the figure.</summary>
     public required bool Quoted { get; init; }
 
-    /// <summary>Names in the reader's text that do not fit the figure.</summary>
+    /// <summary>Names and years in the reader's text that do not fit the figure.</summary>
     public required IReadOnlyList<string> NotMatched { get; init; }
 
-    /// <summary>
-    /// Other words of the reader's sentence that do not fit the figure in any form or synonym. The label compares numbers, names, years
-    /// and directions. The reader must judge whether these words change the meaning.
-    /// </summary>
+    /// <summary>Other words of the reader's sentence that do not fit the figure in any form or synonym.</summary>
     public required IReadOnlyList<string> NotShared { get; init; }
 
     /// <summary>
-    /// Words of the reader that name another subject than the figure, according to a list of topics ("exports" for a debt, "wounded" for
-    /// people who died, "schools" for posts), or that make the number something else ("fell by", "a month", "of GDP"). The label is then
-    /// <c>other_subject</c> at best.
+    /// Words of the reader that name another subject than the figure, or that make the number something else. The label is then
+    /// <c>other_subject</c> or <c>other_role</c> at best.
     /// </summary>
     public required IReadOnlyList<string> OtherTopic { get; init; }
 
-    /// <summary>The word that negates the reader's sentence ("not", "never"); null if there is none. Matching ignores it.</summary>
+    /// <summary>The word that negates the reader's sentence ("not", "never"); null if there is none.</summary>
     public required string? Negation { get; init; }
 
     /// <summary>
@@ -92,22 +130,81 @@ public sealed record TraceWhy
     /// </summary>
     public required string? Direction { get; init; }
 
-    /// <summary>The score.</summary>
-    public double Score =>
-        Quoted
-            ? 1
-            : Math.Min(
-                1,
-                Math.Round((IsSameSentence ? Math.Max(Sum, (SameSentence * Masked) + ((1 - SameSentence) * Sum)) : Sum) + Joint, 4)
-            );
-
     /// <summary>Whether the reader's sentence is the figure's with another number or a few other words.</summary>
     internal bool IsSameSentence => Masked >= SentenceLikeness.Same;
 
-    private double Sum =>
-        (Weights["numeric"] * Numeric * Informativeness)
-        + (Weights["subject"] * Subject)
-        + (Weights["period"] * Period)
-        + (Weights["unit"] * Unit)
-        + (Weights["text"] * Text);
+    internal static TraceWhy Of(Evidence evidence)
+    {
+        var pair = evidence.Pair;
+        var (number, named) = (pair.Number, pair.Named);
+        return new()
+        {
+            Evidence =
+            [
+                .. Comparisons.All.Zip(
+                    evidence.Findings,
+                    (comparison, finding) =>
+                        new TraceFinding(comparison.Name, finding.Level, comparison.LevelOf(finding.Level).Tone, finding.Details)
+                ),
+            ],
+            Numeric = number.Level switch
+            {
+                "same" => 1,
+                "rounded" or "hedged" or "rest" => 0.85,
+                "bounded" => Math.Round(0.6 * number.Closeness, 4),
+                "beyond" or "scaled" or "signed" => 0.3,
+                _ => 0,
+            },
+            Informativeness = evidence["distinctness"].Level switch
+            {
+                "rare" => 1,
+                "uncommon" => 0.7,
+                "common" => 0.4,
+                _ => 0,
+            },
+            Subject =
+                named.Fitting + named.Missing.Count == 0
+                    ? 0.5
+                    : Math.Round(
+                        named.Fitting / (double)(named.Fitting + named.Missing.Count) * (evidence.Is("sides", "reversed") ? 0.5 : 1),
+                        4
+                    ),
+            Period = evidence["period"].Level switch
+            {
+                "same" => 1,
+                "near" => 0.7,
+                "other" => 0,
+                _ => 0.5,
+            },
+            Unit = number.Unit switch
+            {
+                "same" or "converted" or "counted" => 1,
+                "sign" => 0.6,
+                "unstated" => 0.5,
+                _ => 0,
+            },
+            Text = pair.IsQuoted ? 1 : Math.Round(Math.Max(pair.Words.Similarity, pair.Alike?.Similarity ?? 0), 4),
+            Masked = Math.Round(pair.Alike?.Similarity ?? 0, 4),
+            Joint = 0,
+            Quoted = pair.IsQuoted,
+            NotMatched =
+            [
+                .. pair.IsQuoted ? [] : named.Missing,
+                .. evidence.Is("period", "other")
+                    ? pair.Statement.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture))
+                    : [],
+            ],
+            NotShared = pair.IsQuoted ? [] : pair.Words.NotShared,
+            OtherTopic =
+            [
+                .. new[] { "topic", "counted", "action", "role" }
+                    .Select(name => evidence[name])
+                    .Where(finding => finding.Level is "other" or "opposite")
+                    .Select(finding => finding.Details)
+                    .OfType<string>(),
+            ],
+            Negation = pair.Statement.Negation,
+            Direction = evidence.Is("sides", "reversed") ? "reversed" : null,
+        };
+    }
 }

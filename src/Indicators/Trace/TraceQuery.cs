@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Words;
 
 namespace Indicators.Trace;
 
@@ -18,6 +19,9 @@ public sealed record TraceQuery
 
     /// <summary>Years named, in order, each once.</summary>
     public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>The language that it seems to be in.</summary>
+    public DetectedLanguage? Language { get; init; }
 
     /// <summary>Its sentences, in order.</summary>
     public IReadOnlyList<QuerySentence> Sentences { get; init; } = [];
@@ -61,14 +65,56 @@ public sealed record QueryStatement
     /// <summary>The other words of its sentence in lower case, without numbers, places and units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
+    /// <summary>Stems of all words of its sentence, names too.</summary>
+    internal IReadOnlySet<string> Stems { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Institutions that its sentence quotes.</summary>
+    internal IReadOnlyList<Speaker> Speakers { get; init; } = [];
+
+    /// <summary>Whether it tells by how much something changes, and not to how much.</summary>
+    internal bool IsByHowMuch { get; init; }
+
+    /// <summary>Whether what changes is a change itself: a growth rate, a forecast.</summary>
+    internal bool IsAboutRate { get; init; }
+
+    /// <summary>Whether it tells by how much such a change was itself raised or lowered.</summary>
+    internal bool IsOfRate { get; init; }
+
+    /// <summary>Whether it tells what is left of a whole.</summary>
+    internal bool IsRest { get; init; }
+
+    /// <summary>Whether the word by which its sentence denies something bears on the number.</summary>
+    internal bool IsDenied { get; init; }
+
+    /// <summary>What a text without a number asks for; null of a statement with a number.</summary>
+    internal Question? Question { get; init; }
+
+    /// <summary>Of a text of names and years alone: whether the figure has one of them.</summary>
+    internal bool IsNamedBy(TraceCandidate figure, TraceVocabulary vocabulary)
+    {
+        var names = figure.NamedBy(vocabulary);
+        return Places.Count + Items.Count > 0
+            ? Places.Any(names.Places.Contains) || Items.Any(names.Items.Contains)
+            : Years.Count > 0 && PeriodComparison.Level(this, figure) == "same";
+    }
+
+    /// <summary>Whether the whole text is hardly more than a number.</summary>
+    internal bool IsBare => Places.Count == 0 && Items.Count == 0 && Words.Count == 0 && Strangers.Count == 0;
+
     /// <summary>What its clause is about.</summary>
     internal IReadOnlyList<FoundTopic> Topics { get; init; } = [];
+
+    /// <summary>What its sentence is about.</summary>
+    internal IReadOnlySet<string> TopicsOfSentence { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Years that its clause names by their ends.</summary>
     internal IReadOnlyList<YearRange> Ranges { get; init; } = [];
 
     /// <summary>Words of its clause that have an opposite.</summary>
     internal IReadOnlyList<FoundSide> Sides { get; init; } = [];
+
+    /// <summary>Sides that its sentence denies.</summary>
+    internal IReadOnlyList<OppositeSide> DeniedSides { get; init; } = [];
 
     /// <summary>On which sides its sentence has words.</summary>
     internal IReadOnlySet<OppositeSide> SidesOfSentence { get; init; } = FrozenSet<OppositeSide>.Empty;
@@ -91,14 +137,8 @@ public sealed record QueryStatement
     /// <summary>Words that a long sentence has apart from the number.</summary>
     internal IReadOnlySet<string> AsideWords { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>The words that make it a change ("fell by"); null where it is none.</summary>
-    internal string? Change { get; init; }
-
     /// <summary>The words that make it one of several ("each", "a month"); null where it is the whole.</summary>
     internal string? Rate { get; init; }
-
-    /// <summary>What it is a share of, in lower case; null where that is not said.</summary>
-    internal string? Whole { get; init; }
 
     /// <summary>Whether its sentence speaks of an amount for each of several heads.</summary>
     public bool IsPerHead { get; init; }
@@ -109,3 +149,8 @@ public sealed record QueryStatement
     /// <summary>Who gives to whom, where its sentence says so.</summary>
     public IReadOnlyList<Flow> Flows { get; init; } = [];
 }
+
+/// <summary>An institution that a sentence quotes.</summary>
+/// <param name="Name">As written.</param>
+/// <param name="Forms">All that it is called.</param>
+internal sealed record Speaker(string Name, IReadOnlyList<string> Forms);

@@ -3,22 +3,16 @@ using Indicators.Model;
 namespace Indicators.Trace;
 
 /// <summary>Decides which candidates answer a query, how, and in which order. The same input always gives the same order.</summary>
-public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, QueryWords words, long observations)
+public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, QueryWords words)
 {
-    private const double JointBonus = 0.1;
-    private const int Telling = Comparison.Telling;
-    private const int MaxDiffering = 5;
-    private const double Reversed = 0.5;
-    private const double CoincidenceOfFewDigits = 0.6;
-
-    private readonly Relevance _relevance = new(words);
+    private readonly Dictionary<int, TraceMatch> _nearest = [];
 
     /// <summary>
     /// Of a text that is hardly more than a number, the matches that have it: then nobody knows which was meant. A bound that leaves room
     /// for a number does not have it, unless a bound is what the reader gives. None of any other text.
     /// </summary>
     public IReadOnlyList<TraceMatch> Sharing(IReadOnlyList<TraceMatch> matches) =>
-        IsBare
+        query.Statements.All(statement => statement.Quantity is not null && statement.IsBare)
             ?
             [
                 .. matches.Where(match =>
@@ -28,44 +22,45 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             ]
             : [];
 
-    private bool IsBare =>
-        query.Statements.All(statement =>
-            statement.Quantity is not null && statement.Places.Count == 0 && statement.Items.Count == 0 && words.Count(statement) == 0
-        );
+    /// <summary>By the place of a statement, the match nearest to it, once they are ranked; of a text without a number under -1.</summary>
+    internal IReadOnlyDictionary<int, TraceMatch> Nearest => _nearest;
 
     /// <summary>The matches, best first.</summary>
     public IReadOnlyList<TraceMatch> Rank(IReadOnlyCollection<TraceCandidate> candidates)
     {
         var matches = new List<TraceMatch>();
+        _nearest.Clear();
         for (var i = 0; i < query.Statements.Count; i++)
-            matches.AddRange(Of(query.Statements[i], query.Statements[i].Quantity is null ? null : i, candidates));
-        // Whatever words they share, only what stands in such a sentence answers one without a number.
-        var alike =
-            query.Unnumbered.Count == 0
-                ? []
-                : candidates.Where(candidate => candidate.QuotedAt.Count > 0 || candidate.Alike.Count > 0).ToArray();
-        if (alike.Length > 0)
         {
-            foreach (var statement in query.Unnumbered)
-                matches.AddRange(
-                    Of(
-                        statement,
-                        null,
-                        [
-                            .. alike.Where(candidate =>
-                                candidate.QuotedAt.Any(span => span.Start == statement.Sentence)
-                                || candidate.Alike.Any(one => one.IsSame && one.IsOf(statement))
-                            ),
-                        ]
-                    )
-                );
+            int? index = query.Statements[i].Quantity is null ? null : i;
+            var found = Of(query.Statements[i], index, candidates);
+            // What agrees is nearer than what is only likelier.
+            if (found.OrderBy(match => match.Agrees ? 0 : 1).ThenByDescending(match => match.Score).FirstOrDefault() is { } nearest)
+                _nearest[index ?? -1] = nearest;
+            matches.AddRange(found);
         }
 
+        // Whatever words they share, only what stands in such a sentence answers one without a number.
+        var alike = query.Unnumbered.Count == 0 ? [] : candidates.Where(one => one.QuotedAt.Count > 0 || one.Alike.Count > 0).ToArray();
+        foreach (var statement in alike.Length > 0 ? query.Unnumbered : [])
+            matches.AddRange(
+                Of(
+                    statement,
+                    null,
+                    [
+                        .. alike.Where(candidate =>
+                            candidate.QuotedAt.Any(span => span.Start == statement.Sentence)
+                            || candidate.Alike.Any(one => one.IsSame && one.IsOf(statement))
+                        ),
+                    ]
+                )
+            );
         var best = matches
             .GroupBy(match => match.Candidate.Id)
             .Select(group =>
                 group
-                    .OrderByDescending(match => match.Score)
+                    .OrderByDescending(match => match.Why.IsSameSentence)
+                    .ThenByDescending(match => match.Score)
                     .ThenByDescending(match => match.Why.Masked)
                     .ThenBy(match => match.Statement)
                     .First()
@@ -83,86 +78,156 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         ];
     }
 
-    private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
+    /// <summary>All findings on a statement and each of the candidates.</summary>
+    internal IReadOnlyList<Evidence> Compare(QueryStatement statement, IReadOnlyCollection<TraceCandidate> candidates)
     {
         var asked = statement.Quantity is { } number ? new QueryQuantity(number) : null;
-        var compared = candidates.Select(candidate => new Comparison(statement, asked, candidate, vocabulary, words)).ToArray();
-        var sharing = compared.Count(one => one.Number is { Agrees: true, Label: not TraceLabel.WithinBound });
-        var informativeness = asked is null ? 0 : Informativeness(asked, Math.Max(1, sharing));
-        var found = new List<TraceMatch>();
-        foreach (var one in compared)
-        {
-            if (_relevance.Answers(statement, one))
-                found.Add(
-                    new(one.Candidate, index, one.Label, 0, Why(one, informativeness * (IsCoincidence(one) ? CoincidenceOfFewDigits : 1)))
-                );
-        }
+        Pair[] pairs = [.. candidates.Select(one => new Pair(statement, asked, one, vocabulary, words))];
+        var sharing = pairs.Count(pair => pair.Number.Level is "same" or "rounded" or "hedged");
+        foreach (var pair in pairs)
+            pair.Sharing = sharing;
+        return [.. pairs.Where(MayAnswer).Select(pair => new Evidence(pair))];
+    }
 
+    private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
+    {
+        var all = Compare(statement, candidates);
+        if (index is null && statement.Question is not null)
+            return Questioned(all, statement.Question);
+        var found = all.Where(MayBeShown)
+            .Select(evidence => Match(evidence, index))
+            .Where(match => match.Score >= Weights.Of("threshold", "shown"))
+            .ToList();
+        // Where nothing may be meant, what is nearest is shown as what it is.
+        if (found.Count == 0)
+            found =
+            [
+                .. all.Where(evidence =>
+                        !evidence.Pair.IsQuoted && evidence.Is("names", "all", "none") && evidence.Is("topic", "shared", "open")
+                    )
+                    .Select(evidence => Match(evidence, index))
+                    .Where(match => match.Score >= Weights.Of("threshold", "nearest"))
+                    .OrderByDescending(match => match.Score)
+                    .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+                    .Take((int)Weights.Of("limit", "nearest")),
+            ];
+        // Who gives a number looks for one; a direction alone is an answer where there is none.
+        if (statement.Quantity is not null && found.Any(match => match.Candidate.HasNumber))
+            found.RemoveAll(match => !match.Candidate.HasNumber);
         // A number that the reader put elsewhere in the sentence is no other number in the place of its neighbour.
-        var moved = compared.Where(IsMoved).Select(one => one.Candidate.Place).ToHashSet();
-        found.RemoveAll(match => match.Label == TraceLabel.Differs && moved.Contains(match.Candidate.Place));
+        var moved = all.Where(one => IsMoved(one.Pair)).Select(one => one.Pair.Figure.Place).ToHashSet();
+        found.RemoveAll(match => IsOtherNumber(match) && moved.Contains(match.Candidate.Place));
         // Another number of the same subject is news only where no figure has the reader's.
-        var agreeing = found.Any(match =>
-            match.Why.IsSameSentence
-            || match.Label is not (null or TraceLabel.Differs or TraceLabel.OtherSubject or TraceLabel.OtherPeriod)
-                && match.Why.Text >= Relevance.SameWords
-        );
-        var differing = found
-            .Where(match => match.Label == TraceLabel.Differs && !match.Why.IsSameSentence)
-            .OrderByDescending(match => match.Why.Score)
+        var isFound = found.Any(match => match.Why.IsSameSentence || match.Agrees);
+        foreach (
+            var match in found
+                .Where(match => IsOtherNumber(match) && !match.Why.IsSameSentence)
+                .OrderByDescending(match => match.Score)
+                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+                .Skip(isFound ? 0 : (int)Weights.Of("limit", "other numbers"))
+                .ToArray()
+        )
+            found.Remove(match);
+        return found;
+    }
+
+    /// <summary>
+    /// What answers a question: of those that are as likely as the likeliest, the greatest first where that is asked for; then what else
+    /// may
+    /// be meant.
+    /// </summary>
+    private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
+    {
+        var found = all.Select(evidence => Match(evidence, null))
+            .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
+        if (question.Order == 0)
+            return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
+        var best = found.Select(match => match.Score).DefaultIfEmpty(0).Max();
+        var (close, others) = (new List<TraceMatch>(), new List<TraceMatch>());
+        foreach (var match in found)
+            (match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
+        // One unit is ordered by size: the one that most of them have.
+        var unit = close
+            .CountBy(match => match.Candidate.Unit)
+            .OrderByDescending(one => one.Value)
+            .ThenBy(one => one.Key)
+            .FirstOrDefault()
+            .Key;
+        var ordered = close
+            .Where(match => match.Candidate.Unit == unit)
+            .OrderByDescending(match => question.Order * match.Candidate.Number)
             .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
             .ToArray();
-        foreach (var match in differing.Skip(agreeing ? 0 : MaxDiffering))
-            found.Remove(match);
-        // Who gives a number looks for one; a direction alone is an answer where there is none.
-        if (asked is not null && found.Any(match => match.Candidate.Stated.HasNumber))
-            found.RemoveAll(match => !match.Candidate.Stated.HasNumber);
-        return [.. found.Select(match => match with { Score = match.Why.Score })];
+        return
+        [
+            .. ordered.Select(
+                (match, i) => match.Raised(Math.Round(best + ((1 - best) * (ordered.Length - i) / (ordered.Length + 1.0)), 4))
+            ),
+            .. close.Where(match => match.Candidate.Unit != unit),
+            .. others,
+        ];
     }
+
+    /// <summary>The total of what the likeliest figure counts before that figure, where it is about as likely.</summary>
+    private static List<TraceMatch> TotalsFirst(List<TraceMatch> found)
+    {
+        if (found is not [var first, ..] || first.Candidate.Item.StartsWith('_'))
+            return found;
+        var total = found.FindIndex(match =>
+            match.Candidate.Item.StartsWith('_')
+            && match.Candidate.Indicator == first.Candidate.Indicator
+            && match.Candidate.Area == first.Candidate.Area
+            && match.Candidate.Counterpart == first.Candidate.Counterpart
+            && match.Score >= first.Score * Weights.Of("threshold", "as likely")
+        );
+        if (total > 0)
+            found[total] = found[total].Raised(Math.Min(1, first.Score + 0.0001));
+        return found;
+    }
+
+    /// <summary>Whether anything speaks for the figure: most are ruled out by number and words, before the rest is worked out.</summary>
+    private static bool MayAnswer(Pair pair) =>
+        pair.Number.Agrees
+        || pair.IsQuoted
+        || pair.Alike is not null
+        || pair.Words.Similarity > 0
+        || (pair.Statement.Question is not null && pair.Statement.IsNamedBy(pair.Figure, pair.Vocabulary));
+
+    /// <summary>Another number is worth showing of the very subject only.</summary>
+    private static bool MayBeShown(Evidence evidence) =>
+        evidence.Pair.Asked is null
+        || evidence.Pair.Number.Agrees
+        || (!evidence.Pair.Figure.HasNumber && evidence.Pair.Statement.IsByHowMuch && evidence.Is("topic", "shared"))
+        || (evidence.Pair is { IsQuoted: false } && evidence.Pair.IsSameSentence)
+        || (
+            !evidence.Pair.IsQuoted
+            && evidence.Is("names", "all", "none")
+            && evidence.Is("topic", "shared", "open")
+            && (!evidence.Is("meaning", "few", "nothing") || evidence.Is("topic", "shared"))
+        );
+
+    private static TraceMatch Match(Evidence evidence, int? index) =>
+        new(
+            evidence.Pair.Figure,
+            index,
+            evidence.Pair is { IsQuoted: true, Asked: null } ? TraceLabel.Identical
+                // A direction without a number agrees with none.
+                : evidence.Pair.Figure.HasNumber ? LabelTable.Of(evidence)
+                : null,
+            evidence.Pair.IsQuoted ? 1 : Math.Round(Relevance.Of(evidence), 4),
+            TraceWhy.Of(evidence)
+        )
+        {
+            Explanation = Explanations.Of(evidence),
+        };
+
+    private static bool IsOtherNumber(TraceMatch match) => match.Label is TraceLabel.Differs or TraceLabel.Contradicted;
 
     /// <summary>Whether the figure has the reader's number, and none of the reader's numbers stands in its place.</summary>
-    private bool IsMoved(Comparison one) =>
-        one.Number is { Agrees: true }
-        && one.Candidate.Alike.Count > 0
-        && !query.Statements.Any(statement => one.Candidate.Alike.Any(alike => alike.IsOf(statement)));
-
-    /// <summary>That two subjects share a number of one or two digits means little.</summary>
-    private static bool IsCoincidence(Comparison one) => one.IsOther && one.Asked?.Digits < Telling;
-
-    private static TraceWhy Why(Comparison one, double informativeness) =>
-        new()
-        {
-            Numeric = Math.Round(one.Number?.Closeness ?? 0, 4),
-            Informativeness = Math.Round(informativeness, 4),
-            Subject = Math.Round(one.Subject.Share * (one.IsReversed ? Reversed : 1), 4),
-            Period = one.Period.Share,
-            Unit = one.Unit.Share,
-            Text = Math.Round(one.IsQuoted ? 1 : one.Text, 4),
-            Masked = Math.Round(one.Masked, 4),
-            Joint = 0,
-            Quoted = one.IsQuoted,
-            Direction = one.IsReversed ? "reversed" : null,
-            NotShared = one.IsQuoted ? [] : one.NotShared,
-            OtherTopic = one.IsQuoted ? [] : one.Topic.Other,
-            Negation = one.Negation,
-            NotMatched =
-            [
-                .. one.Subject.Missing,
-                .. one.Period.IsOther ? one.Years.Select(year => year.ToString(System.Globalization.CultureInfo.InvariantCulture)) : [],
-            ],
-        };
-
-    private double Informativeness(QueryQuantity asked, int sharing)
-    {
-        var rarity = observations <= 1 ? 1 : Math.Log((observations + 1.0) / sharing) / Math.Log(observations + 1.0);
-        var sharpness = asked.Digits switch
-        {
-            0 or 1 => 0.7,
-            2 => 0.85,
-            _ => 1,
-        };
-        return Math.Clamp(rarity, 0.1, 1) * sharpness;
-    }
+    private bool IsMoved(Pair pair) =>
+        pair.Number.Agrees
+        && pair.Figure.Alike.Count > 0
+        && !query.Statements.Any(statement => pair.Figure.Alike.Any(alike => alike.IsOf(statement)));
 
     private static IEnumerable<TraceMatch> WithJointBonus(IReadOnlyList<TraceMatch> matches)
     {
@@ -173,11 +238,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             .Select(place => place.Key)
             .ToHashSet();
         return matches.Select(match =>
-            !match.Agrees || !places.Contains(match.Candidate.Place)
-                ? match
-                : Scored(match with { Why = match.Why with { Joint = JointBonus } })
+            match.Agrees && places.Contains(match.Candidate.Place)
+                ? match.Raised(match.Score + ((1 - match.Score) * Weights.Of("joint", "share of what is missing")))
+                : match
         );
     }
-
-    private static TraceMatch Scored(TraceMatch match) => match with { Score = match.Why.Score };
 }

@@ -1,44 +1,59 @@
-using System.Collections.Frozen;
 using Indicators.Texts;
+using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>A capitalised name that no registry has, where a side of the figure would stand: "Microsoft lent", "owed to Gazprom".</summary>
+/// <summary>A capitalised name that no registry has.</summary>
 /// <param name="Name">As written.</param>
 /// <param name="Words">Its words in lower case.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="IsForecaster">Whether something is expected or forecast by it.</param>
-internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int Start, bool IsForecaster)
+/// <param name="IsSide">Whether it stands where a side of a figure would: "Microsoft lent", "owed to Gazprom".</param>
+internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int Start, bool IsForecaster, bool IsSide)
 {
-    // What many names end in does not tell one from another.
-    private static readonly FrozenSet<string> Kinds =
-        "bank group company corporation firm holding fund agency airport road corridor canal pass theatre island valley movement front pipeline port railway river lake university"
-            .Split(' ')
-            .ToFrozenSet();
-
     private const int MaxTypos = 2;
     private const int ShortestMistyped = 5;
     private const int ShortestContraction = 3;
 
     /// <summary>
-    /// Whether it stands for something that the figure is not about: neither the figure nor its sentence has one of its words, not even
-    /// mistyped or shortened, and a side of the figure is not named otherwise.
+    /// Whether it stands for somebody whom the figure is not about: neither the figure nor its sentence has one of its words, not even
+    /// mistyped or shortened. Where a side of the figure is named otherwise, a name that stands elsewhere is told by the way.
     /// </summary>
-    public bool IsForeignTo(QueryStatement statement, TraceCandidate candidate, SharedWords shared, TraceVocabulary vocabulary)
+    public bool IsForeignTo(Pair pair)
     {
         foreach (var word in Words)
         {
-            if (!Kinds.Contains(word) && !shared.IsNotShared(word))
+            if (!pair.Lexicon.Kinds.Contains(word) && pair.Figure.Lexemes.Contains(Stems.Of(word)))
                 return false;
         }
 
-        return (IsForecaster || LeavesOutASide(statement, candidate)) && !IsMistyped(candidate, vocabulary);
+        return (
+                IsForecaster
+                || (
+                    IsSide
+                        ? LeavesOutASide(pair.Statement, pair.Figure, pair.Vocabulary)
+                        : LeavesOutAll(pair.Statement, pair.Figure, pair.Vocabulary)
+                )
+            ) && !IsMistyped(pair.Figure, pair.Vocabulary);
     }
 
-    private static bool LeavesOutASide(QueryStatement statement, TraceCandidate candidate) =>
+    /// <summary>Whether any figure has one of its words.</summary>
+    internal bool IsKnownTo(CandidateIndex index) => Words.Any(word => index.Frequency(Stems.Of(word)) > 0);
+
+    private static bool LeavesOutAll(QueryStatement statement, TraceCandidate figure, TraceVocabulary vocabulary) =>
+        !statement.Places.Contains(figure.Area)
+        && !IsItemNamed(statement, figure, vocabulary)
+        && !statement.Places.Contains(figure.Counterpart);
+
+    /// <summary>Whether the item is named, or a word of its name is.</summary>
+    private static bool IsItemNamed(QueryStatement statement, TraceCandidate figure, TraceVocabulary vocabulary) =>
+        statement.Items.Contains(figure.Item)
+        || vocabulary.LexemesOf(figure.Item).Any(word => !vocabulary.Lexicon.Kinds.Contains(word) && statement.Stems.Contains(word));
+
+    private static bool LeavesOutASide(QueryStatement statement, TraceCandidate candidate, TraceVocabulary vocabulary) =>
         IsLeftOut(candidate.Area, statement.Places)
         || IsLeftOut(candidate.Counterpart, statement.Places)
-        || IsLeftOut(candidate.Item, statement.Items);
+        || (!candidate.Item.StartsWith('_') && !IsItemNamed(statement, candidate, vocabulary));
 
     private static bool IsLeftOut(string code, IReadOnlyList<string> named) => !code.StartsWith('_') && !named.Contains(code);
 
@@ -59,7 +74,7 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
                 .Distinct(),
         ];
         return Words
-            .Where(word => !Kinds.Contains(word))
+            .Where(word => !vocabulary.Lexicon.Kinds.Contains(word))
             .Any(word =>
                 (
                     word.Length >= ShortestContraction

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
-using Indicators.Quantities.Vocabulary;
+using Indicators.Words;
+using FunctionWords = Indicators.Quantities.Vocabulary.FunctionWords;
 
 namespace Indicators.Trace;
 
@@ -13,15 +13,10 @@ internal static partial class UnknownNames
 {
     private const string Forecasts = "expects|expected|forecasts?|predicts|predicted|projects|projected|foresees|foresaw";
 
-    // Capitalised for other reasons: whose title or which day it is.
-    private static readonly FrozenSet<string> Titles = """
-        president premier prime minister chairman general mr mrs ms dr comrade comrades ambassador secretary king emperor monday tuesday wednesday thursday friday saturday sunday
-        january february march april may june july august september october november december christmas yes no internet soviet union party army parliament ministry
-        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
-
     /// <param name="sentence">The sentence.</param>
     /// <param name="isKnown">Whether a known name or a number stands between the two UTF-16 units.</param>
-    public static IReadOnlyList<UnknownName> Find(string sentence, Func<int, int, bool> isKnown)
+    /// <param name="lexicon">Words that are no names.</param>
+    public static IReadOnlyList<UnknownName> Find(string sentence, Func<int, int, bool> isKnown, Lexicon lexicon)
     {
         List<UnknownName>? found = null;
         foreach (Match run in Run().Matches(sentence))
@@ -38,14 +33,15 @@ internal static partial class UnknownNames
                 continue;
             string[] lower = [.. words.Select(word => word.Value.ToLowerInvariant().Replace('’', '\''))];
             if (
-                Titles.Contains(lower[0])
-                || lower.All(Thesaurus.SaysNothing)
-                || (start == run.Index && IsFirst(sentence, start) && lower.Length == 1 && IsCommon(lower[0]))
+                lexicon.Titles.Contains(lower[0])
+                || lower.All(lexicon.SaysNothing)
+                || (start == run.Index && IsFirst(sentence, start) && lower.Length == 1 && IsCommon(lower[0], lexicon))
             )
                 continue;
             var verb = Subject().Match(sentence, end);
-            if (verb.Success || Giver().IsMatch(sentence.AsSpan(0, start)))
-                (found ??= []).Add(new(sentence[start..end], lower, start, verb.Groups["forecast"].Success));
+            var isSide = verb.Success || Giver().IsMatch(sentence.AsSpan(0, start));
+            if (isSide || !((lower.Length == 1 && IsFirst(sentence, start)) || IsPerson(sentence, start, end)))
+                (found ??= []).Add(new(sentence[start..end], lower, start, verb.Groups["forecast"].Success, isSide));
         }
 
         return found ?? (IReadOnlyList<UnknownName>)[];
@@ -54,8 +50,16 @@ internal static partial class UnknownNames
     private static bool IsFirst(string sentence, int start) => !sentence.AsSpan(0, start).ContainsAnyInRange('0', 'z');
 
     /// <summary>Whether the first word of a sentence may be one that is capitalised only there.</summary>
-    private static bool IsCommon(string word) =>
-        Thesaurus.Of(word).Count > 0 || Thesaurus.SaysNothing(word) || Topics.Of(word) is not null || CommonEnding().IsMatch(word);
+    private static bool IsCommon(string word, Lexicon lexicon) =>
+        lexicon.SynonymsOf(word).Count > 0
+        || lexicon.SaysNothing(word)
+        || lexicon.TopicOf(word) is not null
+        || lexicon.OppositesIn(word).Count > 0
+        || CommonEnding().IsMatch(word);
+
+    /// <summary>Whether it is somebody with a title, or who is quoted.</summary>
+    private static bool IsPerson(string sentence, int start, int end) =>
+        TitleBefore().IsMatch(sentence.AsSpan(0, start)) || Quoted().IsMatch(sentence, end);
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}'’.&-])\p{Lu}[\p{L}\p{M}'’&-]*(?:\s+\p{Lu}[\p{L}\p{M}'’&-]*)*")]
     private static partial Regex Run();
@@ -78,6 +82,17 @@ internal static partial class UnknownNames
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft
     )]
     private static partial Regex Giver();
+
+    [GeneratedRegex(
+        @"\b(?:president|premier|minister|chairman|general|mr|mrs|ms|dr|comrade|ambassador|secretary|king|emperor|envoy|governor|leader|journalist|analyst)\.?\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft
+    )]
+    private static partial Regex TitleBefore();
+
+    [GeneratedRegex(
+        @"\G(?:\s+\p{Ll}+)?\s+(?:said|says|told|tells|claimed|claims|warned|warns|announced|noted|added|argues|writes|wrote|reported|reports)\b"
+    )]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"(?:ing|tion|sion|ment|ity|ance|ence|ism|ship|ness|ers|ors|ees|ies|ages|nobody|everyone|everybody|who|what|whoever)$")]
     private static partial Regex CommonEnding();

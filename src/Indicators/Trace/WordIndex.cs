@@ -52,6 +52,9 @@ public sealed class WordIndex
             : shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => pair.Key);
     }
 
+    /// <summary>How many figures have a lexeme.</summary>
+    public long Frequency(string lexeme) => Of(lexeme).Length;
+
     private int[] Of(string lexeme) => _figures.GetValueOrDefault(lexeme, []);
 
     /// <summary>The figures that have all of these lexemes; null where none is asked for.</summary>

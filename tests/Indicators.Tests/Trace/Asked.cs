@@ -2,10 +2,11 @@ using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Quantities.Reading;
 using Indicators.Trace;
+using Indicators.Words;
 
 namespace Indicators.Tests.Trace;
 
-/// <summary>A little world of figures, and questions about it, without a database: a word is its own lexeme.</summary>
+/// <summary>A little world of figures, and questions about it, without a database: by the stems of their words.</summary>
 internal static class Asked
 {
     public static readonly TraceVocabulary Vocabulary = new(
@@ -25,7 +26,7 @@ internal static class Asked
             Unit("PT", UnitDimension.Percent, null),
             Unit("PP", UnitDimension.PercentagePoint, null),
             Unit("jars", UnitDimension.Number, null),
-            Unit("km", UnitDimension.Length, null),
+            Unit("km", UnitDimension.Length, null, "km"),
         ],
         []
     )
@@ -84,7 +85,7 @@ internal static class Asked
             Asserted = new DateOnly(2022, 1, 1),
             Place = $"document/1/1/{id}",
             IsQuoted = isQuoted,
-            Lexemes = new(words.Split(' ')),
+            Lexemes = new(words.Split(' ').Select(Stems.Of)),
         };
 
     public static ObservationPeriod Year(int year, PeriodBasis basis = PeriodBasis.Explicit) =>
@@ -93,7 +94,7 @@ internal static class Asked
     public static IReadOnlyList<TraceMatch> Rank(string text, params TraceCandidate[] figures)
     {
         var query = Query(text);
-        return new TraceRanking(query, Vocabulary, Words(query), 100).Rank(figures);
+        return new TraceRanking(query, Vocabulary, Words(query)).Rank(figures);
     }
 
     public static QueryWords Words(TraceQuery query) =>
@@ -101,7 +102,7 @@ internal static class Asked
             query
                 .Statements.SelectMany(one => one.Words)
                 .Distinct()
-                .ToDictionary(word => word, word => new QueryWord(word, [word], new Dictionary<string, long>(), 5)),
+                .ToDictionary(word => word, word => QueryWord.Of(word, Vocabulary.Lexicon.SynonymsOf(word), _ => 5)),
             100
         );
 
@@ -118,7 +119,7 @@ internal static class Asked
             Aliases = aliases,
         };
 
-    private static Unit Unit(string code, UnitDimension dimension, string? currency) =>
+    private static Unit Unit(string code, UnitDimension dimension, string? currency, string? ucum = null) =>
         new()
         {
             Code = code,
@@ -126,6 +127,6 @@ internal static class Asked
             Symbol = code,
             Dimension = dimension,
             Currency = currency,
-            Ucum = null,
+            Ucum = ucum,
         };
 }

@@ -1,4 +1,5 @@
 using Indicators.Trace;
+using Indicators.Words;
 
 namespace Indicators.Tests.Trace;
 
@@ -122,7 +123,12 @@ public sealed class CandidateIndexTests
             .Distinct()
             .ToDictionary(
                 word => word,
-                word => new QueryWord(word, [word], new Dictionary<string, long>(), known.FirstOrDefault(one => one.Word == word).Frequency)
+                word => new QueryWord(
+                    word,
+                    [Stems.Of(word)],
+                    new Dictionary<string, long>(),
+                    known.FirstOrDefault(one => one.Word == word).Frequency
+                )
             );
 
     private static HashSet<string> Ids(int first, int last) => [.. Enumerable.Range(first, last - first + 1).Select(i => $"o1-{i:0000}")];

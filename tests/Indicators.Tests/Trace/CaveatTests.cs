@@ -20,7 +20,7 @@ public sealed class CaveatTests
     [Theory]
     [InlineData("Brennia does not owe a debt of US$ 4.12 billion", "not")]
     [InlineData("Brennia never owed a debt of US$ 4.12 billion", "never")]
-    [InlineData("Brennia doesn't owe a debt of US$ 4.12 billion", "n't")]
+    [InlineData("Brennia doesn't owe a debt of US$ 4.12 billion", "doesn't")]
     [InlineData("Brennia owes a debt of US$ 4.12 billion", null)]
     public void A_denial_is_named(string text, string? negation) =>
         Assert.Equal(negation, Assert.Single(Asked.Rank(text, Asked.Figure("US$ 4.12 billion", "USD", "debt owe owed owes"))).Why.Negation);

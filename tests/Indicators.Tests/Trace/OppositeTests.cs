@@ -1,4 +1,5 @@
 using Indicators.Trace;
+using Indicators.Words;
 
 namespace Indicators.Tests.Trace;
 
@@ -21,7 +22,10 @@ public sealed class OppositeTests
             words,
             string.Join(
                 '|',
-                OppositeReader.Find(text).Where(one => one.Words != "released").Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
+                OppositeReader
+                    .Find(text, Lexicon.English)
+                    .Where(one => one.Words != "released")
+                    .Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
             )
         );
 

@@ -9,7 +9,7 @@ public sealed class SentenceLikenessTests
     private const string Printed = "Brennia owes Corland a debt of US$ 4.12 billion since 2021.";
 
     [Theory]
-    [InlineData("Brennia owes Corland a debt of US$ 7.5 billion since 2021.", TraceLabel.Differs)]
+    [InlineData("Brennia owes Corland a debt of US$ 7.5 billion since 2021.", TraceLabel.Contradicted)]
     [InlineData("Brennia owes Corland a debt of US$ 4.12 million since 2021.", TraceLabel.ScaleSlip)]
     [InlineData("Brennia owes Corland a debt of EUR 4.12 billion since 2021.", TraceLabel.UnitSlip)]
     [InlineData("Brennia owes Corland a debt of -US$ 4.12 billion since 2021.", TraceLabel.SignFlip)]
@@ -30,7 +30,7 @@ public sealed class SentenceLikenessTests
         const string Reader = "Brennia owes Corland a debt of US$ 7.5 billion since 2021.";
         var found = Asked.Rank(
             Reader,
-            Asked.Figure("US$ 7.5 billion", "USD", words: "debt lent", id: "o1-1"),
+            Asked.Figure("US$ 7.5 billion", "USD", words: "honey", id: "o1-1"),
             Alike(Asked.Figure("US$ 4.12 billion", "USD", words: "none", id: "o1-2"), Reader, 1)
         );
 
@@ -38,12 +38,13 @@ public sealed class SentenceLikenessTests
     }
 
     [Theory]
-    [InlineData(0.69, 0)]
-    [InlineData(0.7, 1)]
-    public void A_sentence_less_alike_is_another_one(double similarity, int answers)
+    [InlineData(0.69, false)]
+    [InlineData(0.7, true)]
+    public void A_sentence_less_alike_is_another_one(double similarity, bool isSame)
     {
         const string Reader = "A quite different sum of US$ 7.5 billion.";
-        Assert.Equal(answers, Asked.Rank(Reader, Alike(Asked.Figure("US$ 4.12 billion", "USD", words: "none"), Reader, similarity)).Count);
+        var found = Asked.Rank(Reader, Alike(Asked.Figure("US$ 4.12 billion", "USD", words: "none"), Reader, similarity));
+        Assert.Equal(isSame, found.Any(match => match.Why.IsSameSentence));
     }
 
     [Fact]
@@ -90,7 +91,6 @@ public sealed class SentenceLikenessTests
             found.Select(match => (match.Candidate.Id, match.Label!.Value))
         );
         Assert.Equal(found[0].Score, found[1].Score);
-        Assert.All(found, match => Assert.Equal(match.Score, match.Why.Score));
     }
 
     [Theory]

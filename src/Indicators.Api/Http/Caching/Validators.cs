@@ -26,6 +26,8 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     {
         var showsTexts = ShowsTexts(operation, parameters);
         var texts = showsTexts ? release.TextGeneration.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        if (operation.UsesWords)
+            texts += request.HttpContext.RequestServices.GetRequiredService<WordsTag>().Tag;
         var address = operation.ShowsAddress ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "";
         var query = string.Join('&', parameters.Raw.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
         var pinned = parameters.Find(operation.Release) is not null && !release.IsDraft && !showsTexts && !operation.ShowsAllReleases;

@@ -63,6 +63,9 @@ internal sealed record Operation
     /// <summary>Whether the response depends on the loaded texts as well as the release.</summary>
     public bool ShowsTexts { get; init; }
 
+    /// <summary>Whether responses depend on the words of the dataset.</summary>
+    public bool UsesWords { get; init; }
+
     /// <summary>Whether the response changes when another release is published.</summary>
     public bool ShowsAllReleases { get; init; }
 

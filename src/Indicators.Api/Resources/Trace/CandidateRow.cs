@@ -3,6 +3,7 @@ using Indicators.Api.Http.Operations;
 using Indicators.Model;
 using Indicators.Tables;
 using Indicators.Trace;
+using Indicators.Words;
 
 namespace Indicators.Api.Resources.Trace;
 
@@ -10,8 +11,11 @@ namespace Indicators.Api.Resources.Trace;
 internal sealed record CandidateRow
 {
     private static readonly string Sql = $"""
-        select o.id, o.series, o.measure, o.claim, d.said_from, {StatedColumns.Select("o")}, {PeriodColumns.Select("o")},
+        select o.id, o.series, o.measure, o.claim, o.status, o.said_edtf, o.said_basis, d.said_from, {StatedColumns.Select(
+            "o"
+        )}, {PeriodColumns.Select("o")},
           concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as place, tsvector_to_array(o.search) as search_lexemes,
+          array(select c.agent from indicators.credit c where c.release_id = o.release_id and c.observation = o.id and c.hop > 0 order by c.hop) as credited,
           coalesce(tsvector_to_array(t.search), array[]::text[]) as sentence_lexemes, t.folded_sha256
         from indicators.observation o
         join indicators.document d on d.release_id = o.release_id and d.slug = o.document
@@ -33,6 +37,13 @@ internal sealed record CandidateRow
     public required ObservationPeriod Period { get; init; }
 
     public required string Claim { get; init; }
+
+    public required Status Status { get; init; }
+
+    public required Said? Said { get; init; }
+
+    /// <summary>Whom the text credits beside its own outlet.</summary>
+    public required string[] Credited { get; init; }
 
     public required DateOnly? Asserted { get; init; }
 
@@ -79,6 +90,9 @@ internal sealed record CandidateRow
             Stated = Stated,
             Period = Period,
             Claim = Claim,
+            Status = Status,
+            Said = Said,
+            Credited = Credited,
             Asserted = Asserted,
             Place = Place,
             IsQuoted = false,
@@ -94,6 +108,9 @@ internal sealed record CandidateRow
             Stated = StatedColumns.Of(row),
             Period = PeriodColumns.Of(row),
             Claim = row.Text("claim"),
+            Status = row.Code<Status>("status"),
+            Said = row.MaybeCode<PeriodBasis>("said_basis") is { } basis ? new(row.MaybeText("said_edtf"), basis) : null,
+            Credited = row.Value<string[]>("credited"),
             Asserted = row.Day("said_from"),
             Place = row.Text("place"),
             SearchLexemes = row.Value<string[]>("search_lexemes"),

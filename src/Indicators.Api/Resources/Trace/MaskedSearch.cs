@@ -44,8 +44,10 @@ internal sealed record MaskedSearch
     /// <summary>The sentence of the texts.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The candidates and those that are found here, each with what is alike.</summary>
-    public static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+    /// <summary>The search as a way to find candidates.</summary>
+    public static IMoreCandidates Of(ApiRequest request) => new Way(request);
+
+    private static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(
         ApiRequest request,
         TraceQuery query,
         CandidateIndex index,
@@ -76,6 +78,15 @@ internal sealed record MaskedSearch
         var found = rows.SelectMany(row => pairs[row.Number].Likeness(row)).ToLookup(one => one.Id, one => one.Likeness);
         var missing = found.Select(one => one.Key).Except(candidates.Select(one => one.Id)).Select(index.Find).OfType<TraceCandidate>();
         return [.. candidates.Concat(missing).Select(one => found.Contains(one.Id) ? one with { Alike = [.. found[one.Id]] } : one)];
+    }
+
+    private sealed class Way(ApiRequest request) : IMoreCandidates
+    {
+        public Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+            TraceQuery query,
+            CandidateIndex index,
+            IReadOnlyList<TraceCandidate> candidates
+        ) => MaskedSearch.JoinAsync(request, query, index, candidates);
     }
 
     /// <summary>The sentences, those with a number first.</summary>

@@ -9,6 +9,18 @@ namespace Indicators.Api.Resources.Trace;
 /// <summary>The figures that a number or a sentence may come from. The service does not judge what is true.</summary>
 public sealed record TraceAnswer
 {
+    /// <summary>
+    /// A question answered in a line that quotes the figure, its source and its date, and says if texts disagree; null if the text states
+    /// numbers.
+    /// </summary>
+    public required string? Answer { get; init; }
+
+    /// <summary>Every number and question of the text, in order, with what became of it.</summary>
+    public required IReadOnlyList<TracedStatement> Statements { get; init; }
+
+    /// <summary>The language that the text seems to be in.</summary>
+    public required TracedLanguage Language { get; init; }
+
     /// <summary>What the service understood of the text.</summary>
     public required TraceUnderstood Query { get; init; }
 
@@ -127,10 +139,16 @@ public sealed record TracedQuantity
 /// <summary>A figure that the text may come from.</summary>
 public sealed record TracedFigure
 {
-    /// <summary>How the two numbers compare; null if the text gives no number.</summary>
+    /// <summary>How the statement compares to the figure; null if the text gives no number.</summary>
     public required TraceLabel? Label { get; init; }
 
-    /// <summary>From 0 to 1: how likely this figure is the one that is meant. It does not measure truth.</summary>
+    /// <summary>Whether the figure says what the text says; null if the text gives no number.</summary>
+    public required Agreement? Agreement { get; init; }
+
+    /// <summary>What agrees, what differs and what is left open, in a sentence.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>From 0 to 1: how likely this figure is the one that is meant. It measures neither agreement nor truth.</summary>
     public required double Score { get; init; }
 
     /// <summary>The parts of the score.</summary>

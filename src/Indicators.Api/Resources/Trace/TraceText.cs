@@ -18,15 +18,16 @@ internal static class TraceText
     private const int MaxTensions = 20;
 
     private const string Path = "/v1/trace";
-    private const string Nothing = "no figure in the curated texts says this";
+    private const string Nothing = "nothing here could be matched to this";
     private const string OnlyDirections = "the curated texts say which way this went, and give no figure";
+    private const string OnlyEnglish = "only English is read; in other languages no more than numbers and names can be found";
 
     private const string Description =
         "Give a number, a claim or a whole sentence. The service reads its quantities, places, years and other words, and ranks "
-        + "the figures that it may come from. Each match has a label that says how the two numbers compare, and the parts of its "
-        + "score. The service does not judge what is true. A figure that does not fit the named places or years gets the label "
-        + "`other_subject` or `other_period`. If several figures share a number, `facets` help to narrow it down. If nothing is "
-        + "similar, `matches` is empty.";
+        + "the figures that it may come from. `score` says how likely a figure is the one that is meant; `label` and `agreement` say "
+        + "whether it says the same, and `explanation` says what agrees, what differs and what is left open. `statements` answers "
+        + "each number and question of the text, in order. The service does not judge what is true. If several figures share a "
+        + "number, `facets` help to narrow it down. If nothing is similar, `matches` is empty.";
 
     private static readonly TextParameter Q = new(
         "q",
@@ -49,6 +50,7 @@ internal static class TraceText
         Parameters = [Q, Limit, .. CommonParameters.OfResources],
         Answer = typeof(TraceAnswer),
         ShowsTexts = true,
+        UsesWords = true,
         Handle = request => AnswerAsync(request, request.Parameters.Find(Q)),
     };
 
@@ -77,15 +79,8 @@ internal static class TraceText
                 ProblemTypes.TooManyNumbers,
                 $"The text has {numbers} numbers. At most {QueryReader.MaxNumbers} are traced at once. Send a few sentences at a time."
             );
-        var release = await TraceVocabularyRows.LoadAsync(request);
-        var query = QueryReader.Read(text, release.Vocabulary);
-        var words = await QueryWordRow.LoadAsync(request, query);
-        var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Observations), release.Observations);
-        var index = await request.Cached(() => CandidateRow.LoadAllAsync(request), one => one.Count * 13L / 10);
-        var matches = ranking.Rank(
-            await MaskedSearch.JoinAsync(request, query, index, index.Find(query, release.Vocabulary, words, release.PlaceLexemes))
-        );
-        var sharing = ranking.Sharing(matches);
+        var release = await TraceReleaseRows.LoadAsync(request);
+        var (query, matches, sharing, statements) = await Tracer.TraceAsync(text, release, MaskedSearch.Of(request));
         var isShared = sharing.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
         var (figures, relations) = await AssembleAsync(request, shown);
@@ -105,10 +100,14 @@ internal static class TraceText
                 Tensions = await TensionsAsync(request, shown),
                 Facets = isShared ? TraceFacets.Of(sharing) : null,
                 Note =
-                    matches.Count == 0 ? Nothing
-                    : matches.All(match => !match.Candidate.Stated.HasNumber) ? OnlyDirections
+                    query.Language is { IsEnglish: false } ? OnlyEnglish
+                    : matches.Count == 0 ? Nothing
+                    : matches.All(match => !match.Candidate.HasNumber) ? OnlyDirections
                     : isShared ? $"{sharing.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
                     : null,
+                Statements = [.. statements.Select(TracedStatement.Of)],
+                Language = TracedLanguage.Of(query.Language!),
+                Answer = QuestionAnswer.Of(query, figures, relations),
                 Release = request.Release.Version,
             }
         );
@@ -138,6 +137,8 @@ internal static class TraceText
             Label = match.Label,
             Score = match.Score,
             Why = match.Why,
+            Agreement = match.Agreement,
+            Explanation = match.Explanation,
             Quantity = match.Statement,
             Observation = context.Observation,
             Sentence = context.Sentence,

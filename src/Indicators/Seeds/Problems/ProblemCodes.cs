@@ -57,6 +57,11 @@ public static class ProblemCodes
         "unit-currency",
         "A unit of money has no ISO 4217 currency, or another unit has one."
     );
+    public static readonly ProblemCode BadWord = new(
+        "bad-word",
+        "A list of the vocabulary has an empty word or one that is not in lower case."
+    );
+    public static readonly ProblemCode BadPattern = new("bad-pattern", "A pattern of the vocabulary cannot be read or names no side.");
     public static readonly ProblemCode UnusedCode = new(
         "unused-code",
         "A code is defined and no figure uses it; looked for only before a release."

@@ -1,0 +1,139 @@
+using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Operations;
+using Indicators.Model;
+using Indicators.Trace;
+
+namespace Indicators.Api.Resources.Trace;
+
+/// <summary>A release made ready for tracing, read once: a release never changes.</summary>
+internal sealed class TraceReleaseRows
+{
+    public static Task<TraceRelease> LoadAsync(ApiRequest request) =>
+        request.Cached(() => ReadAsync(request), one => 1000 + (one.Index.Count * 13L / 10));
+
+    private static async Task<TraceRelease> ReadAsync(ApiRequest request)
+    {
+        var release = new { request.Release.Id };
+        var areas = await request.QueryAsync<AreaRow>(
+            """
+            select code, name, kind, iso2, aliases, array(select m.member from indicators.area_member m where m.release_id = @Id and m.area = code order by m.member) as Members
+            from indicators.area where release_id = @Id order by code
+            """,
+            release
+        );
+        var items = await request.QueryAsync<ItemRow>(
+            "select code, name, definition, aliases from indicators.item where release_id = @Id order by code",
+            release
+        );
+        var units = await request.QueryAsync<UnitRow>(
+            "select code, name, symbol, dimension, currency, ucum from indicators.unit where release_id = @Id order by code",
+            release
+        );
+        var definitions = await request.QueryAsync<string>(
+            "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition",
+            release
+        );
+        var roles = await request.QueryAsync<RolesRow>(
+            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code",
+            release
+        );
+        Model.Area[] known = [.. areas.Select(row => row.ToArea())];
+        return new TraceRelease(
+            new TraceVocabulary(
+                known,
+                [.. items.Select(row => row.ToItem())],
+                [.. units.Select(row => row.ToUnit())],
+                definitions,
+                request.Context.RequestServices.GetRequiredService<DatasetWords>().Words
+            )
+            {
+                Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
+            },
+            await CandidateRow.LoadAllAsync(request),
+            TraceRelease.LexemesOf(known)
+        );
+    }
+
+    private sealed record RolesRow
+    {
+        public required string Code { get; init; }
+
+        public required string AreaRole { get; init; }
+
+        public required string? CounterpartRole { get; init; }
+    }
+
+    private sealed record AreaRow
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string? Iso2 { get; init; }
+
+        public required string[] Members { get; init; }
+
+        public required string[] Aliases { get; init; }
+
+        public Model.Area ToArea() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Kind = Codes.Parse<AreaKind>(Kind),
+                Iso2 = Iso2,
+                M49 = null,
+                Definition = null,
+                Members = Members,
+                Aliases = Aliases,
+            };
+    }
+
+    private sealed record ItemRow
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Definition { get; init; }
+
+        public required string[] Aliases { get; init; }
+
+        public Model.Item ToItem() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Definition = Definition,
+                Aliases = Aliases,
+            };
+    }
+
+    private sealed record UnitRow
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Symbol { get; init; }
+
+        public required string Dimension { get; init; }
+
+        public required string? Currency { get; init; }
+
+        public required string? Ucum { get; init; }
+
+        public Model.Unit ToUnit() =>
+            new()
+            {
+                Code = Code,
+                Name = Name,
+                Symbol = Symbol,
+                Dimension = Codes.Parse<UnitDimension>(Dimension),
+                Currency = Currency,
+                Ucum = Ucum,
+            };
+    }
+}

@@ -1,0 +1,60 @@
+using Indicators.Words;
+
+namespace Indicators.Trace;
+
+/// <summary>Verbs turned round, and statements that are denied.</summary>
+internal static class ActionComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        if (pair.IsQuoted)
+            return "open";
+        if (
+            pair.Statement.Negation is { } negation
+            && pair.Statement.IsDenied
+            && !IsOppositeDenied(pair)
+            && !pair.Figure.Denies(pair.Lexicon)
+        )
+            return new("denied", negation);
+        foreach (var side in pair.Statement.Sides)
+        {
+            if (IsOpposite(side, pair))
+                return new("opposite", side.Words);
+        }
+
+        return IsUnsaid(pair) ? "unsaid" : "open";
+    }
+
+    /// <summary>Whether what is denied is the opposite of what the figure says: who was not freed is still in prison.</summary>
+    private static bool IsOppositeDenied(Pair pair) =>
+        pair.Statement.DeniedSides.Any(denied =>
+            pair.Topics.Sides.Any(side => side.Line == denied.Line && side != denied) && !pair.Topics.Sides.Contains(denied)
+        );
+
+    /// <summary>Whether the figure tells of an event of which the reader does not speak.</summary>
+    private static bool IsUnsaid(Pair pair)
+    {
+        if (pair.IsSameSentence || pair.Statement.IsBare || IsOppositeDenied(pair))
+            return false;
+        string[] events = [.. pair.Topics.Sure.Where(pair.Lexicon.Events.Contains)];
+        return events.Length > 0 && !pair.Statement.TopicsOfSentence.Any(topic => pair.Topics.All.Contains(topic));
+    }
+
+    /// <summary>
+    /// Whether the figure says the opposite, and not this too; who says both ("freed some of the 143 who were arrested") may mean either.
+    /// </summary>
+    private static bool IsOpposite(FoundSide found, Pair pair)
+    {
+        var isOpposed = false;
+        foreach (var side in pair.Topics.Sides)
+        {
+            if (side.Line != found.Side.Line)
+                continue;
+            if (side == found.Side || pair.Statement.SidesOfSentence.Contains(side))
+                return false;
+            isOpposed = true;
+        }
+
+        return isOpposed && !(pair.IsSameSentence && pair.Alike!.Printed.Contains(found.Words, StringComparison.OrdinalIgnoreCase));
+    }
+}

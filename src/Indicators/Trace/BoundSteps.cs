@@ -1,0 +1,50 @@
+using Indicators.Model;
+using Indicators.Quantities;
+
+namespace Indicators.Trace;
+
+/// <summary>
+/// How far a bound reaches: "over 2,300" counts in hundreds and says nothing of 3,200, though it does not exclude it. A number beyond the
+/// next round number of the bound's own precision is not what the bound states.
+/// </summary>
+internal static class BoundSteps
+{
+    /// <summary>How many times a bound of the reader's may be exceeded by a number of the text that implies it.</summary>
+    private const decimal MostImplied = 2;
+
+    /// <summary>
+    /// Whether the reader's number, for which there is room, goes beyond what the figure's bound states, or says far less than the
+    /// figure.
+    /// </summary>
+    public static bool IsBeyond(Quantity asked, StatedValue stated) =>
+        stated.Shape switch
+        {
+            Shape.LowerBound when stated.Low is { } bound => (asked.Value ?? asked.Low ?? asked.High) > bound + StepOf(bound)
+                || (asked.Shape == Shape.LowerBound && bound > asked.Low * MostImplied),
+            Shape.UpperBound when stated.High is { } bound => (asked.Value ?? asked.High ?? asked.Low) < bound - StepOf(bound)
+                || (asked.Shape == Shape.UpperBound && bound * MostImplied < asked.High),
+            _ => asked.Shape switch
+            {
+                Shape.LowerBound => (stated.Value ?? stated.Low) > asked.Low * MostImplied,
+                Shape.UpperBound => (stated.Value ?? stated.High) * MostImplied < asked.High,
+                // A wide range says nothing of a number in it.
+                Shape.Range => stated.Shape == Shape.Point && asked.High - asked.Low > Math.Abs(asked.Low ?? 0),
+                _ => false,
+            },
+        };
+
+    /// <summary>
+    /// The distance from a number to the next one with as many digits before its zeros: 100 for 2,300, 1 for 21, 0.1 for 0.5.
+    /// </summary>
+    public static decimal StepOf(decimal number)
+    {
+        if (number == 0)
+            return 1;
+        var step = 1m;
+        while (number % (step * 10) == 0)
+            step *= 10;
+        while (number % step != 0 && step > 0.000001m)
+            step /= 10;
+        return step;
+    }
+}

@@ -1,0 +1,59 @@
+namespace Indicators.Trace;
+
+/// <summary>The places and things that a reader names, beside those of the figure.</summary>
+internal static class NamesComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        if (pair.IsQuoted)
+            return "all";
+        var fit = pair.Named;
+        var missing = string.Join(", ", fit.Missing);
+        return fit.IsStranger ? new Finding("stranger", missing)
+            : fit.Missing.Count > 0 ? new Finding(fit.Fitting > 0 ? "some" : "other", missing)
+            : fit.Fitting > 0 ? "all"
+            : "none";
+    }
+}
+
+/// <summary>How the names of a statement stand to those of a figure.</summary>
+/// <param name="Fitting">How many fit.</param>
+/// <param name="Missing">Names that do not.</param>
+/// <param name="IsStranger">Whether one of these is a name that no registry has.</param>
+internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool IsStranger)
+{
+    public static NamedFit Of(Pair pair)
+    {
+        var (statement, figure, vocabulary) = (pair.Statement, pair.Figure, pair.Vocabulary);
+        var strangers = statement.Strangers.Where(name => name.IsForeignTo(pair)).Select(name => name.Name).ToArray();
+        var names = figure.NamedBy(vocabulary);
+        var (fitting, missing, aside) = (0, new List<string>(), new List<string>());
+        foreach (var place in statement.Places)
+            Add(place, names.Fits(place, statement.Places));
+        foreach (var item in statement.Items)
+            Add(item, names.Items.Contains(item));
+        // What a long sentence names by the way is held against a figure only where nothing in it fits.
+        if (fitting == 0)
+            missing.AddRange(aside);
+        // Nor is who else is named, where the number is said of the figure's own and there is no other side to it.
+        if (
+            fitting > 0
+            && pair.Words.Similarity >= Weights.Of("words", "well")
+            && !vocabulary.HasCounterpart(figure.Indicator)
+            && statement.Nearest.Count > 0
+            && statement.Nearest.All(code => names.Places.Contains(code) || names.Items.Contains(code))
+        )
+            missing.Clear();
+        missing.AddRange(strangers);
+        var fit = new NamedFit(fitting, missing, strangers.Length > 0);
+        return pair.Alike is { IsSame: true } alike ? alike.Excused(fit, figure, vocabulary) : fit;
+
+        void Add(string code, bool fits)
+        {
+            if (fits)
+                fitting++;
+            else
+                (statement.AsideNames.Contains(code) ? aside : missing).Add(vocabulary.NameOf(code));
+        }
+    }
+}

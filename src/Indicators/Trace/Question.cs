@@ -1,0 +1,50 @@
+using Indicators.Model;
+using Indicators.Words;
+
+namespace Indicators.Trace;
+
+/// <summary>What a text without a number asks for.</summary>
+/// <param name="Sort">A count, a share, a sum of money, a length or a time; null where it does not say.</param>
+/// <param name="Order">1 for the greatest first, -1 for the least, 0 where neither is asked for.</param>
+internal sealed record Question(string? Sort, int Order)
+{
+    public static Question Of(string text, Lexicon lexicon) =>
+        new(
+            lexicon.Questions.Find(text).Select(one => one.Value).FirstOrDefault(),
+            lexicon.Most.Find(text).Count > 0 ? 1
+                : lexicon.Least.Find(text).Count > 0 ? -1
+                : 0
+        );
+
+    /// <summary>Whether a figure is of the sort that is asked for; null where the question does not say.</summary>
+    public bool? Fits(TraceCandidate figure, Unit unit) =>
+        Sort switch
+        {
+            null => null,
+            "count" => unit.Dimension is UnitDimension.Number or UnitDimension.Persons && figure.Measure == Measure.Level,
+            "share" => unit.Dimension is UnitDimension.Percent,
+            "sum of money" => unit.Dimension == UnitDimension.Currency,
+            "length" => unit.Dimension == UnitDimension.Length,
+            "time" => unit.Dimension == UnitDimension.Duration,
+            _ => null,
+        };
+}
+
+/// <summary>Whether a figure is of the sort that a question asks for.</summary>
+internal static class QuestionComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        if (pair.Statement.Question is not { } question)
+            return "open";
+        return question.Fits(pair.Figure, pair.Vocabulary.UnitOf(pair.Figure.Unit)) switch
+        {
+            true when pair.Figure.Item.StartsWith('_') || CoverageComparison.IsItemNamed(pair) => "fits",
+            true => "part",
+            false => "other",
+            // The thing itself comes before its share of something, its growth and its parts.
+            null when pair.Figure.Measure == Measure.Level && pair.Figure.Item.StartsWith('_') => "whole",
+            null => "open",
+        };
+    }
+}

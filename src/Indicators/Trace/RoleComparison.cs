@@ -1,0 +1,52 @@
+using Indicators.Model;
+using Indicators.Quantities;
+using Indicators.Words;
+
+namespace Indicators.Trace;
+
+/// <summary>
+/// What the number is where it stands: a level, a change by so much or to so much, a share of this or that, an amount for each.
+/// </summary>
+internal static class RoleComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        if (pair.Asked?.Quantity is not { } quantity || pair.IsQuoted)
+            return "open";
+        var (figure, statement) = (pair.Figure, pair.Statement);
+        var isChange = figure.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange or Measure.Multiple;
+        if (isChange && statement.IsOfRate)
+            return new Finding("other", "a change of a rate");
+        if (quantity.Role == QuantityRole.Change && statement.IsByHowMuch)
+            return isChange ? "same" : new Finding("other", "a change by so much");
+        if (quantity.Role is QuantityRole.LevelAfter or QuantityRole.LevelBefore && isChange && !statement.IsAboutRate)
+            return new("other", quantity.Role == QuantityRole.LevelAfter ? "a level after a change" : "a level before a change");
+        if (quantity.Role == QuantityRole.Share && isChange && quantity.Base is not null)
+            return new("other", $"a share of {quantity.Base}");
+        if (statement.Rate is { } rate && !IsRate(figure))
+            return new("other", rate);
+        if (quantity.Base is { } whole && figure.Measure is Measure.Share or Measure.Ratio)
+            return OfWhole(pair, whole);
+        return quantity.Role == QuantityRole.Change && isChange ? "same" : "open";
+    }
+
+    private static bool IsRate(TraceCandidate figure) =>
+        figure.Unit.Contains('_', StringComparison.Ordinal)
+        || figure.Unit.Contains('/', StringComparison.Ordinal)
+        || figure.Indicator.Contains("per-capita", StringComparison.Ordinal);
+
+    /// <summary>A whole of which figures are told apart: output, exports, debts. Other words for a whole are left to the reader.</summary>
+    private static Finding OfWhole(Pair pair, string whole)
+    {
+        var topics = pair.Lexicon.TopicsIn(whole).Where(topic => topic.IsSure).ToArray();
+        string[] words = [.. PhraseScan.WordsOf(whole).Where(word => !Stems.IsStop(word) && !pair.Lexicon.General.Contains(word))];
+        var isShared = words.Any(word => pair.Words.IsShared(word) || pair.Figure.Lexemes.Contains(Stems.Of(word)));
+        if (!topics.Any(topic => pair.Topics.All.Contains(topic.Topic)))
+            return isShared || words.Length == 0 ? "open"
+                : topics.Length > 0 ? new Finding("other", $"a share of {whole}")
+                : new Finding("base", whole);
+        // A debt may be compared with output, and with all debts: "of GDP" is said of the one only.
+        var isOutput = topics.Any(topic => topic.Topic == pair.Lexicon.Output);
+        return isOutput == (pair.Figure.Measure == Measure.Ratio) ? "same" : new Finding("other", $"a share of {whole}");
+    }
+}

@@ -1,0 +1,52 @@
+namespace Indicators.Trace;
+
+/// <summary>Who gives and who receives, where both the reader and the figure tell.</summary>
+internal static class SidesComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        var told = pair.Statement.Flows;
+        if (told.Count == 0 || pair.IsQuoted)
+            return "open";
+        var own = pair.Figure.NamedBy(pair.Vocabulary).Flows;
+        if (own.Any(flow => told.Any(flow.IsSameAs)))
+            return "same";
+        return own.Any(flow => told.Any(flow.IsReverseOf)) ? "reversed" : "open";
+    }
+}
+
+/// <summary>How many of those whom the figure is about the reader names.</summary>
+internal static class CoverageComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        var (figure, statement) = (pair.Figure, pair.Statement);
+        var names = figure.NamedBy(pair.Vocabulary);
+        var area = figure.Area.StartsWith('_') || statement.Places.Contains(figure.Area) || names.IsNamedWhole(statement.Places);
+        var counterpart =
+            figure.Counterpart.StartsWith('_')
+            || figure.Counterpart == figure.Area
+            || statement.Places.Contains(figure.Counterpart)
+            || statement.Places.Any(place => place != figure.Area && names.Places.Contains(place));
+        var item = figure.Item.StartsWith('_') || IsItemNamed(pair);
+        var own = new[] { figure.Area, figure.Counterpart, figure.Item }.Count(code => !code.StartsWith('_'));
+        return area && counterpart && item
+            ? own > 1
+                ? "whole"
+                : "sole"
+            : area && !figure.Area.StartsWith('_')
+                ? "area"
+                : statement.Places.Count + statement.Items.Count > 0
+                    ? "part"
+                    : "bare";
+    }
+
+    /// <summary>Whether the item is named, or half of the words of its name that name no place stand in the sentence.</summary>
+    public static bool IsItemNamed(Pair pair)
+    {
+        if (pair.Statement.Items.Contains(pair.Figure.Item))
+            return true;
+        var words = pair.Vocabulary.LexemesOf(pair.Figure.Item);
+        return words.Count > 0 && words.Count(pair.Statement.Stems.Contains) * 2 >= words.Count;
+    }
+}

@@ -1,0 +1,32 @@
+using Indicators.Model;
+using Indicators.Words;
+
+namespace Indicators.Trace;
+
+/// <summary>Who says it: an institution that the reader quotes, beside those to whom the text credits the figure.</summary>
+internal static class SpeakerComparison
+{
+    public static Finding Evaluate(Pair pair)
+    {
+        var speakers = pair.Statement.Speakers;
+        if (speakers.Count == 0 || pair.IsQuoted)
+            return "open";
+        var figure = pair.Figure;
+        foreach (var speaker in speakers)
+        {
+            if (speaker.Forms.Any(form => IsNamed(form, figure, pair.Lexicon)))
+                return "same";
+        }
+
+        // Who is credited with nothing may have it from anybody; a forecast is somebody's.
+        return figure.Credited.Count > 0 || figure.Status is Status.Forecast or Status.Estimate
+            ? new Finding("other", string.Join(", ", speakers.Select(speaker => speaker.Name)))
+            : "open";
+    }
+
+    private static bool IsNamed(string form, TraceCandidate figure, Lexicon lexicon)
+    {
+        string[] words = [.. PhraseScan.WordsOf(form).Where(word => !lexicon.Kinds.Contains(word) && !Stems.IsStop(word)).Select(Stems.Of)];
+        return words.Length > 0 && words.All(figure.Lexemes.Contains);
+    }
+}

@@ -1,0 +1,64 @@
+namespace Indicators.Trace;
+
+/// <summary>
+/// Finds sentences of the texts that are, numbers apart, like sentences of the reader's; and figures by meaning. Both are optional: a
+/// release without texts or without a model is traced by words and numbers alone.
+/// </summary>
+public interface IMoreCandidates
+{
+    /// <summary>The candidates, and those that are found in another way; each with what is known of it since.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="index">All figures.</param>
+    /// <param name="candidates">Those that are found by words and numbers.</param>
+    Task<IReadOnlyList<TraceCandidate>> JoinAsync(TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates);
+}
+
+/// <summary>From a text to the figures that it may come from.</summary>
+public static class Tracer
+{
+    /// <summary>Traces a text; see <see cref="TraceResult"/>.</summary>
+    /// <param name="text">Up to <see cref="QueryReader.MaxNumbers"/> numbers.</param>
+    /// <param name="release">The figures.</param>
+    /// <param name="more">Further ways to find candidates.</param>
+    public static async Task<TraceResult> TraceAsync(string text, TraceRelease release, params IReadOnlyList<IMoreCandidates> more)
+    {
+        var query = QueryReader.Read(text, release.Vocabulary);
+        var words = release.Index.WordsOf(query, release.Vocabulary);
+        var candidates = release.Index.Find(query, release.Vocabulary, words, release.PlaceLexemes);
+        foreach (var way in more)
+            candidates = await way.JoinAsync(query, release.Index, candidates);
+        return Of(query, release, words, candidates);
+    }
+
+    /// <summary>Traces a text by its words and numbers alone.</summary>
+    public static TraceResult Trace(string text, TraceRelease release)
+    {
+        var query = QueryReader.Read(text, release.Vocabulary);
+        var words = release.Index.WordsOf(query, release.Vocabulary);
+        return Of(query, release, words, release.Index.Find(query, release.Vocabulary, words, release.PlaceLexemes));
+    }
+
+    private static TraceResult Of(
+        TraceQuery query,
+        TraceRelease release,
+        IReadOnlyDictionary<string, QueryWord> words,
+        IReadOnlyList<TraceCandidate> candidates
+    )
+    {
+        var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Index.Count));
+        var matches = ranking.Rank(candidates);
+        return new(query, matches, ranking.Sharing(matches), StatementAnswers.Of(query, ranking.Nearest, release));
+    }
+}
+
+/// <summary>What a text was traced to.</summary>
+/// <param name="Query">What was understood of it.</param>
+/// <param name="Matches">The figures, best first.</param>
+/// <param name="Sharing">Of a text that is hardly more than a number, the matches that have it.</param>
+/// <param name="Statements">Every number and question of it, in order, with what became of it.</param>
+public sealed record TraceResult(
+    TraceQuery Query,
+    IReadOnlyList<TraceMatch> Matches,
+    IReadOnlyList<TraceMatch> Sharing,
+    IReadOnlyList<StatementAnswer> Statements
+);

@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Indicators.Model;
+
+namespace Indicators.Words;
+
+/// <summary>
+/// Reads who owes, lends, gives or sells to whom by the patterns of a vocabulary; where none of them fits, it says nothing.
+/// </summary>
+internal sealed class FlowReader
+{
+    private const int MaxPlaces = 40;
+
+    private readonly Rule[] _rules;
+    private readonly Dictionary<string, (string Kind, bool Gives)> _sides = new(StringComparer.Ordinal);
+
+    /// <exception cref="FormatException">A pattern of the vocabulary cannot be read.</exception>
+    public FlowReader(Vocabulary vocabulary)
+    {
+        _rules =
+        [
+            .. vocabulary.Flows.Select(flow => new Rule(
+                flow,
+                new(Vocabulary.WordsOf(flow.Cues).Select(cue => (cue, true))),
+                FlowTemplate.Of(flow.Patterns, vocabulary.List)
+            )),
+        ];
+        foreach (var flow in vocabulary.Flows)
+        {
+            foreach (var role in flow.Gives)
+                _sides[role] = (flow.Kind, true);
+            foreach (var role in flow.Receives)
+                _sides[role] = (flow.Kind, false);
+        }
+    }
+
+    /// <summary>The flows that a sentence tells of.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="places">The places that it names, in order.</param>
+    /// <param name="isClaim">Whether it is the claim of a figure, of which only some kinds are read.</param>
+    public IReadOnlyList<Flow> Read(string sentence, IReadOnlyList<FoundName> places, bool isClaim = false)
+    {
+        if (places.Count is 0 or > MaxPlaces)
+            return [];
+        var isOneSided = places.Select(place => place.Code).Distinct().Count() == 1;
+        var rules = _rules.Where(rule => rule.Flow.IsOneSided == isOneSided && (!isClaim || rule.Flow.IsTold)).ToArray();
+        string[] words = [.. PhraseScan.WordsOf(sentence).Distinct()];
+        var masked = new Lazy<string>(() => Masked(sentence, places));
+        return
+        [
+            .. rules
+                .Where(rule => words.Any(rule.Cues.Has))
+                .DistinctBy(rule => rule.Flow.Kind)
+                .SelectMany(rule => Found(rule, masked.Value, places))
+                .Where(flow => flow.Giver != flow.Receiver)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>
+    /// The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.
+    /// </summary>
+    /// <param name="area">The area of its series.</param>
+    /// <param name="counterpart">The counterpart.</param>
+    /// <param name="areaRole">What the indicator says of the area.</param>
+    /// <param name="counterpartRole">And of the counterpart; null where it has none.</param>
+    public Flow? Of(string area, string counterpart, string areaRole, string? counterpartRole)
+    {
+        if (counterpartRole is null || area.StartsWith('_') || counterpart.StartsWith('_') || area == counterpart)
+            return null;
+        var (isKnown, isOtherKnown) = (_sides.TryGetValue(areaRole, out var side), _sides.TryGetValue(counterpartRole, out var other));
+        // One side is enough, but the two must not say the same.
+        if ((!isKnown && !isOtherKnown) || (isKnown && isOtherKnown && side == other))
+            return null;
+        var (kind, gives) = isKnown ? side : (other.Kind, !other.Gives);
+        return gives ? new(kind, area, counterpart) : new(kind, counterpart, area);
+    }
+
+    private static IEnumerable<Flow> Found(Rule rule, string text, IReadOnlyList<FoundName> places) =>
+        rule
+            .Pattern.Matches(text)
+            .Select(match => new Flow(rule.Flow.Kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places)));
+
+    private static string? CodeOf(Group group, IReadOnlyList<FoundName> places) =>
+        group.Success ? places[group.ValueSpan[0] - FlowTemplate.FirstPlace].Code : null;
+
+    private static string Masked(string sentence, IReadOnlyList<FoundName> places)
+    {
+        var (text, at) = (new StringBuilder(), 0);
+        for (var i = 0; i < places.Count; i++)
+        {
+            text.Append(sentence, at, places[i].Start - at).Append((char)(FlowTemplate.FirstPlace + i));
+            at = places[i].End;
+        }
+
+        return text.Append(sentence, at, sentence.Length - at).ToString();
+    }
+
+    private sealed record Rule(VocabularyFlow Flow, PhraseTable<bool> Cues, Regex Pattern);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Concurrent;
+
+namespace Indicators.Words;
+
+/// <summary>Equal values kept once, so that many figures share them. Bounded: beyond the limit it starts anew.</summary>
+internal sealed class Interned<T>(int limit)
+    where T : class
+{
+    private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
+
+    public T GetOrAdd(string key, Func<T> make)
+    {
+        if (_known.Count > limit)
+            _known.Clear();
+        return _known.GetOrAdd(key, _ => make());
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Indicators.Words;
+
+/// <summary>The language that a text seems to be in.</summary>
+/// <param name="Code">ISO 639-1; null where nothing tells.</param>
+/// <param name="IsEnglish">Whether it is read: English, or too short to be anything else.</param>
+public sealed record DetectedLanguage(string? Code, bool IsEnglish);
+
+/// <summary>
+/// Tells the language of a text by its script and by words that hardly any sentence of a language lacks. A model of many languages would
+/// take more memory than all the rest of the program, and all that matters here is whether a text is English.
+/// </summary>
+internal sealed class Languages
+{
+    private const string Prefix = "language ";
+    private const int FewWords = 3;
+
+    private readonly FrozenDictionary<string, string[]> _byWord;
+
+    public Languages(Model.Vocabulary vocabulary) =>
+        _byWord = vocabulary
+            .Lists.Where(list => list.Name.StartsWith(Prefix, StringComparison.Ordinal))
+            .SelectMany(list => Model.Vocabulary.WordsOf(list.Words).Select(word => (Word: word, Code: list.Name[Prefix.Length..])))
+            .GroupBy(one => one.Word)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Code).Distinct().ToArray());
+
+    /// <summary>The language of a text.</summary>
+    public DetectedLanguage Of(string text)
+    {
+        if (ByScript(text) is { } other)
+            return new(other, false);
+        string[] words = [.. PhraseScan.WordsOf(text)];
+        var votes = words
+            .SelectMany(word => _byWord.GetValueOrDefault(word, []).Select(code => (Code: code, Share: 1.0 / _byWord[word].Length)))
+            .GroupBy(one => one.Code)
+            .Select(group => (Code: group.Key, Votes: group.Sum(one => one.Share)))
+            .OrderByDescending(one => one.Votes)
+            .ThenBy(one => one.Code, StringComparer.Ordinal)
+            .ToArray();
+        if (votes.Length == 0)
+            return new(null, true);
+        var english = votes.FirstOrDefault(one => one.Code == "en").Votes;
+        // A title or a name of another language within an English text.
+        return votes[0].Code == "en" || words.Length < FewWords || votes[0].Votes < (2 * english) + 1
+            ? new("en", true)
+            : new(votes[0].Code, false);
+    }
+
+    /// <summary>Most letters are of a script that English is not written in.</summary>
+    private static string? ByScript(string text)
+    {
+        var letters = text.EnumerateRunes().Where(Rune.IsLetter).ToArray();
+        var groups = letters
+            .Select(ScriptOf)
+            .OfType<string>()
+            .CountBy(code => code)
+            .OrderByDescending(one => one.Value)
+            .ThenBy(one => one.Key, StringComparer.Ordinal)
+            .ToArray();
+        return groups.Length > 0 && groups.Sum(one => one.Value) * 2 > letters.Length ? groups[0].Key : null;
+    }
+
+    private static string? ScriptOf(Rune letter) =>
+        letter.Value switch
+        {
+            >= 0x0400 and <= 0x052F => "ru",
+            >= 0x0370 and <= 0x03FF => "el",
+            >= 0x0590 and <= 0x05FF => "he",
+            >= 0x0600 and <= 0x077F => "ar",
+            >= 0x0900 and <= 0x097F => "hi",
+            >= 0x3040 and <= 0x30FF => "ja",
+            >= 0xAC00 and <= 0xD7AF => "ko",
+            >= 0x4E00 and <= 0x9FFF => "zh",
+            _ when letter.Value > 0x052F && Rune.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter => "und",
+            _ => null,
+        };
+}

@@ -1,0 +1,171 @@
+using System.Collections.Frozen;
+using Indicators.Model;
+
+namespace Indicators.Words;
+
+/// <summary>A topic that a word tells of.</summary>
+/// <param name="Name">The topic.</param>
+/// <param name="IsSure">Whether the word hardly has another sense.</param>
+internal readonly record struct TopicWord(string Name, bool IsSure);
+
+/// <summary>A word or phrase that names a topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="IsSure">Whether the words hardly have another sense.</param>
+/// <param name="Words">As written, in lower case, one space apart.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+internal readonly record struct FoundTopic(string Topic, bool IsSure, string Words, int Start);
+
+/// <summary>One of the things of which a group of opposites says that they exclude each other.</summary>
+/// <param name="Line">The group, from 0.</param>
+/// <param name="Side">The side, from 0.</param>
+internal readonly record struct OppositeSide(int Line, int Side);
+
+/// <summary>A vocabulary made ready for looking words up.</summary>
+internal sealed class Lexicon
+{
+    // A topic with this name is a turn of phrase that tells of none.
+    private static readonly TopicWord Turn = new("", false);
+
+    private const string AsksFor = "asks for a ";
+
+    private readonly FrozenDictionary<string, string[]> _synonyms;
+    private readonly PhraseTable<TopicWord> _topics;
+    private readonly PhraseTable<OppositeSide> _opposites;
+    private readonly FrozenDictionary<string, string> _mayBe;
+    private readonly FrozenSet<string> _telling;
+    private readonly FrozenSet<string> _silent;
+    private readonly FrozenSet<string> _asking;
+
+    /// <exception cref="FormatException">A pattern of the vocabulary cannot be read.</exception>
+    public Lexicon(Vocabulary vocabulary)
+    {
+        Vocabulary = vocabulary;
+        Flows = new(vocabulary);
+        _synonyms = vocabulary
+            .Synonyms.Select(group => Vocabulary.WordsOf(group.Words).ToArray())
+            .SelectMany(group => group.Select(word => (word, group)))
+            .GroupBy(pair => pair.word)
+            .ToFrozenDictionary(
+                words => words.Key,
+                words => words.SelectMany(pair => pair.group).Where(word => word != words.Key).Distinct().ToArray()
+            );
+        _topics = new(
+            vocabulary
+                .Topics.SelectMany(topic => Vocabulary.WordsOf(topic.Words).Select(word => (Topic: topic.Name, Word: word)))
+                .Select(one => (one.Word.TrimStart('~'), new TopicWord(one.Topic, one.Word[0] != '~')))
+                .Concat(vocabulary.List("turns of phrase").Select(phrase => (phrase, Turn)))
+        );
+        _opposites = new(
+            vocabulary.Opposites.SelectMany(
+                (group, i) =>
+                    group.Sides.SelectMany((side, j) => Vocabulary.WordsOf(side.Words).Select(word => (word, new OppositeSide(i, j))))
+            )
+        );
+        _mayBe = vocabulary.Topics.Where(topic => topic.MayBe is not null).ToFrozenDictionary(topic => topic.Name, topic => topic.MayBe!);
+        _telling = vocabulary.Topics.Where(topic => topic.IsTelling).Select(topic => topic.Name).ToFrozenSet();
+        (_silent, _asking) = (vocabulary.List("silent").ToFrozenSet(), vocabulary.List("asking").ToFrozenSet());
+        (General, Titles, Kinds) = (
+            vocabulary.List("general nouns").ToFrozenSet(),
+            vocabulary.List("titles").ToFrozenSet(),
+            vocabulary.List("kinds of names").ToFrozenSet()
+        );
+        Languages = new(vocabulary);
+        (Most, Least) = (Table("most"), Table("least"));
+        Questions = new(
+            vocabulary
+                .Lists.Where(list => list.Name.StartsWith(AsksFor, StringComparison.Ordinal))
+                .SelectMany(list => Vocabulary.WordsOf(list.Words).Select(word => (word, list.Name[AsksFor.Length..])))
+        );
+        (Negative, Events) = (Table("negative words"), vocabulary.List("events").ToFrozenSet());
+        (Falls, Rises, Denials, Rates, Remains) = (
+            Table("falls"),
+            Table("rises"),
+            Table("denials"),
+            Table("rates of change"),
+            Table("what remains")
+        );
+    }
+
+    /// <summary>The general English that the program brings along.</summary>
+    public static Lexicon English { get; } = new(Seeds.VocabularyFields.General);
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Who gives to whom.</summary>
+    public FlowReader Flows { get; }
+
+    /// <summary>Words that many kinds of things and people may be called by.</summary>
+    public FrozenSet<string> General { get; }
+
+    /// <summary>Words that are capitalised for other reasons than that they name somebody.</summary>
+    public FrozenSet<string> Titles { get; }
+
+    /// <summary>Words that many names have.</summary>
+    public FrozenSet<string> Kinds { get; }
+
+    public PhraseTable<bool> Falls { get; }
+
+    public PhraseTable<bool> Rises { get; }
+
+    /// <summary>Words that deny something.</summary>
+    public PhraseTable<bool> Denials { get; }
+
+    /// <summary>What language a text is in.</summary>
+    public Languages Languages { get; }
+
+    /// <summary>Words that ask for the greatest of several.</summary>
+    public PhraseTable<bool> Most { get; }
+
+    /// <summary>Words that ask for the least of several.</summary>
+    public PhraseTable<bool> Least { get; }
+
+    /// <summary>Words that ask for one sort of figure: a count, a share, a sum of money.</summary>
+    public PhraseTable<string> Questions { get; }
+
+    /// <summary>Words by which a text says that something is not so.</summary>
+    public PhraseTable<bool> Negative { get; }
+
+    /// <summary>Topics that are events: who does not speak of the event does not speak of those whom it befell.</summary>
+    public FrozenSet<string> Events { get; }
+
+    /// <summary>Words for a change that has a level of its own: growth, inflation, a forecast.</summary>
+    public PhraseTable<bool> Rates { get; }
+
+    /// <summary>Words by which a share is the rest of a whole.</summary>
+    public PhraseTable<bool> Remains { get; }
+
+    /// <summary>The topic of what a country produces, with which debts are compared; empty where the vocabulary has none.</summary>
+    public string Output => TopicOf("gdp")?.Name ?? "";
+
+    /// <summary>Words with the meaning of this one, itself not among them.</summary>
+    public IReadOnlyList<string> SynonymsOf(string word) => _synonyms.GetValueOrDefault(word, []);
+
+    /// <summary>Whether the word belongs to the number, the time or the grammar, not to what is counted.</summary>
+    public bool SaysNothing(string word) => _silent.Contains(word) || _asking.Contains(word);
+
+    /// <summary>Whether a word only asks.</summary>
+    public bool Asks(string word) => _asking.Contains(word);
+
+    /// <summary>The topic of a word or phrase in lower case; null for one of none.</summary>
+    public TopicWord? TopicOf(string phrase) => _topics.Of(phrase) is [{ Name.Length: > 0 } topic, ..] ? topic : null;
+
+    /// <summary>What the words of a topic may tell of beside it.</summary>
+    public string? OtherSenseOf(string topic) => _mayBe.GetValueOrDefault(topic);
+
+    /// <summary>Whether a figure that does not touch the topic is another than the one that is meant.</summary>
+    public bool IsTelling(string topic) => _telling.Contains(topic);
+
+    /// <summary>The topics that a text names.</summary>
+    public IReadOnlyList<FoundTopic> TopicsIn(string text) =>
+        [
+            .. _topics
+                .Find(text)
+                .Where(one => one.Value != Turn)
+                .Select(one => new FoundTopic(one.Value.Name, one.Value.IsSure, one.Phrase.Words, one.Phrase.Start)),
+        ];
+
+    /// <summary>The words of a text that have an opposite.</summary>
+    public IReadOnlyList<(OppositeSide Value, PhraseInText Phrase)> OppositesIn(string text) => _opposites.Find(text);
+
+    private PhraseTable<bool> Table(string list) => new(Vocabulary.List(list).Select(word => (word, true)));
+}

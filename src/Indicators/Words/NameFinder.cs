@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace Indicators.Words;
+
+/// <summary>A name in a text.</summary>
+/// <param name="Code">What it names.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="End">One past the last.</param>
+internal readonly record struct FoundName(string Code, int Start, int End);
+
+/// <summary>
+/// Finds names and their inflected forms ("Bishkek's", "Kenyans", "Central Asian") in text; of two that overlap, the longer.
+/// </summary>
+internal sealed partial class NameFinder
+{
+    /// <summary>Characters of the longest name that stands before a sign of money ("US $").</summary>
+    private const int LongestSign = 4;
+
+    private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
+
+    public NameFinder(IEnumerable<(string Name, string Code)> names) =>
+        _byFirstWord = names
+            .OrderByDescending(pair => pair.Name.Length)
+            .ThenBy(pair => pair.Code, StringComparer.Ordinal)
+            .ToLookup(pair => Key(FirstWord().Match(pair.Name).Value));
+
+    public IReadOnlyList<FoundName> Find(string text)
+    {
+        var found = new List<FoundName>();
+        var next = 0;
+        foreach (Match word in FirstWord().Matches(text))
+        {
+            if (word.Index < next)
+                continue;
+            var name = _byFirstWord[Key(word.Value)]
+                .Select(pair => (pair.Code, End: EndOf(text, word.Index, pair.Name)))
+                .FirstOrDefault(pair => pair.End > 0);
+            if (name.End == 0 || NamesMoney(text, word.Index, name.End))
+                continue;
+            found.Add(new(name.Code, word.Index, name.End));
+            next = name.End;
+        }
+
+        return found;
+    }
+
+    /// <summary>Two letters are enough to look in the right place; the whole name is compared after.</summary>
+    private static string Key(string word) => word[..Math.Min(word.Length, 2)].ToLowerInvariant();
+
+    private static int EndOf(string text, int start, string name)
+    {
+        // "us" is a pronoun: abbreviations are matched as they are written.
+        var isAbbreviation = name.Length <= 5 && name.All(c => char.IsUpper(c) || c == '.');
+        if (
+            string.Compare(
+                text,
+                start,
+                name,
+                0,
+                name.Length,
+                isAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
+            ) != 0
+        )
+            return 0;
+        var end = start + name.Length;
+        var ending = Ending().Match(text, end);
+        if (ending.Success && (!isAbbreviation || ending.Length == 0 || ending.Value is "'s" or "’s"))
+            return end + ending.Length;
+        return 0;
+    }
+
+    /// <summary>"US $3 billion" names money, "Central Asia $3 billion" a place and money.</summary>
+    private static bool NamesMoney(string text, int start, int end) =>
+        MoneyAfter().Match(text, end) is { Success: true } money
+        && (end - start <= LongestSign || !money.Value.EndsWith('$') || money.Length == 1);
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
+    private static partial Regex FirstWord();
+
+    // What people add to the name of a country or of its people, and the end of the word.
+    [GeneratedRegex(@"\G(?:(?:n|an|ian|i|ese|s|ns|ans|ians|is|stan|stani|stanis)?(?:['’]s?)?)(?![\p{L}\p{M}\p{N}])")]
+    private static partial Regex Ending();
+
+    // "US$" and "Chinese yuan" name money, not a place.
+    [GeneratedRegex(
+        @"\G(?:\$|[\s-]*\$|\s+(?:dollars?|yuan|renminbi|r[ou]+bles?|rupees?|som|somoni|tenge|francs?|pounds?)\b)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex MoneyAfter();
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Words;
+
+/// <summary>A word or phrase on one side of a group of opposites.</summary>
+/// <param name="Side">The side.</param>
+/// <param name="Words">As written, in lower case, one space apart.</param>
+/// <param name="Start">First UTF-16 unit.</param>
+/// <param name="IsDenied">Whether the text says that it is not so.</param>
+internal readonly record struct FoundSide(OppositeSide Side, string Words, int Start, bool IsDenied);
+
+/// <summary>Finds the words of a text that have an opposite. What is only wished for ("to be built") is left out.</summary>
+internal static partial class OppositeReader
+{
+    /// <summary>UTF-16 units in which the goal of who leaves may stand.</summary>
+    private const int Goal = 60;
+
+    private static readonly FrozenSet<string> Denials = new[] { "not", "never", "no", "nobody", "none", "cannot" }.ToFrozenSet();
+
+    public static IReadOnlyList<FoundSide> Find(string text, Lexicon lexicon) =>
+        [
+            .. lexicon
+                .OppositesIn(text)
+                .Where(one => !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text, one.Phrase.LastStart))
+                .Select(one => new FoundSide(
+                    one.Value,
+                    one.Phrase.Words,
+                    one.Phrase.Start,
+                    IsDenied(one.Phrase.All, one.Phrase.At, one.Phrase.Length)
+                )),
+        ];
+
+    private static bool IsWish(IReadOnlyList<string> words, int at) =>
+        at > 0
+        && (
+            words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must")
+        );
+
+    /// <summary>"Not freed", "not yet freed", "levies no duty".</summary>
+    private static bool IsDenied(IReadOnlyList<string> words, int at, int length)
+    {
+        var before = at - 1;
+        while (before > 0 && words[before] is "be" or "been" or "being" or "yet" or "even" or "ever")
+            before--;
+        return (before >= 0 && IsDenial(words[before]))
+            || (at + length < words.Count && words[at + length] is "no" or "none" or "nothing" or "nobody");
+    }
+
+    private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+
+    /// <summary>Who leaves for a place arrives there.</summary>
+    private static bool IsLeavingFor(string phrase, string text, int last) =>
+        phrase is "left" or "leaves" or "leaving" or "departed" or "fled"
+        && ForPlace().IsMatch(text.AsSpan(last, Math.Min(Goal, text.Length - last)));
+
+    [GeneratedRegex(@"\b(?:for|to|behind)\b")]
+    private static partial Regex ForPlace();
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace Indicators.Words;
+
+/// <summary>Values by word or phrase, where a word may stand for all that begin so.</summary>
+/// <typeparam name="T">What a phrase tells.</typeparam>
+internal sealed class PhraseTable<T>
+{
+    private const char Anything = '*';
+
+    private readonly FrozenDictionary<string, T[]> _whole;
+    private readonly FrozenDictionary<string, T[]>.AlternateLookup<ReadOnlySpan<char>> _beginnings;
+    private readonly FrozenSet<string> _openings;
+    private readonly int _shortest;
+
+    /// <param name="entries">Phrases in lower case, their words one space apart; one that ends in <c>*</c> is a beginning.</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> entries)
+    {
+        var all = entries.ToArray();
+        _whole = Table(all.Where(one => one.Phrase[^1] != Anything));
+        var beginnings = Table(all.Where(one => one.Phrase[^1] == Anything).Select(one => (one.Phrase[..^1], one.Value)));
+        _beginnings = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _shortest = beginnings.Count == 0 ? int.MaxValue : beginnings.Keys.Min(beginning => beginning.Length);
+        string[] several = [.. all.Select(one => one.Phrase).Where(phrase => phrase.Contains(' '))];
+        _openings = several.Select(phrase => phrase[..phrase.IndexOf(' ')]).ToFrozenSet(StringComparer.Ordinal);
+        Longest = several.Select(phrase => phrase.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
+    }
+
+    /// <summary>Most words of a phrase.</summary>
+    public int Longest { get; }
+
+    /// <summary>What the phrase tells; nothing for most.</summary>
+    public IReadOnlyList<T> Of(string phrase)
+    {
+        if (_whole.TryGetValue(phrase, out var values))
+            return values;
+        for (var length = phrase.Length; length >= _shortest; length--)
+        {
+            if (phrase.AsSpan(length).Contains(' '))
+                break;
+            if (_beginnings.TryGetValue(phrase.AsSpan(0, length), out values))
+                return values;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether it tells anything.</summary>
+    public bool Has(string phrase) => Of(phrase).Count > 0;
+
+    /// <summary>What the phrases of a text tell, with their places; of two that overlap, the longer.</summary>
+    public IReadOnlyList<(T Value, PhraseInText Phrase)> Find(string text)
+    {
+        List<(T, PhraseInText)>? found = null;
+        PhraseScan.Over(
+            text,
+            _openings.Contains,
+            Longest,
+            phrase =>
+            {
+                var values = Of(phrase.Words);
+                foreach (var value in values)
+                    (found ??= []).Add((value, phrase));
+                return values.Count > 0;
+            }
+        );
+        return found ?? (IReadOnlyList<(T, PhraseInText)>)[];
+    }
+
+    private static FrozenDictionary<string, T[]> Table(IEnumerable<(string Phrase, T Value)> entries) =>
+        entries
+            .GroupBy(one => one.Phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(one => one.Value).ToArray(), StringComparer.Ordinal);
+}

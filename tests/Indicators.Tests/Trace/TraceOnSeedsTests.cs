@@ -1,0 +1,105 @@
+using Indicators.Releases;
+using Indicators.Seeds;
+using Indicators.Testing;
+using Indicators.Trace;
+
+namespace Indicators.Tests.Trace;
+
+/// <summary>Claims about the project's own figures that are nearly right, questions, and numbers that are none.</summary>
+public sealed class TraceOnSeedsTests
+{
+    private static readonly SeedSet Seeds = SeedsReader.Read(Path.Combine(Repository.Root, "seeds"));
+    private static readonly Model.Release Release = ReleaseBuilder.Build(Seeds);
+    private static readonly TraceRelease Figures = TraceRelease.Of(Release, Seeds.Words);
+
+    [Theory]
+    [InlineData("The oil pipeline from Atyrau to China is over 3,200 km long", "kaz-chn-oil-pipeline", TraceLabel.BeyondBound)]
+    [InlineData("80 Chinese nationals have been killed in Pakistan since 2017", "pak-chinese-killed-since-2017", TraceLabel.BeyondBound)]
+    [InlineData("In 2022 Kazakh food exports to China fell to 78 percent", "kaz-chn-food-exports-growth", TraceLabel.OtherRole)]
+    [InlineData(
+        "The IMF expected Central Asia's economies to grow by 4.3 percent in 2022",
+        "central-asia-gdp-growth-2022-september",
+        TraceLabel.OtherSpeaker
+    )]
+    [InlineData(
+        "In March 2022 the EBRD forecast 4.3 percent growth for Central Asia in 2022",
+        "central-asia-gdp-growth-2022-september",
+        TraceLabel.OtherPeriod
+    )]
+    [InlineData("Tajikistan's debt to China has fallen by 900 million dollars", "tjk-debt-to-china", TraceLabel.OtherRole)]
+    [InlineData("Kyrgyzstan does not owe China 4 billion dollars", "kgz-debt-to-china", TraceLabel.Differs)]
+    [InlineData("Taxkorgan airport is 10,700 feet above sea level", "taxkorgan-airport-altitude", TraceLabel.ConsistentRounding)]
+    [InlineData("Taxkorgan airport lies at 3.26 km", "taxkorgan-airport-altitude", TraceLabel.ConsistentRounding)]
+    [InlineData("60 percent of the work on the Wakhan road section remains to be built", "wakhan-road-progress", TraceLabel.WithinHedge)]
+    [InlineData("The US froze $9 billion of Afghanistan's central bank reserves", "afg-central-bank-funds-frozen", TraceLabel.Differs)]
+    [InlineData("Samsung sells one in ten phones in Kyrgyzstan", "kgz-samsung-market-share", TraceLabel.Differs)]
+    [InlineData("Qazaqstan owes China 9.2 billion dollars", "kaz-debt-to-china", TraceLabel.Identical)]
+    [InlineData("In the first half of 2021 three attacks shook Tajikistan", "tjk-foiled-attacks", TraceLabel.OtherSubject)]
+    public void What_is_nearly_said_is_labelled_as_what_it_is(string claim, string key, TraceLabel label)
+    {
+        var first = Tracer.Trace(claim, Figures).Matches[0];
+        Assert.Equal((key, label), (KeyOf(first), first.Label!.Value));
+        Assert.EndsWith(".", first.Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("How big is Kazakhstan's debt to China?", "kaz-debt-to-china")]
+    [InlineData("How much does Kyrgyzstan owe China?", "kgz-debt-to-china")]
+    [InlineData("Which brand leads in Kyrgyzstan?", "kgz-xiaomi-market-share")]
+    [InlineData("Who lent most?", "chn-bailout-lending")]
+    [InlineData("How high up is Taxkorgan airport?", "taxkorgan-airport-altitude")]
+    public void A_question_is_answered_with_what_it_asks_for(string question, string key) =>
+        Assert.Equal(key, KeyOf(Tracer.Trace(question, Figures).Matches[0]));
+
+    [Theory]
+    [InlineData("Kyrgyzstan")]
+    [InlineData("2022")]
+    public void A_name_or_a_year_alone_finds_its_figures(string text) => Assert.True(Tracer.Trace(text, Figures).Matches.Count > 2);
+
+    [Fact]
+    public void Every_number_of_a_paragraph_is_answered_in_order()
+    {
+        var answers = Tracer
+            .Trace(
+                "Kyrgyzstan owes China about 4 billion dollars. Inflation there hit 14 percent. Call +996 312 597744. "
+                    + "The treaty of 12 March 2021 has an Article 5. In Freedonia 77 percent agree.",
+                Figures
+            )
+            .Statements;
+        Assert.Equal(
+            [
+                (TraceOutcome.Supported, null),
+                (TraceOutcome.NoMatch, "no figure about inflation"),
+                (TraceOutcome.NotAQuantity, "not a quantity: telephone number"),
+                (TraceOutcome.NotAQuantity, "not a quantity: date"),
+                (TraceOutcome.NotAQuantity, "not a quantity: it numbers or dates something, or is a part of a name"),
+                (TraceOutcome.NoMatch, "no figure about Freedonia"),
+            ],
+            answers.Select(answer => (answer.Outcome, answer.Reason))
+        );
+    }
+
+    [Theory]
+    [InlineData("Kyrgyzstan: 42 52 N, 74 36 E")]
+    [InlineData("Kyrgyzstan: [996] (312) 597-744")]
+    [InlineData("Kyrgyzstan doubled its forests")]
+    [InlineData("Kazakhstan: 20 November 2022")]
+    public void What_has_nothing_to_do_with_a_figure_never_agrees(string text) =>
+        Assert.DoesNotContain(Tracer.Trace(text, Figures).Matches, match => match.Agreement == Agreement.Agrees);
+
+    [Theory]
+    [InlineData("Il debito della Mongolia con la Cina è di 4 miliardi di dollari", "it")]
+    [InlineData("Монголия должна Китаю 4 миллиарда", "ru")]
+    [InlineData("Mongolia owes China about 4 billion dollars", "en")]
+    public void The_language_is_told(string text, string code) => Assert.Equal(code, Tracer.Trace(text, Figures).Query.Language!.Code);
+
+    [Fact]
+    public void Without_a_vocabulary_of_its_own_a_dataset_is_traced_all_the_same()
+    {
+        var plain = TraceRelease.Of(Release, Model.Vocabulary.Empty);
+        var first = Tracer.Trace("Uzbekistan owed China 3.775 billion dollars at the end of 2023", plain).Matches[0];
+        Assert.Equal(("uzb-debt-to-china", TraceLabel.Identical), (KeyOf(first), first.Label!.Value));
+    }
+
+    private static string KeyOf(TraceMatch match) => Release.Observations.Single(one => one.Id == match.Candidate.Id).Key;
+}
