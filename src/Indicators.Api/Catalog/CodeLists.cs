@@ -13,6 +13,12 @@ internal static class CodeLists
     /// <summary>Titles of documents, by slug; documents without a title are missing.</summary>
     public const string DocumentTitles = "title";
 
+    /// <summary>Patterns for the titles of series, by code of the indicator; not every indicator has one.</summary>
+    public const string TitlePatterns = "title pattern";
+
+    /// <summary>Names of areas as they stand within a sentence ("the European Union"), where that differs from the name.</summary>
+    public const string AreaPhrases = "area phrase";
+
     /// <summary>Keys of series; they have no names.</summary>
     public const string Series = "series";
 
@@ -20,11 +26,23 @@ internal static class CodeLists
     public static string Where(string list) =>
         list switch
         {
-            DocumentTitles => "",
+            DocumentTitles or TitlePatterns or AreaPhrases => "",
             Documents => $" GET {Paths.Documents} lists all slugs.",
             Series => $" GET {Paths.Series} lists all keys.",
             _ => $" GET /v1/{list}s lists all codes.",
         };
 
-    public static readonly IReadOnlyList<string> All = [Topics, Indicators, Areas, Items, Units, Documents, DocumentTitles, Series];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Topics,
+        Indicators,
+        Areas,
+        Items,
+        Units,
+        Documents,
+        DocumentTitles,
+        TitlePatterns,
+        AreaPhrases,
+        Series,
+    ];
 }

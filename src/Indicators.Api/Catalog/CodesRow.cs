@@ -16,6 +16,9 @@ internal sealed record CodesRow
         union all select 'unit', code, array[name, symbol] from indicators.unit where release_id = @Id
         union all select 'document', slug, '{}' from indicators.document where release_id = @Id
         union all select 'title', slug, array[title] from indicators.document where release_id = @Id and title is not null
+        union all select 'title pattern', code, array[title_pattern]
+          from indicators.indicator where release_id = @Id and title_pattern is not null
+        union all select 'area phrase', code, array[phrase] from indicators.area where release_id = @Id and phrase is not null
         union all select 'series', key, '{}' from indicators.series where release_id = @Id
         order by List, code
         """;

@@ -18,21 +18,21 @@ internal static partial class SeriesTitle
     public static string Of(ReleaseCodes codes, SeriesKey key, SeriesDimension? without)
     {
         var indicator = codes[CodeLists.Indicators].NameOf(key.Indicator);
+        var pattern = without is null ? codes[CodeLists.TitlePatterns].FindName(key.Indicator) : null;
+        Func<string, string> areaName = pattern is null ? codes[CodeLists.Areas].NameOf : area => AreaPhrase(codes, area);
         var names = new Dictionary<string, string?>
         {
             ["indicator"] = indicator,
-            ["area"] = without == SeriesDimension.Area ? null : AreaName(codes, key.Area),
+            ["area"] = without == SeriesDimension.Area ? null : areaName(key.Area),
             ["counterpart"] =
-                without == SeriesDimension.Counterpart || key.Counterpart == SeriesKey.NotApplicable
-                    ? null
-                    : AreaName(codes, key.Counterpart),
+                without == SeriesDimension.Counterpart || key.Counterpart == SeriesKey.NotApplicable ? null : areaName(key.Counterpart),
             ["item"] =
                 without == SeriesDimension.Item || key.Item is SeriesKey.Total or SeriesKey.NotApplicable
                     ? null
                     : codes[CodeLists.Items].NameOf(key.Item),
         };
         var title =
-            without is null ? Filled(General, names)
+            without is null ? Filled(pattern ?? General, names)
             : names.Values.OfType<string>().ToArray() is [var only] ? only
             : $"{indicator}: {string.Join(", ", names.Values.OfType<string>().Skip(1))}";
         return UnitOf(codes, key.Unit) is { } unit ? $"{title}, {unit}" : title;
@@ -44,15 +44,20 @@ internal static partial class SeriesTitle
         var title = Optional()
             .Replace(
                 pattern,
-                part => Placeholder().Matches(part.Value).All(one => names[one.Groups[1].Value] is not null) ? part.Groups[1].Value : ""
+                part =>
+                    Placeholder().Matches(part.Value).All(one => names.GetValueOrDefault(one.Groups[1].Value) is not null)
+                        ? part.Groups[1].Value
+                        : ""
             );
-        title = Placeholder().Replace(title, one => names[one.Groups[1].Value] ?? "");
+        title = Placeholder().Replace(title, one => names.GetValueOrDefault(one.Groups[1].Value) ?? "");
         string[] placed = [.. Placeholder().Matches(pattern).Select(one => one.Groups[1].Value)];
         var rest = names.Where(pair => pair.Key != "indicator" && pair.Value is not null && !placed.Contains(pair.Key));
         return string.Join(", ", rest.Select(pair => pair.Value!).Prepend(title));
     }
 
-    private static string AreaName(ReleaseCodes codes, string area) => codes[CodeLists.Areas].NameOf(area);
+    /// <summary>The name of an area within a sentence: "the European Union".</summary>
+    private static string AreaPhrase(ReleaseCodes codes, string area) =>
+        codes[CodeLists.AreaPhrases].FindName(area) ?? codes[CodeLists.Areas].NameOf(area);
 
     /// <summary>The unit in words; null for a plain count, of which the name of the indicator says enough.</summary>
     private static string? UnitOf(ReleaseCodes codes, string unit)

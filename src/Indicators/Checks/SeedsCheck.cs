@@ -17,6 +17,7 @@ public static class SeedsCheck
         RegistryRules.Currencies,
         ArithmeticRules.Known,
         ArithmeticRules.Form,
+        TitleRules.Form,
         AreaRules.Iso,
         AreaRules.Groups,
         AreaRules.Members,

@@ -46,6 +46,12 @@ public sealed record Indicator
     /// For a change or multiple, the code of the indicator that changes since the year before or the start of the period; otherwise null.
     /// </summary>
     public string? ChangeOf { get; init; }
+
+    /// <summary>
+    /// Title of its series: <c>{area}</c>, <c>{counterpart}</c> and <c>{item}</c> stand for names, and what is in square brackets is left
+    /// out where a name in it is missing. Null where the general pattern will do.
+    /// </summary>
+    public string? TitlePattern { get; init; }
 }
 
 /// <summary>A country, a subdivision or a group. Codes follow ISO 3166 where they exist.</summary>
@@ -72,6 +78,9 @@ public sealed record Area
 
     /// <summary>Other names in texts ("Bishkek", "Kyrgyz").</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
+
+    /// <summary>The name as it stands within a sentence ("the European Union"); null where that is the name.</summary>
+    public string? Phrase { get; init; }
 }
 
 /// <summary>A product, institution or group that a figure refers to; <c>_T</c> total, <c>_Z</c> not applicable.</summary>

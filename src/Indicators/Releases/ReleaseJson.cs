@@ -88,7 +88,8 @@ internal static class ReleaseJson
             .Add("numerator", indicator.Numerator)
             .Add("denominator", indicator.Denominator)
             .Add("over", indicator.Over)
-            .Add("changeOf", indicator.ChangeOf);
+            .Add("changeOf", indicator.ChangeOf)
+            .Add("titlePattern", indicator.TitlePattern);
 
     public static CanonicalJson Of(Area area) =>
         new CanonicalJson()
@@ -99,7 +100,8 @@ internal static class ReleaseJson
             .Add("m49", area.M49)
             .Add("definition", area.Definition)
             .Add("members", area.Members.Order(StringComparer.Ordinal))
-            .Add("aliases", area.Aliases);
+            .Add("aliases", area.Aliases)
+            .Add("phrase", area.Phrase);
 
     public static CanonicalJson Of(Item item) =>
         new CanonicalJson()

@@ -34,6 +34,7 @@ public static class RegistryFields
                     Denominator = f.Text("denominator", from?.Denominator),
                     Over = f.Code("over", from?.Over),
                     ChangeOf = f.Text("changeOf", from?.ChangeOf),
+                    TitlePattern = f.Text("titlePattern", from?.TitlePattern),
                 }
         );
 
@@ -51,6 +52,7 @@ public static class RegistryFields
                     Definition = f.Text("definition", from?.Definition),
                     Members = [.. f.Texts("members", from?.Members.Order(StringComparer.Ordinal).ToArray()).Order(StringComparer.Ordinal)],
                     Aliases = f.Texts("aliases", from?.Aliases),
+                    Phrase = f.Text("phrase", from?.Phrase),
                 }
         );
 

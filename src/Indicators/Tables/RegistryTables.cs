@@ -72,6 +72,7 @@ public static class RegistryTables
                         "The dimension over which the denominator is the total, if numerator and denominator are the same indicator"
                     ),
                     ChangeOf = c.MaybeText("change_of", from?.ChangeOf, "For a change or a multiple: code of the indicator that changes"),
+                    TitlePattern = c.MaybeText("title_pattern", from?.TitlePattern, "Title of its series, with places for names"),
                 }
         );
 
@@ -95,6 +96,7 @@ public static class RegistryTables
                     ),
                     Aliases = c.Texts("aliases", from?.Aliases, "Other names that texts use for it, separated by semicolon and space"),
                     Members = [],
+                    Phrase = c.MaybeText("phrase", from?.Phrase, "The name within a sentence, where that differs from the name"),
                 }
         );
 

@@ -61,6 +61,30 @@ internal static class Breakages
         new("bad-code", Indicators, "  over: counterpart\n", "  over: partner\n"),
         new("unknown-parent", Items, "  definition: Wax of bees.\n", "  definition: Wax of bees.\n  partOf: hony\n"),
         new("cyclic-parts", Items, "  definition: Wax of bees.\n", "  definition: Wax of bees.\n  partOf: wax\n"),
+        new(
+            "bad-title-pattern",
+            Indicators,
+            "  counterpartRole: recipient\n",
+            "  counterpartRole: recipient\n  titlePattern: Aid of {aera}\n"
+        ),
+        new(
+            "bad-title-pattern",
+            Indicators,
+            "  counterpartRole: recipient\n",
+            "  counterpartRole: recipient\n  titlePattern: Aid to {counterpart}\n"
+        ),
+        new(
+            "bad-title-pattern",
+            Indicators,
+            "  counterpartRole: recipient\n",
+            "  counterpartRole: recipient\n  titlePattern: Aid[ to {counterpart}\n"
+        ),
+        new(
+            "bad-title-pattern",
+            Indicators,
+            "  counterpartRole: recipient\n",
+            "  counterpartRole: recipient\n  titlePattern: Aid of {area}[ given]\n"
+        ),
         new("bad-frequency", Indicators, "frequency: _Z", "frequency: yearly"),
         new("measure-dimension", Indicators, "measure: share\n  dimension: percent\n", "measure: share\n  dimension: number\n"),
         new("bad-iso", Areas, "iso2: XB", "iso2: Xb"),

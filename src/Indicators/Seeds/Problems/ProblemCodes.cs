@@ -39,6 +39,10 @@ public static class ProblemCodes
         "bad-arithmetic",
         "An indicator names what it is computed of in a way that does not fit its measure."
     );
+    public static readonly ProblemCode BadTitlePattern = new(
+        "bad-title-pattern",
+        "The title pattern of an indicator has an unknown placeholder, or its brackets are wrong."
+    );
     public static readonly ProblemCode BadFrequency = new("bad-frequency", "A frequency is not a code of SDMX CL_FREQ.");
     public static readonly ProblemCode MeasureDimension = new(
         "measure-dimension",
