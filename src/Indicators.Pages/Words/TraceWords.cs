@@ -26,6 +26,18 @@ public static class TraceWords
             TraceLabel.UnitSlip => ("¤", "differs in its unit", "The same number in another unit."),
             TraceLabel.OtherPeriod => ("◷", "other period", "The number agrees, but it is said of another time."),
             TraceLabel.OtherSubject => ("⇄", "other subject", "The number agrees, but it is said of another place or thing."),
+            TraceLabel.BeyondBound => (
+                "⊃",
+                "goes beyond its bound",
+                "The bound leaves room for the number, but says nothing so high or so low."
+            ),
+            TraceLabel.OtherSpeaker => ("❝", "other speaker", "The number agrees, but somebody else is credited with it."),
+            TraceLabel.OtherRole => (
+                "⇅",
+                "other role",
+                "The number agrees, but it is something else: a change for a level, or a share of another whole."
+            ),
+            TraceLabel.Contradicted => ("≠", "contradicts", "About the same thing and time, with a number that excludes yours."),
             TraceLabel.Differs => ("≠", "differs", "About the same thing, with another number."),
             null => ("…", "by its words", "Found by its words: your text gives no number."),
             _ => ("?", Model.Codes.Of(label.Value).Replace('_', ' '), ""),
