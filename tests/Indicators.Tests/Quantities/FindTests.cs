@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Quantities.Reading;
 
 namespace Indicators.Tests.Quantities;
@@ -96,6 +97,20 @@ public class FindTests
     [InlineData("The two sides met all four of these three.")]
     public void What_only_looks_like_a_quantity_is_not_found(string text) =>
         Assert.Empty(QuantityReader.Find(text).Select(f => f.Quantity.Printed));
+
+    [Theory]
+    [InlineData("The club has 30 members or more.", Shape.LowerBound, Hedge.None, "30 members or more")]
+    [InlineData("It takes three votes or fewer to stop it.", Shape.UpperBound, Hedge.None, "three votes or fewer")]
+    [InlineData("They hired five engineers or so in May.", Shape.Point, Hedge.About, "five engineers or so")]
+    [InlineData("They won by 50 seats, give or take.", Shape.Point, Hedge.About, "50 seats, give or take")]
+    [InlineData("They have give or take 50 seats.", Shape.Point, Hedge.About, "give or take 50")]
+    [InlineData("He had 3 boats or more cars.", Shape.Point, Hedge.None, "3")]
+    public void Words_behind_what_is_counted_bound_the_number(string text, Shape shape, Hedge hedge, string printed)
+    {
+        var quantity = Assert.Single(QuantityReader.Find(text)).Quantity;
+
+        Assert.Equal((shape, hedge, printed), (quantity.Shape, quantity.Hedge, quantity.Printed));
+    }
 
     [Theory]
     [InlineData("The share must not exceed 30 percent.", null, 30)]

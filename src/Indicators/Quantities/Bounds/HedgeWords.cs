@@ -22,7 +22,7 @@ internal static class HedgeWords
         );
         Add(
             new(null, false, Hedge.About),
-            "perhaps|maybe|somewhere around|an approximate|in the neighborhood of|in the neighbourhood of|"
+            "give or take|perhaps|maybe|somewhere around|an approximate|in the neighborhood of|in the neighbourhood of|"
                 + "in the vicinity of|something like|broadly|not far from|not far off"
         );
         Add(

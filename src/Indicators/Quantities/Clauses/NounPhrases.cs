@@ -21,9 +21,18 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     /// <summary>The phrase that is counted, past "of the", as printed; null without one.</summary>
     public string? Counted(int at)
     {
+        var (first, end) = CountedTokens(at);
+        return end < 0 ? null : text[tokens[first].Start..tokens[end].End];
+    }
+
+    /// <summary>One past the last token of the phrase that is counted; -1 without one.</summary>
+    public int CountedEnd(int at) => CountedTokens(at).End is var end and >= 0 ? end + 1 : -1;
+
+    private (int First, int End) CountedTokens(int at)
+    {
         // "A twelve-member panel" counts members.
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
-            return Phrase(at + 1, stopAtPlural: true, max: 1);
+            return Tokens(at + 1, stopAtPlural: true, max: 1);
         if (At(at).Lower == "of")
         {
             at++;
@@ -35,7 +44,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 at++;
         }
 
-        return Phrase(at, stopAtPlural: true);
+        return Tokens(at, stopAtPlural: true);
     }
 
     /// <summary>What follows "of": the whole of a share.</summary>
@@ -112,6 +121,13 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     private string? Phrase(int at, bool stopAtPlural, int max = MaxWords)
     {
+        var (first, end) = Tokens(at, stopAtPlural, max);
+        return end < 0 ? null : text[tokens[first].Start..tokens[end].End];
+    }
+
+    /// <summary>First and last token of the noun phrase; the last is -1 without one.</summary>
+    private (int First, int End) Tokens(int at, bool stopAtPlural, int max = MaxWords)
+    {
         while (Determiners.Contains(At(at).Lower))
             at++;
         var first = at;
@@ -143,7 +159,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 break;
         }
 
-        return end < 0 ? null : text[tokens[first].Start..tokens[end].End];
+        return (first, end);
     }
 
     private static bool IsPlural(string lower) =>

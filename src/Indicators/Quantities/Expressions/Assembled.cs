@@ -35,6 +35,12 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>The low end where it may not share the scale of the high end, or may share another; null if there is no doubt.</summary>
     public Amount? UnsharedLow { get; init; }
 
+    /// <summary>Of "30 members or more": one past the last token of the words behind what is counted; -1 without such words.</summary>
+    public int TailEnd { get; init; } = -1;
+
+    /// <summary>One past the last token that belongs to it.</summary>
+    public int End => Math.Max(Next, TailEnd);
+
     /// <summary>Of "8 ± 2": the 2.</summary>
     public Amount? Margin { get; init; }
 

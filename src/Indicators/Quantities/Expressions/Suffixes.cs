@@ -5,6 +5,7 @@ using Indicators.Quantities.Money;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Expressions;
 
@@ -60,6 +61,28 @@ internal static class Suffixes
         if (tokens[phrase].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margins)
             return one with { Next = margins.Next, Margin = margins, Modifier = one.Modifier.With(OrSo) };
         return WithUnit(tokens, one with { Next = next, Modifier = one.Modifier.With(after) });
+    }
+
+    /// <summary>"30 members or more", "50 seats, give or take 5": the words behind what is counted bound or hedge the number.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="one">The number.</param>
+    /// <param name="at">One past the phrase that is counted; -1 where nothing is.</param>
+    public static Assembled AfterNoun(List<Token> tokens, Assembled one, int at)
+    {
+        if (at < 0 || at >= tokens.Count || one.Low.Unit.Kind != UnitKind.None || one.Modifier.Shape is not null || one.High is not null)
+            return one;
+        var phrase = tokens[at].Kind == TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1].Lower == "give" ? at + 1 : at;
+        if (
+            tokens[phrase].Lower is not ("or" or "give")
+            || !Hedges.TryReadAfter(tokens, phrase, out var after, out var next)
+            || OpensAnother(tokens, phrase, next)
+        )
+            return one;
+        if (tokens[phrase].Lower == "give" && next < tokens.Count && AmountReader.Read(tokens, next) is { Flaw: null } margin)
+            return one with { TailEnd = margin.Next, Margin = margin, Modifier = one.Modifier.With(OrSo) };
+        // "Three boats or more cars" counts something else.
+        var goesOn = next < tokens.Count && tokens[next].Kind == TokenKind.Word && !FunctionWords.Contains(tokens[next].Lower);
+        return goesOn ? one : one with { TailEnd = next, Modifier = one.Modifier.With(after) };
     }
 
     /// <summary>"30 percent and up to 41 percent", "5 boats or more than 6": the word bounds the number behind it.</summary>

@@ -81,7 +81,7 @@ public static class QuantityReader
         (Assembled, QuantityRole)? previous = null;
         foreach (var one in read.Found)
         {
-            var (start, end) = (tokens[one.Start].Start, tokens[one.Next - 1].End);
+            var (start, end) = (tokens[one.Start].Start, tokens[one.End - 1].End);
             var quantity = one.ToQuantity(text[start..end], context.Noun(one));
             var per = phrases.Per(one.Next, quantity.Unit) ?? UnitCodes.PerOf(quantity.Unit);
             var whole = quantity.Unit.Kind is UnitKind.Percent or UnitKind.Fraction ? phrases.Base(one.Next) : null;
@@ -108,6 +108,7 @@ public static class QuantityReader
     private static (List<Assembled> Found, Context Context) Read(string text, List<Token> tokens, bool withDefinite)
     {
         var (context, changes) = (new Context(text, tokens, withDefinite), new Changes(tokens));
+        var phrases = new NounPhrases(text, tokens);
         var found = new List<Assembled>();
         var lastEnd = -1;
         for (var at = 0; at < tokens.Count; )
@@ -128,14 +129,15 @@ public static class QuantityReader
             read = read with { IsDoubtful = isDoubtful };
             if (read.Refusal is null && !context.Refuses(read))
             {
+                read = Suffixes.AfterNoun(tokens, read, phrases.CountedEnd(read.Next));
                 if (found.Count > 0 && Repetitions.Is(tokens, found[^1], read))
                     read = found[^1] = Repetitions.Merged(tokens, found[^1], read);
                 else
                     found.Add(read);
-                lastEnd = read.Next;
+                lastEnd = read.End;
             }
 
-            at = read.Next;
+            at = read.End;
         }
 
         return (found, context);
