@@ -91,6 +91,9 @@ public sealed class TraceOnSeedsTests
     [InlineData("Il debito della Mongolia con la Cina è di 4 miliardi di dollari", "it")]
     [InlineData("Монголия должна Китаю 4 миллиарда", "ru")]
     [InlineData("Mongolia owes China about 4 billion dollars", "en")]
+    [InlineData("There is no such thing here", "en")]
+    [InlineData("No such thing here", "en")]
+    [InlineData("O comércio da Mongólia com a China cresceu mais", "pt")]
     public void The_language_is_told(string text, string code) => Assert.Equal(code, Tracer.Trace(text, Figures).Query.Language!.Code);
 
     [Fact]
