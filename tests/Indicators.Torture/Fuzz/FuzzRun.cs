@@ -35,10 +35,9 @@ public static class FuzzRun
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancel },
             async (request, stop) =>
             {
-                using var message = request.ToMessage(server);
                 try
                 {
-                    using var answer = await client.SendAsync(message, stop);
+                    using var answer = await SendAsync(client, () => request.ToMessage(server), stop);
                     var body = await answer.Content.ReadAsByteArrayAsync(stop);
                     var status = (int)answer.StatusCode;
                     statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
@@ -54,6 +53,21 @@ public static class FuzzRun
             }
         );
         return new FuzzResult(requests, seed, new SortedDictionary<int, int>(statuses), [.. faults]);
+    }
+
+    /// <summary>Sends once more where the server had closed the idle connection just then: clients repeat no POST by themselves.</summary>
+    private static async Task<HttpResponseMessage> SendAsync(HttpClient client, Func<HttpRequestMessage> make, CancellationToken stop)
+    {
+        using var first = make();
+        try
+        {
+            return await client.SendAsync(first, stop);
+        }
+        catch (HttpRequestException)
+        {
+            using var second = make();
+            return await client.SendAsync(second, stop);
+        }
     }
 }
 
