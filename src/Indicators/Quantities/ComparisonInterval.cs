@@ -20,7 +20,8 @@ public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive
     /// </summary>
     /// <remarks>
     /// A hedged width is a tenth of the number, at least half a unit of its last printed digit and at most one of its last digit that is no
-    /// zero of a whole number ("about 700" is counted in hundreds); "nearly" widens towards zero only and "just over" away from it, as both speak
+    /// zero of a whole number ("about 700" is counted in hundreds); "nearly" widens towards zero only and "just over" away from it, as
+    /// both speak
     /// of the size ("a fall of nearly 15 percent" is a smaller fall); "about" and "estimated" both ways.
     /// </remarks>
     public static ComparisonInterval Of(Quantity quantity) =>

@@ -23,9 +23,13 @@ internal static partial class OtherNumerals
     [GeneratedRegex(
         """
             (?<coordinates>\d{1,3}(?:[°\s.]\s?\d{1,2}(?:[′'\s.]\s?\d{1,2})?)?[°′″'"]?\s?[NSEW]\b(?!\.\w))
-            |(?<telephone_number>(?:\+|\[)\d{1,3}\]?[\s-]?(?:\(\d+\)[\s-]?)?\d[\d\s-]{4,}\d|\b\d{3}-\d{3,4}(?:-\d{2,4})?\b|\(\d{2,4}\)\s?\d{3}[\s-]\d{2,4}|\b(?:tel|phone|fax|call)\b[.:]?\s*\+?\d[\d\s()-]{4,}\d)
-            |(?<ages_of_a_group>\bage[sd]?\s+(?:of\s+)?\d{1,2}\s*(?:-|–|to|and)\s*\d{1,2}\b|\b\d{1,2}\s*[-–]\s*\d{1,2}\s+years?\s+(?:old|of\s+age)\b|\b\d{1,2}\s+years\s+and\s+over\b|\b\d{1,2}\s*[-–]\s*\d{1,2}\s+years\b(?=\s+\d))
-            |(?<date>\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+(?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d-\d\d-\d\d\b)
+            |(?<telephone_number>(?:\+|\[)\d{1,3}\]?[\s-]?(?:\(\d+\)[\s-]?)?\d[\d\s-]{4,}\d|\b\d{3}-\d{3,4}(?:-\d{2,4})?\b
+              |\(\d{2,4}\)\s?\d{3}[\s-]\d{2,4}|\b(?:tel|phone|fax|call)\b[.:]?\s*\+?\d[\d\s()-]{4,}\d)
+            |(?<ages_of_a_group>\bage[sd]?\s+(?:of\s+)?\d{1,2}\s*(?:-|–|to|and)\s*\d{1,2}\b
+              |\b\d{1,2}\s*[-–]\s*\d{1,2}\s+years?\s+(?:old|of\s+age)\b|\b\d{1,2}\s+years\s+and\s+over\b
+              |\b\d{1,2}\s*[-–]\s*\d{1,2}\s+years\b(?=\s+\d))
+            |(?<date>\b\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November
+              |December)(?:\s+(?:1[89]|20)\d\d)?\b|\b(?:1[89]|20)\d\d-\d\d-\d\d\b)
             |(?<time_of_day>\b\d{1,2}:\d{2}\b|\b\d{1,2}\s*(?:a\.?m|p\.?m)\b\.?)
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture

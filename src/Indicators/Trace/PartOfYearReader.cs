@@ -7,7 +7,8 @@ namespace Indicators.Trace;
 internal static partial class PartOfYearReader
 {
     private const string Month =
-        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+        + "sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
     private const string Count = "two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]";
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
@@ -85,14 +86,16 @@ internal static partial class PartOfYearReader
     [GeneratedRegex(
         $$"""
             \b(?:
-              (?:(?<from>{{Month}})\.?\s*(?:-|–|to|and|through|until|till)\s*)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?<month>{{Month}})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?
+              (?:(?<from>{{Month}})\.?\s*(?:-|–|to|and|through|until|till)\s*)?(?:\d{1,2}(?:st|nd|rd
+                |th)?\s+(?:of\s+)?)?(?<month>{{Month}})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?
               |(?:first|opening)\s+(?<months>{{Count}})\s+months\s+of
               |(?<last>last|final|closing)\s+(?<months>{{Count}})\s+months\s+of
               |(?<part>(?:first|second)\s+half|(?:first|second|third|fourth|last|final)\s+quarter)\s+of
               |(?<part>q[1-4]|h[12])(?:\s+of)?
               |(?<part>whole|entire)(?:\s+year)?(?:\s+of)?
               |(?<part>throughout|full[\s-]year)
-              |(?<part>early|late|mid|beginning|start|opening|middle|end|close|closing|spring|summer|autumn|fall|winter)(?:\s+months|\s+weeks|\s+days)?(?:\s+of|\s+in)?
+              |(?<part>early|late|mid|beginning|start|opening|middle|end|close|closing|spring|summer|autumn|fall
+                |winter)(?:\s+months|\s+weeks|\s+days)?(?:\s+of|\s+in)?
             )[\s-]+(?:the\s+year\s+)?(?<year>(?:19|20)\d\d)\b
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace

@@ -6,7 +6,9 @@ namespace Indicators.Trace;
 internal static partial class SentencePatterns
 {
     [GeneratedRegex(
-        @"^[\s-]*(?:(?:of|the|firm|company|corporation|giant|brand|maker|manufacturer|bank|lender|group|network|telecoms?|tech|technology|mining|oil|energy|state|online|commerce|retailer|platform|leader|based|owned|run|made)[\s-]+){0,3}$",
+        @"^[\s-]*(?:(?:of|the|firm|company|corporation|giant|brand|maker|manufacturer|bank|lender|group"
+            + @"|network|telecoms?|tech|technology|mining|oil|energy|state|online|commerce|retailer|platform|leader"
+            + @"|based|owned|run|made)[\s-]+){0,3}$",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex Attribution();
@@ -24,7 +26,8 @@ internal static partial class SentencePatterns
     public static partial Regex Subordinate();
 
     [GeneratedRegex(
-        @"\b(?:unlike|like|than|compared\s+(?:with|to)|neighbou?rs?\s+of|neighbou?ring|ahead\s+of|behind|overtook|overtaking)\s+(?:the\s+)?$",
+        @"\b(?:unlike|like|than|compared\s+(?:with|to)|neighbou?rs?\s+of|neighbou?ring|ahead\s+of|behind"
+            + @"|overtook|overtaking)\s+(?:the\s+)?$",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex Beside();
@@ -42,7 +45,8 @@ internal static partial class SentencePatterns
     public static partial Regex PerHead();
 
     [GeneratedRegex(
-        @"\b(?:by|(?:increase|decrease|rise|fall|drop|decline|cut|growth|reduction|gain|jump)s?\s+of)\s+(?:\w+ly\s+|(?:a\s+)?further\s+|another\s+|almost\s+|about\s+)?$",
+        @"\b(?:by|(?:increase|decrease|rise|fall|drop|decline|cut|growth|reduction|gain"
+            + @"|jump)s?\s+of)\s+(?:\w+ly\s+|(?:a\s+)?further\s+|another\s+|almost\s+|about\s+)?$",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex ByHowMuch();
@@ -58,7 +62,8 @@ internal static partial class SentencePatterns
 
     // What is numbered is not counted.
     [GeneratedRegex(
-        @"\b(?:articles?|sections?|chapters?|no\.?|pages?|phase|rule|resolution|law|decree|paragraph|version|figure|table|note|part|volume|step)\s+$",
+        @"\b(?:articles?|sections?|chapters?|no\.?|pages?|phase|rule|resolution|law|decree|paragraph|version"
+            + @"|figure|table|note|part|volume|step)\s+$",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex Numbered();
@@ -77,19 +82,26 @@ internal static partial class SentencePatterns
     public static partial Regex It();
 
     [GeneratedRegex(
-        @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*(?:sa(?:id|ys|w)|sees?|expects?|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)|estimat(?:e|es|ed)|reckon(?:s|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)|figures|data|announc(?:es|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad|downgrad)\w*\s+(?:its|their)\s+(?:\S+\s+){0,3}(?:forecasts?|outlook|estimates?|projections?))\b",
+        @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*(?:sa(?:id|ys|w)|sees?|expects?"
+            + @"|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)|estimat(?:e|es|ed)|reckon(?:s"
+            + @"|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)|figures|data|announc(?:es"
+            + @"|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
+            + @"|downgrad)\w*\s+(?:its|their)\s+(?:\S+\s+){0,3}(?:forecasts?|outlook|estimates?|projections?))\b",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex Saying();
 
     [GeneratedRegex(
-        @"\b(?:according\s+to|said|says|by|from|forecasts?\s+(?:of|by|from)|estimates?\s+(?:of|by|from)|in\s+the\s+(?:view|words|eyes)\s+of|data\s+(?:of|from|by))\s+(?:the\s+)?$",
+        @"\b(?:according\s+to|said|says|by|from|forecasts?\s+(?:of|by|from)|estimates?\s+(?:of|by|from)"
+            + @"|in\s+the\s+(?:view|words|eyes)\s+of|data\s+(?:of|from|by))\s+(?:the\s+)?$",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex Source();
 
     [GeneratedRegex(
-        @"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested|donated|pledged|unites|groups|comprises|counts|(?:is|was|has|had)\s+(?:an?\s+\w+\s+of|made\s+up\s+of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
+        @"^\s+(?:holds?|held|owns?|owned|lent|lends|gave|gives|granted|provide[sd]|represents?|invested"
+            + @"|donated|pledged|unites|groups|comprises|counts|(?:is|was|has|had)\s+(?:an?\s+\w+\s+of"
+            + @"|made\s+up\s+of|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex Holder();

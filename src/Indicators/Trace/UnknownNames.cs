@@ -67,10 +67,14 @@ internal static partial class UnknownNames
     [GeneratedRegex(
         $$"""
             \G\s+(?:(?:has|have|had|also|still|now|already|recently|once|alone|itself)\s+)*?(?:(?<forecast>{{Forecasts}})
-            |has|had|holds|held|owns|owned|owes|owed|lent|lends|loaned|gave|gives|given|granted|grants|provided|provides|donated|promised|promises|pledged|pledges|offered|invested|invests|put|puts
-            |supplied|supplies|sold|sells|bought|buys|exported|exports|imported|imports|shipped|ships|borrowed|borrows|received|receives|signed|signs|opened|opens|built|builds|meant|means|intends|plans
-            |arrested|arrests|killed|kills|attacked|attacks|bombed|invaded|commands|commanded|employs|employed|serves|served|scored|scores|charged|detained|foiled|prevented|taught|trains|trained|spent
-            |earned|earns|drew|draws|attracted|attracts|hosted|hosts|financed|finances|funded|funds|repaid|repays|paid|pays|controls|controlled|lies|stretches|(?:is|was)\s+(?:worth|valued|\d|some\s|about\s|(?:still\s+)?owed))
+            |has|had|holds|held|owns|owned|owes|owed|lent|lends|loaned|gave|gives|given|granted|grants|provided|provides
+              |donated|promised|promises|pledged|pledges|offered|invested|invests|put|puts
+            |supplied|supplies|sold|sells|bought|buys|exported|exports|imported|imports|shipped|ships|borrowed|borrows|received
+              |receives|signed|signs|opened|opens|built|builds|meant|means|intends|plans
+            |arrested|arrests|killed|kills|attacked|attacks|bombed|invaded|commands|commanded|employs|employed|serves|served
+              |scored|scores|charged|detained|foiled|prevented|taught|trains|trained|spent
+            |earned|earns|drew|draws|attracted|attracts|hosted|hosts|financed|finances|funded|funds|repaid|repays|paid|pays
+              |controls|controlled|lies|stretches|(?:is|was)\s+(?:worth|valued|\d|some\s|about\s|(?:still\s+)?owed))
             (?![\p{L}\p{M}])
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace
@@ -78,19 +82,25 @@ internal static partial class UnknownNames
     private static partial Regex Subject();
 
     [GeneratedRegex(
-        @"\b(?:owes?|owed|owing|lent|lends?|loaned|(?:owed|debts?|indebted|loans?|exports?|exported|sold|sales|shipped|aid|sent|paid|repaid)\s+(?:\S+\s+){0,4}?to|(?:borrowed|borrows|loans?|received|receives|imports?|imported|bought|credits?|aid|migrants|students|investments?)\s+(?:\S+\s+){0,4}?from|(?:airport|capital|city|bank|army|market|president|population|port|road|subscribers|users|shop)\s+(?:of|in|at))\s+(?:the\s+)?$",
+        @"\b(?:owes?|owed|owing|lent|lends?|loaned|(?:owed|debts?|indebted|loans?|exports?|exported|sold|sales"
+            + @"|shipped|aid|sent|paid|repaid)\s+(?:\S+\s+){0,4}?to|(?:borrowed|borrows|loans?|received|receives"
+            + @"|imports?|imported|bought|credits?|aid|migrants|students|investments?)\s+(?:\S+\s+){0,4}?from"
+            + @"|(?:airport|capital|city|bank|army|market|president|population|port|road|subscribers|users"
+            + @"|shop)\s+(?:of|in|at))\s+(?:the\s+)?$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft
     )]
     private static partial Regex Giver();
 
     [GeneratedRegex(
-        @"\b(?:president|premier|minister|chairman|general|mr|mrs|ms|dr|comrade|ambassador|secretary|king|emperor|envoy|governor|leader|journalist|analyst)\.?\s+$",
+        @"\b(?:president|premier|minister|chairman|general|mr|mrs|ms|dr|comrade|ambassador|secretary|king"
+            + @"|emperor|envoy|governor|leader|journalist|analyst)\.?\s+$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft
     )]
     private static partial Regex TitleBefore();
 
     [GeneratedRegex(
-        @"\G(?:\s+\p{Ll}+)?\s+(?:said|says|told|tells|claimed|claims|warned|warns|announced|noted|added|argues|writes|wrote|reported|reports)\b"
+        @"\G(?:\s+\p{Ll}+)?\s+(?:said|says|told|tells|claimed|claims|warned|warns|announced|noted|added|argues"
+            + @"|writes|wrote|reported|reports)\b"
     )]
     private static partial Regex Quoted();
 

@@ -41,7 +41,8 @@ internal static partial class YearRangeReader
     [GeneratedRegex(
         """
             \bbetween\s+(?:\p{L}+[\s-]+){0,4}?(?<first>(?:19|20)\d\d)\s+and\s+(?:\p{L}+[\s-]+){0,4}?(?<last>(?:19|20)\d\d)(?!\d)
-            |\b(?<first>(?:19|20)\d\d)(?:\s*[-–—/]\s*|\s+(?:to|till|until|through|up\s+to)\s+(?:\p{L}+[\s-]+){0,4}?)(?<last>(?:19|20)\d\d)(?!\d)
+            |\b(?<first>(?:19|20)\d\d)(?:\s*[-–—/]\s*|\s+(?:to|till|until|through
+              |up\s+to)\s+(?:\p{L}+[\s-]+){0,4}?)(?<last>(?:19|20)\d\d)(?!\d)
             |\b(?<first>(?:19|20)\d\d)[-–—/](?<short>\d\d)(?![\d%]|-\d|\s*percent)
             |\bsince\s+(?:\p{L}+[\s-]+){0,4}?(?<first>(?:19|20)\d\d)(?!\d)
             |\bfrom\s+(?:\p{L}+[\s-]+){0,4}?(?<first>(?:19|20)\d\d)\s+on(?:wards?)?\b

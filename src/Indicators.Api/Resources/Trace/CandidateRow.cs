@@ -15,13 +15,15 @@ internal sealed record CandidateRow
             "o"
         )}, {PeriodColumns.Select("o")},
           concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as place, tsvector_to_array(o.search) as search_lexemes,
-          array(select c.agent from indicators.credit c where c.release_id = o.release_id and c.observation = o.id and c.hop > 0 order by c.hop) as credited,
+          array(select c.agent from indicators.credit c
+            where c.release_id = o.release_id and c.observation = o.id and c.hop > 0 order by c.hop) as credited,
           coalesce(tsvector_to_array(t.search), array[]::text[]) as sentence_lexemes, t.folded_sha256
         from indicators.observation o
         join indicators.document d on d.release_id = o.release_id and d.slug = o.document
         join indicators.anchor a on a.release_id = o.release_id and a.observation = o.id and a.ordinal = 1
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
-        left join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
+        left join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph
+          and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
         where o.release_id = @release
         order by o.id
         """;

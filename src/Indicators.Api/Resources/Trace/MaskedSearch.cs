@@ -25,10 +25,13 @@ internal sealed record MaskedSearch
 
     // A piece is like a stretch of the sentence that it was taken from; a sentence may also stand within more words of the reader's.
     private const string Sql = """
-        select alike.number, alike.similarity, substring(p.body from lower(alike.span) + 1 for upper(alike.span) - lower(alike.span)) as Text
+        select alike.number, alike.similarity,
+          substring(p.body from lower(alike.span) + 1 for upper(alike.span) - lower(alike.span)) as Text
         from (
-          select q.number, t.text, t.paragraph, t.span, greatest(strict_word_similarity(q.masked, t.masked), strict_word_similarity(t.masked, q.masked))::float8 as similarity
-          from unnest(@numbers::int[], @masked::text[], @texts::text[], @paragraphs::int[], @ordinals::int[]) as q(number, masked, text, paragraph, ordinal)
+          select q.number, t.text, t.paragraph, t.span,
+            greatest(strict_word_similarity(q.masked, t.masked), strict_word_similarity(t.masked, q.masked))::float8 as similarity
+          from unnest(@numbers::int[], @masked::text[], @texts::text[], @paragraphs::int[], @ordinals::int[])
+            as q(number, masked, text, paragraph, ordinal)
           join indicators.text_sentence t on t.text = q.text and t.paragraph = q.paragraph and t.ordinal = q.ordinal
         ) alike
         join indicators.text_paragraph p on p.text = alike.text and p.ordinal = alike.paragraph

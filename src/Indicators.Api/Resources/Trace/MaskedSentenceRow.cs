@@ -8,10 +8,12 @@ namespace Indicators.Api.Resources.Trace;
 internal sealed record MaskedSentenceRow
 {
     private const string Sql = """
-        select t.text, t.paragraph, t.ordinal, t.masked_keys as Keys, a.observation as Id, lower(a.span) - lower(t.span) as Start, upper(a.span) - lower(t.span) as End
+        select t.text, t.paragraph, t.ordinal, t.masked_keys as Keys, a.observation as Id,
+          lower(a.span) - lower(t.span) as Start, upper(a.span) - lower(t.span) as End
         from indicators.witness w
         join indicators.anchor a on a.release_id = w.release_id and a.document = w.document and a.witness = w.ordinal and a.role = 'value'
-        join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
+        join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph
+          and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
         where w.release_id = @release and char_length(t.masked) >= @shortest
         order by t.text, t.paragraph, t.ordinal, a.observation, a.ordinal
         """;

@@ -27,6 +27,7 @@ internal static class QuestionAnswer
             $"{one.Claim.TrimEnd('.')} (“{one.Printed}”; {one.Source.Title ?? one.Source.Document}, {one.AssertedAt ?? "no date"}).";
         return other is null
             ? source
-            : $"{source} The texts disagree: “{other.Printed}” ({other.Source.Title ?? other.Source.Document}, {other.AssertedAt ?? "no date"}).";
+            : $"{source} The texts disagree: “{other.Printed}” "
+                + $"({other.Source.Title ?? other.Source.Document}, {other.AssertedAt ?? "no date"}).";
     }
 }

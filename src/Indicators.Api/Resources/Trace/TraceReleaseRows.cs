@@ -16,7 +16,8 @@ internal sealed class TraceReleaseRows
         var release = new { request.Release.Id };
         var areas = await request.QueryAsync<AreaRow>(
             """
-            select code, name, kind, iso2, aliases, array(select m.member from indicators.area_member m where m.release_id = @Id and m.area = code order by m.member) as Members
+            select code, name, kind, iso2, aliases,
+              array(select m.member from indicators.area_member m where m.release_id = @Id and m.area = code order by m.member) as Members
             from indicators.area where release_id = @Id order by code
             """,
             release
@@ -30,11 +31,13 @@ internal sealed class TraceReleaseRows
             release
         );
         var definitions = await request.QueryAsync<string>(
-            "select definition from indicators.indicator where release_id = @Id union select definition from indicators.topic where release_id = @Id order by definition",
+            "select definition from indicators.indicator where release_id = @Id "
+                + "union select definition from indicators.topic where release_id = @Id order by definition",
             release
         );
         var roles = await request.QueryAsync<RolesRow>(
-            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator where release_id = @Id order by code",
+            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator "
+                + "where release_id = @Id order by code",
             release
         );
         Model.Area[] known = [.. areas.Select(row => row.ToArea())];

@@ -61,7 +61,9 @@ internal static class Hedges
     public static bool TryReadAfter(List<Token> tokens, int at, out Modifier modifier, out int next) =>
         After.TryFind(tokens, at, out modifier, out next);
 
-    /// <summary>"The minimum of 12 percent", "a legal maximum of 20 years": the limit itself is 12 percent, and nothing else is bounded.</summary>
+    /// <summary>
+    /// "The minimum of 12 percent", "a legal maximum of 20 years": the limit itself is 12 percent, and nothing else is bounded.
+    /// </summary>
     private static bool IsNamedLimit(List<Token> tokens, int at)
     {
         if (tokens[at].Lower is not ("minimum" or "maximum") || at == 0 || tokens[at - 1].Kind != TokenKind.Word)

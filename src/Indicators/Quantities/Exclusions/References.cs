@@ -41,7 +41,9 @@ internal static class References
             || word.Lower is "phase";
     }
 
-    /// <summary>Whether the first word of a sentence may be a noun that a number belongs to; adverbs, hedges and numbers are none.</summary>
+    /// <summary>
+    /// Whether the first word of a sentence may be a noun that a number belongs to; adverbs, hedges and numbers are none.
+    /// </summary>
     public static bool MayHeadName(Token word) =>
         !word.Lower.EndsWith("ly", StringComparison.Ordinal) && NumberWords.OfWord(word.Lower) is null && !NeverHeads.Contains(word.Lower);
 

@@ -105,7 +105,8 @@ internal static class Prepositions
         && tokens[read.Next].Kind == TokenKind.Comma;
 
     /// <summary>
-    /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the second number is what the
+    /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the second number is what
+    /// the
     /// first is compared with.
     /// </summary>
     private static bool Compares(List<Token> tokens, Assembled read, int lastEnd)

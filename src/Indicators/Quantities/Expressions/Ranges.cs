@@ -166,7 +166,8 @@ internal static class Ranges
                 Value = high.IsInBasisPoints ? low.Value / 100 : low.Value,
                 Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0),
             };
-        // A sign of money stands once before both ends; any other unit stands behind the last: "fell 19 percent to 1.9 billion" is no range.
+        // A sign of money stands once before both ends; any other unit stands behind the last: "fell 19 percent to 1.9 billion" is no
+        // range.
         else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind == UnitKind.Currency && low.Start < low.NumberAt)
             high = high with { Unit = low.Unit };
         if (low.Unit == high.Unit)

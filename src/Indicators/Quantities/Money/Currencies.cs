@@ -142,7 +142,8 @@ internal static class Currencies
     }
 
     /// <summary>
-    /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" are a norm, and "5 million dollars 300 people" names the money of
+    /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" are a norm, and "5 million dollars 300 people" names the money
+    /// of
     /// the number before.
     /// </summary>
     private static QuantityUnit? NamedBefore(List<Token> tokens, int at, out int next)

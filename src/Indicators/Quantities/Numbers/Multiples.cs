@@ -30,7 +30,9 @@ internal static class Multiples
         return null;
     }
 
-    /// <summary>"To double output", "will more than triple": after "to" or an auxiliary; "double digits" and "double-digit" are no verbs.</summary>
+    /// <summary>
+    /// "To double output", "will more than triple": after "to" or an auxiliary; "double digits" and "double-digit" are no verbs.
+    /// </summary>
     private static bool IsInfinitive(List<Token> tokens, int at)
     {
         if (at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Hyphen || tokens[at + 1].Lower is "digit" or "digits"))

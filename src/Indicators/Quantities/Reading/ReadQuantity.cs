@@ -41,7 +41,8 @@ public sealed record ReadQuantity
     public required Hedge Hedge { get; init; }
 
     /// <summary>
-    /// <c>PT</c> percent, <c>PP</c> percentage points, <c>fraction</c>, <c>multiple</c>, the symbol of a unit, a length of time; for money the
+    /// <c>PT</c> percent, <c>PP</c> percentage points, <c>fraction</c>, <c>multiple</c>, the symbol of a unit, a length of time; for money
+    /// the
     /// ISO 4217 code, or the sign or name printed where that names several; null for a count.
     /// </summary>
     public required string? Unit { get; init; }

@@ -21,7 +21,9 @@ internal static class Addresses
         ".docx",
     ];
 
-    /// <summary>For each token whether it stands in an address, which begins within a stretch without white space and ends with it.</summary>
+    /// <summary>
+    /// For each token whether it stands in an address, which begins within a stretch without white space and ends with it.
+    /// </summary>
     public static bool[] Mark(string text, List<Token> tokens)
     {
         var marks = new bool[tokens.Count];

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Indicators.Quantities.Vocabulary;
 
-/// <summary>The currencies of ISO 4217 by the names, signs and adjectives that English prints: the tables of <c>currencies.txt</c>.</summary>
+/// <summary>
+/// The currencies of ISO 4217 by the names, signs and adjectives that English prints: the tables of <c>currencies.txt</c>.
+/// </summary>
 internal static class CurrencyNames
 {
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> Tables = Table

@@ -1,7 +1,8 @@
 namespace Indicators.Quantities.Vocabulary;
 
 /// <summary>
-/// A text file of the assembly in sections: <c>[name]</c>, then the lines of the section. Empty lines and lines that begin with # are left out.
+/// A text file of the assembly in sections: <c>[name]</c>, then the lines of the section. Empty lines and lines that begin with # are left
+/// out.
 /// </summary>
 internal static class Table
 {

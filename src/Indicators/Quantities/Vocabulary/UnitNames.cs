@@ -10,15 +10,12 @@ internal static class UnitNames
     /// <summary>Symbols that would be taken from ordinary letters if they stood in other capitals.</summary>
     public static readonly string[] Symbols =
     [
-        .. "W km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh GWh TWh kWh km2 km² m2 m² cm2 cm² m3 m³ km3 km³ ft2 ft² ft3 ft³ bcm mcm tcm".Split(
-            ' '
-        ),
-        .. "cts ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml mL hl pc ppt pp bp bps GB MB TB PB KB kB Hz kHz MHz GHz THz kV V bps kbps Kbps Mbps Gbps".Split(
-            ' '
-        ),
-        .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs teu PP hp bhp HP rpm Nm dB Pa kPa MPa GPa hPa μm µm mAh ms".Split(
-            ' '
-        ),
+        .. "W km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh".Split(' '),
+        .. "GWh TWh kWh km2 km² m2 m² cm2 cm² m3 m³ km3 km³ ft2 ft² ft3 ft³ bcm mcm tcm".Split(' '),
+        .. "cts ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml mL hl pc".Split(' '),
+        .. "ppt pp bp bps GB MB TB PB KB kB Hz kHz MHz GHz THz kV V bps kbps Kbps Mbps Gbps".Split(' '),
+        .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs".Split(' '),
+        .. "teu PP hp bhp HP rpm Nm dB Pa kPa MPa GPa hPa μm µm mAh ms".Split(' '),
     ];
 
     public static Dictionary<string, QuantityUnit> Build()
