@@ -20,7 +20,7 @@ public sealed class StreamingTests(ServedManyObservations served) : IClassFixtur
         await client.ReadSomeAsync();
         await UntilReadAsync(before + (Batches * readings));
         Assert.InRange(served.Fetches - before, Batches * readings, (Batches + 1) * readings);
-        Assert.Equal(0L, await OpenTransactionsAsync());
+        Assert.Empty(await BusySessionsAsync());
 
         var length = await client.ReadToEndAsync();
         Assert.True(length > 1_000_000);
@@ -36,9 +36,9 @@ public sealed class StreamingTests(ServedManyObservations served) : IClassFixtur
             await client.ReadSomeAsync();
 
         // A statement that the cancellation misses ends with its time limit.
-        for (var i = 0; i < 900 && await OpenTransactionsAsync() > 0; i++)
+        for (var i = 0; i < 900 && (await BusySessionsAsync()).Count > 0; i++)
             await Task.Delay(100);
-        Assert.Equal(0L, await OpenTransactionsAsync());
+        Assert.Empty(await BusySessionsAsync());
     }
 
     [DatabaseFact]
@@ -62,16 +62,25 @@ public sealed class StreamingTests(ServedManyObservations served) : IClassFixtur
     {
         for (var i = 0; i < 600 && served.Fetches < fetches; i++)
             await Task.Delay(100);
-        for (var i = 0; i < 20 && await OpenTransactionsAsync() > 0; i++)
+        for (var i = 0; i < 20 && (await BusySessionsAsync()).Count > 0; i++)
             await Task.Delay(100);
     }
 
-    private async Task<long> OpenTransactionsAsync()
+    /// <summary>Sessions of the server that do something or hold a transaction.</summary>
+    private async Task<IReadOnlyList<string>> BusySessionsAsync()
     {
         await using var command = served.Owner.CreateCommand(
-            "select count(*) from pg_stat_activity where datname = current_database() and application_name = 'counted' and state <> 'idle'"
+            """
+            select format('%s for %s (%s): %s', state, now() - state_change, coalesce(wait_event, 'no wait'), left(query, 200))
+            from pg_stat_activity
+            where datname = current_database() and application_name = 'counted' and state <> 'idle'
+            """
         );
-        return (long)(await command.ExecuteScalarAsync())!;
+        await using var rows = await command.ExecuteReaderAsync();
+        var sessions = new List<string>();
+        while (await rows.ReadAsync())
+            sessions.Add(rows.GetString(0));
+        return sessions;
     }
 
     /// <summary>A client that takes no more than it is told to, over a connection with little room.</summary>

@@ -125,16 +125,23 @@ internal static class AnswerWriter
             await using (session)
                 await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience);
         });
-        if (ready.Length is null && await spool.TryReadWholeAsync(context.RequestAborted) is { } whole)
-            return await ShareAsync(context, head, whole, share);
-        share(null);
-        await spool.BeginAsync(context.RequestAborted);
-        head.WriteTo(response, ready.Length);
-        if (range is not null)
-            SetRange(response, range, ready.Length!.Value);
-        await spool.CopyToAsync(response.Body, context.RequestAborted);
-        await production;
-        return null;
+        try
+        {
+            if (ready.Length is null && await spool.TryReadWholeAsync(context.RequestAborted) is { } whole)
+                return await ShareAsync(context, head, whole, share);
+            share(null);
+            await spool.BeginAsync(context.RequestAborted);
+            head.WriteTo(response, ready.Length);
+            if (range is not null)
+                SetRange(response, range, ready.Length!.Value);
+            await spool.CopyToAsync(response.Body, context.RequestAborted);
+            return null;
+        }
+        finally
+        {
+            // The producer writes into the spool until it notices that the client has left.
+            await production;
+        }
     }
 
     public static void NotModified(HttpResponse response, Validators validators)
