@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Indicators.Trace;
 
 /// <summary>The table from which labels are read, see <c>labels.txt</c>.</summary>
@@ -19,7 +21,7 @@ internal static class LabelTable
                 return row.Label;
         }
 
-        return TraceLabel.Differs;
+        throw new UnreachableException("no row of the table fits");
     }
 
     private static LabelRow[] Read()
@@ -46,6 +48,8 @@ internal static class LabelTable
         if (comparison == "enough")
             return new(-1, [levels]);
         var at = Comparisons.All.ToList().FindIndex(one => one.Name == comparison);
+        if (at < 0)
+            throw new FormatException($"'{comparison}' is no comparison");
         string[] names = levels == "agrees" ? Agreeing : levels.Split(',');
         // A misspelt level would never fit.
         foreach (var name in names)

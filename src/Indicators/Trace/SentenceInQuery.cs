@@ -58,7 +58,16 @@ internal sealed class SentenceInQuery
         if (_quantities.Count == 0)
             _quantities.AddRange(Bare(text).Where(number => !others.Any(other => number.Start < other.End && other.Start < number.End)));
         _institutions = vocabulary.Institutions.Find(text);
-        _places = [.. vocabulary.Places.Find(text).Concat(_institutions.Where(IsSide)).OrderBy(place => place.Start)];
+        // "The African Union" is the institution, and not Africa beside it.
+        var sides = _institutions.Where(IsSide).ToArray();
+        _places =
+        [
+            .. vocabulary
+                .Places.Find(text)
+                .Where(place => !sides.Any(side => side.Start < place.End && place.Start < side.End))
+                .Concat(sides)
+                .OrderBy(place => place.Start),
+        ];
         if (subject is not null && Pronoun().Match(text) is { Success: true } pronoun)
             _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
         _items = vocabulary.Items.Find(text);

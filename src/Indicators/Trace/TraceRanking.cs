@@ -103,7 +103,10 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             found =
             [
                 .. all.Where(evidence =>
-                        !evidence.Pair.IsQuoted && evidence.Is("names", "all", "none") && evidence.Is("topic", "shared", "open")
+                        !evidence.Pair.IsQuoted
+                        && evidence.Is("names", "all", "none")
+                        && evidence.Is("topic", "shared", "open")
+                        && (statement.IsBare || IsAbout(evidence))
                     )
                     .Select(evidence => Match(evidence, index))
                     .Where(match => match.Score >= Weights.Of("threshold", "nearest"))
@@ -131,14 +134,11 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         return found;
     }
 
-    /// <summary>
-    /// What answers a question: of those that are as likely as the likeliest, the greatest first where that is asked for; then what else
-    /// may
-    /// be meant.
-    /// </summary>
+    /// <summary>Answers to a question: the greatest first among the likeliest, if asked for; then the rest.</summary>
     private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
     {
-        var found = all.Select(evidence => Match(evidence, null))
+        var found = all.Where(IsAbout)
+            .Select(evidence => Match(evidence, null))
             .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
         if (question.Order == 0)
             return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
@@ -192,6 +192,17 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         || pair.Alike is not null
         || pair.Words.Similarity > 0
         || (pair.Statement.Question is not null && pair.Statement.IsNamedBy(pair.Figure, pair.Vocabulary));
+
+    /// <summary>
+    /// Whether more than a stray word or the number leads to the figure: a name, a year, the topic, the sentence, or two words (the only
+    /// one, where there is one).
+    /// </summary>
+    private static bool IsAbout(Evidence one) =>
+        one.Is("names", "all", "some")
+        || one.Is("topic", "shared")
+        || !one.Is("quotation", "none")
+        || one.Pair.Statement.IsNamedBy(one.Pair.Figure, one.Pair.Vocabulary)
+        || one.Pair.Words.SharedCount >= Math.Clamp(one.Pair.Words.Count, 1, 2);
 
     /// <summary>Another number is worth showing of the very subject only.</summary>
     private static bool MayBeShown(Evidence evidence) =>

@@ -1,8 +1,8 @@
 namespace Indicators.Trace;
 
 /// <summary>
-/// Finds sentences of the texts that are, numbers apart, like sentences of the reader's; and figures by meaning. Both are optional: a
-/// release without texts or without a model is traced by words and numbers alone.
+/// A further way to find candidates, such as sentences that are, numbers apart, like the reader's. Without one, a text is traced by words
+/// and numbers alone.
 /// </summary>
 public interface IMoreCandidates
 {

@@ -40,7 +40,8 @@ internal sealed class FlowReader
     /// <param name="isClaim">Whether it is the claim of a figure, of which only some kinds are read.</param>
     public IReadOnlyList<Flow> Read(string sentence, IReadOnlyList<FoundName> places, bool isClaim = false)
     {
-        if (places.Count is 0 or > MaxPlaces)
+        // Characters that stand for places here could be in the text itself.
+        if (places.Count is 0 or > MaxPlaces || sentence.AsSpan().ContainsAnyInRange(FlowTemplate.FirstPlace, FlowTemplate.LastPlace))
             return [];
         var isOneSided = places.Select(place => place.Code).Distinct().Count() == 1;
         var rules = _rules.Where(rule => rule.Flow.IsOneSided == isOneSided && (!isClaim || rule.Flow.IsTold)).ToArray();

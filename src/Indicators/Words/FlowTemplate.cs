@@ -15,6 +15,9 @@ internal static class FlowTemplate
     /// <summary>Places stand as characters of Unicode's private area, so that no pattern reaches over one unless it names it.</summary>
     public const char FirstPlace = '\uE000';
 
+    /// <summary>No more places than up to this one.</summary>
+    public const char LastPlace = '\uE0FF';
+
     private const string Place = "[\uE000-\uE0FF]";
     private const string Be = @"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|still\s+)?";
 
@@ -66,7 +69,7 @@ internal static class FlowTemplate
         return pattern.ToString();
     }
 
-    private static string Gap(int most) => $@"(?:[^{FirstPlace}-\uE0FF.;:?!]|\.(?=\d)){{0,{most}}}?";
+    private static string Gap(int most) => $@"(?:[^{FirstPlace}-{LastPlace}.;:?!]|\.(?=\d)){{0,{most}}}?";
 
     private static string Words(IEnumerable<string> words) =>
         $@"\b(?:{string.Join('|', words.Select(word => Regex.Escape(word).Replace(@"\ ", @"\s+", StringComparison.Ordinal)))})\b";

@@ -125,7 +125,7 @@ internal sealed class Lexicon
     /// <summary>Words by which a text says that something is not so.</summary>
     public PhraseTable<bool> Negative { get; }
 
-    /// <summary>Topics that are events: who does not speak of the event does not speak of those whom it befell.</summary>
+    /// <summary>Topics that are events: a claim that omits the event is not about its victims.</summary>
     public FrozenSet<string> Events { get; }
 
     /// <summary>Words for a change that has a level of its own: growth, inflation, a forecast.</summary>
@@ -142,9 +142,6 @@ internal sealed class Lexicon
 
     /// <summary>Whether the word belongs to the number, the time or the grammar, not to what is counted.</summary>
     public bool SaysNothing(string word) => _silent.Contains(word) || _asking.Contains(word);
-
-    /// <summary>Whether a word only asks.</summary>
-    public bool Asks(string word) => _asking.Contains(word);
 
     /// <summary>The topic of a word or phrase in lower case; null for one of none.</summary>
     public TopicWord? TopicOf(string phrase) => _topics.Of(phrase) is [{ Name.Length: > 0 } topic, ..] ? topic : null;

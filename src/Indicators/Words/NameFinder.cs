@@ -78,7 +78,7 @@ internal sealed partial class NameFinder
     private static partial Regex FirstWord();
 
     // What people add to the name of a country or of its people, and the end of the word.
-    [GeneratedRegex(@"\G(?:(?:n|an|ian|i|ese|s|ns|ans|ians|is|stan|stani|stanis)?(?:['’]s?)?)(?![\p{L}\p{M}\p{N}])")]
+    [GeneratedRegex(@"\G(?:(?:n|an|ian|i|ese|s|ns|ans|ians|is)?(?:['’]s?)?)(?![\p{L}\p{M}\p{N}])")]
     private static partial Regex Ending();
 
     // "US$" and "Chinese yuan" name money, not a place.

@@ -12,7 +12,6 @@ public sealed class TopicTests
     [InlineData("consumer prices rose", "prices")]
     [InlineData("he is behind bars", "arrested")]
     [InlineData("the Export-Import Bank", "")]
-    [InlineData("the Belt and Road", "")]
     [InlineData("a duty-free shop", "duties")]
     [InlineData("a stock market", "market value")]
     [InlineData("gasoline", "")]

@@ -88,6 +88,17 @@ public sealed class TraceOnSeedsTests
         Assert.DoesNotContain(Tracer.Trace(text, Figures).Matches, match => match.Agreement == Agreement.Agrees);
 
     [Theory]
+    [InlineData("no such thing here")]
+    [InlineData("My neighbour's cat had something of everything")]
+    public void A_stray_word_leads_to_no_figure(string text) => Assert.Empty(Tracer.Trace(text, Figures).Matches);
+
+    [Theory]
+    [InlineData("Sweden gave 3 million dollars to the African Union")]
+    [InlineData("\uE005 exported coal to China and Kenya")]
+    [InlineData("China \uE0FF owes \uE000 Kenya 3 million dollars to the African Union of Africa")]
+    public void Names_within_names_and_odd_characters_are_read(string text) => Assert.NotEmpty(Tracer.Trace(text, Figures).Statements);
+
+    [Theory]
     [InlineData("Il debito della Mongolia con la Cina è di 4 miliardi di dollari", "it")]
     [InlineData("Монголия должна Китаю 4 миллиарда", "ru")]
     [InlineData("Mongolia owes China about 4 billion dollars", "en")]
