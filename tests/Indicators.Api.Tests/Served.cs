@@ -87,6 +87,26 @@ public class Served : TestDatabase
         Service<Http.Caching.KeptAnswers>().Clear();
     }
 
+    /// <summary>Sessions of an application that have done the same thing, or held a transaction, for a second.</summary>
+    public async Task<IReadOnlyList<string>> BusySessionsAsync(string application)
+    {
+        await using var command = Owner.CreateCommand(
+            """
+            select format('%s for %s (%s): %s', state, now() - state_change, coalesce(wait_event, 'no wait'), left(query, 200))
+            from pg_stat_activity
+            where datname = current_database() and application_name = $1 and state <> 'idle'
+              and clock_timestamp() - state_change > interval '1 second'
+            order by state_change
+            """
+        );
+        command.Parameters.AddWithValue(application);
+        await using var rows = await command.ExecuteReaderAsync();
+        var sessions = new List<string>();
+        while (await rows.ReadAsync())
+            sessions.Add(rows.GetString(0));
+        return sessions;
+    }
+
     /// <summary>A part of the running server.</summary>
     internal T Service<T>()
         where T : notnull => _server!.Services.GetRequiredService<T>();

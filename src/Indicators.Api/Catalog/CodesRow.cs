@@ -30,9 +30,11 @@ internal sealed record CodesRow
     public required string[] Names { get; init; }
 
     /// <summary>All codes of a release.</summary>
-    public static async Task<ReleaseCodes> ReadAsync(NpgsqlConnection connection, ReleaseState release)
+    public static async Task<ReleaseCodes> ReadAsync(NpgsqlConnection connection, ReleaseState release, CancellationToken stop = default)
     {
-        var rows = (await connection.QueryAsync<CodesRow>(Sql, new { release.Id })).ToLookup(row => row.List);
+        var rows = (
+            await connection.QueryAsync<CodesRow>(new CommandDefinition(Sql, new { release.Id }, cancellationToken: stop))
+        ).ToLookup(row => row.List);
         return new ReleaseCodes(
             release.Version,
             CodeLists.All.ToDictionary(

@@ -16,10 +16,14 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
 {
     private static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long a reading waits for another one to end.</summary>
+    private static readonly TimeSpan TurnPatience = TimeSpan.FromSeconds(5);
+
     private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _nudge = new(0, 1);
     private readonly SemaphoreSlim _reading = new(1);
     private readonly Lock _changing = new();
+    private Task<PublishedReleases>? _refreshing;
     private volatile Seen? _seen;
     private volatile CancellationTokenSource _lost = new();
     private long _confirmed;
@@ -51,18 +55,41 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
         return _seen?.Releases ?? throw new DatabaseLostException();
     }
 
-    public async Task<PublishedReleases> RefreshAsync(CancellationToken cancellation)
+    /// <summary>Many requests find out at once that the releases have changed; one reading serves them all.</summary>
+    public Task<PublishedReleases> RefreshAsync(CancellationToken cancellation)
     {
-        await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
-        return await LookAsync(connection).WaitAsync(cancellation);
+        lock (_changing)
+        {
+            if (_refreshing is null or { IsCompleted: true })
+                _refreshing = Task.Run(ReadAnewAsync);
+            return _refreshing.WaitAsync(cancellation);
+        }
     }
 
     /// <summary>Asks the database for its state, and reads the releases if they have changed.</summary>
-    public async Task<PublishedReleases> LookAsync(NpgsqlConnection connection)
+    public Task<PublishedReleases> LookAsync(NpgsqlConnection connection) => LookAsync(connection, () => { });
+
+    private async Task<PublishedReleases> ReadAnewAsync()
     {
-        await _reading.WaitAsync();
+        await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
+        return await LookAsync(
+            connection,
+            () =>
+            {
+                // Who comes after this may know of a later change, and has them read once more.
+                lock (_changing)
+                    _refreshing = null;
+            }
+        );
+    }
+
+    private async Task<PublishedReleases> LookAsync(NpgsqlConnection connection, Action begin)
+    {
+        if (!await _reading.WaitAsync(TurnPatience))
+            throw new TimeoutException("another reading of the releases does not end");
         try
         {
+            begin();
             var state = await DatabaseState.ReadAsync(connection);
             var seen = _seen;
             if (seen is null || seen.State != state)
@@ -79,11 +106,11 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
     /// <summary>The database does not answer.</summary>
     public void Lose()
     {
+        CancellationTokenSource lost;
         lock (_changing)
-        {
-            if (!_lost.IsCancellationRequested)
-                _lost.Cancel();
-        }
+            lost = _lost;
+        // Those who wait go on elsewhere, not in the loop that watches the database.
+        _ = lost.CancelAsync();
     }
 
     public async Task VerifyAsync(NpgsqlConnection snapshot, PublishedReleases published)
@@ -98,7 +125,7 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
             ? Task.FromResult(codes)
             : cache.GetAsync(
                 release,
-                () => session.RunAsync((connection, _) => CodesRow.ReadAsync(connection, release)),
+                () => session.RunAsync((connection, stop) => CodesRow.ReadAsync(connection, release, stop)),
                 _ => 1000,
                 session.Patience
             );

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Dapper;
 using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Settings;
 using Indicators.Database;
 using Npgsql;
 
@@ -14,6 +15,7 @@ internal sealed partial class ReleaseWatch(
     NpgsqlDataSource database,
     ReleaseSource releases,
     AdmissionLimit admission,
+    ServiceSettings settings,
     ILogger<ReleaseWatch> log
 ) : BackgroundService
 {
@@ -58,7 +60,8 @@ internal sealed partial class ReleaseWatch(
         try
         {
             var connection = await opening.WaitAsync(Patience + Patience, stop);
-            await PrepareAsync(connection).WaitAsync(Patience + Patience, stop);
+            asking = PrepareAsync(connection);
+            await asking.WaitAsync(Patience + Patience, stop);
             while (true)
             {
                 asking = releases.LookAsync(connection);
@@ -91,7 +94,8 @@ internal sealed partial class ReleaseWatch(
         var size = AdmissionSize.Of(
             Environment.ProcessorCount,
             new NpgsqlConnectionStringBuilder(database.ConnectionString).MaxPoolSize,
-            server
+            server,
+            settings.AnswersAtOnce
         );
         if (size != admission.Size)
             Sized(log, size.Places, size.Queue, server);
@@ -119,9 +123,12 @@ internal sealed partial class ReleaseWatch(
         {
             // A request suspects that the database is away.
         }
+        finally
+        {
+            await pause.CancelAsync();
+            await nudge;
+        }
 
-        await pause.CancelAsync();
-        await nudge;
         stop.ThrowIfCancellationRequested();
     }
 
@@ -141,7 +148,8 @@ internal sealed partial class ReleaseWatch(
                 await asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await using var connection = await opening;
         }
-        catch (Exception failure) when (failure is NpgsqlException or SocketException or IOException or InvalidOperationException)
+        catch (Exception failure)
+            when (failure is NpgsqlException or SocketException or IOException or TimeoutException or InvalidOperationException)
         {
             // It was broken: that is why it is closed.
         }

@@ -80,7 +80,6 @@ internal sealed class SdmxService(
             SdmxPath.Available asked => StructureBody.Of(format, await AvailabilityAnswer.OfAsync(asked, request)),
             _ => await data.OfAsync((SdmxPath.Data)path, request),
         };
-        AnswerSessions.Extend(patience);
         var head = new AnswerHead
         {
             Validators = validators,
@@ -101,7 +100,7 @@ internal sealed class SdmxService(
                     if (computed is not null)
                         kept.Add(key, computed);
                 },
-                patience.Token
+                patience
             )
         );
     }

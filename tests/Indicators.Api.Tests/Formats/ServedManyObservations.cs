@@ -8,7 +8,7 @@ using Npgsql;
 namespace Indicators.Api.Tests;
 
 /// <summary>Ten thousand made-up observations of one series, each of a day of its own, on a server whose readings are counted.</summary>
-public sealed class ServedManyObservations : Served
+public class ServedManyObservations : Served
 {
     public const int Count = 10_000;
 
@@ -61,6 +61,8 @@ public sealed class ServedManyObservations : Served
     {
         var builder = new NpgsqlDataSourceBuilder(DatabaseConnection.ReaderString(ReaderConnectionString));
         builder.ConnectionStringBuilder.ApplicationName = "counted";
+        // As the service's own connections have them.
+        (builder.ConnectionStringBuilder.Timeout, builder.ConnectionStringBuilder.CommandTimeout) = (3, 15);
         builder.UseLoggerFactory(
             LoggerFactory.Create(logging =>
                 logging

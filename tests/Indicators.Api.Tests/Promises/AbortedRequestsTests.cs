@@ -1,4 +1,5 @@
 using System.Net;
+using Indicators.Api.Http.Admission;
 
 namespace Indicators.Api.Tests.Promises;
 
@@ -34,6 +35,17 @@ public sealed class AbortedRequestsTests(Served served) : IClassFixture<Served>
         var statuses = (await staying).SelectMany(one => one).GroupBy(status => status).ToDictionary(one => one.Key, one => one.Count());
         Assert.True(statuses.Keys.All(status => status is HttpStatusCode.OK), string.Join(", ", statuses));
         Assert.True(statuses[HttpStatusCode.OK] > 20);
+
+        // Nothing goes on for those that have left.
+        IReadOnlyList<string> busy;
+        var end = DateTime.UtcNow.AddSeconds(20);
+        do
+        {
+            await Task.Delay(1100);
+            busy = await served.BusySessionsAsync("indicators reader");
+        } while ((busy.Count > 0 || served.Service<AdmissionLimit>().Active > 0) && DateTime.UtcNow < end);
+        Assert.Empty(busy);
+        Assert.Equal(0, served.Service<AdmissionLimit>().Active);
     }
 
     private async Task<List<HttpStatusCode>> StayAsync(int client, CancellationToken end)

@@ -15,10 +15,14 @@ internal sealed class Spool : Stream
 
     private static long _onDisk;
 
+    /// <summary>Bytes that all spools have on the disk now.</summary>
+    internal static long OnDisk => Interlocked.Read(ref _onDisk);
+
     private readonly byte[] _memory = new byte[InMemory];
     private readonly SemaphoreSlim _news = new(0);
     private SafeFileHandle? _file;
     private long _written;
+    private long _reserved;
     private volatile bool _complete;
     private Exception? _failure;
 
@@ -106,8 +110,7 @@ internal sealed class Spool : Stream
         buffer.Span[..inMemory].CopyTo(_memory.AsSpan((int)Math.Min(_written, InMemory)));
         if (buffer.Length > inMemory)
         {
-            if (Interlocked.Add(ref _onDisk, buffer.Length - inMemory) > MostOnDisk)
-                throw new IOException("slow clients leave no room for another large answer");
+            Reserve(buffer.Length - inMemory);
             _file ??= OpenFile();
             await RandomAccess.WriteAsync(_file, buffer[inMemory..], _written + inMemory - InMemory, cancellationToken);
         }
@@ -137,12 +140,23 @@ internal sealed class Spool : Stream
     {
         if (disposing)
         {
-            if (_file is not null)
-                Interlocked.Add(ref _onDisk, InMemory - Interlocked.Read(ref _written));
+            Interlocked.Add(ref _onDisk, -Interlocked.Exchange(ref _reserved, 0));
             _file?.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Room on the disk, given back with the spool.</summary>
+    private void Reserve(long bytes)
+    {
+        if (Interlocked.Add(ref _onDisk, bytes) > MostOnDisk)
+        {
+            Interlocked.Add(ref _onDisk, -bytes);
+            throw new IOException("slow clients leave no room for another large answer");
+        }
+
+        _reserved += bytes;
     }
 
     private async ValueTask<int> ReadAtAsync(long position, Memory<byte> buffer, CancellationToken cancellation)

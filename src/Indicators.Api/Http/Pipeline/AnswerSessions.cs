@@ -12,24 +12,13 @@ internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource r
     /// <summary>How often an answer is begun again whose connection broke, or whose release was replaced meanwhile.</summary>
     private const int Attempts = 4;
 
-    /// <summary>How long a table may take that is sent while it is read.</summary>
-    private static readonly TimeSpan StreamTimeout = TimeSpan.FromMinutes(10);
-
     private long _count;
 
     /// <summary>Sessions opened since the start; one for each answer that is computed.</summary>
     public long Count => Interlocked.Read(ref _count);
 
     /// <summary>Ends the waiting of a request: after its time, when its client leaves, and when the database is lost.</summary>
-    public CancellationTokenSource PatienceOf(HttpContext context)
-    {
-        var patience = CancellationTokenSource.CreateLinkedTokenSource(releases.Lost, context.RequestAborted);
-        patience.CancelAfter(options.RequestTimeout);
-        return patience;
-    }
-
-    /// <summary>Lets an answer take longer that is sent while it is read.</summary>
-    public static void Extend(CancellationTokenSource patience) => patience.CancelAfter(StreamTimeout);
+    public Patience PatienceOf(HttpContext context) => new(options.RequestTimeout, releases.Lost, context.RequestAborted);
 
     /// <summary>A session, once there is a place; null if there is none in time.</summary>
     /// <param name="published">The releases as the answer knows them.</param>

@@ -5,6 +5,7 @@ using Indicators.Api.Http.Formats;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Sessions;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.Net.Http.Headers;
 
 namespace Indicators.Api.Http.Pipeline;
@@ -71,12 +72,16 @@ internal static class AnswerWriter
             response.Headers.ContentEncoding = answer.Coding;
         response.ContentType = answer.ContentType;
         response.ContentLength = body.Length;
+        AllowTime(context);
         if (Verbs.IsHead(context))
             await response.StartAsync(context.RequestAborted);
         else
             await response.Body.WriteAsync(body, context.RequestAborted);
         return null;
     }
+
+    /// <summary>What is being sent is limited by the slowest rate of a client, no longer by the time that an answer may take.</summary>
+    private static void AllowTime(HttpContext context) => context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
 
     /// <summary>
     /// Sends an answer while it is produced. The producer does not wait for the client: what the client has not taken yet is spooled, so
@@ -94,7 +99,7 @@ internal static class AnswerWriter
         Writing.Ready ready,
         Session session,
         Action<KeptAnswer?> share,
-        CancellationToken patience
+        Patience patience
     )
     {
         var response = context.Response;
@@ -123,7 +128,7 @@ internal static class AnswerWriter
         var production = spool.FillAsync(async target =>
         {
             await using (session)
-                await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience);
+                await ready.WriteAsync(range is null ? target : new RangeStream(target, range.First, range.Last), patience.Token);
         });
         try
         {
@@ -131,6 +136,8 @@ internal static class AnswerWriter
                 return await ShareAsync(context, head, whole, share);
             share(null);
             await spool.BeginAsync(context.RequestAborted);
+            patience.Extend();
+            AllowTime(context);
             head.WriteTo(response, ready.Length);
             if (range is not null)
                 SetRange(response, range, ready.Length!.Value);

@@ -4,9 +4,7 @@ namespace Indicators.Api.Http.Sessions;
 
 /// <summary>
 /// The database session of one answer. The first statement opens it; it goes back to the pool as soon as the answer has been read, never
-/// while a client is waited for. A statement that fails or is cancelled can leave its connection out of step for the next request. So who
-/// loses patience leaves at once, the statement has a moment to end by itself before it is cancelled, and a connection on which a statement
-/// failed is not used again.
+/// while a client is waited for. Who loses patience leaves at once; the statement has a moment to end by itself before it is cancelled.
 /// </summary>
 /// <param name="database">The connections.</param>
 /// <param name="place">The place of this answer among those computed at once; given back with the connection.</param>
@@ -35,6 +33,7 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
     public Task<T> RunAsync<T>(Func<NpgsqlConnection, CancellationToken, Task<T>> statement)
     {
         patience.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_isClosing != 0, this);
         var running = StartAsync(statement);
         _running = running;
         return running.WaitAsync(patience);
@@ -67,10 +66,10 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
 
     private async Task OpenAsync()
     {
-        _connection = await database.OpenConnectionAsync();
+        _connection = await database.OpenConnectionAsync(_stop.Token);
         if (!IsSnapshot)
             return;
-        _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
+        _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, _stop.Token);
         if (Verify is { } verify)
             await verify(_connection);
     }
@@ -80,16 +79,8 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
         try
         {
             await EndAsync();
-            if (_connection is not null && _running.IsFaulted)
-                await DiscardAsync(_connection);
-            if (_transaction is not null)
-                await _transaction.DisposeAsync();
             if (_connection is not null)
-                await _connection.DisposeAsync();
-        }
-        catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException or IOException)
-        {
-            // The connection is broken. The pool has dropped it.
+                await UsedConnection.ReturnAsync(_connection, _transaction, _running);
         }
         finally
         {
@@ -98,19 +89,12 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
         }
     }
 
+    /// <summary>Waits for the last statement, and cancels it if it does not end soon.</summary>
     private async Task EndAsync()
     {
         if (!_running.IsCompleted && await Task.WhenAny(_running, Task.Delay(Grace)) != _running)
-            await Task.Run(_stop.Cancel); // asks the server over a connection of its own, and waits for that
+            // Asks the server over a connection of its own, and waits for that. The statement is waited for even if that fails.
+            await _stop.CancelAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <summary>The server ends the connection; the pool then drops it.</summary>
-    private static async Task DiscardAsync(NpgsqlConnection connection)
-    {
-        if (connection.FullState != System.Data.ConnectionState.Open)
-            return;
-        await using var end = new NpgsqlCommand("rollback; reset role; select pg_terminate_backend(pg_backend_pid())", connection);
-        await end.ExecuteNonQueryAsync();
     }
 }
