@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Sessions;
@@ -12,14 +12,7 @@ namespace Indicators.Api.Http.Answers;
 /// <summary>
 /// Asks operations of the API within the process: the same parameters, checks and handlers as over HTTP, and the answers as objects.
 /// </summary>
-internal sealed class AnswerReader(
-    HttpContext context,
-    Session session,
-    KnownRelease known,
-    OperationPaths paths,
-    IReleaseSource releases,
-    PipelineOptions options
-)
+internal sealed class AnswerReader(HttpContext context, Session session, KnownRelease known, OperationPaths paths, Handlers handlers)
 {
     /// <summary>The release that is read.</summary>
     public ReleaseState Release => known.Release;
@@ -42,46 +35,17 @@ internal sealed class AnswerReader(
             paths.Find(path, hasBody: sent is not null)
             ?? throw new InvalidOperationException($"No operation has the path of '{address}'.");
         var inner = InnerContext(path, query, values, sent);
-        var problems = new List<ParameterProblem>();
-        var parameters = ParameterValues.Read(inner.Request, operation.Parameters, problems);
-        var cursor = Question.ReadCursor(operation, inner, parameters, problems);
-        if (problems.Count > 0)
-            return (null, Problem.Of(inner, problems));
-        var (body, unread) = operation.ReadBody is { } read ? await read(inner) : ((object?)null, (Problem?)null);
-        if (unread is not null)
-            return (null, unread);
-        var wanted = parameters.Find(operation.Release);
-        var release = wanted is null ? known.Release : known.All.Find(wanted);
+        var (question, problem) = await Question.ReadAsync(operation, inner, AnswerFormats.Json);
+        if (question is null)
+            return (null, problem);
+        (var release, problem) = known.Of(question);
         if (release is null)
-            return (null, RequestPipeline.NoSuchRelease(inner, operation.Release, wanted!));
-        if (cursor is not null && release.ContentHash != cursor.ContentHash)
-            return (null, Problem.Of(inner, ProblemTypes.CursorExpired));
-        var codes = await releases.CodesAsync(session, release);
-        foreach (var parameter in parameters.Given)
-            parameter.Check(parameters.Value(parameter), codes, problems);
-        if (problems.Count > 0)
-            return (null, Problem.Of(inner, problems));
-
-        var request = new ApiRequest
-        {
-            Context = inner,
-            Operation = operation,
-            Parameters = parameters,
-            Release = release,
-            Releases = known.All,
-            Codes = codes,
-            Cursor = cursor,
-            Body = body,
-            Session = session,
-            MaxUnpagedRows = options.MaxUnpagedRows,
-        };
-        return await operation.Handle!(request) switch
-        {
-            Reply.Refused refused when operation.Explain is { } explain => (null, await explain(request, refused.Problem)),
-            Reply.Refused refused => (null, refused.Problem),
-            Reply.Found found => ((T)found.Answer, null),
-            _ => throw new InvalidOperationException("A reply is found or refused."),
-        };
+            return (null, problem);
+        (var request, problem) = await handlers.RequestAsync(question, release, session);
+        if (request is null)
+            return (null, problem);
+        (var found, problem) = await Handlers.CallAsync(request, operation.Handle!);
+        return ((T?)found?.Answer, problem);
     }
 
     /// <summary>What is made of answers once for a release and its texts.</summary>

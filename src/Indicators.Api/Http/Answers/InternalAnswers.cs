@@ -6,12 +6,7 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Answers;
 
 /// <summary>Lets the operations of the API be asked within the process.</summary>
-internal sealed class InternalAnswers(
-    AnswerSessions sessions,
-    IReleaseSource releases,
-    OperationCatalog operations,
-    PipelineOptions options
-)
+internal sealed class InternalAnswers(AnswerSessions sessions, IReleaseSource releases, OperationCatalog operations, Handlers handlers)
 {
     private readonly OperationPaths _paths = new(operations.All);
 
@@ -29,7 +24,7 @@ internal sealed class InternalAnswers(
                 return refused(
                     version is null
                         ? Problem.Of(context, ProblemTypes.NoRelease)
-                        : RequestPipeline.NoSuchRelease(context, CommonParameters.Release, version)
+                        : KnownRelease.NoSuchRelease(context, CommonParameters.Release, version)
                 );
             }
         );
@@ -53,6 +48,6 @@ internal sealed class InternalAnswers(
         await using var session = await sessions.OpenAsync(known.All, mayChange || known.Release.IsDraft, patience.Token);
         return session is null
             ? overloaded(Problem.Of(context, ProblemTypes.Overloaded))
-            : await read(new AnswerReader(context, session, known, _paths, releases, options));
+            : await read(new AnswerReader(context, session, known, _paths, handlers));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Caching;
 
@@ -26,21 +27,25 @@ internal sealed class SingleFlight
         public Task<Flown> Task => _source.Task;
 
         /// <summary>Gives the answer to those who wait.</summary>
-        public void End(KeptAnswer answer) => _source.TrySetResult(new(answer, IsAbandoned: false));
+        public void End(KeptAnswer answer) => _source.TrySetResult(new(answer, null, IsAbandoned: false));
 
-        /// <summary>There is nothing to share: it is a failure, or it is streamed.</summary>
-        public void EndAlone() => _source.TrySetResult(new(null, IsAbandoned: false));
+        /// <summary>Gives the problem to those who wait.</summary>
+        public void End(Problem problem) => _source.TrySetResult(new(null, problem, IsAbandoned: false));
 
-        /// <summary>Whoever computed it left before the end, unless it has ended.</summary>
+        /// <summary>There is nothing to share: it is streamed.</summary>
+        public void EndAlone() => _source.TrySetResult(new(null, null, IsAbandoned: false));
+
+        /// <summary>Whoever computed it left or failed before the end, unless it has ended.</summary>
         public void Dispose()
         {
             all._flights.TryRemove(new(key, _source.Task));
-            _source.TrySetResult(new(null, IsAbandoned: true));
+            _source.TrySetResult(new(null, null, IsAbandoned: true));
         }
     }
 }
 
 /// <summary>What came of a computation.</summary>
-/// <param name="Answer">The answer; null if it cannot be shared.</param>
-/// <param name="IsAbandoned">Whether another request has to compute it.</param>
-internal sealed record Flown(KeptAnswer? Answer, bool IsAbandoned);
+/// <param name="Answer">The answer; null if there is none, or it cannot be shared.</param>
+/// <param name="Problem">The problem; null if there is none.</param>
+/// <param name="IsAbandoned">Whether one of those who wait has to compute it.</param>
+internal sealed record Flown(KeptAnswer? Answer, Problem? Problem, bool IsAbandoned);

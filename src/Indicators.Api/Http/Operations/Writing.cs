@@ -23,9 +23,6 @@ internal abstract record Writing
     {
         /// <summary>The whole body where it is in memory.</summary>
         public ReadOnlyMemory<byte>? Body { get; init; }
-
-        /// <summary>Whether it is read from the database while it is sent.</summary>
-        public bool IsStreamed => Body is null;
     }
 
     public sealed record Refused(Problem Problem) : Writing;

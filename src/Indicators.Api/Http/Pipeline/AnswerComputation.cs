@@ -1,14 +1,12 @@
 using Indicators.Api.Http.Admission;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Sessions;
 
 namespace Indicators.Api.Http.Pipeline;
 
 /// <summary>Computes an answer: takes a place, reads the database, gives both back, and only then waits for the client.</summary>
-internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
+internal sealed class AnswerComputation(AnswerSessions sessions, Handlers handlers, AdmissionLimit admission)
 {
     /// <param name="question">What is asked.</param>
     /// <param name="known">The release.</param>
@@ -21,7 +19,7 @@ internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource 
         await using var session = await sessions.OpenAsync(known.All, MayChange(question, known.Release), patience.Token);
         if (session is null)
             return Problem.Of(context, ProblemTypes.Overloaded);
-        var (request, wrong) = await RequestAsync(question, known, session);
+        var (request, wrong) = await handlers.RequestAsync(question, known, session);
         if (request is null)
             return wrong;
         var (found, ready, problem) = await ComputeAsync(request, question.Format);
@@ -34,8 +32,7 @@ internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource 
             return await AnswerWriter.ShareAsync(context, head, body, share);
         }
 
-        AnswerSessions.Extend(patience);
-        return await AnswerWriter.StreamAsync(context, head, ready, session, share, patience.Token);
+        return await AnswerWriter.StreamAsync(context, head, ready, session, share, patience);
     }
 
     /// <summary>Answers what needs no release: it takes a place too, since it takes time.</summary>
@@ -53,37 +50,12 @@ internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource 
         return null;
     }
 
-    private async Task<(ApiRequest? Request, Problem? Problem)> RequestAsync(Question question, KnownRelease known, Session session)
-    {
-        var codes = await releases.CodesAsync(session, known.Release);
-        var problems = new List<ParameterProblem>();
-        foreach (var parameter in question.Parameters.Given)
-            parameter.Check(question.Parameters.Value(parameter), codes, problems);
-        if (problems.Count > 0)
-            return (null, Problem.Of(question.Context, problems));
-        var request = new ApiRequest
-        {
-            Context = question.Context,
-            Operation = question.Operation,
-            Parameters = question.Parameters,
-            Release = known.Release,
-            Releases = known.All,
-            Codes = codes,
-            Cursor = question.Cursor,
-            Body = question.Body,
-            Session = session,
-            MaxUnpagedRows = options.MaxUnpagedRows,
-        };
-        return (request, null);
-    }
-
     private static async Task<(Reply.Found? Found, Writing.Ready? Ready, Problem? Problem)> ComputeAsync(ApiRequest request, IFormat format)
     {
         var operation = request.Operation;
-        var reply = await (format.WritesTables ? operation.Table!.Handle : operation.Handle!)(request);
-        if (reply is Reply.Refused refused)
-            return (null, null, operation.Explain is { } explain ? await explain(request, refused.Problem) : refused.Problem);
-        var found = (Reply.Found)reply;
+        var (found, problem) = await Handlers.CallAsync(request, format.WritesTables ? operation.Table!.Handle : operation.Handle!);
+        if (found is null)
+            return (null, null, problem);
         return await format.PrepareAsync(request, found.Answer) switch
         {
             Writing.Refused uncarried => (null, null, uncarried.Problem),

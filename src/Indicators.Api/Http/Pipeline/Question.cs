@@ -23,18 +23,31 @@ internal sealed record Question
     public required object? Body { get; init; }
 
     /// <summary>Reads the request, with its whole body; either the question or the problem is null.</summary>
-    public static async Task<(Question? Question, Problem? Problem)> ReadAsync(Operation operation, HttpContext context)
+    /// <param name="operation">The operation.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="format">The format, for a question from within the process; null to let the request choose.</param>
+    public static async Task<(Question? Question, Problem? Problem)> ReadAsync(
+        Operation operation,
+        HttpContext context,
+        IFormat? format = null
+    )
     {
         var problems = new List<ParameterProblem>();
         var parameters = ParameterValues.Read(context.Request, operation.Parameters, problems, operation.IsPage);
         var cursor = ReadCursor(operation, context, parameters, problems);
-        AnswerFormats.FindContradiction(context.Request, operation, parameters, problems);
+        if (format is null)
+            AnswerFormats.FindContradiction(context.Request, operation, parameters, problems);
         if (problems.Count > 0)
             return (null, Problem.Of(context, problems));
-        if (AnswerFormats.Choose(context.Request, operation, parameters) is not { } format)
-            return (null, AnswerFormats.NotAcceptable(context, operation));
-        if (AnswerFormats.FindUnused(context, parameters, format) is { } unused)
-            return (null, unused);
+        if (format is null)
+        {
+            format = AnswerFormats.Choose(context.Request, operation, parameters);
+            if (format is null)
+                return (null, AnswerFormats.NotAcceptable(context, operation));
+            if (AnswerFormats.FindUnused(context, parameters, format) is { } unused)
+                return (null, unused);
+        }
+
         var (body, problem) = operation.ReadBody is { } read ? await read(context) : (null, null);
         if (problem is not null)
             return (null, problem);
@@ -50,7 +63,7 @@ internal sealed record Question
         return (question, null);
     }
 
-    public static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
+    private static Cursor? ReadCursor(Operation operation, HttpContext context, ParameterValues parameters, List<ParameterProblem> problems)
     {
         if (parameters.Find(CommonParameters.Cursor) is not { } text)
             return null;

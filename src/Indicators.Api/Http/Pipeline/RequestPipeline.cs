@@ -1,8 +1,6 @@
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
-using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
-using Indicators.Api.Http.Sessions;
 
 namespace Indicators.Api.Http.Pipeline;
 
@@ -32,23 +30,18 @@ internal sealed class RequestPipeline(
 
     private async Task<Problem?> AnswerAsync(Question question, PublishedReleases published)
     {
-        var (operation, context, cursor) = (question.Operation, question.Context, question.Cursor);
+        var (operation, context) = (question.Operation, question.Context);
         if (releases.Unready == ProblemTypes.NotMigrated)
             return Problem.Of(context, ProblemTypes.NotMigrated);
-        var wanted = question.Parameters.Find(operation.Release);
-        var release = published.Find(cursor?.Release ?? wanted);
-        if (cursor is not null && release?.ContentHash != cursor.ContentHash)
-            return Problem.Of(context, ProblemTypes.CursorExpired);
-        if (release is null)
-            return wanted is null ? Problem.Of(context, ProblemTypes.NoRelease) : NoSuchRelease(context, operation.Release, wanted);
-
-        var known = new KnownRelease(release, published);
+        var (known, missing) = KnownRelease.Of(question, published);
+        if (known is null)
+            return missing;
         if (operation.Body is not null)
             return await computation.AnswerAsync(question, known, validators: null, _ => { });
 
         var validators = Validators.Of(
             operation,
-            release,
+            known.Release,
             context.Request,
             question.Parameters,
             question.Format,
@@ -71,6 +64,8 @@ internal sealed class RequestPipeline(
             var flown = await other.WaitAsync(options.RequestTimeout, context.RequestAborted);
             if (flown.Answer is { } shared)
                 return await SendAsync(context, key, shared, published);
+            if (flown.Problem is { } failed)
+                return failed.For(context);
             if (!flown.IsAbandoned)
                 return await computation.AnswerAsync(question, known, validators, _ => { });
         }
@@ -100,7 +95,10 @@ internal sealed class RequestPipeline(
                     flight.End(computed);
                 }
             );
-            flight.EndAlone();
+            if (problem is not null)
+                flight.End(problem);
+            else
+                flight.EndAlone(); // it was sent while it was read
             return problem;
         }
     }
@@ -111,24 +109,7 @@ internal sealed class RequestPipeline(
         AnswerWriter.SetAge(context.Response, releases.Age);
         return await AnswerWriter.SendAsync(context, answer);
     }
-
-    public static Problem NoSuchRelease(HttpContext context, TextParameter named, string wanted) =>
-        named.Place == ParameterPlace.Path
-            ? Problem.NoSuch(context, named.Name, wanted, "There is no release")
-            : Problem.Of(
-                context,
-                [
-                    ParameterProblem.Of(
-                        named.Name,
-                        ProblemTypes.UnknownRelease,
-                        $"Unknown release '{wanted}'. /v1/releases lists all releases."
-                    ),
-                ]
-            );
 }
-
-/// <summary>The release of a request, and all others as they were known when it began.</summary>
-internal sealed record KnownRelease(ReleaseState Release, PublishedReleases All);
 
 /// <summary>Noted on a request that was answered with a kept answer.</summary>
 internal sealed record SentFromMemory(string Key, KeptAnswer Answer, PublishedReleases Published);

@@ -56,9 +56,12 @@ public sealed record Problem
             Instance = context.Request.Path.ToUriComponent() is { Length: > 0 } path ? path[..Math.Min(path.Length, 500)] : "/",
             Code = type.Code,
             Errors = errors ?? [],
-            TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
-            RetryAfter = type.Status == StatusCodes.Status503ServiceUnavailable ? RetryAfterSeconds : null,
+            TraceId = TraceIdOf(context),
+            RetryAfter = RetryAfterOf(type),
         };
+
+    /// <summary>The same problem of another request for the same.</summary>
+    internal Problem For(HttpContext context) => this with { TraceId = TraceIdOf(context) };
 
     /// <summary>
     /// The problem of wrong parameters. It has the code of the errors if they all have the same one, else <c>invalid-parameters</c>.
@@ -94,4 +97,12 @@ public sealed record Problem
             [ParameterProblem.Of(parameter, ProblemTypes.NoSuchResource, detail, near is { Count: > 0 } ? near : null)]
         );
     }
+
+    /// <summary>Clients that were refused together do not all come back together.</summary>
+    private static int? RetryAfterOf(ProblemType type) =>
+        type == ProblemTypes.Overloaded ? Random.Shared.Next(1, RetryAfterSeconds + 1)
+        : type.Status == StatusCodes.Status503ServiceUnavailable ? RetryAfterSeconds
+        : null;
+
+    private static string TraceIdOf(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 }
