@@ -34,11 +34,7 @@ public static class ApiServer
     {
         var builder = WebApplication.CreateSlimBuilder(options.Arguments);
         var settings = SettingsReader.Read(builder.Configuration);
-        var connections = new ClientConnections(
-            settings.Connections,
-            settings.ConnectionsPerClient,
-            address => settings.TrustedProxies.Any(network => network.Contains(address))
-        );
+        var connections = new ClientConnections(settings.Connections, settings.ConnectionsPerClient, settings.IsTrusted);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -85,10 +81,11 @@ public static class ApiServer
         builder.Services.AddSingleton<ReleaseSource>();
         builder.Services.AddSingleton<IReleaseSource>(services => services.GetRequiredService<ReleaseSource>());
         builder.Services.AddHostedService<ReleaseWatch>();
-        builder.Services.AddSingleton<AdmissionLimit>();
+        builder.Services.AddSingleton(services => new AdmissionLimit(services.GetRequiredService<TimeProvider>(), settings.AnswersAtOnce));
         builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
         builder.Services.AddSingleton<SingleFlight>();
         builder.Services.AddSingleton<AnswerSessions>();
+        builder.Services.AddSingleton<Handlers>();
         builder.Services.AddSingleton<AnswerComputation>();
         builder.Services.AddSingleton(
             new ExposedHeaders(
@@ -140,12 +137,17 @@ public static class ApiServer
 
         var app = builder.Build();
         app.UseTelemetry(settings);
-        app.Use(connections.NoteAsync);
+        app.Use(ClientConnections.NoteAsync);
         if (settings.TrustedProxies.Count > 0)
+        {
+            app.Use(Peer.NoteAsync);
             app.UseForwardedHeaders();
+        }
+
         app.UseMiddleware<PublicAddress>();
         app.Use(app.Services.GetRequiredService<RateLimit>().InvokeAsync);
         app.UseMiddleware<AnswersFromMemory>();
+        app.UseMiddleware<EarlyRefusal>();
         app.UseMiddleware<Headers>();
         app.UseMiddleware<Failures>();
         app.HideFromOperators(settings);

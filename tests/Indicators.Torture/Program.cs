@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using Indicators.Torture;
 using Indicators.Torture.Fuzz;
 using Indicators.Torture.Kill;
@@ -30,7 +31,19 @@ load.SetAction(
         var duration = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(seconds), 1, 600));
         var result = await LoadRun.RunAsync(served.Url, Math.Clamp(parsed.GetValue(clients), 1, 2000), duration, cancel);
         Console.WriteLine(result);
-        Report.Write("load", result);
+        Report.Write("load", result.ToString());
+        return result.Faults().Any() ? 1 : 0;
+    }
+);
+var server = new Argument<Uri>("server");
+var what = new Argument<string>("what");
+var press = new Command("press", "The clients of load, a process of their own") { server, what };
+press.Hidden = true;
+press.SetAction(
+    async (parsed, _) =>
+    {
+        var clients = JsonSerializer.Deserialize<Press>(parsed.GetValue(what)!)!;
+        Console.WriteLine(JsonSerializer.Serialize(await clients.RunAsync(parsed.GetValue(server)!)));
         return 0;
     }
 );
@@ -44,7 +57,13 @@ kill.SetAction(
         return result.Contains(" 0 faults", StringComparison.Ordinal) ? 0 : 1;
     }
 );
-var root = new RootCommand("The long tests of what the service promises, on a throw-away database on this machine.") { fuzz, load, kill };
+var root = new RootCommand("The long tests of what the service promises, on a throw-away database on this machine.")
+{
+    fuzz,
+    load,
+    kill,
+    press,
+};
 root.HelpName = "indicators torture";
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return await root.Parse(args).InvokeAsync();

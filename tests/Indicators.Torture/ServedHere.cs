@@ -35,6 +35,7 @@ internal sealed class ServedHere : IAsyncDisposable
                 Database = reader,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.None,
+                Log = Stream.Null,
                 Arguments = settings,
             }
         );

@@ -3,10 +3,14 @@ using System.Net.Sockets;
 using System.Text;
 using Indicators.Api.Http.Admission;
 using Indicators.Api.Http.Edge;
+using Indicators.Api.Http.Formats;
+using Indicators.Api.Http.Pipeline;
 
 namespace Indicators.Api.Tests.Promises;
 
-public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : IClassFixture<SlowClientsTests.FewConnections>
+public sealed class SlowClientsTests(SlowClientsTests.FewConnections served, ServedManyObservations many)
+    : IClassFixture<SlowClientsTests.FewConnections>,
+        IClassFixture<ServedManyObservations>
 {
     private const int Slow = 48;
 
@@ -14,6 +18,7 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : I
     public async Task Clients_that_send_slowly_hold_nothing_that_others_need()
     {
         var slow = await OpenAsync(
+            served,
             Slow,
             "POST /v1/trace HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9000\r\n\r\n{\"q\":\"3 tonnes"
         );
@@ -28,18 +33,28 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : I
     [DatabaseFact]
     public async Task Clients_that_read_slowly_hold_nothing_that_others_need()
     {
-        var slow = await OpenAsync(Slow, "GET /v1/observations.csv?sort=-value HTTP/1.1\r\nHost: localhost\r\n\r\n", receives: 1024);
-        await UntilAsync(() => served.Service<AdmissionLimit>().Active == 0 && served.Service<AdmissionLimit>().Waiting == 0);
+        var before = many.Service<AnswerSessions>().Count;
+        // Some megabytes each: more than all buffers on the way take.
+        var slow = await OpenAsync(
+            many,
+            Slow,
+            "GET /v1/observations.csv?to=1992-09-26 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            receives: 1024
+        );
+        await UntilAsync(() => many.Service<AnswerSessions>().Count - before >= Slow, seconds: 120);
+        await UntilAsync(() => many.Service<AdmissionLimit>() is { Active: 0, Waiting: 0 }, seconds: 60);
+        Assert.True(Spool.OnDisk > Slow * 1_000_000, "what the clients have not taken waits for them");
 
-        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/v1/observations?limit=77")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await many.GetAsync("/v1/observations?limit=77")).Status);
         slow.ForEach(socket => socket.Dispose());
+        await UntilAsync(() => Spool.OnDisk == 0, seconds: 60);
     }
 
     [DatabaseFact]
     public async Task Silent_connections_lock_nobody_out()
     {
-        var silent = await OpenAsync(400, "");
-        var half = await OpenAsync(200, "GET /v1/observations HT");
+        var silent = await OpenAsync(served, 400, "");
+        var half = await OpenAsync(served, 200, "GET /v1/observations HT");
 
         using var client = new HttpClient { BaseAddress = served.Address };
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
@@ -49,7 +64,7 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : I
         half.ForEach(socket => socket.Dispose());
     }
 
-    private async Task<List<Socket>> OpenAsync(int count, string sent, int receives = 0)
+    private static async Task<List<Socket>> OpenAsync(Served server, int count, string sent, int receives = 0)
     {
         var all = new List<Socket>();
         for (var i = 0; i < count; i++)
@@ -57,7 +72,7 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : I
             var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
             if (receives > 0)
                 socket.ReceiveBufferSize = receives;
-            await socket.ConnectAsync(IPAddress.Loopback, served.Address.Port);
+            await socket.ConnectAsync(IPAddress.Loopback, server.Address.Port);
             if (sent.Length > 0)
                 await socket.SendAsync(Encoding.ASCII.GetBytes(sent));
             all.Add(socket);
@@ -66,11 +81,11 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served) : I
         return all;
     }
 
-    private static async Task UntilAsync(Func<bool> isSo)
+    private static async Task UntilAsync(Func<bool> isSo, int seconds = 10)
     {
         for (var attempt = 0; !isSo(); attempt++)
         {
-            Assert.True(attempt < 400, "it does not become so");
+            Assert.True(attempt < seconds * 40, "it does not become so");
             await Task.Delay(25);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 
 namespace Indicators.Torture.Fuzz;
 
@@ -41,18 +42,40 @@ public static class FuzzRun
                     var body = await answer.Content.ReadAsByteArrayAsync(stop);
                     var status = (int)answer.StatusCode;
                     statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
-                    var isPlain = answer.Content.Headers.ContentEncoding.Count == 0;
                     var type = answer.Content.Headers.TryGetValues("Content-Type", out var types) ? types.First() : null;
-                    if (isPlain && check.Fault(request.Operation, status, type, body) is { } fault)
+                    if (check.Fault(request.Operation, status, type, Decoded(body, answer.Content.Headers.ContentEncoding)) is { } fault)
                         faults.Enqueue($"{fault}\n    {request}");
                 }
-                catch (HttpRequestException failure)
+                catch (Exception failure) when (failure is HttpRequestException or InvalidDataException or InvalidOperationException)
                 {
                     faults.Enqueue($"{failure.Message}\n    {request}");
                 }
             }
         );
         return new FuzzResult(requests, seed, new SortedDictionary<int, int>(statuses), [.. faults]);
+    }
+
+    /// <summary>The body without its codings.</summary>
+    private static byte[] Decoded(byte[] body, IEnumerable<string> codings)
+    {
+        foreach (var coding in codings.Reverse())
+        {
+            if (body.Length == 0)
+                break;
+            using var plain = new MemoryStream();
+            using (
+                Stream decoder = coding switch
+                {
+                    "gzip" => new GZipStream(new MemoryStream(body), CompressionMode.Decompress),
+                    "br" => new BrotliStream(new MemoryStream(body), CompressionMode.Decompress),
+                    _ => throw new InvalidDataException($"the answer has the coding '{coding}', which nobody asked for"),
+                }
+            )
+                decoder.CopyTo(plain);
+            body = plain.ToArray();
+        }
+
+        return body;
     }
 
     /// <summary>Sends once more where the server had closed the idle connection just then: clients repeat no POST by themselves.</summary>

@@ -73,6 +73,18 @@ public sealed class RequestMaker(DescribedApi api, int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>Values that other parameters take, and some that none does.</summary>
+    private readonly string[] _values =
+    [
+        .. api
+            .Operations.SelectMany(operation => operation.Parameters)
+            .SelectMany(ExamplesOf)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+        "_T",
+        "x",
+    ];
+
     public FuzzRequest Next()
     {
         var operation = Pick(api.Operations);
@@ -114,11 +126,14 @@ public sealed class RequestMaker(DescribedApi api, int seed)
     }
 
     private static string Example(JsonObject parameter, JsonObject schema) =>
+        ExamplesOf(parameter).ToArray() is { Length: > 0 } all ? string.Join(',', all) : schema["default"]?.ToString() ?? "x";
+
+    private static IEnumerable<string> ExamplesOf(JsonObject parameter) =>
         parameter["example"] switch
         {
-            JsonArray all => string.Join(',', all.Select(one => one!.ToString())),
-            { } one => one.ToString(),
-            null => schema["default"]?.ToString() ?? "x",
+            JsonArray all => all.Select(one => one!.ToString()),
+            { } one => [one.ToString()],
+            null => [],
         };
 
     /// <summary>A value that the schema allows.</summary>
@@ -134,7 +149,7 @@ public sealed class RequestMaker(DescribedApi api, int seed)
                 .ToString(CultureInfo.InvariantCulture),
             "boolean" => Pick(["true", "false"]),
             _ when (string?)schema["format"] == "date" => $"{_random.Next(1, 9999):0000}-{_random.Next(1, 13):00}-{_random.Next(1, 29):00}",
-            _ => Pick(["KGZ", "CHN", "debt-to-creditor", "USD", "2024", "2026.4", "4 billion dollars", "honey", "_T", "x"]),
+            _ => Pick(_values),
         };
     }
 

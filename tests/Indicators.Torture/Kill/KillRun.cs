@@ -48,6 +48,8 @@ internal static class KillRun
                 progress($"{i + 1} of {times} importers killed");
         }
 
+        if (killed == 0 && times > 1)
+            faults.Add("no importer was killed before its commit, so nothing is shown");
         return $"{times} importers: {killed} killed before their commit and nothing left, {finished} whole; {faults.Count} faults"
             + string.Concat(faults.Select(fault => $"\n- {fault}"));
     }

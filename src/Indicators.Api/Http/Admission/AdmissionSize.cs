@@ -15,6 +15,9 @@ internal sealed record AdmissionSize(int Places, int Queue)
     /// <summary>With this many waiting for each place, a closed circle of a few hundred clients is served without a refusal.</summary>
     private const int QueuePerPlace = 30;
 
+    /// <summary>Requests that may wait while more come than can be answered: the last of them waits for about one answer.</summary>
+    public int ShortQueue => Math.Max(1, Places / 2);
+
     /// <summary>Sessions of the service that compute no answer: the one that watches the releases.</summary>
     public const int Watching = 1;
 
@@ -25,10 +28,11 @@ internal sealed record AdmissionSize(int Places, int Queue)
     /// <param name="processors">Processors of this machine.</param>
     /// <param name="pool">Connections that the pool may open.</param>
     /// <param name="server">Connections that the database gives to ordinary users; null while that is unknown.</param>
-    public static AdmissionSize Of(int processors, int pool, int? server)
+    /// <param name="wanted">Places that the operator wants; null for none in particular. The pool limits them all the same.</param>
+    public static AdmissionSize Of(int processors, int pool, int? server, int? wanted = null)
     {
-        var places = Math.Max(Least, processors * PlacesPerProcessor);
-        if (server is { } connections)
+        var places = wanted ?? Math.Max(Least, processors * PlacesPerProcessor);
+        if (wanted is null && server is { } connections)
             places = Math.Min(places, (connections / 2) - Watching);
         places = Math.Max(1, Math.Min(places, pool - Watching));
         return new AdmissionSize(places, places * QueuePerPlace);
