@@ -61,20 +61,35 @@ public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Im
         }
 
         await ended.CancelAsync();
-        var totals = (await reading).SelectMany(one => one).Distinct().GroupBy(one => one.Release).ToArray();
-        Assert.True(totals.Length > 1, "only one release was read");
-        Assert.All(totals, release => Assert.Single(release));
+        var releases = (await reading).SelectMany(one => one).GroupBy(one => one.Release).ToArray();
+        Assert.True(releases.Length > 1, "only one release was read");
+        foreach (var release in releases)
+        {
+            var whole = (await served.GetAsync($"/v1/observations?limit=1000&release={release.Key}")).Body;
+            var ids = IdsOf(whole);
+            Assert.All(
+                release,
+                read =>
+                {
+                    Assert.Equal((long)whole["total"]!, read.Total);
+                    Assert.Equal(ids.Take(read.Limit), read.Ids);
+                }
+            );
+        }
     }
 
-    private async Task<List<(string Release, long Total)>> ReadAsync(int client, CancellationToken end)
+    private static string[] IdsOf(System.Text.Json.Nodes.JsonNode body) => [.. body["data"]!.AsArray().Select(one => (string)one!["id"]!)];
+
+    private async Task<List<(string Release, long Total, int Limit, string[] Ids)>> ReadAsync(int client, CancellationToken end)
     {
-        var read = new List<(string, long)>();
+        var read = new List<(string, long, int, string[])>();
         for (var i = 0; !end.IsCancellationRequested; i++)
         {
-            var body = (await served.GetAsync($"/v1/observations?limit={1 + ((client + (i * 4)) % 900)}&include=sentence")).Body;
+            var limit = 1 + ((client + (i * 4)) % 900);
+            var body = (await served.GetAsync($"/v1/observations?limit={limit}&include=sentence")).Body;
             var data = body["data"]!.AsArray();
             Assert.All(data, one => Assert.Equal((string?)body["release"], (string?)one!["release"]));
-            read.Add(((string)body["release"]!, (long)body["total"]!));
+            read.Add(((string)body["release"]!, (long)body["total"]!, limit, IdsOf(body)));
         }
 
         return read;

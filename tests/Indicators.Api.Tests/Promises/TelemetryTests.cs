@@ -24,7 +24,9 @@ public sealed class TelemetryTests(TelemetryTests.Logged served) : IClassFixture
         await served.GetAsync("/v1/units");
         await served.GetAsync("/v1/units");
         await served.GetAsync("/v1/units");
-        await served.LineAsync(line => (string?)line["route"] == "/v1/units");
+        var lines = await served.LinesAsync(3, line => (string?)line["route"] == "/v1/units");
+        Assert.All(lines, one => Assert.Equal((200, "GET"), ((int)one["status"]!, (string?)one["method"])));
+        Assert.Equal(3, lines.Select(one => (string?)one["traceId"]).Distinct().Count());
     }
 
     [DatabaseFact]
@@ -104,13 +106,17 @@ public sealed class TelemetryTests(TelemetryTests.Logged served) : IClassFixture
                 Arguments = ["--Indicators:OperatorsUrl=http://127.0.0.1:0", "--Indicators:Hosts=data.example.org"],
             };
 
-        public async Task<JsonNode> LineAsync(Func<JsonNode, bool> isMeant)
+        public async Task<JsonNode> LineAsync(Func<JsonNode, bool> isMeant) => (await LinesAsync(1, isMeant))[0];
+
+        /// <summary>So many lines, once they are there; no more may be.</summary>
+        public async Task<JsonNode[]> LinesAsync(int count, Func<JsonNode, bool> isMeant)
         {
             for (var attempt = 0; attempt < 100; attempt++)
             {
                 var lines = System.Text.Encoding.UTF8.GetString(_log.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-                if (lines.Select(line => JsonNode.Parse(line)!).FirstOrDefault(isMeant) is { } line)
-                    return line;
+                var meant = lines.Select(line => JsonNode.Parse(line)!).Where(isMeant).ToArray();
+                if (meant.Length >= count)
+                    return meant.Length == count ? meant : throw new InvalidOperationException($"there are {meant.Length} such lines");
                 await Task.Delay(50);
             }
 

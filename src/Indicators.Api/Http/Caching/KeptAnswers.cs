@@ -10,9 +10,6 @@ namespace Indicators.Api.Http.Caching;
 /// <param name="limit">Bytes of all answers together; 0 keeps nothing.</param>
 internal sealed class KeptAnswers(long limit)
 {
-    /// <summary>Bytes of all answers unless the operator says otherwise.</summary>
-    public const long DefaultLimit = 64L << 20;
-
     /// <summary>Larger answers are rare, and cost less in relation to what they carry.</summary>
     public const int LargestBody = 1 << 20;
 
@@ -27,6 +24,7 @@ internal sealed class KeptAnswers(long limit)
     private long _bytes;
     private long _hits;
     private long _misses;
+    private long _evicted;
 
     public long Limit => limit;
 
@@ -38,7 +36,7 @@ internal sealed class KeptAnswers(long limit)
 
     public long Misses => Interlocked.Read(ref _misses);
 
-    public long Evicted { get; private set; }
+    public long Evicted => Interlocked.Read(ref _evicted);
 
     /// <summary>The answer of a key.</summary>
     public bool TryFind(string key, [NotNullWhen(true)] out KeptAnswer? answer)
@@ -136,7 +134,7 @@ internal sealed class KeptAnswers(long limit)
         (_order[slot.Place], last.Place) = (last, slot.Place);
         _order.RemoveAt(_order.Count - 1);
         _bytes -= slot.Answer.Size;
-        Evicted++;
+        Interlocked.Increment(ref _evicted);
     }
 
     private sealed record Slot(string Key, KeptAnswer Answer)

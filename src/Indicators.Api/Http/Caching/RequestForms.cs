@@ -36,4 +36,11 @@ internal sealed class RequestForms
 }
 
 /// <summary>All of a request that decides about its answer, as the client wrote it.</summary>
-internal readonly record struct RequestForm(string Target, string Host, string Scheme, string Accept, string AcceptEncoding);
+internal readonly record struct RequestForm(
+    string Target,
+    string Host,
+    string Scheme,
+    string PathBase,
+    string Accept,
+    string AcceptEncoding
+);

@@ -11,6 +11,9 @@ namespace Indicators.Api.Http.Caching;
 /// <summary>Validators and cache lifetime of a response.</summary>
 internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modified, string CacheControl)
 {
+    /// <summary>The tag as it is sent.</summary>
+    public string TagText { get; } = Tag.ToString();
+
     internal const string Revalidate = "public, no-cache";
     internal const string Forever = "public, max-age=31536000, immutable";
 

@@ -17,8 +17,7 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
     private static readonly object Key = new();
 
     private readonly Lock _changing = new();
-    private readonly LinkedList<Open> _silent = [];
-    private readonly Dictionary<IPAddress, OfClient> _clients = [];
+    private readonly Dictionary<IPAddress, HashSet<Open>> _clients = [];
     private int _open;
     private long _closed;
 
@@ -32,7 +31,8 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
     public ConnectionDelegate Limit(ConnectionDelegate next) =>
         async connection =>
         {
-            var open = new Open(connection, ClientOf((connection.RemoteEndPoint as IPEndPoint)?.Address));
+            var address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
+            var open = new Open(connection, ClientOf(address), address is not null && isExempt(address));
             if (!Enter(open))
             {
                 Interlocked.Increment(ref _closed);
@@ -52,22 +52,21 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
         };
 
     /// <summary>Middleware of requests: a connection is busy while one of its requests is answered.</summary>
-    public async Task NoteAsync(HttpContext context, RequestDelegate next)
-    {
-        if (context.Features.Get<IConnectionItemsFeature>()?.Items.TryGetValue(Key, out var found) != true || found is not Open open)
-        {
-            await next(context);
-            return;
-        }
+    public static Task NoteAsync(HttpContext context, RequestDelegate next) =>
+        context.Features.Get<IConnectionItemsFeature>()?.Items.TryGetValue(Key, out var found) == true && found is Open open
+            ? NoteAsync(open, context, next)
+            : next(context);
 
-        Busy(open);
+    private static async Task NoteAsync(Open open, HttpContext context, RequestDelegate next)
+    {
+        open.Begin();
         try
         {
             await next(context);
         }
         finally
         {
-            Silent(open);
+            open.End();
         }
     }
 
@@ -90,28 +89,23 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
         Open? evicted = null;
         lock (_changing)
         {
-            if (!_clients.TryGetValue(open.Client, out var client))
-                _clients[open.Client] = client = new OfClient();
-            if (client.Count >= mostOfClient && !isExempt(open.Client))
+            var ofClient = _clients.GetValueOrDefault(open.Client);
+            if (ofClient?.Count >= mostOfClient && !open.IsProxy)
             {
-                if ((evicted = client.Silent.First?.Value) is null)
+                if ((evicted = LongestSilent(ofClient)) is null)
                     return false;
             }
-            else if (_open >= most && (evicted = _silent.First?.Value) is null)
+            else if (_open >= most && (evicted = LongestSilent(_clients.Values.SelectMany(one => one))) is null)
             {
-                if (client.Count == 0)
-                    _clients.Remove(open.Client);
                 return false;
             }
 
             if (evicted is not null)
                 Remove(evicted);
-            if (!_clients.ContainsKey(open.Client))
-                _clients[open.Client] = client;
-            client.Count++;
+            if (!_clients.TryGetValue(open.Client, out ofClient))
+                _clients[open.Client] = ofClient = [];
+            ofClient.Add(open);
             _open++;
-            open.Place = _silent.AddLast(open);
-            open.PlaceOfClient = client.Silent.AddLast(open);
         }
 
         if (evicted is not null)
@@ -123,26 +117,6 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
         return true;
     }
 
-    private void Busy(Open open)
-    {
-        lock (_changing)
-        {
-            if (open.Requests++ == 0 && !open.IsGone)
-                Unlist(open);
-        }
-    }
-
-    private void Silent(Open open)
-    {
-        lock (_changing)
-        {
-            if (--open.Requests > 0 || open.IsGone)
-                return;
-            open.Place = _silent.AddLast(open);
-            open.PlaceOfClient = _clients[open.Client].Silent.AddLast(open);
-        }
-    }
-
     private void Leave(Open open)
     {
         lock (_changing)
@@ -151,43 +125,38 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
 
     private void Remove(Open open)
     {
-        if (open.IsGone)
+        if (!_clients.TryGetValue(open.Client, out var ofClient) || !ofClient.Remove(open))
             return;
-        open.IsGone = true;
-        Unlist(open);
         _open--;
-        if (--_clients[open.Client].Count == 0)
+        if (ofClient.Count == 0)
             _clients.Remove(open.Client);
     }
 
-    private void Unlist(Open open)
-    {
-        if (open.Place is { } place)
-            _silent.Remove(place);
-        if (open.PlaceOfClient is { } placeOfClient)
-            _clients[open.Client].Silent.Remove(placeOfClient);
-        (open.Place, open.PlaceOfClient) = (null, null);
-    }
+    private static Open? LongestSilent(IEnumerable<Open> all) =>
+        all.Where(one => !one.IsBusy).DefaultIfEmpty().MinBy(one => one?.SilentSince ?? 0);
 
-    private sealed class OfClient
+    /// <summary>An open connection. Requests note on it, without a lock, when it was last busy; it is looked for only to make room.</summary>
+    private sealed class Open(ConnectionContext connection, IPAddress client, bool isProxy)
     {
-        public int Count { get; set; }
+        private int _requests;
+        private long _silentSince = Environment.TickCount64;
 
-        public LinkedList<Open> Silent { get; } = [];
-    }
-
-    private sealed class Open(ConnectionContext connection, IPAddress client)
-    {
         public ConnectionContext Connection => connection;
 
         public IPAddress Client => client;
 
-        public int Requests { get; set; }
+        public bool IsProxy => isProxy;
 
-        public bool IsGone { get; set; }
+        public bool IsBusy => Volatile.Read(ref _requests) > 0;
 
-        public LinkedListNode<Open>? Place { get; set; }
+        public long SilentSince => Volatile.Read(ref _silentSince);
 
-        public LinkedListNode<Open>? PlaceOfClient { get; set; }
+        public void Begin() => Interlocked.Increment(ref _requests);
+
+        public void End()
+        {
+            Volatile.Write(ref _silentSince, Environment.TickCount64);
+            Interlocked.Decrement(ref _requests);
+        }
     }
 }

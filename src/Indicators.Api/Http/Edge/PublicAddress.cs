@@ -19,7 +19,7 @@ internal sealed class PublicAddress(RequestDelegate next, ServiceSettings settin
             if (url.AbsolutePath.Length > 1)
                 request.PathBase = new PathString(url.AbsolutePath.TrimEnd('/'));
         }
-        else if (!IsKnown(request.Host.Host) && !IsProxy(context.Connection.RemoteIpAddress))
+        else if (!IsKnown(request.Host.Host) && !settings.IsTrusted(Peer.AddressOf(context)))
         {
             var local = context.Connection.LocalIpAddress ?? IPAddress.Loopback;
             request.Host = new HostString((local.IsIPv4MappedToIPv6 ? local.MapToIPv4() : local).ToString(), context.Connection.LocalPort);
@@ -32,8 +32,4 @@ internal sealed class PublicAddress(RequestDelegate next, ServiceSettings settin
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || settings.Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)
         || IPAddress.TryParse(host.Trim('[', ']'), out _);
-
-    private bool IsProxy(IPAddress? address) =>
-        address is not null
-        && settings.TrustedProxies.Any(network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
 }

@@ -21,6 +21,7 @@ internal sealed class RateLimit : IDisposable
     private readonly ServiceSettings _settings;
     private readonly int _most;
     private readonly string _policy;
+    private long _refused;
 
     public RateLimit(ServiceSettings settings)
     {
@@ -46,11 +47,11 @@ internal sealed class RateLimit : IDisposable
     private static TimeSpan Replenishment => TimeSpan.FromSeconds(10);
 
     /// <summary>Requests refused since the start.</summary>
-    public long Refused { get; private set; }
+    public long Refused => Interlocked.Read(ref _refused);
 
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (_clients is null || context.Connection.RemoteIpAddress is not { } address || IsExempt(address, context.Request.Path))
+        if (_clients is null || context.Connection.RemoteIpAddress is not { } address || IsExempt(context, address))
             return next(context);
         var client = ClientConnections.ClientOf(address);
         using var lease = _clients.AttemptAcquire(client);
@@ -62,7 +63,7 @@ internal sealed class RateLimit : IDisposable
         );
         if (lease.IsAcquired)
             return next(context);
-        Refused++;
+        Interlocked.Increment(ref _refused);
         Headers.Set(context);
         return ProblemResponse.WriteAsync(
             context,
@@ -75,8 +76,11 @@ internal sealed class RateLimit : IDisposable
 
     public void Dispose() => _clients?.Dispose();
 
-    private bool IsExempt(IPAddress address, PathString path) =>
-        path.StartsWithSegments("/health")
-        || (_settings.RequestsPerMinute is null && IPAddress.IsLoopback(address))
-        || _settings.TrustedProxies.Any(network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
+    /// <summary>An address that a proxy has named exempts nobody: whoever asks can write it into the header.</summary>
+    private bool IsExempt(HttpContext context, IPAddress address) =>
+        context.Request.Path.StartsWithSegments("/health")
+        || (
+            !Peer.IsForwarded(context)
+            && ((_settings.RequestsPerMinute is null && IPAddress.IsLoopback(address)) || _settings.IsTrusted(address))
+        );
 }

@@ -41,6 +41,7 @@ internal sealed class AnswersFromMemory(RequestDelegate next, KeptAnswers kept, 
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             request.Headers.Host.ToString(),
             request.Scheme,
+            request.PathBase.Value!,
             request.Headers.Accept.ToString(),
             request.Headers.AcceptEncoding.ToString()
         );
@@ -53,7 +54,7 @@ internal sealed class AnswersFromMemory(RequestDelegate next, KeptAnswers kept, 
     {
         var response = context.Response;
         context.Features.Set(known);
-        var isUnchanged = context.Request.Headers.IfNoneMatch.Count > 0 && known.Answer.Validators!.StillFresh(context.Request);
+        var isUnchanged = IsUnchanged(context.Request, known.Answer.Validators!);
         foreach (var (name, value) in isUnchanged ? known.Unchanged : known.Headers)
             response.Headers[name] = value;
         AnswerWriter.SetAge(response, releases.Age);
@@ -64,6 +65,18 @@ internal sealed class AnswersFromMemory(RequestDelegate next, KeptAnswers kept, 
         }
 
         return response.BodyWriter.WriteAsync(known.Answer.Body, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Most clients send the tag as they got it, which needs no reading.</summary>
+    private static bool IsUnchanged(HttpRequest request, Validators validators)
+    {
+        var sent = request.Headers.IfNoneMatch;
+        return sent.Count switch
+        {
+            0 => false,
+            1 when sent[0] == validators.TagText => true,
+            _ => validators.StillFresh(request),
+        };
     }
 
     private async Task LearnAsync(HttpContext context, RequestForm form)

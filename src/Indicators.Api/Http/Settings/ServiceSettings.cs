@@ -41,6 +41,12 @@ internal sealed record ServiceSettings
     /// <summary>Addresses and networks of proxies whose forwarded headers are believed.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
+    /// <summary>Whether an address is that of such a proxy.</summary>
+    public bool IsTrusted(IPAddress? address) =>
+        address is not null
+        && TrustedProxies.Count > 0
+        && TrustedProxies.Any(network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
+
     /// <summary>Where <c>/metrics</c> and the health checks are served for operators; null for nowhere.</summary>
     public Uri? OperatorsUrl { get; init; }
 

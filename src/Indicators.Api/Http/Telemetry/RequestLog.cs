@@ -20,23 +20,27 @@ internal sealed class RequestLog(RequestDelegate next, LineWriter writer, Reques
         }
         finally
         {
-            var isGone = context.RequestAborted.IsCancellationRequested;
-            var known = context.Features.Get<KnownForm>();
-            writer.Write(
-                LogLine.Of(
-                    options.IsForPeople,
-                    context.Response.StatusCode >= 500 && !isGone ? LogLevel.Warning : LogLevel.Information,
-                    "request",
-                    [
-                        new("traceId", Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier),
-                        new("method", context.Request.Method),
-                        new("route", known?.Route ?? (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none"),
-                        new("status", isGone && !context.Response.HasStarted ? 499 : context.Response.StatusCode),
-                        new("milliseconds", Stopwatch.GetElapsedTime(start).TotalMilliseconds),
-                    ]
-                )
-            );
+            Write(context, start);
         }
+    }
+
+    private void Write(HttpContext context, long start)
+    {
+        var isGone = context.RequestAborted.IsCancellationRequested;
+        var status = isGone && !context.Response.HasStarted ? 499 : context.Response.StatusCode;
+        writer.Write(
+            LogLine.Of(
+                options.IsForPeople,
+                context.Response.StatusCode >= 500 && !isGone ? LogLevel.Warning : LogLevel.Information,
+                new RequestLine(
+                    Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+                    context.Request.Method,
+                    context.Features.Get<KnownForm>()?.Route ?? (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none",
+                    status,
+                    Stopwatch.GetElapsedTime(start).TotalMilliseconds
+                )
+            )
+        );
     }
 }
 
