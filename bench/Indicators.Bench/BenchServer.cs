@@ -2,10 +2,10 @@ using Indicators.Api;
 using Indicators.Cluster;
 using Indicators.Database;
 using Indicators.Import;
+using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Indicators.Bench;
@@ -20,10 +20,19 @@ internal sealed class BenchServer : IAsyncDisposable
     private readonly ThrowAwayCluster _cluster;
     private readonly NpgsqlDataSource _reader;
     private readonly WebApplication _app;
+    private readonly Vocabulary _words;
 
-    private BenchServer(ThrowAwayCluster cluster, NpgsqlDataSource owner, NpgsqlDataSource reader, WebApplication app, int texts)
+    private BenchServer(
+        ThrowAwayCluster cluster,
+        NpgsqlDataSource owner,
+        string connection,
+        NpgsqlDataSource reader,
+        WebApplication app,
+        Vocabulary words,
+        int texts
+    )
     {
-        (_cluster, Owner, _reader, _app, Texts) = (cluster, owner, reader, app, texts);
+        (_cluster, Owner, ReaderConnection, _reader, _app, _words, Texts) = (cluster, owner, connection, reader, app, words, texts);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
     }
 
@@ -31,6 +40,11 @@ internal sealed class BenchServer : IAsyncDisposable
     public static string Root { get; } = FindRoot();
 
     public NpgsqlDataSource Owner { get; }
+
+    public NpgsqlDataSource Reader => _reader;
+
+    /// <summary>Connection string of the reader.</summary>
+    public string ReaderConnection { get; }
 
     public HttpClient Client { get; }
 
@@ -48,17 +62,34 @@ internal sealed class BenchServer : IAsyncDisposable
         var folder = texts ?? Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
         var loaded = folder is null ? 0 : (await new TextsImport(owner).LoadAsync(folder, cancel)).Present;
         var reader = DatabaseConnection.Reader(database.Reader);
+        var app = await ServeAsync(reader, seeds.Words, [], cancel);
+        return new BenchServer(cluster, owner, database.Reader, reader, app, seeds.Words, loaded);
+    }
+
+    /// <summary>A second server over the same database that keeps no answers.</summary>
+    public async Task<OtherServer> WithoutMemoryAsync(CancellationToken cancel) =>
+        new(await ServeAsync(_reader, _words, ["--Indicators:KeptAnswersMegabytes=0"], cancel));
+
+    /// <summary>A server as it is run: it logs its requests, here to nowhere.</summary>
+    private static async Task<WebApplication> ServeAsync(
+        NpgsqlDataSource reader,
+        Vocabulary words,
+        string[] arguments,
+        CancellationToken cancel
+    )
+    {
         var app = ApiServer.Build(
             new ApiOptions
             {
                 Database = reader,
                 Urls = ["http://127.0.0.1:0"],
-                LogLevel = LogLevel.Error,
-                Words = seeds.Words,
+                Log = Stream.Null,
+                Words = words,
+                Arguments = arguments,
             }
         );
         await app.StartAsync(cancel);
-        return new BenchServer(cluster, owner, reader, app, loaded);
+        return app;
     }
 
     public async Task<string> TraceAsync(string text, CancellationToken cancel) =>
@@ -80,4 +111,12 @@ internal sealed class BenchServer : IAsyncDisposable
             folder = folder.Parent ?? throw new DirectoryNotFoundException($"no Indicators.sln above {AppContext.BaseDirectory}");
         return folder.FullName;
     }
+}
+
+/// <summary>Another server of the same process.</summary>
+internal sealed class OtherServer(WebApplication app) : IAsyncDisposable
+{
+    public Uri Url => new(app.Urls.First());
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 }
