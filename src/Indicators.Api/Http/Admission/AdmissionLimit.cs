@@ -3,9 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators.Api.Http.Admission;
 
 /// <summary>
-/// Limits how many answers are computed at once. Requests above that wait in order. Where more come than may wait, the queue becomes short
-/// and stays so until nobody has been refused for some seconds: those that are admitted are then answered fast, and the others are told at
-/// once to come back.
+/// Limits how many answers are computed at once. Requests above that wait in order. When the queue is full, it is cut, and it stays short
+/// until no request has been rejected for some seconds: admitted requests are then answered quickly, and the others are rejected at once.
 /// </summary>
 /// <param name="time">The clock.</param>
 /// <param name="wanted">Places that the operator wants, until <see cref="Resize"/>; null for none in particular.</param>
@@ -64,7 +63,7 @@ internal sealed class AdmissionLimit(TimeProvider time, int? wanted = null)
         return true;
     }
 
-    /// <summary>A place, to be disposed of when the answer has been computed; null if there is none in time.</summary>
+    /// <summary>Returns a place, to be disposed of once the answer has been computed, or null if none became free in time.</summary>
     public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancellation)
     {
         var waiter = new Waiter();

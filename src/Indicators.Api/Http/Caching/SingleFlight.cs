@@ -26,16 +26,16 @@ internal sealed class SingleFlight
 
         public Task<Flown> Task => _source.Task;
 
-        /// <summary>Gives the answer to those who wait.</summary>
+        /// <summary>Gives the answer to the waiting requests.</summary>
         public void End(KeptAnswer answer) => _source.TrySetResult(new(answer, null, IsAbandoned: false));
 
-        /// <summary>Gives the problem to those who wait.</summary>
+        /// <summary>Gives the problem to the waiting requests.</summary>
         public void End(Problem problem) => _source.TrySetResult(new(null, problem, IsAbandoned: false));
 
         /// <summary>There is nothing to share: it is streamed.</summary>
         public void EndAlone() => _source.TrySetResult(new(null, null, IsAbandoned: false));
 
-        /// <summary>Whoever computed it left or failed before the end, unless it has ended.</summary>
+        /// <summary>Releases the waiting requests if the one that computed the answer left or failed before it was complete.</summary>
         public void Dispose()
         {
             all._flights.TryRemove(new(key, _source.Task));

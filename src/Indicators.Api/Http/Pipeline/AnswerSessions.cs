@@ -6,10 +6,10 @@ using Npgsql;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>Gives answers a place and a database session, and begins an answer again whose session broke.</summary>
+/// <summary>Gives answers a place and a database session, and restarts an answer whose session broke.</summary>
 internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
 {
-    /// <summary>How often an answer is begun again whose connection broke, or whose release was replaced meanwhile.</summary>
+    /// <summary>How often an answer is restarted because its connection broke or its release was replaced.</summary>
     private const int Attempts = 4;
 
     private long _count;
@@ -20,9 +20,9 @@ internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource r
     /// <summary>Ends the waiting of a request: after its time, when its client leaves, and when the database is lost.</summary>
     public Patience PatienceOf(HttpContext context) => new(options.RequestTimeout, releases.Lost, context.RequestAborted);
 
-    /// <summary>A session, once there is a place; null if there is none in time.</summary>
-    /// <param name="published">The releases as the answer knows them.</param>
-    /// <param name="mayChange">Whether what is read can change meanwhile, so that all statements need one snapshot.</param>
+    /// <summary>Returns a session once there is a place, or null if none became free in time.</summary>
+    /// <param name="published">The releases on which the answer is based.</param>
+    /// <param name="mayChange">Whether the data can change while being read, so that all statements need one snapshot.</param>
     /// <param name="patience">See <see cref="PatienceOf"/>.</param>
     public async ValueTask<Session?> OpenAsync(PublishedReleases published, bool mayChange, CancellationToken patience)
     {

@@ -11,7 +11,7 @@ namespace Indicators.Api.Http.Sessions;
 /// <param name="patience">Ends the waiting for statements.</param>
 internal sealed class Session(NpgsqlDataSource database, IDisposable place, CancellationToken patience) : IAsyncDisposable
 {
-    /// <summary>How long a statement may go on for which nobody waits.</summary>
+    /// <summary>How long a statement may continue after its request has left.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _stop = new();
