@@ -8,8 +8,8 @@ using Npgsql;
 namespace Indicators.Bench.Http;
 
 /// <summary>
-/// Kestrel with nothing but a table of answers: what this machine can do at most. It sends the same headers and bodies as the service, and 304
-/// wherever a client names a tag. Under <c>/statement</c> it asks the database for one figure first.
+/// Kestrel with nothing but a table of answers: what this machine can do at most. It sends the same headers and bodies as the service, and
+/// 304 wherever a client names a tag. Under <c>/statement</c> it asks the database for one figure first.
 /// </summary>
 internal sealed class BareServer : IAsyncDisposable
 {
@@ -17,7 +17,8 @@ internal sealed class BareServer : IAsyncDisposable
 
     /// <summary>What an answer reads at least.</summary>
     public const string Sql =
-        "select to_jsonb(o)::text from indicators.observation o join indicators.current_release using (release_id) where o.id = $1 order by 1";
+        "select to_jsonb(o)::text from indicators.observation o join indicators.current_release using (release_id) "
+        + "where o.id = $1 order by 1";
 
     private readonly WebApplication _app;
 

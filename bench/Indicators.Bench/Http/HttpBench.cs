@@ -71,7 +71,8 @@ internal static class HttpBench
         var computed = new Contest(
             "an observation, computed",
             [
-                new Subject(computing.Url, "/v1/observations/") { Ids = ids }, // in turn, so that none is computed for several clients at once
+                // In turn, so that none is computed for several clients at once.
+                new Subject(computing.Url, "/v1/observations/") { Ids = ids },
                 new Subject(bare.Url, BareServer.Statement) { Ids = ids },
             ]
         );

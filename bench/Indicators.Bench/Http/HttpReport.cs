@@ -28,7 +28,8 @@ internal static class HttpReport
             "| --- | --- | --- | --- | --- | --- | --- |",
             .. kept.Select(Row),
             "",
-            "| computed answer | service, requests/s | bare Kestrel with one statement | ratio (least–most) | p99 ms, service | bare | ratio of p99 |",
+            "| computed answer | service, requests/s | bare Kestrel with one statement | ratio (least–most) | p99 ms, service | bare "
+                + "| ratio of p99 |",
             "| --- | --- | --- | --- | --- | --- | --- |",
             Row(computed),
             "",
@@ -53,9 +54,9 @@ internal static class HttpReport
     private static string Row(Contest contest)
     {
         var ratios = contest.RateRatios.ToArray();
-        return Text(
-                $"| {contest.Name} | {Middle(contest.Rates(true)):F0} | {Middle(contest.Rates(false)):F0} | {Middle(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2}) "
-            ) + Text($"| {Middle(contest.Lasts(true)):F2} | {Middle(contest.Lasts(false)):F2} | {Middle(contest.LastRatios):F2} |");
+        return Text($"| {contest.Name} | {Middle(contest.Rates(true)):F0} | {Middle(contest.Rates(false)):F0} ")
+            + Text($"| {Middle(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2}) ")
+            + Text($"| {Middle(contest.Lasts(true)):F2} | {Middle(contest.Lasts(false)):F2} | {Middle(contest.LastRatios):F2} |");
     }
 
     private static double Middle(IEnumerable<double> all)

@@ -58,9 +58,10 @@ internal sealed record Press(int Clients, int Seconds, int Rate, int Requests, i
 
     /// <summary>A page of ten figures that nobody has asked for.</summary>
     private static string PathOf(int n) =>
-        string.Create(
+        string.Create(CultureInfo.InvariantCulture, $"/v1/observations?limit=10&from={1 + (n % 1990):0000}")
+        + string.Create(
             CultureInfo.InvariantCulture,
-            $"/v1/observations?limit=10&from={1 + (n % 1990):0000}&to={2000 + (n / 668_640 % 7000)}-{1 + (n / 1990 % 12):00}-{1 + (n / 23880 % 28):00}"
+            $"&to={2000 + (n / 668_640 % 7000)}-{1 + (n / 1990 % 12):00}-{1 + (n / 23880 % 28):00}"
         );
 }
 

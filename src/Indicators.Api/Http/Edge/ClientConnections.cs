@@ -135,7 +135,7 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
     private static Open? LongestSilent(IEnumerable<Open> all) =>
         all.Where(one => !one.IsBusy).DefaultIfEmpty().MinBy(one => one?.SilentSince ?? 0);
 
-    /// <summary>An open connection. Requests note on it, without a lock, when it was last busy; it is looked for only to make room.</summary>
+    /// <summary>An open connection. Requests note on it, without a lock, when it was last busy.</summary>
     private sealed class Open(ConnectionContext connection, IPAddress client, bool isProxy)
     {
         private int _requests;

@@ -1,8 +1,8 @@
 namespace Indicators.Api.Http.Pipeline;
 
 /// <summary>
-/// How long an answer is waited for: for a time, until its client leaves, and until the database is lost. A body of which something has been
-/// sent has more time, and a database that is away for a moment does not end it: its statements have limits of their own.
+/// How long an answer is waited for: for a time, until its client leaves, and until the database is lost. Once part of the body has been
+/// sent, it has more time, and a database that is away for a moment does not end it: its statements have limits of their own.
 /// </summary>
 internal sealed class Patience : IDisposable
 {

@@ -3,8 +3,8 @@ using Npgsql;
 namespace Indicators.Api.Http.Sessions;
 
 /// <summary>
-/// Gives a connection back to the pool, whatever happened on it. A statement that is cancelled, or fails while its result is read, can leave
-/// the connection out of step for the next request: then this connection is closed, and no other.
+/// Gives a connection back to the pool, whatever happened on it. A statement that is cancelled, or fails while its result is read, can
+/// leave the connection out of step for the next request: then this connection is closed, and no other.
 /// </summary>
 internal static class UsedConnection
 {
