@@ -35,7 +35,7 @@ load.SetAction(
         return result.Faults().Any() ? 1 : 0;
     }
 );
-var server = new Argument<Uri>("server");
+var server = new Argument<string>("server");
 var what = new Argument<string>("what");
 var press = new Command("press", "The clients of load, a process of their own") { server, what };
 press.Hidden = true;
@@ -43,7 +43,7 @@ press.SetAction(
     async (parsed, _) =>
     {
         var clients = JsonSerializer.Deserialize<Press>(parsed.GetValue(what)!)!;
-        Console.WriteLine(JsonSerializer.Serialize(await clients.RunAsync(parsed.GetValue(server)!)));
+        Console.WriteLine(JsonSerializer.Serialize(await clients.RunAsync(new Uri(parsed.GetValue(server)!))));
         return 0;
     }
 );
