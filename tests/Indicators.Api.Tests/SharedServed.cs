@@ -17,14 +17,7 @@ public abstract class SharedServed<T> : Served
         return served;
     });
 
-    /// <summary>The fixture that holds the server.</summary>
-    protected T Original { get; private set; } = null!;
-
-    public override async Task InitializeAsync()
-    {
-        Original = await One.Value;
-        Share(Original);
-    }
+    public override async Task InitializeAsync() => Share(await One.Value);
 
     public override Task DisposeAsync() => Task.CompletedTask;
 
@@ -42,8 +35,4 @@ public sealed class ReadOnlyServed : SharedServed<Served>;
 public sealed class ReadOnlyServedWithoutTexts : SharedServed<ServedWithoutTexts>;
 
 /// <summary>The project's own seeds, for classes that only read them.</summary>
-public sealed class ReadOnlyServedSeeds : SharedServed<ServedSeeds>
-{
-    /// <inheritdoc cref="ServedSeeds.RequestsAsync"/>
-    public Task<SortedDictionary<string, string>> RequestsAsync() => Original.RequestsAsync();
-}
+public sealed class ReadOnlyServedSeeds : SharedServed<ServedSeeds>;
