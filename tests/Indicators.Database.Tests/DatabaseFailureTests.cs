@@ -27,7 +27,8 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
     public Task A_missing_password_has_the_code_of_a_wrong_one() => ExpectAsync("database-password", false, With(s => s.Password = null));
 
     [DatabaseFact]
-    public Task An_unknown_user_has_the_code_of_a_wrong_password() => ExpectAsync("database-password", false, With(s => s.Username = "nobody_such"));
+    public Task An_unknown_user_has_the_code_of_a_wrong_password() =>
+        ExpectAsync("database-password", false, With(s => s.Username = "nobody_such"));
 
     [DatabaseFact]
     public Task A_missing_database_has_its_own_code() => ExpectAsync("database-missing", false, With(s => s.Database = "nowhere"));
@@ -43,13 +44,15 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
     public Task A_missing_socket_is_transient() => ExpectAsync("database-refused", true, With(s => s.Host = "/tmp/indicators-nowhere"));
 
     [DatabaseFact]
-    public Task A_port_without_a_server_is_transient() => ExpectAsync("database-refused", true, With(s => (s.Host, s.Port) = ("127.0.0.1", 1)));
+    public Task A_port_without_a_server_is_transient() =>
+        ExpectAsync("database-refused", true, With(s => (s.Host, s.Port) = ("127.0.0.1", 1)));
 
     [DatabaseFact]
     public Task An_unknown_host_has_its_own_code() => ExpectAsync("database-host", false, With(s => s.Host = "nowhere.invalid"));
 
     [DatabaseFact]
-    public Task A_missing_table_means_not_migrated() => ExpectAsync("not-migrated", false, With(_ => { }), "SELECT * FROM indicators.nowhere");
+    public Task A_missing_table_means_not_migrated() =>
+        ExpectAsync("not-migrated", false, With(_ => { }), "SELECT * FROM indicators.nowhere");
 
     [DatabaseFact]
     public Task A_write_in_a_read_only_session_has_its_own_code() =>
@@ -73,7 +76,8 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
         ExpectAsync(code, transient, With(_ => { }), $"DO 'BEGIN RAISE EXCEPTION ''line one\nline two'' USING ERRCODE = ''{state}''; END'");
 
     [Fact]
-    public void An_exception_about_something_else_is_no_database_failure() => Assert.Null(DatabaseFailure.Of(new InvalidOperationException("x")));
+    public void An_exception_about_something_else_is_no_database_failure() =>
+        Assert.Null(DatabaseFailure.Of(new InvalidOperationException("x")));
 
     private NpgsqlConnectionStringBuilder With(Action<NpgsqlConnectionStringBuilder> change)
     {
