@@ -27,12 +27,12 @@ internal sealed record KnownDays(Clock Clock)
     /// <summary>The clock that the request names, else that of its release.</summary>
     public static KnownDays Of(ApiRequest request) => new(Codes.Parse<Clock>(request.Parameters.Find(Parameter) ?? request.Release.Clock));
 
-    /// <summary>The first day on which it may have been; null where none is known. Of tables <c>o</c> and <c>d</c>.</summary>
-    public string From => Clock == Clock.Said ? "coalesce(o.said_from, d.said_from)" : "d.said_from";
+    /// <summary>The first day on which it may have been; null where none is known. Of the observation <c>o</c>.</summary>
+    public string From => Clock == Clock.Said ? "coalesce(o.said_from, o.asserted_from)" : "o.asserted_from";
 
     /// <summary>The day by which it was known; null where none is known.</summary>
     // Of several days the least: what is null does not count.
-    public string By => Clock == Clock.Said ? "least(o.said_by, d.said_by)" : "d.said_by";
+    public string By => Clock == Clock.Said ? "least(o.said_by, o.asserted_by)" : "o.asserted_by";
 
     /// <summary>Whether it was known by the day <c>@asOf</c>, whichever day it was.</summary>
     public string IsKnown => $"{By} <= @asOf::date";

@@ -1,0 +1,29 @@
+using Indicators.Model;
+
+namespace Indicators.Bench.Growth;
+
+/// <summary>
+/// A release of any size with the codes of a real one: documents, anchors, series of all lengths, credits, relations. The same on every run.
+/// </summary>
+internal static class SyntheticRelease
+{
+    /// <param name="basis">The release whose codes are used.</param>
+    /// <param name="count">Number of figures.</param>
+    /// <param name="version">Version of the release.</param>
+    public static (Release Release, SyntheticFigures Figures) Of(Release basis, int count, string version = "2030.1")
+    {
+        var figures = new SyntheticFigures(basis, count);
+        var documents = (count + SyntheticFigures.OfDocument - 1) / SyntheticFigures.OfDocument;
+        var release = basis with
+        {
+            Version = version,
+            Published = new(2030, 1, 1),
+            Notes = "Made up to measure with.",
+            Documents = [.. Enumerable.Range(0, documents).Select(document => SyntheticDocuments.Of(document, figures))],
+            Observations = figures,
+            LedgerTotals = [],
+            Withdrawals = [],
+        };
+        return (release, figures);
+    }
+}
