@@ -107,13 +107,15 @@ internal sealed record ObservationConditions
     /// <summary>
     /// The number of observations where the release has it ready: without filters, or with codes of one list. Null otherwise.
     /// </summary>
-    public async Task<long?> CountedAsync(ApiRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="column">The column of <c>release_count</c>: figures, or series where one of each counts.</param>
+    public async Task<long?> CountedAsync(ApiRequest request, string column)
     {
         if (Undated is not null || IsOfOneObservation || IsOfSomeSeries || Filters.Count > 1 || Filters is [{ Counted: null }])
             return null;
         return await request.QuerySingleAsync<long>(
-            "select coalesce(sum(figures), 0)::bigint as figures from indicators.release_count "
-                + "where release_id = @release and list = @list and code = any(@codes) order by figures",
+            $"select coalesce(sum({column}), 0)::bigint as counted from indicators.release_count "
+                + "where release_id = @release and list = @list and code = any(@codes) order by counted",
             new
             {
                 release = request.Release.Id,

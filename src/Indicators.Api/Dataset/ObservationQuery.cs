@@ -41,8 +41,10 @@ internal sealed class ObservationQuery
     /// <summary>With <c>select=preferred</c>: periods with several competing observations of which none is chosen.</summary>
     public IReadOnlyList<LeftOutChoice>? LeftOut { get; private init; }
 
-    /// <summary>Whether all observations that pass the filters are meant: neither <c>last</c> nor <c>select</c> chooses among them.</summary>
-    private bool IsPlain { get; init; }
+    /// <summary>
+    /// The counts of the release that may have the number of these observations: of figures, or of series where one of each is meant.
+    /// </summary>
+    private string? Counts { get; init; }
 
     /// <inheritdoc cref="ObservationConditions.OfAsync"/>
     public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
@@ -65,7 +67,15 @@ internal sealed class ObservationQuery
         }
 
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
-        return new ObservationQuery(request, filters, conditions, filters.Parameters) { IsPlain = last is null };
+        return new ObservationQuery(request, filters, conditions, filters.Parameters)
+        {
+            Counts = last switch
+            {
+                null => "figures",
+                1 when filters.KeepWholeSeries => "series",
+                _ => null,
+            },
+        };
     }
 
     /// <summary>Of each series of an indicator, the preferred observation of its latest period.</summary>
@@ -98,13 +108,13 @@ internal sealed class ObservationQuery
 
     /// <summary>Counts the observations, however many there are.</summary>
     public async Task<long> CountAsync() =>
-        IsPlain && await _filters.CountedAsync(_request) is { } counted
+        Counts is { } column && await _filters.CountedAsync(_request, column) is { } counted
             ? counted
             : await _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
 
     /// <summary>Counts the observations as far as that is cheap.</summary>
     public async Task<Total> TotalAsync() =>
-        IsPlain && await _filters.CountedAsync(_request) is { } counted
+        Counts is { } column && await _filters.CountedAsync(_request, column) is { } counted
             ? counted
             : Total.OfCounted(await _request.QuerySingleAsync<long>($"select {Total.CountSql(Source)}", Parameters));
 
