@@ -29,9 +29,8 @@ internal static class GrowthBench
             }
 
             times.Sort();
-            GrowthServer.Say(
-                $"| {route.Name} | {times[times.Count / 2]:0.0} | {times[^Math.Max(1, times.Count / 100)]:0.0} | {bytes / 1024} | {status} |"
-            );
+            var (median, slowest) = (times[times.Count / 2], times[^Math.Max(1, times.Count / 100)]);
+            GrowthServer.Say($"| {route.Name} | {median:0.0} | {slowest:0.0} | {bytes / 1024} | {status} |");
         }
 
         GC.Collect();

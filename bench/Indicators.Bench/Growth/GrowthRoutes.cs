@@ -64,7 +64,7 @@ internal static class GrowthRoutes
             new("facets", _ => "/v1/observations/facets"),
             new("facets of an area", _ => $"/v1/observations/facets?area={area}"),
             new("facets from 2020", _ => "/v1/observations/facets?from=2020"),
-            new("feed", _ => "/v1/observations.atom"),
+            new("feed of releases", _ => "/v1/releases.atom"),
             new("series", n => $"/v1/series/{Escaped(series[n % series.Count])}"),
             new("series, the longest", _ => $"/v1/series/{Escaped(longest)}"),
             new("observations of the longest series", _ => $"/v1/series/{Escaped(longest)}/observations?limit=100"),

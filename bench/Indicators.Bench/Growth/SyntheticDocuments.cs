@@ -89,9 +89,9 @@ internal static class SyntheticDocuments
     private static IReadOnlyList<string> TextsOf(int document, SyntheticFigures figures) =>
         [
             .. Enumerable
-                .Range(document * SyntheticFigures.OfDocument, SyntheticFigures.OfDocument)
-                .Where(n => n < figures.Count)
-                .Chunk(SyntheticFigures.OfParagraph)
-                .Select(paragraph => string.Concat(paragraph.Select(figures.SentenceOf)).TrimEnd()),
+                .Range(0, Paragraphs)
+                .Select(paragraph => (document * SyntheticFigures.OfDocument) + (paragraph * SyntheticFigures.OfParagraph))
+                .Where(first => first < figures.Count)
+                .Select(first => string.Concat(figures.ParagraphOf(first).Select(sentence => sentence.Text))),
         ];
 }

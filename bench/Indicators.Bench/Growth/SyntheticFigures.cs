@@ -27,36 +27,47 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
 
     public int Count => count;
 
-    public Observation this[int index] => Of(index);
+    public Observation this[int index] => Of(ParagraphOf(index - (index % OfParagraph))[index % OfParagraph]);
 
     public IEnumerator<Observation> GetEnumerator()
     {
-        for (var n = 0; n < count; n++)
-            yield return Of(n);
+        for (var n = 0; n < count; n += OfParagraph)
+        {
+            foreach (var sentence in ParagraphOf(n))
+                yield return Of(sentence);
+        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A sentence with a figure; every figure has one to itself.</summary>
-    public string SentenceOf(int n)
+    /// <summary>A paragraph of sentences; every sentence has a figure to itself.</summary>
+    public IReadOnlyList<Sentence> ParagraphOf(int first)
     {
-        var said = new SyntheticNumber(Subject(n).Indicator, Subject(n).Unit, new Draw(n));
-        var (_, indicator, area, _) = Subject(n);
-        return FormattableString.Invariant(
-                $"In {YearOf(n)} the {indicator.Name.ToLowerInvariant()} of {area.Name} came to {said.Printed}, "
-            ) + $"according to {Agents[n % Agents.Length]} (report {n}). ";
+        var sentences = new List<Sentence>();
+        var start = 0;
+        for (var n = first; n < Math.Min(first + OfParagraph, count); n++)
+        {
+            var (key, indicator, area, unit) = _series.Of(new Draw(About(n)));
+            var number = new SyntheticNumber(indicator, unit, new Draw(n));
+            var isLast = n == first + OfParagraph - 1 || n == count - 1;
+            var text = string.Create(
+                CultureInfo.InvariantCulture,
+                $"In {YearOf(n)} the {indicator.Name} of {area.Name} came to {number.Printed}, as {AgentOf(n)} had it (report {n}).{(isLast ? "" : " ")}"
+            );
+            sentences.Add(new(n, key, indicator, area, unit, number, text, start + text.IndexOf(number.Printed, StringComparison.Ordinal)));
+            start += text.Length;
+        }
+
+        return sentences;
     }
 
-    private Observation Of(int n)
+    private static string AgentOf(int n) => Agents[n % Agents.Length];
+
+    private static Observation Of(Sentence sentence)
     {
-        var (draw, (key, indicator, area, unit)) = (new Draw(n), Subject(n));
-        var number = new SyntheticNumber(indicator, unit, draw);
-        var (inDocument, sentence) = (n % OfDocument, SentenceOf(n));
-        var inParagraph = inDocument % OfParagraph;
-        var start = Enumerable.Range(n - inParagraph, inParagraph).Sum(before => SentenceOf(before).Length);
-        var figure = start + sentence.IndexOf(number.Printed, StringComparison.Ordinal);
+        var (n, key, indicator, area, unit, number, text, figure) = sentence;
+        var (draw, inDocument, agent) = (new Draw(n), n % OfDocument, AgentOf(n));
         var place = SyntheticDocuments.PlaceOf(n / OfDocument);
-        var agent = Agents[n % Agents.Length];
         return new()
         {
             Id = IdOf(n),
@@ -89,10 +100,10 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
                     Witness = 1,
                     Line = place.FirstLine + (inDocument / OfParagraph),
                     Paragraph = (inDocument / OfParagraph) + 1,
-                    Sentence = inParagraph + 1,
+                    Sentence = (inDocument % OfParagraph) + 1,
                     Span = new(figure, figure + number.Printed.Length),
                     Printed = number.Printed,
-                    SentenceSha256 = HashOf(inParagraph == OfParagraph - 1 || n == count - 1 ? sentence.TrimEnd() : sentence),
+                    SentenceSha256 = HashOf(text),
                 },
             ],
             Credits =
@@ -110,8 +121,6 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
     private static bool IsSecondOfPair(int n) => n % 2 == 1 && new Draw(n / 2)[20] < 0.1;
 
     private static int About(int n) => IsSecondOfPair(n) ? n - 1 : n;
-
-    private (SeriesKey Key, Indicator Indicator, Area Area, Unit Unit) Subject(int n) => _series.Of(new Draw(About(n)));
 
     private static int YearOf(int n) => 1990 + (int)(35 * Math.Sqrt(new Draw(About(n))[21]));
 
@@ -135,3 +144,15 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
     private static string IdOf(int n) =>
         string.Concat("o1-", HashOf(string.Create(CultureInfo.InvariantCulture, $"figure {n}")).AsSpan(0, 20));
 }
+
+/// <summary>A made-up sentence with its figure.</summary>
+internal sealed record Sentence(
+    int N,
+    SeriesKey Key,
+    Indicator Indicator,
+    Area Area,
+    Unit Unit,
+    SyntheticNumber Number,
+    string Text,
+    int Figure
+);

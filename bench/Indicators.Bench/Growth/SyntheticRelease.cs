@@ -3,10 +3,14 @@ using Indicators.Model;
 namespace Indicators.Bench.Growth;
 
 /// <summary>
-/// A release of any size with the codes of a real one: documents, anchors, series of all lengths, credits, relations. The same on every run.
+/// A release of any size with the codes of a real one: documents, anchors, series of all lengths, credits, relations. It is the same on
+/// every run.
 /// </summary>
 internal static class SyntheticRelease
 {
+    /// <summary>Larger releases are made anew at each reading.</summary>
+    private const int MostInMemory = 1_000_000;
+
     /// <param name="basis">The release whose codes are used.</param>
     /// <param name="count">Number of figures.</param>
     /// <param name="version">Version of the release.</param>
@@ -20,7 +24,7 @@ internal static class SyntheticRelease
             Published = new(2030, 1, 1),
             Notes = "Made up to measure with.",
             Documents = [.. Enumerable.Range(0, documents).Select(document => SyntheticDocuments.Of(document, figures))],
-            Observations = figures,
+            Observations = count > MostInMemory ? figures : [.. figures],
             LedgerTotals = [],
             Withdrawals = [],
         };

@@ -10,9 +10,10 @@ internal sealed class SyntheticSeries(Release basis, int figures)
     private readonly int _count = Math.Max(1, figures / 6);
     private readonly Area[] _areas = [.. basis.Areas.Where(area => area.Kind != AreaKind.Special)];
     private readonly Item[] _items = [.. basis.Items];
-    private readonly ILookup<UnitDimension, Unit> _units = basis
+    private readonly Dictionary<UnitDimension, Unit[]> _units = basis
         .Units.OrderBy(unit => unit.Code == "USD" ? 0 : 1)
-        .ToLookup(unit => unit.Dimension);
+        .GroupBy(unit => unit.Dimension)
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     private readonly Indicator[] _indicators =
     [
@@ -26,7 +27,7 @@ internal sealed class SyntheticSeries(Release basis, int figures)
         var indicator = series.One(1, _indicators, 1.5);
         var area = series.One(2, _areas, 2);
         var counterpart = indicator.CounterpartRole is null ? SeriesKey.NotApplicable : series.One(3, _areas, 1.5).Code;
-        var unit = series.One(4, [.. _units[indicator.Dimension]], 4);
+        var unit = series.One(4, _units[indicator.Dimension], 4);
         var item = series[5] < 0.5 ? SeriesKey.Total : series.One(6, _items, 1.5).Code;
         return (new(indicator.Code, area.Code, counterpart, item, unit.Code, indicator.Frequency), indicator, area, unit);
     }

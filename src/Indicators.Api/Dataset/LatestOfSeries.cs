@@ -5,7 +5,9 @@ namespace Indicators.Api.Dataset;
 /// <summary>SQL that finds the latest observations of each series.</summary>
 internal static class LatestOfSeries
 {
-    /// <summary>The condition that <c>o</c> is among the latest <c>@last</c> observations of its series; the import has ranked them.</summary>
+    /// <summary>
+    /// The condition that <c>o</c> is among the latest <c>@last</c> observations of its series. The import has ranked them.
+    /// </summary>
     public static string OfWholeSeries(KnownDays days) =>
         $"""
             exists (

@@ -38,7 +38,8 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
         await Request.QueryAsync<DocumentRow>(
             $"""
             {DocumentRow.Sql} and d.slug in (
-              select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {SeriesRow.SourceOf(
+              select f.document from indicators.observation f
+              where f.release_id = @release and f.series in (select s.key {SeriesRow.SourceOf(
                 Request
             )} and {Condition.All(conditions)}))
             order by d.slug collate "C"

@@ -92,7 +92,8 @@ internal static class ListConflicts
     }
 
     private const string AllPairs =
-        "(select coalesce(sum(n.figures), 0)::bigint from indicators.release_count n where n.release_id = @release and n.list = 'relation')";
+        "(select coalesce(sum(n.figures), 0)::bigint from indicators.release_count n "
+        + "where n.release_id = @release and n.list = 'relation')";
 
     private static async Task<Total> CountAsync(
         ApiRequest request,
