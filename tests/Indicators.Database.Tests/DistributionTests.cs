@@ -5,8 +5,8 @@ using Npgsql;
 namespace Indicators.Database.Tests;
 
 /// <summary>
-/// The schema keeps to the rules of Citus for the statements of <c>docs/scaling.md</c>: unique constraints contain the distribution column, and
-/// foreign keys between distributed tables match it.
+/// The schema keeps to the rules of Citus for the statements of <c>docs/scaling.md</c>: unique constraints contain the distribution
+/// column, and foreign keys between distributed tables match it.
 /// https://docs.citusdata.com/en/stable/reference/common_errors.html
 /// </summary>
 public sealed partial class DistributionTests(TestDatabase database) : IClassFixture<TestDatabase>

@@ -50,10 +50,9 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
             var (key, indicator, area, unit) = _series.Of(new Draw(About(n)));
             var number = new SyntheticNumber(indicator, unit, new Draw(n));
             var isLast = n == first + OfParagraph - 1 || n == count - 1;
-            var text = string.Create(
-                CultureInfo.InvariantCulture,
-                $"In {YearOf(n)} the {indicator.Name} of {area.Name} came to {number.Printed}, as {AgentOf(n)} had it (report {n}).{(isLast ? "" : " ")}"
-            );
+            var text =
+                FormattableString.Invariant($"In {YearOf(n)} the {indicator.Name} of {area.Name} came to {number.Printed}, ")
+                + FormattableString.Invariant($"as {AgentOf(n)} had it (report {n}).{(isLast ? "" : " ")}");
             sentences.Add(new(n, key, indicator, area, unit, number, text, start + text.IndexOf(number.Printed, StringComparison.Ordinal)));
             start += text.Length;
         }

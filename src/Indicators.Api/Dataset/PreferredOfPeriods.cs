@@ -10,8 +10,8 @@ internal static class PreferredOfPeriods
 
     /// <summary>
     /// The condition that <c>o</c> is the choice among the observations that meet a condition on <c>indicators.observation o</c>. If
-    /// <c>@last</c> is not null, only that many of the latest periods of each series count, including periods without a choice: an older figure never replaces
-    /// the latest. Statements without a number come after all figures, in their period and in their series.
+    /// <c>@last</c> is not null, only that many of the latest periods of each series count, including periods without a choice: an older
+    /// figure never replaces the latest. Statements without a number come after all figures, in their period and in their series.
     /// </summary>
     public static string Condition(string condition, bool isOfWholeSeries) =>
         isOfWholeSeries

@@ -19,8 +19,8 @@ public static class DatabaseConnection
     public const string ReaderRole = "indicators_reader";
 
     /// <summary>
-    /// Settings that the operator may override in the string's own <c>Options</c>. Every statement of the API reads a small part of tables that
-    /// hold many releases, in the order of an index: reading a table from end to end, or compiling a plan, never pays.
+    /// Settings that the operator may override in the string's own <c>Options</c>. Every statement of the API reads a small part of
+    /// tables that hold many releases, in the order of an index: reading a table from end to end, or compiling a plan, never pays.
     /// </summary>
     private const string ReaderLimits =
         "-c statement_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c enable_seqscan=off -c random_page_cost=1.1 -c jit=off";

@@ -66,7 +66,10 @@ internal sealed class FacetCounting
     private async Task CountAsync()
     {
         var release = await _request.QuerySingleAsync<Totals>(
-            "select figures as Observations, series from indicators.release_count where release_id = @Id and list = 'release' order by series",
+            """
+            select figures as Observations, series from indicators.release_count
+            where release_id = @Id and list = 'release' order by series
+            """,
             new { _request.Release.Id }
         );
         if (release.Observations > SampleSize)

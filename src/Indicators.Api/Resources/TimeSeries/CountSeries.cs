@@ -54,7 +54,8 @@ internal static class CountSeries
                         : new(
                             $"""
                             select s.indicator, s.area, s.counterpart, s.item, s.unit,
-                              (select i.topic from indicators.indicator i where i.release_id = s.release_id and i.code = s.indicator) as topic
+                              (select i.topic from indicators.indicator i
+                               where i.release_id = s.release_id and i.code = s.indicator) as topic
                             {SeriesRow.SourceOf(request)} and {Condition.All(some)}
                             """
                         )
