@@ -13,6 +13,9 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
 {
     private const string Superuser = "postgres";
 
+    /// <summary>Less free space than this is a full disk: one segment of the journal has 16 MB.</summary>
+    private const long SmallestDisk = 1 << 20;
+
     /// <summary>The log of this start. That of the previous start is kept as <c>server.log.1</c>.</summary>
     public string Log => Path.Combine(home, "server.log");
 
@@ -221,8 +224,10 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             ?? lines.FirstOrDefault(l => l.Contains("rror:", StringComparison.OrdinalIgnoreCase))
             ?? lines.LastOrDefault()
             ?? "no reason given";
+        // A full disk may also keep the server from saying so.
         var hint =
-            said.Contains("No space left", StringComparison.Ordinal) ? "free disk space and start again"
+            said.Contains("No space left", StringComparison.Ordinal) || new DriveInfo(home).AvailableFreeSpace < SmallestDisk
+                ? $"the disk of {home} is full: free disk space and start again"
             : File.Exists(Log) ? $"see {Log}"
             : null;
         return new ClusterException(ClusterProblem.Start, $"{what}: {line}", hint);
