@@ -38,6 +38,9 @@ public static class DatabaseConnection
     {
         var builder = Parse(connectionString);
         builder.CommandTimeout = IsGiven(builder, "Command Timeout") ? builder.CommandTimeout : 0;
+        // A standby takes no writes, so that the same string serves for both roles.
+        if (HasStandbys(builder))
+            builder.TargetSessionAttributes = "primary";
         return Build(builder, "indicators owner");
     }
 
@@ -57,6 +60,12 @@ public static class DatabaseConnection
         // connection string.
         if (!IsGiven(builder, "Max Auto Prepare"))
             builder.MaxAutoPrepare = PreparedStatements;
+        if (HasStandbys(builder))
+        {
+            builder.TargetSessionAttributes ??= "prefer-standby";
+            if (!IsGiven(builder, "Load Balance Hosts"))
+                builder.LoadBalanceHosts = true;
+        }
         return Build(builder, "indicators reader");
     }
 
@@ -70,6 +79,8 @@ public static class DatabaseConnection
         builder.Options = string.Join(' ', new[] { ReaderLimits, builder.Options, ReaderRights }.Where(o => !string.IsNullOrWhiteSpace(o)));
         return builder.ConnectionString;
     }
+
+    private static bool HasStandbys(NpgsqlConnectionStringBuilder builder) => builder.Host!.Contains(',', StringComparison.Ordinal);
 
     // ContainsKey returns true for every keyword that Npgsql knows, given or not.
     private static bool IsGiven(NpgsqlConnectionStringBuilder builder, string keyword) => builder.ShouldSerialize(keyword);
