@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Bench;
+using Indicators.Bench.Growth;
 using Indicators.Bench.Http;
 
 var texts = new Option<DirectoryInfo?>("--texts") { Description = "Folder of source texts; ./texts or ../shared/texts where it is there." };
@@ -37,4 +38,5 @@ command.Subcommands.Add(ClaimsCommand.Claims());
 command.Subcommands.Add(ClaimsCommand.Unrelated());
 command.Subcommands.Add(ClaimsCommand.Fit());
 command.Subcommands.Add(HttpBench.Command());
+command.Subcommands.Add(GrowthCommand.Create());
 return await command.Parse(args).InvokeAsync();

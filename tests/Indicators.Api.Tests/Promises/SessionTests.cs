@@ -100,7 +100,7 @@ public sealed class SessionTests(Served served) : IClassFixture<Served>
         );
 
     private static Session Open(NpgsqlDataSource pool, CancellationToken patience, bool isMoved = false) =>
-        new(pool, new Place(), patience)
+        new(new DatabaseHosts(pool), new Place(), patience)
         {
             IsSnapshot = true,
             Verify = _ => isMoved ? Task.FromException(new ReleaseMovedException()) : Task.CompletedTask,

@@ -6,10 +6,10 @@ namespace Indicators.Api.Http.Sessions;
 /// The database session of one answer. The first statement opens it; it goes back to the pool as soon as the answer has been read, never
 /// while a client is waited for. Who loses patience leaves at once; the statement has a moment to end by itself before it is cancelled.
 /// </summary>
-/// <param name="database">The connections.</param>
+/// <param name="hosts">The connections.</param>
 /// <param name="place">The place of this answer among those computed at once; given back with the connection.</param>
 /// <param name="patience">Ends the waiting for statements.</param>
-internal sealed class Session(NpgsqlDataSource database, IDisposable place, CancellationToken patience) : IAsyncDisposable
+internal sealed class Session(DatabaseHosts hosts, IDisposable place, CancellationToken patience) : IAsyncDisposable
 {
     /// <summary>How long a statement may continue after its request has left.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
@@ -64,14 +64,28 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
         return await statement(_connection!, _stop.Token);
     }
 
+    /// <summary>Opens a connection. With standbys, each session is a snapshot, and a server that lags is left for another one.</summary>
     private async Task OpenAsync()
     {
-        _connection = await database.OpenConnectionAsync(_stop.Token);
-        if (!IsSnapshot)
-            return;
-        _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, _stop.Token);
-        if (Verify is { } verify)
-            await verify(_connection);
+        for (var attempt = 1; ; attempt++)
+        {
+            _connection = await hosts.OpenAsync(attempt, _stop.Token);
+            if (!IsSnapshot && !hosts.AreSeveral)
+                return;
+            try
+            {
+                _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, _stop.Token);
+                if (Verify is { } verify)
+                    await verify(_connection);
+                return;
+            }
+            catch (ReleaseMovedException) when (attempt < hosts.Attempts)
+            {
+                await _transaction!.DisposeAsync();
+                await _connection.DisposeAsync();
+                (_transaction, _connection) = (null, null);
+            }
+        }
     }
 
     private async Task CloseAsync()
