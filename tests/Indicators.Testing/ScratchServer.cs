@@ -17,7 +17,6 @@ public sealed class ScratchServer : IAsyncDisposable
 
     private static readonly string[] Settings =
     [
-        "synchronous_commit=off",
         "wal_level=replica",
         "max_wal_senders=8",
         "hot_standby=on",
