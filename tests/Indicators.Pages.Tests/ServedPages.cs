@@ -1,5 +1,6 @@
 using Indicators.Api;
 using Indicators.Import;
+using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Microsoft.AspNetCore.Builder;
@@ -22,11 +23,20 @@ public class ServedPages : TestDatabase
     protected override async Task FillAsync(NpgsqlDataSource owner)
     {
         await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
-        await new TextsImport(owner).LoadAsync(MadeUp.TextsFolder);
+        await new TextsImport(owner) { Ledgers = [Ledger] }.LoadAsync(MadeUp.TextsFolder);
     }
+
+    /// <summary>Why some numerals of a text are no figures.</summary>
+    private static readonly SeedLedger Ledger = new(
+        "ledger/made-up-valley.csv",
+        [new(2, 5, "2021", null, LedgerReason.Year, null), new(3, 10, "2010", null, LedgerReason.Year, "start of the comparison")]
+    );
 
     /// <summary>The connections that the server is started with.</summary>
     protected virtual NpgsqlDataSource ServerConnections => Reader;
+
+    /// <summary>How long an answer may take.</summary>
+    protected virtual TimeSpan RequestTimeout => TimeSpan.FromSeconds(30);
 
     public override async Task InitializeAsync()
     {
@@ -39,6 +49,7 @@ public class ServedPages : TestDatabase
                 Database = ServerConnections,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.None,
+                RequestTimeout = RequestTimeout,
                 Parts = [new Explorer()],
             }
         );
@@ -93,6 +104,12 @@ public sealed class ServedPagesWithoutTexts : ServedPages
 
     protected override Task FillAsync(NpgsqlDataSource owner) =>
         new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
+}
+
+/// <summary>A server that waits for its database only for a moment.</summary>
+public sealed class ServedImpatiently : ServedPages
+{
+    protected override TimeSpan RequestTimeout => TimeSpan.FromSeconds(1);
 }
 
 /// <summary>A server whose database does not answer.</summary>
