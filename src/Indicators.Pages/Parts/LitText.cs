@@ -14,7 +14,7 @@ public sealed class LitText : ComponentBase
     [Parameter, EditorRequired]
     public string Text { get; set; } = "";
 
-    /// <summary>What is lit, in code points of the text. Of two that overlap, the first is lit.</summary>
+    /// <summary>Highlighted spans, in code points. If two overlap, the first counts.</summary>
     [Parameter]
     public IReadOnlyList<LitSpan> Spans { get; set; } = [];
 
@@ -71,7 +71,7 @@ public sealed class LitText : ComponentBase
 /// <param name="Class">Class of the element.</param>
 public sealed record LitSpan(int Start, int End, string? Class)
 {
-    /// <summary>Where it leads; null for a mark that leads nowhere.</summary>
+    /// <summary>Target of the link; null for a mark without a link.</summary>
     public string? Address { get; init; }
 
     public string? Title { get; init; }

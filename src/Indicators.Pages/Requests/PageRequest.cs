@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Pages.Requests;
 
-/// <summary>A request for a page: what it asks the API for, and how its links are written.</summary>
+/// <summary>A request for a page: reads answers of the API and writes the page's links.</summary>
 public sealed class PageRequest
 {
     private readonly HttpContext _context;
@@ -48,7 +48,7 @@ public sealed class PageRequest
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>What the API answers at an address; its problem becomes the page.</summary>
+    /// <summary>Returns the API's answer for an address. A problem becomes the page.</summary>
     public async Task<T> GetAsync<T>(string address)
         where T : class
     {
@@ -56,7 +56,7 @@ public sealed class PageRequest
         return answer ?? throw new PageProblem(problem!);
     }
 
-    /// <summary>What the API answers at an address, or its problem.</summary>
+    /// <summary>Returns the API's answer for an address, or its problem.</summary>
     public async Task<(T? Answer, Problem? Problem)> TryAsync<T>(string address)
         where T : class
     {
@@ -64,7 +64,7 @@ public sealed class PageRequest
         return await _reader.AskAsync<T>(address);
     }
 
-    /// <summary>What the API answers to a body, or its problem.</summary>
+    /// <summary>Returns the API's answer to a request body, or its problem.</summary>
     public async Task<(T? Answer, Problem? Problem)> SendAsync<T>(string address, JsonObject body)
         where T : class => await _reader.SendAsync<T>(address, body);
 

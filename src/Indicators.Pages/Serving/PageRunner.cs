@@ -158,9 +158,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             Body = body,
         };
 
-    /// <summary>
-    /// The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.
-    /// </summary>
+    /// <summary>The framework replaces invalid UTF-8; a page must not answer a question other than the one sent.</summary>
     private static void RefuseBadEncoding(HttpContext context)
     {
         foreach (var pair in new QueryStringEnumerable(context.Request.QueryString.Value))

@@ -21,10 +21,10 @@ public sealed record SeriesModel
 
     public required Indicator Indicator { get; init; }
 
-    /// <summary>Its figures with their sentences, as known by the day that is asked for.</summary>
+    /// <summary>Its figures with their sentences, as known by the requested day.</summary>
     public required ObservationPage Figures { get; init; }
 
-    /// <summary>What is drawn; null if nothing is known by that day.</summary>
+    /// <summary>The chart; null if nothing is known by that day.</summary>
     public required object? Scene { get; init; }
 
     /// <summary>Why nothing is drawn, if there are figures; null if something is.</summary>

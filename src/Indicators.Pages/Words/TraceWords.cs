@@ -2,7 +2,7 @@ using Indicators.Trace;
 
 namespace Indicators.Pages.Words;
 
-/// <summary>How a number of the reader stands to a figure, in words and with a sign.</summary>
+/// <summary>Words and signs for how a number of the reader compares with a figure.</summary>
 public static class TraceWords
 {
     /// <summary>Sign, short words, and a sentence. Never that something is true or false.</summary>
