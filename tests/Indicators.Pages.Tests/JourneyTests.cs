@@ -139,6 +139,40 @@ public sealed partial class JourneyTests(Chromium chromium, ServedPages served, 
     }
 
     [BrowserFact]
+    public async Task The_keyboard_alone_goes_from_the_front_page_to_the_sentence()
+    {
+        await using var watched = await chromium.OpenAsync(served.Address);
+        var page = watched.Page;
+        await page.GotoAsync("/");
+        await page.GetByLabel("Paste a number").FocusAsync();
+        await page.Keyboard.TypeAsync("Brennia sold honey worth 120 million dollars to Corland in 2021.");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/trace?q=*");
+        await page.Locator(".match h3 a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/figures/o1-*");
+        Assert.Equal("US$ 120 million", await page.Locator(".quote mark").InnerTextAsync());
+        Assert.Empty(watched.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task On_paper_there_is_the_quotation_and_no_control()
+    {
+        var id = await served.IdOf(SitePaths.Document, "honey-exports-2021");
+        await using var watched = await chromium.OpenAsync(served.Address);
+        var page = watched.Page;
+        await page.GotoAsync($"/figures/{id}");
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        Assert.Equal(0, await page.Locator("form:visible, .copy button:visible, header nav:visible").CountAsync());
+        Assert.Equal("US$ 120 million", await page.Locator(".quote mark:visible").InnerTextAsync());
+        Assert.Equal(
+            "rgb(0, 0, 0)",
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.quote blockquote p')).color")
+        );
+    }
+
+    [BrowserFact]
     public async Task A_series_is_added_to_a_comparison_without_its_key()
     {
         var series = await served.SeriesOf(SitePaths.Document, "honey-exports-2021");
