@@ -35,9 +35,6 @@ public class ServedPages : TestDatabase
     /// <summary>The connections that the server is started with.</summary>
     protected virtual NpgsqlDataSource ServerConnections => Reader;
 
-    /// <summary>How long an answer may take.</summary>
-    protected virtual TimeSpan RequestTimeout => TimeSpan.FromSeconds(30);
-
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -49,7 +46,6 @@ public class ServedPages : TestDatabase
                 Database = ServerConnections,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.None,
-                RequestTimeout = RequestTimeout,
                 Parts = [new Explorer()],
             }
         );
@@ -104,12 +100,6 @@ public sealed class ServedPagesWithoutTexts : ServedPages
 
     protected override Task FillAsync(NpgsqlDataSource owner) =>
         new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
-}
-
-/// <summary>A server that waits for its database only for a moment.</summary>
-public sealed class ServedImpatiently : ServedPages
-{
-    protected override TimeSpan RequestTimeout => TimeSpan.FromSeconds(1);
 }
 
 /// <summary>A server whose database does not answer.</summary>

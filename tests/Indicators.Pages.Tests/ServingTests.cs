@@ -314,29 +314,3 @@ public sealed class DatabaseAwayTests(ServedWithoutDatabase served) : IClassFixt
         Assert.DoesNotContain("127.0.0.1:1", html, StringComparison.Ordinal);
     }
 }
-
-/// <summary>Pages while the database answers slowly.</summary>
-public sealed class SlowDatabaseTests(ServedImpatiently served) : IClassFixture<ServedImpatiently>
-{
-    [DatabaseFact]
-    public async Task While_the_database_is_slow_a_page_says_so_in_time_and_comes_back_by_itself()
-    {
-        using (var before = await served.GetPageAsync("/figures"))
-            Assert.Equal(HttpStatusCode.OK, before.StatusCode);
-        await using (var connection = await served.Owner.OpenConnectionAsync())
-        {
-            await using var transaction = await connection.BeginTransactionAsync();
-            await using var block = new Npgsql.NpgsqlCommand("lock table indicators.observation in access exclusive mode", connection);
-            await block.ExecuteNonQueryAsync();
-            var start = System.Diagnostics.Stopwatch.GetTimestamp();
-            using var slow = await served.GetPageAsync("/figures?area=XBR");
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, slow.StatusCode);
-            Assert.Contains("Not available at the moment", await slow.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-            Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 15);
-            await transaction.RollbackAsync();
-        }
-
-        using var after = await served.GetPageAsync("/figures?area=XBR");
-        Assert.Equal(HttpStatusCode.OK, after.StatusCode);
-    }
-}

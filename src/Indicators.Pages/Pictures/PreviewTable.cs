@@ -48,13 +48,14 @@ internal static class PreviewTable
     {
         var series = await request.GetAsync<SeriesWithObservations>($"/v1/series/{PageRequest.Segment(request.Path("key"))}");
         var latest = series.Observations.LastOrDefault();
+        var value = latest is null ? "" : FigureWords.Value(latest, request.Names, isShort: true);
         return new PreviewCard
         {
             Kind = "Series",
             Headline = series.Title,
             Text = latest is null
                 ? request.Names.Indicators[series.Indicator].Definition
-                : $"{DateWords.Of(latest.Period.Edtf)}: {FigureWords.Value(latest, request.Names, isShort: true)}, printed as “{latest.Printed}”",
+                : $"{DateWords.Of(latest.Period.Edtf)}: {value}, printed as “{latest.Printed}”",
             Source =
                 $"{NumberWords.Count(series.Coverage.Points, "figure")} from "
                 + $"{NumberWords.Count(series.Coverage.Documents, "document")}, each with its sentence",
