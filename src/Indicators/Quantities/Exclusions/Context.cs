@@ -37,7 +37,7 @@ internal sealed class Context
             && first.Unit.Kind == UnitKind.None
         )
             return true;
-        if (_dates.IsPartOfYear(read))
+        if (_dates.IsPartOfYear(read) || Ratios.Is(_tokens, read))
             return true;
         // "COVID -19" in texts that were cut into words.
         if (first.Value < 0 && before.Lower is "covid" or "sars" or "cov")

@@ -39,7 +39,7 @@ internal sealed class Roles(List<Token> tokens)
         if (word.Lower == "of" && Movements.IsNoun(At(before - 1)))
             return QuantityRole.Change;
         var isChange =
-            (Movements.IsVerb(word) && !IsTransitive(word.Lower, read))
+            (Movements.IsVerb(word) && (!IsTransitive(word.Lower, read) || At(read.Next).Lower is "points" or "notches"))
             || IsChangeAhead(read.Next)
             || read.Low.Unit.Kind is UnitKind.PercentagePoints
                 && (Movements.IsToldBefore(tokens, read.Start) || Movements.IsNoun(At(read.Next)))
