@@ -51,11 +51,11 @@ public static class Tracer
     }
 }
 
-/// <summary>What a text was traced to.</summary>
-/// <param name="Query">What was understood of it.</param>
+/// <summary>The result of tracing a text.</summary>
+/// <param name="Query">The text as understood.</param>
 /// <param name="Matches">The figures, best first.</param>
-/// <param name="Sharing">Of a text that is hardly more than a number, the matches that have it.</param>
-/// <param name="Statements">Every number and question of it, in order, with what became of it.</param>
+/// <param name="Sharing">For a text that is little more than a number, the matches that have this number.</param>
+/// <param name="Statements">Every number and question in it, in order, with its result.</param>
 public sealed record TraceResult(
     TraceQuery Query,
     IReadOnlyList<TraceMatch> Matches,
