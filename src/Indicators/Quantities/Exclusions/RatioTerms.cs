@@ -7,7 +7,7 @@ using Indicators.Quantities.Vocabulary;
 namespace Indicators.Quantities.Exclusions;
 
 /// <summary>"A one-to-five ratio", "the ratio is 1 to 5": two terms of a ratio, and no range from the one to the other.</summary>
-internal static class Ratios
+internal static class RatioTerms
 {
     private const int MaxBack = 12;
 
