@@ -41,7 +41,16 @@ public class Served : TestDatabase
 
     public override async Task InitializeAsync()
     {
-        await base.InitializeAsync();
+        await BeginAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Makes the database.</summary>
+    protected Task BeginAsync() => base.InitializeAsync();
+
+    /// <summary>Starts the server on it.</summary>
+    protected async Task StartAsync()
+    {
         if (TestCluster.Unavailable is not null)
             return;
         _server = ApiServer.Build(Options);

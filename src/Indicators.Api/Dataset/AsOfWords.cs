@@ -18,7 +18,7 @@ internal static class AsOfWords
         var earliest = await request.QuerySingleAsync<DateOnly?>(
             known.Clock == Clock.Asserted
                 ? "select min(d.said_by) as day from indicators.document d where d.release_id = @Id order by day"
-                : $"select min({known.By}) as day from {ObservationRow.From} where o.release_id = @Id order by day",
+                : $"select min({known.By}) as day from indicators.observation o where o.release_id = @Id order by day",
             new { request.Release.Id }
         );
         var day = Day(asOf);

@@ -9,7 +9,9 @@ namespace Indicators.Releases;
 /// </summary>
 internal static class ReleaseJson
 {
-    /// <summary>A release. Lists without an order of their own are sorted, so the same content has the same text.</summary>
+    /// <summary>
+    /// A release, to be read in parts. Lists without an order of their own are sorted, so the same content has the same text.
+    /// </summary>
     public static CanonicalJson Of(Release release) =>
         new CanonicalJson()
             .Add("version", release.Version)
@@ -21,14 +23,8 @@ internal static class ReleaseJson
             .Add("areas", Sorted(release.Areas, a => a.Code).Select(Of))
             .Add("items", Sorted(release.Items, i => i.Code).Select(Of))
             .Add("units", Sorted(release.Units, u => u.Code).Select(Of))
-            .Add("documents", Sorted(release.Documents, d => d.Slug).Select(Of))
-            .Add(
-                "observations",
-                release
-                    .Observations.OrderBy(o => o.Document, StringComparer.Ordinal)
-                    .ThenBy(o => o.Position)
-                    .Select(o => Of(o).Add("position", o.Position))
-            )
+            .AddStreamed("documents", Sorted(release.Documents, d => d.Slug).Select(Of))
+            .AddStreamed("observations", InReadingOrder(release.Observations).Select(o => Of(o).Add("position", o.Position)))
             .Add("ledger", LedgerTotal.Sort(release.LedgerTotals).Select(Total))
             .Add("withdrawals", Withdrawal.Sort(release.Withdrawals).Select(Withdrawn));
 
@@ -206,6 +202,21 @@ internal static class ReleaseJson
             .Add("lastRelease", withdrawal.LastRelease)
             .Add("reason", withdrawal.Reason)
             .Add("successor", withdrawal.Successor);
+
+    /// <summary>Observations of a large release are not sorted again when they are in order.</summary>
+    private static IEnumerable<Observation> InReadingOrder(IReadOnlyList<Observation> observations)
+    {
+        var (document, position) = ("", 0);
+        foreach (var one in observations)
+        {
+            var order = string.CompareOrdinal(document, one.Document);
+            if (order > 0 || (order == 0 && position > one.Position))
+                return observations.OrderBy(o => o.Document, StringComparer.Ordinal).ThenBy(o => o.Position);
+            (document, position) = (one.Document, one.Position);
+        }
+
+        return observations;
+    }
 
     private static IEnumerable<T> Sorted<T>(IEnumerable<T> values, Func<T, string> code) => values.OrderBy(code, StringComparer.Ordinal);
 }

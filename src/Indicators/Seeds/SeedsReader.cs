@@ -1,6 +1,7 @@
 using System.Text;
 using Indicators.Model;
 using Indicators.Seeds.Problems;
+using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
@@ -93,7 +94,7 @@ public sealed class SeedsReader
                 return null;
             }
 
-            return Utf8.GetString(File.ReadAllBytes(path));
+            return Utf8.GetString(RegularFile.ReadAllBytes(path, MaxFileSize));
         }
         catch (DecoderFallbackException)
         {

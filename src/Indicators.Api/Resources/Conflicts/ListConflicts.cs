@@ -68,7 +68,7 @@ internal static class ListConflicts
         var known = KnownDays.Of(request);
         var from = $"{ConflictRow.From} and {ConditionOf(given, known)}";
         var tensions = await TensionsAsync(request);
-        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters) + tensions.Count;
+        var total = await CountAsync(request, from, given, parameters, tensions.Count);
         var atTensions = request.Cursor is { } cursor && IsTensionPlace(cursor.Keys);
         var after = request.Cursor is null ? "" : $"and {ConflictRow.After}";
         var rows = atTensions
@@ -87,7 +87,7 @@ internal static class ListConflicts
             : null;
         var data = await AssembleAsync(request, page, strained);
         var empty =
-            total > 0
+            total.Count > 0
                 ? null
                 : await EmptyReason.FindAsync(
                     request,
@@ -96,9 +96,30 @@ internal static class ListConflicts
                     given,
                     some => ConditionOf(some, known),
                     parameters,
-                    "No tension passes the filters either."
+                    "No tension passes the filters either.",
+                    AllPairs
                 );
         return Reply.OfPage(request, total, data, next, empty);
+    }
+
+    private const string AllPairs =
+        "(select coalesce(sum(n.figures), 0)::bigint from indicators.release_count n "
+        + "where n.release_id = @release and n.list = 'relation')";
+
+    private static async Task<Total> CountAsync(
+        ApiRequest request,
+        string from,
+        Parameter[] given,
+        DynamicParameters parameters,
+        int tensions
+    )
+    {
+        var sql = given.Length == 0 ? AllPairs : Total.CountSql(from);
+        var pairs = await request.QuerySingleAsync<long>($"select {sql} as pairs order by pairs", parameters);
+        if (given.Length == 0)
+            return pairs + tensions;
+        var counted = Total.OfCounted(pairs);
+        return counted with { Count = counted.Count + tensions };
     }
 
     /// <summary>
@@ -142,7 +163,7 @@ internal static class ListConflicts
     {
         var either = EitherFigure.ConditionOf(given) is { } passes
             ? $"""
-                exists (select from {ObservationRow.From}
+                exists (select from indicators.observation o
                   where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})
                 """
             : "true";
