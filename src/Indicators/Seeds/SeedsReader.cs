@@ -22,7 +22,7 @@ public sealed class SeedsReader
     /// <summary>Reads the folder.</summary>
     public static SeedSet Read(string folder) => new SeedsReader(new SeedsFolder(folder)).Set();
 
-    /// <summary>Reads the vocabulary alone; empty where there is none. Files that cannot be read are left out: checks name them.</summary>
+    /// <summary>Reads the vocabulary alone; empty if there is none. Files that cannot be read are left out: checks name them.</summary>
     public static Model.Vocabulary ReadWords(string folder)
     {
         var reader = new SeedsReader(new SeedsFolder(folder));
