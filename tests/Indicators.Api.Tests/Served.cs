@@ -13,7 +13,7 @@ public class Served : TestDatabase
 {
     private WebApplication? _server;
 
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    public HttpClient Client { get; private set; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     public Uri Address => Client.BaseAddress!;
 
@@ -59,6 +59,17 @@ public class Served : TestDatabase
         Client.BaseAddress = new Uri(_server.Urls.First());
     }
 
+    /// <summary>Uses the server and the database of another fixture, which stay with it.</summary>
+    protected void Share(Served other)
+    {
+        if (TestCluster.Unavailable is not null)
+            return;
+        base.Share(other);
+        Client.Dispose();
+        Client = other.Client;
+        _server = other._server;
+    }
+
     public override async Task DisposeAsync()
     {
         Client.Dispose();
@@ -88,7 +99,7 @@ public class Served : TestDatabase
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
-    public async Task ExecuteAsync(string sql)
+    public virtual async Task ExecuteAsync(string sql)
     {
         // Published figures never change but here, so what the import has counted is counted again.
         await using var command = Owner.CreateCommand(
@@ -140,7 +151,7 @@ public class Served : TestDatabase
     /// The made-up release under another version, perhaps changed. What the change leaves out of it is listed as withdrawn, where the
     /// change does not list it itself.
     /// </summary>
-    public async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
+    public virtual async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)) with
         {

@@ -7,7 +7,7 @@ namespace Indicators.Api.Dataset;
 /// <summary>Explains an empty list for which <c>asOf</c> is the reason.</summary>
 internal static class AsOfWords
 {
-    /// <summary>The sentences; null where there is nothing to say.</summary>
+    /// <summary>The sentences; null if there is nothing to say.</summary>
     /// <param name="request">The request.</param>
     /// <param name="perhapsLater">Documents that may have been there by the day.</param>
     public static async Task<string?> OfAsync(ApiRequest request, IReadOnlyList<string> perhapsLater)

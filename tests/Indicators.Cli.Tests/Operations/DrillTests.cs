@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using Indicators.Database;
 using Indicators.Import;
-using Indicators.Releases;
+using Indicators.Tables;
 using Indicators.Testing;
 using Npgsql;
 
