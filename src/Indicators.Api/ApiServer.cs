@@ -125,7 +125,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton(
-            new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
+            new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: the reason and the successor.")
         );
         builder.Services.AddSingleton(
             new ProblemMember(

@@ -26,7 +26,7 @@ internal sealed class OwnDatabase : IAsyncDisposable
     /// <summary>Connections as the owner, who migrates and imports.</summary>
     public NpgsqlDataSource Owner { get; }
 
-    /// <summary>Data folder of the private cluster; null where <c>INDICATORS_DB</c> names the database.</summary>
+    /// <summary>Data folder of the private cluster; null if <c>INDICATORS_DB</c> names the database.</summary>
     public string? DataFolder { get; }
 
     /// <summary>Connection string for the API; see <see cref="DatabaseConnection.Reader"/>.</summary>

@@ -1,6 +1,6 @@
 using Indicators.Database;
 using Indicators.Model;
-using Indicators.Releases;
+using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Import;

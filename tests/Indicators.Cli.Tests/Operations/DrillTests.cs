@@ -1,6 +1,6 @@
 using Indicators.Database;
 using Indicators.Import;
-using Indicators.Releases;
+using Indicators.Tables;
 using Indicators.Testing;
 using Npgsql;
 
