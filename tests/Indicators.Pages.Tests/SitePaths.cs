@@ -26,6 +26,7 @@ internal static class SitePaths
         "/trace",
         "/trace?q=Honey+sales+of+120+million+dollars+in+2021",
         "/trace?q=Nothing+of+the+kind+731",
+        "/check",
         "/conflicts",
         "/coverage",
         "/compare",

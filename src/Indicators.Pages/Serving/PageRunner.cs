@@ -71,10 +71,18 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
     private async Task AnswerAsync(PageDefinition definition, HttpContext context)
     {
         RefuseBadEncoding(context);
+        if (HttpMethods.IsPost(context.Request.Method) && definition.ReadForm is { } read)
+            await read(context);
         var version = context.Request.Query["release"].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
         var page = await answers.AnswerAsync(context, version, known => FindAsync(definition, context, known, version is not null), Refuse);
         // Nothing of the database is held while the client is waited for.
         var response = context.Response;
+        if (response.HasStarted)
+        {
+            await response.Body.WriteAsync(page.Html, context.RequestAborted);
+            return;
+        }
+
         if (page.Validators is not { } validators)
         {
             response.StatusCode = page.Status;
@@ -107,6 +115,12 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             async reader =>
             {
                 var request = new PageRequest(context, reader) { Names = await Names.OfAsync(reader) };
+                if (HttpMethods.IsPost(context.Request.Method) && definition.Working?.Invoke(request) is { } working)
+                {
+                    var steps = new PageSteps(context, renderer, working, failure => Failed(log, context.Request.Path, failure));
+                    return new RenderedPage(StatusCodes.Status200OK, await steps.RunAsync(request, definition.Load), null);
+                }
+
                 var view = await definition.Load(request);
                 var html = Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, view, request));
                 if (validators is null || view.Status != StatusCodes.Status200OK)
