@@ -2,10 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Indicators.Trace;
 
-/// <summary>
-/// The figures of a release, made ready for finding those that share a number, words or the very sentence with a reader's text. It never
-/// changes.
-/// </summary>
+/// <summary>An immutable index of a release's figures by number, words and sentence.</summary>
 public sealed class CandidateIndex
 {
     /// <summary>Most candidates by a probe in a unit, on either side of the number.</summary>
@@ -14,10 +11,10 @@ public sealed class CandidateIndex
     /// <summary>How many times greater than the reader's another number of the same place may be.</summary>
     private const int Far = 300;
 
-    /// <summary>Most candidates by the reader's numbers as they stand.</summary>
+    /// <summary>Maximum number of candidates by the reader's numbers as given.</summary>
     private const int MaxByNumber = 200;
 
-    /// <summary>Most candidates by what the numbers would be after a slip.</summary>
+    /// <summary>Maximum number of candidates by the numbers after a typical slip.</summary>
     private const int MaxBySlips = 100;
 
     /// <summary>Most candidates by one search for words.</summary>
@@ -33,7 +30,7 @@ public sealed class CandidateIndex
     private readonly ILookup<string, int> _bySentence;
 
     /// <param name="figures">All figures of the release.</param>
-    /// <param name="masked">The masked sentences that they stand in; null where no text is at hand.</param>
+    /// <param name="masked">The masked sentences that contain them; null if no text is loaded.</param>
     public CandidateIndex(IEnumerable<IndexedFigure> figures, MaskedIndex? masked = null)
     {
         Masked = masked ?? new([]);
@@ -50,7 +47,7 @@ public sealed class CandidateIndex
     /// <summary>How many figures there are.</summary>
     public int Count => _figures.Length;
 
-    /// <summary>The masked sentences that they stand in.</summary>
+    /// <summary>The masked sentences that contain the figures.</summary>
     public MaskedIndex Masked { get; }
 
     /// <summary>How many figures have a lexeme.</summary>
@@ -60,7 +57,7 @@ public sealed class CandidateIndex
     internal bool HasTopic(string topic, Words.Lexicon lexicon) =>
         _topics.GetOrAdd(topic, name => _figures.Any(figure => figure.TopicsBy(lexicon).All.Contains(name)));
 
-    /// <summary>The words of a query by their stems, with how many figures have each.</summary>
+    /// <summary>The stems of a query's words, with the number of figures that have each.</summary>
     public IReadOnlyDictionary<string, QueryWord> WordsOf(TraceQuery query, TraceVocabulary vocabulary) =>
         query
             .Statements.Concat(query.Unnumbered)
@@ -72,7 +69,7 @@ public sealed class CandidateIndex
                 StringComparer.Ordinal
             );
 
-    /// <summary>The figure of an id; null where there is none.</summary>
+    /// <summary>Returns the figure with an id, or null.</summary>
     public TraceCandidate? Find(string id)
     {
         var (low, high) = (0, _figures.Length - 1);
@@ -89,10 +86,10 @@ public sealed class CandidateIndex
     }
 
     /// <summary>
-    /// Every figure that shares a number or a word, in a small release; in a large one, of each way in the nearest few. In the order of
-    /// their ids.
+    /// In a small release, returns every figure that shares a number or a word; in a large one, the nearest few by each kind of search.
+    /// Sorted by id.
     /// </summary>
-    /// <param name="query">What is asked.</param>
+    /// <param name="query">The query.</param>
     /// <param name="vocabulary">The names of the release.</param>
     /// <param name="words">The words of the query, as the search knows them.</param>
     /// <param name="placeLexemes">Lexemes of the names of areas, by code.</param>
@@ -177,8 +174,8 @@ public sealed class CandidateIndex
     }
 }
 
-/// <summary>A figure with what it is found by.</summary>
+/// <summary>A figure with its search keys.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="SearchLexemes">Lexemes of its search words.</param>
-/// <param name="SentenceHash">Hash of the folded sentence that it stands in; null where the text is not at hand.</param>
+/// <param name="SentenceHash">Hash of the folded sentence that contains it; null if the text is not loaded.</param>
 public sealed record IndexedFigure(TraceCandidate Figure, IReadOnlyCollection<string> SearchLexemes, string? SentenceHash);

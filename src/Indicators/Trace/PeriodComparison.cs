@@ -4,7 +4,7 @@ using Indicators.Periods;
 
 namespace Indicators.Trace;
 
-/// <summary>The years and months that a reader names, beside the period of the figure and the day on which it was said.</summary>
+/// <summary>Compares the years and months that a reader names with the period of the figure and the day on which it was said.</summary>
 internal static class PeriodComparison
 {
     private const int MaxDaysOfPart = 320;
@@ -33,7 +33,7 @@ internal static class PeriodComparison
             return "other";
         if (period.Edtf is null || (period.Start is null && period.End is null))
             return "unknown";
-        // What is said of many years together is not said of one among them.
+        // A figure for many years together does not state anything about one of them.
         if (
             period is { Start: { } first, End: { } last }
             && last.Year - first.Year >= LongYears
@@ -64,7 +64,7 @@ internal static class PeriodComparison
         && parts[0].Year <= end.Year
         && !parts[0].MayMeet(start, end);
 
-    /// <summary>Whether the text tells the part of a year that the figure is about.</summary>
+    /// <summary>Whether the reader names the part of the year that the figure is about.</summary>
     private static bool IsPartOfYear(ObservationPeriod period) =>
         period is { Start: { } start, End: { } end, Basis: not (PeriodBasis.Publication or PeriodBasis.Unknown) }
         && end.DayNumber - start.DayNumber < MaxDaysOfPart;

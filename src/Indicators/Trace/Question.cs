@@ -3,9 +3,9 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>What a text without a number asks for.</summary>
-/// <param name="Sort">A count, a share, a sum of money, a length or a time; null where it does not say.</param>
-/// <param name="Order">1 for the greatest first, -1 for the least, 0 where neither is asked for.</param>
+/// <summary>The question asked by a text without a number.</summary>
+/// <param name="Sort">A count, a share, a sum of money, a length or a time; null if it does not say.</param>
+/// <param name="Order">1 for the largest first, -1 for the smallest first, 0 for neither.</param>
 internal sealed record Question(string? Sort, int Order)
 {
     public static Question Of(string text, Lexicon lexicon) =>
@@ -16,7 +16,7 @@ internal sealed record Question(string? Sort, int Order)
                 : 0
         );
 
-    /// <summary>Whether a figure is of the sort that is asked for; null where the question does not say.</summary>
+    /// <summary>Whether a figure is of the requested kind; null if the question names no kind.</summary>
     public bool? Fits(TraceCandidate figure, Unit unit) =>
         Sort switch
         {
@@ -30,7 +30,7 @@ internal sealed record Question(string? Sort, int Order)
         };
 }
 
-/// <summary>Whether a figure is of the sort that a question asks for.</summary>
+/// <summary>Whether a figure is of the kind that a question asks for.</summary>
 internal static class QuestionComparison
 {
     public static Finding Evaluate(Pair pair)

@@ -3,22 +3,24 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>A sentence of the reader's.</summary>
-/// <param name="Text">As it was given.</param>
-/// <param name="Start">Where it begins in the reader's text, in code points.</param>
-/// <param name="Hash">Its folded hash; null where the very sentence is not looked for.</param>
+/// <summary>A sentence in the reader's text.</summary>
+/// <param name="Text">The sentence as given.</param>
+/// <param name="Start">Start in the reader's text, in code points.</param>
+/// <param name="Hash">Hash of the folded sentence; null if no exact match is wanted.</param>
 public sealed record QuerySentence(string Text, int Start, string? Hash = null)
 {
-    /// <summary>Where it stands in the reader's text.</summary>
+    /// <summary>Position in the reader's text.</summary>
     internal CodePointSpan Span => new(Start, Start + Texts.CodePoints.Length(Text));
 }
 
-/// <summary>How alike, numbers apart, a sentence of the reader's is to the one that a figure stands in.</summary>
-/// <param name="Similarity">From 0 to 1: share of the trigrams; a part of a sentence is as alike as the stretch that it stands for.</param>
+/// <summary>How similar a sentence of the reader is to a figure's sentence, apart from the numbers.</summary>
+/// <param name="Similarity">
+/// From 0 to 1: share of common trigrams. A fragment of a sentence is compared with the corresponding part only.
+/// </param>
 /// <param name="Reader">The reader's sentence.</param>
-/// <param name="Printed">The sentence that the figure stands in.</param>
-/// <param name="Numbers">Where in the reader's text the numbers stand that are in the place of the figure, in code points.</param>
-/// <param name="Start">Where the reader's sentence begins in the text, in code points.</param>
+/// <param name="Printed">The sentence that contains the figure.</param>
+/// <param name="Numbers">Positions in the reader's text of the numbers in the figure's place, in code points.</param>
+/// <param name="Start">Start of the reader's sentence in the text, in code points.</param>
 public sealed record SentenceLikeness(double Similarity, string Reader, string Printed, IReadOnlyList<CodePointSpan> Numbers, int Start = 0)
 {
     /// <summary>From here on it is the same sentence with other words or numbers in it.</summary>
@@ -31,7 +33,7 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     public bool IsSame => Similarity >= Same;
 
     /// <summary>
-    /// Whether the statement's number is in the place of the figure; of a text without numbers, whatever figure stands in the sentence.
+    /// Whether the statement's number is in the place of the figure. For a text without numbers, true for any figure of the sentence.
     /// </summary>
     public bool IsOf(QueryStatement statement) =>
         statement.Span is not { } span
@@ -39,8 +41,8 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
             : Numbers.Any(number => number.Start < span.End && span.Start < number.End);
 
     /// <summary>
-    /// Names that stand in the same sentence, in the same order, are no other subject, whichever of its figures they belong to; one that
-    /// stands in the place of another is, wherever in the sentence.
+    /// The same names in the same order in the same sentence are not another subject, whichever figure they belong to. A name in the place
+    /// of another is another subject, anywhere in the sentence.
     /// </summary>
     internal NamedFit Excused(NamedFit fit, TraceCandidate figure, TraceVocabulary vocabulary)
     {
@@ -61,7 +63,7 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
             : fit;
     }
 
-    /// <summary>Whether the same years stand in the same sentence, in the same order.</summary>
+    /// <summary>Whether the sentence has the same years in the same order.</summary>
     internal bool HasSameYears => IsWithin(QueryReader.YearsIn(Reader), QueryReader.YearsIn(Printed));
 
     private string[] Codes(NameFinder names) => [.. names.Find(Reader).Select(name => name.Code)];

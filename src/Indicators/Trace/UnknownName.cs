@@ -3,12 +3,12 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>A capitalised name that no registry has.</summary>
+/// <summary>A capitalised name that is not in any registry.</summary>
 /// <param name="Name">As written.</param>
 /// <param name="Words">Its words in lower case.</param>
 /// <param name="Start">First UTF-16 unit.</param>
-/// <param name="IsForecaster">Whether something is expected or forecast by it.</param>
-/// <param name="IsSide">Whether it stands where a side of a figure would: "Microsoft lent", "owed to Gazprom".</param>
+/// <param name="IsForecaster">Whether it expects or forecasts something.</param>
+/// <param name="IsSide">Whether it is in the position of a side of a figure: "Microsoft lent", "owed to Gazprom".</param>
 internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int Start, bool IsForecaster, bool IsSide)
 {
     private const int MaxTypos = 2;
@@ -16,8 +16,8 @@ internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int
     private const int ShortestContraction = 3;
 
     /// <summary>
-    /// Whether it stands for somebody whom the figure is not about: neither the figure nor its sentence has one of its words, not even
-    /// mistyped or shortened. Where a side of the figure is named otherwise, a name that stands elsewhere is told by the way.
+    /// Whether the figure is not about it: neither the figure nor its sentence contains one of its words, even misspelt or shortened. If
+    /// the side of the figure is named in another way, a name elsewhere counts as mentioned in passing.
     /// </summary>
     public bool IsForeignTo(Pair pair)
     {

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Indicators.Words;
 
-/// <summary>The language that a text seems to be in.</summary>
-/// <param name="Code">ISO 639-1; null where nothing tells.</param>
+/// <summary>The detected language of a text.</summary>
+/// <param name="Code">ISO 639-1 code; null if it cannot be detected.</param>
 /// <param name="IsEnglish">Whether it is read: English, or too short to be anything else.</param>
 public sealed record DetectedLanguage(string? Code, bool IsEnglish);
 
 /// <summary>
-/// Tells the language of a text by its script and by words that hardly any sentence of a language lacks. A model of many languages would
-/// take more memory than all the rest of the program, and all that matters here is whether a text is English.
+/// Detects the language of a text by its script and by words that occur in almost every sentence of a language. A model of many languages
+/// would take more memory than all the rest of the program, and the only question here is whether a text is English.
 /// </summary>
 internal sealed class Languages
 {
