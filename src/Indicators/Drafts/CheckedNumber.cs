@@ -5,7 +5,7 @@ using Indicators.Trace;
 
 namespace Indicators.Drafts;
 
-/// <summary>A number of a draft with what the texts have on it.</summary>
+/// <summary>A number of a draft with its status.</summary>
 public sealed record CheckedNumber
 {
     /// <summary>Where it stands in the draft as it was sent, in code points.</summary>
@@ -14,7 +14,7 @@ public sealed record CheckedNumber
     /// <summary>Where it stands in the text of its paragraph.</summary>
     public required CodePointSpan InParagraph { get; init; }
 
-    /// <summary>It as written, with its unit, hedge or bound.</summary>
+    /// <summary>The number as written, with its unit, hedge or bound.</summary>
     public required string Text { get; init; }
 
     public required DraftStatus Status { get; init; }
@@ -22,7 +22,7 @@ public sealed record CheckedNumber
     /// <summary>Why nothing supports it, or why it claims nothing; null if a figure is about it.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>How it was read; null if it is no quantity.</summary>
+    /// <summary>The parsed quantity; null if it is none.</summary>
     public required Quantity? Quantity { get; init; }
 
     /// <summary>The figure nearest to it; null if there is none. With <c>no_source</c> it is about something else.</summary>

@@ -13,10 +13,10 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
     /// <summary>Most numbers of a draft, years included.</summary>
     public const int MaxNumbers = 10_000;
 
-    /// <summary>Numbers that are traced together: the figures of all are found with one query.</summary>
+    /// <summary>Numbers that are traced together, with one database query for all.</summary>
     private const int NumbersOfBatch = 200;
 
-    /// <summary>Characters of which the language is told.</summary>
+    /// <summary>Number of characters used to detect the language.</summary>
     private const int LongestSample = 5000;
 
     private readonly IReadOnlyList<ParagraphPart> _parts = [.. draft.Paragraphs.SelectMany(ParagraphPart.Of)];
@@ -26,7 +26,7 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
     /// <summary>The draft.</summary>
     public Draft Draft => draft;
 
-    /// <summary>The language that it seems to be in, by its beginning.</summary>
+    /// <summary>Detects the language from the beginning of the draft.</summary>
     public DetectedLanguage Language
     {
         get
@@ -36,10 +36,10 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
         }
     }
 
-    /// <summary>How many numbers it has, years and those in code included.</summary>
+    /// <summary>Counts all numbers, including years and numbers in code.</summary>
     public int NumberCount => _parts.Sum(part => part.Numbers);
 
-    /// <summary>The paragraphs with their numbers, some at a time; may be read once.</summary>
+    /// <summary>Returns the paragraphs with their numbers, in batches. Enumerate it once.</summary>
     public async IAsyncEnumerable<IReadOnlyList<CheckedParagraph>> BatchesAsync()
     {
         var batch = new List<ReadPart>();
@@ -65,16 +65,16 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
     private ReadPart Read(ParagraphPart part)
     {
         if (part.Paragraph.Kind == ParagraphKind.Code)
-            return new(part, null, default);
+            return new(part, null, default, null);
         var context = _context.Before(part.Paragraph, part.Start == 0);
         var query = QueryReader.Read(part.Text, release.Vocabulary, context);
         _context.After(part.Paragraph, query);
-        return new(part, query, context);
+        return new(part, query, context, _context.Heading);
     }
 
     private async Task<IReadOnlyList<CheckedParagraph>> CheckAsync(IReadOnlyList<ReadPart> batch)
     {
-        // What comes again in the same context has the same answer.
+        // The same text in the same context has the same answer.
         var fresh = batch
             .Where(one => one.Query?.WithQuantity.Any() == true && !_answers.ContainsKey(one.Key))
             .DistinctBy(one => one.Key)
@@ -90,10 +90,16 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
 
     private IEnumerable<CheckedNumber> Numbers(ReadPart one) =>
         one.Query is { } query
-            ? NumbersOfPart.Read(one.Part, query, _answers.GetValueOrDefault(one.Key) ?? [.. StatementAnswers.Others(query)])
+            ? NumbersOfPart.Read(
+                one.Part,
+                query,
+                _answers.GetValueOrDefault(one.Key) ?? [.. StatementAnswers.Others(query)],
+                one.Heading,
+                release.Vocabulary
+            )
             : NumbersOfPart.OfCode(one.Part);
 
-    private sealed record ReadPart(ParagraphPart Part, TraceQuery? Query, QueryContext Context)
+    private sealed record ReadPart(ParagraphPart Part, TraceQuery? Query, QueryContext Context, string? Heading)
     {
         public (string Text, QueryContext Context) Key => (Part.Text, Context);
     }

@@ -4,9 +4,9 @@ using Indicators.Trace;
 namespace Indicators.Drafts;
 
 /// <summary>
-/// Which place a paragraph is about before it names one. "It" at the start of a paragraph stands for the last subject of the paragraph
-/// before, or for the place of the heading. Entries of a list and rows of a table that name no place are about that of the heading, or of
-/// the paragraph before the list if it ends with a colon.
+/// Tracks the place that a paragraph is about before it names one. "It" at the start of a paragraph refers to the last subject of the
+/// previous paragraph, or to the place in the heading. List entries and table rows that name no place take the place of the heading, or of
+/// the paragraph before the list if that ends with a colon.
 /// </summary>
 internal sealed class DraftContext
 {
@@ -16,9 +16,9 @@ internal sealed class DraftContext
     private bool _leadsIn;
 
     /// <summary>The place of the nearest heading that names one.</summary>
-    private string? Heading => _headings.TryPeek(out var heading) ? heading.Place : null;
+    public string? Heading => _headings.TryPeek(out var heading) ? heading.Place : null;
 
-    /// <summary>What a part of a paragraph stands in.</summary>
+    /// <summary>Returns the context of a part of a paragraph.</summary>
     public QueryContext Before(DraftParagraph paragraph, bool isStart)
     {
         if (isStart)

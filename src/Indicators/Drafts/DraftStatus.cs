@@ -2,7 +2,7 @@ using Indicators.Trace;
 
 namespace Indicators.Drafts;
 
-/// <summary>What the texts have on a number of a draft. None of them says that the number is true or false.</summary>
+/// <summary>How a number of a draft compares to the texts. No status says that the number is true or false.</summary>
 public enum DraftStatus
 {
     /// <summary>A figure says the same.</summary>
@@ -33,10 +33,10 @@ public enum DraftStatus
     NotAClaim,
 }
 
-/// <summary>From the labels of the trace to the statuses of a draft.</summary>
+/// <summary>Maps labels of the trace to statuses.</summary>
 public static class DraftStatuses
 {
-    /// <summary>The table, one row for each label.</summary>
+    /// <summary>The status of each label.</summary>
     public static readonly IReadOnlyDictionary<TraceLabel, DraftStatus> OfLabels = new Dictionary<TraceLabel, DraftStatus>
     {
         [TraceLabel.Identical] = DraftStatus.Supported,
@@ -55,7 +55,7 @@ public static class DraftStatuses
         [TraceLabel.OtherSubject] = DraftStatus.NoSource,
     };
 
-    /// <summary>The statuses, what an editor has to look at first.</summary>
+    /// <summary>The statuses, most urgent first.</summary>
     public static readonly IReadOnlyList<DraftStatus> WorstFirst =
     [
         DraftStatus.Contradicted,

@@ -28,6 +28,9 @@ public interface IMoreForMany
 /// <summary>From a text to the figures that it may come from.</summary>
 public static class Tracer
 {
+    /// <summary>Maximum number of processors that one draft uses.</summary>
+    private const int MaxProcessors = 4;
+
     /// <summary>Traces a text; see <see cref="TraceResult"/>.</summary>
     /// <param name="text">Up to <see cref="QueryReader.MaxNumbers"/> numbers.</param>
     /// <param name="release">The figures.</param>
@@ -67,7 +70,15 @@ public static class Tracer
         ];
         if (more is not null && queries.Count > 0)
             found = await more.JoinAllAsync([.. queries.Zip(found)], release.Index);
-        return [.. queries.Select((query, i) => Of(query, release, words[i], found[i]))];
+        // A long draft takes seconds, so it uses several processors.
+        return
+        [
+            .. ParallelEnumerable
+                .Range(0, queries.Count)
+                .AsOrdered()
+                .WithDegreeOfParallelism(Math.Clamp(Environment.ProcessorCount, 1, MaxProcessors))
+                .Select(i => Of(queries[i], release, words[i], found[i])),
+        ];
     }
 
     private static TraceResult Of(

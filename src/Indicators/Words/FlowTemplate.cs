@@ -33,7 +33,8 @@ internal static class FlowTemplate
             return new(
                 string.Join('|', templates.Select(template => One(template, list))),
                 RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled,
-                TimeSpan.FromSeconds(1)
+                // The first match compiles the expression, which takes seconds on a busy machine.
+                TimeSpan.FromSeconds(15)
             );
         }
         catch (ArgumentException e)

@@ -16,7 +16,7 @@ internal readonly record struct Piece(int Start, int Length, int At, int AtLengt
     public int DraftEnd(int unit) => Length == AtLength ? At + unit - Start : At + AtLength;
 }
 
-/// <summary>Puts the text of a paragraph together, and remembers where each stretch of it stands in the draft.</summary>
+/// <summary>Builds the text of a paragraph and records the position of each stretch in the draft.</summary>
 internal sealed class ParagraphText
 {
     private readonly StringBuilder _text = new();
@@ -71,7 +71,7 @@ internal sealed class ParagraphText
         IsBlank &= other.IsBlank;
     }
 
-    /// <summary>Takes white space from the end.</summary>
+    /// <summary>Removes white space from the end.</summary>
     public void TrimEnd()
     {
         while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Indicators.Api.Resources.Trace.Drafts;
 
-/// <summary>Every number of a draft with what the texts have on it.</summary>
+/// <summary>Checks every number of a draft.</summary>
 internal static class CheckDraft
 {
     private const string Example =
@@ -65,7 +65,7 @@ internal static class CheckDraft
         var answers = new DraftAnswers(request, check);
         if (AnswerFormats.Choose(request.Context.Request, Operation, request.Parameters) is not DraftLinesFormat)
             return Reply.Of(await answers.WholeAsync());
-        // What is sent while it is computed may take longer than an answer that is sent at its end.
+        // A streamed response may take longer than one that is sent at its end.
         request.Context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         return Reply.Of(answers);
     }

@@ -3,16 +3,16 @@ using Indicators.Drafts.Reading;
 
 namespace Indicators.Api.Resources.Trace.Drafts;
 
-/// <summary>Every number of a draft with what the texts have on it. The service does not judge what is true.</summary>
+/// <summary>All numbers of a draft with their statuses. The service does not judge what is true.</summary>
 public sealed record DraftAnswer
 {
-    /// <summary>How the draft was read.</summary>
+    /// <summary>The format in which the draft was read.</summary>
     public required DraftFormat Format { get; init; }
 
     /// <summary>The language that the draft seems to be in.</summary>
     public required TracedLanguage Language { get; init; }
 
-    /// <summary>How many numbers have which status.</summary>
+    /// <summary>Counts by status.</summary>
     public required DraftSummary Summary { get; init; }
 
     /// <summary>Every number, in order.</summary>
@@ -25,7 +25,7 @@ public sealed record DraftAnswer
     public required string Release { get; init; }
 }
 
-/// <summary>The last line of an answer in lines: that of the whole, without its lists.</summary>
+/// <summary>The last line of an NDJSON response: the JSON response without its lists.</summary>
 public sealed record DraftEnd
 {
     /// <inheritdoc cref="DraftAnswer.Format"/>
@@ -41,7 +41,7 @@ public sealed record DraftEnd
     public required string Release { get; init; }
 }
 
-/// <summary>How many numbers of a draft have which status.</summary>
+/// <summary>Counts of the numbers of a draft by status.</summary>
 public sealed record DraftSummary
 {
     /// <summary>Number of paragraphs.</summary>
@@ -99,7 +99,7 @@ public sealed record DraftParagraphAnswer
     /// <summary>Position in the draft, from 1.</summary>
     public required int Number { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Kind of the paragraph.</summary>
     public required ParagraphKind Kind { get; init; }
 
     /// <summary>Level of a heading, from 1; 0 for anything else.</summary>

@@ -93,7 +93,7 @@ internal sealed class DraftAnswers(ApiRequest request, DraftCheck check)
 
     private TracedLanguage Language() => TracedLanguage.Of(check.Language);
 
-    /// <summary>A figure about something else is not shown: nobody asked for it.</summary>
+    /// <summary>Whether the number has a figure to show. A figure about something else is not shown.</summary>
     private static bool HasFigure(CheckedNumber number) =>
         number.Best is not null && number.Status is not (DraftStatus.NoSource or DraftStatus.NotAClaim);
 }

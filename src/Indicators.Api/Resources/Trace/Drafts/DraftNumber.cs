@@ -5,7 +5,7 @@ using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace.Drafts;
 
-/// <summary>A number of a draft with what the texts have on it.</summary>
+/// <summary>A number of a draft with its status and figure.</summary>
 public sealed record DraftNumber
 {
     /// <summary>Position among the numbers of the draft, from 1.</summary>
@@ -20,16 +20,16 @@ public sealed record DraftNumber
     /// <summary>Where it stands in the text of its paragraph.</summary>
     public required TracedSpan InParagraph { get; init; }
 
-    /// <summary>It as written, with its unit, hedge or bound.</summary>
+    /// <summary>The number as written, with its unit, hedge or bound.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What the texts have on it.</summary>
+    /// <summary>How it compares to the texts.</summary>
     public required DraftStatus Status { get; init; }
 
-    /// <summary>Why nothing is found, or why it claims nothing; null if a figure is about it.</summary>
+    /// <summary>Reason why nothing was found, or why it is not a claim; null with a figure.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>How it was read; null if it is no quantity.</summary>
+    /// <summary>The parsed quantity; null if it is none.</summary>
     public required DraftQuantity? Quantity { get; init; }
 
     /// <summary>How it compares to the figure; null without a figure.</summary>
