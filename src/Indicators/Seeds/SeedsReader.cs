@@ -1,6 +1,7 @@
 using System.Text;
 using Indicators.Model;
 using Indicators.Seeds.Problems;
+using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
@@ -21,7 +22,7 @@ public sealed class SeedsReader
     /// <summary>Reads the folder.</summary>
     public static SeedSet Read(string folder) => new SeedsReader(new SeedsFolder(folder)).Set();
 
-    /// <summary>Reads the vocabulary alone; empty where there is none. Files that cannot be read are left out: checks name them.</summary>
+    /// <summary>Reads the vocabulary alone; empty if there is none. Files that cannot be read are left out: checks name them.</summary>
     public static Model.Vocabulary ReadWords(string folder)
     {
         var reader = new SeedsReader(new SeedsFolder(folder));
@@ -30,6 +31,13 @@ public sealed class SeedsReader
             .Select(path => reader.Part(path, VocabularyFields.Read))
             .OfType<SeedVocabulary>()
             .Aggregate(Model.Vocabulary.Empty, (all, file) => all.Plus(file.Value));
+    }
+
+    /// <summary>Reads the ledgers alone. What cannot be read is left out: a check reports it.</summary>
+    public static IReadOnlyList<SeedLedger> ReadLedgers(string folder)
+    {
+        var reader = new SeedsReader(new SeedsFolder(folder));
+        return [.. reader._folder.Ledgers().Select(path => reader.Part(path, SeedLedger.Read)).OfType<SeedLedger>()];
     }
 
     private SeedSet Set()
@@ -93,7 +101,7 @@ public sealed class SeedsReader
                 return null;
             }
 
-            return Utf8.GetString(File.ReadAllBytes(path));
+            return Utf8.GetString(RegularFile.ReadAllBytes(path, MaxFileSize));
         }
         catch (DecoderFallbackException)
         {
