@@ -19,11 +19,8 @@ internal static class CheckPage
         Working = Working,
     };
 
-    /// <summary>Characters of a draft that takes long enough to show how far it is.</summary>
-    private const int LongDraft = 30_000;
-
     private static PageView? Working(PageRequest request) =>
-        request.Context.Features.Get<SentDraft>() is { Problem: null, Text.Length: >= LongDraft }
+        request.Context.Features.Get<SentDraft>() is { IsLong: true }
             ? View(request, new CheckModel(request, "", null, null), StatusCodes.Status200OK)
             : null;
 

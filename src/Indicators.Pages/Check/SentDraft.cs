@@ -1,4 +1,5 @@
 using System.Text;
+using Indicators.Api.Http.Answers;
 using Indicators.Drafts.Reading;
 using Indicators.Model;
 using Microsoft.AspNetCore.Http;
@@ -16,14 +17,22 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
     /// <summary>Bytes of a form: each byte of a pasted draft may take three, and a file comes beside it.</summary>
     private const int MostOfForm = 4 * Draft.MaxSize;
 
+    /// <summary>Characters of a draft that takes long enough to show progress.</summary>
+    private const int LongDraft = 30_000;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public bool IsLong => Problem is null && Text.Length >= LongDraft;
 
     /// <summary>Reads the form before anything else is done for the request.</summary>
     public static async Task ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostOfForm;
-        context.Features.Set(await OfFormAsync(context));
+        var sent = await OfFormAsync(context);
+        context.Features.Set(sent);
+        if (sent.IsLong)
+            context.Features.Set(new LongAnswer());
     }
 
     private static async Task<SentDraft> OfFormAsync(HttpContext context)
