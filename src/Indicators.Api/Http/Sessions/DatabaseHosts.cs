@@ -29,7 +29,5 @@ internal sealed class DatabaseHosts(NpgsqlDataSource database)
 
     /// <summary>A connection to the primary, or to a standby while no primary answers.</summary>
     public ValueTask<NpgsqlConnection> OpenPrimaryAsync(CancellationToken stop = default) =>
-        _several is null
-            ? database.OpenConnectionAsync(stop)
-            : _several.OpenConnectionAsync(TargetSessionAttributes.PreferPrimary, stop);
+        _several is null ? database.OpenConnectionAsync(stop) : _several.OpenConnectionAsync(TargetSessionAttributes.PreferPrimary, stop);
 }
