@@ -6,15 +6,8 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Answers;
 
 /// <summary>Calls operations of the API within the process.</summary>
-internal sealed class InternalAnswers(
-    AnswerSessions sessions,
-    IReleaseSource releases,
-    OperationCatalog operations,
-    PipelineOptions options
-)
+internal sealed class InternalAnswers(AnswerSessions sessions, IReleaseSource releases, OperationPaths paths, PipelineOptions options)
 {
-    private readonly OperationPaths _paths = new(operations.All);
-
     /// <summary>The release of a version, or the current one for null; and all releases, to be read from. Or the problem.</summary>
     public async Task<T> AnswerAsync<T>(HttpContext context, string? version, Func<KnownRelease, Task<T>> found, Func<Problem, T> refused)
     {
@@ -53,6 +46,6 @@ internal sealed class InternalAnswers(
         await using var session = await sessions.OpenAsync(known.All, mayChange || known.Release.IsDraft, patience.Token);
         return session is null
             ? overloaded(Problem.Of(context, ProblemTypes.Overloaded))
-            : await read(new AnswerReader(context, session, known, _paths, releases, options));
+            : await read(new AnswerReader(context, session, known, paths, releases, options));
     }
 }
