@@ -21,7 +21,7 @@ internal sealed record Glyph(double Advance, int Left, int Top, int Width, int H
 /// </summary>
 internal sealed class Face
 {
-    private static readonly IReadOnlyList<Face> All = Read();
+    private static readonly List<Face> All = Read();
 
     private readonly Dictionary<char, Glyph> _glyphs;
 

@@ -76,7 +76,7 @@ public sealed class TextsImport(NpgsqlDataSource database)
 
     private static IReadOnlyList<TextNumeral> NumeralsOf(
         IReadOnlyList<TextPlace> places,
-        IReadOnlyList<(CanonicalText? Text, TextProblem? Problem)> read,
+        List<(CanonicalText? Text, TextProblem? Problem)> read,
         IReadOnlyList<SeedLedger> ledgers
     ) =>
         [
