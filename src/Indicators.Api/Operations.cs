@@ -20,6 +20,7 @@ using Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 using Indicators.Api.Resources.TimeSeries.Panels;
 using Indicators.Api.Resources.TimeSeries.Vintages;
 using Indicators.Api.Resources.Trace;
+using Indicators.Api.Resources.Trace.Drafts;
 
 namespace Indicators.Api;
 
@@ -58,6 +59,7 @@ internal static class Operations
         GetParagraph.Operation,
         TraceText.Operation,
         TraceText.OfBody,
+        CheckDraft.Operation,
         ReadQuantities.Operation,
         ListConflicts.Operation,
         ListTensions.Operation,

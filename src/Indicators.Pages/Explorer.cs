@@ -47,6 +47,8 @@ public sealed class Explorer : IServerPart
                     (HttpContext context) => page.Path == "/" ? RootAsync(context, page, runner) : runner.RunAsync(page, context)
                 )
                 .ExcludeFromDescription();
+            if (page.ReadForm is not null)
+                app.MapPost(page.Path, (HttpContext context) => runner.RunAsync(page, context)).ExcludeFromDescription();
         }
 
         foreach (var preview in PreviewTable.All)

@@ -1,6 +1,7 @@
 using Indicators.Pages.About;
 using Indicators.Pages.Answers;
 using Indicators.Pages.Browse;
+using Indicators.Pages.Check;
 using Indicators.Pages.Compare;
 using Indicators.Pages.Conflicts;
 using Indicators.Pages.Documents;
@@ -32,6 +33,7 @@ internal static class PageTable
         DocumentPages.One,
         ComparePage.Definition,
         TracePage.Definition,
+        CheckPage.Definition,
         ConflictsPage.Definition,
         CoveragePage.Definition,
         ReleasePages.All,

@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.OpenApi;
+using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Tests;
 
@@ -17,6 +19,8 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonSerializerOptions InLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>With RETAKE_EXAMPLES=1 they are taken anew; <c>openapi/examples/retake</c> does so.</summary>
     [DatabaseFact]
     public async Task Every_example_is_what_the_server_answers_to_its_request()
@@ -29,6 +33,21 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
             var answer = await served.GetAsync(url);
             Assert.Equal((operation, 200), (operation, (int)answer.Status));
             Compare(operation, Shortened(JsonNode.Parse(Steady(answer.Text)), operation == "getCoverage" ? 3 : int.MaxValue)!, retake);
+        }
+
+        foreach (var operation in Operations.All.Where(HasExampleOfBody))
+        {
+            foreach (var format in AnswerFormats.Carrying(operation))
+            {
+                using var body = new StringContent(operation.BodyExample!.ToJsonString(), Encoding.UTF8, "application/json");
+                var query = operation.Format is null ? "" : $"?format={format.Name}";
+                using var response = await served.Client.PostAsync(new Uri(operation.Path + query, UriKind.Relative), body);
+                var answer = await Answer.ReadAsync(response);
+                if (format == AnswerFormats.Json)
+                    Compare(operation.Id, Shortened(JsonNode.Parse(answer.Text), int.MaxValue)!, retake);
+                else
+                    Compare(Path.Combine(Folder, $"{operation.Id}.{format.Name}"), ShortenedLines(answer.Text), retake);
+            }
         }
 
         foreach (var operation in Operations.All.Where(operation => operation.OwnFormats is not null))
@@ -80,10 +99,23 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
             .Concat(["listProblems", "getLiveness", "getReadiness"]);
         Assert.Equal(operations.Order(StringComparer.Ordinal), requests.Keys);
         Assert.Equal(
-            requests.Keys.Append("requests").Order(StringComparer.Ordinal),
+            requests
+                .Keys.Append("requests")
+                .Concat(Operations.All.Where(HasExampleOfBody).Select(operation => operation.Id))
+                .Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)
         );
     }
+
+    /// <summary>Whether its example is the answer of a server to the example of its body.</summary>
+    private static bool HasExampleOfBody(Operation operation) => operation is { Body: not null, ExampleOf: null, AnswerExample: null };
+
+    private static string ShortenedLines(string lines) =>
+        string.Concat(
+            lines
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => Shortened(JsonNode.Parse(line), int.MaxValue)!.ToJsonString(InLine) + "\n")
+        );
 
     /// <summary>With the port that the server has by default in place of the one of this run.</summary>
     private string Steady(string text) =>

@@ -15,8 +15,8 @@ public sealed class PagesWallsTests
     public void Sections_of_the_site_do_not_use_each_other_but_for_conflicts() =>
         Assert.Empty(
             Rooms.All.References(
-                @"^Indicators\.Pages\.(About|Answers|Browse|Compare|Conflicts|Documents|Figures|Front|Releases|TimeSeries)$",
-                @"^Indicators\.Pages\.(About|Answers|Browse|Compare|Documents|Figures|Front|Releases|TimeSeries)$"
+                @"^Indicators\.Pages\.(About|Answers|Browse|Check|Compare|Conflicts|Documents|Figures|Front|Releases|TimeSeries)$",
+                @"^Indicators\.Pages\.(About|Answers|Browse|Check|Compare|Documents|Figures|Front|Releases|TimeSeries)$"
             )
         );
 }

@@ -16,7 +16,7 @@ public sealed class HelpTests
     [InlineData("texts remove", "--data")]
     [InlineData("export", "DIR", "--release")]
     [InlineData("diff", "--from", "--to", "seeds")]
-    [InlineData("trace", "TEXT", "--json", "--limit", "--data")]
+    [InlineData("trace", "TEXT", "--file", "--type", "--format", "--json", "--limit", "--data")]
     [InlineData("mcp", "--url", "--data")]
     [InlineData("serve", "--urls", "ASPNETCORE_URLS")]
     [InlineData("prepare", "--seeds", "--texts")]

@@ -61,7 +61,7 @@ public sealed class EveryPageTests(Chromium chromium, ServedPages served, Served
         );
     }
 
-    private static async Task AxeAsync(IPage page, string look)
+    internal static async Task AxeAsync(IPage page, string look)
     {
         var result = await page.RunAxe(Rules);
 

@@ -28,6 +28,7 @@ internal static class SitePaths
         "/trace?q=Honey+sales+of+120+million+dollars+in+2021",
         "/trace?q=Nothing+of+the+kind+731",
         "/trace?q=Brennia+sold+honey+worth+130+million+dollars+to+Corland+in+2021.+It+has+384+lakes.+Call+555-0100.",
+        "/check",
         "/conflicts",
         "/coverage",
         "/compare",

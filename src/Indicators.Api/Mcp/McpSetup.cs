@@ -44,6 +44,7 @@ internal static partial class McpSetup
             })
             .WithHttpTransport(options => options.Stateless = true)
             .WithTools<TraceTools>()
+            .WithTools<DraftTools>()
             .WithTools<FigureTools>()
             .WithTools<CompareTools>()
             .WithTools<ListTools>()

@@ -40,10 +40,19 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
                 page.ShowsAllReleases,
                 async request =>
                 {
+                    if (HttpMethods.IsPost(context.Request.Method) && page.Working?.Invoke(request) is { } working)
+                    {
+                        var steps = new PageSteps(context, renderer, working, failure => Failed(log, context.Request.Path, failure));
+                        return (StatusCodes.Status200OK, await steps.RunAsync(request, page.Load));
+                    }
+
                     var view = await page.Load(request);
                     return (view.Status, Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, view, request)));
                 }
-            ),
+            )
+            {
+                ReadForm = page.ReadForm,
+            },
             context
         );
 
@@ -99,10 +108,18 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
     private async Task AnswerAsync(Making making, HttpContext context)
     {
         RefuseBadEncoding(context);
+        if (HttpMethods.IsPost(context.Request.Method) && making.ReadForm is { } read)
+            await read(context);
         var version = context.Request.Query["release"].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
         var page = await answers.AnswerAsync(context, version, known => FindAsync(making, context, known, version is not null), Refuse);
         // Nothing of the database is held while the client is waited for.
         var response = context.Response;
+        if (response.HasStarted)
+        {
+            await response.Body.WriteAsync(page.Body, context.RequestAborted);
+            return;
+        }
+
         if (page.Validators is not { } validators)
         {
             response.StatusCode = page.Status;
@@ -218,7 +235,11 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         bool ShowsTexts,
         bool ShowsAllReleases,
         Func<PageRequest, Task<(int Status, byte[] Body)>> MakeAsync
-    );
+    )
+    {
+        /// <summary>Reads a form that is sent; null for a page that takes none.</summary>
+        public Func<HttpContext, Task>? ReadForm { get; init; }
+    }
 
     /// <param name="Status">HTTP status.</param>
     /// <param name="Body">The page; empty where the client has it already.</param>

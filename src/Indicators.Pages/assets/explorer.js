@@ -5,8 +5,9 @@
   for (const element of document.querySelectorAll(".needs-script, [data-copy]")) element.hidden = false;
 
   document.addEventListener("click", async (event) => {
-    const button = event.target.closest("[data-copy], [data-verify]");
-    if (button?.dataset.copy) await copy(button);
+    const button = event.target.closest("[data-copy], [data-verify], [data-print]");
+    if (button?.dataset.print !== undefined) print();
+    else if (button?.dataset.copy) await copy(button);
     else if (button) await verify(button.dataset.verify);
   });
 
@@ -38,5 +39,36 @@
     status.textContent = same
       ? "✓ The sentence on this page has this hash: it is the one that the figure was read from."
       : `✗ The sentence on this page has another hash: ${hash}`;
+  }
+
+  const draft = document.querySelector("[data-draft]");
+  if (draft) {
+    // A file may be dropped anywhere on the form.
+    const file = draft.querySelector("input[type=file]");
+    draft.addEventListener("dragover", (event) => {
+      if (event.dataTransfer.types.includes("Files")) {
+        event.preventDefault();
+        draft.classList.add("dropping");
+      }
+    });
+    draft.addEventListener("dragleave", () => draft.classList.remove("dropping"));
+    draft.addEventListener("drop", (event) => {
+      draft.classList.remove("dropping");
+      if (event.dataTransfer.files.length === 0) return;
+      event.preventDefault();
+      file.files = event.dataTransfer.files;
+    });
+    draft.addEventListener("submit", () => {
+      const began = Date.now();
+      const told = () => {
+        const seconds = Math.round((Date.now() - began) / 1000);
+        document.getElementById("draft-status").textContent = `Checking the draft, ${seconds} s`;
+      };
+      draft.querySelector(".draft-progress").hidden = false;
+      told();
+      setInterval(told, 1000);
+    });
+    // Back from the report, nothing is being checked.
+    addEventListener("pageshow", () => (draft.querySelector(".draft-progress").hidden = true));
   }
 })();

@@ -48,7 +48,13 @@ public static partial class QueryReader
         Year().Matches(sentence).Select(year => (int.Parse(year.Value, CultureInfo.InvariantCulture), year.Index));
 
     /// <summary>Reads it.</summary>
-    public static TraceQuery Read(string text, TraceVocabulary vocabulary)
+    public static TraceQuery Read(string text, TraceVocabulary vocabulary) => Read(text, vocabulary, default);
+
+    /// <summary>Reads a part of a longer text.</summary>
+    /// <param name="text">The part.</param>
+    /// <param name="vocabulary">Names.</param>
+    /// <param name="context">What it stands in.</param>
+    public static TraceQuery Read(string text, TraceVocabulary vocabulary, QueryContext context)
     {
         text = WithoutHalfCharacters(text);
         var asGiven = text;
@@ -57,7 +63,7 @@ public static partial class QueryReader
         text = WithPlainDigits(text);
         var statements = new List<QueryStatement>();
         var sentences = new List<QuerySentence>();
-        string? subject = null;
+        var subject = context.Subject;
         var (places, years, offset) = (new List<string>(), new List<int>(), 0);
         var unwrappedLines = unwrapped.Split('\n');
         foreach (var (at, line) in text.Split('\n').Index())
@@ -72,7 +78,7 @@ public static partial class QueryReader
             );
             foreach (var span in WithAnswers(line, spans))
             {
-                var read = new SentenceInQuery(CodePoints.Slice(line, span), vocabulary, subject);
+                var read = new SentenceInQuery(CodePoints.Slice(line, span), vocabulary, context with { Subject = subject });
                 subject = read.Places.FirstOrDefault() ?? subject;
                 places.AddRange(read.Places);
                 years.AddRange(read.Years);
@@ -94,6 +100,7 @@ public static partial class QueryReader
         return new TraceQuery
         {
             Text = asGiven,
+            Subject = subject,
             Statements =
                 stated.Count > 0 ? stated : [WithoutQuantity(statements) with { Question = Question.Of(unwrapped, vocabulary.Lexicon) }],
             Language = vocabulary.Lexicon.Languages.Of(unwrapped),

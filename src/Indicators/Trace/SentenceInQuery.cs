@@ -30,8 +30,8 @@ internal sealed class SentenceInQuery
 
     /// <param name="text">The sentence.</param>
     /// <param name="vocabulary">Names.</param>
-    /// <param name="subject">The place that the previous sentence is about; null if there is none.</param>
-    public SentenceInQuery(string text, TraceVocabulary vocabulary, string? subject)
+    /// <param name="context">What stands before it.</param>
+    public SentenceInQuery(string text, TraceVocabulary vocabulary, QueryContext context)
     {
         (_text, _vocabulary) = (text, vocabulary);
         var others = OtherNumerals.Find(text);
@@ -68,8 +68,14 @@ internal sealed class SentenceInQuery
                 .Concat(sides)
                 .OrderBy(place => place.Start),
         ];
-        if (subject is not null && Pronoun().Match(text) is { Success: true } pronoun)
-            _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
+        if (context.Subject is { } subject)
+        {
+            if (Pronoun().Match(text) is { Success: true } pronoun)
+                _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
+            else if (context.IsImplied && _places.Count == 0)
+                _places = [new(subject, 0, 0)];
+        }
+
         _items = vocabulary.Items.Find(text);
         _attributes = [.. _places.Where(IsAttribute)];
         _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];

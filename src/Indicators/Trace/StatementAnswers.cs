@@ -54,7 +54,7 @@ internal static partial class StatementAnswers
     }
 
     /// <summary>Numerals that are part of no quantity and no date.</summary>
-    private static IEnumerable<StatementAnswer> Others(TraceQuery query)
+    internal static IEnumerable<StatementAnswer> Others(TraceQuery query)
     {
         var text = query.Text;
         var quantities = query

@@ -20,6 +20,9 @@ public sealed record TraceQuery
     /// <summary>Years named, in order, each once.</summary>
     public required IReadOnlyList<int> Years { get; init; }
 
+    /// <summary>The place that "it" would stand for in a sentence that follows; null where none is named.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The language that it seems to be in.</summary>
     public DetectedLanguage? Language { get; init; }
 
@@ -154,3 +157,8 @@ public sealed record QueryStatement
 /// <param name="Name">As written.</param>
 /// <param name="Forms">All that it is called.</param>
 internal sealed record Speaker(string Name, IReadOnlyList<string> Forms);
+
+/// <summary>What stands before a text, as in a paragraph below a heading.</summary>
+/// <param name="Subject">The place that "it" and "the country" stand for at the beginning; null for none.</param>
+/// <param name="IsImplied">Whether sentences that name no place are about it too, as the entries of a list under a heading.</param>
+public readonly record struct QueryContext(string? Subject, bool IsImplied);

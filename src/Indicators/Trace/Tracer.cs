@@ -13,9 +13,24 @@ public interface IMoreCandidates
     Task<IReadOnlyList<TraceCandidate>> JoinAsync(TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates);
 }
 
+/// <summary>Further candidates for many texts at once, so that a long draft costs few queries.</summary>
+public interface IMoreForMany
+{
+    /// <summary>For each text the candidates, and those that are found in another way; as <see cref="IMoreCandidates"/> for one.</summary>
+    /// <param name="texts">What is asked, and the candidates that are found by words and numbers.</param>
+    /// <param name="index">All figures.</param>
+    Task<IReadOnlyList<IReadOnlyList<TraceCandidate>>> JoinAllAsync(
+        IReadOnlyList<(TraceQuery Query, IReadOnlyList<TraceCandidate> Candidates)> texts,
+        CandidateIndex index
+    );
+}
+
 /// <summary>From a text to the figures that it may come from.</summary>
 public static class Tracer
 {
+    /// <summary>Maximum number of processors that one draft uses.</summary>
+    private const int MaxProcessors = 4;
+
     /// <summary>Traces a text; see <see cref="TraceResult"/>.</summary>
     /// <param name="text">Up to <see cref="QueryReader.MaxNumbers"/> numbers.</param>
     /// <param name="release">The figures.</param>
@@ -36,6 +51,34 @@ public static class Tracer
         var query = QueryReader.Read(text, release.Vocabulary);
         var words = release.Index.WordsOf(query, release.Vocabulary);
         return Of(query, release, words, release.Index.Find(query, release.Vocabulary, words, release.PlaceLexemes));
+    }
+
+    /// <summary>Traces several texts, each by itself.</summary>
+    /// <param name="queries">The texts as they were read.</param>
+    /// <param name="release">The figures.</param>
+    /// <param name="more">A further way to find candidates; null for none.</param>
+    public static async Task<IReadOnlyList<TraceResult>> TraceAllAsync(
+        IReadOnlyList<TraceQuery> queries,
+        TraceRelease release,
+        IMoreForMany? more
+    )
+    {
+        var words = queries.Select(query => release.Index.WordsOf(query, release.Vocabulary)).ToArray();
+        IReadOnlyList<IReadOnlyList<TraceCandidate>> found =
+        [
+            .. queries.Zip(words, (query, own) => release.Index.Find(query, release.Vocabulary, own, release.PlaceLexemes)),
+        ];
+        if (more is not null && queries.Count > 0)
+            found = await more.JoinAllAsync([.. queries.Zip(found)], release.Index);
+        // A long draft takes seconds, so it uses several processors.
+        return
+        [
+            .. ParallelEnumerable
+                .Range(0, queries.Count)
+                .AsOrdered()
+                .WithDegreeOfParallelism(Math.Clamp(Environment.ProcessorCount, 1, MaxProcessors))
+                .Select(i => Of(queries[i], release, words[i], found[i])),
+        ];
     }
 
     private static TraceResult Of(

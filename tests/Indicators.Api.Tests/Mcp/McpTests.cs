@@ -12,6 +12,7 @@ public sealed class McpTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
 
     private static readonly string[] Tools =
     [
+        "check_draft",
         "compare_sources",
         "get_figure",
         "get_series",
@@ -79,6 +80,40 @@ public sealed class McpTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
         Assert.All(texts, text => Assert.True(text.Length < LongestTrace, $"{text.Length} characters\n{text}"));
         var found = claims.Zip(texts).Count(pair => pair.Second.Contains((string)pair.First["id"]!, StringComparison.Ordinal));
         Assert.True(found >= claims.Length * 3 / 4, $"{found} of {claims.Length} claims lead to their figures");
+    }
+
+    [NodeFact]
+    public async Task A_draft_is_summed_up_with_its_worst_numbers_first_in_fewer_than_1500_tokens()
+    {
+        const string draft =
+            "# Kyrgyzstan\n\nIt owes China 6 billion dollars. Kazakhstan owes China 9.2 billion dollars. The bakery sold 731 loaves.\n\n"
+            + "- 80 Chinese nationals have been killed in Pakistan since 2017.\n- Uzbekistan owed China 3.8 billion dollars in 2023.\n";
+        var answers = await McpClient.AskAsync(
+            seeds.Address,
+            McpClient.Tool("check_draft", new JsonObject { ["text"] = draft }),
+            McpClient.Tool(
+                "check_draft",
+                new JsonObject
+                {
+                    ["text"] = draft,
+                    ["limit"] = 50,
+                    ["detail"] = true,
+                }
+            ),
+            McpClient.Tool("check_draft", new JsonObject { ["text"] = "" }),
+            McpClient.Tool("check_draft", new JsonObject { ["text"] = draft, ["format"] = "pdf" }),
+            McpClient.Tool("check_draft", new JsonObject { ["text"] = draft, ["limit"] = 99 })
+        );
+        var texts = answers.Select(McpClient.Text).ToArray();
+        Assert.True(texts[0].Length < LongestTrace, texts[0]);
+        var places = new[] { "] differs: ", "] beyond: ", "] rounded: ", "No source here" }.Select(what =>
+            texts[0].IndexOf(what, StringComparison.Ordinal)
+        );
+        Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(0 < pair.First && pair.First < pair.Second, texts[0]));
+        Assert.DoesNotContain("] supported: ", texts[0], StringComparison.Ordinal);
+        Assert.Contains("] supported: ", texts[1], StringComparison.Ordinal);
+        Assert.Contains("\nCite: ", texts[0], StringComparison.Ordinal);
+        Assert.Equal(["empty-value", "invalid-body", "invalid-number"], texts[2..].Select(text => text.Split(':')[0]));
     }
 
     [NodeFact]

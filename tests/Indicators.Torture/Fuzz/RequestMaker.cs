@@ -161,7 +161,7 @@ public sealed class RequestMaker(DescribedApi api, int seed)
             _random.Next(10) == 0
                 ? Pick(["text/plain", "application/xml", "application/json; charset=latin1", "x"])
                 : Pick(operation.BodyTypes.ToArray());
-        var member = operation.Path.EndsWith("quantities", StringComparison.Ordinal) ? "text" : "q";
+        var member = operation.Path is "/v1/quantities" or "/v1/trace/document" ? "text" : "q";
         var text =
             _random.Next(3) == 0
                 ? Pick(Hostile)
@@ -178,6 +178,8 @@ public sealed class RequestMaker(DescribedApi api, int seed)
                     "null",
                     "{\"q\":1}",
                     "{\"x\":\"y\"}",
+                    "{\"text\":\"4 billion\",\"format\":\"html\"}",
+                    "{\"text\":\"4 billion\",\"format\":\"pdf\"}",
                     "{\"q\":\"a\",\"q\":\"b\"}",
                     "\"\\ud800\"",
                     new string('[', 3000),

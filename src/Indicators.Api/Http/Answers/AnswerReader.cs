@@ -95,6 +95,7 @@ internal sealed class AnswerReader(
         (to.Method, to.Scheme, to.Host, to.PathBase) = (HttpMethods.Get, from.Scheme, from.Host, from.PathBase);
         (to.Path, to.QueryString, to.RouteValues) = (PathString.FromUriComponent(path), new QueryString(query), values);
         inner.TraceIdentifier = context.TraceIdentifier;
+        inner.Features.Set(context.Features.Get<AnswerProgress>());
         if (body is not null)
         {
             var bytes = JsonSerializer.SerializeToUtf8Bytes(body);

@@ -2,6 +2,7 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace Indicators.Api.Http.Answers;
 
@@ -44,6 +45,12 @@ internal sealed class InternalAnswers(AnswerSessions sessions, IReleaseSource re
     {
         using var patience = sessions.PatienceOf(context);
         await using var session = await sessions.OpenAsync(known.All, mayChange || known.Release.IsDraft, patience.Token);
+        if (context.Features.Get<LongAnswer>() is not null)
+        {
+            context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
+            AnswerSessions.Extend(patience);
+        }
+
         return session is null
             ? overloaded(Problem.Of(context, ProblemTypes.Overloaded))
             : await read(new AnswerReader(context, session, known, paths, releases, options));

@@ -36,6 +36,13 @@ internal static class Examples
             : JsonValue.Create(new StreamReader(stream).ReadToEnd());
     }
 
+    /// <summary>Returns an operation's example in a text format of its own: <c>checkDraft.ndjson</c>; null if none is stored.</summary>
+    public static JsonNode? ReadText(Operation operation, IFormat format)
+    {
+        using var stream = typeof(Examples).Assembly.GetManifestResourceStream($"examples/{operation.Id}.{format.Name}");
+        return stream is null ? null : JsonValue.Create(new StreamReader(stream).ReadToEnd());
+    }
+
     /// <summary>File name of an operation's example in one of its own formats: <c>getProvenance.prov.jsonld</c>.</summary>
     public static string NameOf(Operation operation, IFormat format) => $"{operation.Id}.{format.Name}.jsonld";
 

@@ -32,6 +32,7 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
         var answer = (OpenApiResponse)target.Responses!["200"];
         if (operation.Body is not null)
         {
+            DescribeFormats(answer, operation);
             DescribeBody(target, operation);
             DescribeErrors(target, operation.Path, operation.Parameters, operation.ProblemExamples);
             return;
@@ -160,7 +161,9 @@ internal sealed class OperationDescriptions : IOpenApiOperationTransformer
             var content = (OpenApiMediaType)answer.Content![formats.Key];
             content.Schema = formats.First().Schema();
             if (formats.Count() == 1)
-                content.Example = formats.First().WritesTables ? Examples.ReadTable(operation.Table!, formats.First()) : null;
+                content.Example = formats.First().WritesTables
+                    ? Examples.ReadTable(operation.Table!, formats.First())
+                    : Examples.ReadText(operation, formats.First());
             else
                 DescribeProfiles(content, operation, [.. formats]);
         }

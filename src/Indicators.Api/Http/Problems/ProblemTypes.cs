@@ -143,28 +143,31 @@ internal static class ProblemTypes
         "too-many-numbers",
         400,
         "Too many numbers in the text",
-        "A text to trace may contain at most 40 numbers. Send a few sentences at a time."
+        "A text to trace may contain at most 40 numbers, a draft 10,000. Send a few sentences to `/v1/trace`, or a part of the draft."
     );
 
     public static readonly ProblemType InvalidBody = Of(
         "invalid-body",
         400,
         "Invalid body",
-        "Send the body in UTF-8. A JSON body is an object with one member, a string: `q` for `/v1/trace`, `text` for `/v1/quantities`."
+        "Send the body in UTF-8. A JSON body is an object with one string: `q` for `/v1/trace`, `text` for `/v1/quantities` and "
+            + "`/v1/trace/document`, which also takes `format`."
     );
 
     public static readonly ProblemType ContentTooLarge = Of(
         "content-too-large",
         413,
         "Body too large",
-        "`/v1/trace` accepts a body of at most 10,240 bytes, `/v1/quantities` of at most 102,400 bytes. Split the text."
+        "`/v1/trace` accepts a body of at most 10,240 bytes, `/v1/quantities` of at most 102,400 bytes, `/v1/trace/document` a draft of "
+            + "at most 512,000 bytes. Split the text."
     );
 
     public static readonly ProblemType UnsupportedMediaType = Of(
         "unsupported-media-type",
         415,
         "Unsupported media type",
-        "Send the body with `Content-Type: application/json`. `/v1/quantities` also accepts `text/plain`."
+        "Send the body with `Content-Type: application/json`. `/v1/quantities` also accepts `text/plain`, and `/v1/trace/document` "
+            + "`text/plain`, `text/markdown` and `text/html`."
     );
 
     public static readonly ProblemType MalformedRequest = Of(

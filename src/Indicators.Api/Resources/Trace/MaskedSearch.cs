@@ -50,20 +50,23 @@ internal sealed record MaskedSearch
     /// <summary>The search as a way to find candidates.</summary>
     public static IMoreCandidates Of(ApiRequest request) => new Way(request);
 
-    private static async Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+    /// <summary>The search for many texts, with one query for all.</summary>
+    public static IMoreForMany ForMany(ApiRequest request) => new Way(request);
+
+    private static async Task<IReadOnlyList<IReadOnlyList<TraceCandidate>>> JoinAllAsync(
         ApiRequest request,
-        TraceQuery query,
-        CandidateIndex index,
-        IReadOnlyList<TraceCandidate> candidates
+        IReadOnlyList<(TraceQuery Query, IReadOnlyList<TraceCandidate> Candidates)> texts,
+        CandidateIndex index
     )
     {
-        var pairs = Searched(query)
+        var pairs = texts
+            .SelectMany((text, i) => Searched(text.Query).Select(asked => (Text: i, asked.Sentence, asked.Masked)))
             .SelectMany(asked =>
-                index.Masked.Find(asked.Masked.Keys(), MaxAlike).Select(near => new Pair(asked.Sentence, asked.Masked, near))
+                index.Masked.Find(asked.Masked.Keys(), MaxAlike).Select(near => new Pair(asked.Text, asked.Sentence, asked.Masked, near))
             )
             .ToArray();
         if (pairs.Length == 0)
-            return candidates;
+            return [.. texts.Select(text => text.Candidates)];
         var rows = await request.QueryAsync<MaskedSearch>(
             Sql,
             new
@@ -76,20 +79,31 @@ internal sealed record MaskedSearch
                 least = SentenceLikeness.Least,
             }
         );
-        if (rows.Count == 0)
-            return candidates;
-        var found = rows.SelectMany(row => pairs[row.Number].Likeness(row)).ToLookup(one => one.Id, one => one.Likeness);
-        var missing = found.Select(one => one.Key).Except(candidates.Select(one => one.Id)).Select(index.Find).OfType<TraceCandidate>();
-        return [.. candidates.Concat(missing).Select(one => found.Contains(one.Id) ? one with { Alike = [.. found[one.Id]] } : one)];
+        var ofTexts = rows.ToLookup(row => pairs[row.Number].OfText);
+        return [.. texts.Select((text, i) => Joined(text.Candidates, ofTexts[i]))];
+
+        IReadOnlyList<TraceCandidate> Joined(IReadOnlyList<TraceCandidate> candidates, IEnumerable<MaskedSearch> alike)
+        {
+            var found = alike.SelectMany(row => pairs[row.Number].Likeness(row)).ToLookup(one => one.Id, one => one.Likeness);
+            if (found.Count == 0)
+                return candidates;
+            var missing = found.Select(one => one.Key).Except(candidates.Select(one => one.Id)).Select(index.Find).OfType<TraceCandidate>();
+            return [.. candidates.Concat(missing).Select(one => found.Contains(one.Id) ? one with { Alike = [.. found[one.Id]] } : one)];
+        }
     }
 
-    private sealed class Way(ApiRequest request) : IMoreCandidates
+    private sealed class Way(ApiRequest request) : IMoreCandidates, IMoreForMany
     {
-        public Task<IReadOnlyList<TraceCandidate>> JoinAsync(
+        public async Task<IReadOnlyList<TraceCandidate>> JoinAsync(
             TraceQuery query,
             CandidateIndex index,
             IReadOnlyList<TraceCandidate> candidates
-        ) => MaskedSearch.JoinAsync(request, query, index, candidates);
+        ) => (await JoinAllAsync([(query, candidates)], index))[0];
+
+        public Task<IReadOnlyList<IReadOnlyList<TraceCandidate>>> JoinAllAsync(
+            IReadOnlyList<(TraceQuery Query, IReadOnlyList<TraceCandidate> Candidates)> texts,
+            CandidateIndex index
+        ) => MaskedSearch.JoinAllAsync(request, texts, index);
     }
 
     /// <summary>The sentences, those with a number first.</summary>
@@ -103,7 +117,7 @@ internal sealed record MaskedSearch
     }
 
     /// <summary>A sentence of the reader's and one of the texts.</summary>
-    private sealed record Pair(QuerySentence Sentence, MaskedText Masked, MaskedSentence Near)
+    private sealed record Pair(int OfText, QuerySentence Sentence, MaskedText Masked, MaskedSentence Near)
     {
         /// <summary>The similarity of the two for each figure of the printed sentence; the same for two positions of one figure.</summary>
         public IEnumerable<(string Id, SentenceLikeness Likeness)> Likeness(MaskedSearch row)
