@@ -16,8 +16,11 @@ public sealed record ApiOptions
     /// <summary>Time limit of a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Base address of links if no request names one, as on standard input.</summary>
-    public Uri PublicAddress { get; init; } = new("http://127.0.0.1:8080");
+    /// <summary>
+    /// Base address of links if no request names one, as on standard input. Null: the setting <c>PublicUrl</c>, or else the usual port of
+    /// this machine.
+    /// </summary>
+    public Uri? PublicAddress { get; init; }
 
     /// <summary>Maximum number of table rows returned at once if no limit is given.</summary>
     public int MaxUnpagedRows { get; init; } = 100_000;

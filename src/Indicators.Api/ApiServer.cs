@@ -96,10 +96,12 @@ public static class ApiServer
                 ObservationTable.UndatedHeader,
                 ObservationTable.PerhapsLaterHeader,
                 ObservationTable.LeftOutHeader,
-                ObservationTable.WithoutNumberHeader
+                ObservationTable.WithoutNumberHeader,
+                ObservationTable.HedgedHeader
             )
         );
         builder.Services.AddSingleton<RequestPipeline>();
+        builder.Services.AddSingleton<OperationPaths>();
         builder.Services.AddSingleton<InternalAnswers>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
@@ -133,7 +135,7 @@ public static class ApiServer
         );
         builder.Services.AddApiDocument();
         builder.Services.AddSdmx();
-        builder.Services.AddMcpTools(options.PublicAddress);
+        builder.Services.AddMcpTools(options.PublicAddress ?? settings.PublicUrl ?? new Uri("http://127.0.0.1:8080"));
         foreach (var part in options.Parts)
             part.AddServices(builder.Services);
 

@@ -3,10 +3,12 @@ using Indicators.Api.Resources.Conflicts;
 using Indicators.Api.Resources.Coverage;
 using Indicators.Api.Resources.Documents;
 using Indicators.Api.Resources.Observations;
+using Indicators.Api.Resources.Observations.Feed;
 using Indicators.Api.Resources.Provenance;
 using Indicators.Api.Resources.Quantities;
 using Indicators.Api.Resources.Registries;
 using Indicators.Api.Resources.Releases;
+using Indicators.Api.Resources.Releases.Catalogue;
 using Indicators.Api.Resources.Releases.Changes;
 using Indicators.Api.Resources.Releases.Feed;
 using Indicators.Api.Resources.Releases.Package;
@@ -44,6 +46,8 @@ internal static class Operations
         GetPanel.Operation,
         GetPanelChart.Operation,
         ListObservations.Operation,
+        GetObservationsFeed.Atom,
+        GetObservationsFeed.Json,
         CountObservations.Operation,
         GetObservation.Operation,
         GetProvenance.Operation,
@@ -68,6 +72,7 @@ internal static class Operations
         GetReleasesFeed.Atom,
         GetReleasesFeed.Json,
         CiteRelease.Operation,
+        GetCatalog.Operation,
         GetEmbed.Operation,
     ];
 }

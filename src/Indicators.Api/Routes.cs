@@ -1,9 +1,11 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Health;
+using Indicators.Api.Resources.Root;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Indicators.Api;
@@ -51,6 +53,14 @@ internal static class Routes
             .ExcludeFromDescription();
         app.Read(Specification.ClientPath, async context => await Plain.WriteOfBuildAsync(context, await specification.ClientBytesAsync()))
             .ExcludeFromDescription();
+        app.Read(Catalogues.ApiCatalogPath, ApiLinkset.AnswerAsync).ExcludeFromDescription();
+        app.Read(LlmsText.Path, LlmsText.AnswerAsync).ExcludeFromDescription();
+        if (app.Services.GetServices<PagePath>().Any())
+        {
+            foreach (var sitemap in Sitemap.Operations)
+                app.Read(sitemap.Path, context => pipeline.RunAsync(sitemap, context)).ExcludeFromDescription();
+        }
+
         if (!app.Services.GetRequiredService<ApiOptions>().Parts.Any(part => part.AnswersRoot))
             app.Read(
                     "/",

@@ -60,7 +60,8 @@ public sealed class ExamplesTests(ServedSeeds served) : IClassFixture<ServedSeed
                 );
                 Compare(
                     Path.Combine(Folder, Examples.NameOf(operation, format)),
-                    Shortened(document, int.MaxValue)!.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n",
+                    Shortened(document, operation.Id == "getCatalog" ? 3 : int.MaxValue)!.ToJsonString(Readable).ReplaceLineEndings("\n")
+                        + "\n",
                     retake
                 );
             }

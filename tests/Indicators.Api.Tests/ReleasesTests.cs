@@ -68,8 +68,12 @@ public sealed class ServiceTests(Served served) : IClassFixture<Served>
                 "oembed" => $"{path}?url={Uri.EscapeDataString($"{served.Address}v1/series/exports.XBR.XCO.honey.USD.A/chart")}",
                 _ => (string)path!,
             };
-            Assert.True((int)(await served.GetAsync(url)).Status is 200 or 301 or 302, url);
+            // Messages of assistants are posted.
+            var answer = await (name == "mcp" ? served.SendAsync(HttpMethod.Options, url) : served.GetAsync(url));
+            Assert.True((int)answer.Status is 200 or 204 or 301 or 302, url);
         }
+
+        Assert.All(new[] { "sdmx-2.1", "sdmx-3.0", "openapi-sdmx", "mcp" }, name => Assert.NotNull(body["links"]![name]));
     }
 
     [DatabaseFact]

@@ -1,82 +1,15 @@
 using Indicators.Import;
 using Indicators.Releases;
 using Indicators.Seeds;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Indicators.Api.Tests;
 
 /// <summary>The made-up release on a real server, its texts at hand.</summary>
-public class Served : TestDatabase
+public class Served : TestServer
 {
-    private WebApplication? _server;
-
-    public HttpClient Client { get; private set; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
-    public Uri Address => Client.BaseAddress!;
-
     protected override string TemplateKey => "served-with-texts";
-
-    protected override async Task FillAsync(NpgsqlDataSource owner)
-    {
-        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
-        await new TextsImport(owner).LoadAsync(MadeUp.TextsFolder);
-    }
-
-    /// <summary>The connections that the server is started with.</summary>
-    protected virtual NpgsqlDataSource ServerConnections => Reader;
-
-    protected virtual ApiOptions Options =>
-        new()
-        {
-            Database = ServerConnections,
-            Urls = ["http://127.0.0.1:0"],
-            LogLevel = LogLevel.None,
-        };
-
-    /// <summary>Called before the server starts.</summary>
-    protected virtual void Configure(WebApplication app) { }
-
-    public override async Task InitializeAsync()
-    {
-        await BeginAsync();
-        await StartAsync();
-    }
-
-    /// <summary>Makes the database.</summary>
-    protected Task BeginAsync() => base.InitializeAsync();
-
-    /// <summary>Starts the server on it.</summary>
-    protected async Task StartAsync()
-    {
-        if (TestCluster.Unavailable is not null)
-            return;
-        _server = ApiServer.Build(Options);
-        Configure(_server);
-        await _server.StartAsync();
-        Client.BaseAddress = new Uri(_server.Urls.First());
-    }
-
-    /// <summary>Uses the server and the database of another fixture, which stay with it.</summary>
-    protected void Share(Served other)
-    {
-        if (TestCluster.Unavailable is not null)
-            return;
-        base.Share(other);
-        Client.Dispose();
-        Client = other.Client;
-        _server = other._server;
-    }
-
-    public override async Task DisposeAsync()
-    {
-        Client.Dispose();
-        if (_server is not null)
-            await _server.DisposeAsync();
-        await base.DisposeAsync();
-    }
 
     public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, headers);
 
@@ -88,15 +21,6 @@ public class Served : TestDatabase
             request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request);
         return await Answer.ReadAsync(response);
-    }
-
-    /// <summary>Id of the observation with this key, alone or as <c>document#key</c>.</summary>
-    public async Task<string> IdOf(string document, string key)
-    {
-        await using var command = Owner.CreateCommand("select id from indicators.observation where document = $1 and key = $2 order by id");
-        command.Parameters.AddWithValue(document);
-        command.Parameters.AddWithValue(key);
-        return (string)(await command.ExecuteScalarAsync())!;
     }
 
     public virtual async Task ExecuteAsync(string sql)
@@ -142,7 +66,7 @@ public class Served : TestDatabase
 
     /// <summary>A part of the running server.</summary>
     internal T Service<T>()
-        where T : notnull => _server!.Services.GetRequiredService<T>();
+        where T : notnull => Server!.Services.GetRequiredService<T>();
 
     /// <summary>Waits until the server knows what a test has changed. How long that takes is a test of its own.</summary>
     private async Task SettleAsync()
@@ -198,6 +122,5 @@ public sealed class ServedWithoutTexts : Served
 {
     protected override string TemplateKey => "served-without-texts";
 
-    protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
+    protected override Task FillAsync(NpgsqlDataSource owner) => ImportMadeUpAsync(owner);
 }

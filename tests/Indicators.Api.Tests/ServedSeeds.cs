@@ -70,6 +70,8 @@ public sealed class ServedSeeds : Served
             ["getRelease"] = $"/v1/releases/{one["release"]}",
             ["listReleaseChanges"] = $"/v1/releases/{one["release"]}/changes?limit=1",
             ["getReleasesJsonFeed"] = "/v1/releases.json",
+            ["getObservationsJsonFeed"] = $"/v1/observations.feed.json?indicator={indicator}&area={one["area"]}&limit=1",
+            ["getCatalog"] = "/v1/catalog",
             ["getSeriesVintages"] = $"/v1/series/{series}/vintages",
             ["listProblems"] = "/v1/problems",
             ["getLiveness"] = "/health/live",

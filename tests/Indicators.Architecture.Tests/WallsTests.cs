@@ -4,7 +4,7 @@ namespace Indicators.Architecture.Tests;
 public sealed class WallsTests
 {
     /// <summary>Rooms of the API that several resources share, the ones that use others after those they use.</summary>
-    private const string Shared = "Catalog|Passages|Dataset|Comparisons|Citations|Facets|Charts";
+    private const string Shared = "Catalog|Passages|Dataset|Comparisons|Citations|Facets|Charts|Feeds";
 
     [Fact]
     public void Http_knows_no_resource_and_no_room_about_the_data() =>

@@ -23,9 +23,9 @@ trace_text <- function(client, text, limit = 5) {
   answer <- jsonlite::fromJSON(fetch(client, "/v1/trace", list(q = text, limit = limit)), simplifyVector = FALSE)
   rows <- lapply(answer$matches, function(match) {
     figure <- match$observation
-    data.frame(label = match$label, score = match$score, id = figure$id, printed = figure$printed, claim = figure$claim,
-               period = or_na(figure$period$edtf), asserted_at = or_na(figure$assertedAt), document = figure$source$document,
-               release = figure$release)
+    data.frame(label = match$label, score = match$score, sentence = or_na(match$sentence$text), id = figure$id, printed = figure$printed,
+               claim = figure$claim, series = figure$series, asserted_at = or_na(figure$assertedAt), release = figure$release,
+               period = or_na(figure$period$edtf), stated = stated(numbers_of(figure)), document = figure$source$document)
   })
   as_table(if (length(rows)) do.call(rbind, rows) else data.frame(label = character(), score = numeric(), id = character()))
 }

@@ -14,4 +14,11 @@ stated <- function(d) {
   ifelse(is.na(number), as.character(d$direction), paste0(hedge, number, " ", d$unit))
 }
 
+# The numbers of an observation of the API as a row of a table of figures.
+numbers_of <- function(figure) {
+  data.frame(shape = figure$shape, value = or_na(figure$value), low = or_na(figure$low), high = or_na(figure$high),
+             low_inclusive = or_na(figure$lowInclusive), high_inclusive = or_na(figure$highInclusive), hedge = figure$hedge,
+             unit = figure$unit, direction = or_na(figure$direction))
+}
+
 shown <- function(x) formatC(as.numeric(x), format = "f", digits = 8, big.mark = ",", drop0trailing = TRUE)

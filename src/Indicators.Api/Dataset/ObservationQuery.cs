@@ -17,10 +17,16 @@ internal sealed class ObservationQuery
     private readonly Sort _sort;
     private readonly bool _descending;
 
-    private ObservationQuery(ApiRequest request, ObservationConditions filters, string conditions, DynamicParameters parameters)
+    private ObservationQuery(
+        ApiRequest request,
+        ObservationConditions filters,
+        string conditions,
+        DynamicParameters parameters,
+        string? sort = null
+    )
     {
         (_request, _filters, _conditions, Parameters) = (request, filters, conditions, parameters);
-        (_sort, _descending) = ObservationSort.Of(request.Parameters.Find(ObservationSort.Parameter));
+        (_sort, _descending) = ObservationSort.Of(sort ?? request.Parameters.Find(ObservationSort.Parameter));
     }
 
     /// <summary>What follows <c>select …</c>: <c>indicators.observation o</c> and the condition.</summary>
@@ -102,6 +108,10 @@ internal sealed class ObservationQuery
         parameters.Add("ids", ids);
         return new ObservationQuery(_request, _filters, _conditions + " and o.id = any(@ids)", parameters) { LeftOut = LeftOut };
     }
+
+    /// <summary>The same observations in another order than the request asks for.</summary>
+    public ObservationQuery SortedBy(string sort) =>
+        new(_request, _filters, _conditions, Parameters, sort) { LeftOut = LeftOut, Counts = Counts };
 
     /// <summary>With <c>select=preferred</c>: the condition that <c>o</c> is the choice among what meets some of the conditions.</summary>
     public string ChoiceAmong(string conditions) => PreferredOfPeriods.Condition(conditions, _filters.KeepWholeSeries);

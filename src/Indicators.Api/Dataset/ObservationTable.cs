@@ -18,8 +18,11 @@ internal class ObservationTable : Table
     /// <summary>Header of panels: statements that give a direction and no number.</summary>
     public const string WithoutNumberHeader = "Indicators-Without-Number";
 
-    /// <summary>Maximum number of periods in a header: clients and proxies reject longer ones.</summary>
-    private const int MaxInHeader = 10;
+    /// <summary>Header of grids: the numbers that are hedged in the text.</summary>
+    public const string HedgedHeader = "Indicators-Hedged";
+
+    /// <summary>Maximum number of entries in a header: clients and proxies reject longer ones.</summary>
+    public const int MaxInHeader = 10;
 
     [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public ObservationTable(ApiRequest request, ObservationQuery query, string title)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Mcp.Calls;
 using Indicators.Api.Mcp.Figures;
@@ -24,6 +25,7 @@ internal static partial class McpSetup
     /// <param name="address">What links begin with where no request says it.</param>
     public static void AddMcpTools(this IServiceCollection services, Uri address)
     {
+        services.AddSingleton(new ServiceLink("mcp", Path) { Title = "Model Context Protocol" });
         services.AddHttpContextAccessor();
         services.AddSingleton(provider => new PublicAddress(address, provider.GetRequiredService<IHttpContextAccessor>()));
         services.AddSingleton<ApiCalls>();

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Sdmx.OpenApi;
 using Indicators.Api.Sdmx.Requests;
@@ -26,6 +27,13 @@ internal static class SdmxRoutes
 
     public static void AddSdmx(this IServiceCollection services)
     {
+        services.AddSingleton(
+            new ServiceLink("sdmx-2.1", Second + "/dataflow") { Title = "SDMX 2.1", Description = SdmxSpecification.Path }
+        );
+        services.AddSingleton(
+            new ServiceLink("sdmx-3.0", Third + "/structure/dataflow") { Title = "SDMX 3.0", Description = SdmxSpecification.Path }
+        );
+        services.AddSingleton(new ServiceLink("openapi-sdmx", SdmxSpecification.Path));
         services.AddSingleton<SdmxService>();
         services.AddSingleton<Data.StructureReader>();
         services.AddSingleton<DataAnswer>();

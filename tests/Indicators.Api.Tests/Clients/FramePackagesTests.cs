@@ -30,6 +30,16 @@ public sealed class FramePackagesTests(ReadOnlyServedSeeds served) : IClassFixtu
                 assert set(series["series"]) == {whole["series"].iloc[0]}
                 traced = indicators.trace(whole["claim"].iloc[0])
                 assert whole["id"].iloc[0] in set(traced["id"]), traced
+                said = whole.set_index("id")["stated"]
+                assert all(said[one["id"]] == one["stated"] for _, one in traced.iterrows()), traced
+                try:
+                    Indicators(indicators.url, release="1999.1").provenance(whole["id"].iloc[0])
+                    raise AssertionError("provenance forgot the release")
+                except IndicatorsError as refused:
+                    assert "1999.1" in refused.detail, refused
+                from indicators_client._words import stated
+                odd = {"shape": "point", "value": 4000000000.5, "hedge": "none", "unit": "USD"}
+                assert stated(odd) == "4,000,000,000.5 USD", stated(odd)
                 assert indicators.provenance(whole["id"].iloc[0])["sentence"]["ordinal"] == whole["sentence"].iloc[0]
                 assert len(indicators.observations(q="zzzz")) == 0
                 try:
@@ -64,6 +74,10 @@ public sealed class FramePackagesTests(ReadOnlyServedSeeds served) : IClassFixtu
                 rows <- paste(whole$id, number(whole$value), number(whole$low), number(whole$high), whole$hedge, whole$stated, sep = "|")
                 writeLines(rows, "rows.txt", useBytes = TRUE)
                 writeLines(cite(client, fighters), "cited.txt", useBytes = TRUE)
+                if (requireNamespace("jsonlite", quietly = TRUE)) {
+                  traced <- trace_text(client, whole$claim[1])
+                  stopifnot(whole$id[1] %in% traced$id, identical(traced$stated, whole$stated[match(traced$id, whole$id)]))
+                }
                 stopifnot(all(series_figures(client, whole$series[1])$series == whole$series[1]), nrow(figures(client, q = "zzzz")) == 0)
                 refused <- tryCatch(figures(client, area = "KRG"), error = conditionMessage)
                 stopifnot(is.character(refused), grepl("KRG", refused))

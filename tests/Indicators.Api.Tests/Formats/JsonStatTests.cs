@@ -46,6 +46,66 @@ public sealed class JsonStatTests(ReadOnlyServed served) : IClassFixture<ReadOnl
     }
 
     [NodeFact]
+    public async Task Dimensions_of_one_category_can_be_left_out_and_are_named()
+    {
+        var all = await ReadByToolkitAsync((await served.GetAsync(Exports)).Text);
+        var answer = await served.GetAsync($"{Exports}&dimensions=varying");
+        var few = await ReadByToolkitAsync(answer.Text);
+        string[] constant =
+        [
+            .. all["dimensions"]!.AsObject().Where(one => one.Value!["categories"]!.AsArray().Count == 1).Select(one => one.Key),
+        ];
+
+        Assert.NotEmpty(constant);
+        Assert.Equal(
+            all["dimensions"]!.AsObject().Select(one => one.Key).Except(constant),
+            few["dimensions"]!.AsObject().Select(one => one.Key)
+        );
+        Assert.Equal(constant, answer.Body["extension"]!["constant"]!.AsObject().Select(one => one.Key));
+        Assert.Equal("USD", (string?)answer.Body["extension"]!["constant"]!["unit"]!["code"]);
+        Assert.Equal(Cells(all), Cells(few));
+
+        static IEnumerable<string> Cells(JsonNode read) =>
+            read["rows"]!.AsArray().Select(row => $"{row!["time"]} {row["value"]}").Order(StringComparer.Ordinal);
+    }
+
+    [NodeFact]
+    public async Task One_dimension_of_series_takes_any_units_and_has_few_empty_cells()
+    {
+        const string Filters = "document=ash-2023-honey&select=preferred";
+        Assert.Equal(422, (int)(await served.GetAsync($"/v1/observations.jsonstat?{Filters}")).Status);
+        var answer = await served.GetAsync($"/v1/observations.jsonstat?{Filters}&dimensions=series");
+        var read = await ReadByToolkitAsync(answer.Text);
+        var listed = (await served.GetAsync($"/v1/observations?{Filters}&limit=1000")).Body["data"]!.AsArray();
+        var expected = listed.SelectMany(one =>
+            new[] { "value", "low", "high" }
+                .Where(number => one![number] is not null)
+                .Select(number => $"{one!["series"]} {one["period"]!["edtf"] ?? "_U"} {number} {(decimal)one[number]!:0.####}")
+        );
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            read["rows"]!
+                .AsArray()
+                .Select(row => $"{row!["series"]} {row["time"]} {row["number"]} {(decimal)row["value"]!:0.####}")
+                .Order(StringComparer.Ordinal)
+        );
+        var units = listed.Select(one => (string)one!["unit"]!).Distinct().Count();
+        Assert.True(units > 1);
+        Assert.Equal(
+            units,
+            read["dimensions"]!["series"]!["categories"]!.AsArray().Select(category => (string)category![2]!["label"]!).Distinct().Count()
+        );
+        Assert.All(
+            answer.Body["extension"]!["provenance"]!.AsArray(),
+            one => Assert.All(one!["cells"]!.AsArray(), cell => Assert.NotNull(answer.Body["value"]![cell!.ToString()]))
+        );
+    }
+
+    [DatabaseFact]
+    public async Task Dimensions_are_for_this_format_alone() =>
+        (await served.GetAsync("/v1/observations.csv?dimensions=series")).AssertProblem(400, "contradictory-parameters");
+
+    [NodeFact]
     public async Task A_range_is_two_cells_and_no_midpoint()
     {
         var read = await ReadByToolkitAsync((await served.GetAsync("/v1/observations.jsonstat?indicator=hives")).Text);

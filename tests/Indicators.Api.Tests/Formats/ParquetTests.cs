@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DuckDB.NET.Data;
 
 namespace Indicators.Api.Tests;
 
@@ -28,6 +29,42 @@ public sealed class ParquetTests(ServedOddities served) : IClassFixture<ServedOd
             Assert.Equal((int)one["source"]!["line"]!, (int)row["line"]!);
             Assert.Equal((string?)one["note"], (string?)row["note"]);
         }
+    }
+
+    [DatabaseFact]
+    public async Task DuckDB_reads_every_row_with_exact_decimals_dates_and_truths()
+    {
+        var expected = (await served.GetAsync("/v1/observations?limit=1000")).Body["data"]!.AsArray();
+        await File.WriteAllBytesAsync(_file, await served.Client.GetByteArrayAsync("/v1/observations.parquet"));
+        await using var connection = new DuckDBConnection("DataSource=:memory:");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            $"select id, value::varchar, low::varchar, high::varchar, low_inclusive, period_start, period_end, line, document "
+            + $"from read_parquet('{_file}')";
+        await using var rows = await command.ExecuteReaderAsync();
+        foreach (var one in expected)
+        {
+            Assert.True(await rows.ReadAsync());
+            Assert.Equal((string?)one!["id"], rows.GetString(0));
+            foreach (var (column, name) in new[] { (1, "value"), (2, "low"), (3, "high") })
+                Assert.Equal((decimal?)one[name], rows.IsDBNull(column) ? null : Exact(rows.GetString(column)));
+            Assert.Equal((bool?)one["lowInclusive"], rows.IsDBNull(4) ? null : rows.GetBoolean(4));
+            Assert.Equal((string?)one["period"]!["start"], Day(rows, 5));
+            Assert.Equal((string?)one["period"]!["end"], Day(rows, 6));
+            Assert.Equal((int)one["source"]!["line"]!, rows.GetInt32(7));
+            Assert.Equal((string?)one["source"]!["document"], rows.GetString(8));
+        }
+
+        Assert.False(await rows.ReadAsync());
+
+        static decimal Exact(string text) =>
+            decimal.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+
+        static string? Day(System.Data.Common.DbDataReader rows, int column) =>
+            rows.IsDBNull(column)
+                ? null
+                : rows.GetFieldValue<DateOnly>(column).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [NodeFact]

@@ -44,6 +44,20 @@ public sealed class WideTests(ReadOnlyServed served) : IClassFixture<ReadOnlySer
     }
 
     [DatabaseFact]
+    public async Task A_table_says_which_of_its_numbers_are_hedged()
+    {
+        const string Filters = "&shape=point&select=preferred&periodBasis=explicit,inherited,relative,publication";
+        var hedged = (await AllAsync(Filters)).Where(one => (string?)one["hedge"] != "none").ToArray();
+        var header = (await served.GetAsync($"/v1/observations.csv?layout=wide{Filters}"))["Indicators-Hedged"]!.Split(", ");
+
+        Assert.NotEmpty(hedged);
+        Assert.Equal(
+            hedged.Select(one => $"{one["series"]} {one["period"]!["edtf"]} {one["hedge"]}").Order(StringComparer.Ordinal),
+            header.Order(StringComparer.Ordinal)
+        );
+    }
+
+    [DatabaseFact]
     public async Task Each_number_stands_in_the_row_of_its_period_and_the_column_of_its_series()
     {
         var answer = (await served.GetAsync($"{Everything}&document=ash-2023-honey&shape=point&periodBasis=explicit,inherited")).Body;

@@ -3,6 +3,7 @@ namespace Indicators.Api.Tests;
 /// <summary>The requests that SDMX clients send, character by character.</summary>
 public sealed class SdmxClientRequestsTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
+    private const string Structure = "application/vnd.sdmx.structure+xml;version=2.1";
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
     public static TheoryData<string, string, string, string, string> Requests =>
@@ -77,14 +78,46 @@ public sealed class SdmxClientRequestsTests(ReadOnlyServedSeeds served) : IClass
                 SdmxAnswer.Specific,
                 "StructureSpecificData"
             },
+            {
+                "RJSDMX with 3.0",
+                "3.0/data/dataflow/INDICATORS/FIGURES/1.0/A.*.KGZ.*.*.*.*?c[TIME_PERIOD]=ge:2000&attributes=all&measures=all",
+                SdmxAnswer.Specific,
+                SdmxAnswer.Specific,
+                "StructureSpecificData"
+            },
+            {
+                "RJSDMX with 3.0",
+                "3.0/structure/datastructure/INDICATORS/DSD_FIGURES/1.0?references=descendants",
+                Structure,
+                Structure,
+                "Structure"
+            },
+            { "RJSDMX with 3.0", "3.0/availability/dataflow/INDICATORS/FIGURES/1.0?mode=exact", Structure, Structure, "Structure" },
             // opensdmx
             { "opensdmx", "2.1/dataflow/INDICATORS", "application/xml", "application/xml", "Structure" },
             { "opensdmx", "2.1/datastructure/ALL/DSD_FIGURES", "application/xml", "application/xml", "Structure" },
             { "opensdmx", "2.1/codelist/ALL/CL_AREA", "application/xml", "application/xml", "Structure" },
+            { "opensdmx", "2.1/availableconstraint/FIGURES/ALL/ALL/ALL?references=none", Structure, Structure, "Structure" },
+            {
+                "opensdmx",
+                "2.1/availableconstraint/INDICATORS,FIGURES,1.0/......?mode=Available&references=none",
+                Structure,
+                Structure,
+                "Structure"
+            },
+            { "opensdmx", "2.1/data/FIGURES?lastNObservations=1", "text/csv", "text/csv;charset=utf-8", "DATAFLOW,FREQ,INDICATOR" },
             { "opensdmx", "2.1/data/FIGURES", SdmxAnswer.Csv1, SdmxAnswer.Csv1, "DATAFLOW,FREQ,INDICATOR" },
             // Users of Eurostat: the parameter wins
             { "Eurostat", "2.1/data/FIGURES?format=SDMX-CSV", "application/xml", SdmxAnswer.Csv1, "DATAFLOW,FREQ,INDICATOR" },
             { "Eurostat", "2.1/data/FIGURES/?format=genericdata", "*/*", SdmxAnswer.Generic, "GenericData" },
+            { "Eurostat", "2.1/data/FIGURES?format=SDMX_2.1_GENERIC&lang=EN", "*/*", SdmxAnswer.Generic, "GenericData" },
+            {
+                "Eurostat",
+                "2.1/data/FIGURES/?format=SDMX_2.1_STRUCTURED&compressed=false",
+                "*/*",
+                SdmxAnswer.Specific,
+                "StructureSpecificData"
+            },
             // A browser
             { "browser", "2.1/data/FIGURES", Browser, "application/xml", "GenericData" },
             { "browser", "2.1/dataflow", Browser, "application/xml", "Structure" },

@@ -33,6 +33,29 @@ public sealed class SdmxHistoryTests(Served served) : IClassFixture<Served>
     }
 }
 
+/// <summary>Two releases, of which the second changes and adds figures.</summary>
+public sealed class SdmxUpdatesTests(ServedChanges served) : IClassFixture<ServedChanges>
+{
+    [DatabaseTheory]
+    [InlineData("2026-02-28")]
+    [InlineData("2026-02-28T00:00:00%2B00:00")]
+    [InlineData("2026-02-28T03:00:00+02:00")]
+    [InlineData("2026-03-01")]
+    public async Task What_changed_in_later_releases_alone_passes_updatedAfter(string moment)
+    {
+        var listed = (await served.GetAsync($"/v1/observations?limit=1000&release=2026.2&updatedSince={moment[..10]}")).Body["data"]!
+            .AsArray()
+            .Where(one => one!["period"]!["edtf"] is not null)
+            .Select(one => (string)one!["id"]!)
+            .ToArray();
+        Assert.Equal(moment == "2026-03-01", listed.Length == 0);
+        var answer = await served.GetAsync($"/sdmx/2.1/data/FIGURES?updatedAfter={moment}&release=2026.2", ("Accept", SdmxAnswer.Csv1));
+        Assert.Equal(listed.Order(), answer.CsvFigures().Select(figure => figure["OBS_ID"]).Order());
+        var all = await served.GetAsync("/sdmx/2.1/data/FIGURES?release=2026.2", ("Accept", SdmxAnswer.Csv1));
+        Assert.True(all.CsvFigures().Count > listed.Length);
+    }
+}
+
 /// <summary>A server that returns at most three rows at once.</summary>
 public sealed class ServedThreeRows : Served
 {

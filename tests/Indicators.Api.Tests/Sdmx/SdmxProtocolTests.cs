@@ -38,6 +38,8 @@ public sealed class SdmxProtocolTests(ReadOnlyServedSeeds served) : IClassFixtur
     [InlineData("availableconstraint/FIGURES/..XXX....", 404, 100, "no data")]
     [InlineData("availableconstraint/FIGURES/all/all/OBS_VALUE", 400, 140, "not a dimension")]
     [InlineData("schema/dataflow/INDICATORS/FIGURES", 501, 501, "sdmx-not-implemented")]
+    [InlineData("data/FIGURES?lang=fr", 501, 501, "English")]
+    [InlineData("data/FIGURES?compressed=true", 501, 501, "Accept-Encoding")]
     [InlineData("metadata/FIGURES", 501, 501, "sdmx-not-implemented")]
     [InlineData("categoryscheme/all/all/latest", 501, 501, "sdmx-not-implemented")]
     [InlineData("hierarchicalcodelist", 501, 501, "sdmx-not-implemented")]
@@ -60,6 +62,8 @@ public sealed class SdmxProtocolTests(ReadOnlyServedSeeds served) : IClassFixtur
     [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[NOPE]=1", 400, 140)]
     [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[REF_AREA]=", 400, 140)]
     [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[OBS_VALUE]=gt:many", 400, 140)]
+    [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[DECIMALS]=abc", 400, 140)]
+    [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[UNIT_MULT]=ge:abc", 400, 140)]
     [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[TIME_PERIOD]=co:2020", 400, 140)]
     [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[TIME_PERIOD]=ge:soon", 400, 140)]
     [InlineData("data/dataflow/INDICATORS/FIGURES/1.0?c[REF_AREA]=eq:KGZ,ne:TJK", 400, 140)]
@@ -81,6 +85,20 @@ public sealed class SdmxProtocolTests(ReadOnlyServedSeeds served) : IClassFixtur
         var error = Assert.Single(answer.Body["errors"]!.AsArray())!;
         Assert.Equal(code, (int)error["code"]!);
         Assert.NotEqual("", (string?)error["detail"]);
+    }
+
+    [DatabaseTheory]
+    [InlineData("2.1/data/NOPE", "application/vnd.sdmx.data+json;version=2.0.0", "application/json")]
+    [InlineData("2.1/data/NOPE?format=sdmx-json", "*/*", "application/json")]
+    [InlineData("2.1/data/NOPE", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "application/xml")]
+    [InlineData("2.1/data/NOPE", "text/csv", "application/xml")]
+    [InlineData("3.0/structure/dataflow/INDICATORS/NOPE", "application/xml", "application/xml")]
+    [InlineData("3.0/structure/dataflow/INDICATORS/NOPE", "application/vnd.sdmx.data+csv;version=2.0.0", "application/json")]
+    public async Task An_error_has_the_form_that_was_asked_for(string path, string accept, string mediaType)
+    {
+        var answer = await served.GetAsync($"/sdmx/{path}", ("Accept", accept));
+        Assert.True((int)answer.Status is 404 or 406, answer.Text);
+        Assert.Equal(mediaType, answer["Content-Type"]);
     }
 
     [DatabaseTheory]

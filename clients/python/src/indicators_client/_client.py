@@ -48,7 +48,7 @@ class Indicators:
 
     def provenance(self, id: str) -> dict:
         """The sentence, paragraph, document and credit of a figure."""
-        return json.loads(self._get(f"/v1/observations/{urllib.parse.quote(id, safe='')}/provenance", {})[0])
+        return json.loads(self._get(f"/v1/observations/{urllib.parse.quote(id, safe='')}/provenance", {"release": self.release})[0])
 
     def trace(self, text: str, limit: int = 5) -> pandas.DataFrame:
         """The figures that a text may come from, best first, with ``label`` (how each compares) and ``score``."""

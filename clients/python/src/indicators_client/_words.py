@@ -1,7 +1,5 @@
 """The number of a figure in words, with its hedge or bounds."""
 
-import math
-
 
 def stated(figure: dict) -> str:
     """Such as "about 100 PS", "at least 200 PS" or "25 to 150 PS"; takes rows of frames and observations of the API."""
@@ -23,4 +21,4 @@ def stated(figure: dict) -> str:
 
 
 def _number(value) -> str:
-    return f"{int(value):,}" if math.isclose(value, round(value)) else f"{value:,.8f}".rstrip("0")
+    return f"{int(value):,}" if value == int(value) else f"{value:,.8f}".rstrip("0")

@@ -11,5 +11,8 @@ internal sealed record CubeDimension(string Id, string Label, string? Role, IRea
         .Select((category, i) => (category.Code, i))
         .ToDictionary(pair => pair.Code, pair => pair.i);
 
+    /// <summary>Name of the unit of a category; null for dimensions that have none.</summary>
+    public Func<string, string?>? UnitOf { get; init; }
+
     public int PlaceOf(string code) => _places[code];
 }

@@ -69,19 +69,21 @@ internal sealed record CubeClash
     /// <summary>Number of cells with more than one observation.</summary>
     public required long Cells { get; init; }
 
-    public static Task<CubeClash?> FindAsync(ApiRequest request, ObservationQuery query) =>
+    public static Task<CubeClash?> FindAsync(ApiRequest request, ObservationQuery query, bool bySeries) =>
         request.QueryFirstOrDefaultAsync<CubeClash>(
             $"""
-            select array[o.indicator, o.area, o.counterpart, o.item] as Cell, o.period_edtf as Edtf,
+            select array[{Parts(bySeries)}] as Cell, o.period_edtf as Edtf,
               array_agg(distinct o.document collate "C" order by o.document collate "C") as Documents,
               array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations,
                 count(*) over () as Cells
             {query.Source} and {CubeCell.HasNumber}
-            group by o.indicator, o.area, o.counterpart, o.item, o.period_edtf
+            group by {Parts(bySeries)}, o.period_edtf
             having count(*) > 1
             order by count(*) desc, 1, 2
             limit 1
             """,
             query.Parameters
         );
+
+    private static string Parts(bool bySeries) => bySeries ? "o.series" : "o.indicator, o.area, o.counterpart, o.item";
 }

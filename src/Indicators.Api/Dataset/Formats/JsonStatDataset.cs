@@ -66,8 +66,8 @@ internal static class JsonStatDataset
             foreach (var (code, label) in dimension.Categories)
                 json.WriteString(code, label);
             json.WriteEndObject();
-            if (dimension.Role == "metric")
-                WriteUnits(json, dimension, cube);
+            if (dimension.UnitOf is { } unitOf)
+                WriteUnits(json, dimension, unitOf, cube.Facets.Decimals);
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -75,14 +75,14 @@ internal static class JsonStatDataset
         json.WriteEndObject();
     }
 
-    private static void WriteUnits(Utf8JsonWriter json, CubeDimension metric, ObservationCube cube)
+    private static void WriteUnits(Utf8JsonWriter json, CubeDimension metric, Func<string, string?> unitOf, int decimals)
     {
         json.WriteStartObject("unit");
         foreach (var (code, _) in metric.Categories)
         {
             json.WriteStartObject(code);
-            json.WriteString("label", cube.Dimensions.Single(dimension => dimension.Id == "unit").Categories[0].Label);
-            json.WriteNumber("decimals", cube.Facets.Decimals);
+            json.WriteString("label", unitOf(code));
+            json.WriteNumber("decimals", decimals);
             json.WriteEndObject();
         }
 
@@ -125,6 +125,8 @@ internal static class JsonStatDataset
             WriteArray(json, "perhapsLater", perhapsLater);
         if (table.Query.LeftOut is { } leftOut)
             WriteArray(json, "leftOut", [.. leftOut.Select(one => one.InWords)]);
+        if (cube.Constants.Count > 0)
+            WriteConstants(json, cube.Constants);
         json.WriteStartObject("status");
         json.WriteStartObject("label");
         foreach (var status in Enum.GetValues<Status>())
@@ -159,10 +161,25 @@ internal static class JsonStatDataset
         json.WriteEndObject();
     }
 
+    private static void WriteConstants(Utf8JsonWriter json, IReadOnlyList<CubeDimension> constants)
+    {
+        json.WriteStartObject("constant");
+        foreach (var dimension in constants)
+        {
+            json.WriteStartObject(dimension.Id);
+            json.WriteString("label", dimension.Label);
+            json.WriteString("code", dimension.Categories[0].Code);
+            json.WriteString("name", dimension.Categories[0].Label);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
     private static CubeCell CellOf(Observation observation) =>
         new()
         {
-            Series = new(observation.Indicator, observation.Area, observation.Counterpart, observation.Item, observation.Unit, ""),
+            Series = observation.SeriesKey,
             Status = observation.Status,
             Stated = observation.Stated,
             Edtf = observation.Period.Edtf,

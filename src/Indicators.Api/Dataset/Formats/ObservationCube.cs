@@ -14,9 +14,16 @@ internal sealed class ObservationCube
     /// <summary>Limit on cells, because clients expand a sparse dataset to a dense one.</summary>
     public const int MaxCells = 1_000_000;
 
-    private ObservationCube(IReadOnlyList<CubeDimension> dimensions, CubeFacets facets) => (Dimensions, Facets) = (dimensions, facets);
+    private const string SeriesId = "series";
+    private const string TimeId = "time";
+
+    private ObservationCube(IReadOnlyList<CubeDimension> dimensions, IReadOnlyList<CubeDimension> constants, CubeFacets facets) =>
+        (Dimensions, Constants, Facets) = (dimensions, constants, facets);
 
     public IReadOnlyList<CubeDimension> Dimensions { get; }
+
+    /// <summary>Dimensions of one category that were left out.</summary>
+    public IReadOnlyList<CubeDimension> Constants { get; }
 
     public CubeFacets Facets { get; }
 
@@ -27,17 +34,19 @@ internal sealed class ObservationCube
             $"select {CubeFacets.Columns} {query.Source} and {CubeCell.HasNumber}",
             query.Parameters
         );
-        if (facets.Units.Length > 1)
+        var form = CubeForm.Of(request);
+        if (facets.Units.Length > 1 && form != CubeForm.Series)
             return (
                 null,
                 CannotCarry(
                     request,
                     "unit",
                     facets.Units,
-                    $"The observations are in {facets.Units.Length} units. A JSON-stat dataset has one."
+                    $"The observations are in {facets.Units.Length} units. A JSON-stat dataset has one, unless "
+                        + $"'{CubeForm.Parameter.Name}={CubeForm.Series}' is added."
                 )
             );
-        if (await CubeClash.FindAsync(request, query) is { } clash)
+        if (await CubeClash.FindAsync(request, query, form == CubeForm.Series) is { } clash)
         {
             var (filter, allowed) =
                 clash.Documents.Length > 1 ? ("document", clash.Documents)
@@ -55,22 +64,11 @@ internal sealed class ObservationCube
             );
         }
 
-        var periods = await CubePeriod.LoadAsync(request, query);
-        IReadOnlyList<CubeDimension> dimensions =
-        [
-            new("indicator", "Indicator", "metric", Named(facets.Indicators, request.Codes[CodeLists.Indicators])),
-            new("area", "Area", "geo", Named(facets.Areas, request.Codes[CodeLists.Areas])),
-            new("counterpart", "Counterpart", "geo", Named(facets.Counterparts, request.Codes[CodeLists.Areas])),
-            new("item", "Item", null, Named(facets.Items, request.Codes[CodeLists.Items])),
-            new("unit", "Unit", null, Named(facets.Units, request.Codes[CodeLists.Units])),
-            new(
-                "time",
-                "Period",
-                "time",
-                [.. periods.Select(period => (period.Edtf ?? PeriodWords.UnknownCode, PeriodWords.Of(period.Edtf)))]
-            ),
-            new("number", "Number", null, Numbers(facets)),
-        ];
+        var all = await DimensionsAsync(request, query, facets, form);
+        // Time stays, so that there is always a dimension.
+        CubeDimension[] constants =
+            form == CubeForm.Varying ? [.. all.Where(dimension => dimension.Categories.Count == 1 && dimension.Id != TimeId)] : [];
+        CubeDimension[] dimensions = [.. all.Except(constants)];
         var cells = dimensions.Aggregate(1.0, (product, dimension) => product * dimension.Categories.Count);
         return cells > MaxCells
             ? (
@@ -82,26 +80,80 @@ internal sealed class ObservationCube
                     FormattableString.Invariant($"The dataset would have {cells:F0} cells. At most {MaxCells} are allowed.")
                 )
             )
-            : (new ObservationCube(dimensions, facets), null);
+            : (new ObservationCube(dimensions, constants, facets), null);
     }
 
     /// <summary>Index of the cell of a number, row by row; the last dimension varies fastest.</summary>
     /// <param name="cell">The codes of the observation.</param>
     /// <param name="number">value, low or high.</param>
-    public int IndexOf(CubeCell cell, string number)
+    public int IndexOf(CubeCell cell, string number) =>
+        Dimensions.Aggregate(
+            0,
+            (index, dimension) => (index * dimension.Categories.Count) + dimension.PlaceOf(CodeOf(dimension.Id, cell, number))
+        );
+
+    private static string CodeOf(string dimension, CubeCell cell, string number) =>
+        dimension switch
+        {
+            "indicator" => cell.Series.Indicator,
+            "area" => cell.Series.Area,
+            "counterpart" => cell.Series.Counterpart,
+            "item" => cell.Series.Item,
+            "unit" => cell.Series.Unit,
+            SeriesId => cell.Series.ToString(),
+            TimeId => cell.Edtf ?? PeriodWords.UnknownCode,
+            _ => number,
+        };
+
+    private static async Task<IReadOnlyList<CubeDimension>> DimensionsAsync(
+        ApiRequest request,
+        ObservationQuery query,
+        CubeFacets facets,
+        string form
+    )
     {
-        var series = cell.Series;
-        string[] codes =
+        var periods = await CubePeriod.LoadAsync(request, query);
+        var units = request.Codes[CodeLists.Units];
+        IReadOnlyList<CubeDimension> ofKey =
+            form == CubeForm.Series
+                ? [await OfSeriesAsync(request, query)]
+                :
+                [
+                    new("indicator", "Indicator", "metric", Named(facets.Indicators, request.Codes[CodeLists.Indicators]))
+                    {
+                        UnitOf = _ => facets.Units.Select(units.NameOf).FirstOrDefault(),
+                    },
+                    new("area", "Area", "geo", Named(facets.Areas, request.Codes[CodeLists.Areas])),
+                    new("counterpart", "Counterpart", "geo", Named(facets.Counterparts, request.Codes[CodeLists.Areas])),
+                    new("item", "Item", null, Named(facets.Items, request.Codes[CodeLists.Items])),
+                    new("unit", "Unit", null, Named(facets.Units, units)),
+                ];
+        return
         [
-            series.Indicator,
-            series.Area,
-            series.Counterpart,
-            series.Item,
-            series.Unit,
-            cell.Edtf ?? PeriodWords.UnknownCode,
-            number,
+            .. ofKey,
+            new(
+                TimeId,
+                "Period",
+                "time",
+                [.. periods.Select(period => (period.Edtf ?? PeriodWords.UnknownCode, PeriodWords.Of(period.Edtf)))]
+            ),
+            new("number", "Number", null, Numbers(facets)),
         ];
-        return Dimensions.Zip(codes).Aggregate(0, (index, pair) => (index * pair.First.Categories.Count) + pair.First.PlaceOf(pair.Second));
+    }
+
+    private static async Task<CubeDimension> OfSeriesAsync(ApiRequest request, ObservationQuery query)
+    {
+        var keys = (
+            await request.QueryRowsAsync(
+                $"select distinct o.series collate \"C\" as series {query.Source} and {CubeCell.HasNumber} order by 1",
+                query.Parameters,
+                row => row.Key("series")
+            )
+        ).ToDictionary(key => key.ToString());
+        return new(SeriesId, "Series", "metric", [.. keys.Select(pair => (pair.Key, SeriesTitle.Of(request.Codes, pair.Value)))])
+        {
+            UnitOf = code => request.Codes[CodeLists.Units].NameOf(keys[code].Unit),
+        };
     }
 
     private static (string, string)[] Named(string[] codes, CodeNames names) => [.. codes.Select(code => (code, names.NameOf(code)))];

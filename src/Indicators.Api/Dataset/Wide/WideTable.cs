@@ -28,7 +28,7 @@ internal sealed class WideTable : Table
         : base(table.Request)
     {
         (_long, _grid, _observations) = (table, grid, observations);
-        (Name, Title, Count, Notes) = ($"{table.Name}-wide", table.Title, grid.Data.Count, table.Notes);
+        (Name, Title, Count, Notes) = ($"{table.Name}-wide", table.Title, grid.Data.Count, [.. table.Notes, Hedged()]);
         Columns = [.. Leading(), .. grid.Columns.Zip(Headers(), (column, header) => (column, header)).Select(NumberOf)];
     }
 
@@ -49,6 +49,19 @@ internal sealed class WideTable : Table
             new SideTable("figures", ObservationColumns.Of(Request), _observations),
             .. await _long.SideTablesAsync(),
         ];
+
+    // A cell has no room for a hedge.
+    private TableNote Hedged() =>
+        new(
+            "hedged",
+            ObservationTable.HedgedHeader,
+            [
+                .. _observations
+                    .Where(one => one.Hedge != Hedge.None)
+                    .Take(ObservationTable.MaxInHeader)
+                    .Select(one => $"{one.Series} {one.Period.Edtf} {Codes.Of(one.Hedge)}"),
+            ]
+        );
 
     /// <summary>The row as an object with a member for each column.</summary>
     private OrderedDictionary<string, object?> FlatOf(WideRow row)

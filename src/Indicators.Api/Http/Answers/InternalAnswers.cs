@@ -7,10 +7,8 @@ using Microsoft.AspNetCore.Http.Timeouts;
 namespace Indicators.Api.Http.Answers;
 
 /// <summary>Calls operations of the API within the process.</summary>
-internal sealed class InternalAnswers(AnswerSessions sessions, IReleaseSource releases, OperationCatalog operations, Handlers handlers)
+internal sealed class InternalAnswers(AnswerSessions sessions, IReleaseSource releases, OperationPaths paths, Handlers handlers)
 {
-    private readonly OperationPaths _paths = new(operations.All);
-
     /// <summary>The release of a version, or the current one for null; and all releases, to be read from. Or the problem.</summary>
     public async Task<T> AnswerAsync<T>(HttpContext context, string? version, Func<KnownRelease, Task<T>> found, Func<Problem, T> refused)
     {
@@ -50,11 +48,11 @@ internal sealed class InternalAnswers(AnswerSessions sessions, IReleaseSource re
         if (context.Features.Get<LongAnswer>() is not null)
         {
             context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
-            AnswerSessions.Extend(patience);
+            patience.Extend();
         }
 
         return session is null
             ? overloaded(Problem.Of(context, ProblemTypes.Overloaded))
-            : await read(new AnswerReader(context, session, known, _paths, handlers));
+            : await read(new AnswerReader(context, session, known, paths, handlers));
     }
 }

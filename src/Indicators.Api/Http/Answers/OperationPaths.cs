@@ -3,11 +3,11 @@ using Indicators.Api.Http.Operations;
 namespace Indicators.Api.Http.Answers;
 
 /// <summary>Finds the operation of a path, as the routes do.</summary>
-internal sealed class OperationPaths(IReadOnlyList<Operation> operations)
+internal sealed class OperationPaths(OperationCatalog operations)
 {
     private readonly (Operation Operation, string[] Segments)[] _all =
     [
-        .. operations.Select(operation => (operation, operation.Path.Split('/'))).OrderBy(pair => pair.Item2.Count(IsParameter)),
+        .. operations.All.Select(operation => (operation, operation.Path.Split('/'))).OrderBy(pair => pair.Item2.Count(IsParameter)),
     ];
 
     /// <summary>The operation and its path parameters, decoded; null if no operation has this path.</summary>

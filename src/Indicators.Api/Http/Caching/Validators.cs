@@ -77,9 +77,12 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     }
 
     /// <summary>For responses that depend only on this build.</summary>
-    public static Validators OfBuild(HttpContext context, string mediaType) =>
+    /// <param name="context">The request.</param>
+    /// <param name="mediaType">Media type of the response.</param>
+    /// <param name="address">The address that the response names; empty if it names none.</param>
+    public static Validators OfBuild(HttpContext context, string mediaType, string address = "") =>
         new(
-            TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType)),
+            TagOf(context.Request.Path.Value!, Codings.Of(context, mediaType), address),
             new DateTimeOffset(BuildIdentity.Time.Ticks - (BuildIdentity.Time.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
             Revalidate
         );

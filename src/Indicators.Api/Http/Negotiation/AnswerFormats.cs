@@ -79,20 +79,23 @@ internal static class AnswerFormats
             );
     }
 
-    /// <summary>The problem of a parameter that says nothing in the format of the response, or null.</summary>
-    public static Problem? FindUnused(HttpContext context, ParameterValues parameters, IFormat format) =>
-        parameters.Given.Contains(CommonParameters.ByteOrderMark) && format is not CsvFormat
-            ? Problem.Of(
-                context,
-                [
+    /// <summary>The problem of parameters that say nothing in the format of the response, or null.</summary>
+    public static Problem? FindUnused(HttpContext context, ParameterValues parameters, IFormat format)
+    {
+        ParameterProblem[] unused =
+        [
+            .. parameters
+                .Given.Where(parameter => parameter.OnlyFormat is { } only && only != format.Name)
+                .Select(parameter =>
                     ParameterProblem.Of(
-                        CommonParameters.ByteOrderMark.Name,
+                        parameter.Name,
                         ProblemTypes.ContradictoryParameters,
-                        $"'{CommonParameters.ByteOrderMark.Name}' is for the format 'csv', and this is '{format.Name}'. Leave it out."
-                    ),
-                ]
-            )
-            : null;
+                        $"'{parameter.Name}' is for the format '{parameter.OnlyFormat}', and this is '{format.Name}'. Leave it out."
+                    )
+                ),
+        ];
+        return unused.Length == 0 ? null : Problem.Of(context, unused);
+    }
 
     public static Problem NotAcceptable(HttpContext context, Operation operation)
     {

@@ -34,6 +34,9 @@ internal sealed class ApiRequest
 
     public required Session Session { get; init; }
 
+    /// <summary>Scheme, host and base path at which the service was asked, without a trailing slash.</summary>
+    public string Address => $"{Context.Request.Scheme}://{Context.Request.Host}{Context.Request.PathBase}";
+
     /// <summary>Ends the waiting for the answer.</summary>
     public CancellationToken Cancellation => Session.Patience;
 

@@ -113,8 +113,17 @@ internal sealed record Operation
     public bool HasPathParameters => Parameters.Any(parameter => parameter.Place == ParameterPlace.Path);
 }
 
-/// <summary>An alternative form of a response: its path, media type and display name.</summary>
-internal sealed record Alternate(string Path, string MediaType, string Title);
+/// <summary>
+/// A link of a response: its path, perhaps with path parameters of the operation in braces, media type and display name.
+/// </summary>
+internal sealed record Alternate(string Path, string MediaType, string Title)
+{
+    /// <summary>Relation of the link.</summary>
+    public string Relation { get; init; } = "alternate";
+
+    /// <summary>Names of query parameters that the alternative takes over.</summary>
+    public IReadOnlyList<string> Keeps { get; init; } = [];
+}
 
 /// <summary>An example of a problem, with its extension members.</summary>
 internal sealed record ProblemExample(ProblemType Type, IReadOnlyDictionary<string, object> Members);

@@ -53,6 +53,7 @@ internal static class CommonParameters
     {
         Default = "false",
         ListName = "ByteOrderMark",
+        OnlyFormat = "csv",
     };
 
     /// <summary>Value of <see cref="ByteOrderMark"/>.</summary>

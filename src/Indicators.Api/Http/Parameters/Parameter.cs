@@ -29,6 +29,9 @@ internal abstract class Parameter(string name, string description, JsonNode exam
     /// <summary>Whether the operation needs it.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Name of the only format in which it says something; null if it always does.</summary>
+    public string? OnlyFormat { get; init; }
+
     /// <summary>Maximum length of the raw value, in UTF-16 units.</summary>
     public int MaxLength { get; init; } = DefaultMaxLength;
 

@@ -54,7 +54,7 @@ internal sealed record AnswerHead
             .. found.Next is null ? [] : new[] { NextLink.Of(request.Context.Request, found.Next) },
             .. format.Profiles.Take(1).Select(profile => $"<{profile}>; rel=\"profile\""),
             .. format.Links,
-            .. request.Operation.Alternates.Select(AlternateLink),
+            .. request.Operation.Alternates.Select(alternate => AlternateLink(request, alternate)),
         ];
         if (links.Length > 0)
             yield return new(HeaderNames.Link, string.Join(", ", links));
@@ -64,8 +64,22 @@ internal sealed record AnswerHead
             yield return new(HeaderNames.ContentDisposition, Attachment(name));
     }
 
-    private static string AlternateLink(Alternate alternate) =>
-        $"<{alternate.Path}>; rel=\"alternate\"; type=\"{alternate.MediaType}\"; title=\"{alternate.Title}\"";
+    private static string AlternateLink(ApiRequest request, Alternate alternate) =>
+        $"<{PathOf(request, alternate)}{QueryString.Create(Kept(request, alternate))}>; rel=\"{alternate.Relation}\"; "
+        + $"type=\"{alternate.MediaType}\"; title=\"{alternate.Title}\"";
+
+    private static string PathOf(ApiRequest request, Alternate alternate) =>
+        request
+            .Context.Request.RouteValues.Where(value => value.Value is string)
+            .Aggregate(
+                alternate.Path,
+                (path, value) => path.Replace($"{{{value.Key}}}", Uri.EscapeDataString((string)value.Value!), StringComparison.Ordinal)
+            );
+
+    private static IEnumerable<KeyValuePair<string, string?>> Kept(ApiRequest request, Alternate alternate) =>
+        request
+            .Parameters.Raw.Where(pair => alternate.Keeps.Contains(pair.Key))
+            .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
 
     private static string Attachment(string name)
     {

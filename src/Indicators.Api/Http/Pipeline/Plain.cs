@@ -21,13 +21,18 @@ internal static class Plain
     }
 
     /// <summary>Writes JSON that depends only on this build, with its validators.</summary>
-    public static Task WriteOfBuildAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    public static Task WriteOfBuildAsync(HttpContext context, ReadOnlyMemory<byte> body) =>
+        WriteOfBuildAsync(context, body, AnswerFormats.Json.ContentType);
+
+    /// <summary>Writes what depends only on this build and on the address at which it is asked, with its validators.</summary>
+    public static Task WriteOfBuildAsync(HttpContext context, ReadOnlyMemory<byte> body, string contentType)
     {
         var problems = new List<ParameterProblem>();
         ParameterValues.Read(context.Request, [], problems);
         if (problems.Count > 0)
             return ProblemResponse.WriteAsync(context, Problem.Of(context, problems));
-        var validators = Validators.OfBuild(context, AnswerFormats.Json.MediaType);
+        var request = context.Request;
+        var validators = Validators.OfBuild(context, contentType.Split(';')[0], $"{request.Scheme}://{request.Host}{request.PathBase}");
         validators.WriteTo(context.Response);
         if (validators.StillFresh(context.Request))
         {
@@ -35,7 +40,7 @@ internal static class Plain
             return Task.CompletedTask;
         }
 
-        return WriteJsonAsync(context, body);
+        return WriteAsync(context, body, contentType);
     }
 
     public static Task WriteOfBuildAsync(HttpContext context, object body) =>
@@ -49,9 +54,12 @@ internal static class Plain
         return WriteJsonAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
     }
 
-    private static Task WriteJsonAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    private static Task WriteJsonAsync(HttpContext context, ReadOnlyMemory<byte> body) =>
+        WriteAsync(context, body, AnswerFormats.Json.ContentType);
+
+    private static Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body, string contentType)
     {
-        context.Response.ContentType = AnswerFormats.Json.ContentType;
+        context.Response.ContentType = contentType;
         context.Response.ContentLength = body.Length;
         return context.Response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Answers;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 
@@ -9,10 +9,10 @@ namespace Indicators.Api.Mcp.Calls;
 /// <summary>
 /// Calls operations of the API within this process. A tool has the parameters, limits and answers of the API because it asks the API.
 /// </summary>
-internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipeline, IServiceScopeFactory scopes, PublicAddress address)
+internal sealed class ApiCalls(OperationPaths operations, RequestPipeline pipeline, IServiceScopeFactory scopes, PublicAddress address)
 {
     /// <summary>Returns the answer of a GET operation.</summary>
-    /// <param name="path">Path with its parameters filled in, such as <c>/v1/areas/KGZ</c>.</param>
+    /// <param name="path">Path with its parameters filled in, such as <c>/v1/areas/CODE</c>.</param>
     /// <param name="query">Parameters; those without a value are left out.</param>
     /// <param name="cancellation">Ends the call.</param>
     /// <exception cref="ApiFault">The API rejected the call.</exception>
@@ -37,7 +37,9 @@ internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipe
         await using var scope = scopes.CreateAsyncScope();
         using var answer = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation };
-        var operation = Find(path, body is not null, context.Request.RouteValues);
+        var (operation, values) =
+            operations.Find(path, body is not null) ?? throw new InvalidOperationException($"No operation has the path '{path}'.");
+        context.Request.RouteValues = values;
         (context.Request.Scheme, context.Request.Host, context.Request.PathBase) = address.Current;
         context.Request.Path = path;
         context.Request.QueryString = QueryString.Create(
@@ -82,32 +84,5 @@ internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipe
                 _ => ProblemTypes.All.First(type => type.Code == code).Description,
             }
         );
-    }
-
-    private Operation Find(string path, bool hasBody, RouteValueDictionary values)
-    {
-        foreach (var operation in operations.All.Where(operation => operation.Body is not null == hasBody))
-        {
-            if (IsAt(operation.Path.Split('/'), path.Split('/'), values))
-                return operation;
-        }
-
-        throw new InvalidOperationException($"no operation has the path {path}");
-    }
-
-    private static bool IsAt(string[] template, string[] path, RouteValueDictionary values)
-    {
-        if (template.Length != path.Length)
-            return false;
-        values.Clear();
-        foreach (var (part, given) in template.Zip(path))
-        {
-            if (part is ['{', .., '}'])
-                values[part[1..^1]] = Uri.UnescapeDataString(given);
-            else if (part != given)
-                return false;
-        }
-
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Mcp.Calls;
 
 namespace Indicators.Api.Mcp.Figures;
@@ -13,25 +14,29 @@ internal sealed class FigureText(ApiCalls calls, PublicAddress address)
     /// <summary>A figure in a few lines.</summary>
     /// <param name="figure">The observation, perhaps with its <c>included</c> or own <c>sentence</c>.</param>
     /// <param name="sentence">Its sentence; null if it is not loaded.</param>
-    /// <param name="style">Style of the citation.</param>
-    /// <param name="isWhole">Whether the sentence is written however long it is.</param>
+    /// <param name="form">How much is written.</param>
     /// <param name="cancellation">Ends the call.</param>
-    public async Task<string> OfAsync(JsonNode figure, string? sentence, string style, bool isWhole, CancellationToken cancellation)
+    public async Task<string> OfAsync(JsonNode figure, string? sentence, FigureForm form, CancellationToken cancellation)
     {
         var id = (string)figure["id"]!;
-        var citation = await calls.GetAsync($"/v1/observations/{id}/citation", [("style", style)], cancellation);
+        // Of the release that the figure was read from: a later one may have withdrawn it.
+        var citation = await calls.GetAsync(
+            $"/v1/observations/{id}/citation",
+            [("style", form.IsWhole ? "apa" : "short"), ("release", (string?)figure["release"])],
+            cancellation
+        );
         var source = figure["source"]!;
         var text = new StringBuilder();
         text.AppendLine($"“{figure["printed"]}” = {FigureWords.Number(figure)}; period: {FigureWords.Period(figure)}");
         text.AppendLine($"Claim: {figure["claim"]}");
         if (sentence is not null)
-            text.AppendLine($"Sentence: “{Shortened(sentence.Trim(), isWhole)}”");
+            text.AppendLine($"Sentence: “{Shortened(sentence.Trim(), form.IsWhole)}”");
         text.AppendLine(
             $"Source: {source["title"] ?? source["document"]}, {Asserted(figure)}, paragraph {source["paragraph"]}, "
                 + $"sentence {source["sentence"]}; credited: {Credit(figure)}"
         );
         text.AppendLine($"Cite: {citation["text"]}");
-        text.Append($"Link: {address.Of($"/v1/observations/{id}/provenance")} (series {figure["series"]})");
+        text.Append($"Link: {address.Of($"/v1/observations/{id}/provenance{form.Query}")} (series {figure["series"]})");
         if ((string?)figure["rank"] == "deprecated")
             text.Append($"\nDo not use on its own: {figure["rankReason"]}");
         return text.ToString();
@@ -41,7 +46,7 @@ internal sealed class FigureText(ApiCalls calls, PublicAddress address)
     public static string? SentenceOf(JsonNode entry) => (string?)(entry["sentence"] ?? entry["included"]?["sentence"])?["text"];
 
     private static string Asserted(JsonNode figure) =>
-        (string?)figure["assertedAt"] is { } date ? FigureWords.Dates(date) : "date of publication not known";
+        (string?)figure["assertedAt"] is { } date ? PeriodWords.Of(date) : "date of publication not known";
 
     private static string Credit(JsonNode figure) =>
         string.Join(", who cites ", figure["credit"]!.AsArray().Select(credit => (string)credit!["agent"]!));

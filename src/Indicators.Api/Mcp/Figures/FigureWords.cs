@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Indicators.Api.Dataset.Formats;
 
 namespace Indicators.Api.Mcp.Figures;
 
@@ -12,13 +13,13 @@ internal static class FigureWords
         var unit = (string)figure["unit"]!;
         var words = (string)figure["shape"]! switch
         {
-            "range" => $"from {Of(figure["low"])} to {Of(figure["high"])}",
-            "lower_bound" => $"{((bool)figure["lowInclusive"]! ? "at least" : "more than")} {Of(figure["low"])}",
-            "upper_bound" => $"{((bool)figure["highInclusive"]! ? "at most" : "less than")} {Of(figure["high"])}",
-            "point" => Of(figure["value"]),
+            "range" => $"from {Of(figure["low"])} to {Of(figure["high"])} {unit}",
+            "lower_bound" => $"{((bool)figure["lowInclusive"]! ? "at least" : "more than")} {Of(figure["low"])} {unit}",
+            "upper_bound" => $"{((bool)figure["highInclusive"]! ? "at most" : "less than")} {Of(figure["high"])} {unit}",
+            "point" => $"{Of(figure["value"])} {unit}",
             _ => $"{figure["direction"]}, no number",
         };
-        return $"{Hedge((string)figure["hedge"]!)}{words} {unit}{Status((string)figure["status"]!)}";
+        return $"{Hedge((string)figure["hedge"]!)}{words}{Status((string)figure["status"]!)}";
     }
 
     /// <summary>The period and how it is known.</summary>
@@ -33,25 +34,8 @@ internal static class FigureWords
             "publication" => "the text does not say when; date of publication",
             _ => "",
         };
-        return edtf is null ? "not known" : $"{Dates(edtf)} ({basis})";
+        return edtf is null ? "not known" : $"{PeriodWords.Of(edtf)} ({basis})";
     }
-
-    /// <summary>Dates of EDTF in words: <c>~</c> is "about", an open end "until now or later".</summary>
-    public static string Dates(string edtf) =>
-        string.Join(
-            " to ",
-            edtf.Split('/')
-                .Select(end =>
-                    end switch
-                    {
-                        "" => "an unknown date",
-                        ".." => "no stated end",
-                        [.. var date, '~' or '%'] => $"about {date}",
-                        [.. var date, '?'] => $"{date} (uncertain)",
-                        _ => end,
-                    }
-                )
-        );
 
     private static string Hedge(string hedge) =>
         hedge switch

@@ -18,9 +18,9 @@ internal sealed class CompareTools(ApiCalls calls, FigureText figures)
     )]
     public async Task<string> CompareAsync(
         [Description("Key of a series.")] string? series = null,
-        [Description("Codes of areas, such as TJK.")] string? area = null,
+        [Description("Codes of areas.")] string? area = null,
         [Description("Codes of indicators.")] string? indicator = null,
-        [Description("Codes of topics, such as debt.")] string? topic = null,
+        [Description("Codes of topics.")] string? topic = null,
         [Description("Slugs of documents.")] string? document = null,
         [Description("Kinds, such as contradicts,revises; all if left out.")] string? kind = null,
         [Description("How many pairs, 1 to 10.")] int limit = 3,
@@ -51,12 +51,13 @@ internal sealed class CompareTools(ApiCalls calls, FigureText figures)
         {
             text.Append($"\n\n{((string)pair!["kind"]!).ToUpperInvariant()}: {pair["rationale"]}");
             foreach (var side in new[] { "a", "b" })
-                text.Append($"\n{side.ToUpperInvariant()}: ").Append(await SideAsync(pair[side]!, detail, cancellation));
+                text.Append($"\n{side.ToUpperInvariant()}: ")
+                    .Append(await SideAsync(pair[side]!, new FigureForm(detail, release), cancellation));
         }
 
         return text.ToString();
     }
 
-    private Task<string> SideAsync(JsonNode figure, bool detail, CancellationToken cancellation) =>
-        figures.OfAsync(figure, FigureText.SentenceOf(figure), detail ? "apa" : "short", detail, cancellation);
+    private Task<string> SideAsync(JsonNode figure, FigureForm form, CancellationToken cancellation) =>
+        figures.OfAsync(figure, FigureText.SentenceOf(figure), form, cancellation);
 }

@@ -55,7 +55,7 @@ internal sealed class DraftTools(ApiCalls calls, FigureText figures)
         {
             var figure = number["figure"]!;
             var observation = await calls.GetAsync($"/v1/observations/{figure["id"]}", [("release", release)], cancellation);
-            var source = await figures.OfAsync(observation, (string?)figure["sentence"], detail ? "apa" : "short", detail, cancellation);
+            var source = await figures.OfAsync(observation, (string?)figure["sentence"], new FigureForm(detail, release), cancellation);
             blocks.Add($"{Head(number, paragraphs)}\n{number["explanation"]}\n{source}");
         }
 

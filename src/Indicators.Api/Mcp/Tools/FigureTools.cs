@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Indicators.Api.Mcp.Calls;
@@ -18,11 +17,10 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
             + "list_topics and list_places give codes."
     )]
     public async Task<string> SearchAsync(
-        [Description("Words that must all occur in the claim, the printed figure or the names; for example: external debt.")]
-            string? query = null,
-        [Description("Codes of areas, such as KGZ,TJK.")] string? area = null,
-        [Description("Codes of counterpart areas, such as CHN.")] string? counterpart = null,
-        [Description("Codes of topics, such as debt.")] string? topic = null,
+        [Description("Words that must all occur in the claim, the printed figure or the names.")] string? query = null,
+        [Description("Codes of areas, joined by commas.")] string? area = null,
+        [Description("Codes of counterpart areas, such as creditors.")] string? counterpart = null,
+        [Description("Codes of topics.")] string? topic = null,
         [Description("Codes of indicators.")] string? indicator = null,
         [Description("Slugs of documents.")] string? document = null,
         [Description("Earliest year, month or day of the period.")] string? from = null,
@@ -58,10 +56,8 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
         var text = new StringBuilder($"{data.Count} of {answer["total"]} figures. Release {answer["release"]}.");
         foreach (var figure in data)
             text.Append("\n\n")
-                .Append(await figures.OfAsync(figure!, FigureText.SentenceOf(figure!), detail ? "apa" : "short", detail, cancellation));
-        if (answer["next"] is { } next)
-            text.Append($"\n\nMore: cursor {next}");
-        return text.ToString();
+                .Append(await figures.OfAsync(figure!, FigureText.SentenceOf(figure!), new FigureForm(detail, release), cancellation));
+        return text.Append(More(answer)).ToString();
     }
 
     [McpServerTool(Name = "get_figure", Title = "Get a figure with its provenance", ReadOnly = true, Idempotent = true, OpenWorld = false)]
@@ -69,14 +65,16 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
         "Shows one figure: the words to quote, its sentence and source, who it is credited to, and what other figures say about it."
     )]
     public async Task<string> GetAsync(
-        [Description("Id of the figure, such as o1-1638680f001de11bf732.")] string id,
+        [Description("Id of the figure, from another tool; it begins with o1-.")] string id,
         [Description("Also the paragraph, all places of the figure, and how the text was read.")] bool detail = false,
         [Description("Version of the release; the current one if left out.")] string? release = null,
         CancellationToken cancellation = default
     )
     {
         var figure = await calls.GetAsync($"/v1/observations/{Uri.EscapeDataString(id)}/provenance", [("release", release)], cancellation);
-        var text = new StringBuilder(await figures.OfAsync(figure, FigureText.SentenceOf(figure), "apa", isWhole: true, cancellation));
+        var text = new StringBuilder(
+            await figures.OfAsync(figure, FigureText.SentenceOf(figure), new FigureForm(IsWhole: true, release), cancellation)
+        );
         if (figure["deepLink"] is { } link)
             text.Append($"\nRead it there: {link}");
         if ((string?)figure["sentence"]?["textStatus"] is { } status && status != "loaded")
@@ -102,8 +100,9 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
         "Shows all figures of one series by period, one line each, with hedge or bounds. Take the key of a series from another tool."
     )]
     public async Task<string> SeriesAsync(
-        [Description("Key of the series, such as debt-to-creditor.KGZ.CHN._T.USD.A.")] string key,
+        [Description("Key of the series: INDICATOR.AREA.COUNTERPART.ITEM.UNIT.FREQUENCY.")] string key,
         [Description("How many figures, 1 to 100.")] int limit = 20,
+        [Description("Cursor of the next page, from an earlier answer; all else must be the same.")] string? cursor = null,
         [Description("Source, citation and link of each figure.")] bool detail = false,
         [Description("Version of the release; the current one if left out.")] string? release = null,
         CancellationToken cancellation = default
@@ -113,31 +112,30 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
         var series = await calls.GetAsync(path, [("release", release)], cancellation);
         var answer = await calls.GetAsync(
             $"{path}/observations",
-            [("limit", Limits.Text("limit", limit, 100)), ("include", "sentence"), ("release", release)],
+            [("limit", Limits.Text("limit", limit, 100)), ("cursor", cursor), ("include", "sentence"), ("release", release)],
             cancellation
         );
         var citation = await calls.GetAsync($"{path}/citation", [("style", "apa"), ("release", release)], cancellation);
-        var text = new StringBuilder(Named(series));
+        var text = new StringBuilder(Named(series, answer));
         foreach (var figure in answer["data"]!.AsArray())
-            text.Append(
-                detail
-                    ? $"\n\n{await figures.OfAsync(figure!, FigureText.SentenceOf(figure!), "short", false, cancellation)}"
-                    : $"\n- {FigureWords.Period(figure!)}: {Line(figure!)}"
-            );
-        text.Append(CultureInfo.InvariantCulture, $"\nCite: {citation["text"]}");
+        {
+            var entry = detail
+                ? $"\n{await figures.OfAsync(figure!, FigureText.SentenceOf(figure!), new FigureForm(false, release), cancellation)}"
+                : $"- {FigureWords.Period(figure!)}: {Line(figure!)}";
+            text.Append($"\n{entry}");
+        }
+
+        text.Append($"\nCite: {citation["text"]}").Append(More(answer));
         return text.ToString();
     }
 
     private static string Line(JsonNode figure) =>
         $"{FigureWords.Number(figure)}, printed “{figure["printed"]}”, {figure["source"]!["document"]}, {figure["id"]}";
 
-    private static string Named(JsonNode series)
-    {
-        var names = series["names"]!;
-        var counterpart =
-            (string)series["counterpart"]! == "_Z" ? "" : $", {names["counterpartRole"] ?? "counterpart"}: {names["counterpart"]}";
-        var item = (string)series["item"]! is "_Z" or "_T" ? "" : $", {names["item"]}";
-        return $"{names["indicator"]}{item} ({names["unit"]}), {names["areaRole"] ?? "area"}: {names["area"]}{counterpart}. "
-            + $"{series["coverage"]!["points"]} figures from {series["coverage"]!["documents"]} documents. Release {series["release"]}.";
-    }
+    private static string Named(JsonNode series, JsonNode answer) =>
+        $"{series["title"]}. {answer["data"]!.AsArray().Count} of {answer["total"]} figures, "
+        + $"from {series["coverage"]!["documents"]} documents. Release {series["release"]}.";
+
+    /// <summary>How to go on; empty on the last page.</summary>
+    private static string More(JsonNode answer) => answer["next"] is { } next ? $"\n\nMore: cursor {next}" : "";
 }

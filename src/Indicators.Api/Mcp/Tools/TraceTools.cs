@@ -36,8 +36,7 @@ internal sealed class TraceTools(ApiCalls calls, FigureText figures)
             var figure = await figures.OfAsync(
                 match!["observation"]!,
                 FigureText.SentenceOf(match),
-                detail ? "apa" : "short",
-                detail,
+                new FigureForm(detail, release),
                 cancellation
             );
             var explanation = (string?)match["explanation"];

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
@@ -9,7 +10,7 @@ namespace Indicators.Api.Resources.Health;
 internal static class HealthCheck
 {
     public const string Live = "/health/live";
-    public const string Ready = "/health/ready";
+    public const string Ready = Paths.Readiness;
 
     public static Task AnswerLiveAsync(HttpContext context) => Plain.WriteAsync(context, new Liveness { Status = "live" }, "no-store");
 

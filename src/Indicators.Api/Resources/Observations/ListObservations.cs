@@ -4,6 +4,7 @@ using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Dataset.Wide;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
+using Indicators.Api.Resources.Observations.Feed;
 using Indicators.Model;
 using Observation = Indicators.Api.Dataset.Observation;
 
@@ -22,17 +23,15 @@ internal static class ListObservations
             "Lists the observations that pass all filters, or all of the release without filters. `total` counts them on all pages.",
         Parameters =
         [
-            .. ObservationFilter.All.Select(filter => filter.Parameter),
-            ObservationFilter.AsOf,
-            KnownDays.Parameter,
-            ObservationFilter.Last,
-            ObservationFilter.Select,
+            .. GetObservationsFeed.Filters,
             .. ObservationLayout.All,
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
+            CubeForm.Parameter,
         ],
         Answer = typeof(ObservationPage),
+        Alternates = ObservationFeeds.AlternatesOf([.. GetObservationsFeed.Filters.Select(filter => filter.Name)]),
         CursorKeys = ObservationSort.CursorKeys,
         ProblemExamples = UnfitFigures.Examples,
         Handle = request => LaidOut.AnswerAsync(request, series: null),

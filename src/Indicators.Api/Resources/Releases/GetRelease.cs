@@ -18,6 +18,7 @@ internal static class GetRelease
         Parameters = [Paths.ReleaseVersion, FormatParameter.JsonOnly],
         Answer = typeof(Release),
         ShowsAllReleases = true,
+        Alternates = [Catalogues.CatalogOfRelease],
         Handle = AnswerAsync,
     };
 

@@ -1,3 +1,4 @@
+using Indicators.Api.Catalog;
 using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -17,6 +18,7 @@ internal static class GetServiceDocument
         Description = "Returns the current release, the amount of data in it, and the paths of all resources.",
         Parameters = CommonParameters.OfResources,
         Answer = typeof(ServiceDocument),
+        Alternates = [Catalogues.Catalog, Catalogues.ApiCatalog],
         Handle = AnswerAsync,
     };
 
@@ -49,13 +51,13 @@ internal static class GetServiceDocument
                 Release = request.Release.Version,
                 Published = published,
                 Counts = counts,
-                Links = Links(request.Context.RequestServices.GetRequiredService<OperationCatalog>()),
+                Links = Links(request.Context.RequestServices),
             }
         );
     }
 
     /// <summary>Links to every resource without path parameters and to the descriptions of the service, relative to the server.</summary>
-    private static SortedDictionary<string, string> Links(OperationCatalog operations)
+    private static SortedDictionary<string, string> Links(IServiceProvider services)
     {
         var links = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
@@ -64,10 +66,12 @@ internal static class GetServiceDocument
             ["problems"] = ListProblems.Path,
             ["self"] = Operation.Path,
         };
+        foreach (var link in services.GetServices<ServiceLink>())
+            links[link.Name] = link.Path;
         foreach (
-            var resource in operations.All.Where(operation =>
-                operation != Operation && !operation.HasPathParameters && operation.Body is null
-            )
+            var resource in services
+                .GetRequiredService<OperationCatalog>()
+                .All.Where(operation => operation != Operation && !operation.HasPathParameters && operation.Body is null)
         )
             links[resource.Path["/v1/".Length..]] = resource.Path;
         return links;

@@ -29,6 +29,7 @@ internal static class ListSeriesObservations
             ObservationSort.Parameter,
             ObservationIncludes.Parameter,
             .. CommonParameters.OfTables(ObservationFormats.Parameter),
+            CubeForm.Parameter,
         ],
         Answer = typeof(ObservationPage),
         CursorKeys = ObservationSort.CursorKeys,

@@ -50,8 +50,4 @@ internal static class FigureColumns
 
     /// <summary>The expression of a component with a text; the period has a range instead, <c>f.period</c>.</summary>
     public static string Of(Component component) => Expressions[component.Id];
-
-    /// <summary>Whether two values are compared as numbers.</summary>
-    public static bool IsNumber(Component component) =>
-        component.Id is "OBS_VALUE" or "DECIMALS" or "PRECISION" or "LOWER_BOUND" or "UPPER_BOUND" or "UNIT_MULT";
 }

@@ -60,7 +60,7 @@ internal sealed class FigureConditions
     private string Of(ComponentCondition condition)
     {
         var expression = FigureColumns.Of(condition.Component);
-        var isNumber = FigureColumns.IsNumber(condition.Component);
+        var isNumber = condition.Component.IsNumber;
         if (isNumber && condition.Operator is not ("co" or "nc" or "sw" or "ew"))
             return Joined(
                 condition,

@@ -18,7 +18,7 @@ internal static class SdmxParameters
         ["key"] = (
             $"Codes of {string.Join('.', FigureStructure.Dimensions.Select(one => one.Id))}, "
                 + "with an empty part or `*` for any code and `+` between alternatives; `all` for everything.",
-            "A..KGZ.CHN..."
+            string.Join('.', FigureStructure.Dimensions.Select(one => one == FigureStructure.Dimensions[^1] ? FigureStructure.Main : ""))
         ),
         ["component"] = ("Dimensions whose codes are listed, or `all`.", "REF_AREA"),
     };
@@ -44,7 +44,7 @@ internal static class SdmxParameters
         ["measures"] = ("`all`, `none` or `OBS_VALUE`.", "all"),
         ["mode"] = ("`exact`: codes of the matching data. `available`: codes that may still be chosen.", "exact"),
         ["c"] = (
-            "Conditions by component, as in `c[REF_AREA]=KGZ,TJK` and `c[TIME_PERIOD]=ge:2020+le:2022`. "
+            "Conditions by component, as in `c[HEDGE]=none,about` and `c[TIME_PERIOD]=ge:2020+le:2022`. "
                 + "Operators: eq, ne, lt, le, gt, ge, co, nc, sw, ew.",
             "{}"
         ),

@@ -55,8 +55,7 @@ internal sealed record ComponentCondition(Component Component, string Operator, 
             throw RequestFault.Invalid($"'{condition.Operator}' compares texts. For TIME_PERIOD use eq, ne, lt, le, gt or ge.");
         if (
             !isText
-            && condition.Component.TextType is "Double" or "Decimal" or "Integer"
-            && condition.Component.CodeList is null
+            && condition.Component.IsNumber
             && condition.Values.FirstOrDefault(value => !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
                 is { } wrong
         )

@@ -17,6 +17,7 @@ internal static class DataQueryReader
         "labels",
         "format",
         "release",
+        .. QueryParameters.OfEurostat,
     ];
 
     public static DataQuery Read(SdmxVersion version, Flow flow, string? key, QueryParameters parameters)
@@ -58,6 +59,7 @@ internal static class DataQueryReader
 
     private static DataQuery Shared(Flow flow, string? key, QueryParameters parameters)
     {
+        parameters.CheckOfEurostat();
         var query = new DataQuery
         {
             Flow = flow,

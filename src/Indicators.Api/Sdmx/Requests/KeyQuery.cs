@@ -4,7 +4,7 @@ using Indicators.Api.Sdmx.Structures;
 namespace Indicators.Api.Sdmx.Requests;
 
 /// <summary>
-/// The key of a request: <c>A.debt..CHN+JPN...</c>. Each part stands for a dimension and is empty or <c>*</c> for any code. Several keys
+/// The key of a request: <c>A....USD+EUR.MAIN</c>. Each part stands for a dimension and is empty or <c>*</c> for any code. Several keys
 /// are joined by commas.
 /// </summary>
 internal static class KeyQuery
@@ -39,6 +39,6 @@ internal static class KeyQuery
         var codes = part.Split('+');
         return codes.All(code => code.Length > 0 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '@' or '$'))
             ? codes
-            : throw RequestFault.Invalid($"'{ShownValue.Of(part)}' is not a list of codes. Join codes with '+', as in CHN+JPN.");
+            : throw RequestFault.Invalid($"'{ShownValue.Of(part)}' is not a list of codes. Join codes with '+', as in CODE1+CODE2.");
     }
 }

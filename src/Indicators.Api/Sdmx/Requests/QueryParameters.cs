@@ -6,6 +6,9 @@ namespace Indicators.Api.Sdmx.Requests;
 /// <summary>The query of a URL. A plus is a plus here, not a space: it joins conditions.</summary>
 internal sealed class QueryParameters
 {
+    /// <summary>Parameters that addresses of Eurostat carry; here they can only say what is the case anyway.</summary>
+    public static readonly IReadOnlyList<string> OfEurostat = ["lang", "compressed"];
+
     private readonly List<(string Name, string Value)> _all = [];
 
     public QueryParameters(HttpRequest request)
@@ -24,7 +27,7 @@ internal sealed class QueryParameters
     /// <summary>Everything, for the validator of the response.</summary>
     public IReadOnlyList<(string Name, string Value)> All => _all;
 
-    /// <summary>Conditions on components: <c>c[REF_AREA]=KGZ</c>.</summary>
+    /// <summary>Conditions on components: <c>c[REF_AREA]=CODE</c>.</summary>
     public IEnumerable<(string Component, string Value)> Conditions =>
         _all.Where(pair => pair.Name is ['c', '[', .., ']']).Select(pair => (pair.Name[2..^1], pair.Value));
 
@@ -70,6 +73,17 @@ internal sealed class QueryParameters
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
             : throw RequestFault.Invalid($"'{name}' must be a whole number above 0, not '{ShownValue.Of(value)}'.");
+    }
+
+    /// <summary>Rejects another language than English, and a file that is compressed whatever the client takes.</summary>
+    public void CheckOfEurostat()
+    {
+        if (Find("lang") is { } language && !language.Equals("en", StringComparison.OrdinalIgnoreCase))
+            throw RequestFault.NotImplemented($"Names are in English only, not in '{ShownValue.Of(language)}'. Leave 'lang' out.");
+        if (FindTruth("compressed"))
+            throw RequestFault.NotImplemented(
+                "'compressed=true' is not implemented. Send the header 'Accept-Encoding: gzip' in its place."
+            );
     }
 
     public bool FindTruth(string name) => FindChoice(name, "true", "false") == "true";

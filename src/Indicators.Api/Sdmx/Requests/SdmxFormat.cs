@@ -35,7 +35,7 @@ internal sealed record SdmxFormat(
         MediaTypes.GenericXml,
         "2.1",
         [MediaTypes.Xml, "text/xml"],
-        ["genericdata", "generic", "sdmx-ml", "xml"]
+        ["genericdata", "generic", "sdmx-ml", "xml", "sdmx_2.1_generic"]
     );
 
     private static readonly SdmxFormat SpecificXml = new(
@@ -43,7 +43,7 @@ internal sealed record SdmxFormat(
         MediaTypes.SpecificXml,
         "2.1",
         [],
-        ["structurespecificdata", "structurespecific", "compact"]
+        ["structurespecificdata", "structurespecific", "compact", "sdmx_2.1_structured"]
     );
 
     private static readonly SdmxFormat Csv1 = new(
@@ -73,11 +73,11 @@ internal sealed record SdmxFormat(
     /// <summary>Value of <c>Content-Type</c>.</summary>
     public string ContentType => $"{MediaType};version={Version}";
 
-    /// <summary>Formats of structures, the default first.</summary>
+    /// <summary>Formats of structures, the default first. Clients of 3.0 that read no JSON ask there for the XML of 2.1.</summary>
     public static IReadOnlyList<SdmxFormat> OfStructures(SdmxVersion version) =>
-        version == SdmxVersion.V21 ? [StructureXml, StructureJson] : [StructureJson];
+        version == SdmxVersion.V21 ? [StructureXml, StructureJson] : [StructureJson, StructureXml];
 
     /// <summary>Formats of data, the default first. Of the versions of CSV, the one of the interface comes first.</summary>
     public static IReadOnlyList<SdmxFormat> OfData(SdmxVersion version) =>
-        version == SdmxVersion.V21 ? [GenericXml, SpecificXml, Csv1, Csv2, DataJson] : [DataJson, Csv2, Csv1];
+        version == SdmxVersion.V21 ? [GenericXml, SpecificXml, Csv1, Csv2, DataJson] : [DataJson, Csv2, Csv1, SpecificXml, GenericXml];
 }

@@ -6,7 +6,7 @@ namespace Indicators.Api.Sdmx.Structures;
 /// <param name="Name">Name of the concept.</param>
 /// <param name="Description">Definition of the concept.</param>
 /// <param name="CodeList">The list of its codes; null if it has none.</param>
-/// <param name="TextType">Data type where it has no codes; names as in SDMX.</param>
+/// <param name="TextType">Data type of its values; names as in SDMX. Structures name it where it has no codes.</param>
 internal sealed record Component(
     string Id,
     ComponentRole Role,
@@ -16,6 +16,9 @@ internal sealed record Component(
     string TextType = "String"
 )
 {
+    /// <summary>Whether two values are compared as numbers.</summary>
+    public bool IsNumber => TextType is "Double" or "Decimal" or "Integer";
+
     /// <summary>Whether every observation has it.</summary>
     public bool IsMandatory { get; init; }
 

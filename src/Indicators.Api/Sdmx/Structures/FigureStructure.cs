@@ -60,8 +60,15 @@ internal static class FigureStructure
             Lists.Status,
             isMandatory: true
         ),
-        Attribute("DECIMALS", "Decimals", "Digits after the decimal point as printed.", Lists.Decimals),
-        Attribute("UNIT_MULT", "Unit multiplier", "Always 0: values are in full units.", Lists.UnitMultiplier, isMandatory: true),
+        Attribute("DECIMALS", "Decimals", "Digits after the decimal point as printed.", Lists.Decimals, type: "Integer"),
+        Attribute(
+            "UNIT_MULT",
+            "Unit multiplier",
+            "Always 0: values are in full units.",
+            Lists.UnitMultiplier,
+            type: "Integer",
+            isMandatory: true
+        ),
         Attribute(
             "PRECISION",
             "Precision",

@@ -15,6 +15,6 @@ internal sealed record Flow(Artefact Artefact, string Name, string Description, 
 
     public string Urn => Artefact.Urn("datastructure", "Dataflow");
 
-    /// <summary>Id of the flow of a topic: <c>FIGURES_AID_INVESTMENT</c> of <c>aid-investment</c>.</summary>
+    /// <summary>Id of the flow of a topic: <c>FIGURES_ONE_TOPIC</c> of <c>one-topic</c>.</summary>
     public static string IdOf(string topic) => $"{All}_{topic.Replace('-', '_').ToUpperInvariant()}";
 }

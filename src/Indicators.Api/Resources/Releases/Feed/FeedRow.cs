@@ -1,4 +1,5 @@
 using Indicators.Api.Catalog;
+using Indicators.Api.Feeds;
 using Indicators.Api.Resources.Releases.Changes;
 
 namespace Indicators.Api.Resources.Releases.Feed;
@@ -39,15 +40,14 @@ internal sealed record FeedRow
     public required long Observations { get; init; }
 
     /// <summary>Start of the day of publication in RFC 3339.</summary>
-    public string Day => $"{Published:yyyy-MM-dd}T00:00:00Z";
+    public string Day => Feeds.Feed.Moment(Published);
 
-    /// <summary>A URN (RFC 9562, version 8) derived from the content, so that a release has the same URN on every server.</summary>
-    public string Urn =>
-        $"urn:uuid:{ContentHash[..8]}-{ContentHash[8..12]}-8{ContentHash[13..16]}-8{ContentHash[17..20]}-{ContentHash[20..32]}";
+    /// <summary>A URN derived from the content.</summary>
+    public string Urn => ContentUrn.Of(ContentHash);
 }
 
 /// <summary>A release with its changes.</summary>
-internal sealed record FeedEntry(FeedRow Release, ChangeCounts Changes)
+internal sealed record ReleaseEntry(FeedRow Release, ChangeCounts Changes)
 {
     /// <summary>The text shown by feed readers: the notes and the number of changes.</summary>
     public string Text =>

@@ -1,5 +1,5 @@
 using Indicators.Api.Catalog;
-using Indicators.Api.Http.Formats;
+using Indicators.Api.Feeds;
 using Indicators.Api.Http.Negotiation;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Releases.Changes;
@@ -18,16 +18,10 @@ internal static class GetReleasesFeed
         Description = "The 50 newest releases that are not drafts, each with its notes, the number of changes, and links (RFC 4287).",
         Parameters = [],
         Answer = typeof(string),
-        OwnFormats =
-        [
-            new RenderedFormat<ReleasesFeed>("atom", "application/atom+xml", "An Atom feed, RFC 4287.", (_, feed) => feed.ToAtom())
-            {
-                ContentType = "application/atom+xml; charset=utf-8",
-            },
-        ],
+        OwnFormats = [AtomFeed.Format],
         ShowsAllReleases = true,
         ShowsAddress = true,
-        Handle = async request => Reply.Of(await FeedAsync(request)),
+        Handle = async request => Reply.Of(await FeedAsync(request, ReleaseFeeds.AtomPath)),
     };
 
     public static readonly Operation Json = new()
@@ -42,15 +36,14 @@ internal static class GetReleasesFeed
         OwnFormats = [new JsonFeedFormat(), AnswerFormats.Json],
         ShowsAllReleases = true,
         ShowsAddress = true,
-        Handle = async request => Reply.Of((await FeedAsync(request)).ToJsonFeed()),
+        Handle = async request => Reply.Of((await FeedAsync(request, ReleaseFeeds.JsonPath)).ToJsonFeed()),
     };
 
-    private static async Task<ReleasesFeed> FeedAsync(ApiRequest request)
+    private static async Task<Feeds.Feed> FeedAsync(ApiRequest request, string path)
     {
-        var http = request.Context.Request;
-        var entries = new List<FeedEntry>();
+        var entries = new List<ReleaseEntry>();
         foreach (var release in await request.QueryAsync<FeedRow>(FeedRow.Sql, new { }))
-            entries.Add(new FeedEntry(release, ChangeCounts.Of(await ChangedRows.LoadAsync(request, release.BeforeId, release.Id))));
-        return new ReleasesFeed($"{http.Scheme}://{http.Host}{http.PathBase}", entries);
+            entries.Add(new ReleaseEntry(release, ChangeCounts.Of(await ChangedRows.LoadAsync(request, release.BeforeId, release.Id))));
+        return ReleasesFeed.Of(request, path, entries);
     }
 }

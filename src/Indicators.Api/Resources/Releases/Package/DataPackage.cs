@@ -77,6 +77,21 @@ internal static class DataPackage
         return new StoredZip(files, release.Published);
     }
 
+    /// <summary>Length and checksum of the file, and those of each table in it by name.</summary>
+    public static async Task<(PackageFileSum File, IReadOnlyDictionary<string, PackageFileSum> Tables)> SumsOfFileAsync(ApiRequest request)
+    {
+        var tables = await SumsAsync(request);
+        var file = await request.Cached(
+            async () =>
+            {
+                var zip = await OfAsync(request);
+                return await SumAsync(new PackageFile("", zip.WriteAsync), request.Cancellation);
+            },
+            _ => 1
+        );
+        return (file, tables);
+    }
+
     private static Task<IReadOnlyDictionary<string, PackageFileSum>> SumsAsync(ApiRequest request) =>
         request.Cached(() => ReadSumsAsync(request), _ => 1);
 

@@ -33,7 +33,8 @@ internal sealed record LinedUp(ObservationQuery Query, IndicatorPanel Panel, IRe
                     PanelParameters.Code.Name,
                     code,
                     $"Release {request.Release.Version} has no indicator with the code",
-                    request.Codes[CodeLists.Indicators].Near(code)
+                    request.Codes[CodeLists.Indicators].Near(code),
+                    request.Codes[CodeLists.Indicators].Where
                 )
             );
         }

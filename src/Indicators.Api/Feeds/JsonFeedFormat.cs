@@ -3,7 +3,7 @@ using Indicators.Api.Http.Json;
 using Indicators.Api.Http.Operations;
 using Microsoft.OpenApi;
 
-namespace Indicators.Api.Resources.Releases.Feed;
+namespace Indicators.Api.Feeds;
 
 /// <summary>A JSON Feed under its own media type; the same bytes are available as <c>application/json</c>.</summary>
 internal sealed class JsonFeedFormat : IFormat

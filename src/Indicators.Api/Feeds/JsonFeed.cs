@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace Indicators.Api.Resources.Releases.Feed;
+namespace Indicators.Api.Feeds;
 
-/// <summary>The releases as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
+/// <summary>A list of changes as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
 public sealed record JsonFeed
 {
     /// <summary>URL that identifies the version of the format.</summary>
@@ -19,6 +19,11 @@ public sealed record JsonFeed
     [JsonPropertyName("feed_url")]
     public required string FeedUrl { get; init; }
 
+    /// <summary>URL of the next page of the feed; left out on the last page.</summary>
+    [JsonPropertyName("next_url")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NextUrl { get; init; }
+
     /// <summary>What the feed is about.</summary>
     public required string Description { get; init; }
 
@@ -28,7 +33,7 @@ public sealed record JsonFeed
     /// <summary>Authors of the feed.</summary>
     public required IReadOnlyList<JsonFeedAuthor> Authors { get; init; }
 
-    /// <summary>The releases, newest first; at most 50.</summary>
+    /// <summary>The entries, newest first.</summary>
     public required IReadOnlyList<JsonFeedItem> Items { get; init; }
 }
 
@@ -39,31 +44,36 @@ public sealed record JsonFeedAuthor
     public required string Name { get; init; }
 }
 
-/// <summary>A release as an item of the feed.</summary>
+/// <summary>An entry of the feed.</summary>
 public sealed record JsonFeedItem
 {
-    /// <summary>Id derived from the content of the release, so it is the same on every server.</summary>
+    /// <summary>Id derived from the content, so it is the same on every server.</summary>
     public required string Id { get; init; }
 
-    /// <summary>URL of the release.</summary>
+    /// <summary>URL of what the entry is about.</summary>
     public required string Url { get; init; }
 
-    /// <summary>URL of its changes.</summary>
+    /// <summary>URL of the details: of a release its changes, of a figure its provenance.</summary>
     [JsonPropertyName("external_url")]
     public required string ExternalUrl { get; init; }
 
-    /// <summary>Name of the release.</summary>
+    /// <summary>Title of the entry.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its notes and the number of changes.</summary>
+    /// <summary>Text of the entry.</summary>
     [JsonPropertyName("content_text")]
     public required string ContentText { get; init; }
 
-    /// <summary>Start of its day of publication in RFC 3339.</summary>
+    /// <summary>Start of the day of publication in RFC 3339.</summary>
     [JsonPropertyName("date_published")]
     public required string DatePublished { get; init; }
 
-    /// <summary>The release as a data package.</summary>
+    /// <summary>Start of the day of the last change in RFC 3339; left out where nothing was changed.</summary>
+    [JsonPropertyName("date_modified")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DateModified { get; init; }
+
+    /// <summary>Files: of a release its data package, of a figure none.</summary>
     public required IReadOnlyList<JsonFeedAttachment> Attachments { get; init; }
 }
 
