@@ -10,11 +10,10 @@ internal sealed class McpCommand : CliCommand
 {
     private readonly Option<string?> _data = CommonOptions.Data();
 
-    private readonly Option<string> _url = new("--url")
+    private readonly Option<string?> _url = new("--url")
     {
-        Description = "Address that links in answers begin with",
+        Description = "Address that links in answers begin with; the setting PublicUrl, or else http://127.0.0.1:8080, if left out",
         HelpName = "URL",
-        DefaultValueFactory = _ => "http://127.0.0.1:8080",
     };
 
     public McpCommand()
@@ -54,7 +53,7 @@ internal sealed class McpCommand : CliCommand
             new ApiOptions
             {
                 Database = reader,
-                PublicAddress = new Uri(parsed.GetValue(_url)!),
+                PublicAddress = parsed.GetValue(_url) is { } url ? new Uri(url) : null,
                 LogLevel = LogLevel.None,
             },
             cancel

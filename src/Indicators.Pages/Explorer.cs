@@ -29,6 +29,7 @@ public sealed class Explorer : IServerPart
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddPagePaths();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageRunner>();
         if (WarmsUp)
@@ -40,6 +41,7 @@ public sealed class Explorer : IServerPart
         var runner = app.Services.GetRequiredService<PageRunner>();
         app.Use((context, next) => WithPageForUnknownPaths(context, next, runner));
         PageAssets.Map(app);
+        app.MapRobots();
         foreach (var page in PageTable.All)
         {
             app.MapGet(

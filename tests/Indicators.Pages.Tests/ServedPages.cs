@@ -1,28 +1,21 @@
 using Indicators.Api;
 using Indicators.Import;
 using Indicators.Model;
-using Indicators.Releases;
 using Indicators.Seeds;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Indicators.Pages.Tests;
 
 /// <summary>The made-up release with its texts on a real server that has the explorer.</summary>
-public class ServedPages : TestDatabase
+public class ServedPages : TestServer
 {
-    private WebApplication? _server;
-
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
-    public Uri Address => Client.BaseAddress!;
-
     protected override string TemplateKey => "pages-with-texts";
+
+    protected override ApiOptions Options => base.Options with { Parts = [new Explorer()] };
 
     protected override async Task FillAsync(NpgsqlDataSource owner)
     {
-        await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
+        await ImportMadeUpAsync(owner);
         await new TextsImport(owner) { Ledgers = [Ledger] }.LoadAsync(MadeUp.TextsFolder);
     }
 
@@ -31,35 +24,6 @@ public class ServedPages : TestDatabase
         "ledger/made-up-valley.csv",
         [new(2, 5, "2021", null, LedgerReason.Year, null), new(3, 10, "2010", null, LedgerReason.Year, "start of the comparison")]
     );
-
-    /// <summary>The connections that the server is started with.</summary>
-    protected virtual NpgsqlDataSource ServerConnections => Reader;
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        if (TestCluster.Unavailable is not null)
-            return;
-        _server = ApiServer.Build(
-            new ApiOptions
-            {
-                Database = ServerConnections,
-                Urls = ["http://127.0.0.1:0"],
-                LogLevel = LogLevel.None,
-                Parts = [new Explorer()],
-            }
-        );
-        await _server.StartAsync();
-        Client.BaseAddress = new Uri(_server.Urls.First());
-    }
-
-    public override async Task DisposeAsync()
-    {
-        Client.Dispose();
-        if (_server is not null)
-            await _server.DisposeAsync();
-        await base.DisposeAsync();
-    }
 
     /// <summary>What a browser gets.</summary>
     public Task<HttpResponseMessage> GetPageAsync(string path, params (string Name, string Value)[] headers) =>
@@ -72,25 +36,6 @@ public class ServedPages : TestDatabase
             request.Headers.TryAddWithoutValidation(name, value);
         return await Client.SendAsync(request);
     }
-
-    /// <summary>Id of the observation with this key.</summary>
-    public async Task<string> IdOf(string document, string key)
-    {
-        await using var command = Owner.CreateCommand("select id from indicators.observation where document = $1 and key = $2 order by id");
-        command.Parameters.AddWithValue(document);
-        command.Parameters.AddWithValue(key);
-        return (string)(await command.ExecuteScalarAsync())!;
-    }
-
-    public async Task<string> SeriesOf(string document, string key)
-    {
-        await using var command = Owner.CreateCommand(
-            "select series from indicators.observation where document = $1 and key = $2 order by id"
-        );
-        command.Parameters.AddWithValue(document);
-        command.Parameters.AddWithValue(key);
-        return (string)(await command.ExecuteScalarAsync())!;
-    }
 }
 
 /// <summary>The made-up release without its texts.</summary>
@@ -98,8 +43,7 @@ public sealed class ServedPagesWithoutTexts : ServedPages
 {
     protected override string TemplateKey => "pages-without-texts";
 
-    protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
+    protected override Task FillAsync(NpgsqlDataSource owner) => ImportMadeUpAsync(owner);
 }
 
 /// <summary>A server whose database does not answer.</summary>

@@ -33,6 +33,7 @@ internal static class FigureSearch
             [
                 new(filters.Whole("/v1/observations"), "application/json", "These figures"),
                 new(filters.Whole("/v1/observations.csv"), "text/csv", "These figures"),
+                new(filters.Feed("/v1/observations.atom"), "application/atom+xml", "These figures, as they change"),
             ],
         };
     }

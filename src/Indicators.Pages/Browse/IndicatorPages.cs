@@ -37,6 +37,7 @@ internal static class IndicatorPages
             [
                 new($"/v1/indicators/{code}", "application/json", "The indicator"),
                 new($"/v1/observations.csv?indicator={code}", "text/csv", "Its figures"),
+                new($"/v1/observations.atom?indicator={code}", "application/atom+xml", "Its figures, as they change"),
             ],
         };
     }

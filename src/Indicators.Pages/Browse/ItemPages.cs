@@ -47,6 +47,7 @@ internal static class ItemPages
             [
                 new($"/v1/items/{code}", "application/json", "The item"),
                 new($"/v1/observations.csv?item={code}", "text/csv", "Its figures"),
+                new($"/v1/observations.atom?item={code}", "application/atom+xml", "Its figures, as they change"),
             ],
         };
     }

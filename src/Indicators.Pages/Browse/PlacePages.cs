@@ -55,6 +55,7 @@ internal static class PlacePages
             [
                 new($"/v1/areas/{code}", "application/json", "The place"),
                 new($"/v1/observations.csv?area={code}", "text/csv", "Its figures"),
+                new($"/v1/observations.atom?area={code}", "application/atom+xml", "Its figures, as they change"),
             ],
         };
     }

@@ -51,6 +51,7 @@ internal static class TopicPages
             [
                 new($"/v1/series?topic={code}", "application/json", "Its series"),
                 new($"/v1/observations.csv?topic={code}", "text/csv", "Its figures"),
+                new($"/v1/observations.atom?topic={code}", "application/atom+xml", "Its figures, as they change"),
             ],
         };
     }

@@ -72,6 +72,7 @@ internal static class DocumentPages
             [
                 new(path, "application/json", "The document"),
                 new($"/v1/observations.csv?document={document.Slug}", "text/csv", "Its figures"),
+                new($"/v1/observations.atom?document={document.Slug}", "application/atom+xml", "Its figures, as they change"),
             ],
             Meta = MetaOf(document),
         };

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Indicators.Api.Resources.Releases.Catalogue;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 
@@ -22,25 +22,14 @@ internal static class FrontPage
             Section = Path,
             Component = typeof(FrontView),
             Model = model,
-            Alternates = [new("/v1", "application/json", "The API"), new("/v1/observations.csv", "text/csv", "All figures")],
-            LinkedData =
+            Alternates =
             [
-                new JsonObject
-                {
-                    ["@context"] = "https://schema.org",
-                    ["@type"] = "Dataset",
-                    ["@id"] = request.Absolute("/"),
-                    ["name"] = model.Service.Name,
-                    ["description"] = model.Service.Description,
-                    ["version"] = model.Service.Release,
-                    ["distribution"] = new JsonObject
-                    {
-                        ["@type"] = "DataDownload",
-                        ["encodingFormat"] = "application/zip",
-                        ["contentUrl"] = request.Absolute($"/v1/releases/{model.Service.Release}/datapackage.zip"),
-                    },
-                },
+                new("/v1", "application/json", "The API"),
+                new("/v1/observations.csv", "text/csv", "All figures"),
+                new("/v1/catalog?format=dcat", "application/ld+json", "The dataset (DCAT)"),
+                new("/v1/observations.atom", "application/atom+xml", "New and changed figures"),
             ],
+            LinkedData = [SchemaOrgDataset.Of(request.Absolute("").TrimEnd('/'), await request.GetAsync<DataCatalog>("/v1/catalog"))],
         };
     }
 }

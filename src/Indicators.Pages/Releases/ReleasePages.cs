@@ -1,6 +1,7 @@
 using Indicators.Api.Citations;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Releases;
+using Indicators.Api.Resources.Releases.Catalogue;
 using Indicators.Api.Resources.Releases.Changes;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
@@ -48,7 +49,22 @@ internal static class ReleasePages
             Section = "/releases",
             Component = typeof(ReleaseView),
             Model = new ReleaseModel(request, filters, release, changes, await request.GetAsync<Citation>($"{path}/citation")),
-            Alternates = [new($"{path}/changes", "application/json", "Its changes")],
+            Alternates =
+            [
+                new($"{path}/changes", "application/json", "Its changes"),
+                new(
+                    $"/v1/catalog?format=dcat&release={Uri.EscapeDataString(release.Version)}",
+                    "application/ld+json",
+                    "The dataset (DCAT)"
+                ),
+            ],
+            LinkedData =
+            [
+                SchemaOrgDataset.Of(
+                    request.Absolute("").TrimEnd('/'),
+                    await request.GetAsync<DataCatalog>($"/v1/catalog?release={Uri.EscapeDataString(release.Version)}")
+                ),
+            ],
         };
     }
 }

@@ -87,6 +87,10 @@ public sealed class Filters
     /// <summary>The whole list in the API, as it is filtered and sorted here.</summary>
     public string Whole(string path) => Address(path, _all.Where(pair => pair.Key != "release" && !OfPages.Contains(pair.Key)));
 
+    /// <summary>The feed of the list in the API, which has an order of its own.</summary>
+    public string Feed(string path) =>
+        Address(path, _all.Where(pair => pair.Key is not ("release" or "sort") && !OfPages.Contains(pair.Key)));
+
     /// <summary>Counts of the list in the API.</summary>
     /// <param name="path">Path of the operation.</param>
     /// <param name="given">Parameters in place of any in the address; null leaves one out.</param>

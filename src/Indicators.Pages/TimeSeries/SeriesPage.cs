@@ -34,6 +34,11 @@ internal static class SeriesPage
             [
                 new(path, "application/json", "The series"),
                 new($"{path}/observations.csv", "text/csv", "Its figures"),
+                new(
+                    $"/v1/observations.atom?series={Uri.EscapeDataString(series.Key)}",
+                    "application/atom+xml",
+                    "Its figures, as they change"
+                ),
                 new($"/v1/oembed?url={Uri.EscapeDataString(request.Absolute(model.Api("chart")))}", "application/json+oembed", "Embed"),
             ],
             Meta =
