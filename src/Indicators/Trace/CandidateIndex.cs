@@ -31,11 +31,14 @@ public sealed class CandidateIndex
     private readonly NumberIndex _numbers;
     private readonly WordIndex _words;
     private readonly ILookup<string, int> _bySentence;
+    private readonly WholeRelease? _whole;
 
-    /// <param name="figures">All figures of the release.</param>
+    /// <param name="figures">The figures.</param>
     /// <param name="masked">The masked sentences that they stand in; null where no text is at hand.</param>
-    public CandidateIndex(IEnumerable<IndexedFigure> figures, MaskedIndex? masked = null)
+    /// <param name="whole">What is known of the release, where these are only those of its figures that may answer one text.</param>
+    public CandidateIndex(IEnumerable<IndexedFigure> figures, MaskedIndex? masked = null, WholeRelease? whole = null)
     {
+        _whole = whole;
         Masked = masked ?? new([]);
         IndexedFigure[] all = [.. figures.OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
         _figures = [.. all.Select(one => one.Figure)];
@@ -47,18 +50,21 @@ public sealed class CandidateIndex
             .ToLookup(i => all[i].SentenceHash!, StringComparer.Ordinal);
     }
 
-    /// <summary>How many figures there are.</summary>
-    public int Count => _figures.Length;
+    /// <summary>How many figures the release has.</summary>
+    public int Count => _whole?.Count ?? _figures.Length;
+
+    /// <summary>Whether it holds only some of the figures of a release: those that may answer one text.</summary>
+    public bool IsPart => _whole is not null;
 
     /// <summary>The masked sentences that they stand in.</summary>
     public MaskedIndex Masked { get; }
 
     /// <summary>How many figures have a lexeme.</summary>
-    internal long Frequency(string lexeme) => _words.Frequency(lexeme);
+    internal long Frequency(string lexeme) => _whole?.Frequencies.GetValueOrDefault(lexeme) ?? _words.Frequency(lexeme);
 
-    /// <summary>Whether any figure is about a topic.</summary>
+    /// <summary>Whether any figure is about a topic, as far as that is known.</summary>
     internal bool HasTopic(string topic, Words.Lexicon lexicon) =>
-        _topics.GetOrAdd(topic, name => _figures.Any(figure => figure.TopicsBy(lexicon).All.Contains(name)));
+        IsPart || _topics.GetOrAdd(topic, name => _figures.Any(figure => figure.TopicsBy(lexicon).All.Contains(name)));
 
     /// <summary>The words of a query by their stems, with how many figures have each.</summary>
     public IReadOnlyDictionary<string, QueryWord> WordsOf(TraceQuery query, TraceVocabulary vocabulary) =>
@@ -66,11 +72,7 @@ public sealed class CandidateIndex
             .Statements.Concat(query.Unnumbered)
             .SelectMany(statement => statement.Words)
             .Distinct()
-            .ToDictionary(
-                word => word,
-                word => QueryWord.Of(word, vocabulary.Lexicon.SynonymsOf(word), _words.Frequency),
-                StringComparer.Ordinal
-            );
+            .ToDictionary(word => word, word => QueryWord.Of(word, vocabulary.Lexicon.SynonymsOf(word), Frequency), StringComparer.Ordinal);
 
     /// <summary>The figure of an id; null where there is none.</summary>
     public TraceCandidate? Find(string id)
@@ -105,6 +107,8 @@ public sealed class CandidateIndex
     {
         var isLarge = Count > WordSearch.Small;
         var found = new HashSet<int>();
+        if (IsPart)
+            found.UnionWith(Enumerable.Range(0, _figures.Length));
         foreach (var search in WordSearch.Of(query, words, Count, placeLexemes))
             found.UnionWith(_words.Find(search, isLarge ? MaxByWords : Count, isLarge ? MaxSteps : int.MaxValue));
         if (query.Statements is [{ Quantity: null } bare])
@@ -176,6 +180,11 @@ public sealed class CandidateIndex
         }
     }
 }
+
+/// <summary>What is known of a release of which only some figures are at hand.</summary>
+/// <param name="Count">How many figures it has.</param>
+/// <param name="Frequencies">How many of them have a lexeme, of those that were asked for.</param>
+public sealed record WholeRelease(int Count, IReadOnlyDictionary<string, long> Frequencies);
 
 /// <summary>A figure with what it is found by.</summary>
 /// <param name="Figure">The figure.</param>

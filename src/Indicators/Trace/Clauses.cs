@@ -31,6 +31,10 @@ internal static partial class Clauses
         return clauses;
     }
 
+    /// <summary>A sentence up to its first subordinate clause.</summary>
+    public static string Main(string sentence) =>
+        Subordinate().Match(sentence, Math.Min(1, sentence.Length)) is { Success: true } border ? sentence[..border.Index] : sentence;
+
     /// <summary>The clause of a place in the sentence.</summary>
     public static int IndexOf(IReadOnlyList<(int Start, int End)> clauses, int at)
     {
@@ -42,6 +46,9 @@ internal static partial class Clauses
 
         return clauses.Count - 1;
     }
+
+    [GeneratedRegex(@"\b(?:while|whereas|which|although|though|whose|who|that|since|when|where|because|after|before)\b")]
+    private static partial Regex Subordinate();
 
     [GeneratedRegex(
         @"[;:–—()]|,(?!\d)|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or|yet|when|where|because|after|before|even)\b",

@@ -71,14 +71,15 @@ internal sealed class QueryQuantity(Quantity quantity, ComparisonInterval? inter
             High = interval.High * factor,
         };
 
-    private static Quantity RestOf(Quantity quantity) =>
-        Probes.Times(quantity, -1) is var negative
-            ? negative with
-            {
-                Value = 100 + negative.Value,
-                Low = 100 + negative.Low,
-                High = 100 + negative.High,
-                Decimals = quantity.Decimals,
-            }
-            : quantity;
+    private static Quantity RestOf(Quantity quantity)
+    {
+        var negative = Probes.Times(quantity, -1);
+        return negative with
+        {
+            Value = 100 + negative.Value,
+            Low = 100 + negative.Low,
+            High = 100 + negative.High,
+            Decimals = quantity.Decimals,
+        };
+    }
 }

@@ -92,12 +92,12 @@ public static partial class QueryReader
                     Quantity = quantity with { Printed = CodePoints.Slice(unwrapped, at) },
                 };
 
+        var question = Question.Of(unwrapped, vocabulary.Lexicon);
         var stated = statements.Where(statement => statement.Quantity is not null).ToList();
         return new TraceQuery
         {
             Text = asGiven,
-            Statements =
-                stated.Count > 0 ? stated : [WithoutQuantity(statements) with { Question = Question.Of(unwrapped, vocabulary.Lexicon) }],
+            Statements = stated.Count > 0 ? stated : [WithoutQuantity(statements) with { Question = question, Counted = question.Counted }],
             Language = vocabulary.Lexicon.Languages.Of(unwrapped),
             Unnumbered = stated.Count > 0 ? [.. statements.Where(statement => statement.Quantity is null).Take(MaxUnnumbered)] : [],
             Places = [.. places.Distinct()],

@@ -4,28 +4,36 @@ using Indicators.Words;
 namespace Indicators.Trace;
 
 /// <summary>What a text without a number asks for.</summary>
-/// <param name="Sort">A count, a share, a sum of money, a length or a time; null where it does not say.</param>
+/// <param name="Sort">What the figure measures, as the vocabulary calls it; null where the text does not say.</param>
 /// <param name="Order">1 for the greatest first, -1 for the least, 0 where neither is asked for.</param>
-internal sealed record Question(string? Sort, int Order)
+/// <param name="Counted">The noun after "how many"; null without one.</param>
+internal sealed record Question(string? Sort, int Order, string? Counted)
 {
-    public static Question Of(string text, Lexicon lexicon) =>
-        new(
-            lexicon.Questions.Find(text).Select(one => one.Value).FirstOrDefault(),
+    public static Question Of(string text, Lexicon lexicon)
+    {
+        var sorts = lexicon.Questions.Find(text);
+        return new(
+            sorts.Select(one => one.Value).FirstOrDefault(),
             lexicon.Most.Find(text).Count > 0 ? 1
                 : lexicon.Least.Find(text).Count > 0 ? -1
-                : 0
+                : 0,
+            sorts.Where(one => one.Value == "count").Select(one => CountedNoun.After(text, one.Phrase.End)).FirstOrDefault()
         );
+    }
 
     /// <summary>Whether a figure is of the sort that is asked for; null where the question does not say.</summary>
     public bool? Fits(TraceCandidate figure, Unit unit) =>
         Sort switch
         {
-            null => null,
             "count" => unit.Dimension is UnitDimension.Number or UnitDimension.Persons && figure.Measure == Measure.Level,
-            "share" => unit.Dimension is UnitDimension.Percent,
-            "sum of money" => unit.Dimension == UnitDimension.Currency,
+            "share" => unit.Dimension == UnitDimension.Percent && figure.Measure is Measure.Share or Measure.Ratio,
+            "change" => figure.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange or Measure.Multiple,
+            "money" => unit.Dimension is UnitDimension.Currency or UnitDimension.CurrencyPerPerson,
+            "amount" => figure.Measure == Measure.Level && !(unit.Dimension is UnitDimension.Duration or UnitDimension.Percent),
+            "area" => unit.Dimension == UnitDimension.Area,
             "length" => unit.Dimension == UnitDimension.Length,
             "time" => unit.Dimension == UnitDimension.Duration,
+            "length or time" => unit.Dimension is UnitDimension.Length or UnitDimension.Duration,
             _ => null,
         };
 }
@@ -37,14 +45,34 @@ internal static class QuestionComparison
     {
         if (pair.Statement.Question is not { } question)
             return "open";
-        return question.Fits(pair.Figure, pair.Vocabulary.UnitOf(pair.Figure.Unit)) switch
+        var (figure, statement, unit) = (pair.Figure, pair.Statement, pair.Vocabulary.UnitOf(pair.Figure.Unit));
+        // Who asks for an amount a head asks for no total.
+        if (statement.IsPerHead != (unit.Dimension == UnitDimension.CurrencyPerPerson) && unit.Currency is not null)
+            return "other";
+        if (IsNamedInPassing(pair))
+            return "aside";
+        return question.Fits(figure, unit) switch
         {
-            true when pair.Figure.Item.StartsWith('_') || CoverageComparison.IsItemNamed(pair) => "fits",
+            true when figure.Item.StartsWith('_') || CoverageComparison.IsItemNamed(pair) => "fits",
             true => "part",
             false => "other",
             // The thing itself comes before its share of something, its growth and its parts.
-            null when pair.Figure.Measure == Measure.Level && pair.Figure.Item.StartsWith('_') => "whole",
+            null when figure.Measure == Measure.Level && figure.Item.StartsWith('_') => "whole",
             null => "open",
         };
+    }
+
+    /// <summary>Whether the places that are asked about stand in the figure's claim only: its series is about others.</summary>
+    private static bool IsNamedInPassing(Pair pair)
+    {
+        var (figure, places) = (pair.Figure, pair.Statement.Places);
+        return places.Count > 0
+            && pair.Named.Fitting > 0
+            && !figure.Area.StartsWith('_')
+            && !places.Contains(figure.Area)
+            && !places.Contains(figure.Counterpart)
+            && !places.Any(place => pair.Vocabulary.MembersOf(place).Contains(figure.Area))
+            && !pair.Vocabulary.WholesOf(figure.Area).Any(places.Contains)
+            && !CoverageComparison.IsItemNamed(pair);
     }
 }

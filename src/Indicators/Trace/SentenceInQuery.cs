@@ -321,7 +321,8 @@ internal sealed class SentenceInQuery
         (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
         && at < _quantities[number].Start
         && !(number > 0 && at < _quantities[number - 1].End)
-        && !NotDenying().IsMatch(_text, at);
+        && !NotDenying().IsMatch(_text, at)
+        && !RelativeBefore().IsMatch(_text[..at]);
 
     /// <summary>Whether a name that the release has, or a number, stands there.</summary>
     private bool IsKnown(int start, int end) =>

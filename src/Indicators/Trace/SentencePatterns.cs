@@ -52,7 +52,7 @@ internal static partial class SentencePatterns
     public static partial Regex ByHowMuch();
 
     [GeneratedRegex(
-        @"\b(?:raised|cut|lowered|revised|upgraded|downgraded|slashed|lifted|trimmed)\b[^.;:]{0,30}\bby\s+(?:\w+\s+)?$",
+        @"\b(?:raised|cut|lowered|revised|upgraded|downgraded|slashed|lifted|trimmed)\b[^.;:]{0,80}\bby\s+(?:\w+\s+)?$",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex RevisedBy();
@@ -76,6 +76,13 @@ internal static partial class SentencePatterns
         RegexOptions.IgnoreCase
     )]
     public static partial Regex NotDenying();
+
+    // "Countries that could not pay" denies nothing of the sentence.
+    [GeneratedRegex(
+        @"\b(?:that|who|which)\s+(?:could|can|do|does|did|would|will|have|has|had|are|is|were|was)?\s*$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex RelativeBefore();
 
     // A denial before "that" bears on all that follows.
     [GeneratedRegex(@"^\W*(?:it\s+(?:is|was)|nobody|there\s+is)\b", RegexOptions.IgnoreCase)]

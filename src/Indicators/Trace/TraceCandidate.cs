@@ -103,5 +103,5 @@ public sealed record TraceCandidate
     internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}", lexicon);
 
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
-    internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Claim).Count > 0;
+    internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Clauses.Main(Claim)).Count > 0;
 }

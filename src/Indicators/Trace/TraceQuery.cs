@@ -34,6 +34,17 @@ public sealed record TraceQuery
     /// </summary>
     internal IReadOnlyList<QueryStatement> Unnumbered { get; init; } = [];
 
+    /// <summary>Stems of all its words and of those that say the same.</summary>
+    public IReadOnlySet<string> LexemesWith(TraceVocabulary vocabulary) =>
+        Statements
+            .Concat(Unnumbered)
+            .SelectMany(statement =>
+                statement.Stems.Concat(
+                    statement.Words.SelectMany(word => vocabulary.Lexicon.SynonymsOf(word).Append(word)).SelectMany(Stems.OfText)
+                )
+            )
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The statements with a quantity.</summary>
     public IEnumerable<QueryStatement> WithQuantity => Statements.Where(statement => statement.Quantity is not null);
 }

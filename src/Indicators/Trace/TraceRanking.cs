@@ -135,17 +135,22 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     }
 
     /// <summary>Answers to a question: the greatest first among the likeliest, if asked for; then the rest.</summary>
-    private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
+    private List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
     {
-        var found = all.Where(IsAbout)
+        var about = all.Where(IsAbout).ToArray();
+        var found = about
+            .Where(HasContent)
             .Select(evidence => Match(evidence, null))
-            .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
+            .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"))
+            .ToArray();
+        if (found.Length == 0)
+            return NearestOf(about);
         if (question.Order == 0)
             return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
         var best = found.Select(match => match.Score).DefaultIfEmpty(0).Max();
         var (close, others) = (new List<TraceMatch>(), new List<TraceMatch>());
         foreach (var match in found)
-            (match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
+            (IsCompared(match) && match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
         // One unit is ordered by size: the one that most of them have.
         var unit = close
             .CountBy(match => match.Candidate.Unit)
@@ -167,6 +172,35 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             .. others,
         ];
     }
+
+    /// <summary>Of a question about something that no figure is about, those nearest to it, marked as such.</summary>
+    private static List<TraceMatch> NearestOf(IEnumerable<Evidence> all)
+    {
+        var most = Weights.Of("threshold", "nearest of a question");
+        return
+        [
+            .. all.Where(evidence => !evidence.Is("names", "other", "stranger"))
+                .Select(evidence => Match(evidence, null))
+                .OrderByDescending(match => match.Score)
+                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+                .Take((int)Weights.Of("limit", "nearest"))
+                .Select(match => match.OnlyNear(Math.Round(match.Score * most, 4))),
+        ];
+    }
+
+    /// <summary>Whether the figure has something of what is asked, beside the names: one word, the topic, or what is counted.</summary>
+    private static bool HasContent(Evidence one) =>
+        one.Pair.Words.Count == 0
+        || one.Is("topic", "shared")
+        || one.Is("counted", "same")
+        || !one.Is("quotation", "none")
+        || (one.Pair.Words.SharedCount > 0 && !one.Is("counted", "other"));
+
+    /// <summary>Whether a figure is one of those whose sizes are compared: not the total of a group whose members are.</summary>
+    private bool IsCompared(TraceMatch match) =>
+        match.Why.NotMatched.Count == 0
+        && match.Why.OtherTopic.Count == 0
+        && !(vocabulary.MembersOf(match.Candidate.Area).Count > 0 && query.Places.Contains(match.Candidate.Area));
 
     /// <summary>The total of what the likeliest figure counts before that figure, where it is about as likely.</summary>
     private static List<TraceMatch> TotalsFirst(List<TraceMatch> found)

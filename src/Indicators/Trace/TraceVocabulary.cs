@@ -118,6 +118,10 @@ public sealed partial class TraceVocabulary
                     : []
         );
 
+    /// <summary>Whether the words of one item's name are among those of another's: "Huawei" in "Huawei academy".</summary>
+    internal bool IsWithin(string item, string other) =>
+        LexemesOf(item) is { Count: > 0 } words && LexemesOf(other) is var own && words.All(own.Contains);
+
     private IEnumerable<string> WithoutPlaces(string name)
     {
         var at = 0;

@@ -112,7 +112,6 @@ internal readonly record struct UnitMatch(string Level, decimal Factor = 1)
             "wk" => "week",
             "d" => "day",
             "h" => "hour",
-            "min" => "minute",
             _ => ucum,
         };
 

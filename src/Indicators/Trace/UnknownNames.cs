@@ -33,14 +33,14 @@ internal static partial class UnknownNames
                 continue;
             string[] lower = [.. words.Select(word => word.Value.ToLowerInvariant().Replace('’', '\''))];
             if (
-                lexicon.Titles.Contains(lower[0])
+                lexicon.Capitalised.Contains(lower[0])
                 || lower.All(lexicon.SaysNothing)
                 || (start == run.Index && IsFirst(sentence, start) && lower.Length == 1 && IsCommon(lower[0], lexicon))
             )
                 continue;
             var verb = Subject().Match(sentence, end);
             var isSide = verb.Success || Giver().IsMatch(sentence.AsSpan(0, start));
-            if (isSide || !((lower.Length == 1 && IsFirst(sentence, start)) || IsPerson(sentence, start, end)))
+            if (isSide || !((lower.Length == 1 && IsFirst(sentence, start)) || IsPerson(sentence, start, end, lexicon)))
                 (found ??= []).Add(new(sentence[start..end], lower, start, verb.Groups["forecast"].Success, isSide));
         }
 
@@ -58,8 +58,11 @@ internal static partial class UnknownNames
         || CommonEnding().IsMatch(word);
 
     /// <summary>Whether it is somebody with a title, or who is quoted.</summary>
-    private static bool IsPerson(string sentence, int start, int end) =>
-        TitleBefore().IsMatch(sentence.AsSpan(0, start)) || Quoted().IsMatch(sentence, end);
+    private static bool IsPerson(string sentence, int start, int end, Lexicon lexicon) =>
+        (
+            WordBefore().Match(sentence, 0, start) is { Success: true } word
+            && lexicon.Titles.Contains(word.Groups["word"].Value.ToLowerInvariant())
+        ) || Quoted().IsMatch(sentence, end);
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}'’.&-])\p{Lu}[\p{L}\p{M}'’&-]*(?:\s+\p{Lu}[\p{L}\p{M}'’&-]*)*")]
     private static partial Regex Run();
@@ -91,12 +94,8 @@ internal static partial class UnknownNames
     )]
     private static partial Regex Giver();
 
-    [GeneratedRegex(
-        @"\b(?:president|premier|minister|chairman|general|mr|mrs|ms|dr|comrade|ambassador|secretary|king"
-            + @"|emperor|envoy|governor|leader|journalist|analyst)\.?\s+$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft
-    )]
-    private static partial Regex TitleBefore();
+    [GeneratedRegex(@"(?<word>\p{L}+)\.?\s+$", RegexOptions.RightToLeft)]
+    private static partial Regex WordBefore();
 
     [GeneratedRegex(
         @"\G(?:\s+\p{Ll}+)?\s+(?:said|says|told|tells|claimed|claims|warned|warns|announced|noted|added|argues"

@@ -29,6 +29,9 @@ internal sealed record ServiceSettings
     /// <summary>Memory for kept answers, in megabytes; 0 keeps none.</summary>
     public int KeptAnswersMegabytes { get; init; } = 64;
 
+    /// <summary>Most figures of a release that the trace keeps in memory, at 1.3 kB each; those of a larger one are found in the database.</summary>
+    public int TraceFiguresInMemory { get; init; } = 150_000;
+
     /// <summary>Answers computed at once; null to derive it from the database and the processors.</summary>
     public int? AnswersAtOnce { get; init; }
 
