@@ -87,6 +87,7 @@ public static class ApiServer
         builder.Services.AddHostedService<ReleaseWatch>();
         builder.Services.AddSingleton<AdmissionLimit>();
         builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
+        builder.Services.AddSingleton<MeaningModel>();
         builder.Services.AddSingleton<SingleFlight>();
         builder.Services.AddSingleton<AnswerSessions>();
         builder.Services.AddSingleton<AnswerComputation>();

@@ -134,6 +134,17 @@ internal static class Comparisons
             ],
             QuestionComparison.Evaluate
         ),
+        new(
+            "likeness",
+            [
+                new("open"),
+                new("unread", Open, "its meaning, because the sentence model is not installed"),
+                new("nearest", Agrees, "what it means"),
+                new("near"),
+                new("far"),
+            ],
+            LikenessComparison.Evaluate
+        ),
         new("distinctness", [new("rare"), new("uncommon"), new("common"), new("none")], NumberComparison.EvaluateDistinctness),
     ];
 }

@@ -1,3 +1,5 @@
+using Indicators.Statements;
+
 namespace Indicators.Trace;
 
 /// <summary>The places and things that a reader names, beside those of the figure.</summary>

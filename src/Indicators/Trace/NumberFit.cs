@@ -1,5 +1,7 @@
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Statements;
 
 namespace Indicators.Trace;
 

@@ -1,3 +1,5 @@
+using Indicators.Candidates;
+using Indicators.Statements;
 using Indicators.Words;
 
 namespace Indicators.Trace;

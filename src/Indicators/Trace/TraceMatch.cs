@@ -1,3 +1,5 @@
+using Indicators.Candidates;
+
 namespace Indicators.Trace;
 
 /// <summary>A figure that may be what the reader means.</summary>

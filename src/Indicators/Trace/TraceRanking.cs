@@ -1,4 +1,6 @@
+using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 
 namespace Indicators.Trace;
 
@@ -137,14 +139,16 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     /// <summary>Answers to a question: the greatest first among the likeliest, if asked for; then the rest.</summary>
     private List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
     {
-        var about = all.Where(IsAbout).ToArray();
-        var found = about
-            .Where(HasContent)
-            .Select(evidence => Match(evidence, null))
-            .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"))
-            .ToArray();
-        if (found.Length == 0)
-            return NearestOf(about);
+        var about = all.Where(IsAbout).Select(evidence => (Evidence: evidence, Match: Match(evidence, null))).ToArray();
+        // Where the likeliest has no more of the question than the names, no figure answers it.
+        if (about.Length == 0 || !HasContent(about.MaxBy(one => one.Match.Score).Evidence))
+            return NearestOf(about.Where(one => !one.Evidence.Is("names", "other", "stranger")).Select(one => one.Match));
+        TraceMatch[] found =
+        [
+            .. about
+                .Where(one => HasContent(one.Evidence) && one.Match.Score >= Weights.Of("threshold", "shown of a question"))
+                .Select(one => one.Match),
+        ];
         if (question.Order == 0)
             return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
         var best = found.Select(match => match.Score).DefaultIfEmpty(0).Max();
@@ -174,27 +178,38 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     }
 
     /// <summary>Of a question about something that no figure is about, those nearest to it, marked as such.</summary>
-    private static List<TraceMatch> NearestOf(IEnumerable<Evidence> all)
+    private static List<TraceMatch> NearestOf(IEnumerable<TraceMatch> all)
     {
         var most = Weights.Of("threshold", "nearest of a question");
         return
         [
-            .. all.Where(evidence => !evidence.Is("names", "other", "stranger"))
-                .Select(evidence => Match(evidence, null))
-                .OrderByDescending(match => match.Score)
+            .. all.OrderByDescending(match => match.Score)
                 .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
                 .Take((int)Weights.Of("limit", "nearest"))
                 .Select(match => match.OnlyNear(Math.Round(match.Score * most, 4))),
         ];
     }
 
-    /// <summary>Whether the figure has something of what is asked, beside the names: one word, the topic, or what is counted.</summary>
+    /// <summary>
+    /// Whether the figure has something of what is asked, beside the names: one word, the topic, what is counted, or its meaning; and
+    /// nothing that makes it another.
+    /// </summary>
     private static bool HasContent(Evidence one) =>
-        one.Pair.Words.Count == 0
-        || one.Is("topic", "shared")
-        || one.Is("counted", "same")
-        || !one.Is("quotation", "none")
-        || (one.Pair.Words.SharedCount > 0 && !one.Is("counted", "other"));
+        !one.Is("quotation", "none")
+        || (
+            !one.Is("names", "other", "stranger")
+            && !one.Is("topic", "other")
+            && (
+                one.Pair.Words.Count == 0
+                || one.Is("topic", "shared")
+                || one.Is("counted", "same")
+                || (!one.Is("counted", "other") && (one.Pair.Words.SharedCount > 0 || IsLike(one, "likeness content")))
+            )
+        );
+
+    /// <summary>Whether the meaning alone leads to the figure.</summary>
+    private static bool IsLike(Evidence one, string threshold) =>
+        one.Is("likeness", "nearest", "near") && one.Pair.Figure.Likeness!.Value.Own >= Weights.Of("threshold", threshold);
 
     /// <summary>Whether a figure is one of those whose sizes are compared: not the total of a group whose members are.</summary>
     private bool IsCompared(TraceMatch match) =>
@@ -225,6 +240,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         || pair.IsQuoted
         || pair.Alike is not null
         || pair.Words.Similarity > 0
+        || pair.Figure.Likeness is { } likeness && likeness.Own >= Weights.Of("threshold", "likeness least")
         || (pair.Statement.Question is not null && pair.Statement.IsNamedBy(pair.Figure, pair.Vocabulary));
 
     /// <summary>
@@ -232,7 +248,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     /// one, where there is one).
     /// </summary>
     private static bool IsAbout(Evidence one) =>
-        one.Is("names", "all", "some")
+        IsLike(one, "likeness least")
+        || one.Is("names", "all", "some")
         || one.Is("topic", "shared")
         || !one.Is("quotation", "none")
         || one.Pair.Statement.IsNamedBy(one.Pair.Figure, one.Pair.Vocabulary)

@@ -1,3 +1,6 @@
+using Indicators.Candidates;
+using Indicators.Statements;
+
 namespace Indicators.Trace;
 
 /// <summary>

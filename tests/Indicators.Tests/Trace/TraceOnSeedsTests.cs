@@ -1,3 +1,4 @@
+using Indicators.Candidates;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Indicators.Testing;

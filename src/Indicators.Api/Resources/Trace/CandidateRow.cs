@@ -1,8 +1,8 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Tables;
-using Indicators.Trace;
 using Indicators.Words;
 
 namespace Indicators.Api.Resources.Trace;

@@ -1,5 +1,6 @@
 using Indicators.Api.Http.Operations;
-using Indicators.Trace;
+using Indicators.Candidates;
+using Indicators.Statements;
 using Indicators.Words;
 
 namespace Indicators.Api.Resources.Trace;

@@ -1,5 +1,6 @@
 using Indicators.Api.Comparisons;
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;

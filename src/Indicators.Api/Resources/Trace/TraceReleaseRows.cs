@@ -1,8 +1,9 @@
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Settings;
+using Indicators.Candidates;
 using Indicators.Model;
-using Indicators.Trace;
+using Indicators.Statements;
 
 namespace Indicators.Api.Resources.Trace;
 

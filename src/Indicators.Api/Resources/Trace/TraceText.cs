@@ -4,6 +4,7 @@ using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;
@@ -79,7 +80,12 @@ internal static class TraceText
                 $"The text has {numbers} numbers. At most {QueryReader.MaxNumbers} are traced at once. Send a few sentences at a time."
             );
         var (asked, release) = await TraceReleaseRows.LoadAsync(request, text);
-        var (query, matches, sharing, statements) = await Tracer.TraceAsync(asked, release, MaskedSearch.Of(request));
+        var meaning = await request.Context.RequestServices.GetRequiredService<MeaningModel>().OfAsync(request, asked, release);
+        var (query, matches, sharing, statements) = await Tracer.TraceAsync(
+            asked,
+            release,
+            [MaskedSearch.Of(request), .. meaning is null ? [] : new[] { meaning }]
+        );
         var isShared = sharing.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
         var (figures, relations) = await AssembleAsync(request, shown);
