@@ -16,7 +16,7 @@ public sealed record ApiOptions
     /// <summary>Time limit of a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The address that links begin with where no request names it, as on standard input.</summary>
+    /// <summary>Base address of links if no request names one, as on standard input.</summary>
     public Uri PublicAddress { get; init; } = new("http://127.0.0.1:8080");
 
     /// <summary>Maximum number of table rows returned at once if no limit is given.</summary>
@@ -27,16 +27,16 @@ public sealed record ApiOptions
     /// </summary>
     public bool WarmsUp { get; init; }
 
-    /// <summary>The dataset's own words; empty where it has none. General English is always read.</summary>
+    /// <summary>The dataset's own words, empty if it has none. General English is always available.</summary>
     public Vocabulary Words { get; init; } = Vocabulary.Empty;
 
     /// <summary>Minimum level of console logging; null: the environment decides.</summary>
     public LogLevel? LogLevel { get; init; }
 
-    /// <summary>Where lines of the log go, requests among them; null to log as the host is configured, and no requests.</summary>
+    /// <summary>Receives the log, including a line for each request. Null: the host's own logging, without request lines.</summary>
     public Stream? Log { get; init; }
 
-    /// <summary>Whether a person reads <see cref="Log"/>; else its lines are JSON.</summary>
+    /// <summary>Whether <see cref="Log"/> is written for people; otherwise its lines are JSON.</summary>
     public bool LogIsForPeople { get; init; }
 
     /// <summary>The operations to serve.</summary>

@@ -6,7 +6,7 @@ public interface IServerPart
     /// <summary>Media types of its responses that are worth compressing.</summary>
     IReadOnlyList<string> TextMediaTypes { get; }
 
-    /// <summary>Whether it answers <c>/</c>; else the path leads to the description of the API.</summary>
+    /// <summary>Whether it serves <c>/</c>; otherwise the path leads to the description of the API.</summary>
     bool AnswersRoot { get; }
 
     void AddServices(IServiceCollection services);

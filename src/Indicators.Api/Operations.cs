@@ -21,7 +21,7 @@ using Indicators.Api.Resources.Trace;
 
 namespace Indicators.Api;
 
-/// <summary>Everything that can be asked of the content, in the order of the OpenAPI document.</summary>
+/// <summary>All operations on the content, in the order of the OpenAPI document.</summary>
 internal static class Operations
 {
     public static readonly IReadOnlyList<Operation> All =

@@ -63,7 +63,7 @@ internal static class Routes
                 .ExcludeFromDescription();
     }
 
-    // A delegate of this shape is documented; one that the compiler takes for a RequestDelegate is not.
+    // ASP.NET documents a delegate of this shape, but not one that the compiler converts to RequestDelegate.
     private static RouteHandlerBuilder Read(this WebApplication app, string path, Func<HttpContext, Task> answer) =>
         app.MapGet(path, (Delegate)answer).WithOrder(FormatSuffix.Order(path));
 

@@ -7,7 +7,7 @@ namespace Indicators.Api;
 /// <summary>The Model Context Protocol server on standard input and output, for assistants that start it themselves.</summary>
 public static class StdioServer
 {
-    /// <summary>Serves until standard input ends or it is told to stop. Nothing else may write to standard output.</summary>
+    /// <summary>Serves until standard input ends or the process is asked to stop. Nothing else may write to standard output.</summary>
     public static async Task RunAsync(ApiOptions options, CancellationToken stop)
     {
         await using var services = ApiServer.Build(options); // never started: nothing listens

@@ -16,7 +16,7 @@ internal static class CodeLists
     /// <summary>Patterns for the titles of series, by code of the indicator; not every indicator has one.</summary>
     public const string TitlePatterns = "title pattern";
 
-    /// <summary>Names of areas as they stand within a sentence ("the European Union"), where that differs from the name.</summary>
+    /// <summary>Names of areas as used within a sentence ("the European Union"), if they differ from the name.</summary>
     public const string AreaPhrases = "area phrase";
 
     /// <summary>Keys of series; they have no names.</summary>

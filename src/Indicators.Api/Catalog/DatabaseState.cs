@@ -4,10 +4,10 @@ using Npgsql;
 
 namespace Indicators.Api.Catalog;
 
-/// <summary>What the database says about itself in one short statement, asked a few times a second.</summary>
+/// <summary>The state of the database, read by one short statement several times a second.</summary>
 internal sealed record DatabaseState
 {
-    /// <summary>The statement. It waits for no lock that an import or a migration of the figures takes.</summary>
+    /// <summary>The statement. It does not wait for the locks that imports and migrations take.</summary>
     public const string Sql = """
         select
           (select release_id from indicators.current_release) as CurrentId,
@@ -19,7 +19,7 @@ internal sealed record DatabaseState
 
     public required int? CurrentId { get; init; }
 
-    /// <summary>Differs whenever a release was added, removed or replaced.</summary>
+    /// <summary>Changes whenever a release is added, removed or replaced.</summary>
     public required string Releases { get; init; }
 
     public required long TextGeneration { get; init; }
@@ -32,7 +32,7 @@ internal sealed record DatabaseState
 /// <summary>All releases, as they are kept in memory.</summary>
 internal static class ReleasesRow
 {
-    // A database that is still to be migrated has no clocks, and is told so by its schema version.
+    // A database that has not been migrated has no clocks; its schema version shows that.
     private const string Sql = """
         select r.release_id as Id, r.version, r.content_hash as ContentHash, coalesce(to_jsonb(r) ->> 'clock', 'asserted') as Clock,
           r.imported_at as ImportedAt, g.generation as TextGeneration,

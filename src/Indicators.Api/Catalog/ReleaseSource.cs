@@ -9,8 +9,7 @@ using Npgsql;
 namespace Indicators.Api.Catalog;
 
 /// <summary>
-/// The releases in memory. <see cref="ReleaseWatch"/> keeps them right; whoever reads a snapshot and finds them out of date has them read
-/// anew.
+/// The releases in memory. <see cref="ReleaseWatch"/> keeps them current. A reader of a snapshot that finds them out of date reloads them.
 /// </summary>
 internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cache, TimeProvider time) : IReleaseSource, IDisposable
 {
@@ -57,7 +56,7 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
         return await LookAsync(connection).WaitAsync(cancellation);
     }
 
-    /// <summary>Asks the database for its state, and reads the releases if they have changed.</summary>
+    /// <summary>Reads the state of the database, and the releases if they have changed.</summary>
     public async Task<PublishedReleases> LookAsync(NpgsqlConnection connection)
     {
         await _reading.WaitAsync();
@@ -76,7 +75,7 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
         }
     }
 
-    /// <summary>The database does not answer.</summary>
+    /// <summary>Records that the database does not respond.</summary>
     public void Lose()
     {
         lock (_changing)
@@ -123,7 +122,9 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
         _reading.Dispose();
     }
 
-    /// <summary>The releases with the codes of the current one, so that the switch to a new release costs no request anything.</summary>
+    /// <summary>
+    /// Reads the releases together with the codes of the current one, so that no request has to wait when a new release becomes current.
+    /// </summary>
     private static async Task<Seen> ReadAsync(NpgsqlConnection connection, int? schema)
     {
         await using var snapshot = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);

@@ -7,8 +7,8 @@ using Npgsql;
 namespace Indicators.Api.Catalog;
 
 /// <summary>
-/// Keeps the releases in memory right over one connection of its own: it listens for the notice that an import sends, and asks a few times
-/// a second in case a notice is lost. What it asks is also how the service knows that the database answers.
+/// Keeps the releases in memory current over its own connection. It listens for the notification that an import sends, and polls several
+/// times a second in case a notification is lost. The polling also shows whether the database responds.
 /// </summary>
 internal sealed partial class ReleaseWatch(
     NpgsqlDataSource database,
@@ -19,7 +19,7 @@ internal sealed partial class ReleaseWatch(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(350);
 
-    /// <summary>With the interval, less than a second: then readiness is red.</summary>
+    /// <summary>Together with the interval less than a second. After that, the service is not ready.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(550);
 
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(300);
@@ -52,7 +52,7 @@ internal sealed partial class ReleaseWatch(
 
     private async Task WatchAsync(CancellationToken stop)
     {
-        // An attempt that hangs is left to itself: it ends with the time limit of its own connection.
+        // Do not wait for an attempt that hangs: the time limit of its own connection ends it.
         var opening = database.OpenConnectionAsync(CancellationToken.None).AsTask();
         Task? asking = null;
         try
@@ -102,7 +102,7 @@ internal sealed partial class ReleaseWatch(
         }
         catch (PostgresException refused) when (refused.SqlState is "55000" or "25006" or "0A000")
         {
-            // A standby takes no listeners; asking is enough.
+            // A standby accepts no listeners; polling is enough.
         }
     }
 

@@ -5,7 +5,7 @@ using Indicators.Api.Charts.Svg;
 
 namespace Indicators.Api.Charts;
 
-/// <summary>Shows a single figure as large text: an axis with one mark would tell less.</summary>
+/// <summary>Shows a single figure as large text, which says more than an axis with one mark.</summary>
 internal static class FigureChart
 {
     public static string Draw(SeriesScene scene, ChartFigure figure, ChartPicture picture)

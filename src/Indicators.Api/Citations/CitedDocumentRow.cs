@@ -31,7 +31,7 @@ internal sealed record CitedDocumentRow
 
     public required string? UrlKind { get; init; }
 
-    /// <summary>The page of the work itself; null where none is known.</summary>
+    /// <summary>URL of the work's own page; null if none is known.</summary>
     public string? OwnUrl => OwnPage.Of(Url, Codes.TryParse<UrlKind>(UrlKind, out var kind) ? kind : null);
 
     /// <summary>Loads the documents with these slugs, by slug.</summary>

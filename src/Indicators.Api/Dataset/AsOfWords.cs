@@ -4,7 +4,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>What is to be said of the day of <c>asOf</c> where nothing passes.</summary>
+/// <summary>Explains an empty list for which <c>asOf</c> is the reason.</summary>
 internal static class AsOfWords
 {
     /// <summary>The sentences; null where there is nothing to say.</summary>

@@ -6,8 +6,9 @@ using Indicators.Model;
 namespace Indicators.Api.Dataset;
 
 /// <summary>
-/// The days between which a figure became known, in SQL, by one of two clocks: when its document was published (<c>asserted</c>), or when
-/// the one who is credited said it (<c>said</c>). Nobody says later what a document has printed, so that the document's day bounds both.
+/// The first and last day on which a figure may have become known, in SQL, by one of two clocks: the publication of its document
+/// (<c>asserted</c>), or the day on which the credited source said it (<c>said</c>). A figure was said by the time it was printed, so the
+/// document's date bounds both.
 /// </summary>
 /// <param name="Clock">The clock.</param>
 internal sealed record KnownDays(Clock Clock)
@@ -27,23 +28,23 @@ internal sealed record KnownDays(Clock Clock)
     /// <summary>The clock that the request names, else that of its release.</summary>
     public static KnownDays Of(ApiRequest request) => new(Codes.Parse<Clock>(request.Parameters.Find(Parameter) ?? request.Release.Clock));
 
-    /// <summary>The first day on which it may have been; null where none is known. Of tables <c>o</c> and <c>d</c>.</summary>
+    /// <summary>The first possible day; null if unknown. Uses the tables <c>o</c> and <c>d</c>.</summary>
     public string From => Clock == Clock.Said ? "coalesce(o.said_from, d.said_from)" : "d.said_from";
 
-    /// <summary>The day by which it was known; null where none is known.</summary>
-    // Of several days the least: what is null does not count.
+    /// <summary>The day by which it was known; null if there is no such day.</summary>
+    // The earliest of several days; least() ignores nulls.
     public string By => Clock == Clock.Said ? "least(o.said_by, d.said_by)" : "d.said_by";
 
     /// <summary>Whether it was known by the day <c>@asOf</c>, whichever day it was.</summary>
     public string IsKnown => $"{By} <= @asOf::date";
 
-    /// <summary>Whether nothing tells by which day it was known.</summary>
+    /// <summary>Whether the day by which it was known is missing.</summary>
     public string IsUndated => $"{By} is null";
 
     /// <summary>Whether the day <c>@asOf</c> lies within the bounds: perhaps it was known by then, perhaps not.</summary>
     public string MayBeLater => $"{By} > @asOf::date and coalesce({From} <= @asOf::date, true)";
 
-    /// <summary>By which day and clock figures are asked for; null where they are not.</summary>
+    /// <summary>The requested day and clock; null without <c>asOf</c>.</summary>
     public static string? InWords(ApiRequest request) =>
         request.Parameters.FindNumber(ObservationFilter.AsOf) is { } day
             ? $"{(Of(request).Clock == Clock.Said ? "said" : "as the texts said")} by {day:yyyy-MM-dd}"

@@ -3,9 +3,9 @@ using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>The documents whose figures <c>asOf</c> leaves out for want of a certain date.</summary>
-/// <param name="Undated">Those with figures of which no day is known by which they were known.</param>
-/// <param name="PerhapsLater">Those with figures that may have been known by the day, or later.</param>
+/// <summary>The documents with figures that <c>asOf</c> leaves out because their dates are uncertain.</summary>
+/// <param name="Undated">Documents with figures that have no known date.</param>
+/// <param name="PerhapsLater">Documents with figures that may have become known by the day or later.</param>
 internal sealed record LeftOutByDate(IReadOnlyList<string> Undated, IReadOnlyList<string> PerhapsLater)
 {
     /// <param name="request">The request, with <c>asOf</c>.</param>

@@ -58,7 +58,7 @@ public record Observation
     /// <summary>Printed precision, counted as in Inline XBRL: -8 for 15.7 billion, 1 for 27.8 percent; 0 without a number.</summary>
     public required int Decimals { get; init; }
 
-    /// <summary>Which way a change goes (the number carries the sign as well); null for what is no change.</summary>
+    /// <summary>Direction of a change (the number carries the sign as well); null if the figure is not a change.</summary>
     public required Direction? Direction { get; init; }
 
     /// <summary>Time that the figure is about.</summary>
@@ -106,14 +106,14 @@ public record Observation
     public required string? Note { get; init; }
 
     /// <summary>
-    /// When the one who is credited said it; null in releases that do not tell. <see cref="AssertedAt"/> is the date of the document.
+    /// When the credited source said it; null in releases without this field. <c>assertedAt</c> is the date of the document.
     /// </summary>
     public required ObservedSaying? Said { get; init; }
 
     /// <summary>Which of several figures of one series and period to take.</summary>
     public required Rank Rank { get; init; }
 
-    /// <summary>Why the rank is what it is; null where nothing had to be decided.</summary>
+    /// <summary>Reason for the rank; null if no decision was needed.</summary>
     public required string? RankReason { get; init; }
 
     /// <summary>Day of the release in which the observation last changed.</summary>

@@ -65,7 +65,7 @@ public sealed record Source
     /// <summary>Title of the document; null if it has none.</summary>
     public required string? Title { get; init; }
 
-    /// <summary>Address of the document; null if none is known. <see cref="UrlKind"/> says what it leads to.</summary>
+    /// <summary>Address of the document; null if none is known. <c>urlKind</c> says what kind of page it is.</summary>
     public required string? Url { get; init; }
 
     /// <summary>Paragraph of the document, from 1.</summary>

@@ -138,7 +138,7 @@ public sealed record SeriesWithObservations : Series
     public required string? Next { get; init; }
 
     /// <summary>
-    /// Only with <c>asOf</c>: documents with observations of the series that are left out because no date of theirs is known.
+    /// Only with <c>asOf</c>: documents with observations of the series that are left out because their date is not known.
     /// </summary>
     [System.Text.Json.Serialization.JsonPropertyOrder(1)]
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]

@@ -15,14 +15,14 @@ internal static class SeriesSort
         .. new[] { "i", "a", "c", "t", "u" }.Select(table => ($"lower({table}.name) collate \"C\"", "text")),
     ];
 
-    /// <summary>What a title is made of, and what it may be called instead.</summary>
+    /// <summary>The parts of a title, and other names for them.</summary>
     private const string Titled = """
         concat_ws(' ', i.name, replace(i.code, '-', ' '), a.name, array_to_string(a.aliases, ' '), c.name,
           array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '))
         """;
 
-    // First what has all words in its title, then with its topic, then elsewhere.
-    // Among these, series with numbers come first, then those whose title has little else.
+    // Series with all words in the title come first, then those with all words in title and topic, then the rest. Within each group, series
+    // with numbers come first, then those with the shortest titles.
     private static readonly (string, string)[] Relevance =
     [
         (
@@ -59,11 +59,11 @@ internal static class SeriesSort
     /// <summary>The name of the order by relevance, which needs words to search for.</summary>
     public const string RelevanceName = "relevance";
 
-    /// <summary>The order that is asked for; without a wish by relevance to the words searched for, else by key.</summary>
+    /// <summary>The requested order. Default: by relevance if words are searched for, otherwise by key.</summary>
     public static (Sort Sort, bool Descending) Of(ParameterValues parameters) =>
         Sorts.Of(parameters.Find(Sorts.Parameter) ?? (HasWords(parameters) ? RelevanceName : null));
 
-    /// <summary>Whether the order needs words to search for, and there are none.</summary>
+    /// <summary>Whether the order needs search words and the request has none.</summary>
     public static bool LacksWords(ParameterValues parameters) =>
         parameters.Find(Sorts.Parameter)?.TrimStart('-') == RelevanceName && !HasWords(parameters);
 

@@ -6,7 +6,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>What a series is, in the names of its codes: <c>Exports of honey from Bravia to Costa, US dollars</c>.</summary>
+/// <summary>Composes the title of a series from the names of its codes: <c>Exports of honey from Bravia to Costa, US dollars</c>.</summary>
 internal static partial class SeriesTitle
 {
     private const string General = "{indicator}: {area}[, {counterpart}][, {item}]";
@@ -38,7 +38,7 @@ internal static partial class SeriesTitle
         return UnitOf(codes, key.Unit) is { } unit ? $"{title}, {unit}" : title;
     }
 
-    /// <summary>A pattern with names in place of its placeholders. What it has no place for stands at the end.</summary>
+    /// <summary>Fills the placeholders of a pattern with names. Names without a placeholder go to the end.</summary>
     private static string Filled(string pattern, Dictionary<string, string?> names)
     {
         var title = Optional()
@@ -59,7 +59,7 @@ internal static partial class SeriesTitle
     private static string AreaPhrase(ReleaseCodes codes, string area) =>
         codes[CodeLists.AreaPhrases].FindName(area) ?? codes[CodeLists.Areas].NameOf(area);
 
-    /// <summary>The unit in words; null for a plain count, of which the name of the indicator says enough.</summary>
+    /// <summary>The unit in words; null for a plain count, because the indicator's name already says what is counted.</summary>
     private static string? UnitOf(ReleaseCodes codes, string unit)
     {
         var named = new ChartUnit(unit, codes[CodeLists.Units].NameOf(unit), Measure.Level);

@@ -3,7 +3,7 @@ using ModelContextProtocol.Server;
 
 namespace Indicators.Api.Mcp;
 
-/// <summary>Prompts for the two things that people do with figures.</summary>
+/// <summary>Prompts for the two main uses: checking a claim and gathering figures.</summary>
 [McpServerPromptType]
 internal sealed class McpPrompts
 {

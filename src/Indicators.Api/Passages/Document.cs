@@ -47,7 +47,7 @@ public sealed record Document
     /// <summary>When it was published.</summary>
     public required Published Published { get; init; }
 
-    /// <summary>Address of the work; null if none is known. <see cref="UrlKind"/> says what it leads to.</summary>
+    /// <summary>Address of the work; null if none is known. <c>urlKind</c> says what kind of page it is.</summary>
     public required string? Url { get; init; }
 
     /// <summary>Why there is no URL, or what the URL links to.</summary>

@@ -5,7 +5,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx;
 
-/// <summary>Tells for which codes there are data, before they are fetched.</summary>
+/// <summary>Lists the codes that have data, before the data are fetched.</summary>
 internal static class AvailabilityAnswer
 {
     public static async Task<StructureMessage> OfAsync(SdmxPath.Available path, SdmxRequest request)

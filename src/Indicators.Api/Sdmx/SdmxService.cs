@@ -9,9 +9,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx;
 
-/// <summary>
-/// The path of an SDMX request: what it asks for, the format, the release, whether the client has the answer already, the answer.
-/// </summary>
+/// <summary>Handles an SDMX request in stages: query, format, release, conditions, answer.</summary>
 internal sealed class SdmxService(
     AnswerSessions sessions,
     KeptAnswers kept,
@@ -113,7 +111,7 @@ internal sealed class SdmxService(
         return true;
     }
 
-    /// <summary>What the answer has noted in a header while it was made.</summary>
+    /// <summary>Headers that were set while the answer was being made.</summary>
     private static IEnumerable<KeyValuePair<string, string>> HeadersOf(HttpResponse response)
     {
         if (response.Headers.TryGetValue(ObservationTable.LeftOutHeader, out var leftOut))

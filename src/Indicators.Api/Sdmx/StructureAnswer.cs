@@ -69,7 +69,7 @@ internal static class StructureAnswer
             HasDefinition = types.Contains(StructureType.DataStructure) && query.Matches(FigureStructure.Definition),
         };
 
-    /// <summary>The types that a value of <c>references</c> adds to those that are asked for.</summary>
+    /// <summary>The types that a value of <c>references</c> adds to the requested ones.</summary>
     private static HashSet<StructureType> References(StructureType[] asked, string? value)
     {
         var added = new HashSet<StructureType>();

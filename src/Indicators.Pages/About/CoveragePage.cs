@@ -5,7 +5,7 @@ using Indicators.Pages.Words;
 
 namespace Indicators.Pages.About;
 
-/// <summary>What is covered: every numeral of the texts, and every figure.</summary>
+/// <summary>Shows the coverage: every numeral in the texts, and every figure.</summary>
 internal static class CoveragePage
 {
     public static readonly PageDefinition Definition = new("/coverage", LoadAsync);

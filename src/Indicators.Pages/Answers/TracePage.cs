@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Pages.Answers;
 
-/// <summary>What the texts say about a number, a sentence or a question of the reader.</summary>
+/// <summary>Shows what the texts say about a number, a sentence or a question.</summary>
 internal static class TracePage
 {
     public const string Path = "/trace";

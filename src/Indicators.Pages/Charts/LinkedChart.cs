@@ -7,8 +7,7 @@ using Indicators.Model;
 namespace Indicators.Pages.Charts;
 
 /// <summary>
-/// The drawing of the API for a page: its colours follow the page's, and each mark leads to the page of its figure, by mouse, touch and
-/// keyboard.
+/// The API's chart for a page. Its colours follow the page, and each mark links to the page of its figure, by mouse, touch and keyboard.
 /// </summary>
 internal static class LinkedChart
 {

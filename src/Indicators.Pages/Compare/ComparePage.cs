@@ -63,11 +63,11 @@ internal static class ComparePage
 
 /// <param name="Series">The series.</param>
 /// <param name="Figures">Its figures.</param>
-/// <param name="Scene">What is drawn of it alone; null if it cannot be drawn.</param>
+/// <param name="Scene">The chart of this series alone; null if it cannot be drawn.</param>
 public sealed record ComparedSeries(Series Series, IReadOnlyList<Observation> Figures, object? Scene);
 
 /// <param name="Request">The request.</param>
-/// <param name="Keys">Keys that are asked for.</param>
+/// <param name="Keys">Requested keys.</param>
 /// <param name="Series">The first six of them.</param>
 /// <param name="IsSmall">Whether the reader wants small pictures.</param>
 public sealed record CompareModel(PageRequest Request, IReadOnlyList<string> Keys, IReadOnlyList<ComparedSeries> Series, bool IsSmall)

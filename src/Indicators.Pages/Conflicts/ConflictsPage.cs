@@ -8,7 +8,7 @@ using Indicators.Pages.Words;
 
 namespace Indicators.Pages.Conflicts;
 
-/// <summary>Figures to read together, and what follows by arithmetic.</summary>
+/// <summary>Shows figures to read together, and arithmetic consequences.</summary>
 internal static class ConflictsPage
 {
     public const string Path = "/conflicts";
@@ -50,7 +50,7 @@ internal static class ConflictsPage
 /// <param name="Filters">The filters.</param>
 /// <param name="Conflicts">The pairs.</param>
 /// <param name="Counts">Pairs of each kind.</param>
-/// <param name="Tensions">Implied quantities that disagree with others; null where they are not asked for.</param>
+/// <param name="Tensions">Implied quantities that disagree with others; null if not requested.</param>
 public sealed record ConflictsModel(
     PageRequest Request,
     Filters Filters,

@@ -40,7 +40,7 @@ public sealed record FigureModel
     /// <summary>Other figures of the same series.</summary>
     public required IReadOnlyList<Observation> Siblings { get; init; }
 
-    /// <summary>Releases in which the series changed, with what was known of it.</summary>
+    /// <summary>Releases in which the series changed, with its figures at that time.</summary>
     public required SeriesVintages History { get; init; }
 
     internal static async Task<FigureModel> LoadAsync(PageRequest request, Provenance figure)

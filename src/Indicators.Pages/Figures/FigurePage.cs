@@ -46,7 +46,7 @@ internal static class FigurePage
         };
     }
 
-    /// <summary>The page of a figure that an earlier release had, with the reason why it is gone.</summary>
+    /// <summary>The page of a withdrawn figure, with the reason.</summary>
     private static async Task<PageView?> WithdrawnAsync(PageRequest request, Problem problem)
     {
         if (problem.Members?.TryGetValue("withdrawal", out var member) != true || member is not Withdrawal withdrawal)
@@ -131,8 +131,8 @@ internal static class FigurePage
     }
 }
 
-/// <summary>A figure that is not published any more.</summary>
+/// <summary>A withdrawn figure.</summary>
 /// <param name="Request">The request.</param>
-/// <param name="Withdrawal">Why it is gone, and what stands in its place.</param>
+/// <param name="Withdrawal">The reason, and the figure that replaces it.</param>
 /// <param name="Last">The figure in the last release that had it; null if this server does not have that release.</param>
 public sealed record WithdrawnModel(PageRequest Request, Withdrawal Withdrawal, Observation? Last);

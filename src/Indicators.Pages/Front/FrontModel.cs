@@ -11,7 +11,7 @@ using Indicators.Pages.Requests;
 
 namespace Indicators.Pages.Front;
 
-/// <summary>What the front page shows.</summary>
+/// <summary>Content of the front page.</summary>
 public sealed record FrontModel
 {
     public required PageRequest Request { get; init; }
@@ -86,5 +86,5 @@ public sealed record FrontModel
 /// <summary>A topic with its figures by decade.</summary>
 public sealed record TopicPicture(Topic Topic, IReadOnlyList<Api.Facets.FacetValue> Decades);
 
-/// <summary>Something to try: what it shows, its figure, and the figure to read beside it.</summary>
+/// <summary>An example to try: a description, its figure, and the figure to compare it with.</summary>
 public sealed record WorkedExample(string Shows, Observation Figure, Observation? Other);

@@ -5,15 +5,13 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Indicators.Pages.Parts;
 
-/// <summary>
-/// A text with some of its characters lit. It adds no character of its own, so the text of the element is the text, to the last space.
-/// </summary>
+/// <summary>A text with highlighted passages. It adds no characters, so the content of the element equals the text exactly.</summary>
 public sealed class LitText : ComponentBase
 {
     [Parameter, EditorRequired]
     public string Text { get; set; } = "";
 
-    /// <summary>What is lit, in code points of the text. Of two that overlap, the first is lit.</summary>
+    /// <summary>Highlighted spans, in code points. If two overlap, the first counts.</summary>
     [Parameter]
     public IReadOnlyList<LitSpan> Spans { get; set; } = [];
 
@@ -56,7 +54,7 @@ public sealed class LitText : ComponentBase
 /// <param name="Class">Class of the element.</param>
 public sealed record LitSpan(int Start, int End, string? Class)
 {
-    /// <summary>Where it leads; null for a mark that leads nowhere.</summary>
+    /// <summary>Target of the link; null for a mark without a link.</summary>
     public string? Address { get; init; }
 
     public string? Title { get; init; }

@@ -16,7 +16,7 @@ public sealed class SvgText : ComponentBase
     [Parameter]
     public string? Class { get; set; }
 
-    /// <summary>Whether it is hidden from those who hear the page: something else says it.</summary>
+    /// <summary>Whether it is hidden from screen readers because the page already says it elsewhere.</summary>
     [Parameter]
     public bool IsHidden { get; set; }
 

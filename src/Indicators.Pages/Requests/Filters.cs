@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Pages.Requests;
 
-/// <summary>The filters of a list as they stand in its address. Those of the API have the same names.</summary>
+/// <summary>The filters in the address of a list. They have the same names as in the API.</summary>
 public sealed class Filters
 {
     /// <summary>What chooses the page and the release, and filters nothing.</summary>
@@ -14,7 +14,9 @@ public sealed class Filters
 
     private Filters(string path, List<KeyValuePair<string, string>> all) => (_path, _all) = (path, all);
 
-    /// <summary>The filters of a request. Values joined by commas are apart; what is empty, as forms send it, is left out.</summary>
+    /// <summary>
+    /// Returns the filters of a request. Values joined by commas are split, and empty values, which forms send, are left out.
+    /// </summary>
     internal static Filters Of(PageRequest request, string path) =>
         new(
             path,

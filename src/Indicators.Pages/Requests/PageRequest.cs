@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Indicators.Pages.Requests;
 
-/// <summary>A request for a page: what it asks the API for, and how its links are written.</summary>
+/// <summary>A request for a page: reads answers of the API and writes the page's links.</summary>
 public sealed class PageRequest
 {
     private readonly HttpContext _context;
@@ -45,7 +45,7 @@ public sealed class PageRequest
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    /// <summary>What the API answers at an address; its problem becomes the page.</summary>
+    /// <summary>Returns the API's answer for an address. A problem becomes the page.</summary>
     public async Task<T> GetAsync<T>(string address)
         where T : class
     {
@@ -53,7 +53,7 @@ public sealed class PageRequest
         return answer ?? throw new PageProblem(problem!);
     }
 
-    /// <summary>What the API answers at an address, or its problem.</summary>
+    /// <summary>Returns the API's answer for an address, or its problem.</summary>
     public async Task<(T? Answer, Problem? Problem)> TryAsync<T>(string address)
         where T : class
     {
@@ -63,22 +63,22 @@ public sealed class PageRequest
         return await _reader.AskAsync<T>(address);
     }
 
-    /// <summary>What the API answers to a body, or its problem.</summary>
+    /// <summary>Returns the API's answer to a request body, or its problem.</summary>
     public async Task<(T? Answer, Problem? Problem)> SendAsync<T>(string address, JsonObject body)
         where T : class => await _reader.SendAsync<T>(address, body);
 
-    /// <summary>What is made of answers once for a release, such as what the front page shows.</summary>
+    /// <summary>Returns a value computed from answers once per release, such as the content of the front page.</summary>
     public Task<T> CachedAsync<T>(Func<Task<T>> read, long kilobytes)
         where T : class => _reader.CachedAsync(read, _ => kilobytes);
 
-    /// <summary>A path within the service, with the release if the address of this page names it.</summary>
+    /// <summary>Returns a path within the service, with the release if the address of this page names one.</summary>
     public string Link(string path) => !NamesRelease || path.StartsWith("/releases", StringComparison.Ordinal) ? path : WithRelease(path);
 
     /// <summary>An address of the API that shows the same release as this page.</summary>
     public string Pinned(string address) =>
         NamesRelease && !address.StartsWith("/v1/releases", StringComparison.Ordinal) ? WithRelease(address) : address;
 
-    /// <summary>A path with the release, so that what it shows never changes.</summary>
+    /// <summary>Returns a path with the release, so that its content never changes.</summary>
     public string WithRelease(string path)
     {
         var (before, fragment) = path.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (path[..at], path[at..]) : (path, "");

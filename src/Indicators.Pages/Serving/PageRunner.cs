@@ -131,9 +131,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             Body = html,
         };
 
-    /// <summary>
-    /// The framework reads what is no UTF-8 as other characters; a page must not answer another question than was asked.
-    /// </summary>
+    /// <summary>The framework replaces invalid UTF-8; a page must not answer a question other than the one sent.</summary>
     private static void RefuseBadEncoding(HttpContext context)
     {
         foreach (var pair in new QueryStringEnumerable(context.Request.QueryString.Value))
@@ -143,7 +141,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         }
     }
 
-    /// <summary>As for the operations of the API, with the build of the pages and the address, which stands in the page.</summary>
+    /// <summary>Like the validators of the API, plus the build of the pages and the address, which appears in the page.</summary>
     private static Validators ValidatorsOf(PageDefinition page, KnownRelease known, HttpContext context, bool isNamed)
     {
         var (release, request) = (known.Release, context.Request);
@@ -184,7 +182,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
     private static partial void Failed(ILogger log, PathString path, Exception failure);
 
     /// <param name="Status">HTTP status.</param>
-    /// <param name="Html">The page; empty where the client has it already.</param>
-    /// <param name="Validators">Null for what nobody may keep.</param>
+    /// <param name="Html">The page; empty if the client has it already.</param>
+    /// <param name="Validators">Null for a page that must not be cached.</param>
     private sealed record RenderedPage(int Status, ReadOnlyMemory<byte> Html, Validators? Validators);
 }

@@ -21,13 +21,13 @@ public sealed record SeriesModel
 
     public required Indicator Indicator { get; init; }
 
-    /// <summary>Its figures with their sentences, as known by the day that is asked for.</summary>
+    /// <summary>Its figures with their sentences, as known by the requested day.</summary>
     public required ObservationPage Figures { get; init; }
 
-    /// <summary>What is drawn; null if nothing is known by that day.</summary>
+    /// <summary>The chart; null if nothing is known by that day.</summary>
     public required object? Scene { get; init; }
 
-    /// <summary>The day that is asked for; null for all that is known.</summary>
+    /// <summary>The requested day; null for all figures.</summary>
     public required string? AsOf { get; init; }
 
     /// <summary>When the texts said it.</summary>

@@ -3,7 +3,7 @@ using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Pages.Words;
 
-/// <summary>A figure in words: what it pins down, and what it leaves open.</summary>
+/// <summary>Describes a figure in words: how precise it is, and what it leaves open.</summary>
 public static class FigureWords
 {
     /// <summary>The normalised value with its unit; a bound is never written as a plain number.</summary>
@@ -29,7 +29,7 @@ public static class FigureWords
         : unit.Dimension == UnitDimension.Number ? ""
         : unit.Symbol;
 
-    /// <summary>A sign that stands for the shape, so that no meaning rests on colour.</summary>
+    /// <summary>A sign for the shape, so that the meaning does not depend on colour.</summary>
     public static string Sign(Observation figure) =>
         figure.Shape switch
         {
@@ -46,7 +46,7 @@ public static class FigureWords
             _ => "=",
         };
 
-    /// <summary>What the shape and the hedge mean, as a sentence.</summary>
+    /// <summary>A sentence that explains the shape and the hedge.</summary>
     public static string Meaning(Observation figure) =>
         figure.Shape switch
         {
@@ -86,7 +86,7 @@ public static class FigureWords
             _ => "not known",
         };
 
-    /// <summary>How one figure stands to another.</summary>
+    /// <summary>The relation of one figure to another, in words.</summary>
     public static string Relation(RelationKind kind) =>
         kind switch
         {

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Pages.Words;
 
-/// <summary>What a numeral is, in words.</summary>
+/// <summary>Names of the reasons of the ledger.</summary>
 public static class LedgerWords
 {
     public static string Of(LedgerReason reason) =>

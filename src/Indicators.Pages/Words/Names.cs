@@ -73,7 +73,7 @@ public sealed class Names
     /// <summary>Number of tones that the style sheet has.</summary>
     public const int Tones = 12;
 
-    /// <summary>What a series is about, in names: indicator, then whom and what it concerns.</summary>
+    /// <summary>Describes a series by names: the indicator, then its areas and item.</summary>
     public string Subject(string area, string counterpart, string item)
     {
         var parts = new List<string> { Area(area) };
@@ -83,7 +83,7 @@ public sealed class Names
         return item is SeriesKey.NotApplicable or Total ? subject : $"{subject}, {Item(item)}";
     }
 
-    /// <summary>Code of the item that stands for all.</summary>
+    /// <summary>Code of the item for the total.</summary>
     public const string Total = "_T";
 
     private static async Task<IReadOnlyList<T>> AllAsync<T>(AnswerReader reader, string path)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Indicators.Pages.Words;
 
-/// <summary>Numbers as people read them.</summary>
+/// <summary>Formats numbers for people.</summary>
 public static class NumberWords
 {
     private static readonly (decimal Scale, string Word)[] Scales =

@@ -2,7 +2,7 @@ using Indicators.Trace;
 
 namespace Indicators.Pages.Words;
 
-/// <summary>How a number of the reader stands to a figure, in words and with a sign.</summary>
+/// <summary>Words and signs for how a number of the reader compares with a figure.</summary>
 public static class TraceWords
 {
     /// <summary>Sign, short words, and a sentence. Never that something is true or false.</summary>
@@ -43,7 +43,7 @@ public static class TraceWords
             _ => ("?", Model.Codes.Of(label.Value).Replace('_', ' '), ""),
         };
 
-    /// <summary>Whether the two agree, as far as the label tells.</summary>
+    /// <summary>Whether the two agree according to the label.</summary>
     public static string ToneOf(TraceLabel? label) =>
         label switch
         {

@@ -3,10 +3,7 @@ using Indicators.Statements;
 
 namespace Indicators.Candidates;
 
-/// <summary>
-/// The figures of a release, made ready for finding those that share a number, words or the very sentence with a reader's text. It never
-/// changes.
-/// </summary>
+/// <summary>An immutable index of a release's figures by number, words and sentence.</summary>
 public sealed class CandidateIndex
 {
     /// <summary>Most candidates by a probe in a unit, on either side of the number.</summary>
@@ -15,10 +12,10 @@ public sealed class CandidateIndex
     /// <summary>How many times greater than the reader's another number of the same place may be.</summary>
     private const int Far = 300;
 
-    /// <summary>Most candidates by the reader's numbers as they stand.</summary>
+    /// <summary>Maximum number of candidates by the reader's numbers as given.</summary>
     private const int MaxByNumber = 200;
 
-    /// <summary>Most candidates by what the numbers would be after a slip.</summary>
+    /// <summary>Maximum number of candidates by the numbers after a typical slip.</summary>
     private const int MaxBySlips = 100;
 
     /// <summary>Most candidates by one search for words.</summary>
@@ -60,7 +57,7 @@ public sealed class CandidateIndex
     /// <summary>The figures at hand, in the order of their ids.</summary>
     public IReadOnlyList<TraceCandidate> Figures => _figures;
 
-    /// <summary>The masked sentences that they stand in.</summary>
+    /// <summary>The masked sentences that contain the figures.</summary>
     public MaskedIndex Masked { get; }
 
     /// <summary>How many figures have a lexeme.</summary>
@@ -70,7 +67,7 @@ public sealed class CandidateIndex
     internal bool HasTopic(string topic, Words.Lexicon lexicon) =>
         IsPart || _topics.GetOrAdd(topic, name => _figures.Any(figure => figure.TopicsBy(lexicon).All.Contains(name)));
 
-    /// <summary>The words of a query by their stems, with how many figures have each.</summary>
+    /// <summary>The stems of a query's words, with the number of figures that have each.</summary>
     public IReadOnlyDictionary<string, QueryWord> WordsOf(TraceQuery query, TraceVocabulary vocabulary) =>
         query
             .Statements.Concat(query.Unnumbered)
@@ -78,7 +75,7 @@ public sealed class CandidateIndex
             .Distinct()
             .ToDictionary(word => word, word => QueryWord.Of(word, vocabulary.Lexicon.SynonymsOf(word), Frequency), StringComparer.Ordinal);
 
-    /// <summary>The figure of an id; null where there is none.</summary>
+    /// <summary>Returns the figure with an id, or null.</summary>
     public TraceCandidate? Find(string id)
     {
         var (low, high) = (0, _figures.Length - 1);
@@ -95,10 +92,10 @@ public sealed class CandidateIndex
     }
 
     /// <summary>
-    /// Every figure that shares a number or a word, in a small release; in a large one, of each way in the nearest few. In the order of
-    /// their ids.
+    /// In a small release, returns every figure that shares a number or a word; in a large one, the nearest few by each kind of search.
+    /// Sorted by id.
     /// </summary>
-    /// <param name="query">What is asked.</param>
+    /// <param name="query">The query.</param>
     /// <param name="vocabulary">The names of the release.</param>
     /// <param name="words">The words of the query, as the search knows them.</param>
     /// <param name="placeLexemes">Lexemes of the names of areas, by code.</param>
@@ -193,5 +190,5 @@ public sealed record WholeRelease(int Count, IReadOnlyDictionary<string, long> F
 /// <summary>A figure with what it is found by.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="SearchLexemes">Lexemes of its search words.</param>
-/// <param name="SentenceHash">Hash of the folded sentence that it stands in; null where the text is not at hand.</param>
+/// <param name="SentenceHash">Hash of the folded sentence that contains it; null if the text is not loaded.</param>
 public sealed record IndexedFigure(TraceCandidate Figure, IReadOnlyCollection<string> SearchLexemes, string? SentenceHash);

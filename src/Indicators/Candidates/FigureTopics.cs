@@ -2,13 +2,13 @@ using Indicators.Words;
 
 namespace Indicators.Candidates;
 
-/// <summary>What a figure is about.</summary>
+/// <summary>The topics of a figure.</summary>
 /// <param name="All">Every topic.</param>
-/// <param name="Sure">Those of which a word without other senses tells.</param>
-/// <param name="Sides">Of things that exclude each other, those of which it tells.</param>
+/// <param name="Sure">Topics named by a word that has no other sense.</param>
+/// <param name="Sides">Of things that exclude each other, the ones it is about.</param>
 internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure, IReadOnlyList<OppositeSide> Sides)
 {
-    // Figures of one indicator have the same: kept once, they cost no memory for each and the collector no work.
+    // Figures of one indicator share their topics; storing each value once saves memory and garbage collection.
     private static readonly Interned<FigureTopics> Known = new(10_000);
 
     public static FigureTopics Of(string text, Lexicon lexicon)

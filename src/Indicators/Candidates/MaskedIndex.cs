@@ -2,12 +2,12 @@ using Indicators.Model;
 
 namespace Indicators.Candidates;
 
-/// <summary>A sentence of the texts in which figures stand.</summary>
+/// <summary>A sentence that contains figures.</summary>
 /// <param name="Text">SHA-256 of the text.</param>
 /// <param name="Paragraph">Of the text, from 1.</param>
 /// <param name="Ordinal">Of the paragraph, from 1.</param>
-/// <param name="Keys">What it is looked up by, see <see cref="Quantities.Reading.MaskedText.Keys"/>.</param>
-/// <param name="Figures">Ids of the observations, and where in the sentence each stands.</param>
+/// <param name="Keys">Its search keys, see <see cref="Quantities.Reading.MaskedText.Keys"/>.</param>
+/// <param name="Figures">Ids of the observations and their positions in the sentence.</param>
 public sealed record MaskedSentence(
     string Text,
     int Paragraph,
@@ -16,14 +16,14 @@ public sealed record MaskedSentence(
     IReadOnlyList<(string Id, CodePointSpan Span)> Figures
 );
 
-/// <summary>The masked sentences in which figures of a release stand, by the pairs of words that each is looked up by.</summary>
+/// <summary>The masked sentences that contain figures of a release, indexed by pairs of words.</summary>
 /// <remarks>
-/// An index on trigrams is gone through from end to end by a long sentence, which has most trigrams of English; few sentences share a pair
-/// of long words, and only these are compared.
+/// A long sentence contains most trigrams of English, so it would scan a trigram index from end to end. Few sentences share a pair of long
+/// words, so only those are compared.
 /// </remarks>
 public sealed class MaskedIndex
 {
-    /// <summary>Pairs of words from which one in common is an accident ("central asia").</summary>
+    /// <summary>Number of pairs from which a single common pair means nothing ("central asia").</summary>
     private const int ManyKeys = 6;
 
     private readonly MaskedSentence[] _sentences;

@@ -3,14 +3,12 @@ using Indicators.Words;
 
 namespace Indicators.Candidates;
 
-/// <summary>What a figure is about by name.</summary>
-/// <param name="Places">
-/// Codes of its areas, of those that its claim and its item name, and of the countries that these are parts of.
-/// </param>
-/// <param name="Items">Codes of its item and of those that its claim names.</param>
-/// <param name="Members">Members of its area where that is a group; none otherwise.</param>
+/// <summary>The places and items that a figure is about.</summary>
+/// <param name="Places">Codes of its areas, of areas named by its claim and its item, and of the countries that contain them.</param>
+/// <param name="Items">Codes of its item and of items named by its claim.</param>
+/// <param name="Members">Members of its area if that is a group; otherwise empty.</param>
 /// <param name="Flows">
-/// Who gives to whom by the roles of its indicator, and who attacks whom by its claim; none where that is not what it is about.
+/// Giver and receiver by the roles of its indicator, and attacker and attacked by its claim; empty if it has no such sides.
 /// </param>
 internal sealed record NamedByFigure(
     IReadOnlySet<string> Places,
@@ -19,7 +17,7 @@ internal sealed record NamedByFigure(
     IReadOnlyList<Flow> Flows
 )
 {
-    // Figures of one series have the same: kept once, they cost no memory for each and the collector no work.
+    // Figures of one series share these values; storing each value once saves memory and garbage collection.
     private static readonly Interned<NamedByFigure> Known = new(10_000);
 
     public static NamedByFigure Of(TraceCandidate figure, TraceVocabulary vocabulary)
@@ -53,11 +51,11 @@ internal sealed record NamedByFigure(
 
     private static string Joined(IEnumerable<string> codes) => string.Join(',', codes.Order(StringComparer.Ordinal));
 
-    /// <summary>Whether the place is one of its own, or one of a group all of whose members are named.</summary>
+    /// <summary>Whether the place is one of the figure's, or belongs to a group whose members are all named.</summary>
     public bool Fits(string place, IReadOnlyList<string> named) =>
         Places.Contains(place) || (Members.Contains(place) && IsNamedWhole(named));
 
-    /// <summary>Whether its area is a group all of whose members are named.</summary>
+    /// <summary>Whether its area is a group whose members are all named.</summary>
     public bool IsNamedWhole(IReadOnlyList<string> named)
     {
         if (Members.Count == 0 || Members.Count > named.Count)

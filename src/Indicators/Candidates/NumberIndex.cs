@@ -1,11 +1,9 @@
 namespace Indicators.Candidates;
 
-/// <summary>
-/// The figures of a release in the order of their numbers, by unit and by area and unit: what is near a number is found by halving.
-/// </summary>
+/// <summary>The figures of a release sorted by number, by unit and by area and unit, for binary search.</summary>
 /// <remarks>
-/// A figure is named by its place in the list that the index was made of. A range or bound stands where its first end is, and what has no
-/// number nowhere.
+/// A figure is identified by its position in the list from which the index was built. A range or bound is sorted by its first end. Figures
+/// without a number are left out.
 /// </remarks>
 public sealed class NumberIndex
 {
@@ -22,10 +20,10 @@ public sealed class NumberIndex
             .ToDictionary(group => group.Key, group => Column.Of(figures, group));
     }
 
-    /// <summary>The figures of a unit that agree with a probe, from its start outwards: one above and one below in turn.</summary>
+    /// <summary>Returns the figures of a unit that agree with a probe, alternating above and below its start.</summary>
     /// <param name="unit">Code of the unit.</param>
-    /// <param name="probe">What is looked for.</param>
-    /// <param name="most">Most figures on either side.</param>
+    /// <param name="probe">The number to look for.</param>
+    /// <param name="most">Maximum number of figures on either side.</param>
     public IEnumerable<int> Agreeing(string unit, Probe probe, int most) =>
         _byUnit.TryGetValue(unit, out var column) ? column.Agreeing(probe, most) : [];
 
@@ -38,7 +36,7 @@ public sealed class NumberIndex
     /// <param name="unit">Code of the unit.</param>
     /// <param name="number">Where to look from, outwards.</param>
     /// <param name="far">How many times the number itself another one may be away.</param>
-    /// <param name="most">Most figures on either side.</param>
+    /// <param name="most">Maximum number of figures on either side.</param>
     public IEnumerable<int> Near(string area, string unit, decimal number, int far, int most) =>
         _byAreaAndUnit.TryGetValue((area, unit), out var column) ? column.Near(number, far, most) : [];
 
@@ -64,7 +62,7 @@ public sealed class NumberIndex
             return Outwards(number, Math.Max(number, -Huge) - reach, Math.Min(number, Huge) + reach, most, most, _ => true);
         }
 
-        /// <summary>Those that fit, one above and one below in turn.</summary>
+        /// <summary>The fitting figures, alternating above and below.</summary>
         private IEnumerable<int> Outwards(
             decimal start,
             decimal least,
@@ -104,7 +102,7 @@ public sealed class NumberIndex
             bool IsBelow() => below < most && down >= 0 && numbers[down] >= least && first - down <= looks;
         }
 
-        /// <summary>The first place whose number is not less.</summary>
+        /// <summary>The first position whose number is not less.</summary>
         private int First(decimal number)
         {
             var (low, high) = (0, numbers.Length);

@@ -3,9 +3,7 @@ using Indicators.Quantities.Reading;
 
 namespace Indicators.Candidates;
 
-/// <summary>
-/// Which number of a sentence stands where which number of a sentence like it stands: the words between them are laid side by side.
-/// </summary>
+/// <summary>Maps the numbers of a sentence to those of a similar sentence by aligning the words between them.</summary>
 public static class NumberPlaces
 {
     /// <summary>Longer sentences are compared as far as this many words.</summary>
@@ -15,7 +13,7 @@ public static class NumberPlaces
     private const int SameWord = 4;
     private const int BothNumbers = 3;
 
-    // A number that the reader kept is in its own place, whatever other words are put around it.
+    // A number that the reader kept is in its own place, whatever words surround it.
     private const int SameNumber = 9;
 
     /// <summary>The pairs, in order: of each the spans in code points within the two sentences.</summary>

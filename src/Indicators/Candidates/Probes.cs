@@ -11,12 +11,12 @@ namespace Indicators.Candidates;
 /// <param name="IsSlip">Whether the number is not the reader's own.</param>
 public sealed record Probe(ComparisonInterval Interval, decimal Start, IReadOnlyList<string> Units, bool IsSlip)
 {
-    // A printed zero may stand for what is less than one. No interval of another point is wider than half the number, and a bound farther
-    // off is found by its words alone.
+    // A printed zero may mean anything below one. No interval of another point is wider than half the number, and a more distant bound is
+    // found only by its words.
     private const decimal Reach = 2;
     private const decimal Largest = 1e27m;
 
-    /// <summary>The least number at which a figure that agrees may stand.</summary>
+    /// <summary>The smallest number that a figure in agreement can have.</summary>
     public decimal Least { get; } = Math.Min(Math.Min(Start / Reach, Farthest(Start)), Math.Abs(Start) <= 1 ? -1 : Start);
 
     /// <summary>The greatest.</summary>
@@ -25,7 +25,7 @@ public sealed record Probe(ComparisonInterval Interval, decimal Start, IReadOnly
     private static decimal Farthest(decimal start) => Math.Abs(start) > Largest ? start : start * Reach;
 }
 
-/// <summary>What is looked for among the numbers: a quantity as it stands, and as it would be after the usual slips.</summary>
+/// <summary>The numbers to look for: a quantity as given, and after the usual slips.</summary>
 public static class Probes
 {
     internal static readonly decimal[] Slips = [1_000m, 0.001m, 1_000_000m, 0.000001m];
@@ -50,7 +50,7 @@ public static class Probes
 
             if (quantity.Unit.Kind == UnitKind.Percent)
                 probes.Add(new(new QueryQuantity(quantity).Rest.Interval, new QueryQuantity(quantity).Rest.Number, comparable, true));
-            // A fall is kept as a negative number, and printed as a positive one.
+            // A fall is stored as a negative number and printed as a positive one.
             foreach (var signed in new[] { quantity, Times(quantity, -1) })
             {
                 Add(signed, comparable, isSlip: false);

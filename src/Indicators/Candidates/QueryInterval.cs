@@ -9,7 +9,7 @@ internal static class QueryInterval
     private const int LeastDigits = 2;
 
     /// <summary>
-    /// As policy cmp/4 has it, but that a plain "3,300" also stands for what it may be rounded from: readers round without saying so.
+    /// The interval of policy cmp/4, except that a plain "3,300" also covers the numbers that round to it: readers round without saying so.
     /// </summary>
     public static ComparisonInterval Of(Quantity quantity)
     {

@@ -23,7 +23,7 @@ internal sealed class QueryQuantity(Quantity quantity, ComparisonInterval? inter
     /// <summary>Its significant digits.</summary>
     public int Digits => _digits ??= QueryInterval.SignificantDigits(quantity);
 
-    /// <summary>The number that stands for it; of a range or bound its first end.</summary>
+    /// <summary>The representative number; for a range or bound, its first end.</summary>
     public decimal Number { get; } = quantity.Value ?? quantity.Low ?? quantity.High ?? 0;
 
     /// <summary>It with the other sign.</summary>
@@ -33,7 +33,7 @@ internal sealed class QueryQuantity(Quantity quantity, ComparisonInterval? inter
     public IReadOnlyList<QueryQuantity> Slips =>
         _slips ??= [.. Probes.Slips.Select(factor => new QueryQuantity(Probes.Times(quantity, factor)))];
 
-    /// <summary>What is left of it to 100.</summary>
+    /// <summary>The remainder to 100.</summary>
     public QueryQuantity Rest => _rest ??= new(RestOf(quantity));
 
     /// <summary>It in another unit.</summary>
@@ -45,10 +45,10 @@ internal sealed class QueryQuantity(Quantity quantity, ComparisonInterval? inter
         return converted;
     }
 
-    /// <summary>How its unit stands to a figure's.</summary>
+    /// <summary>How its unit compares with a figure's.</summary>
     /// <param name="unit">The figure's unit.</param>
-    /// <param name="isMultiple">Whether the figure tells how many times something has grown.</param>
-    /// <param name="isPerHead">Whether the reader speaks of an amount a head; the same in every call.</param>
+    /// <param name="isMultiple">Whether the figure states how many times something has grown.</param>
+    /// <param name="isPerHead">Whether the reader states an amount per head; the same in every call.</param>
     public UnitMatch MatchOf(Unit unit, bool isMultiple, bool isPerHead)
     {
         if (!_matches.TryGetValue((unit.Code, isMultiple), out var match))

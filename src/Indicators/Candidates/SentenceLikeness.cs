@@ -4,12 +4,14 @@ using Indicators.Words;
 
 namespace Indicators.Candidates;
 
-/// <summary>How alike, numbers apart, a sentence of the reader's is to the one that a figure stands in.</summary>
-/// <param name="Similarity">From 0 to 1: share of the trigrams; a part of a sentence is as alike as the stretch that it stands for.</param>
+/// <summary>How similar a sentence of the reader is to a figure's sentence, apart from the numbers.</summary>
+/// <param name="Similarity">
+/// From 0 to 1: share of common trigrams. A fragment of a sentence is compared with the corresponding part only.
+/// </param>
 /// <param name="Reader">The reader's sentence.</param>
-/// <param name="Printed">The sentence that the figure stands in.</param>
-/// <param name="Numbers">Where in the reader's text the numbers stand that are in the place of the figure, in code points.</param>
-/// <param name="Start">Where the reader's sentence begins in the text, in code points.</param>
+/// <param name="Printed">The sentence that contains the figure.</param>
+/// <param name="Numbers">Positions in the reader's text of the numbers in the figure's place, in code points.</param>
+/// <param name="Start">Start of the reader's sentence in the text, in code points.</param>
 public sealed record SentenceLikeness(double Similarity, string Reader, string Printed, IReadOnlyList<CodePointSpan> Numbers, int Start = 0)
 {
     /// <summary>From here on it is the same sentence with other words or numbers in it.</summary>
@@ -22,7 +24,7 @@ public sealed record SentenceLikeness(double Similarity, string Reader, string P
     public bool IsSame => Similarity >= Same;
 
     /// <summary>
-    /// Whether the statement's number is in the place of the figure; of a text without numbers, whatever figure stands in the sentence.
+    /// Whether the statement's number is in the place of the figure. For a text without numbers, true for any figure of the sentence.
     /// </summary>
     public bool IsOf(QueryStatement statement) =>
         statement.Span is not { } span

@@ -5,7 +5,7 @@ using Indicators.Words;
 
 namespace Indicators.Candidates;
 
-/// <summary>What is known of an observation that may be what a reader means.</summary>
+/// <summary>An observation that the reader may mean, with the data for comparing it.</summary>
 public sealed record TraceCandidate
 {
     private NamedByFigure? _named;
@@ -45,17 +45,17 @@ public sealed record TraceCandidate
     }
 
     /// <summary>
-    /// The numbers that agree with it; of a share none below 0 and above 100 percent, to which "more than 90 percent of the students" runs.
+    /// The numbers that agree with it. A share is limited to 0 to 100 percent, so "more than 90 percent of the students" ends at 100.
     /// </summary>
     public ComparisonInterval Interval { get; private init; }
 
     /// <summary>Significant digits of its number.</summary>
     internal int Digits => _digits ??= QueryInterval.SignificantDigits(Number);
 
-    /// <summary>Whether it states a number: some figures tell only that something rises or falls.</summary>
+    /// <summary>Whether it states a number: some state only that something rises or falls.</summary>
     public bool HasNumber => Stated.HasNumber;
 
-    /// <summary>The number that stands for it; of a range or bound its first end.</summary>
+    /// <summary>The representative number; for a range or bound, its first end.</summary>
     public decimal Number => Stated.Value ?? Stated.Low ?? Stated.High ?? 0;
 
     public required ObservationPeriod Period { get; init; }
@@ -65,26 +65,26 @@ public sealed record TraceCandidate
     /// <summary>How far the text vouches for it.</summary>
     public Status Status { get; init; }
 
-    /// <summary>When the one who is credited said it; null where that is not told.</summary>
+    /// <summary>When the credited source said it; null if not known.</summary>
     public Said? Said { get; init; }
 
-    /// <summary>Whom the text credits beside its own outlet; none where it credits nobody.</summary>
+    /// <summary>Sources that the text credits, other than its own outlet; may be empty.</summary>
     public IReadOnlyList<string> Credited { get; init; } = [];
 
     /// <summary>First day on which its document may have been published; null where that is not known.</summary>
     public required DateOnly? Asserted { get; init; }
 
-    /// <summary>Names the sentence that it stands in; two figures of one sentence have the same.</summary>
+    /// <summary>Identifies its sentence; figures of one sentence have the same value.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Whether the reader's text is, folded, the very sentence that it stands in.</summary>
+    /// <summary>Whether the reader's text is the figure's sentence after folding.</summary>
     public required bool IsQuoted { get; init; }
 
-    /// <summary>Where in the reader's text that sentence stands, in code points; empty where the whole text is it.</summary>
+    /// <summary>Positions of that sentence in the reader's text, in code points; empty if it is the whole text.</summary>
     public IReadOnlyList<CodePointSpan> QuotedAt { get; init; } = [];
 
     /// <summary>
-    /// The reader's sentences that are, numbers apart, like the one that it stands in; none where the text is not at hand.
+    /// The reader's sentences that resemble the figure's sentence apart from the numbers; empty if the text is not loaded.
     /// </summary>
     public IReadOnlyList<SentenceLikeness> Alike { get; init; } = [];
 
@@ -100,10 +100,10 @@ public sealed record TraceCandidate
         : Measure == Measure.Share ? ComparisonInterval.Of(Stated).WithinWhole()
         : ComparisonInterval.Of(Stated);
 
-    /// <summary>What it names, by the names of its release: found when first asked for.</summary>
+    /// <summary>The names in it that the release knows, computed on first use.</summary>
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
-    /// <summary>What it is about, by its claim and its indicator; a sentence of a text speaks of other things too.</summary>
+    /// <summary>Its topics, from its claim and its indicator: the sentence in the text may have other topics too.</summary>
     internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}", lexicon);
 
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>

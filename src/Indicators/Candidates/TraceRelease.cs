@@ -20,7 +20,7 @@ public sealed record TraceRelease(
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> LexemesOf(IEnumerable<Area> areas) =>
         areas.Where(area => area.Kind != AreaKind.Special).ToDictionary(area => area.Code, area => Stems.OfText(area.Name));
 
-    /// <summary>Made of seeds, without a database and without texts.</summary>
+    /// <summary>Builds the release from seeds, without a database and without texts.</summary>
     /// <param name="release">The release.</param>
     /// <param name="words">The dataset's own words.</param>
     public static TraceRelease Of(Release release, Vocabulary words)

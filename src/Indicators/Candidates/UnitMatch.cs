@@ -5,9 +5,9 @@ using Indicators.Quantities.Units;
 
 namespace Indicators.Candidates;
 
-/// <summary>How the unit that a reader gives stands to the unit of a figure.</summary>
+/// <summary>How the reader's unit compares with the unit of a figure.</summary>
 /// <param name="Level">Level of the comparison of units.</param>
-/// <param name="Factor">By what the reader's number is multiplied to be in the unit of the figure; 1 where nothing is converted.</param>
+/// <param name="Factor">Factor that converts the reader's number to the unit of the figure; 1 without conversion.</param>
 internal readonly record struct UnitMatch(string Level, decimal Factor = 1)
 {
     private static readonly UnitMatch None = new("uncompared");
@@ -15,14 +15,15 @@ internal readonly record struct UnitMatch(string Level, decimal Factor = 1)
 
     private const decimal Large = 1_000_000;
 
-    /// <summary>Whether the numbers can be compared as they stand or converted.</summary>
+    /// <summary>Whether the numbers can be compared, directly or converted.</summary>
     public bool IsComparable => Level is not ("uncompared" or "other");
 
     /// <param name="quantity">The reader's quantity.</param>
     /// <param name="unit">The figure's unit.</param>
-    /// <param name="isMultiple">Whether the figure tells how many times something has grown.</param>
-    /// <param name="isPerHead">Whether the reader speaks of an amount a head: a sum and a sum a head are taken for one another
-    /// otherwise.</param>
+    /// <param name="isMultiple">Whether the figure states how many times something has grown.</param>
+    /// <param name="isPerHead">
+    /// Whether the reader states an amount per head; without this, a sum could be mistaken for a sum per head.
+    /// </param>
     public static UnitMatch Of(Quantity quantity, Unit unit, bool isMultiple = false, bool isPerHead = true) =>
         quantity.Unit.Kind switch
         {

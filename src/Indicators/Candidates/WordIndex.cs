@@ -1,7 +1,7 @@
 namespace Indicators.Candidates;
 
 /// <summary>The figures of a release by the lexemes of their search words.</summary>
-/// <remarks>A figure is named by its place in the list that the index was made of.</remarks>
+/// <remarks>A figure is identified by its position in the list from which the index was built.</remarks>
 public sealed class WordIndex
 {
     private readonly Dictionary<string, int[]> _figures;
@@ -22,12 +22,12 @@ public sealed class WordIndex
     }
 
     /// <summary>
-    /// The figures that a search fits: where there are more than wanted, those that share most of its words, each as much as it singles
-    /// out; equals in the order of the list.
+    /// Returns the figures that match a search. If there are too many, those that share most of its words are kept, weighted by how rare
+    /// each word is; ties keep the order of the list.
     /// </summary>
     /// <param name="search">The words.</param>
-    /// <param name="most">Most figures.</param>
-    /// <param name="steps">Most entries that are gone through, the rarest words first.</param>
+    /// <param name="most">Maximum number of figures.</param>
+    /// <param name="steps">Maximum number of entries to scan, rarest words first.</param>
     public IEnumerable<int> Find(WordSearch search, int most, int steps)
     {
         var within = Within(search.AllOf);
@@ -57,7 +57,7 @@ public sealed class WordIndex
 
     private int[] Of(string lexeme) => _figures.GetValueOrDefault(lexeme, []);
 
-    /// <summary>The figures that have all of these lexemes; null where none is asked for.</summary>
+    /// <summary>The figures that have all of these lexemes; null if no lexemes are given.</summary>
     private HashSet<int>? Within(IReadOnlyList<string> all)
     {
         HashSet<int>? within = null;

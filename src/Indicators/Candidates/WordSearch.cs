@@ -3,23 +3,23 @@ using Indicators.Statements;
 namespace Indicators.Candidates;
 
 /// <summary>
-/// Which words are looked for: in a small release all of them, in a large one those that a figure of the same subject can hardly lack and
-/// that few have.
+/// The words to search for: in a small release all of them, in a large one only rare words that a figure on the subject almost certainly
+/// has.
 /// </summary>
-/// <param name="AnyOf">Lexemes of which a figure has one or more.</param>
-/// <param name="AllOf">Lexemes of which it has every one; none where it does not matter.</param>
+/// <param name="AnyOf">Lexemes of which a figure must have at least one.</param>
+/// <param name="AllOf">Lexemes of which it must have all; may be empty.</param>
 public sealed record WordSearch(IReadOnlyList<string> AnyOf, IReadOnlyList<string> AllOf)
 {
     /// <summary>Most observations of a release in which any word in common is looked at.</summary>
     public const int Small = 1000;
 
-    /// <summary>How many figures the rare words together may lead to.</summary>
+    /// <summary>Maximum number of figures that the rare words together may match.</summary>
     private const int Budget = 100;
 
-    /// <summary>What is searched for; a figure that any of them fits is a candidate.</summary>
+    /// <summary>Returns the searches; a figure that matches any of them is a candidate.</summary>
     /// <param name="query">What is asked.</param>
-    /// <param name="words">The words of it, as the search knows them.</param>
-    /// <param name="observations">How many figures there are.</param>
+    /// <param name="words">The words of the query, as the search knows them.</param>
+    /// <param name="observations">Number of figures.</param>
     /// <param name="placeLexemes">Lexemes of the names of areas, by code.</param>
     public static IReadOnlyList<WordSearch> Of(
         TraceQuery query,

@@ -79,7 +79,9 @@ internal static class BibliographyRules
             yield return At(document, "url", ProblemCodes.BadUrl, $"'{url}' is not an http or https address");
     }
 
-    /// <summary>Who follows an address is told where it leads, in words where it is not the publisher's own page.</summary>
+    /// <summary>
+    /// A reader who follows an address must know where it leads: a note is required unless it is the publisher's own page.
+    /// </summary>
     public static IEnumerable<Problem> UrlKind(SeedDocument document)
     {
         if (document.UrlKind is null)
@@ -96,7 +98,7 @@ internal static class BibliographyRules
             );
     }
 
-    /// <summary>Seeds of earlier releases do not tell the kind, so that it is asked for before a release only.</summary>
+    /// <summary>Seeds of earlier releases lack the kind, so it is required only before a release.</summary>
     public static IEnumerable<Problem> UrlKinds(SeedSet seeds) =>
         from document in seeds.Documents
         where document.IsWhole && document.Url is not null && document.UrlKind is null

@@ -68,7 +68,7 @@ internal static class ValueRules
         }
     }
 
-    /// <summary>Only of a change can the direction alone be told, and what prints a number states it.</summary>
+    /// <summary>Only a change can have a direction without a number, and a printed number must be stated.</summary>
     public static IEnumerable<Problem> ChangeOnly(FigureContext context)
     {
         var figure = context.Figure;

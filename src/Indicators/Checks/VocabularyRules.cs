@@ -5,7 +5,7 @@ using Indicators.Words;
 
 namespace Indicators.Checks;
 
-/// <summary>The words of a dataset: every list has words, names belong to codes that exist, patterns can be read.</summary>
+/// <summary>The words of a dataset: every list has words, names belong to existing codes, and patterns are valid.</summary>
 internal static class VocabularyRules
 {
     public static IEnumerable<Problem> Words(SeedSet seeds) =>

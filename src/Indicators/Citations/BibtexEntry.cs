@@ -27,7 +27,7 @@ internal static class BibtexEntry
                     : null
             ),
             ("day", day is { } known && date!.Granularity == Granularity.Day ? $"{{{known.Day}}}" : null),
-            // For biblatex, which knows ranges and doubts (EDTF) and prints a year like 2021--2022 as it stands.
+            // For biblatex, which supports ranges and uncertainty (EDTF) and prints a year like 2021--2022 unchanged.
             ("date", date is { } exact && (exact.IsInterval || exact.IsApproximate || exact.IsUncertain) ? $"{{{exact.Edtf}}}" : null),
             ("version", isArticle ? null : $"{{{Escaped(reference.Version!)}}}"),
             ("note", Note(reference) is { } note ? $"{{{Escaped(note)}}}" : null),

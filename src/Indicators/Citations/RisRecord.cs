@@ -30,7 +30,7 @@ internal static class RisRecord
     }
 
     /// <summary>
-    /// Family name first. RIS has no mark for an organisation: readers take what stands before a comma for a family name, so its commas are
+    /// Family name first. RIS has no mark for an organisation: readers take the part before a comma for a family name, so its commas are
     /// left out.
     /// </summary>
     private static string Name(AuthorName author) => author.Literal?.Replace(",", "", StringComparison.Ordinal) ?? author.Inverted;

@@ -49,7 +49,8 @@ public static class DatabaseConnection
             builder.CommandTimeout = CommandSeconds;
         if (!IsGiven(builder, "Timeout"))
             builder.Timeout = ConnectSeconds;
-        // The API asks the same few dozen statements again and again. A pooler that cannot keep them sets 0 in the string.
+        // The API runs the same few dozen statements repeatedly. For a pooler that does not support prepared statements, set 0 in the
+        // connection string.
         if (!IsGiven(builder, "Max Auto Prepare"))
             builder.MaxAutoPrepare = PreparedStatements;
         return Build(builder, "indicators reader");

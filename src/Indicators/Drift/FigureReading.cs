@@ -38,7 +38,7 @@ internal sealed partial record FigureReading
             .Where(t => first < t.End && t.Start < last)
             .Select(t => Bare(sentence[t.Start..t.End]))
             .ToList();
-        // What cannot be read is compared as text, with the next word because it may scale it.
+        // An unreadable figure is compared as text, together with the next word, which may scale it.
         var raw =
             read.Count > 0 || numerals.Count == 0
                 ? ""

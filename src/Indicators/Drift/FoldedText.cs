@@ -6,8 +6,8 @@ using Indicators.Texts;
 namespace Indicators.Drift;
 
 /// <summary>
-/// A text without what a reader cannot see, for comparing alone: soft hyphens and zero-width characters are left out, spaces of any width
-/// are spaces, ligatures are letters, and a hyphen that does not break is a hyphen. Spans lead back to the text as it stands.
+/// A text without invisible differences, used only for comparison: soft hyphens and zero-width characters are left out, spaces of any width
+/// become plain spaces, ligatures become letters, and non-breaking hyphens become hyphens. Spans map back to the original text.
 /// </summary>
 internal sealed class FoldedText
 {

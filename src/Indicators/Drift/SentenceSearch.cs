@@ -20,7 +20,7 @@ internal sealed class SentenceSearch(IReadOnlyList<EditedSentence> candidates)
     {
         var words = WordAlignment.WordsOf(old);
         var counts = words.GroupBy(w => w.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        // A short sentence has too few words to be recognised by, but the same text is the same.
+        // A short sentence has too few words to be recognised after an edit, but an identical text still matches.
         var same = candidates.Where(c => c.Text.TrimEnd() == old.TrimEnd()).ToList();
         var closest = same.Count == 0 ? 0 : same.Max(c => nearness(c.In));
         if (same.Where(c => nearness(c.In) == closest).Take(2).ToList() is [var only])

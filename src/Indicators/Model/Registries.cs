@@ -48,8 +48,8 @@ public sealed record Indicator
     public string? ChangeOf { get; init; }
 
     /// <summary>
-    /// Title of its series: <c>{area}</c>, <c>{counterpart}</c> and <c>{item}</c> stand for names, and what is in square brackets is left
-    /// out where a name in it is missing. Null where the general pattern will do.
+    /// Pattern for titles of its series: <c>{area}</c>, <c>{counterpart}</c> and <c>{item}</c> are replaced by names, and a part in square
+    /// brackets is left out if a name in it is missing. Null for the general pattern.
     /// </summary>
     public string? TitlePattern { get; init; }
 }
@@ -79,7 +79,7 @@ public sealed record Area
     /// <summary>Other names in texts ("Bishkek", "Kyrgyz").</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
-    /// <summary>The name as it stands within a sentence ("the European Union"); null where that is the name.</summary>
+    /// <summary>The name as used within a sentence ("the European Union"); null if it is the same.</summary>
     public string? Phrase { get; init; }
 }
 

@@ -14,7 +14,7 @@ public sealed record Release
     /// <summary>Summary in a sentence or two.</summary>
     public required string Notes { get; init; }
 
-    /// <summary>The clock of questions that name none; releases that do not tell when figures were said have that of the texts.</summary>
+    /// <summary>The default clock. Releases without dates of saying use the publication of the texts.</summary>
     public Clock Clock { get; init; } = Clock.Asserted;
 
     public required IReadOnlyList<Topic> Topics { get; init; }

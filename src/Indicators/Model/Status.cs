@@ -15,6 +15,6 @@ public enum Status
     /// <summary>A goal or a plan.</summary>
     Target,
 
-    /// <summary>Promised by the one who is to provide it.</summary>
+    /// <summary>Promised by the party that is to provide it.</summary>
     Pledge,
 }

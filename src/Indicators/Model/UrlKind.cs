@@ -1,6 +1,6 @@
 namespace Indicators.Model;
 
-/// <summary>What the address of a work leads to.</summary>
+/// <summary>The kind of page that the address of a work links to.</summary>
 public enum UrlKind
 {
     /// <summary>The work's own page on the site of its publisher.</summary>
@@ -12,6 +12,6 @@ public enum UrlKind
     /// <summary>An archived copy of a page of the work.</summary>
     Archive,
 
-    /// <summary>A page or site that holds the work among others; the work has no page of its own there that is known.</summary>
+    /// <summary>A page or site that contains the work among others; no page for the work alone is known.</summary>
     Listing,
 }

@@ -1,12 +1,12 @@
 namespace Indicators.Model;
 
 /// <summary>
-/// What words mean to those who look for figures: general English, and what belongs to a dataset. It is no part of a release and may be
-/// improved while the release stays as it is.
+/// The meaning of words for the trace: general English, and the words of a dataset. It is not part of a release and may be improved without
+/// changing the release.
 /// </summary>
 /// <remarks>
-/// A list of words is kept in lines of words and phrases parted by commas, in lower case. One that ends in <c>*</c> stands for all that
-/// begin so; one that begins with <c>~</c> has other senses too.
+/// A list consists of lines of words and phrases separated by commas, in lower case. A trailing <c>*</c> matches any ending; a leading
+/// <c>~</c> marks a word that has other senses too.
 /// </remarks>
 public sealed record Vocabulary
 {
@@ -54,14 +54,16 @@ public sealed record Vocabulary
         lines.SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }
 
-/// <summary>Something of which a figure is either about it or about another thing.</summary>
+/// <summary>A subject by which figures are told apart.</summary>
 /// <param name="Name">The topic; two lists of one name are one topic.</param>
-/// <param name="IsTelling">Whether nobody names it in passing: a figure that does not touch it is another than the one meant.</param>
-/// <param name="MayBe">Another topic that its words may tell of; null where they have no other sense.</param>
+/// <param name="IsTelling">
+/// Whether it is never mentioned in passing: if a reader names it, a figure without it is about something else.
+/// </param>
+/// <param name="MayBe">Another topic that its words may mean; null if they have no other sense.</param>
 /// <param name="Words">Lines of words.</param>
 public sealed record VocabularyTopic(string Name, bool IsTelling, string? MayBe, IReadOnlyList<string> Words);
 
-/// <summary>Words of one meaning.</summary>
+/// <summary>Words with the same meaning.</summary>
 /// <param name="Words">Lines of words.</param>
 public sealed record WordGroup(IReadOnlyList<string> Words);
 
@@ -74,13 +76,13 @@ public sealed record OppositeGroup(IReadOnlyList<WordGroup> Sides);
 /// <param name="Words">Lines of words.</param>
 public sealed record WordList(string Name, IReadOnlyList<string> Words);
 
-/// <summary>How a text tells who gives what to whom.</summary>
-/// <param name="Kind">What is given; of several flows of one kind the first whose cue a sentence has is read.</param>
-/// <param name="IsOneSided">Whether it is read only where a sentence names one place.</param>
-/// <param name="IsTold">Whether a figure's own claim tells who the sides are, beside the roles of its indicator.</param>
+/// <summary>How a text says who gives what to whom.</summary>
+/// <param name="Kind">What is given. If a sentence has cues of several flows of one kind, the first flow is used.</param>
+/// <param name="IsOneSided">Whether it applies only if a sentence names exactly one place.</param>
+/// <param name="IsTold">Whether a figure's claim also determines the sides, besides the roles of its indicator.</param>
 /// <param name="Gives">Roles of an indicator's area or counterpart that give.</param>
 /// <param name="Receives">Roles that receive.</param>
-/// <param name="Cues">Lines of words; a sentence without any of them is not read.</param>
+/// <param name="Cues">Lines of words; a sentence without any of them is skipped.</param>
 /// <param name="Patterns">Templates; see the data dictionary.</param>
 public sealed record VocabularyFlow(
     string Kind,
@@ -92,7 +94,7 @@ public sealed record VocabularyFlow(
     IReadOnlyList<string> Patterns
 );
 
-/// <summary>What somebody of a release is called too.</summary>
+/// <summary>Further names of an area or item of a release.</summary>
 /// <param name="Code">Code of an area or an item.</param>
 /// <param name="Forms">Names, as they are written.</param>
 public sealed record NameForms(string Code, IReadOnlyList<string> Forms);
@@ -102,7 +104,7 @@ public sealed record NameForms(string Code, IReadOnlyList<string> Forms);
 /// <param name="Names">Lines of names; forms of one name are parted by an equals sign.</param>
 public sealed record VocabularyName(VocabularyNameKind Kind, IReadOnlyList<string> Names);
 
-/// <summary>What a name names.</summary>
+/// <summary>What a name refers to.</summary>
 public enum VocabularyNameKind
 {
     /// <summary>A country, a people or a region.</summary>

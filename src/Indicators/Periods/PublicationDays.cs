@@ -3,8 +3,8 @@ using Indicators.Model;
 namespace Indicators.Periods;
 
 /// <summary>
-/// The range of days within which a document was published. What it says counts as said from the last day, when it is certain to have been
-/// said.
+/// The range of days within which a document was published. Its statements count from the last day, by which they had certainly been
+/// published.
 /// </summary>
 /// <param name="From">The first possible day; null if unknown.</param>
 /// <param name="By">The last possible day; null if unknown.</param>

@@ -3,10 +3,11 @@ using Indicators.Model;
 namespace Indicators.Periods;
 
 /// <summary>
-/// The days between which somebody said something, where more than the date of the document tells. Elsewhere the document's days count.
+/// The first and last day on which something may have been said, if known more closely than from the date of the document. Otherwise the
+/// document's days apply.
 /// </summary>
-/// <param name="From">It was not said before this day; null where none is known.</param>
-/// <param name="By">It was said by this day; null where none is known.</param>
+/// <param name="From">It was not said before this day; null if unknown.</param>
+/// <param name="By">It was said by this day; null if unknown.</param>
 public sealed record SayingDays(DateOnly? From, DateOnly? By)
 {
     /// <summary>The ends of the time.</summary>

@@ -11,18 +11,17 @@ namespace Indicators.Quantities;
 /// <param name="HighInclusive">Whether the upper end belongs to it.</param>
 public readonly record struct ComparisonInterval(decimal? Low, bool LowInclusive, decimal? High, bool HighInclusive)
 {
-    /// <summary>The policy by which intervals are derived.</summary>
+    /// <summary>Version of the rules that derive intervals.</summary>
     public const string PolicyName = "cmp/4";
 
     /// <summary>
-    /// A range or bound as it is stated; a point with half a unit of its last printed digit on either side, and up to a whole one when
-    /// hedged.
+    /// Returns a range or bound unchanged. A point gets half a unit of its last printed digit on either side, or more if hedged.
     /// </summary>
     /// <remarks>
-    /// A hedged width is a tenth of the number, at least half a unit of its last printed digit and at most one of its last digit that is no
-    /// zero of a whole number ("about 700" is counted in hundreds); "nearly" widens towards zero only and "just over" away from it, as
-    /// both speak
-    /// of the size ("a fall of nearly 15 percent" is a smaller fall); "about" and "estimated" both ways.
+    /// A hedge widens the interval by a tenth of the number: at least half a unit of its last printed digit, and at most one unit of its
+    /// last digit, ignoring trailing zeros of a whole number ("about 700" is counted in hundreds). "About" and "estimated" widen it both
+    /// ways. "Nearly" widens it towards zero only and "just over" away from zero, because both refer to the size ("a fall of nearly 15
+    /// percent" is a smaller fall).
     /// </remarks>
     public static ComparisonInterval Of(Quantity quantity) =>
         quantity.Value is { } value

@@ -2,7 +2,7 @@ namespace Indicators.Quantities;
 
 internal static class Powers
 {
-    /// <summary>What no quantity reaches: larger products are cut off there, as a decimal would overflow.</summary>
+    /// <summary>A limit that no quantity reaches. Larger products are cut off here, because a decimal would overflow.</summary>
     private const decimal Limit = 10_000_000_000_000_000_000m;
 
     /// <summary>The product, or a number that is too large for a quantity where it would be larger still.</summary>

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Quantities;
 
-/// <summary>A quantity as a text prints it: what is stated, how it is weakened or bounded, in which unit and with what precision.</summary>
+/// <summary>A quantity as printed in a text: its number, hedge or bound, unit and precision.</summary>
 /// <remarks>
 /// Numbers are in full units: "US$ 3.775 billion" is 3775000000. A percentage is in percent ("27.8 percent" is 27.8); a fraction
 /// ("a third") is a part of one, rounded to eight places, see <see cref="InPercent"/>.
@@ -35,7 +35,7 @@ public sealed record Quantity
 
     /// <summary>
     /// The precision printed, as iXBRL's <c>decimals</c>: "27.8" is 1, "22" and "30,000" are 0, "15.7 billion" is −8, "4 billion" is −9.
-    /// Of a range, the coarser of its two ends. A fraction in words counts as 2, that is to the nearest percent.
+    /// For a range, the coarser of its two ends. A fraction in words counts as 2, that is, to the nearest percent.
     /// </summary>
     public required int Decimals { get; init; }
 
@@ -43,26 +43,26 @@ public sealed record Quantity
     public required QuantityUnit Unit { get; init; }
 
     /// <summary>
-    /// The word or words that follow and name what is counted ("students", "active buyers"), as printed; null if none do.
+    /// The following words that name the things counted ("students", "active buyers"), as printed; null if there are none.
     /// </summary>
     public string? CountedNoun { get; init; }
 
-    /// <summary>What the number is where it stands: a level, a change, a share, a rate.</summary>
+    /// <summary>The role of the number in its sentence: a level, a change, a share or a rate.</summary>
     public QuantityRole Role { get; init; }
 
-    /// <summary>What it is a rate of: "barrel", "year", "1,000 births"; null where it is none.</summary>
+    /// <summary>The base of a rate: "barrel", "year", "1,000 births"; null if it is not a rate.</summary>
     public string? Per { get; init; }
 
-    /// <summary>What it is a share of: "GDP", "the population"; null where the text does not say.</summary>
+    /// <summary>The whole of a share: "GDP", "the population"; null if the text does not say.</summary>
     public string? Base { get; init; }
 
-    /// <summary>The noun phrase that is counted ("Syrian refugees", "largest banks"); null where none is found.</summary>
+    /// <summary>The noun phrase that is counted ("Syrian refugees", "largest banks"); null if there is none.</summary>
     public string? Counted { get; init; }
 
-    /// <summary>Of "8 ± 2" the 2; null without one.</summary>
+    /// <summary>The margin, such as 2 in "8 ± 2"; null without one.</summary>
     public decimal? Margin { get; init; }
 
-    /// <summary>Other readings that the words allow; empty where there is no doubt.</summary>
+    /// <summary>Other possible readings; empty if there is no doubt.</summary>
     public IReadOnlyList<QuantityAlternative> Alternatives { get; init; } = [];
 
     /// <summary>

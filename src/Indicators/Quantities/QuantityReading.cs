@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Quantities;
 
-/// <summary>The outcome of reading a printed figure: the quantity, or the reason why it is none.</summary>
+/// <summary>The result of reading a printed figure: the quantity, or the reason why there is none.</summary>
 /// <param name="Quantity">What was read; null if nothing could be.</param>
 /// <param name="Reason">Why nothing could be read, in a few words for a curator; null if something was.</param>
 public readonly record struct QuantityReading(Quantity? Quantity, string? Reason)

@@ -2,10 +2,10 @@ using Indicators.Model;
 
 namespace Indicators.Quantities;
 
-/// <summary>What a quantity is where it stands.</summary>
+/// <summary>The role of a quantity in its sentence.</summary>
 public enum QuantityRole
 {
-    /// <summary>How much there is, or nothing tells of a change.</summary>
+    /// <summary>An amount. Also the default if no words indicate another role.</summary>
     Level,
 
     /// <summary>By how much something changes: "rose by 3 percent", "a 5 percent cut".</summary>

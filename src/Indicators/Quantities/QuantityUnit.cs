@@ -3,14 +3,15 @@ using Indicators.Model;
 namespace Indicators.Quantities;
 
 /// <summary>The unit printed with a number.</summary>
-/// <param name="Kind">What sort of unit.</param>
+/// <param name="Kind">Kind of unit.</param>
 /// <param name="Code">
 /// ISO 4217 code, <c>PT</c>, <c>PP</c> or the symbol of a physical unit; null for pure numbers and for money whose sign fits several
 /// currencies.
 /// </param>
 /// <param name="CurrencyBasis">
-/// For money: <see cref="Model.CurrencyBasis.Explicit"/> if the print names one currency ("US$", "RMB", "€", "Singapore dollars"), else
-/// <see cref="Model.CurrencyBasis.Ambiguous"/> ("$", "dollars", "¥", "rupees"); a document may resolve it, the reader never does.
+/// For money: <see cref="Model.CurrencyBasis.Explicit"/> if the printed form identifies one currency ("US$", "RMB", "€", "Singapore
+/// dollars"), else <see cref="Model.CurrencyBasis.Ambiguous"/> ("$", "dollars", "¥", "rupees"); a document may resolve it, the reader never
+/// does.
 /// </param>
 /// <param name="Sign">For money: the sign or word as the reader knows it ("$", "US$", "yuan").</param>
 public sealed record QuantityUnit(UnitKind Kind, string? Code = null, CurrencyBasis? CurrencyBasis = null, string? Sign = null)

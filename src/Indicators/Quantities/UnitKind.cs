@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Quantities;
 
-/// <summary>What sort of unit a quantity is printed in.</summary>
+/// <summary>The kind of unit in which a quantity is printed.</summary>
 public enum UnitKind
 {
     /// <summary>No unit: a pure number or a count of the noun that follows.</summary>

@@ -49,7 +49,7 @@ public sealed class SearchText
         );
     }
 
-    // Nobody searches for "Not applicable" or "Total".
+    // "Not applicable" and "Total" are useless as search words.
     private static IEnumerable<string> Names(Area area) => area.Kind == AreaKind.Special ? [] : area.Aliases.Prepend(area.Name);
 
     private static IEnumerable<string> Names(Item item) => item.Code.StartsWith('_') ? [] : item.Aliases.Prepend(item.Name);

@@ -47,7 +47,7 @@ public static class AnchorFiller
         }
     }
 
-    /// <summary>What is published of a paragraph when its text is not.</summary>
+    /// <summary>The data published about a paragraph whose text is not published.</summary>
     public static ParagraphOutline Outline(Paragraph paragraph) =>
         new()
         {

@@ -9,7 +9,7 @@ internal static class StatedValueFields
 {
     private static readonly string[] OfNumbers = ["value", "low", "lowInclusive", "high", "highInclusive", "hedge", "decimals"];
 
-    /// <summary>The one shape that no key tells.</summary>
+    /// <summary>The only shape that has no key of its own.</summary>
     private static readonly YamlGrammar<bool> ChangeOnly = SeedGrammars.Word(Codes.Of(Shape.ChangeOnly));
 
     public static StatedValue Of(YamlFields f, StatedValue? from)

@@ -110,6 +110,6 @@ public static class VocabularyFields
 
 /// <summary>A file of <c>seeds/vocabulary</c>.</summary>
 /// <param name="File">Its path.</param>
-/// <param name="Value">What it says.</param>
-/// <param name="Marks">Where its keys stand.</param>
+/// <param name="Value">Its content.</param>
+/// <param name="Marks">The lines of its keys.</param>
 public sealed record SeedVocabulary(string File, Vocabulary Value, Marks Marks);

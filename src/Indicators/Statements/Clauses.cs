@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Statements;
 
-/// <summary>Tells what stands in one clause with a number: a long sentence speaks of more than its number does.</summary>
+/// <summary>Finds the clause of a number: a long sentence is about more than its number.</summary>
 internal static partial class Clauses
 {
     /// <summary>Characters of a sentence that is taken for one clause where it has one number only.</summary>

@@ -3,7 +3,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Statements;
 
-/// <summary>What a number counts: the first of the few words after it that has the form of a plural.</summary>
+/// <summary>Finds the noun that a number counts: the first of the next few words that has the form of a plural.</summary>
 internal static partial class CountedNoun
 {
     /// <summary>How many words of another kind ("143 suspected Tajik fighters") may stand before it.</summary>

@@ -3,13 +3,13 @@ using Indicators.Words;
 
 namespace Indicators.Statements;
 
-/// <summary>Words that tell whether something rises or falls.</summary>
+/// <summary>Recognises whether something rises or falls.</summary>
 internal static class Directions
 {
     private const int Before = 60;
     private const int After = 30;
 
-    /// <summary>The direction that the words beside a quantity give it: the nearest before it, or else right after it.</summary>
+    /// <summary>Returns the direction given by the nearest word before a quantity, or else by the word right after it.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="from">Where the quantity before ends.</param>
     /// <param name="start">First UTF-16 unit of the quantity.</param>

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 namespace Indicators.Statements;
 
 /// <summary>
-/// Two numbers beside two years: "from 37 to 69 between 2015 and 2019", "3 and 4 in 2017 and 2022". The first belongs to the first year,
-/// the second to the second.
+/// Pairs two numbers with two years: "from 37 to 69 between 2015 and 2019", "3 and 4 in 2017 and 2022". The first number belongs to the
+/// first year, the second to the second.
 /// </summary>
 internal static partial class PairedYears
 {
     private const int DigitsOfYear = 4;
 
-    /// <summary>By the place of a number in the list, its year; empty where the sentence does not pair them.</summary>
+    /// <summary>Returns the year of each number by its index; empty if the sentence does not pair them.</summary>
     /// <param name="text">The sentence.</param>
-    /// <param name="numbers">Where its numbers stand.</param>
-    /// <param name="years">Its years, each with where it stands.</param>
+    /// <param name="numbers">Positions of its numbers.</param>
+    /// <param name="years">Its years with their positions.</param>
     public static IReadOnlyDictionary<int, int> Of(
         string text,
         IReadOnlyList<(int Start, int End)> numbers,
@@ -31,7 +31,7 @@ internal static partial class PairedYears
                 || !BetweenNumbers().IsMatch(text[numbers[i].End..numbers[i + 1].Start])
             )
                 continue;
-            // Three in a row, or two such pairs, are not told apart.
+            // Three in a row, or two such pairs, would be ambiguous.
             if (pairs.Count > 0)
                 return new Dictionary<int, int>();
             (pairs[i], pairs[i + 1]) = (years[0].Year, years[1].Year);

@@ -9,7 +9,7 @@ namespace Indicators.Statements;
 /// <param name="IsVague">Whether the words leave the ends open ("early", "late").</param>
 public readonly record struct PartOfYear(int Year, int First, int Last, bool IsVague)
 {
-    /// <summary>Days by which a vague part may miss: what was so at the end of a year was so on the first day of the next.</summary>
+    /// <summary>Tolerance of a vague part in days: something true at the end of a year was true on the first day of the next.</summary>
     private const int Slack = 31;
 
     private DateOnly Start => new DateOnly(Year, 1, 1).AddMonths(First - 1);

@@ -13,7 +13,7 @@ internal static partial class PartOfYearReader
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"];
 
-    /// <summary>The parts with the UTF-16 units at which they start and at which their year stands.</summary>
+    /// <summary>Returns the parts with the positions of their start and of their year, in UTF-16 units.</summary>
     public static IReadOnlyList<(PartOfYear Part, int Start, int At)> Find(string text) =>
         [
             .. Pattern()

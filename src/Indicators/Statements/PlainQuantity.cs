@@ -4,15 +4,15 @@ using Indicators.Quantities;
 namespace Indicators.Statements;
 
 /// <summary>
-/// A quantity in the unit in which figures are kept: a third as percent, three decades and a quarter of a century as years.
+/// Converts a quantity to the unit in which figures are stored: a third to percent, three decades or a quarter of a century to years.
 /// </summary>
 internal static partial class PlainQuantity
 {
     private const int YearsOfDecade = 10;
     private const int YearsOfCentury = 100;
 
-    /// <param name="quantity">As it was read.</param>
-    /// <param name="after">What stands after it.</param>
+    /// <param name="quantity">The quantity as read.</param>
+    /// <param name="after">The text after it.</param>
     public static Quantity Of(Quantity quantity, string after) =>
         quantity.Unit switch
         {

@@ -9,9 +9,7 @@ using Indicators.Texts;
 
 namespace Indicators.Statements;
 
-/// <summary>
-/// Reads what a reader typed or pasted: quantities, places, things, years and the other words, sentence by sentence. Never throws.
-/// </summary>
+/// <summary>Reads a typed or pasted text sentence by sentence: quantities, places, things, years and other words. Never throws.</summary>
 public static partial class QueryReader
 {
     /// <summary>Most numbers in one text; more is a table, not a claim.</summary>
@@ -20,10 +18,10 @@ public static partial class QueryReader
     /// <summary>Most words that are looked for.</summary>
     internal const int MaxWords = 200;
 
-    /// <summary>Most sentences without a number that are looked at beside others.</summary>
+    /// <summary>Maximum number of sentences without a number to examine besides others.</summary>
     private const int MaxUnnumbered = 10;
 
-    /// <summary>How many numbers stand in the text, years included.</summary>
+    /// <summary>The number of numbers in the text, including years.</summary>
     public static int NumbersIn(string text)
     {
         text = WithPlainDigits(WithoutHalfCharacters(text));
@@ -45,7 +43,7 @@ public static partial class QueryReader
     /// <summary>Years in a sentence, in order.</summary>
     internal static IReadOnlyList<int> YearsIn(string sentence) => [.. YearsWithPlaces(sentence).Select(one => one.Year)];
 
-    /// <summary>Years in a sentence, in order, each with the UTF-16 unit at which it stands.</summary>
+    /// <summary>Years in a sentence, in order, with their positions in UTF-16 units.</summary>
     internal static IEnumerable<(int Year, int Start)> YearsWithPlaces(string sentence) =>
         Year().Matches(sentence).Select(year => (int.Parse(year.Value, CultureInfo.InvariantCulture), year.Index));
 
@@ -152,7 +150,7 @@ public static partial class QueryReader
     private static string Unwrapped(string text) =>
         WidthlessCharacter().Replace(LineEnd().Replace(text, match => new string(' ', match.Length)), " ");
 
-    /// <summary>Halves of characters outside the basic plane, which are no text, become U+FFFD, as wide as they were.</summary>
+    /// <summary>Lone surrogates, which are not text, become U+FFFD, with unchanged width.</summary>
     private static string WithoutHalfCharacters(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 
     private static QueryStatement WithoutQuantity(IReadOnlyList<QueryStatement> sentences) =>
@@ -183,7 +181,7 @@ public static partial class QueryReader
     [GeneratedRegex(@"[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]")]
     private static partial Regex WidthlessCharacter();
 
-    // Digits outside the basic plane, such as 𝟛, begin with one of these halves.
+    // Digits outside the basic plane, such as 𝟛, begin with a surrogate.
     [GeneratedRegex(@"[^\P{Nd}0-9]|[\u066A-\u066C\uFF04\uFF05\uFF0C\uFF0E]|[\uD800-\uDBFF]")]
     private static partial Regex OtherDigit();
 

@@ -9,7 +9,7 @@ using static Indicators.Statements.SentencePatterns;
 
 namespace Indicators.Statements;
 
-/// <summary>A sentence, its quantities, and what stands between them.</summary>
+/// <summary>A sentence with its quantities and the text between them.</summary>
 internal sealed class SentenceInQuery
 {
     /// <summary>Most words that are looked for.</summary>
@@ -30,7 +30,7 @@ internal sealed class SentenceInQuery
 
     /// <param name="text">The sentence.</param>
     /// <param name="vocabulary">Names.</param>
-    /// <param name="subject">The place that the sentence before is about; null where there is none.</param>
+    /// <param name="subject">The place that the previous sentence is about; null if there is none.</param>
     public SentenceInQuery(string text, TraceVocabulary vocabulary, string? subject)
     {
         (_text, _vocabulary) = (text, vocabulary);
@@ -58,7 +58,7 @@ internal sealed class SentenceInQuery
         if (_quantities.Count == 0)
             _quantities.AddRange(Bare(text).Where(number => !others.Any(other => number.Start < other.End && other.Start < number.End)));
         _institutions = vocabulary.Institutions.Find(text);
-        // "The African Union" is the institution, and not Africa beside it.
+        // "The African Union" is the institution and does not name Africa as well.
         var sides = _institutions.Where(IsSide).ToArray();
         _places =
         [
@@ -119,7 +119,7 @@ internal sealed class SentenceInQuery
 
         var places = Assigned(_places.Select(place => (place.Code, place.Start)));
         var years = Assigned(_years);
-        // What a sentence begins with is its subject: "Laos, however, owes China 3 million".
+        // The beginning of a sentence is its subject: "Laos, however, owes China 3 million".
         var isMain = _quantities[0].Start > 0 && !Subordinate().IsMatch(_text);
         var isLong = _text.Length > Clauses.Short;
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
@@ -201,8 +201,8 @@ internal sealed class SentenceInQuery
     }
 
     /// <summary>
-    /// In "A owes 3 and B 4" what is named before a number belongs to it, in "3 in A and 4 in B" what is named after; a number with
-    /// nothing of its own shares with the one before.
+    /// In "A owes 3 and B 4", the names before a number belong to it; in "3 in A and 4 in B", those after it. A number without names of its
+    /// own shares those of the previous number.
     /// </summary>
     private List<T>[] Assigned<T>(IEnumerable<(T Value, int Start)> named)
     {
@@ -217,7 +217,7 @@ internal sealed class SentenceInQuery
         foreach (var (value, start) in all)
         {
             var at = isBefore ? _quantities.FindIndex(q => start < q.Start) : _quantities.FindLastIndex(q => q.Start < start);
-            // What follows the last number is said of all of them.
+            // Names after the last number apply to all numbers.
             foreach (var list in at >= 0 ? [lists[at]] : lists.Where(list => isBefore && !list.Contains(value)))
                 list.Add(value);
         }
@@ -231,7 +231,7 @@ internal sealed class SentenceInQuery
         return [.. lists.Select(list => list.Distinct().ToList())];
     }
 
-    /// <summary>The words in order, each with the places where it stands.</summary>
+    /// <summary>The words in order, each with its positions.</summary>
     private ILookup<string, int> Words() =>
         Word()
             .Matches(_text)
@@ -251,7 +251,7 @@ internal sealed class SentenceInQuery
         return (PlainQuantity.Of(found.Quantity, text[end..]), found.Span, start, end);
     }
 
-    /// <summary>"The eleven pillars", "its twelve members": who asks of nothing else asks how many there are.</summary>
+    /// <summary>"The eleven pillars", "its twelve members": if the text has no other number, it states how many there are.</summary>
     private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Counted(string text) =>
         QuantityReader
             .Find(text, withDefinite: true)
@@ -297,7 +297,7 @@ internal sealed class SentenceInQuery
     /// <summary>Whether something goes to an institution or comes from it, or it holds, gives or unites; others are quoted only.</summary>
     private bool IsSide(FoundName found) => Side().IsMatch(_text[..found.Start]) || Holder().IsMatch(_text[found.End..]);
 
-    /// <summary>Institutions and firms to which the sentence gives a verb of saying, or which it names as its source.</summary>
+    /// <summary>Institutions and firms that are the subject of a verb of saying, or that are named as the source.</summary>
     private List<Speaker> Speakers() =>
         [
             .. _institutions
@@ -315,7 +315,7 @@ internal sealed class SentenceInQuery
         Contraction().Matches(_text).Select(match => (match.Value.ToLowerInvariant(), match.Index));
 
     /// <summary>
-    /// Whether a denial bears on the number: it stands before it in its clause, and not in "not only", "no fewer than" or "not yet".
+    /// Whether a negation applies to the number: it comes before it in its clause, and not in "not only", "no fewer than" or "not yet".
     /// </summary>
     private bool IsDenying(int at, (int Start, int End) clause, int number) =>
         (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
@@ -324,7 +324,7 @@ internal sealed class SentenceInQuery
         && !NotDenying().IsMatch(_text, at)
         && !RelativeBefore().IsMatch(_text[..at]);
 
-    /// <summary>Whether a name that the release has, or a number, stands there.</summary>
+    /// <summary>Whether there is a name of the release, or a number, at this position.</summary>
     private bool IsKnown(int start, int end) =>
         _places.Any(name => name.Start < end && start < name.End)
         || _items.Any(name => name.Start < end && start < name.End)
@@ -333,7 +333,7 @@ internal sealed class SentenceInQuery
 
     private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
 
-    /// <summary>What has no place within the clause.</summary>
+    /// <summary>The part that lies outside the clause.</summary>
     private static FrozenSet<string> Aside(IEnumerable<(string Name, int Start)> named, (int Start, int End) clause) =>
         named
             .GroupBy(one => one.Name)
@@ -353,9 +353,7 @@ internal sealed class SentenceInQuery
         return clauses[own];
     }
 
-    /// <summary>
-    /// Years of the number's clause and of the beginning of the sentence, where there are any: others are told by the way.
-    /// </summary>
+    /// <summary>Years in the number's clause and at the beginning of the sentence, if any: other years are mentioned in passing.</summary>
     private IReadOnlyList<int> NearYears(List<int> years, (int Start, int End) clause, int opening)
     {
         int[] near =

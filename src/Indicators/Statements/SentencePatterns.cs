@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Statements;
 
-/// <summary>Words by which a sentence tells what its numbers and names are to each other.</summary>
+/// <summary>Words that show how the numbers and names of a sentence are related.</summary>
 internal static partial class SentencePatterns
 {
     [GeneratedRegex(
@@ -60,7 +60,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\b(?:makes?|made|making|add|adds|added)\s+up\s+(?:to\s+)?(?:\w+\s+)?$", RegexOptions.IgnoreCase)]
     public static partial Regex MadeUp();
 
-    // What is numbered is not counted.
+    // A number in a name or label does not count anything.
     [GeneratedRegex(
         @"\b(?:articles?|sections?|chapters?|no\.?|pages?|phase|rule|resolution|law|decree|paragraph|version"
             + @"|figure|table|note|part|volume|step)\s+$",

@@ -5,13 +5,13 @@ using Indicators.Words;
 
 namespace Indicators.Statements;
 
-/// <summary>What a reader asks, as it was understood.</summary>
+/// <summary>The reader's text as understood.</summary>
 public sealed record TraceQuery
 {
     /// <summary>The text as it was given.</summary>
     public required string Text { get; init; }
 
-    /// <summary>What it says: one for each quantity in order, or a single one without a quantity.</summary>
+    /// <summary>Its statements: one for each quantity in order, or a single one without a quantity.</summary>
     public required IReadOnlyList<QueryStatement> Statements { get; init; }
 
     /// <summary>Codes of the areas named, and names of countries that the release knows nothing of; in order, each once.</summary>
@@ -30,7 +30,7 @@ public sealed record TraceQuery
     public required IReadOnlyList<string> SentenceHashes { get; init; }
 
     /// <summary>
-    /// Sentences without a quantity beside others with one: only figures in whose very sentence they stand, or one like it, answer them.
+    /// Sentences without a quantity in a text that has quantities. Only figures in the same or a similar sentence match them.
     /// </summary>
     internal IReadOnlyList<QueryStatement> Unnumbered { get; init; } = [];
 
@@ -49,16 +49,16 @@ public sealed record TraceQuery
     public IEnumerable<QueryStatement> WithQuantity => Statements.Where(statement => statement.Quantity is not null);
 }
 
-/// <summary>A quantity with what stands around it.</summary>
+/// <summary>A quantity with its context.</summary>
 public sealed record QueryStatement
 {
     /// <summary>The quantity, a fraction as the percentage it is; null where the text states none.</summary>
     public required Quantity? Quantity { get; init; }
 
-    /// <summary>Where it stands in the text; null without a quantity.</summary>
+    /// <summary>Position in the text; null without a quantity.</summary>
     public required CodePointSpan? Span { get; init; }
 
-    /// <summary>Whether the words beside it tell of a rise or a fall; null where they tell of neither.</summary>
+    /// <summary>Whether the surrounding words state a rise or a fall; null if neither.</summary>
     public required Direction? Direction { get; init; }
 
     /// <summary>Codes of the areas that it is said of.</summary>
@@ -73,40 +73,40 @@ public sealed record QueryStatement
     /// <summary>Months of these years, where the reader names them.</summary>
     public IReadOnlyList<PartOfYear> Parts { get; init; } = [];
 
-    /// <summary>The other words of its sentence in lower case, without numbers, places and units.</summary>
+    /// <summary>The other words of its sentence in lower case: no numbers, places or units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>Stems of all words of its sentence, names too.</summary>
+    /// <summary>Stems of all words of its sentence, including names.</summary>
     internal IReadOnlySet<string> Stems { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Institutions that its sentence quotes.</summary>
     internal IReadOnlyList<Speaker> Speakers { get; init; } = [];
 
-    /// <summary>Whether it tells by how much something changes, and not to how much.</summary>
+    /// <summary>Whether it states by how much something changes, and not to how much.</summary>
     internal bool IsByHowMuch { get; init; }
 
     /// <summary>Whether what changes is a change itself: a growth rate, a forecast.</summary>
     internal bool IsAboutRate { get; init; }
 
-    /// <summary>Whether it tells by how much such a change was itself raised or lowered.</summary>
+    /// <summary>Whether it states by how much such a change was itself raised or lowered.</summary>
     internal bool IsOfRate { get; init; }
 
-    /// <summary>Whether it tells what is left of a whole.</summary>
+    /// <summary>Whether it states what is left of a whole.</summary>
     internal bool IsRest { get; init; }
 
-    /// <summary>Whether the word by which its sentence denies something bears on the number.</summary>
+    /// <summary>Whether the negation in its sentence applies to the number.</summary>
     internal bool IsDenied { get; init; }
 
-    /// <summary>What a text without a number asks for; null of a statement with a number.</summary>
+    /// <summary>The question in a text without a number; null for a statement with a number.</summary>
     internal Question? Question { get; init; }
 
     /// <summary>Whether the whole text is hardly more than a number.</summary>
     internal bool IsBare => Places.Count == 0 && Items.Count == 0 && Words.Count == 0 && Strangers.Count == 0;
 
-    /// <summary>What its clause is about.</summary>
+    /// <summary>Topics of its clause.</summary>
     internal IReadOnlyList<FoundTopic> Topics { get; init; } = [];
 
-    /// <summary>What its sentence is about.</summary>
+    /// <summary>Topics of its sentence.</summary>
     internal IReadOnlySet<string> TopicsOfSentence { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Years that its clause names by their ends.</summary>
@@ -121,19 +121,19 @@ public sealed record QueryStatement
     /// <summary>On which sides its sentence has words.</summary>
     internal IReadOnlySet<OppositeSide> SidesOfSentence { get; init; } = FrozenSet<OppositeSide>.Empty;
 
-    /// <summary>Names of its clause that no registry has and that stand where a side of a figure would.</summary>
+    /// <summary>Names in its clause that are not in any registry, in a position where a side of a figure would be named.</summary>
     internal IReadOnlyList<UnknownName> Strangers { get; init; } = [];
 
     /// <summary>Where its sentence begins in the text, in code points; null where it is said of the whole text.</summary>
     internal int? Sentence { get; init; }
 
-    /// <summary>What it counts, in lower case; null where no noun follows the number.</summary>
+    /// <summary>The noun that it counts, in lower case; null if no noun follows the number.</summary>
     public string? Counted { get; init; }
 
     /// <summary>Places and things that a long sentence names apart from the number: whom they do not fit, they are not about.</summary>
     internal IReadOnlySet<string> AsideNames { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>Of the places named, those that the number is said of; of the things likewise. None where none is named.</summary>
+    /// <summary>The named places, and things, to which the number is attributed; empty if none are named.</summary>
     internal IReadOnlySet<string> Nearest { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Words that a long sentence has apart from the number.</summary>
@@ -142,13 +142,13 @@ public sealed record QueryStatement
     /// <summary>The words that make it one of several ("each", "a month"); null where it is the whole.</summary>
     internal string? Rate { get; init; }
 
-    /// <summary>Whether its sentence speaks of an amount for each of several heads.</summary>
+    /// <summary>Whether its sentence states an amount per head.</summary>
     public bool IsPerHead { get; init; }
 
-    /// <summary>The word by which its sentence denies something; null where none does.</summary>
+    /// <summary>The word of negation in its sentence; null if there is none.</summary>
     public string? Negation { get; init; }
 
-    /// <summary>Who gives to whom, where its sentence says so.</summary>
+    /// <summary>Giver and receiver, if its sentence names them.</summary>
     public IReadOnlyList<Flow> Flows { get; init; } = [];
 }
 

@@ -21,7 +21,7 @@ public sealed partial class TraceVocabulary
     /// <param name="items">Items of the release.</param>
     /// <param name="units">Units of the release.</param>
     /// <param name="definitions">Texts whose words are ordinary English.</param>
-    /// <param name="words">The dataset's own words; null where it has none.</param>
+    /// <param name="words">The dataset's own words; null if it has none.</param>
     public TraceVocabulary(
         IReadOnlyList<Area> areas,
         IReadOnlyList<Item> items,
@@ -66,7 +66,7 @@ public sealed partial class TraceVocabulary
     /// <summary>What words mean.</summary>
     internal Lexicon Lexicon { get; }
 
-    /// <summary>By code of an indicator, what its area and its counterpart are in it ("debtor", "creditor").</summary>
+    /// <summary>Roles of area and counterpart ("debtor", "creditor") by code of the indicator.</summary>
     public IReadOnlyDictionary<string, (string Area, string? Counterpart)> Roles { get; init; } =
         new Dictionary<string, (string, string?)>();
 
@@ -88,7 +88,7 @@ public sealed partial class TraceVocabulary
     /// <summary>Whether figures of the indicator have a second side.</summary>
     internal bool HasCounterpart(string indicator) => !Roles.TryGetValue(indicator, out var roles) || roles.Counterpart is not null;
 
-    /// <summary>The code as people read it.</summary>
+    /// <summary>The name of a code.</summary>
     internal string NameOf(string code) =>
         _areas.TryGetValue(code, out var area) ? area.Name
         : _items.TryGetValue(code, out var item) ? item.Name
@@ -98,10 +98,10 @@ public sealed partial class TraceVocabulary
     /// <summary>Whether the code is of a place or an institution that the release has no figures about.</summary>
     internal static bool IsNotCurated(string code) => code.StartsWith(NotCurated, StringComparison.Ordinal);
 
-    /// <summary>All that an area, an item or somebody of the vocabulary is called.</summary>
+    /// <summary>All names of an area, an item or an actor of the vocabulary.</summary>
     internal IReadOnlyList<string> FormsOf(string code) => _forms.GetValueOrDefault(code, []);
 
-    /// <summary>Stems of the words of an item's name.</summary>
+    /// <summary>Stems of the words in an item's name.</summary>
     internal IReadOnlyList<string> LexemesOf(string item) =>
         _lexemes.GetOrAdd(
             item,
@@ -132,7 +132,7 @@ public sealed partial class TraceVocabulary
         yield return name[at..];
     }
 
-    /// <summary>Names of the vocabulary that the release does not have, each with a code of its own.</summary>
+    /// <summary>Names in the vocabulary that are not in the release, each with its own code.</summary>
     private List<(string Name, string Code)> Others(VocabularyNameKind kind, Func<string, bool> isKnown)
     {
         var others = new List<(string, string)>();

@@ -5,17 +5,16 @@ using FunctionWords = Indicators.Quantities.Vocabulary.FunctionWords;
 namespace Indicators.Statements;
 
 /// <summary>
-/// Finds capitalised names that no registry has, but only where one of the sides of a figure would stand: before a verb of having, giving,
-/// doing or forecasting, and after "owed to" and the like. Who is quoted ("the ministry said") and who is named by the way is not looked
-/// for.
+/// Finds capitalised names that are not in any registry, but only in the position of a side of a figure: before a verb of having, giving,
+/// doing or forecasting, and after "owed to" and the like. Names of sources ("the ministry said") and names in passing are ignored.
 /// </summary>
 internal static partial class UnknownNames
 {
     private const string Forecasts = "expects|expected|forecasts?|predicts|predicted|projects|projected|foresees|foresaw";
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="isKnown">Whether a known name or a number stands between the two UTF-16 units.</param>
-    /// <param name="lexicon">Words that are no names.</param>
+    /// <param name="isKnown">Whether there is a known name or a number between two positions in UTF-16 units.</param>
+    /// <param name="lexicon">Words that are not names.</param>
     public static IReadOnlyList<UnknownName> Find(string sentence, Func<int, int, bool> isKnown, Lexicon lexicon)
     {
         List<UnknownName>? found = null;

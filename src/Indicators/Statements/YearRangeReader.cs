@@ -11,7 +11,7 @@ internal static partial class YearRangeReader
     /// <summary>Two digits up to here may be a month ("2008-12").</summary>
     private const int Months = 12;
 
-    /// <summary>The ranges, each with the UTF-16 unit at which its first year stands.</summary>
+    /// <summary>Returns the ranges, each with the position of its first year in UTF-16 units.</summary>
     public static IReadOnlyList<(YearRange Range, int Start)> Find(string text)
     {
         var found = new List<(YearRange, int)>();

@@ -29,7 +29,7 @@ public abstract class Table
     /// <param name="alias">Alias of the table in the query.</param>
     public string Select(string alias) => _names.Select(alias);
 
-    /// <summary>What follows <c>select …</c> to read the rows of a release, sorted by key.</summary>
+    /// <summary>The SQL after <c>select …</c> that reads the rows of a release, sorted by key.</summary>
     /// <param name="release">The parameter: <c>$1</c> or <c>@release</c>.</param>
     public string From(string release) => $"from indicators.{Name} where {ReleaseId} = {release} order by {_key}";
 }

@@ -2,7 +2,7 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>Verbs turned round, and statements that are denied.</summary>
+/// <summary>Compares actions: opposite verbs, and denied statements.</summary>
 internal static class ActionComparison
 {
     public static Finding Evaluate(Pair pair)
@@ -25,13 +25,13 @@ internal static class ActionComparison
         return IsUnsaid(pair) ? "unsaid" : "open";
     }
 
-    /// <summary>Whether what is denied is the opposite of what the figure says: who was not freed is still in prison.</summary>
+    /// <summary>Whether the denied action is the opposite of the figure's: someone who was not freed is still in prison.</summary>
     private static bool IsOppositeDenied(Pair pair) =>
         pair.Statement.DeniedSides.Any(denied =>
             pair.Topics.Sides.Any(side => side.Line == denied.Line && side != denied) && !pair.Topics.Sides.Contains(denied)
         );
 
-    /// <summary>Whether the figure tells of an event of which the reader does not speak.</summary>
+    /// <summary>Whether the figure is about an event that the reader does not mention.</summary>
     private static bool IsUnsaid(Pair pair)
     {
         if (pair.IsSameSentence || pair.Statement.IsBare || IsOppositeDenied(pair))
@@ -41,7 +41,8 @@ internal static class ActionComparison
     }
 
     /// <summary>
-    /// Whether the figure says the opposite, and not this too; who says both ("freed some of the 143 who were arrested") may mean either.
+    /// Whether the figure says the opposite and not this as well. A text with both ("freed some of the 143 who were arrested") may mean
+    /// either.
     /// </summary>
     private static bool IsOpposite(FoundSide found, Pair pair)
     {

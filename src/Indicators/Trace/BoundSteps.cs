@@ -4,8 +4,8 @@ using Indicators.Quantities;
 namespace Indicators.Trace;
 
 /// <summary>
-/// How far a bound reaches: "over 2,300" counts in hundreds and says nothing of 3,200, though it does not exclude it. A number beyond the
-/// next round number of the bound's own precision is not what the bound states.
+/// Limits how far a bound supports a number: "over 2,300" is precise to hundreds and does not support 3,200, although it does not exclude
+/// it. A number beyond the next round number of the bound's own precision is not supported.
 /// </summary>
 internal static class BoundSteps
 {
@@ -13,8 +13,7 @@ internal static class BoundSteps
     private const decimal MostImplied = 2;
 
     /// <summary>
-    /// Whether the reader's number, for which there is room, goes beyond what the figure's bound states, or says far less than the
-    /// figure.
+    /// Whether the reader's number, which the figure's bound allows, goes beyond what the bound supports, or says far less than the figure.
     /// </summary>
     public static bool IsBeyond(Quantity asked, StatedValue stated) =>
         stated.Shape switch

@@ -12,7 +12,7 @@ internal sealed class Evidence
     /// <summary>In the order of <see cref="Comparisons.All"/>.</summary>
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>What a comparison found.</summary>
+    /// <summary>Returns the outcome of a comparison.</summary>
     public Finding this[string comparison]
     {
         get

@@ -1,6 +1,6 @@
 namespace Indicators.Trace;
 
-/// <summary>Says in a sentence what agrees, what differs and what was not compared.</summary>
+/// <summary>Writes a sentence that says what agrees, what differs and what was not compared.</summary>
 internal static class Explanations
 {
     private const int MostAgreeing = 5;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Indicators.Trace;
 
-/// <summary>The table from which labels are read, see <c>labels.txt</c>.</summary>
+/// <summary>The table that determines labels, see <c>labels.txt</c>.</summary>
 internal static class LabelTable
 {
     private const string Resource = "Indicators.Trace.labels.txt";

@@ -2,7 +2,7 @@ using Indicators.Statements;
 
 namespace Indicators.Trace;
 
-/// <summary>The places and things that a reader names, beside those of the figure.</summary>
+/// <summary>Compares the places and things that a reader names with those of the figure.</summary>
 internal static class NamesComparison
 {
     public static Finding Evaluate(Pair pair)
@@ -18,10 +18,10 @@ internal static class NamesComparison
     }
 }
 
-/// <summary>How the names of a statement stand to those of a figure.</summary>
+/// <summary>How the names in a statement compare with those of a figure.</summary>
 /// <param name="Fitting">How many fit.</param>
 /// <param name="Missing">Names that do not.</param>
-/// <param name="IsStranger">Whether one of these is a name that no registry has.</param>
+/// <param name="IsStranger">Whether one of them is not in any registry.</param>
 internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool IsStranger)
 {
     public static NamedFit Of(Pair pair)
@@ -39,7 +39,7 @@ internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool
         // What a long sentence names by the way is held against a figure only where nothing in it fits.
         if (fitting == 0)
             missing.AddRange(aside);
-        // Nor is who else is named, where the number is said of the figure's own and there is no other side to it.
+        // Nor does another name count if the number is attributed to the figure's own and the figure has no second side.
         if (
             fitting > 0
             && pair.Words.Similarity >= Weights.Of("words", "well")

@@ -9,13 +9,13 @@ internal static class NumberComparison
 
     public static Finding Evaluate(Pair pair) => pair.Number.Level;
 
-    /// <summary>Whether both state a point, a range or the same sort of bound.</summary>
+    /// <summary>Whether both state a point, a range or the same kind of bound.</summary>
     public static Finding EvaluateBound(Pair pair) =>
         pair.Asked is not { } asked ? "unasked"
         : asked.Quantity.Shape == pair.Figure.Stated.Shape ? "same"
         : "other";
 
-    /// <summary>Whether both are hedged alike.</summary>
+    /// <summary>Whether both have the same hedge.</summary>
     public static Finding EvaluateHedge(Pair pair) =>
         pair.Asked is not { } asked ? "unasked"
         : Widening(asked.Quantity.Hedge) == Widening(pair.Figure.Stated.Hedge) ? "same"
@@ -27,7 +27,7 @@ internal static class NumberComparison
         if (pair.Asked is not { } asked || !pair.Number.Agrees)
             return "none";
         var isShared = pair.Sharing > Telling;
-        // A number rounded from more digits is no better known by them than the other one.
+        // A number rounded from more digits is not known any better than the other one.
         var digits = Math.Min(asked.Digits, pair.Figure.Digits);
         return digits >= Telling ? "rare"
             : digits > 1 && !isShared ? "uncommon"

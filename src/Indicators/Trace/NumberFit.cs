@@ -5,15 +5,15 @@ using Indicators.Statements;
 
 namespace Indicators.Trace;
 
-/// <summary>How the two numbers of a pair stand to each other.</summary>
+/// <summary>How the two numbers of a pair compare.</summary>
 /// <param name="Level">Level of the comparison of numbers.</param>
 /// <param name="Unit">Level of the comparison of units.</param>
-/// <param name="Closeness">1 for the same number, less the farther the two are apart; 0 where they are not compared.</param>
+/// <param name="Closeness">1 for the same number, less the farther apart they are; 0 if they are not compared.</param>
 internal readonly record struct NumberFit(string Level, string Unit, double Closeness)
 {
     private const string Unasked = "unasked";
 
-    /// <summary>Whether the numbers agree as they stand, or after a conversion.</summary>
+    /// <summary>Whether the numbers agree directly or after a conversion.</summary>
     public bool Agrees => Level is "same" or "rounded" or "hedged" or "bounded" or "rest" or "beyond";
 
     /// <summary>The numbers of a pair; of a share that remains, its complement too.</summary>
@@ -40,7 +40,7 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
         return Slip(converted, figure, fit);
     }
 
-    /// <summary>The numbers as they stand.</summary>
+    /// <summary>Compares the numbers without conversion.</summary>
     /// <param name="number">The reader's.</param>
     /// <param name="stated">The figure's.</param>
     /// <param name="right">The numbers that agree with the figure's.</param>
@@ -72,7 +72,7 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
     }
 
     /// <summary>
-    /// A fall is printed as a positive number; the words tell the sign, and where they tell none it is not held against the reader.
+    /// A fall is printed as a positive number and the words give the sign. Without such words, the sign does not count against the reader.
     /// </summary>
     private static QueryQuantity Signed(QueryQuantity asked, QueryStatement statement, TraceCandidate figure)
     {
@@ -110,6 +110,6 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
         && Equal(asked.Low, stated.Low)
         && Equal(asked.High, stated.High);
 
-    /// <summary>Fractions are kept to eight and to six places: a third is 33.333333 percent.</summary>
+    /// <summary>Fractions are stored to eight and to six places: a third is 33.333333 percent.</summary>
     private static bool Equal(decimal? a, decimal? b) => a is null ? b is null : b is not null && Math.Abs(a.Value - b.Value) <= 0.00001m;
 }

@@ -7,7 +7,7 @@ using Indicators.Words;
 namespace Indicators.Trace;
 
 /// <summary>
-/// One statement of the reader's beside one figure. Most figures are ruled out soon: the rest is worked out when asked for.
+/// A statement of the reader paired with a figure. Properties are computed on demand, because most figures are ruled out early.
 /// </summary>
 internal sealed class Pair
 {
@@ -33,30 +33,28 @@ internal sealed class Pair
 
     public Lexicon Lexicon => Vocabulary.Lexicon;
 
-    /// <summary>Whether the statement stands in what is, folded, the very sentence of the figure.</summary>
+    /// <summary>Whether the statement's sentence is the figure's sentence after folding.</summary>
     public bool IsQuoted { get; }
 
-    /// <summary>
-    /// The reader's sentence most like the one that the figure stands in, where the statement's number stands in the place of the figure.
-    /// </summary>
+    /// <summary>The reader's sentence most similar to the figure's, if the statement's number is in the figure's place.</summary>
     public SentenceLikeness? Alike { get; }
 
     /// <summary>Whether the reader's sentence is the figure's, numbers and a few words apart.</summary>
     public bool IsSameSentence => IsQuoted || Alike is { IsSame: true };
 
-    /// <summary>How the reader's words stand to those of the figure.</summary>
+    /// <summary>How the reader's words compare with those of the figure.</summary>
     public SharedWords Words { get; }
 
-    /// <summary>How the two numbers stand to each other.</summary>
+    /// <summary>How the two numbers compare.</summary>
     public NumberFit Number { get; }
 
-    /// <summary>How the names stand to those of the figure.</summary>
+    /// <summary>How the names compare with those of the figure.</summary>
     public NamedFit Named => _named ??= NamedFit.Of(this);
 
     /// <summary>How many other figures share the number; set once all are compared.</summary>
     public int Sharing { get; set; } = 1;
 
-    /// <summary>What the figure is about, by its claim and its indicator.</summary>
+    /// <summary>Topics of the figure, from its claim and its indicator.</summary>
     public FigureTopics Topics => Figure.TopicsBy(Lexicon);
 
     private bool IsAt(CodePointSpan sentence) =>

@@ -3,7 +3,7 @@ using Indicators.Candidates;
 
 namespace Indicators.Trace;
 
-/// <summary>The years and months that a reader names, beside the period of the figure and the day on which it was said.</summary>
+/// <summary>Compares the years and months that a reader names with the period of the figure and the day on which it was said.</summary>
 internal static class PeriodComparison
 {
     public static Finding Evaluate(Pair pair)

@@ -11,7 +11,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
 
     private readonly Dictionary<IReadOnlyList<string>, Weighed> _weighed = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>How the words of the statement stand to those of a figure.</summary>
+    /// <summary>Compares the words of the statement with those of a figure.</summary>
     public SharedWords Shared(QueryStatement statement, LexemeSet lexemes)
     {
         var weighed = Of(statement);
@@ -33,7 +33,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
         return new(sum / total, weighed.Words, shares, aside);
     }
 
-    /// <summary>What each word of the reader's is worth to the figure.</summary>
+    /// <summary>The weight of each of the reader's words for the figure.</summary>
     private static double[] Shares(Weighed weighed, LexemeSet lexemes)
     {
         var shares = new double[weighed.Weights.Length];
@@ -53,7 +53,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     private static double Weight(long frequency, long observations) => Math.Log(1 + (observations / (double)Math.Max(1, frequency)));
 
     /// <summary>
-    /// What the statement's words weigh; the statements of one sentence share their list of words, and each is compared with every
+    /// The weights of the statement's words. Statements of one sentence share their list of words, and each is compared with every
     /// candidate.
     /// </summary>
     private Weighed Of(QueryStatement statement)
@@ -99,7 +99,7 @@ public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, lon
     }
 }
 
-/// <summary>How the words of a reader stand to those of a figure.</summary>
+/// <summary>How the words of a reader compare with those of a figure.</summary>
 public sealed class SharedWords
 {
     private readonly string[] _words;
@@ -120,9 +120,7 @@ public sealed class SharedWords
     /// <summary>How many of them the figure shares.</summary>
     public int SharedCount => _shares.Count(share => share != QueryWords.NotThere);
 
-    /// <summary>
-    /// The words of the number's own clause that mean something to the search and that the figure does not share, in their order.
-    /// </summary>
+    /// <summary>The search words in the number's own clause that the figure does not share, in order.</summary>
     public IReadOnlyList<string> NotShared => [.. Enumerable.Range(0, _words.Length).Where(IsMissing).Select(i => _words[i])];
 
     /// <summary>Whether the word is one of them.</summary>

@@ -10,7 +10,7 @@ internal static class Relevance
     /// <summary>From 0 to 1.</summary>
     public static double Of(Evidence evidence) => Probability(Weights.Of("bias", "") + Sum(evidence, all: true));
 
-    /// <summary>Whether what is no number speaks for the figure.</summary>
+    /// <summary>Whether the evidence other than the number speaks for the figure.</summary>
     public static bool IsEnough(Evidence evidence) =>
         Sum(evidence, all: false) >= Weights.Of("threshold", evidence.Pair.Statement.IsBare ? "enough of a bare number" : "enough");
 

@@ -5,9 +5,7 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>
-/// What the number is where it stands: a level, a change by so much or to so much, a share of this or that, an amount for each.
-/// </summary>
+/// <summary>Compares roles: a level, a change by or to an amount, a share of a whole, an amount per something.</summary>
 internal static class RoleComparison
 {
     public static Finding Evaluate(Pair pair)
@@ -36,7 +34,7 @@ internal static class RoleComparison
         || figure.Unit.Contains('/', StringComparison.Ordinal)
         || figure.Indicator.Contains("per-capita", StringComparison.Ordinal);
 
-    /// <summary>A whole of which figures are told apart: output, exports, debts. Other words for a whole are left to the reader.</summary>
+    /// <summary>Wholes that are distinguished: output, exports, debts. Other words for a whole are not compared.</summary>
     private static Finding OfWhole(Pair pair, string whole)
     {
         var topics = pair.Lexicon.TopicsIn(whole).Where(topic => topic.IsSure).ToArray();

@@ -1,12 +1,12 @@
 namespace Indicators.Trace;
 
 /// <summary>
-/// A sentence that is taken for the reader's is found as a whole: its figures share the best score among them. So does a figure of another
-/// sentence that says the very same with the reader's number: a number that was not changed, but taken from another text.
+/// If a sentence counts as the reader's, all its figures get the best score among them. So does a figure of another sentence that makes the
+/// same statement with the reader's number, because that number may have been taken from the other text.
 /// </summary>
 internal static class SharedSentences
 {
-    /// <summary>The matches, those of one such sentence, and those that say the same elsewhere, lifted to one score.</summary>
+    /// <summary>Returns the matches, with one score for those of such a sentence and for those that say the same elsewhere.</summary>
     public static IEnumerable<TraceMatch> Lift(IEnumerable<TraceMatch> matches)
     {
         var all = matches.ToArray();

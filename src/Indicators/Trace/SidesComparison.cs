@@ -1,6 +1,6 @@
 namespace Indicators.Trace;
 
-/// <summary>Who gives and who receives, where both the reader and the figure tell.</summary>
+/// <summary>Compares giver and receiver, if both the reader and the figure name them.</summary>
 internal static class SidesComparison
 {
     public static Finding Evaluate(Pair pair)
@@ -41,7 +41,7 @@ internal static class CoverageComparison
                     : "bare";
     }
 
-    /// <summary>Whether the item is named, or half of the words of its name that name no place stand in the sentence.</summary>
+    /// <summary>Whether the sentence names the item, or contains half of the words of its name that do not name a place.</summary>
     public static bool IsItemNamed(Pair pair)
     {
         if (pair.Statement.Items.Contains(pair.Figure.Item))

@@ -4,7 +4,7 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>Who says it: an institution that the reader quotes, beside those to whom the text credits the figure.</summary>
+/// <summary>Compares the institution that the reader quotes with those that the text credits.</summary>
 internal static class SpeakerComparison
 {
     public static Finding Evaluate(Pair pair)
@@ -19,7 +19,7 @@ internal static class SpeakerComparison
                 return "same";
         }
 
-        // Who is credited with nothing may have it from anybody; a forecast is somebody's.
+        // A figure without a credit may come from anyone, but a forecast always belongs to someone.
         return figure.Credited.Count > 0 || figure.Status is Status.Forecast or Status.Estimate
             ? new Finding("other", string.Join(", ", speakers.Select(speaker => speaker.Name)))
             : "open";

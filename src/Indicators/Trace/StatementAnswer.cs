@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Trace;
 
-/// <summary>What became of a number or a question of the reader's.</summary>
+/// <summary>The result for a number or a question in the reader's text.</summary>
 public enum TraceOutcome
 {
     /// <summary>A figure says so.</summary>
@@ -16,26 +16,26 @@ public enum TraceOutcome
     /// <summary>A figure of the same subject has another number.</summary>
     Differs,
 
-    /// <summary>A figure about the very same thing and time excludes the number.</summary>
+    /// <summary>A figure about exactly the same thing and time excludes the number.</summary>
     Contradicted,
 
     /// <summary>A text without a number: these figures are about it.</summary>
     Found,
 
-    /// <summary>Nothing here is about it, as far as that can be told.</summary>
+    /// <summary>No figure here appears to be about it.</summary>
     NoMatch,
 
     /// <summary>It states no quantity: a telephone number, coordinates, a date, the number of something.</summary>
     NotAQuantity,
 }
 
-/// <summary>A number or a question of the reader's with what became of it.</summary>
-/// <param name="Span">Where it stands in the text, in code points.</param>
-/// <param name="Text">It as written.</param>
-/// <param name="Quantity">Its place among the quantities that were read, from 0; null where it is none.</param>
-/// <param name="Outcome">What became of it.</param>
-/// <param name="Reason">Why nothing fits, or why it is no quantity; null where a figure fits.</param>
-/// <param name="Best">The figure nearest to it; null where there is none.</param>
+/// <summary>A number or a question in the reader's text, with its result.</summary>
+/// <param name="Span">Position in the text, in code points.</param>
+/// <param name="Text">The statement as written.</param>
+/// <param name="Quantity">Index among the quantities that were read, from 0; null if it is not a quantity.</param>
+/// <param name="Outcome">The result.</param>
+/// <param name="Reason">Why no figure fits, or why it is not a quantity; null if a figure fits.</param>
+/// <param name="Best">The closest figure; null if there is none.</param>
 public sealed record StatementAnswer(
     CodePointSpan Span,
     string Text,

@@ -9,9 +9,9 @@ namespace Indicators.Trace;
 /// <summary>Answers every number of a text, and the text itself where it has none: none vanishes without a word.</summary>
 internal static partial class StatementAnswers
 {
-    /// <summary>The answers in the order of the text.</summary>
-    /// <param name="query">What was read.</param>
-    /// <param name="best">By the place of a statement, the match nearest to it; of a text without a number under -1.</param>
+    /// <summary>Returns the answers in the order of the text.</summary>
+    /// <param name="query">The text as read.</param>
+    /// <param name="best">The closest match by index of the statement; -1 is the index for a text without numbers.</param>
     /// <param name="release">The figures.</param>
     public static IReadOnlyList<StatementAnswer> Of(TraceQuery query, IReadOnlyDictionary<int, TraceMatch> best, TraceRelease release)
     {

@@ -13,8 +13,8 @@ internal static class Strangers
     private const int ShortestContraction = 3;
 
     /// <summary>
-    /// Whether it stands for somebody whom the figure is not about: neither the figure nor its sentence has one of its words, not even
-    /// mistyped or shortened. Where a side of the figure is named otherwise, a name that stands elsewhere is told by the way.
+    /// Whether the figure is not about it: neither the figure nor its sentence contains one of its words, even misspelt or shortened. If
+    /// the side of the figure is named in another way, a name elsewhere counts as mentioned in passing.
     /// </summary>
     public static bool IsForeignTo(this UnknownName name, Pair pair)
     {

@@ -2,7 +2,7 @@ using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>Whether the reader speaks of what the figure is about, as far as the vocabulary's topics tell.</summary>
+/// <summary>Compares topics: whether the reader writes about the topics of the figure, as far as the vocabulary knows them.</summary>
 internal static class TopicComparison
 {
     public static Finding Evaluate(Pair pair)
@@ -26,7 +26,7 @@ internal static class TopicComparison
     {
         if (pair.IsQuoted || (pair.IsSameSentence && pair.Alike!.Printed.Contains(topic.Words, StringComparison.OrdinalIgnoreCase)))
             return false;
-        // Who speaks of two things may speak of the figure's beside another; who speaks only of another does not.
+        // A reader who mentions two topics may mean the figure's as well; one who mentions only another does not.
         return pair.Topics.Sure.Any(own => pair.Statement.Topics.All(one => one.Topic != own))
             || (
                 pair.Lexicon.IsTelling(topic.Topic)
@@ -35,7 +35,7 @@ internal static class TopicComparison
     }
 }
 
-/// <summary>What the number counts, beside what the figure counts.</summary>
+/// <summary>Compares the thing that the number counts with the thing that the figure counts.</summary>
 internal static class CountedComparison
 {
     public static Finding Evaluate(Pair pair)

@@ -1,9 +1,9 @@
 namespace Indicators.Trace;
 
-/// <summary>How a number that a reader gives stands to a figure of the texts. None of them says that either is true.</summary>
+/// <summary>How a number in the reader's text compares with a figure. No label says that either is true.</summary>
 public enum TraceLabel
 {
-    /// <summary>The same number, bound and hedge in the same unit; or the very sentence.</summary>
+    /// <summary>The same number, bound and hedge in the same unit; or exactly the same sentence.</summary>
     Identical,
 
     /// <summary>Neither is hedged, and one is the other with fewer digits.</summary>
@@ -35,12 +35,12 @@ public enum TraceLabel
     /// <summary>The bound leaves room for the number, but it goes beyond the next round number of the bound's own precision.</summary>
     BeyondBound,
 
-    /// <summary>The number agrees, but the reader has somebody else say it.</summary>
+    /// <summary>The number agrees, but the reader attributes it to another speaker.</summary>
     OtherSpeaker,
 
     /// <summary>
-    /// The number agrees, but it is something else: a change by so much for a change to so much, a level for a change, a share of another
-    /// whole.
+    /// The number agrees, but not its role: a change by an amount instead of to an amount, a level instead of a change, or a share of
+    /// another whole.
     /// </summary>
     OtherRole,
 

@@ -2,24 +2,24 @@ using Indicators.Candidates;
 
 namespace Indicators.Trace;
 
-/// <summary>A figure that may be what the reader means.</summary>
+/// <summary>A figure that the reader may mean.</summary>
 /// <param name="Candidate">The figure.</param>
-/// <param name="Statement">Which of the reader's statements it answers, from 0; null where the text states no quantity.</param>
-/// <param name="Label">How the statement stands to the figure; null where the reader gave no number.</param>
-/// <param name="Score">From 0 to 1: how likely this is the figure that is meant. It says nothing of agreement.</param>
-/// <param name="Why">What the score and the label rest on.</param>
+/// <param name="Statement">Index of the reader's statement that it matches, from 0; null if the text has no quantity.</param>
+/// <param name="Label">How the statement compares with the figure; null if the reader gave no number.</param>
+/// <param name="Score">From 0 to 1: how likely the reader means this figure. It does not measure agreement.</param>
+/// <param name="Why">The evidence for the score and the label.</param>
 public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceLabel? Label, double Score, TraceWhy Why)
 {
-    /// <summary>What the score and the label rest on.</summary>
+    /// <summary>The evidence for the score and the label.</summary>
     public TraceWhy Why { get; init; } = Why with { Score = Score };
 
-    /// <summary>Whether the figure says what the reader says; null where the reader gave no number.</summary>
+    /// <summary>Whether the figure says the same as the reader; null if the reader gave no number.</summary>
     public Agreement? Agreement => Label is { } label ? Of(label) : null;
 
-    /// <summary>What agrees, what differs and what was not compared, in a sentence.</summary>
+    /// <summary>A sentence that says what agrees, what differs and what was not compared.</summary>
     public string Explanation { get; init; } = "";
 
-    /// <summary>Whether the numbers agree, and nothing named stands against it.</summary>
+    /// <summary>Whether the numbers agree and no name contradicts.</summary>
     internal bool Agrees => Agreement == Trace.Agreement.Agrees;
 
     /// <summary>Whether it is not about what is asked, and only nothing is nearer.</summary>
@@ -51,15 +51,15 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
         };
 }
 
-/// <summary>Whether a figure says what a reader says.</summary>
+/// <summary>Whether a figure says the same as the reader.</summary>
 public enum Agreement
 {
     /// <summary>
-    /// The figure says so, exactly or within its rounding, hedge or bound, and nothing that the reader says stands against it.
+    /// The figure says so, exactly or within its rounding, hedge or bound, and nothing in the reader's text contradicts it.
     /// </summary>
     Agrees,
 
-    /// <summary>The numbers agree, but not the time, the role or the speaker; or the number goes beyond what a bound states.</summary>
+    /// <summary>The numbers agree, but not the time, the role or the speaker; or the number goes beyond what a bound supports.</summary>
     Partly,
 
     /// <summary>Only the numbers agree: the figure is about something else.</summary>
@@ -68,18 +68,18 @@ public enum Agreement
     /// <summary>The figure has another number, sign, scale or unit, or the reader denies it.</summary>
     Differs,
 
-    /// <summary>The figure is about the very same thing and time, and its number excludes the reader's.</summary>
+    /// <summary>The figure is about exactly the same thing and time, and its number excludes the reader's.</summary>
     Contradicts,
 }
 
-/// <summary>What a comparison found.</summary>
-/// <param name="Comparison">What was compared.</param>
+/// <summary>The outcome of a comparison.</summary>
+/// <param name="Comparison">Name of the comparison.</param>
 /// <param name="Level">The outcome.</param>
-/// <param name="Tone">What it says about agreement.</param>
-/// <param name="Details">What it rests on; null where nothing needs to be told.</param>
+/// <param name="Tone">Whether it speaks for agreement.</param>
+/// <param name="Details">The evidence; null if there is nothing to add.</param>
 public sealed record TraceFinding(string Comparison, string Level, Tone Tone, string? Details);
 
-/// <summary>What a score and a label rest on.</summary>
+/// <summary>The evidence for a score and a label.</summary>
 public sealed record TraceWhy
 {
     private static readonly string[] AboutWhat = ["topic", "counted", "action", "role"];
@@ -129,8 +129,8 @@ public sealed record TraceWhy
     public required IReadOnlyList<string> NotShared { get; init; }
 
     /// <summary>
-    /// Words of the reader that name another subject than the figure, or that make the number something else. The label is then
-    /// <c>other_subject</c> or <c>other_role</c> at best.
+    /// Words of the reader that name another subject or give the number another role. The label is then <c>other_subject</c> or
+    /// <c>other_role</c> at best.
     /// </summary>
     public required IReadOnlyList<string> OtherTopic { get; init; }
 

@@ -10,8 +10,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     private readonly Dictionary<int, TraceMatch> _nearest = [];
 
     /// <summary>
-    /// Of a text that is hardly more than a number, the matches that have it: then nobody knows which was meant. A bound that leaves room
-    /// for a number does not have it, unless a bound is what the reader gives. None of any other text.
+    /// For a text that is little more than a number, the matches that have this number, because the reader may mean any of them; otherwise
+    /// empty. A bound that allows the number does not count, unless the reader gives a bound.
     /// </summary>
     public IReadOnlyList<TraceMatch> Sharing(IReadOnlyList<TraceMatch> matches) =>
         query.Statements.All(statement => statement.Quantity is not null && statement.IsBare)
@@ -36,13 +36,13 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         {
             int? index = query.Statements[i].Quantity is null ? null : i;
             var found = Of(query.Statements[i], index, candidates);
-            // What agrees is nearer than what is only likelier.
+            // A match that agrees is closer than one that is only more likely.
             if (found.OrderBy(match => match.Agrees ? 0 : 1).ThenByDescending(match => match.Score).FirstOrDefault() is { } nearest)
                 _nearest[index ?? -1] = nearest;
             matches.AddRange(found);
         }
 
-        // Whatever words they share, only what stands in such a sentence answers one without a number.
+        // A sentence without a number matches only figures in the same or a similar sentence, whatever words they share.
         var alike = query.Unnumbered.Count == 0 ? [] : candidates.Where(one => one.QuotedAt.Count > 0 || one.Alike.Count > 0).ToArray();
         foreach (var statement in alike.Length > 0 ? query.Unnumbered : [])
             matches.AddRange(
@@ -100,7 +100,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             .Select(evidence => Match(evidence, index))
             .Where(match => match.Score >= Weights.Of("threshold", "shown"))
             .ToList();
-        // Where nothing may be meant, what is nearest is shown as what it is.
+        // If no figure is likely to be meant, show the closest ones as such.
         if (found.Count == 0)
             found =
             [
@@ -116,10 +116,10 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
                     .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
                     .Take((int)Weights.Of("limit", "nearest")),
             ];
-        // Who gives a number looks for one; a direction alone is an answer where there is none.
+        // A reader who gives a number looks for one; a direction alone is a match only if the reader gives none.
         if (statement.Quantity is not null && found.Any(match => match.Candidate.HasNumber))
             found.RemoveAll(match => !match.Candidate.HasNumber);
-        // A number that the reader put elsewhere in the sentence is no other number in the place of its neighbour.
+        // A number that the reader moved within the sentence does not replace its neighbour.
         var moved = all.Where(one => IsMoved(one.Pair)).Select(one => one.Pair.Figure.Place).ToHashSet();
         found.RemoveAll(match => IsOtherNumber(match) && moved.Contains(match.Candidate.Place));
         // Another number of the same subject is news only where no figure has the reader's.
@@ -234,7 +234,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         return found;
     }
 
-    /// <summary>Whether anything speaks for the figure: most are ruled out by number and words, before the rest is worked out.</summary>
+    /// <summary>Whether anything speaks for the figure. Most are ruled out by number and words before the rest is computed.</summary>
     private static bool MayAnswer(Pair pair) =>
         pair.Number.Agrees
         || pair.IsQuoted
@@ -244,8 +244,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         || (pair.Statement.Question is not null && pair.Statement.IsNamedBy(pair.Figure, pair.Vocabulary));
 
     /// <summary>
-    /// Whether more than a stray word or the number leads to the figure: a name, a year, the topic, the sentence, or two words (the only
-    /// one, where there is one).
+    /// Whether the figure shares more than a stray word or the number: a name, a year, the topic, the sentence, or two words (or the only
+    /// word).
     /// </summary>
     private static bool IsAbout(Evidence one) =>
         IsLike(one, "likeness least")
@@ -255,7 +255,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         || one.Pair.Statement.IsNamedBy(one.Pair.Figure, one.Pair.Vocabulary)
         || one.Pair.Words.SharedCount >= Math.Clamp(one.Pair.Words.Count, 1, 2);
 
-    /// <summary>Another number is worth showing of the very subject only.</summary>
+    /// <summary>A different number is worth showing only for exactly the same subject.</summary>
     private static bool MayBeShown(Evidence evidence) =>
         evidence.Pair.Asked is null
         || evidence.Pair.Number.Agrees
@@ -285,7 +285,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
 
     private static bool IsOtherNumber(TraceMatch match) => match.Label is TraceLabel.Differs or TraceLabel.Contradicted;
 
-    /// <summary>Whether the figure has the reader's number, and none of the reader's numbers stands in its place.</summary>
+    /// <summary>Whether the figure has the reader's number, and none of the reader's numbers is in its place.</summary>
     private bool IsMoved(Pair pair) =>
         pair.Number.Agrees
         && pair.Figure.Alike.Count > 0

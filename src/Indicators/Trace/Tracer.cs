@@ -4,12 +4,12 @@ using Indicators.Statements;
 namespace Indicators.Trace;
 
 /// <summary>
-/// A further way to find candidates, such as sentences that are, numbers apart, like the reader's. Without one, a text is traced by words
-/// and numbers alone.
+/// An additional search for candidates, such as sentences that resemble the reader's apart from the numbers. Without one, a text is traced
+/// by words and numbers alone.
 /// </summary>
 public interface IMoreCandidates
 {
-    /// <summary>The candidates, and those that are found in another way; each with what is known of it since.</summary>
+    /// <summary>Returns the candidates together with the additional ones, each with what the search found out.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="index">All figures.</param>
     /// <param name="candidates">Those that are found by words and numbers.</param>
@@ -57,11 +57,11 @@ public static class Tracer
     }
 }
 
-/// <summary>What a text was traced to.</summary>
-/// <param name="Query">What was understood of it.</param>
+/// <summary>The result of tracing a text.</summary>
+/// <param name="Query">The text as understood.</param>
 /// <param name="Matches">The figures, best first.</param>
-/// <param name="Sharing">Of a text that is hardly more than a number, the matches that have it.</param>
-/// <param name="Statements">Every number and question of it, in order, with what became of it.</param>
+/// <param name="Sharing">For a text that is little more than a number, the matches that have this number.</param>
+/// <param name="Statements">Every number and question in it, in order, with its result.</param>
 public sealed record TraceResult(
     TraceQuery Query,
     IReadOnlyList<TraceMatch> Matches,

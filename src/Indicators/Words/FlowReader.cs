@@ -5,7 +5,7 @@ using Indicators.Model;
 namespace Indicators.Words;
 
 /// <summary>
-/// Reads who owes, lends, gives or sells to whom by the patterns of a vocabulary; where none of them fits, it says nothing.
+/// Reads who owes, lends, gives or sells to whom by the patterns of a vocabulary. Without a fitting pattern, it returns nothing.
 /// </summary>
 internal sealed class FlowReader
 {
@@ -35,13 +35,13 @@ internal sealed class FlowReader
         }
     }
 
-    /// <summary>The flows that a sentence tells of.</summary>
+    /// <summary>Returns the flows in a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="places">The places that it names, in order.</param>
-    /// <param name="isClaim">Whether it is the claim of a figure, of which only some kinds are read.</param>
+    /// <param name="isClaim">Whether it is the claim of a figure, in which only some kinds are read.</param>
     public IReadOnlyList<Flow> Read(string sentence, IReadOnlyList<FoundName> places, bool isClaim = false)
     {
-        // Characters that stand for places here could be in the text itself.
+        // The characters that represent places here could also occur in the text.
         if (places.Count is 0 or > MaxPlaces || sentence.AsSpan().ContainsAnyInRange(FlowTemplate.FirstPlace, FlowTemplate.LastPlace))
             return [];
         var isOneSided = places.Select(place => place.Code).Distinct().Count() == 1;
@@ -60,12 +60,12 @@ internal sealed class FlowReader
     }
 
     /// <summary>
-    /// The flow that a figure of these roles tells of; null where they do not say who gives, or the counterpart is no place.
+    /// Returns the flow of a figure with these roles; null if they do not say who gives, or if the counterpart is not a place.
     /// </summary>
     /// <param name="area">The area of its series.</param>
     /// <param name="counterpart">The counterpart.</param>
-    /// <param name="areaRole">What the indicator says of the area.</param>
-    /// <param name="counterpartRole">And of the counterpart; null where it has none.</param>
+    /// <param name="areaRole">Role of the area in the indicator.</param>
+    /// <param name="counterpartRole">Role of the counterpart; null if it has none.</param>
     public Flow? Of(string area, string counterpart, string areaRole, string? counterpartRole)
     {
         if (counterpartRole is null || area.StartsWith('_') || counterpart.StartsWith('_') || area == counterpart)

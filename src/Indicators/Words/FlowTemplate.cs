@@ -4,15 +4,16 @@ using System.Text.RegularExpressions;
 namespace Indicators.Words;
 
 /// <summary>
-/// A pattern of words around the two sides of a flow. Its tokens are parted by spaces: <c>{giver}</c> and <c>{receiver}</c>; <c>...</c> and
-/// <c>..</c>, up to 80 and 40 characters that name no other place; <c>{be}</c>, a form of "be"; <c>-be</c>, which forbids one before;
+/// A pattern of words around the two sides of a flow. Its tokens are separated by spaces: <c>{giver}</c> and <c>{receiver}</c>; <c>...</c>
+/// and <c>..</c>, up to 80 and 40 characters that name no other place; <c>{be}</c>, a form of "be"; <c>-be</c>, which forbids one before;
 /// <c>!word</c>, which forbids a word after; <c>~2</c>, up to two words, and <c>~2-</c>, none of them a form of "be"; <c>{list}</c>, the
-/// words of a list of the vocabulary; anything
-/// else is a word, or alternatives as in regular expressions, where an underscore is a space.
+/// words of a list of the vocabulary; anything else is a word, or alternatives as in regular expressions, where an underscore is a space.
 /// </summary>
 internal static class FlowTemplate
 {
-    /// <summary>Places stand as characters of Unicode's private area, so that no pattern reaches over one unless it names it.</summary>
+    /// <summary>
+    /// Places are represented by characters of Unicode's private use area, so that a pattern spans a place only if it names it.
+    /// </summary>
     public const char FirstPlace = '\uE000';
 
     /// <summary>No more places than up to this one.</summary>

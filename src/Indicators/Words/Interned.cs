@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Indicators.Words;
 
-/// <summary>Equal values kept once, so that many figures share them. Bounded: beyond the limit it starts anew.</summary>
+/// <summary>Stores equal values once, so that many figures share them. Bounded: at the limit it is cleared.</summary>
 internal sealed class Interned<T>(int limit)
     where T : class
 {

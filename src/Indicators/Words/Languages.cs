@@ -4,8 +4,8 @@ using System.Text;
 
 namespace Indicators.Words;
 
-/// <summary>The language that a text seems to be in.</summary>
-/// <param name="Code">ISO 639-1; null where nothing tells.</param>
+/// <summary>The detected language of a text.</summary>
+/// <param name="Code">ISO 639-1 code; null if it cannot be detected.</param>
 /// <param name="IsEnglish">Whether it is read: English, or too short to be anything else.</param>
 public sealed record DetectedLanguage(string? Code, bool IsEnglish);
 

@@ -3,19 +3,19 @@ using Indicators.Model;
 
 namespace Indicators.Words;
 
-/// <summary>A topic that a word tells of.</summary>
+/// <summary>A topic that a word names.</summary>
 /// <param name="Name">The topic.</param>
-/// <param name="IsSure">Whether the word hardly has another sense.</param>
+/// <param name="IsSure">Whether the word has practically no other sense.</param>
 internal readonly record struct TopicWord(string Name, bool IsSure);
 
 /// <summary>A word or phrase that names a topic.</summary>
 /// <param name="Topic">The topic.</param>
-/// <param name="IsSure">Whether the words hardly have another sense.</param>
+/// <param name="IsSure">Whether the words have practically no other sense.</param>
 /// <param name="Words">As written, in lower case, one space apart.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 internal readonly record struct FoundTopic(string Topic, bool IsSure, string Words, int Start);
 
-/// <summary>One of the things of which a group of opposites says that they exclude each other.</summary>
+/// <summary>One of several things that exclude each other.</summary>
 /// <param name="Line">The group, from 0.</param>
 /// <param name="Side">The side, from 0.</param>
 internal readonly record struct OppositeSide(int Line, int Side);
@@ -23,7 +23,7 @@ internal readonly record struct OppositeSide(int Line, int Side);
 /// <summary>A vocabulary made ready for looking words up.</summary>
 internal sealed class Lexicon
 {
-    // A topic with this name is a turn of phrase that tells of none.
+    // A topic with this name is an idiom that names no topic.
     private static readonly TopicWord Turn = new("", false);
 
     private const string AsksFor = "asks for ";
@@ -96,10 +96,10 @@ internal sealed class Lexicon
 
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>Who gives to whom.</summary>
+    /// <summary>Patterns of giver and receiver.</summary>
     public FlowReader Flows { get; }
 
-    /// <summary>Words that many kinds of things and people may be called by.</summary>
+    /// <summary>Words that apply to many kinds of things and people.</summary>
     public FrozenSet<string> General { get; }
 
     /// <summary>Words for people of some kind, which fit only what is said of these or of people at large.</summary>
@@ -127,28 +127,28 @@ internal sealed class Lexicon
     /// <summary>What language a text is in.</summary>
     public Languages Languages { get; }
 
-    /// <summary>Words that ask for the greatest of several.</summary>
+    /// <summary>Words that ask for the largest of several.</summary>
     public PhraseTable<bool> Most { get; }
 
-    /// <summary>Words that ask for the least of several.</summary>
+    /// <summary>Words that ask for the smallest of several.</summary>
     public PhraseTable<bool> Least { get; }
 
-    /// <summary>Words that ask for one sort of figure: a count, a share, a sum of money.</summary>
+    /// <summary>Words that ask for one kind of figure: a count, a share, a sum of money.</summary>
     public PhraseTable<string> Questions { get; }
 
-    /// <summary>Words by which a text says that something is not so.</summary>
+    /// <summary>Words of negation.</summary>
     public PhraseTable<bool> Negative { get; }
 
     /// <summary>Topics that are events: a claim that omits the event is not about its victims.</summary>
     public FrozenSet<string> Events { get; }
 
-    /// <summary>Words for a change that has a level of its own: growth, inflation, a forecast.</summary>
+    /// <summary>Words for a change that itself has a level: growth, inflation, a forecast.</summary>
     public PhraseTable<bool> Rates { get; }
 
-    /// <summary>Words by which a share is the rest of a whole.</summary>
+    /// <summary>Words that make a share the remainder of a whole.</summary>
     public PhraseTable<bool> Remains { get; }
 
-    /// <summary>The topic of what a country produces, with which debts are compared; empty where the vocabulary has none.</summary>
+    /// <summary>The topic of a country's output, with which debts are compared; empty if the vocabulary has none.</summary>
     public string Output => TopicOf("gdp")?.Name ?? "";
 
     /// <summary>Words with the meaning of this one, itself not among them.</summary>
@@ -160,7 +160,7 @@ internal sealed class Lexicon
     /// <summary>The topic of a word or phrase in lower case; null for one of none.</summary>
     public TopicWord? TopicOf(string phrase) => _topics.Of(phrase) is [{ Name.Length: > 0 } topic, ..] ? topic : null;
 
-    /// <summary>What the words of a topic may tell of beside it.</summary>
+    /// <summary>Other topics that the words of a topic may mean.</summary>
     public string? OtherSenseOf(string topic) => _mayBe.GetValueOrDefault(topic);
 
     /// <summary>Whether a figure that does not touch the topic is another than the one that is meant.</summary>

@@ -4,7 +4,7 @@ using Indicators.Quantities.Vocabulary;
 namespace Indicators.Words;
 
 /// <summary>A name in a text.</summary>
-/// <param name="Code">What it names.</param>
+/// <param name="Code">Code of the area or item.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">One past the last.</param>
 internal readonly record struct FoundName(string Code, int Start, int End);
@@ -14,7 +14,7 @@ internal readonly record struct FoundName(string Code, int Start, int End);
 /// </summary>
 internal sealed partial class NameFinder
 {
-    /// <summary>Characters of the longest name that stands before a sign of money ("US $").</summary>
+    /// <summary>Length of the longest name that may precede a currency sign ("US $").</summary>
     private const int LongestSign = 4;
 
     private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
@@ -45,7 +45,7 @@ internal sealed partial class NameFinder
         return found;
     }
 
-    /// <summary>Two letters are enough to look in the right place; the whole name is compared after.</summary>
+    /// <summary>Two letters suffice to find candidates; then the whole name is compared.</summary>
     private static string Key(string word) => word[..Math.Min(word.Length, 2)].ToLowerInvariant();
 
     private static int EndOf(string text, int start, string name)
@@ -89,7 +89,7 @@ internal sealed partial class NameFinder
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex FirstWord();
 
-    // What people add to the name of a country or of its people, and the end of the word.
+    // Endings of names of countries and peoples, and the end of the word.
     [GeneratedRegex(@"\G(?:(?:n|an|ian|i|ese|s|ns|ans|ians|is)?(?:['’]s?)?)(?![\p{L}\p{M}\p{N}])")]
     private static partial Regex Ending();
 

@@ -9,10 +9,10 @@ namespace Indicators.Words;
 /// <param name="IsDenied">Whether the text says that it is not so.</param>
 internal readonly record struct FoundSide(OppositeSide Side, string Words, int Start, bool IsDenied);
 
-/// <summary>Finds the words of a text that have an opposite. What is only wished for ("to be built") is left out.</summary>
+/// <summary>Finds the words of a text that have an opposite. Mere intentions ("to be built") are left out.</summary>
 internal static partial class OppositeReader
 {
-    /// <summary>UTF-16 units in which the goal of who leaves may stand.</summary>
+    /// <summary>Maximum distance of the destination of someone who leaves, in UTF-16 units.</summary>
     private const int Goal = 60;
 
     public static IReadOnlyList<FoundSide> Find(string text, Lexicon lexicon) =>
@@ -46,7 +46,7 @@ internal static partial class OppositeReader
     private static bool IsDenial(string word, Lexicon lexicon) =>
         lexicon.Denials.Has(word) || lexicon.Nothing.Has(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
-    /// <summary>Who leaves for a place arrives there.</summary>
+    /// <summary>"Left for" a place means arriving there.</summary>
     private static bool IsLeavingFor(string phrase, string text, int last) =>
         phrase is "left" or "leaves" or "leaving" or "departed" or "fled"
         && ForPlace().IsMatch(text.AsSpan(last, Math.Min(Goal, text.Length - last)));

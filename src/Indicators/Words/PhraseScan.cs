@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Words;
 
-/// <summary>One or several words of a text that follow each other.</summary>
+/// <summary>One or several consecutive words of a text.</summary>
 /// <param name="Words">In lower case, one space apart.</param>
 /// <param name="All">All words of the text, in lower case.</param>
-/// <param name="At">Which of them is the first.</param>
-/// <param name="Length">How many there are.</param>
+/// <param name="At">Index of the first word.</param>
+/// <param name="Length">Number of words.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="LastStart">First UTF-16 unit of the last word.</param>
 /// <param name="End">One past the last.</param>
@@ -25,8 +25,8 @@ internal static partial class PhraseScan
 {
     /// <param name="text">The text.</param>
     /// <param name="startsPhrase">Whether a phrase of several words may begin with the word.</param>
-    /// <param name="longest">Most words of a phrase.</param>
-    /// <param name="take">Told of each phrase; where it knows one, what follows is looked at next.</param>
+    /// <param name="longest">Maximum number of words in a phrase.</param>
+    /// <param name="take">Called for each phrase. If it accepts one, the scan continues after it.</param>
     public static void Over(string text, Func<string, bool> startsPhrase, int longest, Func<PhraseInText, bool> take)
     {
         var places = Word().Matches(text);

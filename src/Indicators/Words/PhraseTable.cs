@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Indicators.Words;
 
-/// <summary>Values by word or phrase, where a word may stand for all that begin so.</summary>
-/// <typeparam name="T">What a phrase tells.</typeparam>
+/// <summary>Values by word or phrase; a word may be a prefix of others.</summary>
+/// <typeparam name="T">Type of the values.</typeparam>
 internal sealed class PhraseTable<T>
 {
     private const char Anything = '*';
@@ -26,10 +26,10 @@ internal sealed class PhraseTable<T>
         Longest = several.Select(phrase => phrase.Count(c => c == ' ') + 1).DefaultIfEmpty(1).Max();
     }
 
-    /// <summary>Most words of a phrase.</summary>
+    /// <summary>Maximum number of words in a phrase.</summary>
     public int Longest { get; }
 
-    /// <summary>What the phrase tells; nothing for most.</summary>
+    /// <summary>Returns the values of the phrase; empty for most phrases.</summary>
     public IReadOnlyList<T> Of(string phrase)
     {
         if (_whole.TryGetValue(phrase, out var values))
@@ -45,10 +45,10 @@ internal sealed class PhraseTable<T>
         return [];
     }
 
-    /// <summary>Whether it tells anything.</summary>
+    /// <summary>Whether the phrase has a value.</summary>
     public bool Has(string phrase) => Of(phrase).Count > 0;
 
-    /// <summary>What the phrases of a text tell, with their places; of two that overlap, the longer.</summary>
+    /// <summary>Returns the values of the phrases in a text, with their positions. If two phrases overlap, the longer one counts.</summary>
     public IReadOnlyList<(T Value, PhraseInText Phrase)> Find(string text)
     {
         List<(T, PhraseInText)>? found = null;

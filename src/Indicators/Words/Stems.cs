@@ -271,7 +271,7 @@ public static class Stems
     }
 
     /// <summary>
-    /// A short syllable: vowel and consonant at the beginning, or a vowel between consonants of which the last is no w, x or Y.
+    /// A short syllable: vowel and consonant at the beginning, or a vowel between consonants, the last of which is not w, x or Y.
     /// </summary>
     private static bool EndsInShort(string word) =>
         word.Length == 2

@@ -37,7 +37,7 @@ internal static class LaidOut
         return grid is null ? Reply.Of(unfit!) : Reply.Of(new WideTable(table, grid, observations), null);
     }
 
-    /// <summary>The grid with its observations, or the problem that stands against it.</summary>
+    /// <summary>The grid with its observations, or the problem that prevents it.</summary>
     public static async Task<(WideLayout? Grid, IReadOnlyList<Observation> Observations, Problem? Problem)> LayOutAsync(
         ApiRequest request,
         ObservationQuery query

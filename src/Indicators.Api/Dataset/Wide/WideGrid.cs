@@ -13,8 +13,8 @@ internal static class WideGrid
     /// <summary>Cells of one grid, empty ones included.</summary>
     public const int MaxCells = 1_000_000;
 
-    /// <param name="request">The request with what a row is.</param>
-    /// <param name="observations">What is to be laid out.</param>
+    /// <param name="request">The request, which says what a row is.</param>
+    /// <param name="observations">The observations to lay out.</param>
     public static (WideLayout? Grid, Problem? Problem) Of(ApiRequest request, IReadOnlyList<Observation> observations)
     {
         var rows = ObservationLayout.RowsOf(request);

@@ -2,7 +2,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset.Wide;
 
-/// <summary>Where an observation stands in a grid.</summary>
+/// <summary>Position of an observation in a grid.</summary>
 /// <param name="Observation">The observation.</param>
 /// <param name="Series">Its series.</param>
 /// <param name="Row">Code of the row; null where the period is the row and not known.</param>
@@ -11,7 +11,7 @@ internal sealed record WidePlace(Observation Observation, SeriesKey Series, stri
 {
     private const string Any = "*";
 
-    /// <summary>Facts and estimates share a column; forecasts, targets and pledges stand apart.</summary>
+    /// <summary>Facts and estimates share a column; forecasts, targets and pledges have their own.</summary>
     public bool IsFact => Observation.Status is Status.Actual or Status.Estimate;
 
     /// <summary>By key, then by period.</summary>
@@ -33,7 +33,7 @@ internal sealed record WidePlace(Observation Observation, SeriesKey Series, stri
         return new WidePlace(observation, series, row, string.Join(' ', parts.OfType<string>()));
     }
 
-    /// <summary>The dimension that rows stand for; null for periods.</summary>
+    /// <summary>The dimension that the rows represent; null for periods.</summary>
     public static SeriesDimension? DimensionOf(string rows) =>
         rows switch
         {

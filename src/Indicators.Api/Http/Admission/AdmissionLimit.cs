@@ -3,8 +3,8 @@ using System.Threading.RateLimiting;
 namespace Indicators.Api.Http.Admission;
 
 /// <summary>
-/// Limits how many answers are computed at once. Requests above that wait in order. Once the queue has been full, it stays short for some
-/// seconds: those that are admitted are then answered fast, and the others are told at once to come back.
+/// Limits how many answers are computed at once. Requests above that wait in order. After the queue has been full, it stays short for some
+/// seconds: admitted requests are then answered quickly, and the others are rejected at once.
 /// </summary>
 internal sealed class AdmissionLimit(TimeProvider time)
 {
@@ -36,7 +36,7 @@ internal sealed class AdmissionLimit(TimeProvider time)
             _limit = new Limit(size);
     }
 
-    /// <summary>A place, to be disposed of when the answer has been computed; null if there is none in time.</summary>
+    /// <summary>Returns a place, to be disposed of once the answer has been computed, or null if none became free in time.</summary>
     public async ValueTask<IDisposable?> EnterAsync(CancellationToken cancellation)
     {
         var limiter = _limit.Limiter;

@@ -10,7 +10,7 @@ using Indicators.Api.Http.Sessions;
 namespace Indicators.Api.Http.Answers;
 
 /// <summary>
-/// Asks operations of the API within the process: the same parameters, checks and handlers as over HTTP, and the answers as objects.
+/// Calls operations of the API within the process, with the same parameters, checks and handlers as over HTTP. Answers are objects.
 /// </summary>
 internal sealed class AnswerReader(
     HttpContext context,
@@ -84,7 +84,7 @@ internal sealed class AnswerReader(
         };
     }
 
-    /// <summary>What is made of answers once for a release and its texts.</summary>
+    /// <summary>A value computed from answers once per release and its texts.</summary>
     public Task<T> CachedAsync<T>(Func<Task<T>> read, Func<T, long> kilobytes)
         where T : class => context.RequestServices.GetRequiredService<ReleaseCache>().GetAsync(Release, read, kilobytes, session.Patience);
 

@@ -5,7 +5,7 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Answers;
 
-/// <summary>Lets the operations of the API be asked within the process.</summary>
+/// <summary>Calls operations of the API within the process.</summary>
 internal sealed class InternalAnswers(
     AnswerSessions sessions,
     IReleaseSource releases,
@@ -36,11 +36,11 @@ internal sealed class InternalAnswers(
     }
 
     /// <summary>Reads answers of a release, in one session of the database.</summary>
-    /// <param name="context">The request for which is asked.</param>
+    /// <param name="context">The request that needs the answers.</param>
     /// <param name="known">The release.</param>
-    /// <param name="mayChange">Whether what is read can change meanwhile: texts, drafts, and what shows all releases.</param>
-    /// <param name="read">Asks and uses the answers. It writes nothing, since it may be begun again.</param>
-    /// <param name="overloaded">What is made of the problem that too much is asked at once.</param>
+    /// <param name="mayChange">Whether the data can change while being read: texts, drafts, and lists of releases.</param>
+    /// <param name="read">Reads and uses the answers. It must not write anything, because it may be restarted.</param>
+    /// <param name="overloaded">Handles the problem that too many answers are being computed.</param>
     public async Task<T> ReadAsync<T>(
         HttpContext context,
         KnownRelease known,

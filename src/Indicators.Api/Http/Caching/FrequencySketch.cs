@@ -1,8 +1,8 @@
 namespace Indicators.Api.Http.Caching;
 
 /// <summary>
-/// Estimates how often a key was asked for lately, in constant memory: a count-min sketch whose counters are halved from time to time
-/// (Einziger, Friedman and Manes, TinyLFU, 2017). Counts of other threads may be lost; it only estimates.
+/// Estimates how often a key was requested recently, in constant memory: a count-min sketch whose counters are halved from time to time
+/// (Einziger, Friedman and Manes, TinyLFU, 2017). Concurrent updates may be lost, which is acceptable for an estimate.
 /// </summary>
 internal sealed class FrequencySketch
 {

@@ -3,7 +3,7 @@ namespace Indicators.Api.Http.Caching;
 /// <summary>A whole answer in memory, in the coding in which it is sent.</summary>
 internal sealed class KeptAnswer
 {
-    /// <summary>Null for an answer that is nobody else's.</summary>
+    /// <summary>Null if the answer is for this request only.</summary>
     public required Validators? Validators { get; init; }
 
     public required string ContentType { get; init; }
@@ -11,7 +11,7 @@ internal sealed class KeptAnswer
     /// <summary>The content coding of <see cref="Body"/>; empty without one.</summary>
     public required string Coding { get; init; }
 
-    /// <summary>Whether parts of it may be asked for.</summary>
+    /// <summary>Whether range requests are allowed.</summary>
     public required bool HasRanges { get; init; }
 
     /// <summary>Headers of this answer, besides those that every answer has.</summary>
@@ -19,7 +19,7 @@ internal sealed class KeptAnswer
 
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>The requests that were answered with it, as they were written; see <see cref="RequestForms"/>.</summary>
+    /// <summary>The requests that received it, exactly as written; see <see cref="RequestForms"/>.</summary>
     public RequestForms Forms { get; } = new();
 
     /// <summary>Bytes of memory, roughly.</summary>

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators.Api.Http.Caching;
 
 /// <summary>
-/// Answers in memory, up to a number of bytes. Where room is needed, the least asked for of a few answers goes, unless the new one is asked
-/// for less: a stream of requests that differ pushes out nothing that is asked for often.
+/// Answers in memory, up to a number of bytes. To make room, the least requested of a few answers is dropped, unless the new one is
+/// requested even less. A stream of one-off requests therefore never displaces popular answers.
 /// </summary>
 /// <param name="limit">Bytes of all answers together; 0 keeps nothing.</param>
 internal sealed class KeptAnswers(long limit)
@@ -66,7 +66,7 @@ internal sealed class KeptAnswers(long limit)
         return true;
     }
 
-    /// <summary>Keeps an answer if it is worth its room.</summary>
+    /// <summary>Keeps an answer if it is requested often enough.</summary>
     public void Add(string key, KeptAnswer answer)
     {
         if (answer.Body.Length > LargestBody || answer.Size > limit / 4)
@@ -82,7 +82,7 @@ internal sealed class KeptAnswers(long limit)
         }
     }
 
-    /// <summary>Remembers how a request for a kept answer is written, so that the next one like it needs no reading.</summary>
+    /// <summary>Remembers how a request for a kept answer is written, so that the next identical request need not be parsed.</summary>
     public void Remember(RequestForm form, KnownForm known)
     {
         lock (_changing)
@@ -145,7 +145,7 @@ internal sealed class KeptAnswers(long limit)
     }
 }
 
-/// <summary>What a request that is written in a known form is answered with.</summary>
+/// <summary>The answer to a request that is written in a known form.</summary>
 /// <param name="Key">Key of the answer.</param>
 /// <param name="Answer">The answer.</param>
 /// <param name="Published">The releases for which it holds.</param>

@@ -1,8 +1,8 @@
 namespace Indicators.Api.Http.Caching;
 
 /// <summary>
-/// The ways in which requests for one kept answer were written, at most a few: a client that varies the order of parameters must not fill
-/// the memory.
+/// The ways in which requests for one kept answer were written. There are only a few, so that a client that varies the order of parameters
+/// cannot fill the memory.
 /// </summary>
 internal sealed class RequestForms
 {

@@ -25,13 +25,13 @@ internal sealed class SingleFlight
 
         public Task<Flown> Task => _source.Task;
 
-        /// <summary>Gives the answer to those who wait.</summary>
+        /// <summary>Gives the answer to the waiting requests.</summary>
         public void End(KeptAnswer answer) => _source.TrySetResult(new(answer, IsAbandoned: false));
 
         /// <summary>There is nothing to share: it is a failure, or it is streamed.</summary>
         public void EndAlone() => _source.TrySetResult(new(null, IsAbandoned: false));
 
-        /// <summary>Whoever computed it left before the end, unless it has ended.</summary>
+        /// <summary>Releases the waiting requests if the one that computed the answer left before it was complete.</summary>
         public void Dispose()
         {
             all._flights.TryRemove(new(key, _source.Task));

@@ -1,4 +1,4 @@
 namespace Indicators.Api.Http.Caching;
 
-/// <summary>Differs when the words of the dataset do: responses that depend on them are then out of date.</summary>
+/// <summary>Changes when the words of the dataset change, which makes responses that depend on them stale.</summary>
 internal sealed record WordsTag(string Tag);

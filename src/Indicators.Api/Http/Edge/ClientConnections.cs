@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Connections.Features;
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>
-/// Limits open connections, of one client and of all. Where one more comes, the one that has been silent longest makes room: connections
-/// that ask nothing cannot lock anyone out. Only where all of them are busy is the new one refused.
+/// Limits open connections, per client and in total. At the limit, the connection that has been idle longest is closed, so that idle
+/// connections cannot lock anyone out. A new connection is refused only if all others are busy.
 /// </summary>
 /// <param name="most">Connections of all clients.</param>
 /// <param name="mostOfClient">Connections of one client.</param>
@@ -51,7 +51,7 @@ internal sealed class ClientConnections(int most, int mostOfClient, Func<IPAddre
             }
         };
 
-    /// <summary>Middleware of requests: a connection is busy while one of its requests is answered.</summary>
+    /// <summary>Request middleware: a connection is busy while one of its requests is being answered.</summary>
     public async Task NoteAsync(HttpContext context, RequestDelegate next)
     {
         if (context.Features.Get<IConnectionItemsFeature>()?.Items.TryGetValue(Key, out var found) != true || found is not Open open)

@@ -14,7 +14,7 @@ internal sealed class Headers(RequestDelegate next)
         + "connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>The same as lines, for what is refused before there is a request.</summary>
+    /// <summary>The same as lines, for connections refused before there is a request.</summary>
     public const string OfRefusals =
         "Access-Control-Allow-Origin: *\r\nX-Content-Type-Options: nosniff\r\nContent-Security-Policy: "
         + Nothing

@@ -4,8 +4,8 @@ using Indicators.Api.Http.Settings;
 namespace Indicators.Api.Http.Edge;
 
 /// <summary>
-/// The address that links name. A client can write anything into <c>Host</c>, and a cache would hand it to others, so only names that the
-/// operator has listed, addresses, and what a trusted proxy says are used.
+/// The base address of links. A client can write anything into <c>Host</c>, and a cache would pass it on to others. Only host names listed
+/// by the operator, IP addresses, and values from trusted proxies are therefore used.
 /// </summary>
 internal sealed class PublicAddress(RequestDelegate next, ServiceSettings settings)
 {

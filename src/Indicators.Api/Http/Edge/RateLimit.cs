@@ -29,7 +29,7 @@ internal sealed class RateLimit : IDisposable
         _policy = string.Create(CultureInfo.InvariantCulture, $"\"{PolicyName}\";q={_most};w=60");
         if (_most == 0)
             return;
-        // A sixth of the minute's requests every ten seconds: who has used up all waits ten seconds, not a minute.
+        // A sixth of the minute's requests is added every ten seconds, so a client that has used them all waits ten seconds, not a minute.
         var options = new TokenBucketRateLimiterOptions
         {
             TokenLimit = _most,

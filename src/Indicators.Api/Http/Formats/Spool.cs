@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Indicators.Api.Http.Formats;
 
 /// <summary>
-/// Stands between a writer that must not wait and a client that may be slow. Holds what the client has not taken yet: the first part in
-/// memory, the rest in a temporary file that has no name.
+/// Buffers between a writer that must not wait and a client that may be slow. Data that the client has not read yet is held in memory at
+/// first, then in an unnamed temporary file.
 /// </summary>
 internal sealed class Spool : Stream
 {
@@ -36,7 +36,7 @@ internal sealed class Spool : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Runs the writer. Its failure is thrown to who reads.</summary>
+    /// <summary>Runs the writer. Its failure is thrown to the reader.</summary>
     public async Task FillAsync(Func<Stream, Task> write)
     {
         try

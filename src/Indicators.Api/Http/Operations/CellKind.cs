@@ -1,6 +1,6 @@
 namespace Indicators.Api.Http.Operations;
 
-/// <summary>What the values of a column are, for formats whose columns have types.</summary>
+/// <summary>The type of a column's values, for formats with typed columns.</summary>
 internal enum CellKind
 {
     Text,

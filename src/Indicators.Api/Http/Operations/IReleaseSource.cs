@@ -8,7 +8,7 @@ namespace Indicators.Api.Http.Operations;
 /// <summary>The releases as they are known in memory, and whether the database answers.</summary>
 internal interface IReleaseSource
 {
-    /// <summary>The releases; null before the database has answered for the first time.</summary>
+    /// <summary>The releases; null until the database has responded for the first time.</summary>
     PublishedReleases? Known { get; }
 
     /// <summary>How long ago the database last confirmed them; zero while it answers.</summary>
@@ -20,11 +20,11 @@ internal interface IReleaseSource
     /// <summary>Why the service is not ready; null if it is.</summary>
     ProblemType? Unready { get; }
 
-    /// <summary>The releases; waits a moment after the start.</summary>
-    /// <exception cref="DatabaseLostException">The database has not answered yet.</exception>
+    /// <summary>Returns the releases; shortly after the start, waits for the database.</summary>
+    /// <exception cref="DatabaseLostException">The database has not responded yet.</exception>
     ValueTask<PublishedReleases> PublishedAsync(CancellationToken cancellation);
 
-    /// <summary>The releases, read anew.</summary>
+    /// <summary>Reloads and returns the releases.</summary>
     Task<PublishedReleases> RefreshAsync(CancellationToken cancellation);
 
     /// <summary>Throws <see cref="ReleaseMovedException"/> if a snapshot of the database has other releases or texts.</summary>

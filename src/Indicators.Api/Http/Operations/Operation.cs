@@ -76,7 +76,7 @@ internal sealed record Operation
     public Func<ApiRequest, Task<Reply>>? Handle { get; init; }
 
     /// <summary>
-    /// Answers from the body alone, also while the database is away or nothing is published; null if a release is needed. Such an
+    /// Answers from the body alone, even while the database is unavailable or nothing is published; null if a release is needed. Such an
     /// operation returns only JSON.
     /// </summary>
     public Func<object?, Reply>? HandleAlone { get; init; }

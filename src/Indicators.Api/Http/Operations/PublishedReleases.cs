@@ -12,7 +12,7 @@ internal sealed record PublishedReleases
         Tag = $"{string.Join(',', releases.Select(release => $"{release.Version} {release.ContentHash}"))}; {currentId}";
     }
 
-    /// <summary>The release that is read where none is named; null before the first import.</summary>
+    /// <summary>The release to read if a request names none; null before the first import.</summary>
     public ReleaseState? Current { get; }
 
     /// <summary>A text that changes whenever a release is added, replaced or made current.</summary>

@@ -9,7 +9,7 @@ internal sealed record ReleaseState
 
     public required string ContentHash { get; init; }
 
-    /// <summary>Code of the clock of requests that name none.</summary>
+    /// <summary>Code of the default clock.</summary>
     public required string Clock { get; init; }
 
     public required DateTime ImportedAt { get; init; }

@@ -46,7 +46,7 @@ internal static class CommonParameters
     /// <summary>For CSV that Excel opens by a double click.</summary>
     public static readonly ChoiceParameter ByteOrderMark = new(
         "bom",
-        "Only with the format `csv`: whether the file begins with a byte order mark, by which Excel takes it for UTF-8.",
+        "Only with the format `csv`: whether the file begins with a byte order mark, so that Excel reads it as UTF-8.",
         "true",
         [True, "false"]
     )

@@ -32,7 +32,7 @@ internal static class TextBody
         }
         catch (IOException failure) when (failure is not (BadHttpRequestException or ConnectionResetException))
         {
-            // The size of a chunk is no number that a computer can hold.
+            // The size of a chunk is too large a number.
             context.Response.Headers.Connection = "close";
             return (default, Problem.Of(context, ProblemTypes.MalformedRequest));
         }

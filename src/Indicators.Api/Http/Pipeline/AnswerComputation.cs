@@ -10,10 +10,10 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>Computes an answer: takes a place, reads the database, gives both back, and only then waits for the client.</summary>
 internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
 {
-    /// <param name="question">What is asked.</param>
+    /// <param name="question">The request.</param>
     /// <param name="known">The release.</param>
-    /// <param name="validators">Validators of the answer; null if it is nobody else's.</param>
-    /// <param name="share">Takes an answer that others may be given too, before it is sent; null if it is too large for that.</param>
+    /// <param name="validators">Validators of the answer; null if it is for this request only.</param>
+    /// <param name="share">Receives an answer that others may be given too, before it is sent; null if it is too large to share.</param>
     public async Task<Problem?> AnswerAsync(Question question, KnownRelease known, Validators? validators, Action<KeptAnswer?> share)
     {
         var context = question.Context;
@@ -92,7 +92,7 @@ internal sealed class AnswerComputation(AnswerSessions sessions, IReleaseSource 
     }
 
     /// <summary>
-    /// Whether what the answer is read from can change while it is read. A published release cannot, so its statements need no common
+    /// Whether the data of the answer can change while it is being read. A published release cannot, so its statements need no common
     /// snapshot.
     /// </summary>
     private static bool MayChange(Question question, ReleaseState release) =>

@@ -8,7 +8,7 @@ namespace Indicators.Api.Http.Pipeline;
 /// <summary>What goes with the body of an answer.</summary>
 internal sealed record AnswerHead
 {
-    /// <summary>Null for the answer to a body: it is nobody else's.</summary>
+    /// <summary>Null for the answer to a request body, which is for this request only.</summary>
     public required Validators? Validators { get; init; }
 
     public required string ContentType { get; init; }
@@ -16,7 +16,7 @@ internal sealed record AnswerHead
     /// <summary>The content coding that the client takes; empty without one.</summary>
     public required string Coding { get; init; }
 
-    /// <summary>Whether parts may be asked for. Ranges need the same bytes every time, so compressed bodies have none.</summary>
+    /// <summary>Whether range requests are allowed. Ranges need the same bytes every time, so compressed bodies have none.</summary>
     public required bool HasRanges { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }

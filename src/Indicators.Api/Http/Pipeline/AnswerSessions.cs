@@ -6,10 +6,10 @@ using Npgsql;
 
 namespace Indicators.Api.Http.Pipeline;
 
-/// <summary>Gives answers a place and a database session, and begins an answer again whose session broke.</summary>
+/// <summary>Gives answers a place and a database session, and restarts an answer whose session broke.</summary>
 internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
 {
-    /// <summary>How often an answer is begun again whose connection broke, or whose release was replaced meanwhile.</summary>
+    /// <summary>How often an answer is restarted because its connection broke or its release was replaced.</summary>
     private const int Attempts = 4;
 
     /// <summary>How long a table may take that is sent while it is read.</summary>
@@ -31,9 +31,9 @@ internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource r
     /// <summary>Lets an answer take longer that is sent while it is read.</summary>
     public static void Extend(CancellationTokenSource patience) => patience.CancelAfter(StreamTimeout);
 
-    /// <summary>A session, once there is a place; null if there is none in time.</summary>
-    /// <param name="published">The releases as the answer knows them.</param>
-    /// <param name="mayChange">Whether what is read can change meanwhile, so that all statements need one snapshot.</param>
+    /// <summary>Returns a session once there is a place, or null if none became free in time.</summary>
+    /// <param name="published">The releases on which the answer is based.</param>
+    /// <param name="mayChange">Whether the data can change while being read, so that all statements need one snapshot.</param>
     /// <param name="patience">See <see cref="PatienceOf"/>.</param>
     public async ValueTask<Session?> OpenAsync(PublishedReleases published, bool mayChange, CancellationToken patience)
     {

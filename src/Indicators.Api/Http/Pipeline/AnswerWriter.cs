@@ -14,7 +14,7 @@ internal static class AnswerWriter
 {
     /// <summary>Sends a body that is in memory, and lets others have it.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="head">What goes with the body.</param>
+    /// <param name="head">Status and headers.</param>
     /// <param name="body">The body, without a coding.</param>
     /// <param name="share">Takes the answer before it is sent.</param>
     public static Task<Problem?> ShareAsync(HttpContext context, AnswerHead head, ReadOnlyMemory<byte> body, Action<KeptAnswer?> share)
@@ -34,7 +34,7 @@ internal static class AnswerWriter
     }
 
     /// <summary>
-    /// Sends an answer that is in memory, or the part of it that is asked for. Returns the problem of a range outside it, or null.
+    /// Sends an answer that is in memory, or the requested part of it. Returns a problem if the range lies outside it, otherwise null.
     /// </summary>
     public static async Task<Problem?> SendAsync(HttpContext context, KeptAnswer answer)
     {
@@ -79,14 +79,14 @@ internal static class AnswerWriter
     }
 
     /// <summary>
-    /// Sends an answer while it is produced. The producer does not wait for the client: what the client has not taken yet is spooled, so
-    /// the session is given back as soon as everything has been read. A body that is small enough is kept like any other.
+    /// Sends an answer while it is being produced. The producer does not wait for the client: unsent data is spooled, so the session is
+    /// returned as soon as everything has been read. A body that is small enough is kept like any other.
     /// </summary>
     /// <param name="context">The request.</param>
-    /// <param name="head">What goes with the body.</param>
+    /// <param name="head">Status and headers.</param>
     /// <param name="ready">The body.</param>
-    /// <param name="session">What it is read from.</param>
-    /// <param name="share">Takes a small answer, or null.</param>
+    /// <param name="session">The database session.</param>
+    /// <param name="share">Receives a small answer, or null if it is too large.</param>
     /// <param name="patience">Ends the production.</param>
     public static async Task<Problem?> StreamAsync(
         HttpContext context,

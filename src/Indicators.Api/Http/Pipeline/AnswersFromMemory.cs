@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace Indicators.Api.Http.Pipeline;
 
 /// <summary>
-/// Answers a request that is written like an earlier one, and whose answer is kept, without reading it again. All headers are those that
-/// the earlier answer had. Everything else goes the usual way.
+/// Answers a request that is written exactly like an earlier one from memory, without parsing it. All headers are those of the earlier
+/// answer. All other requests go through the pipeline.
 /// </summary>
 internal sealed class AnswersFromMemory(RequestDelegate next, KeptAnswers kept, IReleaseSource releases)
 {

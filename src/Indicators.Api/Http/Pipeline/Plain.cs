@@ -41,7 +41,7 @@ internal static class Plain
     public static Task WriteOfBuildAsync(HttpContext context, object body) =>
         WriteOfBuildAsync(context, JsonSerializer.SerializeToUtf8Bytes(body, ApiJson.Options));
 
-    /// <summary>Writes JSON about what the client sent, which no cache may keep.</summary>
+    /// <summary>Writes JSON derived from the request body; caches must not store it.</summary>
     public static Task WriteUnstoredAsync(HttpContext context, object body)
     {
         context.Response.Headers.CacheControl = "no-store";

@@ -130,5 +130,5 @@ internal sealed class RequestPipeline(
 /// <summary>The release of a request, and all others as they were known when it began.</summary>
 internal sealed record KnownRelease(ReleaseState Release, PublishedReleases All);
 
-/// <summary>Noted on a request that was answered with a kept answer.</summary>
+/// <summary>Marks a request that received a kept answer.</summary>
 internal sealed record SentFromMemory(string Key, KeptAnswer Answer, PublishedReleases Published);

@@ -3,17 +3,17 @@ using Npgsql;
 namespace Indicators.Api.Http.Sessions;
 
 /// <summary>
-/// The database session of one answer. The first statement opens it; it goes back to the pool as soon as the answer has been read, never
-/// while a client is waited for. A statement that fails or is cancelled can leave its connection out of step for the next request. So who
-/// loses patience leaves at once, the statement has a moment to end by itself before it is cancelled, and a connection on which a statement
-/// failed is not used again.
+/// The database session of one answer. The first statement opens it. It returns to the pool as soon as the answer has been read, and never
+/// waits for a client. A statement that fails or is cancelled can leave its connection out of step for the next request. A request that
+/// times out therefore leaves at once, its statement gets a moment to end by itself before it is cancelled, and a connection on which a
+/// statement failed is not reused.
 /// </summary>
 /// <param name="database">The connections.</param>
 /// <param name="place">The place of this answer among those computed at once; given back with the connection.</param>
 /// <param name="patience">Ends the waiting for statements.</param>
 internal sealed class Session(NpgsqlDataSource database, IDisposable place, CancellationToken patience) : IAsyncDisposable
 {
-    /// <summary>How long a statement may go on for which nobody waits.</summary>
+    /// <summary>How long a statement may continue after its request has left.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _stop = new();

@@ -44,7 +44,7 @@ internal sealed record ServiceSettings
     /// <summary>Names that clients may use for the service besides addresses of this machine.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>Addresses and networks of proxies whose forwarded headers are believed.</summary>
+    /// <summary>Addresses and networks of proxies whose forwarded headers are trusted.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
     /// <summary>Where <c>/metrics</c> and the health checks are served for operators; null for nowhere.</summary>

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace Indicators.Api.Http.Telemetry;
 
 /// <summary>
-/// Writes lines of the log in the background. Where nobody reads them fast enough, lines are dropped and counted: a full pipe must not stop
+/// Writes lines of the log in the background. If they are not read fast enough, lines are dropped and counted: a full pipe must not stop
 /// the service.
 /// </summary>
 internal sealed class LineWriter : IAsyncDisposable

@@ -4,8 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace Indicators.Api.Http.Telemetry;
 
 /// <summary>
-/// A port of its own for who runs the service: <c>/metrics</c> and the health checks, and nothing else. The public ports have no
-/// <c>/metrics</c>.
+/// A separate port for operators with <c>/metrics</c> and the health checks only. The public ports have no <c>/metrics</c>.
 /// </summary>
 internal sealed class OperatorsPort(IServer server, bool isOpen)
 {
@@ -16,7 +15,7 @@ internal sealed class OperatorsPort(IServer server, bool isOpen)
     /// <summary>Whether a request came by this port.</summary>
     public bool IsOf(HttpContext context) => isOpen && context.Connection.LocalPort == (_port ??= Find());
 
-    /// <summary>Whether a request asks for the metrics where they are.</summary>
+    /// <summary>Whether a request is for the metrics, on the right port.</summary>
     public bool AsksForMetrics(HttpContext context) => IsOf(context) && context.Request.Path == MetricsPath;
 
     /// <summary>Hides everything else from this port.</summary>

@@ -4,8 +4,8 @@ using Indicators.Api.Http.Caching;
 namespace Indicators.Api.Http.Telemetry;
 
 /// <summary>
-/// Writes a line for each request: when, which route, how it ended, how long it took, and the trace id that problems carry. The path's
-/// values, the query and the client's address are nobody's business and are not written.
+/// Writes a line for each request: time, route, outcome, duration, and the trace id that problems carry. To protect privacy, the values in
+/// the path, the query and the client's address are not written.
 /// </summary>
 internal sealed class RequestLog(RequestDelegate next, LineWriter writer, RequestLogOptions options)
 {

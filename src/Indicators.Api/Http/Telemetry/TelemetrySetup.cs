@@ -8,7 +8,7 @@ namespace Indicators.Api.Http.Telemetry;
 /// <summary>Sets up log, metrics and traces. Without a place to send them, and without a port for operators, nothing is measured.</summary>
 internal static class TelemetrySetup
 {
-    /// <summary>The variable by which OpenTelemetry's own configuration names the collector.</summary>
+    /// <summary>The environment variable with which OpenTelemetry names the collector.</summary>
     private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     private static readonly string[] Meters =

@@ -11,11 +11,11 @@ namespace Indicators.Api.Mcp.Calls;
 /// </summary>
 internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipeline, IServiceScopeFactory scopes, PublicAddress address)
 {
-    /// <summary>The answer of an operation that is read.</summary>
+    /// <summary>Returns the answer of a GET operation.</summary>
     /// <param name="path">Path with its parameters filled in, such as <c>/v1/areas/KGZ</c>.</param>
     /// <param name="query">Parameters; those without a value are left out.</param>
     /// <param name="cancellation">Ends the call.</param>
-    /// <exception cref="ApiFault">The API refused it.</exception>
+    /// <exception cref="ApiFault">The API rejected the call.</exception>
     public Task<JsonNode> GetAsync(string path, IEnumerable<(string Name, string? Value)> query, CancellationToken cancellation) =>
         CallAsync(path, query, null, cancellation);
 
@@ -77,7 +77,7 @@ internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipe
                 "unknown-code" => "list_topics and list_places give codes.",
                 "no-such-resource" => "search_figures finds ids and keys of series.",
                 "nothing-to-search" => "Use words of what is measured or of the place.",
-                // What the details of these say is all that there is to do.
+                // The details of these already say what to do.
                 _ when detail.EndsWith('.') && (int)problem["status"]! == 400 => detail,
                 _ => ProblemTypes.All.First(type => type.Code == code).Description,
             }

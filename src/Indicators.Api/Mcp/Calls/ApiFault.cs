@@ -1,6 +1,6 @@
 namespace Indicators.Api.Mcp.Calls;
 
-/// <summary>A call that the API refused. It becomes the error of a tool.</summary>
+/// <summary>A call that the API rejected. It becomes the error of a tool.</summary>
 /// <param name="code">Code of the problem.</param>
 /// <param name="detail">What is wrong with this call.</param>
 /// <param name="advice">What to do about problems of this code.</param>

@@ -1,7 +1,7 @@
 namespace Indicators.Api.Mcp.Calls;
 
-/// <summary>The address that links in answers begin with.</summary>
-/// <param name="fallback">Where there is no request, as on standard input.</param>
+/// <summary>The base address of links in answers.</summary>
+/// <param name="fallback">Used if there is no request, as on standard input.</param>
 /// <param name="accessor">The request that carries the message.</param>
 internal sealed class PublicAddress(Uri fallback, IHttpContextAccessor accessor)
 {

@@ -13,9 +13,7 @@ internal static class HealthCheck
 
     public static Task AnswerLiveAsync(HttpContext context) => Plain.WriteAsync(context, new Liveness { Status = "live" }, "no-store");
 
-    /// <summary>
-    /// Answers from what the watch of the database found a moment ago, so that it takes no time while the database hangs.
-    /// </summary>
+    /// <summary>Answers from the latest result of the database watch, so that it responds quickly even while the database hangs.</summary>
     public static async Task AnswerReadyAsync(HttpContext context, IReleaseSource releases)
     {
         if (releases.Known is null)

@@ -10,7 +10,7 @@ using Document = Indicators.Api.Passages.Document;
 
 namespace Indicators.Api.Resources.Provenance;
 
-/// <summary>Identifiers in JSON-LD documents: URLs of this server, or URNs for what has no URL.</summary>
+/// <summary>Identifiers in JSON-LD documents: URLs of this server, or URNs for things without a URL.</summary>
 internal static class LinkedData
 {
     public const string License = "https://creativecommons.org/licenses/by/4.0/";

@@ -14,7 +14,7 @@ public sealed record Provenance : Observation
     internal Provenance(Observation observation)
         : base(observation) => (Document, Sentence, Paragraph, Anchors, TextStatus) = (null!, null!, null!, [], default);
 
-    /// <summary>The unit with its codes in other vocabularies; null where nothing asked for it.</summary>
+    /// <summary>The unit with its codes in other vocabularies; null if the format does not need it.</summary>
     internal UnitCodesRow? UnitCodes { get; init; }
 
     /// <summary>The full document.</summary>

@@ -54,7 +54,7 @@ internal sealed record UnitCodesRow
     /// <summary>Whether it is money, and not money per something.</summary>
     public bool IsMoney => Dimension == "currency";
 
-    /// <summary>Code of UN/CEFACT; null where none is known.</summary>
+    /// <summary>UN/CEFACT code; null if none is known.</summary>
     public string? CommonCode =>
         Dimension == "persons" ? "IE"
         : Ucum is null ? null

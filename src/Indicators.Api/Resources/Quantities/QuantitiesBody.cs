@@ -5,17 +5,17 @@ using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Resources.Quantities;
 
-/// <summary>A text whose quantities are read.</summary>
+/// <summary>A text from which to read quantities.</summary>
 public sealed record QuantitiesBody
 {
-    /// <summary>MaxSize bytes of a body.</summary>
+    /// <summary>Maximum size of a body in bytes.</summary>
     internal const int MaxSize = 100 * 1024;
 
     /// <summary>The text, in English.</summary>
     [JsonRequired]
     public required string Text { get; init; }
 
-    /// <summary>Reads it; either the text or the problem is null.</summary>
+    /// <summary>Reads the body; either the text or the problem is null.</summary>
     internal static async Task<(string? Text, Problem? Problem)> ReadAsync(HttpContext context)
     {
         var isPlain = context.Request.ContentType is { } type && type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ using Indicators.Quantities.Reading;
 
 namespace Indicators.Api.Resources.Quantities;
 
-/// <summary>The quantities in a text that is sent.</summary>
+/// <summary>Reads the quantities in the text of a request.</summary>
 internal static class ReadQuantities
 {
     private const string Example = "Exports rose by $3 billion to about $41 billion, or 12 percent of GDP.";
@@ -22,7 +22,7 @@ internal static class ReadQuantities
             $"Send an English text of up to {QuantitiesBody.MaxSize / 1024} KiB as `{{\"text\": \"…\"}}` or as `text/plain`. Returns each "
             + "quantity with its position in code points, its number in full units, hedge or bound, unit, role (level, change, share "
             + "or rate), what it counts, and other possible readings. The service looks nothing up: the response is the same for "
-            + "every release, and needs no database. It does not store the text.",
+            + "every release (`release` has no effect), and needs no database. It does not store the text.",
         Parameters = CommonParameters.OfResources,
         Body = typeof(QuantitiesBody),
         BodyTypes = ["application/json", "text/plain"],

@@ -54,7 +54,7 @@ internal static class ListSeries
         Summary = "List series",
         Description =
             "Lists the series that pass all filters, sorted by key or, with `q`, by how well the title fits, each with "
-            + "the names of its codes and its coverage. With `asOf`, lists the series of which anything was known by that day, with "
+            + "the names of its codes and its coverage. With `asOf`, lists the series that had a figure by that day, with "
             + "their coverage at that time.",
         Parameters =
         [

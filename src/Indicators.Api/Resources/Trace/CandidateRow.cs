@@ -7,7 +7,7 @@ using Indicators.Words;
 
 namespace Indicators.Api.Resources.Trace;
 
-/// <summary>What the trace needs to know of an observation.</summary>
+/// <summary>The parts of an observation that the trace needs.</summary>
 internal sealed record CandidateRow
 {
     private static readonly string Sql = $"""
@@ -45,14 +45,14 @@ internal sealed record CandidateRow
 
     public required Said? Said { get; init; }
 
-    /// <summary>Whom the text credits beside its own outlet.</summary>
+    /// <summary>Sources that the text credits, other than its own outlet.</summary>
     public required string[] Credited { get; init; }
 
     public required DateOnly? Asserted { get; init; }
 
     public required string Place { get; init; }
 
-    /// <summary>Of what the search looks through.</summary>
+    /// <summary>Lexemes of the searched text.</summary>
     public required string[] SearchLexemes { get; init; }
 
     /// <summary>Of the sentence; none where the text is not at hand.</summary>
@@ -64,7 +64,7 @@ internal sealed record CandidateRow
     /// <summary>All figures of the request's release, as they are before anything is known of a reader's text.</summary>
     public static async Task<CandidateIndex> LoadAllAsync(ApiRequest request)
     {
-        // Codes and lexemes come again and again: each is kept once.
+        // Codes and lexemes repeat often, so each is stored once.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var figures = new List<IndexedFigure>();
         await foreach (var rows in request.ReadRowsAsync(Sql + Order, new { release = request.Release.Id }, Read))

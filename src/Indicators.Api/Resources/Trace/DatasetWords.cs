@@ -6,9 +6,9 @@ using Indicators.Seeds;
 
 namespace Indicators.Api.Resources.Trace;
 
-/// <summary>The words of the dataset that a server was started with. They belong to no release.</summary>
+/// <summary>The words of the dataset with which the server was started. They are not part of a release.</summary>
 internal sealed record DatasetWords(Vocabulary Words)
 {
-    /// <summary>What tells them from other words.</summary>
+    /// <summary>A tag that changes with the words.</summary>
     public WordsTag Tag => new(Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(VocabularyFields.Write(Words)))));
 }

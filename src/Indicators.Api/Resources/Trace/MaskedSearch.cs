@@ -8,8 +8,8 @@ using Indicators.Trace;
 namespace Indicators.Api.Resources.Trace;
 
 /// <summary>
-/// Finds the figures whose sentence is, numbers apart, like one of the reader's: the number was changed, or a word or two, or a typo
-/// slipped in.
+/// Finds figures whose sentence resembles one of the reader's sentences apart from the numbers: a number or a few words were changed, or
+/// mistyped.
 /// </summary>
 internal sealed record MaskedSearch
 {
@@ -25,7 +25,7 @@ internal sealed record MaskedSearch
     /// <summary>Most sentences of the texts that one of the reader's is compared with.</summary>
     private const int MaxAlike = 4;
 
-    // A piece is like a stretch of the sentence that it was taken from; a sentence may also stand within more words of the reader's.
+    // A fragment resembles a stretch of the sentence that it was taken from, and a sentence may be embedded in more of the reader's words.
     private const string Sql = """
         select alike.number, alike.similarity,
           substring(p.body from lower(alike.span) + 1 for upper(alike.span) - lower(alike.span)) as Text
@@ -107,7 +107,7 @@ internal sealed record MaskedSearch
     /// <summary>A sentence of the reader's and one of the texts.</summary>
     private sealed record Pair(QuerySentence Sentence, MaskedText Masked, MaskedSentence Near)
     {
-        /// <summary>How alike they are, for each figure of the latter; the same for two places of one figure.</summary>
+        /// <summary>The similarity of the two for each figure of the printed sentence; the same for two positions of one figure.</summary>
         public IEnumerable<(string Id, SentenceLikeness Likeness)> Likeness(MaskedSearch row)
         {
             var numbers = NumberPlaces.Pair(Masked, Masking.Of(row.Text));

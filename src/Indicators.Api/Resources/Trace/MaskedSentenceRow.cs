@@ -32,7 +32,7 @@ internal sealed record MaskedSentenceRow
 
     public required int End { get; init; }
 
-    /// <summary>The masked sentences in which figures of the request's release stand.</summary>
+    /// <summary>The masked sentences that contain figures of the request's release.</summary>
     public static async Task<IEnumerable<MaskedSentence>> LoadAllAsync(ApiRequest request) =>
         (await request.QueryAsync<MaskedSentenceRow>(Sql, new { release = request.Release.Id, shortest = MaskedSearch.ShortestSentence }))
             .GroupBy(row => (row.Text, row.Paragraph, row.Ordinal))

@@ -42,8 +42,8 @@ public sealed record TraceAnswer
     public required IReadOnlyList<Tension> Tensions { get; init; }
 
     /// <summary>
-    /// What the figures that share the number are about, to narrow the question by; null unless the text is hardly more than a number, and
-    /// three or more have it.
+    /// Codes of the figures that share the number, for narrowing down the question; null unless the text is little more than a number that
+    /// three or more figures share.
     /// </summary>
     public required TraceFacets? Facets { get; init; }
 
@@ -70,7 +70,7 @@ public sealed record TraceUnderstood
     public required IReadOnlyList<int> Years { get; init; }
 }
 
-/// <summary>A quantity of a reader's text.</summary>
+/// <summary>A quantity in the reader's text.</summary>
 public sealed record TracedQuantity
 {
     /// <summary>The characters that were read.</summary>
@@ -101,8 +101,8 @@ public sealed record TracedQuantity
     public required int Decimals { get; init; }
 
     /// <summary>
-    /// ISO 4217 code, <c>PT</c>, <c>PP</c>, the symbol of a physical unit or the name of a time; null for none, and for money whose sign
-    /// several currencies share.
+    /// ISO 4217 code, <c>PT</c>, <c>PP</c>, the symbol of a physical unit or the name of a unit of time; null without a unit, and for a
+    /// currency sign that several currencies share.
     /// </summary>
     public required string? Unit { get; init; }
 

@@ -12,7 +12,7 @@ namespace Indicators.Api.Resources.Trace;
 /// <summary>From a number or a sentence to the figures that it may come from.</summary>
 internal static class TraceText
 {
-    /// <summary>Figures that a bare number has to be shared by before it is said to name none of them.</summary>
+    /// <summary>Number of figures that must share a bare number for it to count as ambiguous.</summary>
     private const int Several = 3;
 
     /// <summary>Tensions that are shown at most.</summary>

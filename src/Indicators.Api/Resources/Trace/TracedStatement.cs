@@ -3,25 +3,25 @@ using Indicators.Words;
 
 namespace Indicators.Api.Resources.Trace;
 
-/// <summary>A number or a question of the reader's text with what became of it.</summary>
+/// <summary>A number or a question in the reader's text, with its result.</summary>
 public sealed record TracedStatement
 {
-    /// <summary>Where it stands in the text.</summary>
+    /// <summary>Position in the text.</summary>
     public required TracedSpan Span { get; init; }
 
-    /// <summary>It as written.</summary>
+    /// <summary>The statement as written.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Index of the quantity in <c>query.quantities</c>, from 0; null if it is none.</summary>
+    /// <summary>Index of the quantity in <c>query.quantities</c>, from 0; null if the statement is not a quantity.</summary>
     public required int? Quantity { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>The result.</summary>
     public required TraceOutcome Outcome { get; init; }
 
-    /// <summary>Why nothing fits, or why it is no quantity; null if a figure fits.</summary>
+    /// <summary>Why no figure fits, or why it is not a quantity; null if a figure fits.</summary>
     public required string? Reason { get; init; }
 
-    /// <summary>The figure nearest to it, whatever its label; null if there is none.</summary>
+    /// <summary>The closest figure, whatever its label; null if there is none.</summary>
     public required TracedNearest? Best { get; init; }
 
     internal static TracedStatement Of(StatementAnswer answer) =>
@@ -77,7 +77,7 @@ public sealed record TracedNearest
 /// <summary>The language of the reader's text.</summary>
 public sealed record TracedLanguage
 {
-    /// <summary>ISO 639-1 code; <c>und</c> for another one; null if nothing tells.</summary>
+    /// <summary>ISO 639-1 code; <c>und</c> for a language that was not recognised; null if the text is too short to tell.</summary>
     public required string? Detected { get; init; }
 
     /// <summary>Whether it is read. Only English is.</summary>

@@ -3,7 +3,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx.Data;
 
-/// <summary>Data as they are written: what was asked for, and the rows as they come.</summary>
+/// <summary>Data to write: the query and a stream of rows.</summary>
 internal sealed record DataMessage
 {
     public required MessageHeader Header { get; init; }
@@ -17,7 +17,7 @@ internal sealed record DataMessage
 
     public required IAsyncEnumerable<FigureRow> Rows { get; init; }
 
-    /// <summary>What a reader should know of the answer as a whole.</summary>
+    /// <summary>Notes on the answer as a whole.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Rows between two writes to the client.</summary>

@@ -38,7 +38,7 @@ internal sealed class FigureConditions
 
     public string OfFigures => string.Join(" and ", _figures);
 
-    // A single key narrows the series before figures are told apart; only FIGURE has to wait.
+    // A single key narrows the series before figures are distinguished; only FIGURE has to be compared afterwards.
     private void AddKey(IReadOnlyList<string[]?> key)
     {
         foreach (var (dimension, codes) in FigureStructure.Dimensions.Zip(key).Where(pair => pair.Second is not null))

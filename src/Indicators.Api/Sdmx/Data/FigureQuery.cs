@@ -7,15 +7,15 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx.Data;
 
-/// <summary>The figures that a request asks for, read in the order in which series are written.</summary>
+/// <summary>The requested figures, in the order in which series are written.</summary>
 internal sealed class FigureQuery
 {
     private readonly Session _session;
     private readonly DataQuery _query;
     private readonly FigureConditions _conditions;
 
-    /// <param name="session">What is read from.</param>
-    /// <param name="query">What is asked for.</param>
+    /// <param name="session">The database session.</param>
+    /// <param name="query">The query.</param>
     /// <param name="releases">Ids of the releases, in the order of their data sets.</param>
     public FigureQuery(Session session, DataQuery query, int[] releases)
     {
@@ -30,8 +30,7 @@ internal sealed class FigureQuery
         _session.RunAsync((connection, stop) => connection.QuerySingleAsync<long>(Command($"select count(*) from ({Rows}) counted", stop)));
 
     /// <summary>
-    /// The rows. They are fetched a few hundred at a time, each time with a statement of its own, so that none runs for as long as a
-    /// client is slow.
+    /// The rows. They are fetched a few hundred at a time with separate statements, so that no statement stays open for a slow client.
     /// </summary>
     public async IAsyncEnumerable<FigureRow> ReadAsync()
     {
@@ -40,7 +39,7 @@ internal sealed class FigureQuery
             (connection, stop) =>
                 connection.ExecuteAsync(Command($"declare figures no scroll cursor for {Rows} order by place, {Order}", stop))
         );
-        // Prepared statements are kept by their text, and the columns differ from query to query.
+        // Prepared statements are cached by their text, and the columns differ from query to query.
         var fetch = FormattableString.Invariant($"fetch forward {ApiRequest.BatchSize} from figures /* {Names} */");
         for (var isFull = true; isFull; )
         {
@@ -111,7 +110,7 @@ internal sealed class FigureQuery
 
             if (_query is { First: null, Last: null })
                 return $"select release_id, {Names}, place, period from ({Figures}) figures";
-            // Where everything stands at the observations, the first and last of a series are still those of its periods.
+            // Even with all dimensions at the observation, the first and last observations of a series are those of its periods.
             var isFlat = _query.AtObservation is null;
             var dimensions = isFlat ? FigureStructure.Dimensions : _query.SeriesDimensions;
             var series = string.Join(", ", dimensions.Select(one => $"\"{one.Id}\"").Prepend("release_id"));

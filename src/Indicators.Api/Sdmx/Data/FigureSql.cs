@@ -5,8 +5,8 @@ internal static class FigureSql
 {
     /// <summary>
     /// The figures of the releases <c>@releases</c> that have a period, as <c>f</c>, with their documents, places and releases. The
-    /// condition is on <c>o</c>, <c>s</c> and <c>i</c> (observation, series, indicator) and takes series whole, because a figure is
-    /// told apart from the others of its series and period.
+    /// condition is on <c>o</c>, <c>s</c> and <c>i</c> (observation, series, indicator) and must select whole series, because a figure is
+    /// distinguished from the others of its series and period.
     /// </summary>
     public static string From(string seriesCondition) =>
         $"""

@@ -2,7 +2,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx.Requests;
 
-/// <summary>What a request for data asks for.</summary>
+/// <summary>A parsed request for data.</summary>
 internal sealed record DataQuery
 {
     public const string AllDimensions = "AllDimensions";
@@ -30,10 +30,10 @@ internal sealed record DataQuery
     /// <summary>The dimension whose values are at the observations; null if all are.</summary>
     public Component? AtObservation { get; init; } = FigureStructure.Time;
 
-    /// <summary>Whether only the keys of series are asked for.</summary>
+    /// <summary>Whether only the keys of series are requested.</summary>
     public bool KeysOnly { get; init; }
 
-    /// <summary>Whether the figures of all releases up to the one named are asked for.</summary>
+    /// <summary>Whether the figures of all releases up to the named one are requested.</summary>
     public bool IncludeHistory { get; init; }
 
     public bool HasValue { get; init; } = true;

@@ -3,7 +3,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx.Requests;
 
-/// <summary>What a path asks for.</summary>
+/// <summary>A parsed path.</summary>
 internal abstract record SdmxPath
 {
     /// <summary>Structures of one type; of all types for null.</summary>
@@ -98,7 +98,7 @@ internal abstract record SdmxPath
         At(rest, 0) switch
         {
             null or "*" or "dataflow" => ArtefactsOf([.. rest.Skip(1)]),
-            // The one data structure stands for the flow of everything.
+            // The data structure represents the flow of all figures.
             "datastructure" => ArtefactsOf([.. rest.Skip(1)]) is var query && query.Matches(FigureStructure.Definition)
                 ? new ArtefactQuery(Artefact.OwnAgency, Flow.All)
                 : throw RequestFault.NotFound(

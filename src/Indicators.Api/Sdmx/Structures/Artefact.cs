@@ -11,7 +11,7 @@ internal sealed record Artefact(string Agency, string Id, string Version)
 
     public static Artefact Own(string id) => new(OwnAgency, id, "1.0");
 
-    /// <summary>As it stands in URNs and in the first columns of SDMX-CSV: <c>AGENCY:ID(VERSION)</c>.</summary>
+    /// <summary>The form used in URNs and in the first columns of SDMX-CSV: <c>AGENCY:ID(VERSION)</c>.</summary>
     public override string ToString() => $"{Agency}:{Id}({Version})";
 
     /// <summary>URN of the artefact.</summary>

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Sdmx.Structures;
 
-/// <summary>The one data structure: what the key of a figure consists of, and what is said of each figure.</summary>
+/// <summary>The data structure: the dimensions that form a figure's key, and the attributes of a figure.</summary>
 internal static class FigureStructure
 {
     /// <summary>Code of <c>FIGURE</c> for the figure to take; the others of the same series and period have their ids.</summary>

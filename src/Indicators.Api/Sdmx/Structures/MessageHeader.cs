@@ -1,6 +1,6 @@
 namespace Indicators.Api.Sdmx.Structures;
 
-/// <summary>What the header of a message says. It depends on the release alone, so that equal requests get equal bytes.</summary>
+/// <summary>The header of a message. It depends on the release alone, so that equal requests get equal bytes.</summary>
 /// <param name="Release">Version of the release.</param>
 /// <param name="Prepared">When the release was imported, UTC.</param>
 internal sealed record MessageHeader(string Release, DateTime Prepared)

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Sdmx.Structures;
 
-/// <summary>What an answer about structures holds.</summary>
+/// <summary>Content of an answer about structures.</summary>
 internal sealed record StructureMessage
 {
     public required MessageHeader Header { get; init; }
@@ -16,7 +16,7 @@ internal sealed record StructureMessage
 
     public bool HasDefinition { get; init; }
 
-    /// <summary>What data there are; null if that is not asked for.</summary>
+    /// <summary>Availability of data; null if not requested.</summary>
     public Availability? Availability { get; init; }
 
     public bool IsEmpty => Flows.Count == 0 && CodeLists.Count == 0 && !HasConcepts && !HasDefinition && Availability is null;

@@ -5,7 +5,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Sdmx.Xml;
 
-/// <summary>Writes an SDMX-ML 2.1 message. What is written is kept until <see cref="DrainAsync"/> passes it on.</summary>
+/// <summary>Writes an SDMX-ML 2.1 message. Output is buffered until <see cref="DrainAsync"/> passes it on.</summary>
 internal sealed class XmlMessage : IDisposable
 {
     public const string MessageNamespace = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message";

@@ -35,7 +35,7 @@ internal sealed record Amount
     public Numeral? Numeral { get; init; }
 
     /// <summary>
-    /// Why it is no quantity after all, such as letters glued to the digits that are no unit ("5G", "20th"); null if it is one.
+    /// Why it is not a quantity after all, such as letters attached to the digits that are not a unit ("5G", "20th"); null if it is one.
     /// </summary>
     public string? Flaw { get; init; }
 
@@ -47,7 +47,7 @@ internal sealed record Amount
     /// <summary>Whether it is printed in basis points, which are read as hundredths of a percentage point.</summary>
     public bool IsInBasisPoints { get; init; }
 
-    /// <summary>Whether a comma stands where English has a decimal point; a number then only beside a unit or a scale word.</summary>
+    /// <summary>Whether a comma is used as a decimal point. It then counts as a number only next to a unit or scale word.</summary>
     public bool IsDecimalComma { get; init; }
 
     /// <summary>The same number multiplied by the scale that its partner in a range is printed with.</summary>

@@ -8,7 +8,7 @@ namespace Indicators.Quantities.Amounts;
 /// <summary>Reads <c>[sign] [money] number [scale] [unit]</c>.</summary>
 internal static class AmountReader
 {
-    /// <summary>Far beyond any amount of money on earth, and well within what a numeric(28,8) holds.</summary>
+    /// <summary>Far beyond any real amount of money, and well within the range of numeric(28,8).</summary>
     private const decimal TooLarge = 1_000_000_000_000_000_000m;
 
     public static Amount? Read(List<Token> tokens, int start)
@@ -55,7 +55,7 @@ internal static class AmountReader
         return negative == true ? amount.Negated() : amount;
     }
 
-    /// <summary>"(0.5) percent" and "$(3.2) million", as accounts print what is below zero.</summary>
+    /// <summary>"(0.5) percent" and "$(3.2) million": negative numbers as printed in accounts.</summary>
     private static Amount? InBrackets(List<Token> tokens, int at)
     {
         var money = tokens[at].Kind == TokenKind.Money ? Currencies.Before(tokens, at, out _) : null;
@@ -85,7 +85,7 @@ internal static class AmountReader
             ? Scales.OfMoney(tokens[at]) ?? (tokens[at].Text is "m" or "Mio" ? 1_000_000 : 1_000_000_000)
             : 1;
 
-    /// <summary>"$76 US a barrel", "$14 billion Canadian": the country stands behind.</summary>
+    /// <summary>"$76 US a barrel", "$14 billion Canadian": the country follows the number.</summary>
     private static Amount OfCountry(List<Token> tokens, Amount amount)
     {
         if (amount.Unit.Sign != "$" || amount.Next >= tokens.Count)
@@ -99,7 +99,8 @@ internal static class AmountReader
             "SGD" => "SGD",
             _ => null,
         };
-        // "$76 US crude" and "$3 billion US aid" name what is bought; a country's name is money only where the phrase ends.
+        // "$76 US crude" and "$3 billion US aid" name what is bought: a country's name is part of the currency only at the end of the
+        // phrase.
         var after = amount.Next + 1 < tokens.Count ? tokens[amount.Next + 1] : default;
         var isEnd =
             after.Kind is not (TokenKind.Word or TokenKind.Hyphen or TokenKind.Mixed)

@@ -11,7 +11,7 @@ internal static class PartsOfScales
 {
     /// <param name="tokens">The tokens.</param>
     /// <param name="part">The fraction.</param>
-    /// <returns>The amount that it is a part of; null if the fraction stands alone.</returns>
+    /// <returns>The amount of which it is a part; null if there is none.</returns>
     public static Amount? Read(List<Token> tokens, Amount part)
     {
         var at = Past(tokens, part.Next, out var hasArticle);

@@ -6,7 +6,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
-/// <summary>Parts as so many out of so many: "one in five", "3 out of every 10", "nine of ten", "one child in five".</summary>
+/// <summary>Reads a share given as a ratio: "one in five", "3 out of every 10", "nine of ten", "one child in five".</summary>
 internal static class Ratios
 {
     private static readonly FrozenSet<string> BeforePronounOne = WordLists.Of("words before the pronoun one");
@@ -42,8 +42,7 @@ internal static class Ratios
     }
 
     /// <summary>
-    /// "1 in 5", "3 out of 17", "45 of every 100". After "in" only such wholes as people use for this: "3 in 17 towns" counts something in
-    /// towns.
+    /// "1 in 5", "3 out of 17", "45 of every 100". After "in", only usual denominators count: "3 in 17 towns" counts something in towns.
     /// </summary>
     public static Amount? InDigits(List<Token> tokens, int at)
     {
@@ -107,7 +106,7 @@ internal static class Ratios
             : null;
     }
 
-    /// <summary>"One in 13 pupils", "1 in 45,000"; but "the only one in 13 years" and "one in 2019" are none.</summary>
+    /// <summary>"One in 13 pupils", "1 in 45,000"; but "the only one in 13 years" and "one in 2019" are not ratios.</summary>
     private static bool IsOneIn(List<Token> tokens, int at, int whole)
     {
         var number = tokens[whole].Numeral;
@@ -122,7 +121,7 @@ internal static class Ratios
     private static bool IsUsualWhole(decimal whole) =>
         whole is 3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 12 or 20 or 50 or 100 or 1000 or 10_000 or 100_000;
 
-    /// <summary>Past "in", "out of", "of" and "every"; null where they do not stand there.</summary>
+    /// <summary>Position after "in", "out of", "of" and "every"; null if they are not there.</summary>
     private static int? Preposition(List<Token> tokens, int at, out string joint)
     {
         joint = at < tokens.Count ? tokens[at].Lower : "";

@@ -7,7 +7,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
-/// <summary>Gives an amount the unit or the money that stands behind it.</summary>
+/// <summary>Gives an amount the unit or currency that follows it.</summary>
 internal static class UnitsAfter
 {
     private static readonly FrozenSet<string> AdjectivesOfTime = WordLists.Of("adjectives before a length of time");
@@ -66,7 +66,7 @@ internal static class UnitsAfter
 
     private static bool IsOfTime(string lower) => AdjectivesOfTime.Contains(lower);
 
-    /// <summary>Past a hyphen that stands between two tokens without white space.</summary>
+    /// <summary>Position after a hyphen between two tokens without white space.</summary>
     public static int Joined(List<Token> tokens, int at) =>
         at + 1 < tokens.Count
         && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }

@@ -7,7 +7,7 @@ namespace Indicators.Quantities.Amounts;
 /// <summary>Parts of money that are named in front of their number: "US cents 12", "cents 45.5 a pound".</summary>
 internal static class UnitsBefore
 {
-    /// <summary>The unit at <paramref name="at"/>, and the token of the number behind it; null if none stands there.</summary>
+    /// <summary>The unit at <paramref name="at"/>, and the token of the number after it; null if there is none.</summary>
     public static QuantityUnit? Read(List<Token> tokens, int at, out int number)
     {
         number = at;

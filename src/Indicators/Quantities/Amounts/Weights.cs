@@ -4,7 +4,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
-/// <summary>Tells pounds of weight from pounds of money.</summary>
+/// <summary>Distinguishes pounds of weight from pounds sterling.</summary>
 internal static class Weights
 {
     private static readonly FrozenSet<string> MoneyNouns = WordLists.Of("nouns after pounds of money");

@@ -4,12 +4,12 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Bounds;
 
-/// <summary>The phrases that hedge or bound a number, each with what it makes of it.</summary>
+/// <summary>The phrases that hedge or bound a number, each with its effect.</summary>
 internal static class HedgeWords
 {
     private static readonly FrozenSet<string> Adverbs = WordLists.Of("adverbs before a bound");
 
-    /// <summary>Adverbs that may stand before a bound and do not change it.</summary>
+    /// <summary>Adverbs that may precede a bound without changing it.</summary>
     public static bool IsAdverb(string lower) => Adverbs.Contains(lower);
 
     public static Dictionary<string, Modifier> Before()

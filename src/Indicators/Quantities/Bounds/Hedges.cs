@@ -80,7 +80,7 @@ internal static class Hedges
     private static bool IsDeterminer(Token token) =>
         token.Lower is "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "any" or "each" or "every";
 
-    /// <summary>"Boeing &lt;BA&gt; 747": the end of what stands in angle brackets bounds nothing.</summary>
+    /// <summary>"Boeing &lt;BA&gt; 747": a closing angle bracket is not a bound.</summary>
     private static bool ClosesTag(List<Token> tokens, int at)
     {
         for (var back = at - 1; tokens[at].Text == ">" && back >= 0 && at - back <= 6; back--)

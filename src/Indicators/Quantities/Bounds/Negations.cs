@@ -11,7 +11,7 @@ internal static class Negations
 {
     private const int MaxBack = 5;
 
-    /// <summary>The bound turned round where the verb before it is negated.</summary>
+    /// <summary>Reverses the bound if the verb before it is negated.</summary>
     public static Modifier Applied(List<Token> tokens, int start, Modifier modifier) =>
         modifier is { Shape: { } shape, Inclusive: false } && IsNegated(tokens, start)
             ? modifier with
@@ -21,7 +21,7 @@ internal static class Negations
             }
             : modifier;
 
-    /// <summary>Whether only forms of "be" and verbs of change stand between a negation and the bound.</summary>
+    /// <summary>Whether there are only forms of "be" and verbs of change between a negation and the bound.</summary>
     private static bool IsNegated(List<Token> tokens, int start)
     {
         for (var at = start - 1; at >= 0 && start - at <= MaxBack; at--)

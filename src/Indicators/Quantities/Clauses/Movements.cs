@@ -21,13 +21,13 @@ internal static class Movements
 
     private static readonly FrozenSet<string> Nouns = WordLists.Of("nouns of change");
 
-    /// <summary>Whether the word tells of a change: "rose", "cut", "up".</summary>
+    /// <summary>Whether the word indicates a change: "rose", "cut", "up".</summary>
     public static bool IsVerb(Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.Lower);
 
     /// <summary>Whether the word names a change: "increase", "growth".</summary>
     public static bool IsNoun(Token token) => token.Kind == TokenKind.Word && Nouns.Contains(token.Lower);
 
-    /// <summary>Whether a word of change stands before in the same clause.</summary>
+    /// <summary>Whether a word of change occurs earlier in the same clause.</summary>
     public static bool IsToldBefore(List<Token> tokens, int at)
     {
         for (var back = at - 1; back >= 0 && at - back <= MaxBack; back--)
@@ -57,7 +57,7 @@ internal static class Movements
         return IsPushedUp(tokens, up);
     }
 
-    /// <summary>"Revised the figure up to": a verb that pushes something up, with what it pushes between.</summary>
+    /// <summary>"Revised the figure up to": a verb that pushes something up, with its object in between.</summary>
     public static bool IsPushedUp(List<Token> tokens, int up)
     {
         for (var back = up - 2; back >= 0 && up - back <= 6; back--)
@@ -74,13 +74,13 @@ internal static class Movements
     /// <summary>Verbs after which "up to" may name a level or a limit: "rose up to 4 percent".</summary>
     public static bool IsRising(string lower) => RisingVerbs.Contains(lower);
 
-    /// <summary>"Brings a plant to town, creating up to 400 jobs": what stands between has a verb of its own.</summary>
+    /// <summary>"Brings a plant to town, creating up to 400 jobs": the words in between have their own verb.</summary>
     private static bool IsOtherVerb(string lower) =>
         lower is "to" or "and" or "that" or "which" or "with" or "by" or "for" || lower.EndsWith("ing", StringComparison.Ordinal);
 
     public static bool IsMovingUp(string lower) => VerbsWithUp.Contains(lower);
 
-    /// <summary>Verbs that push something up: between them and "up" stands what is pushed.</summary>
+    /// <summary>Verbs that push something up, with the object between the verb and "up".</summary>
     private static bool IsPushing(string lower) => PushingVerbs.Contains(lower);
 
     /// <summary>Whether "from A to B" after this word is a range.</summary>

@@ -4,7 +4,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Clauses;
 
-/// <summary>The noun phrase after a quantity: what is counted, what it is a share of, what it is a rate of.</summary>
+/// <summary>The noun phrase after a quantity: the things counted, the whole of a share, or the base of a rate.</summary>
 internal sealed class NounPhrases(string text, List<Token> tokens)
 {
     private static readonly FrozenSet<string> Determiners = WordLists.Of("determiners before a noun phrase");
@@ -13,7 +13,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     private const int MaxWords = 5;
 
-    /// <summary>Words that end a noun phrase, beside those that name nothing.</summary>
+    /// <summary>Words that end a noun phrase, besides function words.</summary>
     private static readonly FrozenSet<string> Ends = WordLists.Of("words that end a noun phrase");
 
     private static readonly FrozenSet<string> Numberless = WordLists.Of("plurals without s");
@@ -47,7 +47,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         return Tokens(at, stopAtPlural: true);
     }
 
-    /// <summary>What follows "of": the whole of a share.</summary>
+    /// <summary>The noun phrase after "of": the whole of a share.</summary>
     public string? Base(int at)
     {
         if (At(at).Lower != "of")
@@ -55,7 +55,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         return Phrase(at + 1, stopAtPlural: false);
     }
 
-    /// <summary>Past "per", "a", "an", "each" and a slash, also behind what is counted; null where no rate is printed.</summary>
+    /// <summary>Position after "per", "a", "an", "each" or a slash, also after the noun that is counted; null without a rate.</summary>
     public string? Per(int at, QuantityUnit unit)
     {
         if (unit.Kind == UnitKind.None)

@@ -5,7 +5,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Exclusions;
 
-/// <summary>What stands around a number in running text and makes it something other than a quantity.</summary>
+/// <summary>Recognises numbers that are not quantities by the surrounding text.</summary>
 internal sealed class Context
 {
     private readonly List<Token> _tokens;
@@ -23,7 +23,7 @@ internal sealed class Context
         _dates = new Dates(tokens);
     }
 
-    /// <summary>Whether the stretch that was read is no quantity where it stands.</summary>
+    /// <summary>Whether the text that was read is not a quantity in this context.</summary>
     public bool Refuses(Assembled read)
     {
         var (first, last) = (read.Low, read.High ?? read.Low);
@@ -66,7 +66,7 @@ internal sealed class Context
             || _names.IsIdentifier(first, before, last);
     }
 
-    /// <summary>The word after a bare number, if it may be what is counted.</summary>
+    /// <summary>The word after a bare number, if it may be the noun that is counted.</summary>
     public string? Noun(Assembled read)
     {
         if (read.Low.Unit.Kind is not UnitKind.None)
@@ -108,12 +108,12 @@ internal sealed class Context
             || At(amount.NumberAt + 1) is { Kind: TokenKind.Vulgar, Glued: true }
         );
 
-    /// <summary>"Sub-300", "mid-50s" is refused before; "pre-2 percent" is none.</summary>
+    /// <summary>"Sub-300" and "mid-50s" are rejected earlier; "pre-2 percent" is not a quantity.</summary>
     private bool IsAfterPrefix(Amount amount) => At(amount.Start - 2) is { Lower: "sub" };
 
     /// <summary>
-    /// "*5 percent*", "_12 boats_", "[up 5 percent]", "/5 percent/": marks that stand alone before a number are markup. After a word or a
-    /// digit they make it a note, an index or an exponent ("fish[3]", "x^2"); and so do some before a bare number ("#12").
+    /// "*5 percent*", "_12 boats_", "[up 5 percent]", "/5 percent/": such marks are markup if they stand alone before a number. After a
+    /// word or digit they indicate a note, an index or an exponent ("fish[3]", "x^2"); so do some before a bare number ("#12").
     /// </summary>
     private bool IsMarkup(Amount amount, Amount last, Token mark)
     {
@@ -147,7 +147,7 @@ internal sealed class Context
             _ => false,
         };
 
-    /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is none.</summary>
+    /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is not.</summary>
     private bool IsRate(Amount last) =>
         At(last.Next + 1).Kind is not (TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed) || !last.IsBare;
 }

@@ -74,7 +74,7 @@ internal sealed class Dates(List<Token> tokens)
         && (after.IsCapitalised || after.Kind != TokenKind.Word)
         && !(first.Numeral is { Places: 2 } && At(first.Start - 1).Lower is "to" or "at" or "of" or "from" or "near" or "by");
 
-    /// <summary>"The first three quarters of 2016", "the last two quarters": quarters of a year are no fractions.</summary>
+    /// <summary>"The first three quarters of 2016", "the last two quarters": quarters of a year are not fractions.</summary>
     public bool IsPartOfYear(Assembled read)
     {
         if (

@@ -83,7 +83,7 @@ internal sealed class Names(List<Token> tokens)
         return false;
     }
 
-    /// <summary>"FTSE 100", "Boeing 737" and "Windows 11" are names whatever follows.</summary>
+    /// <summary>"FTSE 100", "Boeing 737" and "Windows 11" are always names.</summary>
     private static bool IsNamedByHead(Amount first, Token before) => References.IsBrand(before) && first.Numeral is { Places: 0 };
 
     /// <summary>
@@ -104,7 +104,7 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (IsSentenceStart(first.Start - 1))
         {
-            // The first word of a sentence is capitalised whatever it is: only a noun makes a name.
+            // The first word of a sentence is always capitalised; only a noun can form a name.
             return References.MayHeadName(name)
                 && (IsVerb(after) || after.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Pause)
                 && !FunctionWords.Contains(name.Lower);
@@ -120,7 +120,7 @@ internal sealed class Names(List<Token> tokens)
         return FunctionWords.Contains(after.Lower) ? IsVerbOfName(first, after) : IsVerb(after) && !Months.Contains(name);
     }
 
-    /// <summary>"14 Leopard 2 tanks", "six Falcon 9 rockets": what is counted is the name with its number.</summary>
+    /// <summary>"14 Leopard 2 tanks", "six Falcon 9 rockets": the name including its number is counted.</summary>
     private bool IsCounted(int at) =>
         (At(at) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, at))
         || (At(at).Kind == TokenKind.Word && NumberWords.OfWord(At(at).Lower) is > 0);
@@ -164,7 +164,7 @@ internal sealed class Names(List<Token> tokens)
             && At(last.Next + 3).Kind == TokenKind.Numeral;
     }
 
-    /// <summary>Numbers side by side: all but the first are no quantity, unless the first is a year.</summary>
+    /// <summary>Adjacent numbers: only the first can be a quantity, unless it is a year.</summary>
     private bool IsInRowOfDigits(Amount first, Token before, Amount last)
     {
         if (

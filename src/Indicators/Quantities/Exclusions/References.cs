@@ -33,7 +33,7 @@ internal static class References
             return number.Numeral is { Places: 0, Digits: <= 4 } && after.Lower is not ("percent" or "people");
         if (!Always.Contains(word.Lower) || (word.Lower == "no" && !word.IsCapitalised))
             return false;
-        // "Figures 3 and 4" refer; "the figures 12 million" do not, having a scale. "Numbers 300 people" counts.
+        // "Figures 3 and 4" refer; "the figures 12 million" do not, because they have a scale. "Numbers 300 people" counts.
         return word.Text == "Number"
             || word.Lower is not ("numbers" or "figures" or "number" or "tables" or "rank" or "phase" or "option" or "question" or "answer")
             || after.Kind != TokenKind.Word
@@ -42,13 +42,13 @@ internal static class References
     }
 
     /// <summary>
-    /// Whether the first word of a sentence may be a noun that a number belongs to; adverbs, hedges and numbers are none.
+    /// Whether the first word of a sentence may be a noun that a number belongs to, and not an adverb, a hedge or a number.
     /// </summary>
     public static bool MayHeadName(Token word) =>
         !word.Lower.EndsWith("ly", StringComparison.Ordinal) && NumberWords.OfWord(word.Lower) is null && !NeverHeads.Contains(word.Lower);
 
     /// <summary>
-    /// Whether digits and stops, or digits around a letter ("build 1.000.001", "room 4e9"), are no number after this word.
+    /// Whether digits and stops, or digits around a letter ("build 1.000.001", "room 4e9"), are not a number after this word.
     /// </summary>
     public static bool Identify(Token word) => Identified.Contains(word.Lower);
 

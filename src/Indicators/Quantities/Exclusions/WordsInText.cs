@@ -5,7 +5,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Exclusions;
 
-/// <summary>Number words that are no quantities where they stand: pronouns, names, parts of compound words.</summary>
+/// <summary>Number words that are not quantities in context: pronouns, names, parts of compound words.</summary>
 internal static class WordsInText
 {
     public static bool Refuse(List<Token> tokens, Assembled read, bool withDefinite)
@@ -34,7 +34,7 @@ internal static class WordsInText
             return !Compounds.IsCounted(tokens, amount, read.Next + 1);
         if (isCompound)
             return false;
-        // "The two sides", "all four": which they are is known, how many is not what is said.
+        // "The two sides", "all four" refer to known things; they do not state how many there are.
         if (
             amount.Unit.Kind == UnitKind.None
             && amount.Value <= 12
@@ -96,7 +96,7 @@ internal static class WordsInText
             return read.Next == read.Low.NumberAt + 1 && before.Lower is "the" && after.Lower is not "of";
         }
 
-        // "A year and a half" is no half.
+        // "A year and a half" does not contain a separate half.
         if (word.Lower == "a" && before.Lower == "and" && tokens[read.Next - 1].Lower == "half")
             return true;
 

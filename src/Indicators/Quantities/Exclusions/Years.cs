@@ -5,7 +5,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Exclusions;
 
-/// <summary>Tells bare four-digit numbers that are years from those that count.</summary>
+/// <summary>Distinguishes four-digit numbers that are years from those that count something.</summary>
 internal static class Years
 {
     private static readonly FrozenSet<string> People = WordLists.Of("people without plural s");
@@ -24,7 +24,7 @@ internal static class Years
 
     private static readonly FrozenSet<string> BeforeYears = WordLists.Of("words before a year");
 
-    /// <summary>Nouns that people give the year of: "2008 elections", "2010 prices".</summary>
+    /// <summary>Nouns that a year often precedes: "2008 elections", "2010 prices".</summary>
     private static readonly FrozenSet<string> Dated = WordLists.Of("nouns with a year");
 
     /// <summary>A bare four-digit number is a year unless words around it count with it.</summary>
@@ -99,7 +99,7 @@ internal static class Years
             && !FunctionWords.Contains(lower)
         ) || IsPeople(lower);
 
-    /// <summary>Plurals of those who do something, and of what only is counted.</summary>
+    /// <summary>Plurals of people who do something, and of things that are only ever counted.</summary>
     private static bool IsAnimate(string lower) =>
         IsPeople(lower)
         || lower.EndsWith("ers", StringComparison.Ordinal)

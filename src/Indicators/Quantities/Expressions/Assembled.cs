@@ -4,13 +4,13 @@ using Indicators.Quantities.Bounds;
 
 namespace Indicators.Quantities.Expressions;
 
-/// <summary>A quantity in terms of tokens, or a stretch of tokens that looks like one and is none.</summary>
+/// <summary>A quantity in terms of tokens, or tokens that look like one but are not.</summary>
 /// <param name="Start">First token.</param>
 /// <param name="Next">One past the last token.</param>
 /// <param name="Low">The number, or the low end of a range.</param>
 /// <param name="High">The high end of a range; null without one.</param>
 /// <param name="Modifier">Hedges and bounds.</param>
-/// <param name="Refusal">Why it is none; null if it is one.</param>
+/// <param name="Refusal">Why it is not a quantity; null if it is one.</param>
 internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, Modifier Modifier, string? Refusal = null)
 {
     public bool HasModifier => Modifier != Modifier.None;
@@ -32,16 +32,18 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>Of "A to B" and "A–B": the second number as it is printed.</summary>
     public Amount? Second { get; init; }
 
-    /// <summary>The low end where it may not share the scale of the high end, or may share another; null if there is no doubt.</summary>
+    /// <summary>Another reading of the low end, if it is not clear which scale it shares with the high end; null if it is clear.</summary>
     public Amount? UnsharedLow { get; init; }
 
-    /// <summary>Of "30 members or more": one past the last token of the words behind what is counted; -1 without such words.</summary>
+    /// <summary>
+    /// In "30 members or more": one past the last token of the words after the noun that is counted; -1 without such words.
+    /// </summary>
     public int TailEnd { get; init; } = -1;
 
     /// <summary>One past the last token that belongs to it.</summary>
     public int End => Math.Max(Next, TailEnd);
 
-    /// <summary>Of "8 ± 2": the 2.</summary>
+    /// <summary>The margin, such as 2 in "8 ± 2".</summary>
     public Amount? Margin { get; init; }
 
     /// <summary>The number as it is printed, where it takes unit or scale from the next one of a list ("$3 and $4 billion").</summary>
@@ -50,7 +52,7 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>Whether another reading as one range, or as two numbers, is possible.</summary>
     public bool IsDoubtful { get; init; }
 
-    /// <summary>The first number of "A to B" alone, as where "from A to B" tells of a change.</summary>
+    /// <summary>The first number of "A to B" alone, as if "from A to B" describes a change.</summary>
     public Assembled OpeningOnly() =>
         this with
         {
@@ -85,6 +87,6 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
         };
     }
 
-    /// <summary>Without zeros behind the point: the precision printed stands in <see cref="Quantity.Decimals"/>.</summary>
+    /// <summary>Without trailing zeros: <see cref="Quantity.Decimals"/> holds the printed precision.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -8,10 +8,10 @@ namespace Indicators.Quantities.Expressions;
 /// <summary>Puts modifiers, numbers and range words together.</summary>
 internal static class Assembly
 {
-    /// <summary>The quantity that starts at <paramref name="start"/>, its modifiers included; null if none starts there.</summary>
+    /// <summary>Returns the quantity that starts at <paramref name="start"/>, including its modifiers; null if none starts there.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="start">First token.</param>
-    /// <param name="fromIsRange">Whether "from A to B" is a range; in running text it mostly tells of a change from A to B.</param>
+    /// <param name="fromIsRange">Whether "from A to B" is a range; in running text it usually describes a change.</param>
     public static Assembled? Read(List<Token> tokens, int start, bool fromIsRange)
     {
         var opening = tokens[start].Kind == TokenKind.Word ? tokens[start].Lower : "";

@@ -3,10 +3,10 @@ using Indicators.Quantities.Tokens;
 
 namespace Indicators.Quantities.Expressions;
 
-/// <summary>Words before a quantity that are none of it.</summary>
+/// <summary>Words before a quantity that are not part of it.</summary>
 internal static class Lead
 {
-    /// <summary>Where a copied figure starts, past words such as "by", "a total of" or "another".</summary>
+    /// <summary>Start of a copied figure, after words such as "by", "a total of" or "another".</summary>
     public static int Past(List<Token> tokens)
     {
         var at = 0;

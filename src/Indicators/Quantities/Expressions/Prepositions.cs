@@ -7,8 +7,8 @@ using Indicators.Quantities.Vocabulary;
 namespace Indicators.Quantities.Expressions;
 
 /// <summary>
-/// Words that bound a number elsewhere and here belong to what stands before: "$90 million over three years" lasts three years, "for over
-/// three years" longer; "edged up to 4 percent" is no bound.
+/// Words that usually bound a number but here belong to the words before them: "$90 million over three years" means three years, "for over
+/// three years" more; "edged up to 4 percent" is not a bound.
 /// </summary>
 internal static class Prepositions
 {
@@ -26,7 +26,7 @@ internal static class Prepositions
 
     /// <param name="tokens">The tokens.</param>
     /// <param name="read">What was read.</param>
-    /// <param name="lastEnd">One past the last token of the quantity before; -1 without one.</param>
+    /// <param name="lastEnd">One past the last token of the previous quantity; -1 without one.</param>
     public static bool Open(List<Token> tokens, Assembled read, int lastEnd)
     {
         var word = tokens[read.Start];
@@ -76,7 +76,7 @@ internal static class Prepositions
         return false;
     }
 
-    /// <summary>"From 7 up to 8 percent": the number before "up" stands after "from".</summary>
+    /// <summary>"From 7 up to 8 percent": the number before "up" follows "from".</summary>
     private static bool IsFromBefore(List<Token> tokens, int up)
     {
         for (var at = up - 1; at >= 0 && up - at <= 6; at--)
@@ -105,9 +105,8 @@ internal static class Prepositions
         && tokens[read.Next].Kind == TokenKind.Comma;
 
     /// <summary>
-    /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the second number is what
-    /// the
-    /// first is compared with.
+    /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the first number is compared
+    /// with the second.
     /// </summary>
     private static bool Compares(List<Token> tokens, Assembled read, int lastEnd)
     {

@@ -166,8 +166,7 @@ internal static class Ranges
                 Value = high.IsInBasisPoints ? low.Value / 100 : low.Value,
                 Decimals = low.Decimals + (high.IsInBasisPoints ? 2 : 0),
             };
-        // A sign of money stands once before both ends; any other unit stands behind the last: "fell 19 percent to 1.9 billion" is no
-        // range.
+        // A currency sign precedes both ends once, and any other unit follows the last: "fell 19 percent to 1.9 billion" is not a range.
         else if (high.Unit.Kind == UnitKind.None && low.Unit.Kind == UnitKind.Currency && low.Start < low.NumberAt)
             high = high with { Unit = low.Unit };
         if (low.Unit == high.Unit)
@@ -216,7 +215,7 @@ internal static class Ranges
         return isDash || joint.Lower is "to" or "or" ? new(at, at + 1, joint.Lower, IsHyphenated: false, isDash) : null;
     }
 
-    /// <summary>"4, 5 or 6 rooms": the numbers of a list are no range.</summary>
+    /// <summary>"4, 5 or 6 rooms": the numbers of a list are not a range.</summary>
     private static bool IsInList(List<Token> tokens, int start) =>
         start > 1
         && tokens[start - 1].Kind == TokenKind.Comma
@@ -241,7 +240,7 @@ internal static class Ranges
     /// <param name="At">The token between the numbers.</param>
     /// <param name="Second">First token of the second number.</param>
     /// <param name="Word">The joining word or sign.</param>
-    /// <param name="IsHyphenated">Whether hyphens stand around the word.</param>
+    /// <param name="IsHyphenated">Whether the word has hyphens around it.</param>
     /// <param name="IsDash">Whether it is a dash or hyphen.</param>
     private sealed record Joint(int At, int Second, string Word, bool IsHyphenated, bool IsDash);
 }

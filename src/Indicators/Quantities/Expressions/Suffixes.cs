@@ -9,7 +9,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Expressions;
 
-/// <summary>What follows a number and changes it: "+", "-plus", "-odd", "or so", "± 2", "-km-long".</summary>
+/// <summary>Suffixes that modify a number: "+", "-plus", "-odd", "or so", "± 2", "-km-long".</summary>
 internal static class Suffixes
 {
     private static readonly Modifier OrMore = new(Shape.LowerBound, true, Hedge.None);
@@ -63,10 +63,10 @@ internal static class Suffixes
         return WithUnit(tokens, one with { Next = next, Modifier = one.Modifier.With(after) });
     }
 
-    /// <summary>"30 members or more", "50 seats, give or take 5": the words behind what is counted bound or hedge the number.</summary>
+    /// <summary>"30 members or more", "50 seats, give or take 5": the words after the noun bound or hedge the number.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="one">The number.</param>
-    /// <param name="at">One past the phrase that is counted; -1 where nothing is.</param>
+    /// <param name="at">One past the noun phrase that is counted; -1 if there is none.</param>
     public static Assembled AfterNoun(List<Token> tokens, Assembled one, int at)
     {
         if (at < 0 || at >= tokens.Count || one.Low.Unit.Kind != UnitKind.None || one.Modifier.Shape is not null || one.High is not null)

@@ -6,7 +6,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Meaning;
 
-/// <summary>Tells a range from a change and a level where a text prints "A to B".</summary>
+/// <summary>Decides whether "A to B" is a range, or a change and a level.</summary>
 internal sealed class Changes(List<Token> tokens)
 {
     private static readonly FrozenSet<string> NotDirect = WordLists.Of("verbs of change that take no amount");
@@ -56,12 +56,12 @@ internal sealed class Changes(List<Token> tokens)
         return At(word).Lower.EndsWith("ly", StringComparison.Ordinal) ? word - 1 : at;
     }
 
-    /// <summary>After "by" or a verb of change: null where neither stands before.</summary>
+    /// <summary>The kind of change after "by" or a verb of change; null without either.</summary>
     private (bool IsChange, bool IsDoubtful)? IsChangeAndLevel(Assembled read, Token before)
     {
         if (read.First is not { } first || read.Second is not { } second)
             return null;
-        // "Further" and "another" stand between the verb and its number.
+        // "Further" and "another" may come between the verb and its number.
         var at = read.Start - 1;
         while (
             at > 0
@@ -106,7 +106,7 @@ internal sealed class Changes(List<Token> tokens)
             return isFirstBare ? (ratio >= FarApart, !(ratio >= FarApart * FarApart)) : (true, true);
         }
 
-        // "$3 to $4 billion": the scale is shared, so the first number is no amount by itself.
+        // "$3 to $4 billion": the scale is shared, so the first number is not an amount by itself.
         return read.Low.Scale != first.Scale ? (ratio >= FarApart * 3 && read.UnsharedLow is not null, true) : (true, ratio < FarApart);
     }
 

@@ -6,7 +6,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Meaning;
 
-/// <summary>What a quantity is where it stands: a level, a change, the level after or before one, a share, a rate.</summary>
+/// <summary>Determines the role of a quantity: a level, a change, the level after or before a change, a share, or a rate.</summary>
 internal sealed class Roles(List<Token> tokens)
 {
     private static readonly FrozenSet<string> Transitive = WordLists.Of("verbs that also take a sum");

@@ -6,7 +6,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Money;
 
-/// <summary>How money is printed: signs, codes, names. A sign or name that several currencies share names none of them.</summary>
+/// <summary>Signs, codes and names of currencies. A sign or name that several currencies share does not identify one.</summary>
 internal static class Currencies
 {
     private static readonly FrozenSet<string> WithUsualMeaning = WordLists.Of("names of money with a usual meaning");
@@ -15,7 +15,7 @@ internal static class Currencies
 
     public static bool MayStandFor(string? sign, string currency) => Candidates(sign).Contains(currency);
 
-    /// <summary>The currencies that a sign or name may stand for, the likeliest first.</summary>
+    /// <summary>The currencies that a sign or name may mean, most likely first.</summary>
     public static string[] Candidates(string? sign) =>
         sign switch
         {
@@ -27,8 +27,8 @@ internal static class Currencies
         };
 
     /// <summary>
-    /// The currency that a shared name mostly stands for: pounds, roubles. Null for a bare dollar, which every market prints, and for names
-    /// of which none is usual.
+    /// The usual meaning of a shared name such as pounds or roubles. Null for a bare dollar, which many countries use, and for names
+    /// without a usual meaning.
     /// </summary>
     public static string? Usual(string? sign) => sign is not null && WithUsualMeaning.Contains(sign) ? Candidates(sign)[0] : null;
 
@@ -142,9 +142,8 @@ internal static class Currencies
     }
 
     /// <summary>
-    /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" are a norm, and "5 million dollars 300 people" names the money
-    /// of
-    /// the number before.
+    /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" refers to a standard, and "5 million dollars 300 people" names
+    /// the money of the number before.
     /// </summary>
     private static QuantityUnit? NamedBefore(List<Token> tokens, int at, out int next)
     {
@@ -209,7 +208,7 @@ internal static class Currencies
         );
     }
 
-    /// <summary>"$US14", "$A14": the country may stand behind the sign.</summary>
+    /// <summary>"$US14", "$A14": the country may follow the sign.</summary>
     private static QuantityUnit SignBefore(List<Token> tokens, int at, ref int next)
     {
         var sign = tokens[at];

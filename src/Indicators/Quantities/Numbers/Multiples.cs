@@ -31,7 +31,7 @@ internal static class Multiples
     }
 
     /// <summary>
-    /// "To double output", "will more than triple": after "to" or an auxiliary; "double digits" and "double-digit" are no verbs.
+    /// "To double output", "will more than triple": after "to" or an auxiliary; "double digits" and "double-digit" are not verbs.
     /// </summary>
     private static bool IsInfinitive(List<Token> tokens, int at)
     {

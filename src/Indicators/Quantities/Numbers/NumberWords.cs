@@ -9,7 +9,7 @@ namespace Indicators.Quantities.Numbers;
 /// </summary>
 internal static class NumberWords
 {
-    /// <summary>No number that people write out is longer; the limit keeps reading linear.</summary>
+    /// <summary>Longer than any number written in words; the limit keeps reading linear.</summary>
     private const int MaxTokens = 48;
 
     private static readonly FrozenDictionary<string, int> Units = Lexicon.Of<int>(
@@ -46,7 +46,7 @@ internal static class NumberWords
         ("ninety", 90)
     );
 
-    /// <summary>The value of one word, for "fivefold" and "one in five"; null if it is no number below a hundred.</summary>
+    /// <summary>The value of one word, for "fivefold" and "one in five"; null if it is not a number below a hundred.</summary>
     public static int? OfWord(string lower) =>
         Units.TryGetValue(lower, out var unit) ? unit
         : Tens.TryGetValue(lower, out var tens) ? tens

@@ -80,8 +80,8 @@ internal static class Scales
     public static bool IsAbbreviated(Token token) => Abbreviated.Contains(token.Lower);
 
     /// <summary>
-    /// The factor of a single letter. It must stand glued to the digits, and all but "k" and the million's "m" only scale money: "3b", "4K"
-    /// and "5t" may be anything.
+    /// The factor of a single letter. It must directly follow the digits. Except for "k" and "m" for million, letters scale only money:
+    /// "3b", "4K" and "5t" may be anything.
     /// </summary>
     public static decimal? OfLetter(Token token, bool isMoney) =>
         token.Kind != TokenKind.Word || token.SpaceBefore

@@ -6,15 +6,17 @@ namespace Indicators.Quantities.Numbers;
 /// <summary>The power of ten after a number: "4e9", "4E+9", "4 x 10^9", "4×10⁹".</summary>
 internal static class ScientificNotation
 {
-    /// <summary>What is smaller is lost in eight places.</summary>
+    /// <summary>Smaller numbers would be lost in eight decimal places.</summary>
     private const int Least = -8;
 
-    /// <summary>What is larger is too large for a quantity.</summary>
+    /// <summary>Larger numbers are too large for a quantity.</summary>
     private const int Most = 17;
 
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>Reads it at <paramref name="at"/>, right after the number; <paramref name="next"/> is the token after it.</summary>
+    /// <summary>
+    /// Reads the exponent at <paramref name="at"/>, right after the number; <paramref name="next"/> is the token after it.
+    /// </summary>
     public static bool TryRead(List<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);

@@ -8,6 +8,6 @@ public enum Certainty
     /// <summary>The words allow no other reading that the reader knows of.</summary>
     High,
 
-    /// <summary>The words allow another reading, which is named.</summary>
+    /// <summary>The words allow other readings, listed in <c>alternatives</c>.</summary>
     Low,
 }

@@ -11,12 +11,12 @@ public sealed record MaskedText(string Text, IReadOnlyList<MaskedWord> Words)
 {
     private const int MaxKeys = 12;
 
-    /// <summary>Whether a number stands in it.</summary>
+    /// <summary>Whether it contains a number.</summary>
     public bool HasNumber => Words.Any(word => word.IsNumber);
 
     /// <summary>
-    /// What it is looked up by: its longest pairs of neighbouring words, which few sentences share. Of a part, those of the whole that
-    /// stand in it are among its own.
+    /// Its search keys: the longest pairs of adjacent words, which few sentences share. The keys of a fragment include those keys of the
+    /// whole sentence that occur in it.
     /// </summary>
     public string[] Keys() =>
         [

@@ -18,12 +18,12 @@ public static class Masking
     /// </summary>
     public const string Version = "mask/3";
 
-    /// <summary>What stands for a number; no letter, so that it is no part of any trigram.</summary>
+    /// <summary>The mask of a number. It is not a letter, so it is not part of any trigram.</summary>
     public const char Mask = '#';
 
     private static readonly string MaskWord = Mask.ToString();
 
-    /// <summary>The masked form with its words and masks, and where they stand in the text.</summary>
+    /// <summary>Returns the masked form with its words and masks and their positions in the text.</summary>
     public static MaskedText Of(string text)
     {
         var tokens = Lexer.Tokens(text);

@@ -9,7 +9,7 @@ public sealed record OtherReading
     /// <summary>Its shape.</summary>
     public required Shape Shape { get; init; }
 
-    /// <summary>The number of a point or bound; null for a range, and where it would be no quantity.</summary>
+    /// <summary>The number of a point or bound; null for a range, and if it would not be a quantity.</summary>
     public required decimal? Value { get; init; }
 
     /// <summary>The low end of a range.</summary>

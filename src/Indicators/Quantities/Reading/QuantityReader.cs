@@ -8,15 +8,13 @@ using Indicators.Quantities.Units;
 
 namespace Indicators.Quantities.Reading;
 
-/// <summary>
-/// Reads quantities as people print them in English prose. Never throws, whatever the input, and takes time linear in its length.
-/// </summary>
+/// <summary>Reads quantities in English prose. Never throws, whatever the input, and takes time linear in its length.</summary>
 public static class QuantityReader
 {
     /// <summary>The longest printed figure that is read, in UTF-16 units.</summary>
     public const int MaxPrinted = 200;
 
-    /// <summary>The longest text that is searched, in UTF-16 units; what stands beyond is not read.</summary>
+    /// <summary>Maximum length of text that is read, in UTF-16 units; anything beyond is ignored.</summary>
     public const int MaxText = 1_000_000;
 
     private const int MaxNounTokens = 10;
@@ -24,8 +22,8 @@ public static class QuantityReader
     private static readonly char[] NounEdges = ['-', '\u2010', '\u2011', ' ', '\u00A0', '.', ',', '(', ')', '“', '”', '‘', '’', '"', '\''];
 
     /// <summary>
-    /// Reads a string that is one quantity as a whole, as a curator copied it from a text: hedge, number, unit and, if copied too, what is
-    /// counted.
+    /// Reads a string that is exactly one quantity, as a curator copied it from a text: hedge, number, unit and, if copied too, the noun
+    /// that is counted.
     /// </summary>
     /// <returns>The quantity, or the reason why the string is not exactly one.</returns>
     public static QuantityReading ReadPrinted(string? printed)
@@ -58,13 +56,11 @@ public static class QuantityReader
     }
 
     /// <summary>
-    /// All quantities in running text, in order and without overlap. Years, dates, ordinals, numbers of notes and numbers in names are
-    /// none.
+    /// Returns all quantities in running text, in order and without overlap. Years, dates, ordinals, note numbers and numbers in names are
+    /// not quantities.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="withDefinite">
-    /// Whether "the eleven pillars" states how many there are; a text that speaks of them mostly says which.
-    /// </param>
+    /// <param name="withDefinite">Whether "the eleven pillars" counts as a number. In most texts it only refers to known things.</param>
     public static IReadOnlyList<FoundQuantity> Find(string? text, bool withDefinite = false)
     {
         if (string.IsNullOrEmpty(text))

@@ -16,7 +16,7 @@ public sealed record ReadQuantity
     /// <summary>As printed, with hedge, scale and unit.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>What it is where it stands.</summary>
+    /// <summary>Role of the quantity in its sentence.</summary>
     public required QuantityRole Role { get; init; }
 
     /// <summary>Whether it is one number, an interval or one end of an interval.</summary>
@@ -42,36 +42,37 @@ public sealed record ReadQuantity
 
     /// <summary>
     /// <c>PT</c> percent, <c>PP</c> percentage points, <c>fraction</c>, <c>multiple</c>, the symbol of a unit, a length of time; for money
-    /// the
-    /// ISO 4217 code, or the sign or name printed where that names several; null for a count.
+    /// the ISO 4217 code, or the printed sign or name if several currencies share it; null for a count.
     /// </summary>
     public required string? Unit { get; init; }
 
     /// <summary>The unit in UCUM; null where UCUM has none.</summary>
     public required string? UnitCode { get; init; }
 
-    /// <summary>ISO 4217; null where it is no money, and where the sign names several currencies of which none is usual.</summary>
+    /// <summary>ISO 4217 code; null if it is not money, or if the sign fits several currencies and none is usual.</summary>
     public required string? Currency { get; init; }
 
     /// <summary>For money: whether the print names one currency; null for anything else.</summary>
     public required CurrencyBasis? CurrencyBasis { get; init; }
 
-    /// <summary>What it is a rate of; null where it is none.</summary>
+    /// <summary>The base of a rate, such as "barrel"; null if it is not a rate.</summary>
     public required string? Per { get; init; }
 
-    /// <summary>What it is a share of; null where the text does not say.</summary>
+    /// <summary>The whole of a share, such as "GDP"; null if the text does not say.</summary>
     public required string? Base { get; init; }
 
-    /// <summary>The noun phrase that is counted; null where none is.</summary>
+    /// <summary>The noun phrase that is counted; null if there is none.</summary>
     public required string? Counted { get; init; }
 
-    /// <summary>Of "8 ± 2" the 2; null without one.</summary>
+    /// <summary>The margin, such as 2 in "8 ± 2"; null without one.</summary>
     public required decimal? Margin { get; init; }
 
-    /// <summary>Digits printed behind the point; negative where whole thousands or millions are printed.</summary>
+    /// <summary>
+    /// Number of printed digits after the decimal point; negative if the number is printed in whole thousands or millions.
+    /// </summary>
     public required int Decimals { get; init; }
 
-    /// <summary>The number in the base unit of its dimension, for comparison; null where there is none.</summary>
+    /// <summary>The number in the base unit of its dimension, for comparison; null if it has none.</summary>
     public required BaseUnits? InBaseUnits { get; init; }
 
     /// <summary>How sure the reader is.</summary>

@@ -39,7 +39,7 @@ internal static class Refusals
         return tokens.Any(t => Ordinals.Contains(t.Lower)) ? "an ordinal is not a quantity" : "no number is printed";
     }
 
-    /// <summary>Something was read; what follows it may still make it something else.</summary>
+    /// <summary>Something was read, but the following words may change its meaning.</summary>
     public static string? OfPrinted(List<Token> tokens, Assembled read)
     {
         if (read.Next == tokens.Count)

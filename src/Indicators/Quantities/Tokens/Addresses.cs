@@ -22,7 +22,7 @@ internal static class Addresses
     ];
 
     /// <summary>
-    /// For each token whether it stands in an address, which begins within a stretch without white space and ends with it.
+    /// For each token, whether it is part of an address. An address begins within a run without white space and extends to its end.
     /// </summary>
     public static bool[] Mark(string text, List<Token> tokens)
     {
@@ -36,7 +36,7 @@ internal static class Addresses
             var stretch = text.AsSpan(start, tokens[next - 1].End - start);
             if (next - first > 2 && Begin(stretch) is >= 0 and var begin)
             {
-                // What stands before the address ("5.5%http://…") is no part of it.
+                // The characters before the address ("5.5%http://…") are not part of it.
                 var inside = first;
                 while (inside < next - 1 && tokens[inside].End - start <= begin)
                     inside++;

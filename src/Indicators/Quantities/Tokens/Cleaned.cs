@@ -3,11 +3,11 @@ using System.Text;
 namespace Indicators.Quantities.Tokens;
 
 /// <summary>
-/// A text without the characters that nobody sees: soft hyphens, joiners, marks of direction and byte order. Ligatures are spelled out.
-/// Offsets lead back to the text as it was.
+/// A text without invisible characters (soft hyphens, joiners, direction and byte order marks) and with ligatures spelled out. Offsets map
+/// back to the original text.
 /// </summary>
-/// <param name="Text">Without what nobody sees.</param>
-/// <param name="Offsets">For each UTF-16 unit, and the end, where it stood; null where nothing was changed.</param>
+/// <param name="Text">The text without invisible characters.</param>
+/// <param name="Offsets">Original position of each UTF-16 unit and of the end; null if nothing was changed.</param>
 internal readonly record struct Cleaned(string Text, int[]? Offsets)
 {
     public static Cleaned Of(string text)

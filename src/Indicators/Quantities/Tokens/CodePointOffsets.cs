@@ -1,6 +1,6 @@
 namespace Indicators.Quantities.Tokens;
 
-/// <summary>Turns UTF-16 offsets of one text, asked in ascending order, into code points; a lone surrogate counts as one.</summary>
+/// <summary>Converts UTF-16 offsets of a text, requested in ascending order, into code points. A lone surrogate counts as one.</summary>
 internal sealed class CodePointOffsets(string text)
 {
     private int _at;

@@ -5,7 +5,9 @@ namespace Indicators.Quantities.Tokens;
 /// <summary>Letters of money that touch the digits of their amount.</summary>
 internal static class CurrencySigns
 {
-    /// <summary>Whether the letters from <paramref name="start"/> to <paramref name="end"/>, where a digit stands, are money.</summary>
+    /// <summary>
+    /// Whether the letters from <paramref name="start"/> to <paramref name="end"/>, which a digit follows, are a currency.
+    /// </summary>
     public static bool MayTouchDigits(string text, int start, int end, bool afterMoney)
     {
         if (end - start > 5)

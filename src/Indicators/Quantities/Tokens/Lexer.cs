@@ -46,7 +46,7 @@ internal static class Lexer
                 && Numeral.TryRead(text, at + 1, out var after, out _)
             )
             {
-                // ".79" is a number, ".7.9" and ".1,000" are none.
+                // ".79" is a number, ".7.9" and ".1,000" are not.
                 kind = Numeral.TryFraction(text, at, out end, out numeral) ? TokenKind.Numeral : TokenKind.Malformed;
                 end = Math.Max(end, after);
             }

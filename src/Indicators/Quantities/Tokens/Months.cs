@@ -24,7 +24,7 @@ internal static class Months
             )
         );
 
-    /// <summary>Whether this token is the day of a month that stands before it: the 5 of "June 5".</summary>
+    /// <summary>Whether this token is a day after the name of its month: the 5 in "June 5".</summary>
     public static bool IsDayAt(List<Token> tokens, int at) =>
         at > 0
         && tokens[at] is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Grouped: false, Value: >= 1 and <= 31 } }

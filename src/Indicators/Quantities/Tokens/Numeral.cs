@@ -3,14 +3,14 @@ using System.Globalization;
 namespace Indicators.Quantities.Tokens;
 
 /// <summary>
-/// A number in ASCII digits: <c>digits ["." digits]</c>, where the digits before the point may stand in groups of three. Stops part groups
-/// where there are several ("4.000.000", then with a decimal comma): a single one is a decimal point.
+/// A number in ASCII digits: <c>digits ["." digits]</c>, where the digits before the point may be in groups of three. Several full stops
+/// separate groups ("4.000.000", then with a decimal comma); a single one is a decimal point.
 /// </summary>
 /// <param name="Value">The number.</param>
 /// <param name="Places">Digits after the point.</param>
 /// <param name="Digits">Digits before the point.</param>
-/// <param name="Grouped">Whether the digits before the point stand in groups.</param>
-/// <param name="IsDotted">Whether stops part the groups, as they do the numbers of versions.</param>
+/// <param name="Grouped">Whether the digits before the point are grouped.</param>
+/// <param name="IsDotted">Whether full stops separate the groups, as in version numbers.</param>
 internal readonly record struct Numeral(decimal Value, int Places, int Digits, bool Grouped, bool IsDotted = false)
 {
     /// <summary>More digits than this are taken for an identifier, not for a number.</summary>
@@ -21,14 +21,14 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
 
     /// <summary>Reads the longest numeral at <paramref name="start"/>, where a digit stands.</summary>
     /// <returns>
-    /// False if the digits, points and commas that stand together there make no numeral; <paramref name="end"/> is then past them all.
-    /// "3,5" is none by itself, but <paramref name="numeral"/> then holds what it is where a comma is a decimal point.
+    /// False if the adjacent digits, points and commas do not form a numeral; <paramref name="end"/> is then after all of them. "3,5" alone
+    /// is not a numeral, but <paramref name="numeral"/> then holds its value with the comma as a decimal point.
     /// </returns>
     /// <param name="text">The text.</param>
     /// <param name="start">The first digit.</param>
     /// <param name="end">One past the last digit.</param>
     /// <param name="numeral">What was read.</param>
-    /// <param name="isAfterMonth">Whether a month stands before: "June 5 300 people" has a day and a number, not 5,300.</param>
+    /// <param name="isAfterMonth">Whether a month precedes it: "June 5 300 people" contains a day and a number, not 5,300.</param>
     public static bool TryRead(string text, int start, out int end, out Numeral numeral, bool isAfterMonth = false)
     {
         numeral = default;
@@ -126,7 +126,7 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         return digits;
     }
 
-    /// <summary>Reads digits after a point that stands alone at <paramref name="start"/>, as in ".79".</summary>
+    /// <summary>Reads digits after a leading point at <paramref name="start"/>, as in ".79".</summary>
     public static bool TryFraction(string text, int start, out int end, out Numeral numeral)
     {
         numeral = default;
@@ -202,7 +202,7 @@ internal readonly record struct Numeral(decimal Value, int Places, int Digits, b
         var groups = 0;
         for (; at < text.Length && text[at] == separator && Digit(text, at + 1) == at + 4; at += 4)
             groups++;
-        // One stop is a decimal point unless a decimal comma follows; after one closing quotation mark stands the number of a note.
+        // A single full stop is a decimal point unless a decimal comma follows. Digits after a closing quotation mark are a note number.
         if (groups == 1 && separator == '.' && at + 1 < text.Length && text[at] == ',' && Digit(text, at + 1) - at is 2 or 3)
             return 1;
         return groups == 1 && separator is ('.' or '’') ? 0 : groups;

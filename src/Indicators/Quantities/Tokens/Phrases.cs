@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Indicators.Quantities.Tokens;
 
 /// <summary>
-/// A list of phrases with a meaning each, of which the longest that fits is found; words are compared in lower case, whatever white space
-/// or hyphen stands between them.
+/// Phrases with their meanings; finds the longest that fits. Words are compared in lower case, and any white space or hyphen may separate
+/// them.
 /// </summary>
 internal sealed class Phrases<T>
 {

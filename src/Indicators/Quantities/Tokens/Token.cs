@@ -4,9 +4,9 @@ namespace Indicators.Quantities.Tokens;
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">One past the last UTF-16 unit.</param>
 /// <param name="Text">As printed.</param>
-/// <param name="Lower">In lower case, apostrophes made straight.</param>
-/// <param name="SpaceBefore">Whether white space stands before it, or it stands first.</param>
-/// <param name="LineStart">Whether it stands first in its line.</param>
+/// <param name="Lower">In lower case, with straight apostrophes.</param>
+/// <param name="SpaceBefore">Whether it comes first or after white space.</param>
+/// <param name="LineStart">Whether it is the first in its line.</param>
 /// <param name="Numeral">The number of a numeral.</param>
 internal readonly record struct Token(
     TokenKind Kind,

@@ -8,7 +8,7 @@ internal enum TokenKind
     /// <summary>A well-formed numeral in ASCII digits.</summary>
     Numeral,
 
-    /// <summary>Digits and separators that make no numeral, such as "1,2,3" or "12.05.2023".</summary>
+    /// <summary>Digits and separators that are not a numeral, such as "1,2,3" or "12.05.2023".</summary>
     Malformed,
 
     /// <summary>One of the characters ½, ⅓, ¼ …</summary>

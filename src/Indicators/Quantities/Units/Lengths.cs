@@ -4,7 +4,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Units;
 
-/// <summary>Tells metres from millions where "m" touches the digits.</summary>
+/// <summary>Distinguishes metres from millions if "m" directly follows the digits.</summary>
 internal static class Lengths
 {
     private static readonly FrozenSet<string> Sports = WordLists.Of("words of athletics");
@@ -12,7 +12,8 @@ internal static class Lengths
     private static readonly FrozenSet<string> Dimensions = WordLists.Of("words after a length");
 
     /// <summary>
-    /// "3.5m high", "a 20m-deep well", "100m sprint" are metres; the press writes "37m people" and "a 20m mast" of millions, and so do we.
+    /// "3.5m high", "a 20m-deep well", "100m sprint" are metres. "37m people" and "a 20m mast" are read as millions, following newspaper
+    /// style.
     /// </summary>
     public static bool IsMetre(List<Token> tokens, int letter)
     {

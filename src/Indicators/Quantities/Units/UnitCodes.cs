@@ -3,7 +3,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Units;
 
-/// <summary>The codes of units in UCUM, for whoever does not know ours.</summary>
+/// <summary>UCUM codes of units.</summary>
 public static class UnitCodes
 {
     private static readonly FrozenDictionary<string, string> Ucum = Lexicon.Of<string>(
@@ -94,7 +94,7 @@ public static class UnitCodes
             _ => unit.Code,
         };
 
-    /// <summary>What a unit that is itself a rate is a rate of.</summary>
+    /// <summary>The base of a unit that is itself a rate.</summary>
     internal static string? PerOf(QuantityUnit unit) =>
         unit.Code switch
         {

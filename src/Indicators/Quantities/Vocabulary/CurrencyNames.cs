@@ -20,7 +20,7 @@ internal static class CurrencyNames
     /// <summary>Letters right before "$": "US$", "S$", "HK$".</summary>
     public static readonly FrozenDictionary<string, string> ByPrefix = First("prefixes");
 
-    /// <summary>Short forms before a number: "Rs 500", "KSh500", "CFAF 14 billion". Several codes: which one is not told.</summary>
+    /// <summary>Short forms before a number: "Rs 500", "KSh500", "CFAF 14 billion". Several codes: the name does not say which.</summary>
     public static readonly FrozenDictionary<string, string[]> ByShortForm = Codes4217("short forms");
 
     /// <summary>Single letters that are money only where they touch an amount with a scale or groups: "N14 billion", "R12,000".</summary>

@@ -7,7 +7,7 @@ internal static class UnitNames
 
     public static readonly QuantityUnit BarrelsPerDay = new(UnitKind.Physical, "bbl/d");
 
-    /// <summary>Symbols that would be taken from ordinary letters if they stood in other capitals.</summary>
+    /// <summary>Symbols that are matched with exact capitals, because they would otherwise match ordinary letters.</summary>
     public static readonly string[] Symbols =
     [
         .. "W km m cm mm ha kg g mg t mt kt Gt MW GW kW TW mw gw MWh".Split(' '),

@@ -29,7 +29,7 @@ internal sealed record PackageSource
 
     public required string Outlet { get; init; }
 
-    /// <summary>The page of the work itself; null where none is known.</summary>
+    /// <summary>URL of the work's own page; null if none is known.</summary>
     public required string? Url { get; init; }
 }
 

@@ -31,7 +31,7 @@ internal static class FigureParquet
                 )
         );
 
-    /// <summary>Describes the file beside the table that it repeats.</summary>
+    /// <summary>Describes the file, which repeats a table.</summary>
     public static JsonObject Of(PackageFileSum sum) =>
         new()
         {

@@ -56,7 +56,7 @@ internal static class FigureRows
         }
     }
 
-    /// <summary>Without an address of this server: the file is the same on every one.</summary>
+    /// <summary>Without this server's address, so that the file is the same on every server.</summary>
     private static string CitationOf(ApiRequest request, Observation observation, CitedDocumentRow document)
     {
         var record = Citing.Record(request, "observation", observation.Id);

@@ -75,7 +75,7 @@ internal static class FrictionlessDescriptor
             },
             ["schema"] = Schema(table),
         };
-        // A resource of its own would have to be a table of text: the profile knows no other.
+        // It cannot be a separate resource: the profile allows only text tables.
         if (parquet is not null)
             resource["parquet"] = parquet;
         return resource;

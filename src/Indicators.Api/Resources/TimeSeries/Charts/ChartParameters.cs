@@ -39,7 +39,7 @@ internal static class ChartParameters
     /// <summary>What chooses the figures that are drawn.</summary>
     public static readonly Parameter[] Figures = [ObservationFilter.AsOf, KnownDays.Parameter, ObservationFilter.Select];
 
-    /// <summary>What the picture and its page take besides the key.</summary>
+    /// <summary>Parameters of the picture and its page, besides the key.</summary>
     public static readonly IReadOnlyList<Parameter> All = [Width, Height, Theme, .. Figures, CommonParameters.Release];
 
     /// <summary>The query with those of these parameters that were given, unchanged.</summary>

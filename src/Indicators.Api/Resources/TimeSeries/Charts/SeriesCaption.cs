@@ -11,10 +11,10 @@ internal static class SeriesCaption
 {
     /// <param name="series">The series.</param>
     /// <param name="figures">Its figures.</param>
-    /// <param name="documents">What they come from.</param>
-    /// <param name="asOf">By which day they were said; null for all of them.</param>
+    /// <param name="documents">Their documents.</param>
+    /// <param name="asOf">The day by which they were said; null for all figures.</param>
     /// <param name="undated">Documents that are left out because it is not known when they were published.</param>
-    /// <param name="competing">Periods of which several figures compete, so that none is shown.</param>
+    /// <param name="competing">Periods with several competing figures, of which none is shown.</param>
     public static ChartCaption Of(
         Series series,
         IReadOnlyList<ChartFigure> figures,

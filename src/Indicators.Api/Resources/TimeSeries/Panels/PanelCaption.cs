@@ -12,7 +12,7 @@ namespace Indicators.Api.Resources.TimeSeries.Panels;
 /// <summary>The words around the panels of an indicator.</summary>
 internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, string? counterpartRole)
 {
-    /// <summary>Stands above what is not drawn.</summary>
+    /// <summary>Heading of the figures that are not drawn.</summary>
     public const string Beside = "Not drawn, because no other figure compares with it:";
 
     private string Database => $"Source: {Citing.Database}, release {panel.Release}, {panel.Indicator}";
@@ -27,7 +27,7 @@ internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, str
             )
         );
 
-    /// <summary>Name of a figure; a whole says how many of its parts stand beside it.</summary>
+    /// <summary>Name of a figure; a whole also says how many of its parts are listed.</summary>
     public static string NameOf(PanelFigure figure) =>
         figure.Includes.Count == 0
             ? figure.Name
@@ -48,7 +48,7 @@ internal sealed class PanelCaption(ApiRequest request, IndicatorPanel panel, str
         };
     }
 
-    /// <summary>The words for those who do not see the picture.</summary>
+    /// <summary>Text alternative of the picture.</summary>
     public ChartCaption OfAll(IReadOnlyList<PanelScene> scenes, IReadOnlyList<string> notes) =>
         new()
         {

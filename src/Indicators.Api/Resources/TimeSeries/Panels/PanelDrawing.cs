@@ -13,7 +13,7 @@ namespace Indicators.Api.Resources.TimeSeries.Panels;
 /// <summary>The panels of an indicator as they are drawn.</summary>
 internal sealed record PanelDrawing
 {
-    /// <summary>Panels of one figure that are drawn where no others are; more of them are told in words.</summary>
+    /// <summary>Maximum number of one-figure panels to draw if there are no others; the rest is described in words.</summary>
     private const int MaxSingle = 3;
 
     private readonly IReadOnlyList<PanelScene> _scenes;

@@ -95,7 +95,7 @@ internal static class GetVintages
         );
     }
 
-    /// <summary>The clock that the request names; that of the release where it asks for the sources'.</summary>
+    /// <summary>The requested clock; for <c>source</c>, the clock of the release.</summary>
     private static VintageClock ClockOf(ApiRequest request)
     {
         var named = request.Parameters.Find(Clock);

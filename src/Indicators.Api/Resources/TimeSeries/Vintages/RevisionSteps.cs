@@ -1,7 +1,7 @@
 namespace Indicators.Api.Resources.TimeSeries.Vintages;
 
 /// <summary>
-/// Splits the figures of a period in one vintage into steps of revision: one document may report what was said before and what it became.
+/// Splits the figures of a period in one vintage into steps of revision: one document may report an earlier figure and its revision.
 /// </summary>
 internal static class RevisionSteps
 {

@@ -20,7 +20,7 @@ public sealed record SeriesVintages
     /// <summary>The periods, sorted by first day, with what was known of each first and last.</summary>
     public required IReadOnlyList<PeriodHistory> Periods { get; init; }
 
-    /// <summary>Slugs of documents with figures that are left out because no day is known by which they were known.</summary>
+    /// <summary>Slugs of documents with figures that are left out because it is not known when they became known.</summary>
     public required IReadOnlyList<string> Undated { get; init; }
 
     /// <summary>Ids of observations that are left out because their period is not known.</summary>
@@ -33,13 +33,13 @@ public sealed record SeriesVintages
 /// <summary>The clock of the vintages of a series.</summary>
 public enum VintageClock
 {
-    /// <summary>When the texts were published: a vintage for each day by which a document with a figure of the series was.</summary>
+    /// <summary>When the texts were published: one vintage for each day on which a document with a figure of the series appeared.</summary>
     Source,
 
-    /// <summary>When we published it: a vintage for each release in which what is known of the series changed.</summary>
+    /// <summary>When the data were published here: one vintage for each release that changed the series.</summary>
     Release,
 
-    /// <summary>When it was said: a vintage for each day by which the one who is credited had said a figure of the series.</summary>
+    /// <summary>When it was said: one vintage for each day on which the credited source gave a figure of the series.</summary>
     Said,
 }
 
@@ -86,7 +86,9 @@ public sealed record KnownFigure
     /// <summary>Slug of the document that says so.</summary>
     public required string Document { get; init; }
 
-    /// <summary>The day from which it counts as known by the clock of texts: by which it was said, or its document published.</summary>
+    /// <summary>
+    /// The day from which it counts as known by the clock of texts: the day by which it was said, or by which its document was published.
+    /// </summary>
     public required DateOnly SaidBy { get; init; }
 
     /// <summary>Which of value, low and high are set.</summary>

@@ -11,7 +11,7 @@ internal sealed record VintageRow
 {
     private static readonly string StatedAndPeriod = $"{StatedColumns.Select("o")}, {PeriodColumns.Select("o")}";
 
-    /// <summary>Of one release (<c>@release</c>), or of all that are no drafts (null); the oldest release first.</summary>
+    /// <summary>Rows of one release (<c>@release</c>), or of all releases that are not drafts (null); oldest release first.</summary>
     private static string SqlOf(KnownDays known) =>
         $"""
             select r.version, r.published, o.id, o.document, o.position, {known.From} as known_from, {known.By} as known_by, o.status,
@@ -38,10 +38,10 @@ internal sealed record VintageRow
 
     public required int Position { get; init; }
 
-    /// <summary>The first day on which it may have been known; null where none is known.</summary>
+    /// <summary>The first day on which it may have been known; null if there is no such day.</summary>
     public required DateOnly? From { get; init; }
 
-    /// <summary>The day by which it was known; null where none is known.</summary>
+    /// <summary>The day by which it was known; null if there is no such day.</summary>
     public required DateOnly? By { get; init; }
 
     public required ObservationPeriod About { get; init; }

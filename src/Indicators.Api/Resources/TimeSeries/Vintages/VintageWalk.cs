@@ -6,7 +6,7 @@ internal static class VintageWalk
     /// <summary>A point in time: its name, its day, and the rows known then.</summary>
     private sealed record Moment(string Name, DateOnly Date, IReadOnlyList<VintageRow> Known, IEnumerable<VintageRow> PerhapsLater);
 
-    /// <summary>A vintage for each day by which something was said, or a document published.</summary>
+    /// <summary>Builds a vintage for each day by which something was said or a document published.</summary>
     public static IReadOnlyList<Vintage> OfSources(IReadOnlyList<VintageRow> rows)
     {
         var usable = Usable(rows);
@@ -39,8 +39,8 @@ internal static class VintageWalk
     }
 
     /// <summary>
-    /// Whether a day lies within the bounds of what is known of a row, but for the last, from which on it counts. An open beginning may be
-    /// any day.
+    /// Whether a day lies between the first day on which the row may have been known and the last, from which it counts. Without a first
+    /// day, any earlier day does.
     /// </summary>
     private static bool MayBeLater(VintageRow row, DateOnly day) => row.By > day && !(row.From > day);
 

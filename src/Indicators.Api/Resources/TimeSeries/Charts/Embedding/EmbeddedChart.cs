@@ -10,7 +10,7 @@ namespace Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 /// <summary>The chart that a URL refers to: the URL of a series, its picture or its page.</summary>
 /// <param name="Key">Key of the series.</param>
 /// <param name="Release">Version to which the address is pinned; null for the current one.</param>
-/// <param name="Query">What goes on to the page: release, choice of figures and theme.</param>
+/// <param name="Query">Parameters passed on to the page: release, choice of figures and theme.</param>
 internal sealed partial record EmbeddedChart(string Key, string? Release, IReadOnlyDictionary<string, string> Query)
 {
     private static readonly IReadOnlyList<Parameter> Passed = [CommonParameters.Release, .. ChartParameters.Figures, ChartParameters.Theme];
