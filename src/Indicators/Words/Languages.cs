@@ -11,7 +11,7 @@ public sealed record DetectedLanguage(string? Code, bool IsEnglish);
 
 /// <summary>
 /// Tells the language of a text by its script and by words that hardly any sentence of a language lacks. All that matters here is whether
-/// a text is English: see decision 13 for what a package would cost.
+/// a text is English: see decision 13 for what a package costs.
 /// </summary>
 internal sealed class Languages
 {

@@ -59,7 +59,8 @@ internal static class TraceText
         Id = "traceLongText",
         Summary = "Trace a longer text to its sources",
         Description =
-            $"For texts of up to {TraceBody.MaxBytes / 1024} KiB, sent as `{{\"q\": \"…\"}}`. Each sentence is read separately. {Description}",
+            $"For texts of up to {TraceBody.MaxBytes / 1024} KiB, sent as `{{\"q\": \"…\"}}`. "
+            + $"Each sentence is read separately. {Description}",
         Parameters = [Limit, .. CommonParameters.OfResources],
         Body = typeof(TraceBody),
         BodyDescription = "The text to trace, as JSON",
