@@ -9,7 +9,7 @@ namespace Indicators.Api.Resources.Trace;
 /// Finds the figures that may answer a text in the database, for a release that is too large to be kept in memory: by number, by rare words
 /// and by the very sentence. A sentence that is only like one of the texts is not looked for.
 /// </summary>
-internal sealed record DatabaseCandidates
+internal static class DatabaseCandidates
 {
     /// <summary>Figures on either side of a number, in a unit and in an area.</summary>
     private const int MaxNear = 12;
