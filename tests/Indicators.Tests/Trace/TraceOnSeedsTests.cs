@@ -73,6 +73,7 @@ public sealed class TraceOnSeedsTests
 
     [Theory]
     [InlineData("Hambantota was not leased for 99 years")]
+    [InlineData("Fewer than 22 countries received Chinese rescue lending")]
     [InlineData("Alibaba destroyed 100 million jobs")]
     [InlineData("Jack Ma wants to help 10 million large firms")]
     [InlineData("The EBRD raised its 2023 growth forecast for Central Asia by 4.9 percent")]

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Indicators.Api.Mcp.Calls;
 using Indicators.Api.Mcp.Figures;
+using Indicators.Trace;
 using ModelContextProtocol.Server;
 
 namespace Indicators.Api.Mcp.Tools;

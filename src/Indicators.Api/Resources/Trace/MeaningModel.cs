@@ -1,3 +1,4 @@
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Settings;
 using Indicators.Candidates;
