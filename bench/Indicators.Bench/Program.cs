@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Indicators.Bench;
+using Indicators.Bench.Growth;
 
 var texts = new Option<DirectoryInfo?>("--texts") { Description = "Folder of source texts; ./texts or ../shared/texts where it is there." };
 var sizes = new Option<int[]>("--sizes")
@@ -35,4 +36,5 @@ command.SetAction(
 command.Subcommands.Add(ClaimsCommand.Claims());
 command.Subcommands.Add(ClaimsCommand.Unrelated());
 command.Subcommands.Add(ClaimsCommand.Fit());
+command.Subcommands.Add(GrowthCommand.Create());
 return await command.Parse(args).InvokeAsync();

@@ -12,6 +12,7 @@ using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
+using Indicators.Api.Http.Sessions;
 using Indicators.Api.Http.Settings;
 using Indicators.Api.Http.Telemetry;
 using Indicators.Api.Mcp;
@@ -75,6 +76,7 @@ public static class ApiServer
         });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Database);
+        builder.Services.AddSingleton<DatabaseHosts>();
         builder.Services.AddSingleton(new DatasetWords(options.Words));
         builder.Services.AddSingleton(services => services.GetRequiredService<DatasetWords>().Tag);
         builder.Services.AddSingleton(settings);
@@ -124,7 +126,7 @@ public static class ApiServer
             )
         );
         builder.Services.AddSingleton(
-            new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: what became of the observation.")
+            new ProblemMember(Withdrawn.Member, typeof(Withdrawal), "Only with `withdrawn`: the reason and the successor.")
         );
         builder.Services.AddSingleton(
             new ProblemMember(

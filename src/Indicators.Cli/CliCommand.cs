@@ -8,6 +8,6 @@ internal abstract class CliCommand(string name, string description) : Command(na
     /// <summary>Example command lines without <c>indicators</c>, and what each does.</summary>
     public abstract IReadOnlyList<(string Line, string Does)> Examples { get; }
 
-    /// <summary>More on the command for its help; null where the description is enough.</summary>
+    /// <summary>More on the command for its help; null if the description is enough.</summary>
     public virtual string? Remarks => null;
 }

@@ -13,6 +13,8 @@ internal sealed class OwnDatabase : IAsyncDisposable
     private const string PasswordFile = "INDICATORS_DB_PASSWORD_FILE";
 
     private readonly PrivateCluster? _cluster;
+    private readonly CancellationTokenSource _ending = new();
+    private Task _watching = Task.CompletedTask;
 
     private OwnDatabase(PrivateCluster? cluster, string? dataFolder, string ownerString, string readerString)
     {
@@ -24,7 +26,7 @@ internal sealed class OwnDatabase : IAsyncDisposable
     /// <summary>Connections as the owner, who migrates and imports.</summary>
     public NpgsqlDataSource Owner { get; }
 
-    /// <summary>Data folder of the private cluster; null where <c>INDICATORS_DB</c> names the database.</summary>
+    /// <summary>Data folder of the private cluster; null if <c>INDICATORS_DB</c> names the database.</summary>
     public string? DataFolder { get; }
 
     /// <summary>Connection string for the API; see <see cref="DatabaseConnection.Reader"/>.</summary>
@@ -53,8 +55,14 @@ internal sealed class OwnDatabase : IAsyncDisposable
     /// <summary>Writes what a private cluster has in memory to disk, so that stopping it later takes no time.</summary>
     public Task CheckpointAsync(CancellationToken cancel) => _cluster?.CheckpointAsync(cancel) ?? Task.CompletedTask;
 
-    /// <summary>Starts a private server again whenever it ends by itself.</summary>
-    public void KeepRunning() => _cluster?.KeepRunning(Terminal.Error);
+    /// <summary>Starts a private server again whenever it ends by itself, and ends sessions of the API that run for too long.</summary>
+    public void KeepRunning()
+    {
+        if (_cluster is null)
+            return;
+        _cluster.KeepRunning(Terminal.Error);
+        _watching = new OverdueSessions(Owner).WatchAsync(Terminal.Error, _ending.Token);
+    }
 
     /// <summary>
     /// The connection string, with the password from the file that <c>INDICATORS_DB_PASSWORD_FILE</c> names: a container secret.
@@ -76,6 +84,9 @@ internal sealed class OwnDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _ending.CancelAsync();
+        await _watching;
+        _ending.Dispose();
         await Owner.DisposeAsync();
         if (_cluster is not null)
             await _cluster.DisposeAsync();

@@ -19,7 +19,7 @@ internal sealed class ServerAddress : IDisposable
         return new ServerAddress(file);
     }
 
-    /// <summary>The address of the server that runs on the folder; null where none runs.</summary>
+    /// <summary>The address of the server that runs on the folder; null if none runs.</summary>
     public static Uri? Find(string dataFolder)
     {
         var file = Path.Combine(dataFolder, Name);

@@ -17,10 +17,11 @@ internal sealed class TortureCommand : CliCommand
     private static IEnumerable<(string Name, string Description)> Described =>
         [
             ("--requests", "fuzz: number of requests [default: 50000]"),
-            ("--seed", "fuzz, kill: makes the same run again"),
+            ("--seed", "fuzz, kill, faults: makes the same run again"),
             ("--seconds", "load: how long it lasts, at most 600 [default: 300]"),
             ("--clients", "load: clients at once, at most 2000 [default: 800]"),
             ("--times", "kill: importers to kill [default: 200]"),
+            ("--rounds", "faults: rounds of each fault [default: 20]"),
         ];
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
@@ -28,6 +29,8 @@ internal sealed class TortureCommand : CliCommand
             ("torture fuzz", "send 50,000 requests made from the OpenAPI document, and check each answer"),
             ("torture load --seconds 60", "ask for many times what can be computed"),
             ("torture kill", "kill 200 importers at random moments"),
+            ("torture faults", "kill importers, migrations and the database, and fill the disk"),
+            ("torture clean-machine", "run 'up' in a minimal Debian made on the spot; needs root and mmdebstrap or debootstrap"),
         ];
 
     private static int Refuse(ParseResult parsed) =>

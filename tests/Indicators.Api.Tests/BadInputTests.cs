@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Indicators.Api.Tests;
 
-public sealed class BadInputTests(Served served) : IClassFixture<Served>
+public sealed class BadInputTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseTheory]
     [InlineData("/v1/observations?colour=red", "colour unknown-parameter")]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Indicators.Api.Tests;
 
 /// <summary>Answers that the pages of <c>docs/</c> show are those of a server on the project's seeds.</summary>
-public sealed partial class DocumentedAnswersTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed partial class DocumentedAnswersTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseFact]
     public async Task The_problem_of_the_page_on_errors_is_answered_so()

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class DocumentsTests(Served served, ServedWithoutTexts silent) : IClassFixture<Served>, IClassFixture<ServedWithoutTexts>
+public sealed class DocumentsTests(ReadOnlyServed served, ReadOnlyServedWithoutTexts silent)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedWithoutTexts>
 {
     private const string Harbour = """
         {"slug":"harbour-notes-honey","title":"Honey across the water","titleBasis":"stated","titleNote":null,"authors":[],"outlet":"Harbour Notes",

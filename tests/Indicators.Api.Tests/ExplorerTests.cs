@@ -16,7 +16,7 @@ public sealed class BrowserFactAttribute : FactAttribute
     }
 }
 
-public sealed class ExplorerTests(Served served) : IClassFixture<Served>
+public sealed class ExplorerTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private static readonly string[] Switches =
     [

@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>Sentences of the made-up texts with another number, other words or typos in them.</summary>
-public sealed class MaskedTraceTests(Served served, ServedWithoutTexts silent) : IClassFixture<Served>, IClassFixture<ServedWithoutTexts>
+public sealed class MaskedTraceTests(ReadOnlyServed served, ReadOnlyServedWithoutTexts silent)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedWithoutTexts>
 {
     private const string Changed = "By June 2022 sales had come to nearly US$ 120 million, according to customs data.";
 

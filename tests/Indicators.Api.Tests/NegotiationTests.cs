@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Indicators.Api.Tests;
 
-public sealed class NegotiationTests(Served served) : IClassFixture<Served>
+public sealed class NegotiationTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseTheory]
     [InlineData("application/json")]

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class ObservationFiltersTests(Served served) : IClassFixture<Served>
+public sealed class ObservationFiltersTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Valley = "ash-2023-honey";
     private const string Harbour = "harbour-notes-honey";

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class ObservationsTests(Served served) : IClassFixture<Served>
+public sealed class ObservationsTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseFact]
     public async Task An_observation_is_answered_whole_in_the_order_of_the_contract()

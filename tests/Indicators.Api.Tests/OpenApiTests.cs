@@ -5,7 +5,7 @@ using Indicators.Api.Http.Negotiation;
 
 namespace Indicators.Api.Tests;
 
-public sealed class OpenApiTests(Served served) : IClassFixture<Served>
+public sealed class OpenApiTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private static readonly JsonNode Document = JsonNode.Parse(
         File.ReadAllText(Path.Combine(Repository.Root, "openapi", "indicators.v1.json"))

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class ProvenanceTests(Served served, ServedWithoutTexts silent) : IClassFixture<Served>, IClassFixture<ServedWithoutTexts>
+public sealed class ProvenanceTests(ReadOnlyServed served, ReadOnlyServedWithoutTexts silent)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedWithoutTexts>
 {
     private const string Sentence =
         "In 2021 Brennia sold honey worth US$ 120 million to Corland, over 40 percent of all the honey it sent abroad. ";

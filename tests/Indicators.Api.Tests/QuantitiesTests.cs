@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class QuantitiesTests(Served served) : IClassFixture<Served>
+public sealed class QuantitiesTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Path = "/v1/quantities";
 

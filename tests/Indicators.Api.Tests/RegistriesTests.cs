@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Indicators.Api.Tests;
 
-public sealed class RegistriesTests(Served served) : IClassFixture<Served>
+public sealed class RegistriesTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseFact]
     public async Task An_area_is_answered_whole_with_every_header()

@@ -5,7 +5,7 @@ using Indicators.Api.Http.Parameters;
 namespace Indicators.Api.Tests;
 
 /// <summary>A filter of several values may be repeated: most generated clients send it so.</summary>
-public sealed class RepeatedParametersTests(Served served) : IClassFixture<Served>
+public sealed class RepeatedParametersTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseTheory]
     [InlineData("/v1/observations?area=XBR&area=XCO", "/v1/observations?area=XBR,XCO")]

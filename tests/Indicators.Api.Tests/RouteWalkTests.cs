@@ -6,7 +6,7 @@ using Indicators.Api.Http.Parameters;
 namespace Indicators.Api.Tests;
 
 /// <summary>Every route with every suffix, and every list with every malformed cursor: none may fail.</summary>
-public sealed class RouteWalkTests(Served served) : IClassFixture<Served>
+public sealed class RouteWalkTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private static readonly string[] Suffixes =
     [

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class SeriesTests(Served served) : IClassFixture<Served>
+public sealed class SeriesTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Exports = "exports.XBR.XCO.honey.USD.A";
 

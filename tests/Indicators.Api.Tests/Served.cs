@@ -13,7 +13,7 @@ public class Served : TestDatabase
 {
     private WebApplication? _server;
 
-    public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
+    public HttpClient Client { get; private set; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
     public Uri Address => Client.BaseAddress!;
 
@@ -41,13 +41,33 @@ public class Served : TestDatabase
 
     public override async Task InitializeAsync()
     {
-        await base.InitializeAsync();
+        await BeginAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Makes the database.</summary>
+    protected Task BeginAsync() => base.InitializeAsync();
+
+    /// <summary>Starts the server on it.</summary>
+    protected async Task StartAsync()
+    {
         if (TestCluster.Unavailable is not null)
             return;
         _server = ApiServer.Build(Options);
         Configure(_server);
         await _server.StartAsync();
         Client.BaseAddress = new Uri(_server.Urls.First());
+    }
+
+    /// <summary>Uses the server and the database of another fixture, which stay with it.</summary>
+    protected void Share(Served other)
+    {
+        if (TestCluster.Unavailable is not null)
+            return;
+        base.Share(other);
+        Client.Dispose();
+        Client = other.Client;
+        _server = other._server;
     }
 
     public override async Task DisposeAsync()
@@ -79,7 +99,7 @@ public class Served : TestDatabase
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
-    public async Task ExecuteAsync(string sql)
+    public virtual async Task ExecuteAsync(string sql)
     {
         await using var command = Owner.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
@@ -118,7 +138,7 @@ public class Served : TestDatabase
     /// The made-up release under another version, perhaps changed. What the change leaves out of it is listed as withdrawn, where the
     /// change does not list it itself.
     /// </summary>
-    public async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
+    public virtual async Task ImportAsync(string version, string published, Func<Model.Release, Model.Release>? change = null)
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)) with
         {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class TensionsTests(Served served, ServedSeeds seeds) : IClassFixture<Served>, IClassFixture<ServedSeeds>
+public sealed class TensionsTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseFact]
     public async Task A_share_and_an_amount_of_one_paragraph_imply_the_whole_with_both_sentences()

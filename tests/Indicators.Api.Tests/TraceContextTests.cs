@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>What stands beside a match: its paragraph, what other texts said of the same, where it comes from, what it implies.</summary>
-public sealed class TraceContextTests(Served served, ServedSeeds seeds) : IClassFixture<Served>, IClassFixture<ServedSeeds>
+public sealed class TraceContextTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseFact]
     public async Task The_paragraph_is_the_one_of_the_provenance()

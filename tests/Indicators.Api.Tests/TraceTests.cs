@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class TraceTests(Served served, ServedWithoutTexts silent) : IClassFixture<Served>, IClassFixture<ServedWithoutTexts>
+public sealed class TraceTests(ReadOnlyServed served, ReadOnlyServedWithoutTexts silent)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedWithoutTexts>
 {
     [DatabaseTheory]
     [InlineData("US$ 120 million", "honey-exports-2021", "identical")]

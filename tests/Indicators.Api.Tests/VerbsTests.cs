@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Indicators.Api.Tests;
 
-public sealed class VerbsTests(Served served) : IClassFixture<Served>
+public sealed class VerbsTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseTheory]
     [InlineData("/v1/observations", 200)]

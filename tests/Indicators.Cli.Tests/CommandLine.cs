@@ -24,7 +24,7 @@ internal sealed partial record Outcome(int ExitCode, string Output, string Error
 internal static partial class CommandLine
 {
     /// <summary>Of the configuration that the tests were built in.</summary>
-    private static readonly string Program = Path.Combine(
+    public static readonly string Program = Path.Combine(
         Repository.Root,
         "artifacts",
         "bin",

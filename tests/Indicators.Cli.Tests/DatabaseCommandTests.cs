@@ -21,7 +21,7 @@ public sealed class DatabaseCommandTests : IAsyncLifetime
     }
 
     [DatabaseFact]
-    public async Task The_steps_one_by_one()
+    public async Task Migrate_import_diff_export_and_texts_work_one_after_another()
     {
         AssertDone(await RunAsync("migrate"), "the schema is up to date");
         AssertDone(

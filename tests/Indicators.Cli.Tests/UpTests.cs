@@ -102,6 +102,8 @@ public sealed class UpTests : IDisposable
         named["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         await using var serve = await RunningIndicators.StartAsync(named, "serve");
         await AssertTracedToItsSentenceAsync(serve);
+        var second = await CommandLine.RunWithAsync(named, "serve", "--urls", serve.Url.ToString());
+        CommandLine.AssertToldInOneLine(second, 3, "address already in use", "choose another address");
         Assert.Equal(0, (await CommandLine.RunAsync("health", "--url", serve.Url.ToString())).ExitCode);
         Assert.Equal(0, (await serve.SignalAsync("TERM")).ExitCode);
     }
@@ -148,6 +150,8 @@ public sealed class UpTests : IDisposable
     {
         var outcome = await CommandLine.RunAsync("up", "--port", "0", "--seeds", MadeUp.SeedsFolder, "--data", _data);
         CommandLine.AssertToldInOneLine(outcome, 3, $"process {holder}", "--data");
+        var import = await CommandLine.RunAsync("import", "--seeds", MadeUp.SeedsFolder, "--data", _data);
+        CommandLine.AssertToldInOneLine(import, 3, $"process {holder}", "stop that process first", "--data");
     }
 
     /// <summary>The server's socket is gone, and with it the file that names its process.</summary>

@@ -21,46 +21,49 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
     }
 
     [DatabaseFact]
-    public Task A_wrong_password() => ExpectAsync("database-password", false, With(s => s.Password = "sesame"));
+    public Task A_wrong_password_has_its_own_code() => ExpectAsync("database-password", false, With(s => s.Password = "sesame"));
 
     [DatabaseFact]
-    public Task No_password() => ExpectAsync("database-password", false, With(s => s.Password = null));
+    public Task A_missing_password_has_the_code_of_a_wrong_one() => ExpectAsync("database-password", false, With(s => s.Password = null));
 
     [DatabaseFact]
-    public Task A_user_that_is_not_there() => ExpectAsync("database-password", false, With(s => s.Username = "nobody_such"));
+    public Task An_unknown_user_has_the_code_of_a_wrong_password() =>
+        ExpectAsync("database-password", false, With(s => s.Username = "nobody_such"));
 
     [DatabaseFact]
-    public Task A_database_that_is_not_there() => ExpectAsync("database-missing", false, With(s => s.Database = "nowhere"));
+    public Task A_missing_database_has_its_own_code() => ExpectAsync("database-missing", false, With(s => s.Database = "nowhere"));
 
     [DatabaseFact]
-    public Task A_role_that_is_not_there() => ExpectAsync("role-missing", false, With(s => s.Options = "-c role=nobody_such"));
+    public Task A_missing_role_has_its_own_code() => ExpectAsync("role-missing", false, With(s => s.Options = "-c role=nobody_such"));
 
     [DatabaseFact]
-    public Task A_role_that_the_login_may_not_take_on() =>
+    public Task A_role_that_the_login_may_not_use_is_a_matter_of_permission() =>
         ExpectAsync("database-permission", false, With(s => s.Options = "-c role=postgres"));
 
     [DatabaseFact]
-    public Task A_socket_that_is_not_there() => ExpectAsync("database-refused", true, With(s => s.Host = "/tmp/indicators-nowhere"));
+    public Task A_missing_socket_is_transient() => ExpectAsync("database-refused", true, With(s => s.Host = "/tmp/indicators-nowhere"));
 
     [DatabaseFact]
-    public Task A_port_that_nobody_listens_on() => ExpectAsync("database-refused", true, With(s => (s.Host, s.Port) = ("127.0.0.1", 1)));
+    public Task A_port_without_a_server_is_transient() =>
+        ExpectAsync("database-refused", true, With(s => (s.Host, s.Port) = ("127.0.0.1", 1)));
 
     [DatabaseFact]
-    public Task A_host_that_is_not_known() => ExpectAsync("database-host", false, With(s => s.Host = "nowhere.invalid"));
+    public Task An_unknown_host_has_its_own_code() => ExpectAsync("database-host", false, With(s => s.Host = "nowhere.invalid"));
 
     [DatabaseFact]
-    public Task A_table_that_is_not_there() => ExpectAsync("not-migrated", false, With(_ => { }), "SELECT * FROM indicators.nowhere");
+    public Task A_missing_table_means_not_migrated() =>
+        ExpectAsync("not-migrated", false, With(_ => { }), "SELECT * FROM indicators.nowhere");
 
     [DatabaseFact]
-    public Task A_write_in_a_read_only_session() =>
+    public Task A_write_in_a_read_only_session_has_its_own_code() =>
         ExpectAsync("read-only", false, With(s => s.Options = "-c default_transaction_read_only=on"), "CREATE TABLE x (n int)");
 
     [DatabaseFact]
-    public Task A_query_that_takes_too_long() =>
+    public Task A_query_that_takes_too_long_is_transient() =>
         ExpectAsync("statement-timeout", true, With(s => s.Options = "-c statement_timeout=50"), "SELECT pg_sleep(5)");
 
     [DatabaseFact]
-    public Task A_server_that_does_not_answer_in_time() =>
+    public Task A_server_that_does_not_answer_in_time_is_transient() =>
         ExpectAsync("database-timeout", true, With(s => s.CommandTimeout = 1), "SELECT pg_sleep(5)");
 
     [DatabaseTheory]
@@ -69,11 +72,12 @@ public sealed class DatabaseFailureTests : IAsyncLifetime
     [InlineData("40P01", "conflict", true)]
     [InlineData("57P03", "database-away", true)]
     [InlineData("XX001", "database-error", false)]
-    public Task What_only_the_server_can_meet_with(string state, string code, bool transient) =>
+    public Task Failures_within_the_server_have_codes_by_their_state(string state, string code, bool transient) =>
         ExpectAsync(code, transient, With(_ => { }), $"DO 'BEGIN RAISE EXCEPTION ''line one\nline two'' USING ERRCODE = ''{state}''; END'");
 
     [Fact]
-    public void An_exception_about_something_else_is_not_ours() => Assert.Null(DatabaseFailure.Of(new InvalidOperationException("x")));
+    public void An_exception_about_something_else_is_no_database_failure() =>
+        Assert.Null(DatabaseFailure.Of(new InvalidOperationException("x")));
 
     private NpgsqlConnectionStringBuilder With(Action<NpgsqlConnectionStringBuilder> change)
     {

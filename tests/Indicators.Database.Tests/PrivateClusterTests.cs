@@ -54,7 +54,10 @@ public sealed class PrivateClusterTests : IDisposable
         Assert.False(File.Exists(PidFile));
         await using var second = await PrivateCluster.StartAsync(_data);
         Assert.Equal("kept", await AskAsync(second.OwnerConnectionString, "SELECT to_regclass('kept')::text"));
-        Assert.Equal("indicators_reader", await AskAsync(second.ReaderConnectionString, "SELECT current_user::text"));
+        Assert.Equal(
+            "true",
+            await AskAsync(second.ReaderConnectionString, "SELECT pg_has_role(current_user, 'indicators_reader', 'MEMBER')::text")
+        );
     }
 
     [DatabaseFact]
@@ -120,35 +123,59 @@ public sealed class PrivateClusterTests : IDisposable
     }
 
     [DatabaseFact]
-    public async Task Lost_passwords_are_replaced()
+    public async Task A_cluster_of_an_earlier_version_gets_the_logins_of_this_one()
     {
         await CopyAsync();
-        var file = Path.Combine(_data, "passwords");
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
-        var before = await File.ReadAllTextAsync(file);
-        File.Delete(file);
+        await using (var before = await PrivateCluster.StartAsync(_data))
+            await AskAsync(before.OwnerConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
+        var server = new PostgresServer((await PostgresBinaries.FindAllAsync())[0], await SystemUser.ForServerAsync(default), Home);
+        await server.SingleUserAsync(
+            "postgres",
+            [
+                "DROP ROLE indicators_api",
+                "ALTER ROLE indicators_reader LOGIN PASSWORD 'known'",
+                "ALTER ROLE indicators_owner PASSWORD 'known'",
+            ],
+            default
+        );
+        File.Delete(Path.Combine(_data, "roles"));
+        await File.WriteAllTextAsync(Path.Combine(_data, "passwords"), "indicators_owner=known\nindicators_reader=known\n");
+
         await using var cluster = await PrivateCluster.StartAsync(_data);
-        Assert.Equal(1, await AskAsync(cluster.ReaderConnectionString, "SELECT 1"));
-        Assert.NotEqual(before, await File.ReadAllTextAsync(file));
+
+        Assert.Equal(7, await AskAsync(cluster.OwnerConnectionString, "SELECT n FROM kept"));
+        Assert.Equal("indicators_api", await AskAsync(cluster.ReaderConnectionString, "SELECT session_user::text"));
+        Assert.False(File.Exists(Path.Combine(_data, "passwords")));
+        var old = new NpgsqlConnectionStringBuilder(cluster.ReaderConnectionString) { Username = "indicators_reader", Password = "known" };
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => AskAsync(old.ConnectionString, "SELECT 1"));
     }
 
-    [DatabaseFact]
-    public async Task Only_the_two_roles_with_their_passwords_get_in()
+    [DatabaseTheory]
+    [InlineData("postgres", "indicators")]
+    [InlineData("indicators_reader", "indicators")]
+    [InlineData("indicators_owner", "postgres")]
+    public async Task Only_the_two_logins_get_in(string user, string database)
     {
         await CopyAsync();
         await using var cluster = await PrivateCluster.StartAsync(_data);
-        foreach (
-            var change in new Action<NpgsqlConnectionStringBuilder>[]
-            {
-                s => s.Username = "postgres",
-                s => s.Password = "",
-                s => s.Database = "postgres",
-            }
-        )
+        var strings = new NpgsqlConnectionStringBuilder(cluster.OwnerConnectionString) { Username = user, Database = database };
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => AskAsync(strings.ConnectionString, "SELECT 1"));
+    }
+
+    [RootFact]
+    public async Task Other_users_of_the_machine_do_not_get_in()
+    {
+        await CopyAsync();
+        await using var cluster = await PrivateCluster.StartAsync(_data);
+        var socket = new NpgsqlConnectionStringBuilder(cluster.OwnerConnectionString).Host!;
+        var psql = (await PostgresBinaries.FindAllAsync())[0]["psql"];
+        foreach (var user in new[] { "nobody", (await SystemUser.ForServerAsync(default))!.Name })
         {
-            var strings = new NpgsqlConnectionStringBuilder(cluster.OwnerConnectionString);
-            change(strings);
-            await Assert.ThrowsAnyAsync<NpgsqlException>(() => AskAsync(strings.ConnectionString, "SELECT 1"));
+            var other = (await SystemUser.FindAsync(user, default))!;
+            var asked = await SystemCommand.RunAsync(
+                other.Run([psql, "-h", socket, "-U", "indicators_owner", "-d", "indicators", "-c", "select 1"])
+            );
+            Assert.False(asked.Succeeded, asked.Output);
         }
     }
 

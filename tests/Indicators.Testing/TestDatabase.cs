@@ -57,6 +57,14 @@ public class TestDatabase : IAsyncLifetime
         _database = await cluster.CreateDatabaseAsync(template);
     }
 
+    /// <summary>Uses the database of another fixture instead of one of its own. The other one removes it.</summary>
+    protected void Share(TestDatabase other)
+    {
+        _database = other._database;
+        _owner = other.Owner;
+        _reader = other.Reader;
+    }
+
     /// <summary>Removes the database.</summary>
     public virtual async Task DisposeAsync()
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Indicators.Torture;
+using Indicators.Torture.CleanMachine;
+using Indicators.Torture.Faults;
 using Indicators.Torture.Fuzz;
 using Indicators.Torture.Kill;
 using Indicators.Torture.Load;
@@ -44,7 +46,35 @@ kill.SetAction(
         return result.Contains(" 0 faults", StringComparison.Ordinal) ? 0 : 1;
     }
 );
-var root = new RootCommand("The long tests of what the service promises, on a throw-away database on this machine.") { fuzz, load, kill };
+var rounds = new Option<int>("--rounds") { Description = "Rounds of each fault", DefaultValueFactory = _ => 20 };
+var faults = new Command("faults", "Kill importers, migrations and the database at random moments, and fill the disk") { rounds, seed };
+faults.SetAction(
+    async (parsed, cancel) =>
+    {
+        var run = new FaultsRun(parsed.GetValue(rounds), new Random(parsed.GetValue(seed)), Console.Error.WriteLine);
+        var result = await run.RunAsync(cancel);
+        Console.WriteLine(result);
+        Report.Write("faults", result);
+        return run.Faults == 0 ? 0 : 1;
+    }
+);
+var clean = new Command("clean-machine", "Run './indicators up' in a minimal Debian made on the spot, as an ordinary user and as root");
+clean.SetAction(_ =>
+{
+    var run = new CleanMachineRun(Console.Error.WriteLine);
+    var result = run.Run();
+    Console.WriteLine(result);
+    Report.Write("clean-machine", result);
+    return run.Faults == 0 ? 0 : 1;
+});
+var root = new RootCommand("The long tests of what the service promises, on a throw-away database on this machine.")
+{
+    fuzz,
+    load,
+    kill,
+    faults,
+    clean,
+};
 root.HelpName = "indicators torture";
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return await root.Parse(args).InvokeAsync();

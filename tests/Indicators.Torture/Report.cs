@@ -15,7 +15,7 @@ internal static class Report
         var from = page.IndexOf(begin, StringComparison.Ordinal);
         var to = page.IndexOf(end, StringComparison.Ordinal);
         if (from < 0 || to < from)
-            return;
+            throw new InvalidOperationException($"docs/reliability.md has no place for the figures of '{run}': {begin} and {end}");
         File.WriteAllText(
             Page,
             $"{page[..(from + begin.Length)]}\n{DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} processors.\n\n"

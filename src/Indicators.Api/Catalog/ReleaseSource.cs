@@ -11,7 +11,7 @@ namespace Indicators.Api.Catalog;
 /// <summary>
 /// The releases in memory. <see cref="ReleaseWatch"/> keeps them current. A reader of a snapshot that finds them out of date reloads them.
 /// </summary>
-internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cache, TimeProvider time) : IReleaseSource, IDisposable
+internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, TimeProvider time) : IReleaseSource, IDisposable
 {
     private static readonly TimeSpan FirstAnswer = TimeSpan.FromSeconds(2);
 
@@ -24,6 +24,8 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
     private long _confirmed;
 
     public PublishedReleases? Known => _seen?.Releases;
+
+    public bool IsOnStandby { get; set; }
 
     /// <summary>Completes when a request suspects that the database is away.</summary>
     public SemaphoreSlim Nudge => _nudge;
@@ -52,7 +54,7 @@ internal sealed class ReleaseSource(NpgsqlDataSource database, ReleaseCache cach
 
     public async Task<PublishedReleases> RefreshAsync(CancellationToken cancellation)
     {
-        await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
+        await using var connection = await hosts.OpenPrimaryAsync();
         return await LookAsync(connection).WaitAsync(cancellation);
     }
 

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using Dapper;
 using Indicators.Api.Http.Admission;
+using Indicators.Api.Http.Sessions;
 using Indicators.Database;
 using Npgsql;
 
@@ -12,6 +14,7 @@ namespace Indicators.Api.Catalog;
 /// </summary>
 internal sealed partial class ReleaseWatch(
     NpgsqlDataSource database,
+    DatabaseHosts hosts,
     ReleaseSource releases,
     AdmissionLimit admission,
     ILogger<ReleaseWatch> log
@@ -24,7 +27,11 @@ internal sealed partial class ReleaseWatch(
 
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>How often a service that reads from a standby asks whether a primary is there again.</summary>
+    private static readonly TimeSpan OnStandby = TimeSpan.FromSeconds(5);
+
     private bool _wasAway;
+    private bool _hasFailed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -37,6 +44,13 @@ internal sealed partial class ReleaseWatch(
             catch (Exception failure)
                 when (failure is NpgsqlException or SocketException or IOException or TimeoutException or InvalidOperationException)
             {
+                // Of several servers, another one may answer at once.
+                if (hosts.AreSeveral && !_hasFailed)
+                {
+                    _hasFailed = true;
+                    continue;
+                }
+
                 releases.Lose();
                 if (!_wasAway)
                     Away(log, (DatabaseFailure.Of(failure)?.ToString() ?? failure.Message).ReplaceLineEndings(" "));
@@ -53,19 +67,19 @@ internal sealed partial class ReleaseWatch(
     private async Task WatchAsync(CancellationToken stop)
     {
         // Do not wait for an attempt that hangs: the time limit of its own connection ends it.
-        var opening = database.OpenConnectionAsync(CancellationToken.None).AsTask();
+        var opening = hosts.OpenPrimaryAsync().AsTask();
         Task? asking = null;
         try
         {
             var connection = await opening.WaitAsync(Patience + Patience, stop);
             await PrepareAsync(connection).WaitAsync(Patience + Patience, stop);
-            while (true)
+            for (var since = Stopwatch.GetTimestamp(); !releases.IsOnStandby || Stopwatch.GetElapsedTime(since) < OnStandby; )
             {
                 asking = releases.LookAsync(connection);
                 await WaitAsync(asking, stop);
                 if (_wasAway)
                     Back(log);
-                _wasAway = false;
+                (_wasAway, _hasFailed) = (false, false);
                 await PauseAsync(connection, stop);
             }
         }
@@ -81,13 +95,19 @@ internal sealed partial class ReleaseWatch(
 
     private async Task PrepareAsync(NpgsqlConnection connection)
     {
-        var server = await connection.QuerySingleAsync<int>(
+        var (server, isStandby) = await connection.QuerySingleAsync<(int, bool)>(
             """
             select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
-              - coalesce(current_setting('reserved_connections', true)::int, 0) as connections
+              - coalesce(current_setting('reserved_connections', true)::int, 0) as connections, pg_is_in_recovery() as standby
             order by connections
             """
         );
+        isStandby &= hosts.AreSeveral;
+        if (isStandby && !releases.IsOnStandby)
+            WithoutPrimary(log);
+        else if (!isStandby && releases.IsOnStandby)
+            WithPrimary(log);
+        releases.IsOnStandby = isStandby;
         var size = AdmissionSize.Of(
             Environment.ProcessorCount,
             new NpgsqlConnectionStringBuilder(database.ConnectionString).MaxPoolSize,
@@ -149,6 +169,12 @@ internal sealed partial class ReleaseWatch(
 
     [LoggerMessage(LogLevel.Error, "The database does not answer: {Reason}. Answers in memory are still served; others get 503")]
     private static partial void Away(ILogger log, string reason);
+
+    [LoggerMessage(LogLevel.Warning, "No primary answers: reading from a standby. New releases show when a primary is back")]
+    private static partial void WithoutPrimary(ILogger log);
+
+    [LoggerMessage(LogLevel.Warning, "The primary answers again")]
+    private static partial void WithPrimary(ILogger log);
 
     [LoggerMessage(LogLevel.Warning, "The database answers again")]
     private static partial void Back(ILogger log);

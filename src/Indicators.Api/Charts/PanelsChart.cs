@@ -9,7 +9,7 @@ namespace Indicators.Api.Charts;
 internal static class PanelsChart
 {
     /// <param name="caption">The title of the whole, and all of it in words.</param>
-    /// <param name="scenes">The panels; none where there is nothing to draw.</param>
+    /// <param name="scenes">The panels; none if there is nothing to draw.</param>
     /// <param name="notes">Lines below the panels.</param>
     /// <param name="theme">Colours.</param>
     /// <param name="width">Pixels.</param>

@@ -23,7 +23,10 @@ internal static class EitherFigure
             ? null
             : (
                 await request.QueryAsync<string>(
-                    $"select o.id from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id",
+                    $"""
+                    select o.id from indicators.observation o
+                    where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id
+                    """,
                     parameters
                 )
             ).ToHashSet();

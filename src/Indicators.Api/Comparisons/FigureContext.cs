@@ -18,10 +18,29 @@ internal sealed record FigureContext
 
     public required IReadOnlyList<TracedVintage> Vintages { get; init; }
 
-    public required TracedOrigins Origins { get; init; }
+    /// <summary>The figures that say the same, from which <see cref="Origins"/> follows.</summary>
+    public required IReadOnlyList<OriginRow> Same { get; init; }
+
+    public TracedOrigins Origins => OriginRow.OriginsOf(Same);
 
     /// <summary>Relations to and from the observation.</summary>
     public required IReadOnlyList<RelationOfMatchRow> Relations { get; init; }
+
+    /// <summary>The context without figures that are not known.</summary>
+    public FigureContext Among(IReadOnlySet<string> known) =>
+        this with
+        {
+            Vintages = [.. Vintages.Where(vintage => known.Contains(vintage.Observation))],
+            Same = [.. Same.Where(row => known.Contains(row.Id))],
+            Relations = [.. Relations.Where(row => known.Contains(row.A) && known.Contains(row.B))],
+        };
+
+    /// <summary>Ids of all figures in the context.</summary>
+    public IEnumerable<string> Figures =>
+        Vintages
+            .Select(vintage => vintage.Observation)
+            .Concat(Same.Select(row => row.Id))
+            .Concat(Relations.SelectMany(row => new[] { row.A, row.B }));
 
     public ComparedObservation Compared => new(Observation, Sentence);
 
@@ -50,7 +69,7 @@ internal sealed record FigureContext
                 Sentence = sentences[one.Id],
                 Paragraph = paragraphs[one.Id],
                 Vintages = [.. vintages[one.Id]],
-                Origins = origins[one.Id],
+                Same = [.. origins[one.Id]],
                 Relations = [.. relations.Where(row => row.A == one.Id || row.B == one.Id)],
             }
         );

@@ -36,8 +36,31 @@ internal sealed class ReleaseTensions
     public static IEnumerable<Figure> FiguresOf(ComputedTension tension) =>
         tension.Operands.Select(one => one.Figure).Concat(tension.Against).Concat(tension.AgreesWith);
 
-    public static Task<ReleaseTensions> LoadAsync(ApiRequest request) =>
-        request.Cached(() => ReadAsync(request), tensions => tensions.All.Count);
+    /// <summary>Loads the tensions of the release; with <c>asOf</c>, those between figures that were known by that day.</summary>
+    public static async Task<ReleaseTensions> LoadAsync(ApiRequest request)
+    {
+        var tensions = await request.Cached(() => ReadAsync(request), tensions => tensions.All.Count);
+        var figures = tensions.All.SelectMany(FiguresOf).Select(figure => figure.Id);
+        return await KnownFigures.AmongAsync(request, figures) is { } known ? tensions.Among(known) : tensions;
+    }
+
+    /// <summary>The tensions whose operands are known, with the contradictions that are known.</summary>
+    private ReleaseTensions Among(IReadOnlySet<string> known)
+    {
+        var kept = All.Where(IsKnown).ToArray();
+        return new([
+            .. kept.Select(tension =>
+                tension with
+                {
+                    Against = [.. tension.Against.Where(figure => known.Contains(figure.Id))],
+                    AgreesWith = [.. tension.AgreesWith.Where(figure => known.Contains(figure.Id))],
+                    AgainstImplied = [.. tension.AgainstImplied.Where(id => IsKnown(_byId[id]))],
+                }
+            ),
+        ]);
+
+        bool IsKnown(ComputedTension tension) => tension.Operands.All(one => known.Contains(one.Figure.Id));
+    }
 
     private static async Task<ReleaseTensions> ReadAsync(ApiRequest request)
     {

@@ -66,11 +66,9 @@ internal sealed record OriginRow
         : Authors.Length > 0 ? Authors
         : [Outlet];
 
-    /// <summary>Loads the origins of these observations, by observation.</summary>
-    public static async Task<IReadOnlyDictionary<string, TracedOrigins>> LoadAsync(ApiRequest request, string[] ids) =>
-        (await request.QueryAsync<OriginRow>(Sql, new { release = request.Release.Id, ids }))
-            .GroupBy(row => row.Root)
-            .ToDictionary(group => group.Key, group => OriginsOf([.. group]));
+    /// <summary>Loads the figures that say the same as these observations, by observation.</summary>
+    public static async Task<ILookup<string, OriginRow>> LoadAsync(ApiRequest request, string[] ids) =>
+        (await request.QueryAsync<OriginRow>(Sql, new { release = request.Release.Id, ids })).ToLookup(row => row.Root);
 
     /// <summary>Rows that share a name, as a source or author, have the same origin, directly or by way of other rows.</summary>
     internal static TracedOrigins OriginsOf(IReadOnlyList<OriginRow> rows)

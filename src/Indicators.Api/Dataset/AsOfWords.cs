@@ -7,7 +7,7 @@ namespace Indicators.Api.Dataset;
 /// <summary>Explains an empty list for which <c>asOf</c> is the reason.</summary>
 internal static class AsOfWords
 {
-    /// <summary>The sentences; null where there is nothing to say.</summary>
+    /// <summary>The sentences; null if there is nothing to say.</summary>
     /// <param name="request">The request.</param>
     /// <param name="perhapsLater">Documents that may have been there by the day.</param>
     public static async Task<string?> OfAsync(ApiRequest request, IReadOnlyList<string> perhapsLater)
@@ -18,7 +18,7 @@ internal static class AsOfWords
         var earliest = await request.QuerySingleAsync<DateOnly?>(
             known.Clock == Clock.Asserted
                 ? "select min(d.said_by) as day from indicators.document d where d.release_id = @Id order by day"
-                : $"select min({known.By}) as day from {ObservationRow.From} where o.release_id = @Id order by day",
+                : $"select min({known.By}) as day from indicators.observation o where o.release_id = @Id order by day",
             new { request.Release.Id }
         );
         var day = Day(asOf);

@@ -28,12 +28,12 @@ internal sealed record KnownDays(Clock Clock)
     /// <summary>The clock that the request names, else that of its release.</summary>
     public static KnownDays Of(ApiRequest request) => new(Codes.Parse<Clock>(request.Parameters.Find(Parameter) ?? request.Release.Clock));
 
-    /// <summary>The first possible day; null if unknown. Uses the tables <c>o</c> and <c>d</c>.</summary>
-    public string From => Clock == Clock.Said ? "coalesce(o.said_from, d.said_from)" : "d.said_from";
+    /// <summary>The first possible day; null if unknown. Uses the observation <c>o</c>.</summary>
+    public string From => Clock == Clock.Said ? "coalesce(o.said_from, o.asserted_from)" : "o.asserted_from";
 
     /// <summary>The day by which it was known; null if there is no such day.</summary>
     // The earliest of several days; least() ignores nulls.
-    public string By => Clock == Clock.Said ? "least(o.said_by, d.said_by)" : "d.said_by";
+    public string By => Clock == Clock.Said ? "least(o.said_by, o.asserted_by)" : "o.asserted_by";
 
     /// <summary>Whether it was known by the day <c>@asOf</c>, whichever day it was.</summary>
     public string IsKnown => $"{By} <= @asOf::date";

@@ -1,11 +1,23 @@
+using Indicators.Model;
+
 namespace Indicators.Api.Dataset;
 
 /// <summary>SQL that finds the latest observations of each series.</summary>
 internal static class LatestOfSeries
 {
     /// <summary>
-    /// Ids of the latest <c>@last</c> observations of each series among those that meet a condition on the tables of
-    /// <see cref="ObservationRow.From"/>. Within a period, an observation that another one revises, directly or indirectly, comes after
+    /// The condition that <c>o</c> is among the latest <c>@last</c> observations of its series. The import has ranked them.
+    /// </summary>
+    public static string OfWholeSeries(KnownDays days) =>
+        $"""
+            exists (
+              select from indicators.observation_choice k
+              where k.release_id = o.release_id and k.id = o.id and k.latest_{Codes.Of(days.Clock)} <= @last)
+            """;
+
+    /// <summary>
+    /// Ids of the latest <c>@last</c> observations of each series among those that meet a condition on
+    /// <c>indicators.observation o</c>. Within a period, an observation that another one revises, directly or indirectly, comes after
     /// all that are not revised. Statements without a number come after all figures of their series. <c>@release</c> is the release.
     /// </summary>
     // Observations without a known date or a period are the latest only if nothing else is.
@@ -13,7 +25,7 @@ internal static class LatestOfSeries
         $"""
             with recursive passing as (
               select o.id, o.series, o.period, o.shape = 'change_only' as numberless, {days.By} as known, o.document, o.position
-              from {ObservationRow.From} where {condition}),
+              from indicators.observation o where {condition}),
             step as (
               select older.id as older, newer.id as newer
               from indicators.relation r

@@ -10,7 +10,7 @@ internal sealed record LeftOutByDate(IReadOnlyList<string> Undated, IReadOnlyLis
 {
     /// <param name="request">The request, with <c>asOf</c>.</param>
     /// <param name="known">The clock.</param>
-    /// <param name="condition">All other conditions, on the tables of <see cref="ObservationRow.From"/>.</param>
+    /// <param name="condition">All other conditions, on <c>indicators.observation o</c>.</param>
     /// <param name="parameters">The values, with the day.</param>
     public static async Task<LeftOutByDate> LoadAsync(ApiRequest request, KnownDays known, string condition, DynamicParameters parameters)
     {
@@ -20,7 +20,7 @@ internal sealed record LeftOutByDate(IReadOnlyList<string> Undated, IReadOnlyLis
             await request.QueryAsync<string>(
                 $"""
                 select distinct o.document collate "C" as slug
-                from {ObservationRow.From}
+                from indicators.observation o
                 where {condition} and {lacking}
                 order by slug
                 """,

@@ -99,7 +99,7 @@ public record Observation
     /// <summary>Name given by the curators, unique within the document. It stays the same when the assertion is corrected.</summary>
     public required string Key { get; init; }
 
-    /// <summary>How the currency is known; null where the unit is not money.</summary>
+    /// <summary>How the currency is known; null if the unit is not money.</summary>
     public required CurrencyBasis? CurrencyBasis { get; init; }
 
     /// <summary>What a reader should know about how the text was read; null if nothing.</summary>

@@ -28,17 +28,19 @@ internal static class ObservationAnswers
         string? next
     )
     {
-        var total = await query.CountAsync();
+        var total = await query.TotalAsync();
         return new ObservationPage
         {
             Release = request.Release.Version,
-            Total = total,
+            Total = total.Count,
+            TotalIs = total.Is,
             Next = next,
             Data = observations,
             Undated = query.Undated,
             PerhapsLater = query.PerhapsLater,
             LeftOut = query.LeftOut,
-            Empty = total > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
+            Empty =
+                total.Count > 0 ? null : await query.WhyEmptyAsync(series is null ? "observations" : $"observations of series {series}"),
         };
     }
 

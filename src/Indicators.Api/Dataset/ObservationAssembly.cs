@@ -22,20 +22,17 @@ internal static class ObservationAssembly
     {
         if (rows.Count == 0)
             return [];
-        var parameters = new { release = release.Id, ids = rows.Select(row => row.Asserted.Id).ToArray() };
-        var credits = (await request.QueryAsync<CreditRow>(CreditRow.Sql, parameters)).ToLookup(
-            row => row.OfObservation,
-            row => row.ToCredit()
-        );
-        var witnesses = (await request.QueryAsync<WitnessPlaceRow>(WitnessPlaceRow.Sql, parameters)).ToLookup(
-            row => row.OfObservation,
-            row => row.ToPlace()
-        );
-        var relations = (await request.QueryAsync<RelationRow>(RelationRow.Sql, parameters)).ToLookup(row => row.OfObservation);
+        var parts = await PartsOfObservations.LoadAsync(request, release.Id, [.. rows.Select(row => row.Asserted.Id)]);
         return [.. rows.Select(Assemble)];
 
         Observation Assemble(ObservationRow row) =>
-            Observation.Of(row, release.Version, credits[row.Asserted.Id], witnesses[row.Asserted.Id], relations[row.Asserted.Id]);
+            Observation.Of(
+                row,
+                release.Version,
+                parts.Credits[row.Asserted.Id],
+                parts.Witnesses[row.Asserted.Id],
+                parts.Relations[row.Asserted.Id]
+            );
     }
 
     /// <summary>Returns observations in batches as their rows arrive.</summary>

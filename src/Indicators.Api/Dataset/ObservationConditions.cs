@@ -10,11 +10,27 @@ namespace Indicators.Api.Dataset;
 /// </summary>
 internal sealed record ObservationConditions
 {
-    /// <summary>The conditions of path and release, then one for each given filter.</summary>
+    /// <summary>
+    /// The conditions of path and release, then one for each given filter, on <c>indicators.observation o</c>.
+    /// </summary>
     public required IReadOnlyList<Condition> All { get; init; }
 
     /// <summary>Values of the parameters.</summary>
     public required DynamicParameters Parameters { get; init; }
+
+    /// <summary>The given filters, without <c>asOf</c>.</summary>
+    public required IReadOnlyList<ObservationFilter> Filters { get; init; }
+
+    /// <summary>Whether all or none of the observations of a series pass.</summary>
+    public bool KeepWholeSeries => Undated is null && !IsOfOneObservation && Filters.All(filter => filter.SeriesSql is not null);
+
+    /// <summary>What the filters say about keys of series: see <see cref="ObservationFilter.InSeriesOrder"/>.</summary>
+    public string InSeriesOrder =>
+        string.Concat(Filters.Select(filter => filter.InSeriesOrder).OfType<string>().Select(sql => $" and {sql}"));
+
+    private bool IsOfOneObservation { get; init; }
+
+    private bool IsOfSomeSeries { get; init; }
 
     /// <summary>
     /// With <c>asOf</c>: documents whose observations match all other filters but are left out because none of their dates is known.
@@ -57,36 +73,70 @@ internal sealed record ObservationConditions
         if (among is not null)
             conditions.Add(new(null, "o.series = any(@among)"));
         if (indicator is not null)
-            conditions.Add(new(null, "s.indicator = @ofIndicator"));
-        foreach (var filter in ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
+            conditions.Add(new(null, "o.indicator = @ofIndicator"));
+        ObservationFilter[] filters = [.. ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter))];
+        foreach (var filter in filters)
         {
-            conditions.Add(new(filter.Parameter, filter.Sql));
-            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
+            var value = request.Parameters.Value(filter.Parameter);
+            conditions.Add(new(filter.Parameter, filter.SqlOf(value)));
+            parameters.Add(filter.Parameter.Name, value);
         }
 
+        var given = new ObservationConditions
+        {
+            All = conditions,
+            Filters = filters,
+            Parameters = parameters,
+            IsOfOneObservation = id is not null,
+            IsOfSomeSeries = series is not null || among is not null || indicator is not null,
+        };
         if (request.Parameters.FindNumber(ObservationFilter.AsOf) is not { } asOf)
-            return new ObservationConditions { All = conditions, Parameters = parameters };
+            return given;
 
         var known = KnownDays.Of(request);
         parameters.Add(ObservationFilter.AsOf.Name, asOf);
         var leftOut = await LeftOutByDate.LoadAsync(request, known, Condition.All(conditions), parameters);
-        return new ObservationConditions
+        return given with
         {
             All = [.. conditions, new(ObservationFilter.AsOf, known.IsKnown)],
-            Parameters = parameters,
             Undated = leftOut.Undated,
             PerhapsLater = leftOut.PerhapsLater,
         };
     }
 
+    /// <summary>
+    /// The number of observations where the release has it ready: without filters, or with codes of one list. Null otherwise.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="column">The column of <c>release_count</c>: figures, or series where one of each counts.</param>
+    public async Task<long?> CountedAsync(ApiRequest request, string column)
+    {
+        if (Undated is not null || IsOfOneObservation || IsOfSomeSeries || Filters.Count > 1 || Filters is [{ Counted: null }])
+            return null;
+        return await request.QuerySingleAsync<long>(
+            $"select coalesce(sum({column}), 0)::bigint as counted from indicators.release_count "
+                + "where release_id = @release and list = @list and code = any(@codes) order by counted",
+            new
+            {
+                release = request.Release.Id,
+                list = Filters is [{ Counted: { } list }] ? list : "release",
+                codes = Filters is [{ Parameter: var parameter }] ? (string[])request.Parameters.Value(parameter) : [""],
+            }
+        );
+    }
+
     /// <summary>Explains why no observation matches.</summary>
-    public async Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries) =>
-        await EmptyReason.FindAsync(
+    public async Task<EmptyResult> WhyEmptyAsync(ApiRequest request, string entries)
+    {
+        var from = $"from indicators.observation o where {Condition.All(All.Where(condition => condition.Parameter is null))}";
+        return await EmptyReason.FindAsync(
             request,
             entries,
-            $"from {ObservationRow.From} where {Condition.All(All.Where(condition => condition.Parameter is null))}",
+            from,
             [.. All.Where(condition => condition.Parameter is not null)],
             Parameters,
-            await AsOfWords.OfAsync(request, PerhapsLater ?? [])
+            await AsOfWords.OfAsync(request, PerhapsLater ?? []),
+            IsOfOneObservation || IsOfSomeSeries ? $"(select count(*) {from})" : EmptyReason.AllOf("figures")
         );
+    }
 }

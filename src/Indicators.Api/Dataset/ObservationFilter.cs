@@ -5,9 +5,32 @@ using Indicators.Model;
 
 namespace Indicators.Api.Dataset;
 
-/// <summary>A filter on observations: a parameter and a condition in SQL in which <c>@name</c> is the value.</summary>
+/// <summary>
+/// A filter on observations: a parameter and a condition in SQL on <c>indicators.observation o</c>, in which <c>@name</c> is the value.
+/// </summary>
 internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 {
+    /// <summary>The condition where one code is given: an index then has the rows in its order.</summary>
+    public string? SqlOfOne { get; private init; }
+
+    /// <summary>The same condition on <c>indicators.series_summary s</c>; null if it does not depend on the series alone.</summary>
+    public string? SeriesSql { get; private init; }
+
+    /// <summary>
+    /// What the condition says about the keys of series: it bounds what is read in their order. The key begins with the indicator.
+    /// </summary>
+    public string? InSeriesOrder { get; private init; }
+
+    /// <summary>The same filter on <c>s</c>.</summary>
+    public ObservationFilter OnSeries =>
+        new(Parameter, SeriesSql!) { SqlOfOne = SqlOfOne?.Replace("o.series", "s.key").Replace("o.", "s.") };
+
+    /// <summary>The list of <c>release_count</c> that counts the observations of each code; null if there is none.</summary>
+    public string? Counted { get; private init; }
+
+    /// <summary>The condition for this value.</summary>
+    public string SqlOf(object? value) => SqlOfOne is not null && value is string[] { Length: 1 } ? SqlOfOne : Sql;
+
     public static readonly DateParameter From = new(
         "from",
         "Keeps observations whose period ends on this day or later. A year or month means its first day. Observations without a "
@@ -89,33 +112,36 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>Filters by the properties of the series.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
     [
-        new(Series, "s.key = any(@series)"),
-        new(Codes("indicator", "Codes of indicators", "debt-to-creditor", CodeLists.Indicators), "s.indicator = any(@indicator)"),
-        new(Codes("area", "Codes of areas. A group does not include its members", "KGZ", CodeLists.Areas), "s.area = any(@area)"),
-        new(Codes("counterpart", "Codes of counterpart areas", "CHN", CodeLists.Areas), "s.counterpart = any(@counterpart)"),
-        new(Codes("item", "Codes of items", "_T", CodeLists.Items), "s.item = any(@item)"),
-        new(Codes("unit", "Codes of units", "USD", CodeLists.Units), "s.unit = any(@unit)"),
-        new(Codes("topic", "Codes of topics", "debt", CodeLists.Topics), "i.topic = any(@topic)"),
+        new(Series, "o.series = any(@series)") { SqlOfOne = "o.series = (@series::text[])[1]", SeriesSql = "s.key = any(@series)" },
+        OfDimension(Codes("indicator", "Codes of indicators", "debt-to-creditor", CodeLists.Indicators)) with
+        {
+            InSeriesOrder =
+                $"{Within("min", "unnest(@indicator::text[]) as code")} and {Within("max", "unnest(@indicator::text[]) as code")}",
+        },
+        OfDimension(Codes("area", "Codes of areas. A group does not include its members", "KGZ", CodeLists.Areas)),
+        OfDimension(Codes("counterpart", "Codes of counterpart areas", "CHN", CodeLists.Areas)),
+        OfDimension(Codes("item", "Codes of items", "_T", CodeLists.Items)),
+        OfDimension(Codes("unit", "Codes of units", "USD", CodeLists.Units)),
+        new(Codes("topic", "Codes of topics", "debt", CodeLists.Topics), $"o.indicator = any(array({IndicatorsOfTopics}))")
+        {
+            SeriesSql = $"s.indicator = any(array({IndicatorsOfTopics}))",
+            InSeriesOrder =
+                $"{Within("min", $"({IndicatorsOfTopics}) as of (code)")} and {Within("max", $"({IndicatorsOfTopics}) as of (code)")}",
+            Counted = "topic",
+        },
     ];
 
     /// <summary>Filters by what is asserted, and where.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfAssertions =
     [
-        new(Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", CodeLists.Documents), "o.document = any(@document)"),
-        new(
-            Fixed<Status>(
-                "status",
-                "Whether the text states the number as a fact, an estimate, a forecast, a target or a pledge",
-                "actual"
-            ),
-            "o.status = any(@status)"
+        OfColumn("document", Codes("document", "Slugs of documents", "kaleji-2024-debt-trap", CodeLists.Documents)),
+        OfColumn(
+            "status",
+            Fixed<Status>("status", "Whether the text states the number as a fact, an estimate, a forecast, a target or a pledge", "actual")
         ),
-        new(Fixed<Shape>("shape", "Shapes of the assertion", "point"), "o.shape = any(@shape)"),
-        new(
-            Fixed<Direction>("direction", "Which way a change goes, with or without a number", "increase"),
-            "o.direction = any(@direction)"
-        ),
-        new(Basis, "o.period_basis = any(@periodBasis)"),
+        OfColumn("shape", Fixed<Shape>("shape", "Shapes of the assertion", "point")),
+        OfColumn("direction", Fixed<Direction>("direction", "Which way a change goes, with or without a number", "increase")),
+        OfColumn("period_basis", Basis),
         new(From, "o.period && daterange(@from, null, '[]')"),
         new(To, "o.period && daterange(null, @to, '[]')"),
         new(
@@ -132,6 +158,26 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
 
     /// <summary>Everything but <see cref="AsOf"/>, which needs the documents' dates.</summary>
     public static readonly IReadOnlyList<ObservationFilter> All = [.. OfSeries, .. OfAssertions];
+
+    private const string IndicatorsOfTopics = "select code from indicators.indicator where release_id = @release and topic = any(@topic)";
+
+    private static ObservationFilter OfColumn(string column, Parameter parameter) =>
+        new(parameter, $"o.{column} = any(@{parameter.Name})")
+        {
+            SqlOfOne = $"o.{column} = (@{parameter.Name}::text[])[1]",
+            Counted = parameter.Name,
+        };
+
+    private static ObservationFilter OfDimension(Parameter parameter) =>
+        OfColumn(parameter.Name, parameter) with
+        {
+            SeriesSql = $"s.{parameter.Name} = any(@{parameter.Name})",
+        };
+
+    // After a point comes a slash.
+    private static string Within(string end, string indicators) =>
+        $"o.series collate \"C\" {(end == "min" ? ">=" : "<")} "
+        + $"(select {end}(code collate \"C\") || '{(end == "min" ? "." : "/")}' from {indicators})";
 
     private static ReleaseCodesParameter Codes(string name, string what, string example, string list) =>
         new(name, $"{what}. Separate several values with commas.", new JsonArray(example), list);

@@ -13,6 +13,12 @@ public sealed record ObservationPage
     public required long Total { get; init; }
 
     /// <summary>
+    /// Only if <c>total</c> is not exact: <c>atLeast</c> if there are at least as many entries; filtered lists are counted up to 10,000.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TotalIs { get; init; }
+
+    /// <summary>
     /// Value of <c>cursor</c> for the next page; null on the last page. The same page is in the header <c>Link: rel="next"</c>.
     /// </summary>
     public required string? Next { get; init; }

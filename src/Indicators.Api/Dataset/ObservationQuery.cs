@@ -23,8 +23,8 @@ internal sealed class ObservationQuery
         (_sort, _descending) = ObservationSort.Of(request.Parameters.Find(ObservationSort.Parameter));
     }
 
-    /// <summary>What follows <c>select …</c>: the tables of <see cref="ObservationRow.From"/> and the condition.</summary>
-    public string Source => $"from {ObservationRow.From} where {_conditions}";
+    /// <summary>What follows <c>select …</c>: <c>indicators.observation o</c> and the condition.</summary>
+    public string Source => $"from indicators.observation o where {_conditions}";
 
     /// <summary>The conditions of the filters, before <c>last</c> and <c>select</c> choose among what matches.</summary>
     public IReadOnlyList<Condition> Conditions => _filters.All;
@@ -41,6 +41,11 @@ internal sealed class ObservationQuery
     /// <summary>With <c>select=preferred</c>: periods with several competing observations of which none is chosen.</summary>
     public IReadOnlyList<LeftOutChoice>? LeftOut { get; private init; }
 
+    /// <summary>
+    /// The counts of the release that may have the number of these observations: of figures, or of series where one of each is meant.
+    /// </summary>
+    private string? Counts { get; init; }
+
     /// <inheritdoc cref="ObservationConditions.OfAsync"/>
     public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
     {
@@ -49,24 +54,44 @@ internal sealed class ObservationQuery
         var last = request.Parameters.FindNumber(ObservationFilter.Last);
         filters.Parameters.Add("last", last, DbType.Int32);
         if (request.Parameters.Find(ObservationFilter.Select) is ObservationFilter.Preferred)
-            return await PreferredAsync(request, filters, last);
+            return await PreferredAsync(request, filters);
         if (last is not null)
-            conditions += $" and o.id in ({LatestOfSeries.IdsSql(conditions, KnownDays.Of(request))})";
+        {
+            conditions +=
+                " and "
+                + (
+                    filters.KeepWholeSeries
+                        ? LatestOfSeries.OfWholeSeries(KnownDays.Of(request))
+                        : $"o.id in ({LatestOfSeries.IdsSql(conditions, KnownDays.Of(request))})"
+                );
+        }
+
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
-        return new ObservationQuery(request, filters, conditions, filters.Parameters);
+        return new ObservationQuery(request, filters, conditions, filters.Parameters)
+        {
+            Counts = last switch
+            {
+                null => "figures",
+                1 when filters.KeepWholeSeries => "series",
+                _ => null,
+            },
+        };
     }
 
     /// <summary>Of each series of an indicator, the preferred observation of its latest period.</summary>
-    public static async Task<ObservationQuery> LatestOfIndicatorAsync(ApiRequest request, string indicator) =>
-        await PreferredAsync(request, await ObservationConditions.OfAsync(request, indicator: indicator), last: 1);
-
-    private static async Task<ObservationQuery> PreferredAsync(ApiRequest request, ObservationConditions filters, int? last)
+    public static async Task<ObservationQuery> LatestOfIndicatorAsync(ApiRequest request, string indicator)
     {
-        var conditions = Condition.All(filters.All);
-        filters.Parameters.Add("last", last, DbType.Int32);
+        var filters = await ObservationConditions.OfAsync(request, indicator: indicator);
+        filters.Parameters.Add("last", 1, DbType.Int32);
+        return await PreferredAsync(request, filters);
+    }
+
+    private static async Task<ObservationQuery> PreferredAsync(ApiRequest request, ObservationConditions filters)
+    {
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
-        var leftOut = await PreferredOfPeriods.LeftOutAsync(request, conditions, filters.Parameters);
-        conditions += $" and o.id in ({PreferredOfPeriods.IdsSql(conditions)})";
+        var conditions = Condition.All(filters.All);
+        var leftOut = await PreferredOfPeriods.LeftOutAsync(request, conditions, filters);
+        conditions += $" and {PreferredOfPeriods.Condition(conditions, filters.KeepWholeSeries)}";
         return new ObservationQuery(request, filters, conditions, filters.Parameters) { LeftOut = leftOut };
     }
 
@@ -78,7 +103,20 @@ internal sealed class ObservationQuery
         return new ObservationQuery(_request, _filters, _conditions + " and o.id = any(@ids)", parameters) { LeftOut = LeftOut };
     }
 
-    public Task<long> CountAsync() => _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
+    /// <summary>With <c>select=preferred</c>: the condition that <c>o</c> is the choice among what meets some of the conditions.</summary>
+    public string ChoiceAmong(string conditions) => PreferredOfPeriods.Condition(conditions, _filters.KeepWholeSeries);
+
+    /// <summary>Counts the observations, however many there are.</summary>
+    public async Task<long> CountAsync() =>
+        Counts is { } column && await _filters.CountedAsync(_request, column) is { } counted
+            ? counted
+            : await _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
+
+    /// <summary>Counts the observations as far as that is cheap.</summary>
+    public async Task<Total> TotalAsync() =>
+        Counts is { } column && await _filters.CountedAsync(_request, column) is { } counted
+            ? counted
+            : Total.OfCounted(await _request.QuerySingleAsync<long>($"select {Total.CountSql(Source)}", Parameters));
 
     /// <summary>Explains why no observation matches.</summary>
     public async Task<EmptyResult> WhyEmptyAsync(string entries)
@@ -87,7 +125,7 @@ internal sealed class ObservationQuery
         if (LeftOut is null)
             return why;
         var passing = await _request.QuerySingleAsync<long>(
-            $"select count(*) from {ObservationRow.From} where {Condition.All(_filters.All)}",
+            $"select count(*) from indicators.observation o where {Condition.All(_filters.All)}",
             Parameters
         );
         return passing == 0
@@ -117,18 +155,27 @@ internal sealed class ObservationQuery
 
     /// <summary>Reads columns over the tables of <see cref="ObservationRow.From"/> for all observations, in the requested order.</summary>
     public IAsyncEnumerable<IReadOnlyList<T>> ReadAsync<T>(string columns, Func<ColumnReader, T> read) =>
-        _request.ReadRowsAsync($"select {columns} {Source} {_sort.OrderSql(_descending)}", Parameters, read);
+        _request.ReadRowsAsync(
+            $"select {columns} from {ObservationRow.From} where {_conditions} {InOrder} {_sort.OrderSql(_descending)}",
+            Parameters,
+            read
+        );
 
     private async Task<(IReadOnlyList<ObservationRow> Page, string[]? Keys)> ReadPageAsync(string after, int most)
     {
         var parameters = new DynamicParameters(Parameters);
         parameters.Add("limit", most + 1);
+        // The page is found in one table, by an index in its order, before anything is looked up for its rows.
         var rows = await _request.QueryRowsAsync(
             $"""
             select {ObservationRow.Columns}, {_sort.KeysSql}
-            {Source} {after}
+            from (
+              select o.* {Source} {InOrder} {after}
+              {_sort.OrderSql(_descending)}
+              limit @limit
+            ) o
+            {ObservationRow.Joins}
             {_sort.OrderSql(_descending)}
-            limit @limit
             """,
             parameters,
             ObservationRow.ReadSorted
@@ -136,4 +183,6 @@ internal sealed class ObservationQuery
         var page = rows.Take(most).ToArray();
         return (page, rows.Count > page.Length ? page[^1].SortKeys : null);
     }
+
+    private string InOrder => ObservationSort.IsBySeries(_sort) ? _filters.InSeriesOrder : "";
 }

@@ -12,10 +12,10 @@ internal sealed record ObservationRow
         """;
 
     /// <summary>The tables; <c>a</c> is the anchor of the figure.</summary>
-    public const string From = """
-        indicators.observation o
-        join indicators.series s on s.release_id = o.release_id and s.key = o.series
-        join indicators.indicator i on i.release_id = o.release_id and i.code = s.indicator
+    public const string From = $"indicators.observation o\n{Joins}";
+
+    /// <summary>What belongs to the observations <c>o</c>.</summary>
+    public const string Joins = """
         join indicators.document d on d.release_id = o.release_id and d.slug = o.document
         join indicators.anchor a on a.release_id = o.release_id and a.observation = o.id and a.ordinal = 1
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness

@@ -10,7 +10,7 @@ internal static class ObservationSort
     private static readonly (string, string) Position = ("o.position", "integer");
     private static readonly (string, string) Series = ("o.series collate \"C\"", "text");
     private static readonly (string, string) Start = ("coalesce(lower(o.period), 'infinity')", "date");
-    private static readonly (string, string) Asserted = ("coalesce(d.said_by, 'infinity')", "date");
+    private static readonly (string, string) Asserted = ("coalesce(o.asserted_by, 'infinity')", "date");
 
     // No stored number is as small.
     private static readonly (string, string) Number = ("coalesce(o.value, o.low, o.high, -1e20)", "numeric");
@@ -29,6 +29,9 @@ internal static class ObservationSort
     );
 
     public static IReadOnlyList<Sort> All => Sorts.All;
+
+    /// <summary>Whether an order goes by the keys of series first.</summary>
+    public static bool IsBySeries(Sort sort) => sort.Keys[0] == Series;
 
     public static CursorKeys CursorKeys { get; } = CursorKeys.Of(Sorts);
 

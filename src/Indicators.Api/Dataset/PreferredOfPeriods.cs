@@ -9,31 +9,61 @@ internal static class PreferredOfPeriods
     public const int MaxListed = 100;
 
     /// <summary>
-    /// Ids of the chosen observations that meet a condition on the tables of <see cref="ObservationRow.From"/>. If <c>@last</c> is not
-    /// null, only that many of the latest periods of each series count, including periods without a choice: an older figure never replaces
-    /// the latest. Statements without a number come after all figures, in their period and in their series.
+    /// The condition that <c>o</c> is the choice among the observations that meet a condition on <c>indicators.observation o</c>. If
+    /// <c>@last</c> is not null, only that many of the latest periods of each series count, including periods without a choice: an older
+    /// figure never replaces the latest. Statements without a number come after all figures, in their period and in their series.
     /// </summary>
-    public static string IdsSql(string condition) => $"{Chosen(condition)} select chosen.id from chosen where chosen.id is not null";
+    public static string Condition(string condition, bool isOfWholeSeries) =>
+        isOfWholeSeries
+            ? """
+                exists (
+                  select from indicators.observation_choice k
+                  where k.release_id = o.release_id and k.id = o.id and k.chosen and (@last::integer is null or k.period_place <= @last))
+                """
+            : $"o.id in ({IdsSql(condition)})";
+
+    /// <summary>The ids where the choice is made among what meets the condition.</summary>
+    private static string IdsSql(string condition) => $"{Chosen(condition)} select chosen.id from chosen where chosen.id is not null";
 
     /// <summary>Returns the periods with several competing observations of which none is chosen.</summary>
-    public static async Task<IReadOnlyList<LeftOutChoice>> LeftOutAsync(ApiRequest request, string condition, object parameters) =>
+    public static async Task<IReadOnlyList<LeftOutChoice>> LeftOutAsync(
+        ApiRequest request,
+        string condition,
+        ObservationConditions filters
+    ) =>
         [
             .. await request.QueryAsync<LeftOutChoice>(
-                $"""
-                {Chosen(condition)}
-                select series, edtf as period, competing as observations from chosen where id is null
-                order by series collate "C", place limit {MaxListed}
-                """,
-                parameters
+                filters.KeepWholeSeries
+                    ? LeftOutOfWholeSeries(condition)
+                    : $"""
+                    {Chosen(condition)}
+                    select series, edtf as period, competing as observations from chosen where id is null
+                    order by series collate "C", place limit {MaxListed}
+                    """,
+                filters.Parameters
             ),
         ];
+
+    /// <summary>The same from what the import has found: conditions on series apply to its rows as to observations.</summary>
+    private static string LeftOutOfWholeSeries(string condition) =>
+        $"""
+            select series, period_edtf as period, observations
+            from (
+              select release_id, series, period_place, period_edtf, observations, split_part(series, '.', 1) as indicator,
+                split_part(series, '.', 2) as area, split_part(series, '.', 3) as counterpart, split_part(series, '.', 4) as item,
+                split_part(series, '.', 5) as unit
+              from indicators.left_out_choice
+            ) o
+            where {condition} and (@last::integer is null or period_place <= @last)
+            order by series collate "C", period_place limit {MaxListed}
+            """;
 
     private static string Chosen(string condition) =>
         $"""
             with passing as (
               select o.id, o.series, o.period, o.period_edtf, o.rank, o.shape = 'change_only' as numberless,
                 bool_and(o.shape = 'change_only') over (partition by o.series, o.period) as all_numberless
-              from {ObservationRow.From} where {condition} and o.rank <> 'deprecated'),
+              from indicators.observation o where {condition} and o.rank <> 'deprecated'),
             periods as (
               select series, min(period_edtf) as edtf,
                 array_agg(id order by id collate "C") as ids,

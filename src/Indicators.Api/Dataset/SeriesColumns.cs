@@ -33,7 +33,7 @@ internal static class SeriesColumns
         Of("release", "Version of the release", s => s.Release),
         Of("self", "Path of the series", s => s.Self),
         Of("updated", "Day on which any of its observations last changed", s => s.Coverage.Updated, CellKind.Date),
-        Of("title", "What the series is, in the names of its codes", s => s.Title),
+        Of("title", "Title of the series, from the names of its codes", s => s.Title),
         Of("change_only", "Number of statements that give a direction and no number", s => s.Coverage.ChangeOnly, CellKind.Integer),
     ];
 

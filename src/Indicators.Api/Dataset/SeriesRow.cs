@@ -12,43 +12,51 @@ internal sealed record SeriesRow
     public const string Select = """
         select s.key, s.indicator, s.area, s.counterpart, s.item, s.unit, s.frequency, i.topic, i.measure, i.area_role as AreaRole,
           i.counterpart_role as CounterpartRole, i.name as IndicatorName, a.name as AreaName, c.name as CounterpartName, t.name as ItemName,
-          u.name as UnitName, p.name as TopicName, covered.*
+          u.name as UnitName, p.name as TopicName,
+          s.first_day as Start, s.last_day as End, s.points, s.periods, s.change_only as ChangeOnly, s.documents, s.updated
+        """;
+
+    /// <summary>The names of the codes of the series <c>s</c>.</summary>
+    public const string Names = """
+        join indicators.indicator i on i.release_id = s.release_id and i.code = s.indicator
+        join indicators.topic p on p.release_id = s.release_id and p.code = i.topic
+        join indicators.area a on a.release_id = s.release_id and a.code = s.area
+        join indicators.area c on c.release_id = s.release_id and c.code = s.counterpart
+        join indicators.item t on t.release_id = s.release_id and t.code = s.item
+        join indicators.unit u on u.release_id = s.release_id and u.code = s.unit
         """;
 
     /// <summary>The tables and the release, over all observations; to be followed by more conditions.</summary>
-    public static string From { get; } = FromWhere("");
-
-    private static string FromWhere(string known) =>
-        $"""
-            from indicators.series s
-            join indicators.indicator i on i.release_id = s.release_id and i.code = s.indicator
-            join indicators.topic p on p.release_id = s.release_id and p.code = i.topic
-            join indicators.area a on a.release_id = s.release_id and a.code = s.area
-            join indicators.area c on c.release_id = s.release_id and c.code = s.counterpart
-            join indicators.item t on t.release_id = s.release_id and t.code = s.item
-            join indicators.unit u on u.release_id = s.release_id and u.code = s.unit
-            cross join lateral (
-              select min(lower(o.period)) as Start, max(upper(o.period)) - 1 as End,
-                count(*) filter (where o.shape <> 'change_only') as Points,
-                count(distinct o.period) filter (where o.shape <> 'change_only') as Periods,
-                count(*) filter (where o.shape = 'change_only') as ChangeOnly, count(distinct o.document) as Documents,
-                max(o.updated) as Updated
-              from indicators.observation o{known}
-              where o.release_id = s.release_id and o.series = s.key
-            ) covered
-            where s.release_id = @release
-            """;
+    public const string From = $"from indicators.series_summary s\n{Names}\nwhere s.release_id = @release";
 
     /// <summary>The same, over the observations that were known by the day <c>@asOf</c> where the request names one.</summary>
-    public static string FromOf(ApiRequest request) =>
+    public static string FromOf(ApiRequest request) => $"from {SummaryOf(request)} s\n{Names}\nwhere s.release_id = @release";
+
+    /// <summary>The same without names: enough for filters and orders.</summary>
+    public static string SourceOf(ApiRequest request) => $"from {SummaryOf(request)} s\nwhere s.release_id = @release";
+
+    private static string SummaryOf(ApiRequest request) =>
         request.Parameters.FindNumber(ObservationFilter.AsOf) is null
-            ? From
-            : FromWhere(
-                $" join indicators.document d on d.release_id = o.release_id and d.slug = o.document and {KnownDays.Of(request).IsKnown}"
-            );
+            ? "indicators.series_summary"
+            : $"""
+                (
+                  select whole.release_id, whole.key, whole.indicator, whole.area, whole.counterpart, whole.item, whole.unit,
+                    whole.frequency, whole.name_order, whole.search, whole.title, whole.subject, whole.names, known.*
+                  from indicators.series_summary whole
+                  cross join lateral (
+                    select min(lower(o.period)) as first_day, max(upper(o.period)) - 1 as last_day,
+                      count(*) filter (where o.shape <> 'change_only') as points,
+                      count(distinct o.period) filter (where o.shape <> 'change_only') as periods,
+                      count(*) filter (where o.shape = 'change_only') as change_only, count(distinct o.document) as documents,
+                      max(o.updated) as updated
+                    from indicators.observation o
+                    where o.release_id = whole.release_id and o.series = whole.key and {KnownDays.Of(request).IsKnown}
+                  ) known
+                )
+                """;
 
     /// <summary>The condition that anything of a series was known by then.</summary>
-    public const string IsKnown = "covered.documents > 0";
+    public const string IsKnown = "s.documents > 0";
 
     public required string Key { get; init; }
 

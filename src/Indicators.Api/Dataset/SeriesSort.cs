@@ -6,39 +6,29 @@ namespace Indicators.Api.Dataset;
 /// <summary>The orders of series.</summary>
 internal static class SeriesSort
 {
-    private static readonly (string, string) Points = ("covered.points", "bigint");
-    private static readonly (string, string) Latest = ("coalesce(covered.end, '-infinity')", "date");
-    private static readonly (string, string) Updated = ("coalesce(covered.updated, '-infinity')", "date");
+    private static readonly (string, string) Points = ("s.points", "bigint");
+    private static readonly (string, string) Latest = ("coalesce(s.last_day, '-infinity')", "date");
+    private static readonly (string, string) Updated = ("coalesce(s.updated, '-infinity')", "date");
 
-    private static readonly (string, string)[] Names =
-    [
-        .. new[] { "i", "a", "c", "t", "u" }.Select(table => ($"lower({table}.name) collate \"C\"", "text")),
-    ];
-
-    /// <summary>The parts of a title, and other names for them.</summary>
-    private const string Titled = """
-        concat_ws(' ', i.name, replace(i.code, '-', ' '), a.name, array_to_string(a.aliases, ' '), c.name,
-          array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '))
-        """;
+    private static readonly (string, string) Names = ("s.name_order collate \"C\"", "text");
 
     // Series with all words in the title come first, then those with all words in title and topic, then the rest. Within each group, series
     // with numbers come first, then those with the shortest titles.
     private static readonly (string, string)[] Relevance =
     [
         (
-            $"""
+            """
             case
-              when to_tsvector('english', {Titled}) @@ websearch_to_tsquery('english', @q) then 0
-              when to_tsvector('english', concat_ws(' ', {Titled}, p.name, u.name)) @@ websearch_to_tsquery('english', @q) then 1
+              when s.title @@ websearch_to_tsquery('english', @q) then 0
+              when s.subject @@ websearch_to_tsquery('english', @q) then 1
               else 2 end
             """,
             "integer"
         ),
-        ("case when covered.points > 0 then 0 else 1 end", "integer"),
+        ("case when s.points > 0 then 0 else 1 end", "integer"),
         (
             """
-            round(-ts_rank(to_tsvector('english', concat_ws(' ', i.name, a.name, c.name)),
-              websearch_to_tsquery('english', @q), 1)::numeric, 4)
+            round(-ts_rank(s.names, websearch_to_tsquery('english', @q), 1)::numeric, 4)
             """,
             "numeric"
         ),

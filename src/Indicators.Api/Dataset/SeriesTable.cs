@@ -38,7 +38,10 @@ internal sealed class SeriesTable(ApiRequest request, IReadOnlyList<Condition> c
         await Request.QueryAsync<DocumentRow>(
             $"""
             {DocumentRow.Sql} and d.slug in (
-              select f.document from indicators.observation f where f.release_id = @release and f.series in (select s.key {Source}))
+              select f.document from indicators.observation f
+              where f.release_id = @release and f.series in (select s.key {SeriesRow.SourceOf(
+                Request
+            )} and {Condition.All(conditions)}))
             order by d.slug collate "C"
             """,
             parameters

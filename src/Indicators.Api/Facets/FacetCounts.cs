@@ -36,50 +36,99 @@ internal static class FacetCounts
 
     /// <param name="request">The request.</param>
     /// <param name="facets">The requested facets.</param>
-    /// <param name="rows">A select whose rows have the columns that the facets use.</param>
+    /// <param name="rowsAsync">What to count under some conditions.</param>
     /// <param name="conditions">All conditions.</param>
     /// <param name="parameters">Values of the parameters in the conditions.</param>
     public static async Task<IReadOnlyDictionary<string, FacetValues>> CountAsync(
         ApiRequest request,
         IReadOnlyList<Facet> facets,
-        Func<IEnumerable<Condition>, string> rows,
+        Func<IReadOnlyList<Condition>, Task<FacetRows>> rowsAsync,
         IReadOnlyList<Condition> conditions,
         DynamicParameters parameters
     )
     {
         // Facets without a filter share one query.
-        var groups = facets.GroupBy(facet => IsGiven(request, facet) ? facet.Name : "");
-        var counted = new List<Row>();
-        foreach (var group in groups)
+        var values = new Dictionary<string, FacetValues>();
+        foreach (var group in facets.GroupBy(facet => IsGiven(request, facet) ? facet.Name : ""))
         {
             var own = group.Key.Length == 0 ? [] : group.Single().Own;
-            counted.AddRange(
-                await request.QueryAsync<Row>(
-                    $"""
-                    select facet.name as Facet, facet.value as Value, count(*) as Count
-                    from ({rows(conditions.Where(condition => condition.Parameter is null || !own.Contains(condition.Parameter)))}) x
-                    cross join lateral ({string.Join(
-                        " union all ",
-                        group.Select(facet => $"select '{facet.Name}', {facet.Values}")
-                    )}) facet (name, value)
-                    group by facet.name, facet.value
-                    order by facet.name, count(*) desc, facet.value collate "C"
-                    """,
-                    parameters
-                )
-            );
+            var rows = await rowsAsync([
+                .. conditions.Where(condition => condition.Parameter is null || !own.Contains(condition.Parameter)),
+            ]);
+            var counted = rows.Stored is { } column
+                ? await StoredAsync(request, [.. group], column)
+                : await CountedAsync(request, group, rows, parameters);
+            foreach (var facet in group)
+                values.Add(facet.Name, ValuesOf(request, facet, [.. counted[facet.Name]]));
         }
 
-        var byFacet = counted.ToLookup(row => row.Facet);
-        return facets.ToDictionary(facet => facet.Name, facet => ValuesOf(request, facet, [.. byFacet[facet.Name]]));
+        return values;
     }
+
+    private static async Task<ILookup<string, Row>> CountedAsync(
+        ApiRequest request,
+        IEnumerable<Facet> facets,
+        FacetRows rows,
+        DynamicParameters parameters
+    )
+    {
+        var found = await request.QueryAsync<Row>(
+            $"""
+            select facet.name as Facet, facet.value as Value, count(*) as Count
+            from ({rows.Sql}) x
+            cross join lateral ({string.Join(
+                " union all ",
+                facets.Select(facet => $"select '{facet.Name}', {facet.Values}")
+            )}) facet (name, value)
+            group by facet.name, facet.value
+            order by facet.name, count(*) desc, facet.value collate "C"
+            """,
+            parameters
+        );
+        return (rows.Fraction == 1 ? found : found.Select(row => row with { Count = rows.Scaled(row.Count) })).ToLookup(row => row.Facet);
+    }
+
+    /// <summary>Counts that the import has made: of the most frequent values, and of those that the request filters by.</summary>
+    private static async Task<ILookup<string, Row>> StoredAsync(ApiRequest request, IReadOnlyList<Facet> facets, string column)
+    {
+        var found = await request.QueryAsync<Row>(
+            $"""
+            select facet.name as Facet, n.code as Value, n.{column} as Count,
+              (select v.figures from indicators.release_count v
+               where v.release_id = @release and v.list = 'values' and v.code = facet.name) as Values
+            from unnest(@names) facet (name)
+            cross join lateral (
+              (select code, {column} from indicators.release_count
+               where release_id = @release and list = facet.name and {column} > 0
+               order by {column} desc, code collate "C" limit @limit)
+              union
+              (select code, {column} from indicators.release_count
+               where release_id = @release and list = facet.name and {column} > 0 and code = any(@selected))
+            ) n
+            order by facet.name, n.{column} desc, n.code collate "C"
+            """,
+            new
+            {
+                release = request.Release.Id,
+                names = facets.Select(facet => facet.Name).ToArray(),
+                limit = LimitOf(request),
+                selected = facets.SelectMany(facet => SelectedOf(request, facet)).ToArray(),
+            }
+        );
+        return found.ToLookup(row => row.Facet);
+    }
+
+    private static int LimitOf(ApiRequest request) => request.Parameters.FindNumber(Limit) ?? CommonParameters.DefaultLimit;
+
+    private static HashSet<string> SelectedOf(ApiRequest request, Facet facet) =>
+        facet.Own.OfType<CodesParameter>().SelectMany(parameter => request.Parameters.Find(parameter) ?? []).ToHashSet();
 
     private static bool IsGiven(ApiRequest request, Facet facet) => facet.Own.Any(request.Parameters.Given.Contains);
 
     private static FacetValues ValuesOf(ApiRequest request, Facet facet, Row[] rows)
     {
-        var selected = facet.Own.OfType<CodesParameter>().SelectMany(parameter => request.Parameters.Find(parameter) ?? []).ToHashSet();
-        var limit = request.Parameters.FindNumber(Limit) ?? CommonParameters.DefaultLimit;
+        var selected = SelectedOf(request, facet);
+        var limit = LimitOf(request);
         var shown = rows.Where((row, i) => i < limit || selected.Contains(row.Value))
             .Select(row => (row.Value, row.Count))
             .Concat(
@@ -87,7 +136,7 @@ internal static class FacetCounts
             );
         return new FacetValues
         {
-            Total = rows.Length,
+            Total = rows is [{ Values: { } values }, ..] ? (int)values : rows.Length,
             Data =
             [
                 .. shown.Select(row => new FacetValue
@@ -108,5 +157,8 @@ internal static class FacetCounts
         public required string Value { get; init; }
 
         public required long Count { get; init; }
+
+        /// <summary>Number of values, where not all were read.</summary>
+        public long? Values { get; init; }
     }
 }

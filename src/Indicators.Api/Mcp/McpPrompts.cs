@@ -23,7 +23,7 @@ internal sealed class McpPrompts
 
     [McpServerPrompt(Name = "write_sourced_sentence", Title = "Write a sourced sentence")]
     [Description("Writes one sentence with a figure, its hedge, its period and its source.")]
-    public static string Write([Description("What the sentence is to say, such as: what a country owes another.")] string subject) =>
+    public static string Write([Description("Subject of the sentence, such as: what one country owes another.")] string subject) =>
         $"""
             Write one sentence about this: {subject}
 

@@ -13,17 +13,13 @@ internal sealed record DocumentRow
         d.slug, d.title, d.title_basis as TitleBasis, d.title_note as TitleNote, d.authors, d.outlet, d.publisher, d.published_edtf as Edtf,
           d.published_basis as PublishedBasis, d.published_note as PublishedNote, d.published_earliest as Earliest,
             d.published_latest as Latest, d.url,
-          d.url_note as UrlNote, d.url_kind as UrlKind, d.language, d.rights, counted.*
+          d.url_note as UrlNote, d.url_kind as UrlKind, d.language, d.rights, counted.figures, counted.series
         """;
 
     /// <summary>The tables and the release, to be completed by conditions.</summary>
     public const string From = """
         from indicators.document d
-        cross join lateral (
-          select count(*) as Figures, count(distinct o.series) as Series
-          from indicators.observation o
-          where o.release_id = d.release_id and o.document = d.slug
-        ) counted
+        join indicators.document_summary counted on counted.release_id = d.release_id and counted.slug = d.slug
         where d.release_id = @release
         """;
 

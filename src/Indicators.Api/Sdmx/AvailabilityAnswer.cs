@@ -69,7 +69,7 @@ internal static class AvailabilityAnswer
                 .Select(id =>
                     FigureStructure.KeyAndTime.FirstOrDefault(dimension => dimension.Id == id)
                     ?? throw RequestFault.Invalid(
-                        $"'{ShownValue.Of(id)}' is no dimension."
+                        $"'{ShownValue.Of(id)}' is not a dimension."
                             + DidYouMean.Sentence(id, [.. FigureStructure.KeyAndTime.Select(one => one.Id)])
                     )
                 ),
@@ -91,7 +91,7 @@ internal static class AvailabilityAnswer
                     "codelist" => [StructureType.CodeList],
                     "conceptscheme" => [StructureType.ConceptScheme],
                     _ => throw RequestFault.Invalid(
-                        $"'{ShownValue.Of(one)}' is no value of 'references'. "
+                        $"'{ShownValue.Of(one)}' is not a value of 'references'. "
                             + "Allowed: none, all, dataflow, datastructure, codelist, conceptscheme."
                     ),
                 }

@@ -88,7 +88,7 @@ internal sealed class DataAnswer(PipelineOptions options)
             {
                 var list = structures.ListOf(dimension)!;
                 foreach (var code in (codes ?? []).Where(code => !list.Names.ContainsKey(code)))
-                    yield return $"'{ShownValue.Of(code)}' is no code of {list.Artefact.Id}."
+                    yield return $"'{ShownValue.Of(code)}' is not a code of {list.Artefact.Id}."
                         + DidYouMean.Sentence(DidYouMean.Near(code, [.. list.Names.Keys]));
             }
         }

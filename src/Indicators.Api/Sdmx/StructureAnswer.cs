@@ -106,7 +106,7 @@ internal static class StructureAnswer
             ("conceptscheme", _) => [StructureType.ConceptScheme],
             _ when SdmxPath.IsUnserved(value) => [],
             _ => throw RequestFault.Invalid(
-                $"'{ShownValue.Of(value)}' is no value of 'references'. "
+                $"'{ShownValue.Of(value)}' is not a value of 'references'. "
                     + "Allowed: none, parents, parentsandsiblings, ancestors, children, descendants, "
                     + "all, dataflow, datastructure, codelist, conceptscheme."
             ),

@@ -26,7 +26,7 @@ internal static class ProblemPage
             StatusCodes.Status410Gone => "Withdrawn",
             StatusCodes.Status503ServiceUnavailable => "Not available at the moment",
             StatusCodes.Status500InternalServerError => "Something failed here",
-            _ => "This address asks for something that cannot be answered",
+            _ => "This address is not valid",
         };
 }
 

@@ -55,7 +55,7 @@ public static class FigureWords
             Shape.UpperBound when figure.HighInclusive == true => "An upper bound: the number or less.",
             Shape.UpperBound => "A strict upper bound: less than the number.",
             Shape.Range => "A range: anything between its two ends.",
-            Shape.ChangeOnly => "The text tells which way it went and gives no number.",
+            Shape.ChangeOnly => "The text gives the direction of the change and no number.",
             _ => figure.Hedge switch
             {
                 Hedge.About => "An approximate number.",
@@ -82,7 +82,7 @@ public static class FigureWords
             PeriodBasis.Explicit => "the sentence names it",
             PeriodBasis.Relative => "the sentence names it relative to its own time",
             PeriodBasis.Inherited => "a neighbouring sentence or a heading names it",
-            PeriodBasis.Publication => "nothing names it; the time of publication stands in",
+            PeriodBasis.Publication => "not stated; the time of publication is used",
             _ => "not known",
         };
 

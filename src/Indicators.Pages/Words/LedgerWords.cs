@@ -20,7 +20,7 @@ public static class LedgerWords
             LedgerReason.Age => "an age, or a time since",
             LedgerReason.Vague => "an order of magnitude without a number",
             LedgerReason.Idiom => "an idiom",
-            LedgerReason.Repeated => "a repetition of what was just counted",
+            LedgerReason.Repeated => "repeats a count of things just named",
             LedgerReason.Furniture => "no part of the text",
             LedgerReason.Period => "the time that a figure is about",
             _ => "something else",

@@ -31,7 +31,7 @@ public static class TraceWords
                 "goes beyond its bound",
                 "The bound leaves room for the number, but says nothing so high or so low."
             ),
-            TraceLabel.OtherSpeaker => ("❝", "other speaker", "The number agrees, but somebody else is credited with it."),
+            TraceLabel.OtherSpeaker => ("❝", "other speaker", "The number agrees, but another source is credited."),
             TraceLabel.OtherRole => (
                 "⇅",
                 "other role",

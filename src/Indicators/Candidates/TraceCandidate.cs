@@ -71,7 +71,7 @@ public sealed record TraceCandidate
     /// <summary>Sources that the text credits, other than its own outlet; may be empty.</summary>
     public IReadOnlyList<string> Credited { get; init; } = [];
 
-    /// <summary>First day on which its document may have been published; null where that is not known.</summary>
+    /// <summary>First day on which its document may have been published; null if that is not known.</summary>
     public required DateOnly? Asserted { get; init; }
 
     /// <summary>Identifies its sentence; figures of one sentence have the same value.</summary>

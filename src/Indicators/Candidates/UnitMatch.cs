@@ -61,7 +61,7 @@ internal readonly record struct UnitMatch(string Level, decimal Factor = 1)
         return own.Value == other.Value ? Same : new("converted", (decimal)(own.Value!.Value / other.Value!.Value));
     }
 
-    /// <summary>One of the unit in the base unit of its dimension; null where it cannot be converted by a factor.</summary>
+    /// <summary>One of the unit in the base unit of its dimension; null if it cannot be converted by a factor.</summary>
     private static BaseUnits? BaseOf(QuantityUnit unit) =>
         UnitConversion.ToBase(
             new()

@@ -94,7 +94,7 @@ internal static class BibliographyRules
                 "urlKind",
                 ProblemCodes.UrlKind,
                 $"a url of kind {Codes.Of(document.UrlKind.Value)} needs a urlNote",
-                "say in a sentence what the address leads to"
+                "add a sentence that says what kind of page the address leads to"
             );
     }
 

@@ -17,9 +17,9 @@ internal static class SaidRules
         if (context.Figure.Said is not { } said)
             yield break;
         if (said.Edtf is { } edtf && !Period.TryParse(edtf, out _, out var reason))
-            yield return context.At("said", ProblemCodes.BadEdtf, $"'{edtf}' is no time: {reason}");
+            yield return context.At("said", ProblemCodes.BadEdtf, $"'{edtf}' is not a date: {reason}");
         if (said.Basis == PeriodBasis.Unknown && said.Edtf is not null)
-            yield return context.At("said", ProblemCodes.SaidBasis, "a time of unknown basis has no edtf", "write {basis: unknown}");
+            yield return context.At("said", ProblemCodes.SaidBasis, "a date with basis unknown has no edtf", "write {basis: unknown}");
         if (said.Basis != PeriodBasis.Unknown && said.Edtf is null)
             yield return context.At(
                 "said",

@@ -37,14 +37,14 @@ internal static partial class TitleRules
 
         var required = Optional().Replace(pattern, "");
         if (Sometimes.FirstOrDefault(name => required.Contains($"{{{name}}}", StringComparison.Ordinal)) is { } bare)
-            return ($"'{{{bare}}}' stands outside square brackets", $"not every series has it; write it as '[ … {{{bare}}}]'");
+            return ($"'{{{bare}}}' must be inside square brackets", $"not every series has it; write it as '[ … {{{bare}}}]'");
         if (
             Placeholder().Replace(required, "").IndexOfAny(['[', ']', '{', '}']) >= 0
             || Placeholder().Replace(pattern, "").IndexOfAny(['{', '}']) >= 0
         )
-            return ("brackets or braces do not close, or stand in one another", null);
+            return ("brackets or braces are not closed, or are nested", null);
         return Optional().Matches(pattern).Any(part => !Placeholder().IsMatch(part.Value))
-            ? ("square brackets hold no placeholder", "remove the brackets")
+            ? ("square brackets contain no placeholder", "remove the brackets")
             : null;
     }
 

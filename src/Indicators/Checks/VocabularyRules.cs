@@ -19,7 +19,7 @@ internal static class VocabularyRules
             LineOf(seeds, file, line),
             ProblemCodes.BadWord,
             word.Trim().Length == 0 ? "a comma without a word" : $"'{word.Trim()}' is not a word in lower case",
-            "write words and phrases in lower case, parted by commas; * after one stands for any ending"
+            "write words and phrases in lower case, separated by commas; a trailing * matches any ending"
         );
 
     public static IEnumerable<Problem> Forms(SeedSet seeds) =>

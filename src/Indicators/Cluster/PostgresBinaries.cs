@@ -53,7 +53,7 @@ public sealed partial record PostgresBinaries(string Folder, int Major)
         found = await FindAllAsync(cancel);
         return found.Count > 0
             ? found
-            : throw PostgresPackages.Missing("the package was installed, but not in a folder where it was looked for");
+            : throw PostgresPackages.Missing("the package was installed, but not in any of the expected folders");
     }
 
     private static IEnumerable<string> Places()

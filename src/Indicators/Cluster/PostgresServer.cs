@@ -13,6 +13,9 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
 {
     private const string Superuser = "postgres";
 
+    /// <summary>Less free space than this is a full disk: one segment of the journal has 16 MB.</summary>
+    private const long SmallestDisk = 1 << 20;
+
     /// <summary>The log of this start. That of the previous start is kept as <c>server.log.1</c>.</summary>
     public string Log => Path.Combine(home, "server.log");
 
@@ -60,7 +63,7 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         }
         if (!made.Succeeded)
             throw Failed("cannot create the database", made.Error.Trim() is { Length: > 0 } error ? error : made.Output);
-        await SingleUserAsync(draft, statements, cancel);
+        await SingleUserAsync(draft, Superuser, statements, cancel);
         // One sync of the file system is much faster than initdb's, which syncs each file, but not every system has it.
         if (durable && !(await RunAsync(home, ["sync", "-f", "data.new"], cancel)).Succeeded)
             await RunAsync(home, [binaries["initdb"], "--sync-only", "-D", "data.new"], cancel);
@@ -68,17 +71,26 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     }
 
     /// <summary>Runs statements in single-user mode while the server is stopped: no other connections, and no passwords.</summary>
-    public Task SingleUserAsync(IEnumerable<string> statements, CancellationToken cancel) => SingleUserAsync(Data, statements, cancel);
+    public Task SingleUserAsync(string database, IEnumerable<string> statements, CancellationToken cancel) =>
+        SingleUserAsync(Data, database, statements, cancel);
 
     /// <summary>Starts the server and waits until it accepts connections.</summary>
     /// <param name="socketFolder">Folder of its socket; its path must be short, and its user must be able to write to it.</param>
     /// <param name="access">The full content of <c>pg_hba.conf</c>.</param>
     /// <param name="settings">Settings as <c>name=value</c> without blanks.</param>
     /// <param name="cancel">Cancels the start.</param>
+    /// <param name="names">The full content of <c>pg_ident.conf</c>.</param>
     /// <returns>Process id of the postmaster.</returns>
-    public async Task<int> StartAsync(string socketFolder, string access, IEnumerable<string> settings, CancellationToken cancel)
+    public async Task<int> StartAsync(
+        string socketFolder,
+        string access,
+        IEnumerable<string> settings,
+        CancellationToken cancel,
+        string names = ""
+    )
     {
         await File.WriteAllTextAsync(Path.Combine(Data, "pg_hba.conf"), access, cancel);
+        await File.WriteAllTextAsync(Path.Combine(Data, "pg_ident.conf"), names, cancel);
         var options = string.Join(
             ' ',
             settings
@@ -182,12 +194,12 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
         return new DirectoryInfo(real).ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : real;
     }
 
-    private async Task SingleUserAsync(string data, IEnumerable<string> statements, CancellationToken cancel)
+    private async Task SingleUserAsync(string data, string database, IEnumerable<string> statements, CancellationToken cancel)
     {
         var input = string.Join('\n', statements) + "\n";
         var done = await RunAsync(
             data,
-            [binaries["postgres"], "--single", "-D", ".", "-c", "log_checkpoints=off", Superuser],
+            [binaries["postgres"], "--single", "-D", ".", "-c", "log_checkpoints=off", database],
             cancel,
             input
         );
@@ -212,8 +224,10 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
             ?? lines.FirstOrDefault(l => l.Contains("rror:", StringComparison.OrdinalIgnoreCase))
             ?? lines.LastOrDefault()
             ?? "no reason given";
+        // A full disk may also keep the server from saying so.
         var hint =
-            said.Contains("No space left", StringComparison.Ordinal) ? "free disk space and start again"
+            said.Contains("No space left", StringComparison.Ordinal) || new DriveInfo(home).AvailableFreeSpace < SmallestDisk
+                ? $"the disk of {home} is full: free disk space and start again"
             : File.Exists(Log) ? $"see {Log}"
             : null;
         return new ClusterException(ClusterProblem.Start, $"{what}: {line}", hint);

@@ -4,14 +4,11 @@ namespace Indicators.Cluster;
 
 /// <summary>
 /// The PostgreSQL server in the data folder of <c>indicators up</c>: created on the first start, and started again on the next.
-/// It listens on a Unix socket only, with the database <c>indicators</c>, its owner <c>indicators_owner</c> and the login
-/// <c>indicators_reader</c>.
-/// The data folder holds <c>cluster</c> (the server's home), <c>passwords</c> (mode 600) and <c>lock</c>.
+/// It listens on a Unix socket only, for the user of this process only, with the database and the logins of <see cref="PrivateRoles"/>.
+/// The data folder holds <c>cluster</c> (the server's home), <c>roles</c> (the version of the logins) and <c>lock</c>.
 /// </summary>
 public sealed class PrivateCluster : IAsyncDisposable
 {
-    private const string Access = $"local {ClusterRoles.Database} {ClusterRoles.OwnerName},{ClusterRoles.ReaderName} scram-sha-256\n";
-
     private static readonly string[] Settings = ["shared_buffers=128MB", "max_connections=50", "max_wal_size=512MB", "jit=off"];
 
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
@@ -26,11 +23,11 @@ public sealed class PrivateCluster : IAsyncDisposable
     private readonly string _socketFolder;
     private bool _disposed;
 
-    private PrivateCluster(FolderLock folderLock, PostgresServer server, ServerGuard guard, string socketFolder, ClusterRoles roles)
+    private PrivateCluster(FolderLock folderLock, PostgresServer server, ServerGuard guard, string socketFolder)
     {
         (_folderLock, _server, _guard, _socketFolder) = (folderLock, server, guard, socketFolder);
-        OwnerConnectionString = Connection(socketFolder, ClusterRoles.OwnerName, roles.Owner, ClusterRoles.Database);
-        ReaderConnectionString = Connection(socketFolder, ClusterRoles.ReaderName, roles.Reader, ClusterRoles.Database);
+        OwnerConnectionString = Connection(socketFolder, PrivateRoles.Owner, null, PrivateRoles.Database);
+        ReaderConnectionString = Connection(socketFolder, PrivateRoles.Api, null, PrivateRoles.Database);
     }
 
     /// <summary>Npgsql connection string of the database's owner.</summary>
@@ -63,7 +60,7 @@ public sealed class PrivateCluster : IAsyncDisposable
                 ?? throw new ClusterException(
                     ClusterProblem.Busy,
                     $"the data folder {data} is in use by process {await FolderLock.HolderAsync(lockFile, cancel)}",
-                    "stop that process, or name another folder with --data"
+                    "stop that process first ('up' and 'serve' keep the folder while they run), or name another folder with --data"
                 );
             try
             {
@@ -92,14 +89,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         await using var source = NpgsqlDataSource.Create(OwnerConnectionString);
         await using var checkpoint = source.CreateCommand("CHECKPOINT");
         checkpoint.CommandTimeout = 0;
-        try
-        {
-            await checkpoint.ExecuteNonQueryAsync(cancel);
-        }
-        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.InsufficientPrivilege)
-        {
-            // In a cluster created by an earlier version, the owner lacks this right. Its stop then writes the rest.
-        }
+        await checkpoint.ExecuteNonQueryAsync(cancel);
     }
 
     /// <summary>Stops the server and waits until it has stopped.</summary>
@@ -140,7 +130,7 @@ public sealed class PrivateCluster : IAsyncDisposable
             try
             {
                 Directory.CreateDirectory(_socketFolder);
-                var id = await _server.StartAsync(_socketFolder, Access, Settings, _ending.Token);
+                var id = await PrivateSetup.LaunchAsync(_server, _socketFolder, Settings, _ending.Token);
                 _guard.Dispose();
                 _guard = ServerGuard.Watch(id, "INT", _socketFolder, _server.PidFile);
                 report("PostgreSQL runs again");
@@ -158,7 +148,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
     }
 
-    internal static string Connection(string socketFolder, string user, string password, string database) =>
+    internal static string Connection(string socketFolder, string user, string? password, string database) =>
         new NpgsqlConnectionStringBuilder
         {
             Host = socketFolder,
@@ -185,14 +175,16 @@ public sealed class PrivateCluster : IAsyncDisposable
         await server.StopAsync(cancel);
         RemoveSocketFolder(leftSocket);
 
-        var roles = await RolesAsync(Path.Combine(data, "passwords"), server, progress, cancel);
+        await PrivateSetup.PrepareAsync(data, server, progress, cancel);
         var socketFolder = await ServerFolders.MakeForSocketAsync(user, cancel);
         try
         {
             progress?.Invoke("starting PostgreSQL");
-            var id = await server.StartAsync(socketFolder, Access, Settings, cancel);
+            var id = await PrivateSetup.LaunchAsync(server, socketFolder, Settings, cancel);
             var guard = ServerGuard.Watch(id, "INT", socketFolder, server.PidFile);
-            return new PrivateCluster(folderLock, server, guard, socketFolder, roles);
+            var cluster = new PrivateCluster(folderLock, server, guard, socketFolder);
+            await PrivateSetup.ForgetAsync(cluster.ReaderConnectionString, cancel);
+            return cluster;
         }
         catch
         {
@@ -201,37 +193,6 @@ public sealed class PrivateCluster : IAsyncDisposable
             RemoveSocketFolder(socketFolder);
             throw;
         }
-    }
-
-    /// <summary>
-    /// Returns the passwords of the cluster. Sets new passwords if they are lost, and creates the cluster if it does not exist.
-    /// </summary>
-    private static async Task<ClusterRoles> RolesAsync(
-        string file,
-        PostgresServer server,
-        Action<string>? progress,
-        CancellationToken cancel
-    )
-    {
-        var known = server.IsInitialised ? ClusterRoles.Read(file) : null;
-        if (known is not null)
-            return known;
-        var roles = ClusterRoles.Random();
-        if (server.IsInitialised)
-        {
-            await server.SingleUserAsync(roles.Statements(), cancel);
-        }
-        else
-        {
-            progress?.Invoke("creating a private PostgreSQL database");
-            await server.InitialiseAsync(
-                durable: true,
-                [.. roles.Statements(), $"CREATE DATABASE {ClusterRoles.Database} OWNER {ClusterRoles.OwnerName}"],
-                cancel
-            );
-        }
-        roles.Write(file);
-        return roles;
     }
 
     /// <summary>The server must run as the owner of its data directory, whoever starts it.</summary>

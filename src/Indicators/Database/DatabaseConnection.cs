@@ -18,8 +18,12 @@ public static class DatabaseConnection
     /// <summary>The role of the API; it can only SELECT.</summary>
     public const string ReaderRole = "indicators_reader";
 
-    /// <summary>Settings that the operator may override in the string's own <c>Options</c>.</summary>
-    private const string ReaderLimits = "-c statement_timeout=10000 -c idle_in_transaction_session_timeout=60000";
+    /// <summary>
+    /// Settings that the operator may override in the string's own <c>Options</c>. Every statement of the API reads a small part of
+    /// tables that hold many releases, in the order of an index: reading a table from end to end, or compiling a plan, never pays.
+    /// </summary>
+    private const string ReaderLimits =
+        "-c statement_timeout=10000 -c idle_in_transaction_session_timeout=60000 -c enable_seqscan=off -c random_page_cost=1.1 -c jit=off";
 
     /// <summary>Settings that nobody may override: later options win over earlier ones.</summary>
     private const string ReaderRights = $"-c role={ReaderRole} -c default_transaction_read_only=on";
@@ -34,6 +38,9 @@ public static class DatabaseConnection
     {
         var builder = Parse(connectionString);
         builder.CommandTimeout = IsGiven(builder, "Command Timeout") ? builder.CommandTimeout : 0;
+        // A standby takes no writes, so that the same string serves for both roles.
+        if (HasStandbys(builder))
+            builder.TargetSessionAttributes = "primary";
         return Build(builder, "indicators owner");
     }
 
@@ -53,6 +60,12 @@ public static class DatabaseConnection
         // connection string.
         if (!IsGiven(builder, "Max Auto Prepare"))
             builder.MaxAutoPrepare = PreparedStatements;
+        if (HasStandbys(builder))
+        {
+            builder.TargetSessionAttributes ??= "prefer-standby";
+            if (!IsGiven(builder, "Load Balance Hosts"))
+                builder.LoadBalanceHosts = true;
+        }
         return Build(builder, "indicators reader");
     }
 
@@ -66,6 +79,8 @@ public static class DatabaseConnection
         builder.Options = string.Join(' ', new[] { ReaderLimits, builder.Options, ReaderRights }.Where(o => !string.IsNullOrWhiteSpace(o)));
         return builder.ConnectionString;
     }
+
+    private static bool HasStandbys(NpgsqlConnectionStringBuilder builder) => builder.Host!.Contains(',', StringComparison.Ordinal);
 
     // ContainsKey returns true for every keyword that Npgsql knows, given or not.
     private static bool IsGiven(NpgsqlConnectionStringBuilder builder, string keyword) => builder.ShouldSerialize(keyword);

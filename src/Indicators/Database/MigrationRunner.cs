@@ -29,6 +29,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
     {
         var migrations = MigrationFolder.Read(folder);
         await using var connection = await owner.OpenConnectionAsync(cancel);
+        await ClientCheck.EnableAsync(connection, cancel);
         await LockAsync(connection, cancel);
         try
         {

@@ -26,6 +26,7 @@ internal static class ReaderRights
             {
                 await EnsureRoleAsync(connection, cancel);
                 await ExecuteAsync(connection, SchemaRights, cancel);
+                await ExecuteAsync(connection, ReaderRestrictions.IfSuperuser, cancel);
                 return;
             }
             catch (PostgresException e) when (Races.Contains(e.SqlState) && attempt < Attempts)
@@ -60,7 +61,7 @@ internal static class ReaderRights
     }
 
     /// <summary>
-    /// Revokes PUBLIC's rights on schema public, which only its owner can do; otherwise they give the reader no access to our data.
+    /// Revokes what PUBLIC may do in schema public and in the database (temporary tables), which only their owners can do.
     /// </summary>
     private const string SchemaRights = """
         GRANT USAGE ON SCHEMA indicators TO indicators_reader;
@@ -70,6 +71,9 @@ internal static class ReaderRights
         BEGIN
           IF EXISTS (SELECT FROM pg_namespace WHERE nspname = 'public' AND pg_has_role(current_user, nspowner, 'MEMBER')) THEN
             REVOKE ALL ON SCHEMA public FROM PUBLIC;
+          END IF;
+          IF EXISTS (SELECT FROM pg_database WHERE datname = current_database() AND pg_has_role(current_user, datdba, 'MEMBER')) THEN
+            EXECUTE format('REVOKE CREATE, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
           END IF;
         END
         $$;

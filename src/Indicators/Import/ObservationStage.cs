@@ -6,8 +6,8 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>
-/// Loads observations by way of a temporary table. The server computes two of their columns: the search vector, and the day of the last
-/// change, which an unchanged row copies from the previous release.
+/// Loads observations by way of a temporary table. The server computes some of their columns: the search vector, the days of the document,
+/// and the day of the last change, which an unchanged row copies from the previous release.
 /// </summary>
 internal sealed class ObservationStage(int release, SearchText search)
 {
@@ -35,7 +35,8 @@ internal sealed class ObservationStage(int release, SearchText search)
         await using var create = new NpgsqlCommand(
             $"""
             create temporary table observation_stage (like indicators.observation, search_text text not null) on commit drop;
-            alter table {Name} drop column updated, drop column search
+            alter table {Name} drop column updated, drop column search, drop column asserted_from, drop column asserted_by,
+              drop column indicator, drop column area, drop column counterpart, drop column item, drop column unit
             """,
             connection
         );
@@ -51,10 +52,11 @@ internal sealed class ObservationStage(int release, SearchText search)
               where release_id <> $1 and version not like '%-draft' and published <= $2
               order by published desc, release_id desc limit 1
             )
-            insert into indicators.observation ({string.Join(", ", columns)}, updated, search)
+            insert into indicators.observation ({string.Join(", ", columns)}, updated, search, asserted_from, asserted_by)
             select {string.Join(", ", columns.Select(c => "stage." + c))},
-              coalesce(old.updated, $2), to_tsvector('english', stage.search_text)
+              coalesce(old.updated, $2), to_tsvector('english', stage.search_text), document.said_from, document.said_by
             from {Name} stage
+            join indicators.document on document.release_id = $1 and document.slug = stage.document
             left join indicators.observation old
               on old.release_id = (select release_id from before) and old.id = stage.id and old.row_hash = stage.row_hash
             order by stage.document, stage.position

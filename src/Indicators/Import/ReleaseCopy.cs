@@ -8,6 +8,16 @@ namespace Indicators.Import;
 /// <summary>Writes the rows of one release, table by table, in the order that foreign keys require.</summary>
 internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<string>? report)
 {
+    private static readonly string[] Summaries =
+    [
+        "release_count",
+        "document_summary",
+        "series_summary",
+        "relation_summary",
+        "observation_choice",
+        "left_out_choice",
+    ];
+
     public async Task WriteAsync(Release release, CancellationToken cancel)
     {
         await CopyAsync("topics", RegistryTables.Topics, release.Topics, cancel);
@@ -57,7 +67,9 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         );
         await CopyAsync("totals of the ledger", AccountTables.LedgerTotals, release.LedgerTotals, cancel);
         await CopyAsync("withdrawals", AccountTables.Withdrawals, release.Withdrawals, cancel);
-        await AnalyzeAsync(cancel);
+        await AnalyzeAsync(ReleaseTables.All.Select(table => table.Name).Append("lexeme"), cancel);
+        await SummariseAsync(cancel);
+        await AnalyzeAsync(Summaries, cancel);
     }
 
     private async Task CopyAsync<T>(string name, Table<T> table, IEnumerable<T> rows, CancellationToken cancel)
@@ -83,11 +95,24 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await count.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>Updates statistics before the switch, so that the planner knows the release from the first query on.</summary>
-    private async Task AnalyzeAsync(CancellationToken cancel)
+    /// <summary>Computes what no request may compute over a whole release; see <c>migrations/0018_growth.sql</c>.</summary>
+    private async Task SummariseAsync(CancellationToken cancel)
     {
-        var tables = ReleaseTables.All.Select(table => $"indicators.{table.Name}").Append("indicators.lexeme");
-        await using var analyze = new NpgsqlCommand($"analyze {string.Join(", ", tables)}", connection);
+        report?.Invoke("counting");
+        await using var summarise = new NpgsqlCommand("select indicators.summarise_release($1)", connection)
+        {
+            Parameters = { new() { Value = id } },
+        };
+        await summarise.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>Updates statistics before the switch, so that the planner knows the release from the first query on.</summary>
+    private async Task AnalyzeAsync(IEnumerable<string> tables, CancellationToken cancel)
+    {
+        await using var analyze = new NpgsqlCommand(
+            $"analyze {string.Join(", ", tables.Select(table => $"indicators.{table}"))}",
+            connection
+        );
         await analyze.ExecuteNonQueryAsync(cancel);
     }
 }

@@ -1,6 +1,6 @@
 using Indicators.Database;
 using Indicators.Model;
-using Indicators.Releases;
+using Indicators.Tables;
 using Npgsql;
 
 namespace Indicators.Import;
@@ -30,6 +30,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         try
         {
             await using var connection = await database.OpenConnectionAsync(cancel);
+            await ClientCheck.EnableAsync(connection, cancel);
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             await ImportLock.TakeAsync(connection, Patience, Report, cancel);
             var (verdict, draft) = await CompareAsync(connection, release, hash, cancel);

@@ -35,7 +35,7 @@ internal sealed class TextReading(string folder)
                     place.File,
                     place.Lines,
                     TextProblem.Changed,
-                    $"the lines do not hold the text that the release was made from (SHA-256 {text.Sha256[..12]}, expected "
+                    $"the lines do not contain the text from which the release was made (SHA-256 {text.Sha256[..12]}, expected "
                         + $"{place.Sha256[..12]})"
                 )
             );

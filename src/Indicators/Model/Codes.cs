@@ -27,7 +27,7 @@ public static class Codes
     /// <exception cref="FormatException">No member has this code.</exception>
     public static T Parse<T>(string code)
         where T : struct, Enum =>
-        TryParse<T>(code, out var member) ? member : throw new FormatException($"'{code}' is no code of {typeof(T).Name}");
+        TryParse<T>(code, out var member) ? member : throw new FormatException($"'{code}' is not a code of {typeof(T).Name}");
 
     private static class List<T>
         where T : struct, Enum

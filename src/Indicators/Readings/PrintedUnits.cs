@@ -28,7 +28,7 @@ internal static class PrintedUnits
     private static string? Money(QuantityUnit printed, Unit unit, CurrencyBasis basis)
     {
         if (printed.Kind != UnitKind.Currency)
-            return "prints no currency; where it stands apart, anchor it under 'also' with role unit";
+            return "prints no currency; if it is elsewhere, anchor it under 'also' with role unit";
         if (!printed.MayBe(unit.Currency ?? ""))
             return $"is not printed in {unit.Currency}";
         return (printed.CurrencyBasis == CurrencyBasis.Explicit) == (basis == CurrencyBasis.Explicit) ? null

@@ -11,6 +11,7 @@ namespace Indicators.Releases;
 internal sealed class CanonicalJson
 {
     private readonly SortedDictionary<string, string> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IEnumerable<CanonicalJson>> _streamed = new(StringComparer.Ordinal);
 
     public CanonicalJson Add(string name, string? value) => AddRaw(name, value is null ? null : Quote(value));
 
@@ -45,6 +46,40 @@ internal sealed class CanonicalJson
 
     /// <inheritdoc cref="Add(string, IEnumerable{CanonicalJson})"/>
     public CanonicalJson Add(string name, IEnumerable<string> values) => AddList(name, values.Select(Quote));
+
+    /// <summary>Adds a list of any length, which is read only while <see cref="Parts"/> is; an empty list is left out.</summary>
+    public CanonicalJson AddStreamed(string name, IEnumerable<CanonicalJson> values)
+    {
+        _streamed.Add(name, values);
+        return this;
+    }
+
+    /// <summary>The JSON object in parts, of which none is longer than a member or an entry of a streamed list.</summary>
+    public IEnumerable<string> Parts()
+    {
+        var opening = "{";
+        foreach (var name in _members.Keys.Concat(_streamed.Keys).Order(StringComparer.Ordinal))
+        {
+            if (_members.TryGetValue(name, out var value))
+            {
+                yield return $"{opening}{Quote(name)}:{value}";
+                opening = ",";
+                continue;
+            }
+
+            var (before, after) = ($"{opening}{Quote(name)}:[", "");
+            foreach (var entry in _streamed[name])
+            {
+                yield return before + entry;
+                (before, after, opening) = (",", "]", ",");
+            }
+
+            if (after.Length > 0)
+                yield return after;
+        }
+
+        yield return opening == "{" ? "{}" : "}";
+    }
 
     /// <summary>Names of the members that differ or that only one of the two has.</summary>
     public IReadOnlyList<string> DifferencesTo(CanonicalJson other) =>

@@ -4,34 +4,11 @@ using Indicators.Model;
 namespace Indicators.Releases;
 
 /// <summary>
-/// Canonical JSON of everything that is published: the only definition of what ids and hashes cover. Null and empty members are left out,
-/// so a new field changes only the hashes of records that have it.
+/// Canonical JSON of published records: the only definition of what ids and hashes cover. Null and empty members are left out, so a new
+/// field changes only the hashes of records that have it. The tables of the registries define theirs.
 /// </summary>
 internal static class ReleaseJson
 {
-    /// <summary>A release. Lists without an order of their own are sorted, so the same content has the same text.</summary>
-    public static CanonicalJson Of(Release release) =>
-        new CanonicalJson()
-            .Add("version", release.Version)
-            .Add("published", release.Published)
-            .Add("notes", release.Notes)
-            .Add("clock", release.Clock is Clock.Asserted ? null : (Clock?)release.Clock)
-            .Add("topics", Sorted(release.Topics, t => t.Code).Select(Of))
-            .Add("indicators", Sorted(release.Indicators, i => i.Code).Select(Of))
-            .Add("areas", Sorted(release.Areas, a => a.Code).Select(Of))
-            .Add("items", Sorted(release.Items, i => i.Code).Select(Of))
-            .Add("units", Sorted(release.Units, u => u.Code).Select(Of))
-            .Add("documents", Sorted(release.Documents, d => d.Slug).Select(Of))
-            .Add(
-                "observations",
-                release
-                    .Observations.OrderBy(o => o.Document, StringComparer.Ordinal)
-                    .ThenBy(o => o.Position)
-                    .Select(o => Of(o).Add("position", o.Position))
-            )
-            .Add("ledger", LedgerTotal.Sort(release.LedgerTotals).Select(Total))
-            .Add("withdrawals", Withdrawal.Sort(release.Withdrawals).Select(Withdrawn));
-
     /// <summary>What an observation asserts: the basis of its id.</summary>
     public static CanonicalJson Stated(Observation observation) =>
         new CanonicalJson()
@@ -69,56 +46,6 @@ internal static class ReleaseJson
                 "relations",
                 observation.Relations.OrderBy(r => r.Kind).ThenBy(r => r.Observation, StringComparer.Ordinal).Select(Relation)
             );
-
-    public static CanonicalJson Of(Topic topic) =>
-        new CanonicalJson().Add("code", topic.Code).Add("name", topic.Name).Add("definition", topic.Definition);
-
-    public static CanonicalJson Of(Indicator indicator) =>
-        new CanonicalJson()
-            .Add("code", indicator.Code)
-            .Add("name", indicator.Name)
-            .Add("definition", indicator.Definition)
-            .Add("topic", indicator.Topic)
-            .Add("kind", indicator.Kind)
-            .Add("measure", indicator.Measure)
-            .Add("dimension", indicator.Dimension)
-            .Add("frequency", indicator.Frequency)
-            .Add("areaRole", indicator.AreaRole)
-            .Add("counterpartRole", indicator.CounterpartRole)
-            .Add("numerator", indicator.Numerator)
-            .Add("denominator", indicator.Denominator)
-            .Add("over", indicator.Over)
-            .Add("changeOf", indicator.ChangeOf)
-            .Add("titlePattern", indicator.TitlePattern);
-
-    public static CanonicalJson Of(Area area) =>
-        new CanonicalJson()
-            .Add("code", area.Code)
-            .Add("name", area.Name)
-            .Add("kind", area.Kind)
-            .Add("iso2", area.Iso2)
-            .Add("m49", area.M49)
-            .Add("definition", area.Definition)
-            .Add("members", area.Members.Order(StringComparer.Ordinal))
-            .Add("aliases", area.Aliases)
-            .Add("phrase", area.Phrase);
-
-    public static CanonicalJson Of(Item item) =>
-        new CanonicalJson()
-            .Add("code", item.Code)
-            .Add("name", item.Name)
-            .Add("definition", item.Definition)
-            .Add("aliases", item.Aliases)
-            .Add("partOf", item.PartOf);
-
-    public static CanonicalJson Of(Unit unit) =>
-        new CanonicalJson()
-            .Add("code", unit.Code)
-            .Add("name", unit.Name)
-            .Add("symbol", unit.Symbol)
-            .Add("dimension", unit.Dimension)
-            .Add("currency", unit.Currency)
-            .Add("ucum", unit.Ucum);
 
     public static CanonicalJson Of(Document document) =>
         new CanonicalJson()
@@ -191,14 +118,14 @@ internal static class ReleaseJson
     private static CanonicalJson Relation(Relation relation) =>
         new CanonicalJson().Add("kind", relation.Kind).Add("observation", relation.Observation).Add("rationale", relation.Rationale);
 
-    private static CanonicalJson Total(LedgerTotal total) =>
+    public static CanonicalJson Of(LedgerTotal total) =>
         new CanonicalJson()
             .Add("file", total.File)
             .Add("document", total.Document)
             .Add("reason", total.Reason)
             .Add("numerals", total.Numerals);
 
-    private static CanonicalJson Withdrawn(Withdrawal withdrawal) =>
+    public static CanonicalJson Of(Withdrawal withdrawal) =>
         new CanonicalJson()
             .Add("id", withdrawal.Id)
             .Add("document", withdrawal.Document)
@@ -206,6 +133,4 @@ internal static class ReleaseJson
             .Add("lastRelease", withdrawal.LastRelease)
             .Add("reason", withdrawal.Reason)
             .Add("successor", withdrawal.Successor);
-
-    private static IEnumerable<T> Sorted<T>(IEnumerable<T> values, Func<T, string> code) => values.OrderBy(code, StringComparer.Ordinal);
 }

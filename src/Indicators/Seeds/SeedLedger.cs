@@ -81,7 +81,7 @@ public sealed record SeedLedger(string File, IReadOnlyList<SeedLedgerRow> Rows)
         else if (string.IsNullOrWhiteSpace(printed) || printed.Length > MaxPrintedLength)
             log.Add(at, ProblemCodes.BadLedger, $"printed is empty or longer than {MaxPrintedLength} characters");
         else if (!string.IsNullOrEmpty(nth) && occurrence is not > 0)
-            log.Add(at, ProblemCodes.BadLedger, $"nth is '{nth}', which is no number from 1");
+            log.Add(at, ProblemCodes.BadLedger, $"nth is '{nth}', which is not a number from 1");
         else if (!Codes.TryParse<LedgerReason>(csv.GetString("reason"), out var reason) || reason == LedgerReason.Figure)
             log.Add(
                 at,

@@ -1,6 +1,7 @@
 using System.Text;
 using Indicators.Model;
 using Indicators.Seeds.Problems;
+using Indicators.Texts;
 
 namespace Indicators.Seeds;
 
@@ -21,7 +22,7 @@ public sealed class SeedsReader
     /// <summary>Reads the folder.</summary>
     public static SeedSet Read(string folder) => new SeedsReader(new SeedsFolder(folder)).Set();
 
-    /// <summary>Reads the vocabulary alone; empty where there is none. Files that cannot be read are left out: checks name them.</summary>
+    /// <summary>Reads the vocabulary alone; empty if there is none. Files that cannot be read are left out: checks name them.</summary>
     public static Model.Vocabulary ReadWords(string folder)
     {
         var reader = new SeedsReader(new SeedsFolder(folder));
@@ -93,7 +94,7 @@ public sealed class SeedsReader
                 return null;
             }
 
-            return Utf8.GetString(File.ReadAllBytes(path));
+            return Utf8.GetString(RegularFile.ReadAllBytes(path, MaxFileSize));
         }
         catch (DecoderFallbackException)
         {

@@ -11,7 +11,7 @@ internal static partial class CountedNoun
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">UTF-16 unit after the number.</param>
-    /// <returns>In lower case; null where none follows.</returns>
+    /// <returns>In lower case; null if none follows.</returns>
     public static string? After(string sentence, int end)
     {
         var at = end;

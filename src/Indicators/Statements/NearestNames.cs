@@ -13,7 +13,7 @@ internal static partial class NearestNames
     /// <param name="text">The sentence.</param>
     /// <param name="names">Names of one kind in the order of their places.</param>
     /// <param name="number">UTF-16 unit at which the number starts.</param>
-    /// <returns>Codes; none where nothing is named.</returns>
+    /// <returns>Codes; none if nothing is named.</returns>
     public static FrozenSet<string> Of(string text, IReadOnlyList<FoundName> names, int number)
     {
         if (names.Count == 0)

@@ -52,7 +52,7 @@ public sealed record TraceQuery
 /// <summary>A quantity with its context.</summary>
 public sealed record QueryStatement
 {
-    /// <summary>The quantity, a fraction as the percentage it is; null where the text states none.</summary>
+    /// <summary>The quantity, a fraction as the percentage it is; null if the text states none.</summary>
     public required Quantity? Quantity { get; init; }
 
     /// <summary>Position in the text; null without a quantity.</summary>
@@ -124,7 +124,7 @@ public sealed record QueryStatement
     /// <summary>Names in its clause that are not in any registry, in a position where a side of a figure would be named.</summary>
     internal IReadOnlyList<UnknownName> Strangers { get; init; } = [];
 
-    /// <summary>Where its sentence begins in the text, in code points; null where it is said of the whole text.</summary>
+    /// <summary>Where its sentence begins in the text, in code points; null if it is said of the whole text.</summary>
     internal int? Sentence { get; init; }
 
     /// <summary>The noun that it counts, in lower case; null if no noun follows the number.</summary>
@@ -139,7 +139,7 @@ public sealed record QueryStatement
     /// <summary>Words that a long sentence has apart from the number.</summary>
     internal IReadOnlySet<string> AsideWords { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>The words that make it one of several ("each", "a month"); null where it is the whole.</summary>
+    /// <summary>The words that make it one of several ("each", "a month"); null if it is the whole.</summary>
     internal string? Rate { get; init; }
 
     /// <summary>Whether its sentence states an amount per head.</summary>

@@ -36,7 +36,12 @@ public static class ObservationTables
 
     /// <summary>Without anchors, credits and relations, which have rows of their own.</summary>
     public static Table<Observation> Observations { get; } =
-        new("observation", "document collate \"C\", position", Observation, ["updated", "search"]);
+        new(
+            "observation",
+            "document collate \"C\", position",
+            Observation,
+            ["updated", "search", "indicator", "area", "counterpart", "item", "unit", "asserted_from", "asserted_by"]
+        );
 
     public static Table<AnchorRow> Anchors { get; } =
         new(

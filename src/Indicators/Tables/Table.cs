@@ -1,3 +1,4 @@
+using Indicators.Releases;
 using Npgsql;
 
 namespace Indicators.Tables;
@@ -34,7 +35,9 @@ public abstract class Table
     public string From(string release) => $"from indicators.{Name} where {ReleaseId} = {release} order by {_key}";
 }
 
-/// <summary>A table whose columns are declared once: for COPY, for reading rows back and for the data package.</summary>
+/// <summary>
+/// A table whose columns are declared once: for COPY, for reading rows back, for the data package and, of registries, for hashes.
+/// </summary>
 public sealed class Table<T> : Table
     where T : class
 {
@@ -46,6 +49,14 @@ public sealed class Table<T> : Table
     /// <param name="others">Columns that the server computes.</param>
     public Table(string name, string key, Func<Columns, T?, T> columns, IReadOnlyList<string>? others = null)
         : base(name, key, ColumnNames.Of(c => columns(c, null)), [ReleaseId, .. others ?? []]) => _columns = columns;
+
+    /// <summary>A row in canonical JSON, for hashes. Only for tables of texts and codes.</summary>
+    internal CanonicalJson Json(T row)
+    {
+        var columns = new ColumnsAsJson();
+        _columns(columns, row);
+        return columns.Json;
+    }
 
     /// <summary>Reads the current row.</summary>
     public T Read(ColumnReader row) => _columns(row, null);

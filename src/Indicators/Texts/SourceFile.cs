@@ -12,6 +12,9 @@ public sealed class SourceFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>Articles are a thousandth of it.</summary>
+    private const long LargestFile = 256L << 20;
+
     private SourceFile(string fileName, string sha256, IReadOnlyList<string> lines)
     {
         FileName = fileName;
@@ -41,7 +44,7 @@ public sealed class SourceFile
             if (Directory.Exists(path))
                 failure = new(SourceFileProblem.Directory, path, "is a folder, not a file");
             else
-                return TryDecode(path, File.ReadAllBytes(path), out file, out failure);
+                return TryDecode(path, RegularFile.ReadAllBytes(path, LargestFile), out file, out failure);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

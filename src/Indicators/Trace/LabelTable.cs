@@ -12,7 +12,7 @@ internal static class LabelTable
     /// <summary>The rows in order.</summary>
     public static IReadOnlyList<LabelRow> Rows { get; } = Read();
 
-    /// <summary>The label of the first row that fits; null where the reader states no number.</summary>
+    /// <summary>The label of the first row that fits; null if the reader states no number.</summary>
     public static TraceLabel? Of(Evidence evidence)
     {
         foreach (var row in Rows)

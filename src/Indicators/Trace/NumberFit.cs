@@ -67,7 +67,7 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
         return new(asked.Hedge == Hedge.None && stated.Hedge == Hedge.None ? "rounded" : "hedged", unit, closeness);
     }
 
-    /// <summary>How far apart two numbers are, in powers of ten; null where one of them is zero or their signs differ.</summary>
+    /// <summary>How far apart two numbers are, in powers of ten; null if one of them is zero or their signs differ.</summary>
     public static double? Distance(Quantity asked, StatedValue stated)
     {
         var (a, b) = (asked.Value ?? asked.Low ?? asked.High ?? 0, stated.Value ?? stated.Low ?? stated.High ?? 0);

@@ -4,15 +4,15 @@ using Indicators.Statements;
 namespace Indicators.Trace;
 
 /// <summary>
-/// An additional search for candidates, such as sentences that resemble the reader's apart from the numbers. Without one, a text is traced
-/// by words and numbers alone.
+/// A step between finding candidates by words and numbers and ranking them. It adds candidates, such as those whose sentence is like the
+/// reader's apart from the numbers, or leaves some out.
 /// </summary>
 public interface IMoreCandidates
 {
-    /// <summary>Returns the candidates together with the additional ones, each with what the search found out.</summary>
+    /// <summary>Returns the candidates to rank, or to hand to the next step.</summary>
     /// <param name="query">What is asked.</param>
     /// <param name="index">All figures.</param>
-    /// <param name="candidates">Those that are found by words and numbers.</param>
+    /// <param name="candidates">The candidates so far.</param>
     Task<IReadOnlyList<TraceCandidate>> JoinAsync(TraceQuery query, CandidateIndex index, IReadOnlyList<TraceCandidate> candidates);
 }
 
@@ -22,7 +22,7 @@ public static class Tracer
     /// <summary>Traces a text; see <see cref="TraceResult"/>.</summary>
     /// <param name="text">Up to <see cref="QueryReader.MaxNumbers"/> numbers.</param>
     /// <param name="release">The figures.</param>
-    /// <param name="more">Further ways to find candidates.</param>
+    /// <param name="more">Further steps, in this order.</param>
     public static Task<TraceResult> TraceAsync(string text, TraceRelease release, params IReadOnlyList<IMoreCandidates> more) =>
         TraceAsync(QueryReader.Read(text, release.Vocabulary), release, more);
 

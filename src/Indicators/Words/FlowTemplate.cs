@@ -19,6 +19,9 @@ internal static class FlowTemplate
     /// <summary>No more places than up to this one.</summary>
     public const char LastPlace = '\uE0FF';
 
+    // Gaps are bounded, so a match takes milliseconds; a busy machine must not turn that into an error.
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
+
     private const string Place = "[\uE000-\uE0FF]";
     private const string Be = @"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|still\s+)?";
 
@@ -33,7 +36,7 @@ internal static class FlowTemplate
             return new(
                 string.Join('|', templates.Select(template => One(template, list))),
                 RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled,
-                TimeSpan.FromSeconds(1)
+                MatchTimeout
             );
         }
         catch (ArgumentException e)

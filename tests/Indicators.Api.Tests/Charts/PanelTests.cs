@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>The latest figures of an indicator side by side: nothing is chosen, mixed or dropped that is not named.</summary>
-public sealed class PanelTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class PanelTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseFact]
     public async Task Every_indicator_has_the_preferred_figure_of_the_latest_period_of_each_of_its_series()

@@ -7,7 +7,7 @@ using Indicators.Model;
 
 namespace Indicators.Api.Tests;
 
-public sealed class SeedsChartsTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class SeedsChartsTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseTheory]
     [InlineData(320, 240)]

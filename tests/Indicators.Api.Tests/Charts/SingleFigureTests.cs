@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class SingleFigureTests(Served served) : IClassFixture<Served>
+public sealed class SingleFigureTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseFact]
     public async Task A_single_figure_is_shown_as_printed_with_its_number_period_and_claim_and_without_axes()

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
 
-public sealed class CitationTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class CitationTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private static readonly string[] Machines = ["bibtex", "ris", "csl-json"];
 

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class CSharpClientTests(Served served) : IClassFixture<Served>
+public sealed class CSharpClientTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     /// <summary>The sample, built beside the tests because they refer to it.</summary>
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Indicators.Samples.Client.dll");

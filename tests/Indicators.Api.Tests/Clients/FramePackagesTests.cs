@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>The packages for R and Python, with the code of their pages, against a server.</summary>
-public sealed class FramePackagesTests(ServedSeeds served) : IClassFixture<ServedSeeds>, IDisposable
+public sealed class FramePackagesTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("indicators-package-").FullName;
 

@@ -1,8 +1,9 @@
 namespace Indicators.Api.Tests;
 
 /// <summary>
-/// The clients that generators make from the client profile with the commands of <c>docs/clients.md</c>. They are compiled together with the
-/// code of that page and the programs in <c>tests/clients/generated</c>, once for all tests.
+/// The clients that generators make from the client profile with the commands of <c>docs/clients.md</c>. They are compiled together with
+/// the code of that page and the programs in <c>tests/clients/generated</c>, once for all tests. The results are kept in <c>artifacts</c>
+/// by the hash of their inputs, so the next run with the same document generates nothing.
 /// </summary>
 public sealed class GeneratedClients : IDisposable
 {
@@ -16,7 +17,15 @@ public sealed class GeneratedClients : IDisposable
     private readonly Lazy<Task<string>> _typeScript;
     private readonly List<string> _folders = [];
 
-    public GeneratedClients() => (_csharp, _typeScript) = (new(MakeCSharpAsync), new(MakeTypeScriptAsync));
+    public GeneratedClients() =>
+        (_csharp, _typeScript) = (
+            new(() => CompiledClients.GetAsync("csharp", Inputs(), MakeCSharpAsync)),
+            new(async () =>
+            {
+                await InstallGeneratorsAsync();
+                return await CompiledClients.GetAsync("typescript", Inputs(), MakeTypeScriptAsync);
+            })
+        );
 
     /// <summary>Runs the program of a client; returns what it printed.</summary>
     public async Task<string> RunAsync(string client, Uri address, string id)
@@ -53,11 +62,24 @@ public sealed class GeneratedClients : IDisposable
         return folder;
     }
 
-    private async Task<string> MakeTypeScriptAsync()
+    /// <summary>The inputs: the document, the page with the commands, the programs, and the versions of the generators.</summary>
+    private static IEnumerable<string> Inputs() =>
+        Directory
+            .EnumerateFiles(Original, "*", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("node_modules", StringComparison.Ordinal))
+            .Append(Profile)
+            .Append(Path.Combine(Repository.Root, Page));
+
+    /// <summary>Kept programs need the packages too, because their <c>node_modules</c> is a link to these.</summary>
+    private static async Task InstallGeneratorsAsync()
     {
         string[] install = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
         if (!NodePackages.AreInstalled(Original))
             PackageRegistry.Require(await ProgramRun.OfAsync(Original, "npm", install), "the generators for TypeScript");
+    }
+
+    private async Task<string> MakeTypeScriptAsync()
+    {
         var folder = Copy("typescript");
         foreach (var file in new[] { "package.json", "tsconfig.json", "generate.mjs", "orval.config.cjs" })
             File.Copy(Path.Combine(Original, file), Path.Combine(folder, file));

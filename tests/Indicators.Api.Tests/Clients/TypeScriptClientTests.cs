@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Api.Tests;
 
-public sealed partial class TypeScriptClientTests(Served served) : IClassFixture<Served>
+public sealed partial class TypeScriptClientTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [NodeFact]
     public async Task The_client_compiles_strictly_and_passes_its_own_tests_against_the_server()
@@ -39,7 +39,7 @@ public sealed partial class TypeScriptClientTests(Served served) : IClassFixture
     private static partial Regex TestBlock();
 }
 
-public sealed class TypeScriptReadmeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class TypeScriptReadmeTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [NodeFact]
     public async Task The_program_of_the_read_me_runs()

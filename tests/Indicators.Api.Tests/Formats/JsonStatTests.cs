@@ -5,7 +5,7 @@ using Indicators.Api.Http.Json;
 
 namespace Indicators.Api.Tests;
 
-public sealed class JsonStatTests(Served served) : IClassFixture<Served>
+public sealed class JsonStatTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Exports = "/v1/observations.jsonstat?indicator=exports&document=ash-2023-honey";
 

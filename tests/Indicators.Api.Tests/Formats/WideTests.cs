@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Indicators.Api.Tests;
 
 /// <summary>Observations as a grid: one number a cell, and nothing chosen, averaged or dropped that is not named.</summary>
-public sealed class WideTests(Served served) : IClassFixture<Served>
+public sealed class WideTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Everything = "/v1/observations?layout=wide";
 

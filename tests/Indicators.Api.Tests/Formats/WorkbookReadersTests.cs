@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>Workbooks as the libraries read them that people use; each prints what it found.</summary>
-public sealed class WorkbookReadersTests(Served served) : IClassFixture<Served>
+public sealed class WorkbookReadersTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Path = "/v1/observations.xlsx?series=exports.XBR.XCO.honey.USD.A&shape=point&sort=period";
 

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>The MCP server as the official client, the inspector and the conformance suite see it.</summary>
-public sealed class McpTests(Served served, ServedSeeds seeds) : IClassFixture<Served>, IClassFixture<ServedSeeds>
+public sealed class McpTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
+    : IClassFixture<ReadOnlyServed>,
+        IClassFixture<ReadOnlyServedSeeds>
 {
     /// <summary>Characters of 1,500 tokens, counted low: English has four and more to a token, names and ids fewer.</summary>
     private const int LongestTrace = 1500 * 3;

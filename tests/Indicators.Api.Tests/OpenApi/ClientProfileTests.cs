@@ -5,7 +5,7 @@ using Indicators.Api.Http.Parameters;
 
 namespace Indicators.Api.Tests;
 
-public sealed class ClientProfileTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class ClientProfileTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     /// <summary>Answers that have no example of their own in the whole document.</summary>
     private static readonly Dictionary<string, string> Requests = new(Examples.Requests)

@@ -82,7 +82,7 @@ public sealed class TelemetryTests(TelemetryTests.Logged served) : IClassFixture
         var problems = Assert.Throws<SettingsException>(() => SettingsReader.Read(configuration)).Problems;
         Assert.Equal(5, problems.Count);
         Assert.Contains(problems, problem => problem.StartsWith("Indicators:KeepAlive is 'soon'", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.StartsWith("Indicators:Colour is no setting", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("Indicators:Colour is not a setting", StringComparison.Ordinal));
     }
 
     public sealed class Logged : Served

@@ -119,7 +119,7 @@ public sealed class ChangeOnlyTests(ServedDirections served) : IClassFixture<Ser
         Assert.Contains("↓ fall, no number: The harvest fell", picture, StringComparison.Ordinal);
         Assert.Contains("One figure and 2 statements without a number", picture, StringComparison.Ordinal);
         Assert.Contains(
-            "Read as: a rise, of which the text gives no number",
+            "Read as: a rise; the text gives no number",
             (await served.GetAsync($"/v1/series/{WithoutFigure}/chart.svg")).Text,
             StringComparison.Ordinal
         );

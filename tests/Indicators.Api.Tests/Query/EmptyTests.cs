@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class EmptyTests(Served served) : IClassFixture<Served>
+public sealed class EmptyTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseTheory]
     [InlineData(

@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class FacetsTests(Served served) : IClassFixture<Served>
+public sealed class FacetsTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private static readonly string[] OfSeries = ["indicator", "area", "counterpart", "item", "unit", "topic"];
 

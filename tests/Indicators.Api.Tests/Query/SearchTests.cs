@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class SearchTests(Served served) : IClassFixture<Served>
+public sealed class SearchTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     [DatabaseTheory]
     [InlineData("/v1/indicators?q=export", "export-growth,export-multiple,export-rise,export-share,exports")]
@@ -59,7 +59,7 @@ public sealed class SearchTests(Served served) : IClassFixture<Served>
 }
 
 /// <summary>Series found by words come with the best titles first.</summary>
-public sealed class SeriesRelevanceTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class SeriesRelevanceTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseTheory]
     [InlineData("debt china", "debt-to-creditor.KAZ.CHN._T.USD.A")]

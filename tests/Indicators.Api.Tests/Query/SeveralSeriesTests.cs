@@ -1,6 +1,6 @@
 namespace Indicators.Api.Tests;
 
-public sealed class SeveralSeriesTests(Served served) : IClassFixture<Served>
+public sealed class SeveralSeriesTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Exports = "exports.XBR.XCO.honey.USD.A";
     private const string Rise = "export-rise.XBR._Z.wax.USD.A";

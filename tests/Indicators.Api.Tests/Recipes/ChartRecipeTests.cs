@@ -5,7 +5,7 @@ namespace Indicators.Api.Tests;
 /// <summary>
 /// The charts of <c>docs/recipes</c> that JavaScript draws, drawn from a real answer: a mark for what is said, none for what is not.
 /// </summary>
-public sealed partial class ChartRecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed partial class ChartRecipeTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "recipes");
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Indicators.Api.Tests;
 
 /// <summary>What the recipes say of the API, of those tools too that cannot be run here.</summary>
-public sealed partial class RecipePagesTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed partial class RecipePagesTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private static IEnumerable<string> Pages =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "recipes"), "*.md").Order(StringComparer.Ordinal);

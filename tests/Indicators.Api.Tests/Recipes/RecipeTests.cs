@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>The code of <c>docs/recipes</c>, run as it stands there; only the address of the server is another.</summary>
-public sealed class RecipeTests(ServedSeeds served) : IClassFixture<ServedSeeds>, IDisposable
+public sealed class RecipeTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>, IDisposable
 {
     /// <summary>Debian's, which has Debian's pandas, whatever else is on the path.</summary>
     private static readonly string Python = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Indicators.Api.Tests;
 
-public sealed class ByteRangeTests(Served served) : IClassFixture<Served>
+public sealed class ByteRangeTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
     private const string Package = "/v1/releases/2026.1/datapackage.zip";
 

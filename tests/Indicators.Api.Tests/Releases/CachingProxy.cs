@@ -100,14 +100,14 @@ public sealed class CachingProxy : Served
         return (answer, await answer.Content.ReadAsByteArrayAsync());
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
-    private static async Task<bool> ListensAsync(int port)
+    internal static async Task<bool> ListensAsync(int port)
     {
         try
         {

@@ -1,7 +1,7 @@
 namespace Indicators.Api.Tests;
 
 /// <summary>The requests that SDMX clients send, character by character.</summary>
-public sealed class SdmxClientRequestsTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class SdmxClientRequestsTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Indicators.Api.Tests;
 
 /// <summary>The figures of SDMX are those of the API: each once, with its bounds, hedge, period and source.</summary>
-public sealed class SdmxDataTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class SdmxDataTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private static readonly string[] Key =
     [

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace Indicators.Api.Tests;
 
 /// <summary>Bad input, caching and headers of the SDMX interfaces.</summary>
-public sealed class SdmxProtocolTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class SdmxProtocolTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseTheory]
     [InlineData("data/NOPE", 404, 100, "no-such-resource")]

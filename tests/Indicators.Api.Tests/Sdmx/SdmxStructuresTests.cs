@@ -6,7 +6,7 @@ using Indicators.Api.Sdmx.Structures;
 
 namespace Indicators.Api.Tests;
 
-public sealed class SdmxStructuresTests(ServedSeeds served) : IClassFixture<ServedSeeds>
+public sealed class SdmxStructuresTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseFact]
     public async Task Every_list_that_the_structure_names_is_there_and_has_every_code_of_the_data()

@@ -4,7 +4,7 @@ using Indicators.Import;
 namespace Indicators.Database.Tests.Import;
 
 /// <summary>
-/// An import in a process of its own (this assembly, run as a program) that stops at a step and waits there for its death by kill -9.
+/// An import, or a migration, in a process of its own (this assembly, run as a program) that stops at a step and waits there for its death by kill -9.
 /// </summary>
 internal sealed class DyingImport : IDisposable
 {
@@ -13,9 +13,15 @@ internal sealed class DyingImport : IDisposable
     private DyingImport(Process process) => _process = process;
 
     /// <summary>Starts to import release 2026.2 and returns when the import has come to the step.</summary>
-    public static async Task<DyingImport> StartAsync(string connection, string step)
+    public static Task<DyingImport> StartAsync(string connection, string step) => StartAsync(connection, step, [step]);
+
+    /// <summary>Starts to migrate and returns when the first file is applied.</summary>
+    public static Task<DyingImport> MigrationAsync(string connection, string folder) =>
+        StartAsync(connection, "applying migration", ["migration", folder]);
+
+    private static async Task<DyingImport> StartAsync(string connection, string step, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(DyingImport).Assembly.Location, step])
+        var start = new ProcessStartInfo("dotnet", [typeof(DyingImport).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             Environment = { [DatabaseConnection.Variable] = connection },
@@ -39,6 +45,12 @@ internal sealed class DyingImport : IDisposable
     {
         var step = arguments[0];
         await using var owner = DatabaseConnection.Owner(Environment.GetEnvironmentVariable(DatabaseConnection.Variable)!);
+        if (arguments is ["migration", var folder])
+        {
+            await new MigrationRunner(owner, folder, Console.WriteLine).RunAsync();
+            return;
+        }
+
         await new ReleaseImport(owner) { Report = StopAtStep }.RunAsync(SmallRelease.Of("2026.2"));
 
         void StopAtStep(string line)

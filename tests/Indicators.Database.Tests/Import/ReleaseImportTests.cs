@@ -3,6 +3,7 @@ using Indicators.Import;
 using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Tables;
 using Indicators.Testing;
 using Npgsql;
 

@@ -81,7 +81,7 @@ public sealed class TextsImportTests : IAsyncLifetime
     [InlineData(
         "The Bridge of Nowhere\n\nNowhere owes nobody.\n\nIn a good year.\n",
         "changed",
-        "the lines do not hold the text that the release was made from (SHA-256 "
+        "the lines do not contain the text from which the release was made (SHA-256 "
     )]
     [InlineData("The Bridge of Nowhere\n", "changed", "the file is shorter than it was: ")]
     [InlineData("", "changed", "the file is shorter than it was: ")]

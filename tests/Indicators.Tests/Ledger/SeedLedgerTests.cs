@@ -2,6 +2,7 @@ using Indicators.Checks;
 using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Tables;
 
 namespace Indicators.Tests.Ledger;
 

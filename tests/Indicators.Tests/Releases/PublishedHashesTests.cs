@@ -2,6 +2,7 @@ using System.Globalization;
 using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Tables;
 using Indicators.Testing;
 using Indicators.Texts;
 

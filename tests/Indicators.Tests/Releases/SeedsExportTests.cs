@@ -1,6 +1,7 @@
 using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Tables;
 using Indicators.Testing;
 
 namespace Indicators.Tests.Releases;

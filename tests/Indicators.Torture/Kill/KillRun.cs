@@ -1,15 +1,11 @@
-using System.Diagnostics;
 using Indicators.Cluster;
 using Indicators.Database;
-using Npgsql;
 
 namespace Indicators.Torture.Kill;
 
 /// <summary>Kills importers at random moments. After each, the database must hold exactly the whole releases that committed.</summary>
 internal static class KillRun
 {
-    private static readonly string[] Tables = ["observation", "series", "document", "anchor", "indicator", "area"];
-
     public static async Task<string> RunAsync(int times, int seed, Action<string> progress, CancellationToken cancel)
     {
         await using var cluster = await ThrowAwayCluster.StartAsync(cancel: cancel);
@@ -19,29 +15,19 @@ internal static class KillRun
         for (var i = 0; i < times; i++)
         {
             var database = await cluster.CreateDatabaseAsync(await MigratedAsync(cluster), cancel);
-            var importer = Start(database.Owner);
-            // The first ones run to their end, to know how long that is and what they leave.
+            using var importer = BuiltCommand.Start(database.Owner, "import");
+            // The first one runs to its end, to know what it leaves.
             var longest = i == 0 ? TimeSpan.FromMinutes(2) : TimeSpan.FromMilliseconds(random.Next(50, 3500));
-            using (var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel))
-            {
-                patience.CancelAfter(longest);
-                await importer.WaitForExitAsync(patience.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-
-            var isKilled = !importer.HasExited;
-            if (isKilled)
-                importer.Kill(entireProcessTree: true);
-            await importer.WaitForExitAsync(cancel);
+            var isKilled = await importer.KillAfterAsync(longest, cancel);
             await using var owner = DatabaseConnection.Owner(database.Owner);
-            var found = await ContentAsync(owner, cancel);
+            var found = await Content.OfAsync(owner, cancel);
             whole ??= found;
-            if (found != whole && found != Empty)
+            if (found != whole && found != Content.Empty)
                 faults.Add($"round {i}: {found}, and a whole release is {whole}");
-            if (isKilled && found == Empty)
+            if (isKilled && found == Content.Empty)
                 killed++;
             else
                 finished++;
-            importer.Dispose();
             await owner.DisposeAsync();
             await cluster.DropDatabaseAsync(database, CancellationToken.None);
             if (i % 10 == 9)
@@ -52,41 +38,7 @@ internal static class KillRun
             + string.Concat(faults.Select(fault => $"\n- {fault}"));
     }
 
-    private static string Empty => string.Join(' ', Tables.Select(table => $"{table}=0")) + " served=";
-
-    private static async Task<string> ContentAsync(NpgsqlDataSource owner, CancellationToken cancel)
-    {
-        var counts = string.Join(" || ' ' || ", Tables.Select(table => $"'{table}=' || (select count(*) from indicators.{table})"));
-        // The killed importer's session may take a moment to be gone; what it has not committed is invisible all the same.
-        await using var command = owner.CreateCommand(
-            $"""
-            select {counts} || ' served=' || coalesce((
-              select r.content_hash from indicators.current_release join indicators.release r using (release_id)), '')
-            """
-        );
-        return (string)(await command.ExecuteScalarAsync(cancel))!;
-    }
-
-    private static Process Start(string owner)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(Project.Folder, "artifacts/bin/Indicators.Cli/release/Indicators.Cli.dll"), "import"]
-        )
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment[DatabaseConnection.Variable] = owner;
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
-    }
-
-    private static Task<string> MigratedAsync(ThrowAwayCluster cluster) =>
+    public static Task<string> MigratedAsync(ThrowAwayCluster cluster) =>
         cluster.TemplateAsync(
             "migrated",
             async empty =>

@@ -54,8 +54,8 @@ internal sealed record ChartUnit(string Code, string Name, Measure Measure)
         if (!figure.Numbers.Any())
             return figure.Direction switch
             {
-                Direction.Increase => "a rise, of which the text gives no number",
-                Direction.Decrease => "a fall, of which the text gives no number",
+                Direction.Increase => "a rise; the text gives no number",
+                Direction.Decrease => "a fall; the text gives no number",
                 Direction.Unchanged => "no change",
                 _ => "no number",
             };

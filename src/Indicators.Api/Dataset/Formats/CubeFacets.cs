@@ -6,11 +6,11 @@ namespace Indicators.Api.Dataset.Formats;
 internal sealed record CubeFacets
 {
     public const string Columns = """
-        coalesce(array_agg(distinct s.indicator collate "C" order by s.indicator collate "C"), '{}') as Indicators,
-        coalesce(array_agg(distinct s.area collate "C" order by s.area collate "C"), '{}') as Areas,
-        coalesce(array_agg(distinct s.counterpart collate "C" order by s.counterpart collate "C"), '{}') as Counterparts,
-        coalesce(array_agg(distinct s.item collate "C" order by s.item collate "C"), '{}') as Items,
-        coalesce(array_agg(distinct s.unit collate "C" order by s.unit collate "C"), '{}') as Units,
+        coalesce(array_agg(distinct o.indicator collate "C" order by o.indicator collate "C"), '{}') as Indicators,
+        coalesce(array_agg(distinct o.area collate "C" order by o.area collate "C"), '{}') as Areas,
+        coalesce(array_agg(distinct o.counterpart collate "C" order by o.counterpart collate "C"), '{}') as Counterparts,
+        coalesce(array_agg(distinct o.item collate "C" order by o.item collate "C"), '{}') as Items,
+        coalesce(array_agg(distinct o.unit collate "C" order by o.unit collate "C"), '{}') as Units,
         coalesce(bool_or(o.value is not null), false) as HasValue, coalesce(bool_or(o.low is not null), false) as HasLow,
         coalesce(bool_or(o.high is not null), false) as HasHigh, greatest(0, max(o.decimals)) as Decimals, max(o.updated) as Updated
         """;
@@ -72,12 +72,12 @@ internal sealed record CubeClash
     public static Task<CubeClash?> FindAsync(ApiRequest request, ObservationQuery query) =>
         request.QueryFirstOrDefaultAsync<CubeClash>(
             $"""
-            select array[s.indicator, s.area, s.counterpart, s.item] as Cell, o.period_edtf as Edtf,
+            select array[o.indicator, o.area, o.counterpart, o.item] as Cell, o.period_edtf as Edtf,
               array_agg(distinct o.document collate "C" order by o.document collate "C") as Documents,
               array_agg(distinct o.status collate "C" order by o.status collate "C") as Statuses, count(*) as Observations,
                 count(*) over () as Cells
             {query.Source} and {CubeCell.HasNumber}
-            group by s.indicator, s.area, s.counterpart, s.item, o.period_edtf
+            group by o.indicator, o.area, o.counterpart, o.item, o.period_edtf
             having count(*) > 1
             order by count(*) desc, 1, 2
             limit 1

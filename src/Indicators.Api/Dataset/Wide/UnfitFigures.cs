@@ -55,7 +55,7 @@ internal static class UnfitFigures
                 ObservationFilter.Preferred,
                 UnfitReason.SeveralFigures,
                 "hold several figures",
-                "take the preferred one, and leave out where none is"
+                "use the preferred figure, and leave out cells without one"
             );
         if (numberless.Count > 0)
             Add(

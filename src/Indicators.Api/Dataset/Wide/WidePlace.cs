@@ -5,7 +5,7 @@ namespace Indicators.Api.Dataset.Wide;
 /// <summary>Position of an observation in a grid.</summary>
 /// <param name="Observation">The observation.</param>
 /// <param name="Series">Its series.</param>
-/// <param name="Row">Code of the row; null where the period is the row and not known.</param>
+/// <param name="Row">Code of the row; null if the period is the row and not known.</param>
 /// <param name="Column">Key of the column.</param>
 internal sealed record WidePlace(Observation Observation, SeriesKey Series, string? Row, string Column)
 {

@@ -9,7 +9,7 @@ internal sealed class WideTable : Table
     private static readonly IReadOnlyList<Column> OfColumns =
     [
         Of("key", "Key of the column", c => c.Key),
-        Of("title", "What it is, in names", c => c.Title),
+        Of("title", "The column in words", c => c.Title),
         Of("indicator", "Code of the indicator", c => c.Indicator),
         Of("area", "Code of the area; empty where areas are the rows", c => c.Area),
         Of("counterpart", "Code of the counterpart; empty where counterparts are the rows", c => c.Counterpart),

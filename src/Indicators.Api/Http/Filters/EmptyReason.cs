@@ -10,11 +10,14 @@ internal static class EmptyReason
 {
     /// <param name="request">The request.</param>
     /// <param name="entries">The name of the entries, in the plural.</param>
-    /// <param name="from">The SQL from the <c>from</c> clause on, with all conditions that do not depend on filters.</param>
+    /// <param name="from">
+    /// The SQL from the <c>from</c> clause on, with all conditions that do not depend on filters, of which there is at least one.
+    /// </param>
     /// <param name="given">The filters of the request, in any order.</param>
     /// <param name="conditionOf">Returns the SQL condition of some of these filters together.</param>
     /// <param name="parameters">The values of all filters.</param>
     /// <param name="more">A further sentence, specific to the list.</param>
+    /// <param name="all">SQL for the number of entries without filters; null to count them, up to the limit of counts.</param>
     public static async Task<EmptyResult> FindAsync(
         ApiRequest request,
         string entries,
@@ -22,15 +25,17 @@ internal static class EmptyReason
         IReadOnlyList<Parameter> given,
         Func<IReadOnlyList<Parameter>, string> conditionOf,
         object parameters,
-        string? more = null
+        string? more = null,
+        string? all = null
     )
     {
         var columns = given.SelectMany(one => new[] { conditionOf([.. given.Where(other => other != one)]), conditionOf([one]) });
-        var filtered = string.Concat(columns.Select(condition => $", count(*) filter (where {condition})"));
+        var filtered = string.Concat(columns.Select(condition => $", {Total.CountSql($"{from} and {condition}")}"));
         var counts = await request.QuerySingleAsync<long[]>(
-            $"select array[count(*){filtered}] as counts {from} order by counts",
+            $"select array[{all ?? Total.CountSql(from)}{filtered}] as counts order by counts",
             parameters
         );
+        counts = [counts[0], .. counts.Skip(1).Select(counted => Total.OfCounted(counted).Count)];
         EmptyResultFilter[] filters =
         [
             .. given.Select(
@@ -57,7 +62,8 @@ internal static class EmptyReason
         string from,
         IReadOnlyList<Condition> conditions,
         object parameters,
-        string? more = null
+        string? more = null,
+        string? all = null
     )
     {
         Parameter[] given = [.. conditions.Select(condition => condition.Parameter).OfType<Parameter>().Distinct()];
@@ -68,9 +74,14 @@ internal static class EmptyReason
             given,
             some => Condition.All(conditions.Where(condition => condition.Parameter is not null && some.Contains(condition.Parameter))),
             parameters,
-            more
+            more,
+            all
         );
     }
+
+    /// <summary>SQL for the number of figures, series or documents of a release, for <c>all</c>.</summary>
+    public static string AllOf(string column) =>
+        $"(select n.{column} from indicators.release_count n where n.release_id = @release and n.list = 'release')";
 
     private static string Words(ApiRequest request, string entries, long all, EmptyResultFilter[] filters)
     {

@@ -24,11 +24,11 @@ internal static class WordFilter
         };
 
     /// <summary>The SQL condition that an expression contains the words. <see cref="AddTo"/> adds its values.</summary>
-    public static string Condition(string text) =>
-        $"""
-            (to_tsvector('english', {text}) @@ websearch_to_tsquery('english', @q)
-             or to_tsvector('simple', {text}) @@ to_tsquery('simple', @prefixes::text))
-            """;
+    public static string Condition(string text) => ConditionOnVectors($"to_tsvector('english', {text})", $"to_tsvector('simple', {text})");
+
+    /// <summary>The same on search vectors of the text.</summary>
+    public static string ConditionOnVectors(string english, string simple) =>
+        $"({english} @@ websearch_to_tsquery('english', @q) or {simple} @@ to_tsquery('simple', @prefixes::text))";
 
     public static void AddTo(DynamicParameters parameters, string q)
     {

@@ -16,9 +16,11 @@ public sealed record EmptyResultFilter
     /// <summary>Name of the parameter.</summary>
     public required string Parameter { get; init; }
 
-    /// <summary>Number of entries that pass all other filters.</summary>
+    /// <summary>Number of entries that pass all other filters; at most 10,000 are counted.</summary>
     public required long Without { get; init; }
 
-    /// <summary>Number of entries that pass this filter alone; 0 if it makes every list empty.</summary>
+    /// <summary>
+    /// Number of entries that pass this filter alone, of which at most 10,000 are counted; 0 if it makes every list empty.
+    /// </summary>
     public required long Alone { get; init; }
 }

@@ -17,6 +17,9 @@ internal interface IReleaseSource
     /// <summary>Cancelled when the database stops answering; another one when it answers again.</summary>
     CancellationToken Lost { get; }
 
+    /// <summary>Whether there are several servers and none of those that answer is a primary, so that no new release can come.</summary>
+    bool IsOnStandby { get; }
+
     /// <summary>Why the service is not ready; null if it is.</summary>
     ProblemType? Unready { get; }
 

@@ -17,12 +17,13 @@ internal abstract record Reply
     /// <param name="data">The entries of this page.</param>
     /// <param name="next">Cursor of the next page; null on the last.</param>
     /// <param name="empty">The reason why the list is empty; null if it is not, or never explained.</param>
-    public static Reply OfPage<T>(ApiRequest request, long total, IReadOnlyList<T> data, string? next, EmptyResult? empty = null) =>
+    public static Reply OfPage<T>(ApiRequest request, Total total, IReadOnlyList<T> data, string? next, EmptyResult? empty = null) =>
         Of(
             new Page<T>
             {
                 Release = request.Release.Version,
-                Total = total,
+                Total = total.Count,
+                TotalIs = total.Is,
                 Next = next,
                 Data = data,
                 Empty = empty,

@@ -17,7 +17,7 @@ internal abstract record Writing
 
     public static Writing Of(Problem problem) => new Refused(problem);
 
-    /// <param name="Length">Bytes; null where they are not known before.</param>
+    /// <param name="Length">Bytes; null if they are not known before.</param>
     /// <param name="WriteAsync">Writes the body.</param>
     public sealed record Ready(long? Length, Func<Stream, CancellationToken, Task> WriteAsync) : Writing
     {

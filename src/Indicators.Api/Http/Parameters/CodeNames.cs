@@ -13,7 +13,7 @@ internal sealed class CodeNames(IReadOnlyDictionary<string, string[]> names)
     /// <summary>With fewer letters, too many names would match.</summary>
     private const int MinLetters = 3;
 
-    /// <summary>The sentence that says where the whole list is; starts with a space, and is empty where it is nowhere.</summary>
+    /// <summary>The sentence that says where the whole list is; starts with a space, and is empty if it is nowhere.</summary>
     public string Where { get; init; } = "";
 
     public bool Contains(string code) => names.ContainsKey(code);

@@ -2,12 +2,11 @@ using Indicators.Api.Http.Admission;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Http.Sessions;
-using Npgsql;
 
 namespace Indicators.Api.Http.Pipeline;
 
 /// <summary>Gives answers a place and a database session, and restarts an answer whose session broke.</summary>
-internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
+internal sealed class AnswerSessions(DatabaseHosts hosts, IReleaseSource releases, AdmissionLimit admission, PipelineOptions options)
 {
     /// <summary>How often an answer is restarted because its connection broke or its release was replaced.</summary>
     private const int Attempts = 4;
@@ -40,7 +39,7 @@ internal sealed class AnswerSessions(NpgsqlDataSource database, IReleaseSource r
         if (await admission.EnterAsync(patience) is not { } place)
             return null;
         Interlocked.Increment(ref _count);
-        return new Session(database, place, patience)
+        return new Session(hosts, place, patience)
         {
             IsSnapshot = mayChange,
             Verify = connection => releases.VerifyAsync(connection, published),

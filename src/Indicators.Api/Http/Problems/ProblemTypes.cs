@@ -344,7 +344,7 @@ internal static class ProblemTypes
         "overloaded",
         503,
         "Service busy",
-        "More answers are asked for than the service can compute. Try again after `Retry-After` seconds."
+        "The service has more requests than it can answer. Try again after `Retry-After` seconds."
     );
 
     /// <summary>All problem types, sorted by status and code.</summary>

@@ -8,10 +8,10 @@ namespace Indicators.Api.Http.Sessions;
 /// times out therefore leaves at once, its statement gets a moment to end by itself before it is cancelled, and a connection on which a
 /// statement failed is not reused.
 /// </summary>
-/// <param name="database">The connections.</param>
+/// <param name="hosts">The connections.</param>
 /// <param name="place">The place of this answer among those computed at once; given back with the connection.</param>
 /// <param name="patience">Ends the waiting for statements.</param>
-internal sealed class Session(NpgsqlDataSource database, IDisposable place, CancellationToken patience) : IAsyncDisposable
+internal sealed class Session(DatabaseHosts hosts, IDisposable place, CancellationToken patience) : IAsyncDisposable
 {
     /// <summary>How long a statement may continue after its request has left.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
@@ -65,14 +65,28 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
         return await statement(_connection!, _stop.Token);
     }
 
+    /// <summary>Opens a connection. With standbys, each session is a snapshot, and a server that lags is left for another one.</summary>
     private async Task OpenAsync()
     {
-        _connection = await database.OpenConnectionAsync();
-        if (!IsSnapshot)
-            return;
-        _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
-        if (Verify is { } verify)
-            await verify(_connection);
+        for (var attempt = 1; ; attempt++)
+        {
+            _connection = await hosts.OpenAsync(attempt);
+            if (!IsSnapshot && !hosts.AreSeveral)
+                return;
+            try
+            {
+                _transaction = await _connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
+                if (Verify is { } verify)
+                    await verify(_connection);
+                return;
+            }
+            catch (ReleaseMovedException) when (attempt < hosts.Attempts)
+            {
+                await _transaction!.DisposeAsync();
+                await _connection.DisposeAsync();
+                (_transaction, _connection) = (null, null);
+            }
+        }
     }
 
     private async Task CloseAsync()
@@ -105,12 +119,12 @@ internal sealed class Session(NpgsqlDataSource database, IDisposable place, Canc
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>The server ends the connection; the pool then drops it.</summary>
+    /// <summary>The server ends the connection; the pool then drops it. The role that reads may end nobody, the login itself.</summary>
     private static async Task DiscardAsync(NpgsqlConnection connection)
     {
         if (connection.FullState != System.Data.ConnectionState.Open)
             return;
-        await using var end = new NpgsqlCommand("rollback; reset role; select pg_terminate_backend(pg_backend_pid())", connection);
+        await using var end = new NpgsqlCommand("rollback; set role none; select pg_terminate_backend(pg_backend_pid())", connection);
         await end.ExecuteNonQueryAsync();
     }
 }

@@ -108,7 +108,8 @@ internal sealed class SettingsReader
     {
         foreach (var child in _section.GetChildren().Where(child => !_known.Contains(child.Key)))
             _problems.Add(
-                $"{ServiceSettings.Section}:{child.Key} is no setting; there are {string.Join(", ", _known.Order(StringComparer.Ordinal))}"
+                $"{ServiceSettings.Section}:{child.Key} is not a setting; the settings are "
+                    + string.Join(", ", _known.Order(StringComparer.Ordinal))
             );
     }
 

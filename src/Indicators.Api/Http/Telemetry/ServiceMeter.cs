@@ -29,11 +29,11 @@ internal sealed class ServiceMeter : IDisposable
         Gauge("indicators.answers.waiting", "requests waiting for a place", () => admission.Waiting);
         Counter("indicators.answers.refused", "requests refused because too many waited", () => admission.Refused);
         Gauge("indicators.kept.bytes", "bytes of kept answers", () => kept.Bytes);
-        Gauge("indicators.kept.limit", "bytes that kept answers may have", () => kept.Limit);
+        Gauge("indicators.kept.limit", "limit of the bytes of kept answers", () => kept.Limit);
         Gauge("indicators.kept.answers", "kept answers", () => kept.Count);
         Counter("indicators.kept.hits", "requests answered with a kept answer", () => kept.Hits);
         Counter("indicators.kept.misses", "requests whose answer was not kept", () => kept.Misses);
-        Counter("indicators.kept.evicted", "kept answers that made room", () => kept.Evicted);
+        Counter("indicators.kept.evicted", "kept answers evicted to make room", () => kept.Evicted);
         Gauge("indicators.connections.open", "open connections of clients", () => connections.Count);
         Counter("indicators.connections.closed", "connections refused or closed to make room", () => connections.Closed);
         Counter("indicators.requests.limited", "requests refused by the limit of a client", () => rates.Refused);

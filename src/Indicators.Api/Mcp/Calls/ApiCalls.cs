@@ -76,7 +76,7 @@ internal sealed class ApiCalls(OperationCatalog operations, RequestPipeline pipe
             {
                 "unknown-code" => "list_topics and list_places give codes.",
                 "no-such-resource" => "search_figures finds ids and keys of series.",
-                "nothing-to-search" => "Use words of what is measured or of the place.",
+                "nothing-to-search" => "Use words for the indicator or the place.",
                 // The details of these already say what to do.
                 _ when detail.EndsWith('.') && (int)problem["status"]! == 400 => detail,
                 _ => ProblemTypes.All.First(type => type.Code == code).Description,

@@ -36,8 +36,16 @@ internal static class ListConflicts
             + "gave the reason: `contradicts` if both cannot be true, and other kinds that explain a difference or state an "
             + "agreement. After these come the computed pairs of kind `tension`: a stated figure, and one that together with a third "
             + "implies another number. Filters other than `kind` keep a pair if at least one of its figures passes all of them. The "
-            + "list is sorted by the document and position of the first figure.",
-        Parameters = [Kind, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+            + "list is sorted by the document and position of the first figure. With `asOf`, lists the pairs of which both figures "
+            + "were known by that day.",
+        Parameters =
+        [
+            Kind,
+            .. EitherFigure.Filters.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            KnownDays.Parameter,
+            .. CommonParameters.OfLists,
+        ],
         Answer = typeof(Page<Conflict>),
         ShowsTexts = true,
         CursorKeys = new((_, keys) => CursorKeys.Are(["text", "integer", "text", "text"], keys) || IsTensionPlace(keys)),
@@ -46,6 +54,8 @@ internal static class ListConflicts
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
+        if (KnownDays.Contradictions(request) is { } contradictory)
+            return Reply.Of(contradictory);
         var parameters = new DynamicParameters(
             new
             {
@@ -55,9 +65,10 @@ internal static class ListConflicts
             }
         );
         var given = GivenOf(request, parameters);
-        var from = $"{ConflictRow.From} and {ConditionOf(given)}";
+        var known = KnownDays.Of(request);
+        var from = $"{ConflictRow.From} and {ConditionOf(given, known)}";
         var tensions = await TensionsAsync(request);
-        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters) + tensions.Count;
+        var total = await CountAsync(request, from, given, parameters, tensions.Count);
         var atTensions = request.Cursor is { } cursor && IsTensionPlace(cursor.Keys);
         var after = request.Cursor is null ? "" : $"and {ConflictRow.After}";
         var rows = atTensions
@@ -76,18 +87,39 @@ internal static class ListConflicts
             : null;
         var data = await AssembleAsync(request, page, strained);
         var empty =
-            total > 0
+            total.Count > 0
                 ? null
                 : await EmptyReason.FindAsync(
                     request,
                     "relations",
                     ConflictRow.From,
                     given,
-                    ConditionOf,
+                    some => ConditionOf(some, known),
                     parameters,
-                    "No tension passes the filters either."
+                    "No tension passes the filters either.",
+                    AllPairs
                 );
         return Reply.OfPage(request, total, data, next, empty);
+    }
+
+    private const string AllPairs =
+        "(select coalesce(sum(n.figures), 0)::bigint from indicators.release_count n "
+        + "where n.release_id = @release and n.list = 'relation')";
+
+    private static async Task<Total> CountAsync(
+        ApiRequest request,
+        string from,
+        Parameter[] given,
+        DynamicParameters parameters,
+        int tensions
+    )
+    {
+        var sql = given.Length == 0 ? AllPairs : Total.CountSql(from);
+        var pairs = await request.QuerySingleAsync<long>($"select {sql} as pairs order by pairs", parameters);
+        if (given.Length == 0)
+            return pairs + tensions;
+        var counted = Total.OfCounted(pairs);
+        return counted with { Count = counted.Count + tensions };
     }
 
     /// <summary>
@@ -116,7 +148,9 @@ internal static class ListConflicts
         Parameter[] given =
         [
             .. request.Parameters.Given.Where(parameter =>
-                parameter == Kind || EitherFigure.Filters.Any(filter => filter.Parameter == parameter)
+                parameter == Kind
+                || parameter == ObservationFilter.AsOf
+                || EitherFigure.Filters.Any(filter => filter.Parameter == parameter)
             ),
         ];
         foreach (var filter in given)
@@ -125,15 +159,22 @@ internal static class ListConflicts
     }
 
     /// <summary>The conditions of these filters together, built from constants only; every value is a parameter.</summary>
-    private static string ConditionOf(IReadOnlyList<Parameter> given)
+    private static string ConditionOf(IReadOnlyList<Parameter> given, KnownDays known)
     {
         var either = EitherFigure.ConditionOf(given) is { } passes
             ? $"""
-                exists (select from {ObservationRow.From}
+                exists (select from indicators.observation o
                   where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})
                 """
             : "true";
-        return given.Contains(Kind) ? $"r.kind = any(@kind) and {either}" : either;
+        var both = given.Contains(ObservationFilter.AsOf)
+            ? $"""
+                (select count(*) from {ObservationRow.From}
+                  where o.release_id = r.release_id and o.id in (r.observation, r.other) and {known.IsKnown}) = 2
+                """
+            : "true";
+        var ofKind = given.Contains(Kind) ? "r.kind = any(@kind)" : "true";
+        return $"{ofKind} and {either} and {both}";
     }
 
     private static async Task<IReadOnlyList<Conflict>> AssembleAsync(

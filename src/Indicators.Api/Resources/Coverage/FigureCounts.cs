@@ -3,96 +3,70 @@ using Indicators.Model;
 
 namespace Indicators.Api.Resources.Coverage;
 
-/// <summary>Counts the observations of a release.</summary>
+/// <summary>Reads how many observations of a release there are of each kind; the import has counted them.</summary>
 internal static class FigureCounts
 {
     private const string Topics = """
-        select t.code, t.name, count(o.id) as Figures
+        select t.code, t.name, coalesce(n.figures, 0) as Figures
         from indicators.topic t
-        left join indicators.indicator i on i.release_id = t.release_id and i.topic = t.code
-        left join indicators.series s on s.release_id = t.release_id and s.indicator = i.code
-        left join indicators.observation o on o.release_id = t.release_id and o.series = s.key
+        left join indicators.release_count n on n.release_id = t.release_id and n.list = 'topic' and n.code = t.code
         where t.release_id = @release
-        group by t.code, t.name
         order by t.code collate "C"
         """;
 
     private const string Areas = """
-        select a.code, a.name, count(*) as Figures
-        from indicators.observation o
-        join indicators.series s on s.release_id = o.release_id and s.key = o.series
-        join indicators.area a on a.release_id = o.release_id and a.code = s.area
-        where o.release_id = @release
-        group by a.code, a.name
-        order by count(*) desc, a.code collate "C"
+        select a.code, a.name, n.figures as Figures
+        from indicators.release_count n
+        join indicators.area a on a.release_id = n.release_id and a.code = n.code
+        where n.release_id = @release and n.list = 'area' and n.figures > 0
+        order by n.figures desc, a.code collate "C"
         """;
 
     private const string Documents = """
-        select d.slug as Code, d.title as Name, count(o.id) as Figures
+        select d.slug as Code, d.title as Name, n.figures as Figures
         from indicators.document d
-        left join indicators.observation o on o.release_id = d.release_id and o.document = d.slug
+        join indicators.document_summary n on n.release_id = d.release_id and n.slug = d.slug
         where d.release_id = @release
-        group by d.slug, d.title
         order by d.slug collate "C"
         """;
 
-    // Open ends of periods add no years; otherwise there would be no last year.
     private const string Years = """
-        with named as (
-          select period from indicators.observation where release_id = @release and period is not null
-        ), ends as (
-          select min(least(lower(period), upper(period) - 1)) as first, max(greatest(lower(period), upper(period) - 1)) as last from named
-        ), spans as (
-          select year::integer, daterange(make_date(year::integer, 1, 1), make_date(year::integer + @length, 1, 1)) as span
-          from ends, generate_series(floor(extract(year from first) / @length) * @length, extract(year from last), @length) as year
-        )
-        select s.year as Year, count(*) as Figures
-        from spans s
-        join named n on n.period && s.span
-        group by s.year
-        order by s.year
+        select code::integer as Year, figures as Figures
+        from indicators.release_count
+        where release_id = @release and list = @list
+        order by Year
         """;
 
     private const string CodeLists = """
-        select list, code, count(*) as Figures
-        from indicators.observation o
-        cross join lateral (values ('period_basis', o.period_basis), ('shape', o.shape), ('hedge', o.hedge),
-          ('status', o.status)) as stated (list, code)
-        where o.release_id = @release
-        group by list, code
+        select list, code, figures as Figures
+        from indicators.release_count
+        where release_id = @release and list in ('periodBasis', 'shape', 'hedge', 'status', 'release', 'without')
         order by list, code
         """;
 
     public static async Task<FigureCoverage> CountAsync(ApiRequest request)
     {
         var release = new { release = request.Release.Id };
-        var total = await request.QuerySingleAsync<long>(
-            "select count(*) from indicators.observation where release_id = @release",
-            release
-        );
-        var without = await request.QuerySingleAsync<long>(
-            "select count(*) from indicators.observation where release_id = @release and period is null",
-            release
-        );
         var counts = (await request.QueryAsync<CodeRow>(CodeLists, release)).ToDictionary(row => (row.List, row.Code), row => row.Figures);
         long Of<T>(string list, T member)
             where T : struct, Enum => counts.GetValueOrDefault((list, Codes.Of(member)));
-        var named = Of("period_basis", PeriodBasis.Explicit);
+        var total = counts.GetValueOrDefault(("release", ""));
+        var named = Of("periodBasis", PeriodBasis.Explicit);
         return new FigureCoverage
         {
             Total = total,
             ExplicitPeriods = named,
             ExplicitShare = total == 0 ? null : Math.Round((decimal)named / total, 4),
-            WithoutPeriod = without,
+            WithoutPeriod = counts.GetValueOrDefault(("without", "period")),
             ByTopic = await request.QueryAsync<NamedCount>(Topics, release),
             ByArea = await request.QueryAsync<NamedCount>(Areas, release),
             ByDocument = await request.QueryAsync<NamedCount>(Documents, release),
-            ByDecade = await request.QueryAsync<YearCount>(Years, new { release.release, length = 10 }),
-            ByYear = await request.QueryAsync<YearCount>(Years, new { release.release, length = 1 }),
+            ByDecade = await request.QueryAsync<YearCount>(Years, new { release.release, list = "years of decades" }),
+            ByYear = await request.QueryAsync<YearCount>(Years, new { release.release, list = "years" }),
             ByPeriodBasis =
             [
                 .. Enum.GetValues<PeriodBasis>()
-                    .Select(basis => new PeriodBasisCount { PeriodBasis = basis, Figures = Of("period_basis", basis) }),
+                    .Select(basis => new PeriodBasisCount { PeriodBasis = basis, Figures = Of("periodBasis", basis) }),
             ],
             ByShape = [.. Enum.GetValues<Shape>().Select(shape => new ShapeCount { Shape = shape, Figures = Of("shape", shape) })],
             ByHedge = [.. Enum.GetValues<Hedge>().Select(hedge => new HedgeCount { Hedge = hedge, Figures = Of("hedge", hedge) })],

@@ -12,9 +12,6 @@ namespace Indicators.Api.Resources.Documents;
 /// <summary>Lists the documents of the release.</summary>
 internal static class ListDocuments
 {
-    private const string Words =
-        "concat_ws(' ', replace(d.slug, '-', ' '), d.title, array_to_string(d.authors, ' '), d.outlet, d.publisher)";
-
     private static readonly TextParameter Q = WordFilter.Parameter("title, authors, outlet, publisher and slug", "debt");
 
     private static readonly Sorts Sorts = new(
@@ -64,12 +61,12 @@ internal static class ListDocuments
         if (request.Parameters.Find(Q) is { } q)
         {
             WordFilter.AddTo(parameters, q);
-            conditions = [new(Q, WordFilter.Condition(Words))];
+            conditions = [new(Q, WordFilter.ConditionOnVectors("counted.english", "counted.simple"))];
         }
 
         var (sort, descending) = Sorts.Of(request.Parameters);
         var from = $"{DocumentRow.From} and {Condition.All(conditions)}";
-        var total = await request.QuerySingleAsync<long>($"select count(*) {from}", parameters);
+        var total = Total.OfCounted(await request.QuerySingleAsync<long>($"select {Total.CountSql(from)}", parameters));
         var rows = await request.QueryAsync<DocumentRow>(
             $"""
             select {DocumentRow.Columns}, {sort.KeysSql}
@@ -81,7 +78,17 @@ internal static class ListDocuments
         );
         var page = await DocumentRow.AssembleAsync(request, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(rows[page.Count - 1].SortKeys) : null;
-        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, "documents", DocumentRow.From, conditions, parameters);
+        var empty =
+            total.Count > 0
+                ? null
+                : await EmptyReason.FindAsync(
+                    request,
+                    "documents",
+                    DocumentRow.From,
+                    conditions,
+                    parameters,
+                    all: EmptyReason.AllOf("documents")
+                );
         return Reply.OfPage(request, total, page, next, empty);
     }
 }

@@ -31,6 +31,14 @@ internal static class HealthCheck
         if (releases.Unready is { } reason)
             await ProblemResponse.WriteAsync(context, Problem.Of(context, reason));
         else
-            await Plain.WriteAsync(context, new Readiness { Status = "ready", Release = releases.Known!.Current!.Version }, "no-store");
+        {
+            var ready = new Readiness
+            {
+                Status = "ready",
+                Release = releases.Known!.Current!.Version,
+                Database = releases.IsOnStandby ? "standby" : null,
+            };
+            await Plain.WriteAsync(context, ready, "no-store");
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators.Api.Resources.Health;
 
 /// <summary>State of the running service.</summary>
@@ -15,4 +17,10 @@ public sealed record Readiness
 
     /// <summary>Version of the current release.</summary>
     public required string Release { get; init; }
+
+    /// <summary>
+    /// Only `standby`, while the database has several servers and no primary answers: releases are served, and no new one can come.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Database { get; init; }
 }

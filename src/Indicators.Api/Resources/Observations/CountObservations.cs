@@ -43,7 +43,8 @@ internal static class CountObservations
         Description =
             "For building filter menus: returns the values that still have observations under the filters, and how many. Each "
             + "facet is counted with all filters except its own. `total` and `series` count what passes all filters. With "
-            + "`select=preferred`, only the chosen observations count.",
+            + "`select=preferred`, only the chosen observations count. Where filters leave more than 20,000 observations, the "
+            + "numbers are estimated from a sample, and `totalIs` says so.",
         Parameters =
         [
             .. ObservationFilter.All.Select(filter => filter.Parameter),
@@ -63,56 +64,27 @@ internal static class CountObservations
         if (await ObservationAnswers.RefusalAsync(request) is { } problem)
             return Reply.Of(problem);
         var query = await ObservationQuery.OfAsync(request);
-        var selection = request.Parameters.Find(ObservationFilter.Select);
-        var totals = await request.QuerySingleAsync<Totals>(
-            $"select count(*) as Observations, count(distinct o.series) as Series {query.Source}",
-            query.Parameters
-        );
+        var counting = await FacetCounting.OfAsync(request, query);
         Facet[] wanted = [.. All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
-        var counts = await FacetCounts.CountAsync(
-            request,
-            wanted,
-            some =>
-                $"""
-                    select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic, o.document, o.status, o.shape, o.direction,
-                      o.period_basis, o.period
-                    from {ObservationRow.From}
-                    where {Chosen(selection, [.. some])}
-                    """,
-            query.Conditions,
-            query.Parameters
-        );
+        var counts = await FacetCounts.CountAsync(request, wanted, counting.RowsAsync, query.Conditions, query.Parameters);
         return Reply.Of(
             new ObservationFacetPage
             {
                 Release = request.Release.Version,
-                Total = totals.Observations,
-                Series = totals.Series,
+                Total = counting.Total.Count,
+                TotalIs = counting.Total.Is,
+                Series = counting.Series,
                 Facets = new ObservationFacets(counts),
                 Undated = query.Undated,
                 PerhapsLater = query.PerhapsLater,
                 LeftOut = query.LeftOut,
-                Empty = totals.Observations > 0 ? null : await query.WhyEmptyAsync("observations"),
+                Empty = counting.Total.Count > 0 ? null : await query.WhyEmptyAsync("observations"),
             }
         );
-    }
-
-    /// <summary>The conditions, and with <c>select=preferred</c> the choice among what passes them.</summary>
-    private static string Chosen(string? selection, IReadOnlyList<Condition> conditions)
-    {
-        var all = Condition.All(conditions);
-        return selection is ObservationFilter.Preferred ? $"{all} and o.id in ({PreferredOfPeriods.IdsSql(all)})" : all;
     }
 
     private static string InWords(ReleaseCodes codes, string code) => code.Replace('_', ' ');
 
     private static Parameter FilterOf(string name) =>
         ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == name).Parameter;
-
-    private sealed record Totals
-    {
-        public required long Observations { get; init; }
-
-        public required long Series { get; init; }
-    }
 }

@@ -14,7 +14,11 @@ public sealed record ObservationFacetPage
     /// <summary>Number of observations that match all filters.</summary>
     public required long Total { get; init; }
 
-    /// <summary>Number of series with these observations.</summary>
+    /// <summary>Only if the numbers are not exact: <c>estimate</c> if they come from a sample of the release, scaled up.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TotalIs { get; init; }
+
+    /// <summary>Number of series with these observations; of those in the sample if the numbers are estimates.</summary>
     public required long Series { get; init; }
 
     /// <summary>The facets.</summary>

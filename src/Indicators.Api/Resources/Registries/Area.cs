@@ -16,8 +16,8 @@ public sealed record Area : IRegistryEntry
         select a.code, a.name, a.kind, a.iso2, a.m49, a.definition, a.aliases, @version as Release,
           array(select m.member from indicators.area_member m where m.release_id = a.release_id and m.area = a.code
             order by m.member collate "C") as Members,
-          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
-           where o.release_id = a.release_id and (s.area = a.code or s.counterpart = a.code)) as Observations
+          coalesce((select n.figures from indicators.release_count n
+            where n.release_id = a.release_id and n.list = 'place' and n.code = a.code), 0) as Observations
         from indicators.area a
         where a.release_id = @release
         """,

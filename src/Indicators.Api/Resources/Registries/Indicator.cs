@@ -22,10 +22,9 @@ public sealed record Indicator : IRegistryEntry
             i.numerator,
           i.denominator, i.whole_over as Over, i.change_of as ChangeOf, @version as Release,
           '/v1/indicators/' || i.code || '/panel' as Panel, '/v1/indicators/' || i.code || '/chart.svg' as Chart,
-          (select count(*) from indicators.series s where s.release_id = i.release_id and s.indicator = i.code) as Series,
-          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
-           where o.release_id = i.release_id and s.indicator = i.code) as Observations
+          coalesce(n.series, 0) as Series, coalesce(n.figures, 0) as Observations
         from indicators.indicator i
+        left join indicators.release_count n on n.release_id = i.release_id and n.list = 'indicator' and n.code = i.code
         where i.release_id = @release
         """,
         (

@@ -13,8 +13,8 @@ public sealed record Item : IRegistryEntry
         codes => codes[CodeLists.Items],
         """
         select t.code, t.name, t.definition, t.aliases, t.part_of as PartOf, @version as Release,
-          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
-           where o.release_id = t.release_id and s.item = t.code) as Observations
+          coalesce((select n.figures from indicators.release_count n
+            where n.release_id = t.release_id and n.list = 'item' and n.code = t.code), 0) as Observations
         from indicators.item t
         where t.release_id = @release
         """,

@@ -100,7 +100,7 @@ internal sealed record RegistryResource<T>(
         var rows = await request.QueryAsync<T>($"select entry.* {from} {after} {sort.OrderSql(descending)} limit @limit", parameters);
         var page = rows.Take(request.Limit).ToArray();
         var next = rows.Count > page.Length ? request.NextCursor(await KeysAsync(request, sort, page[^1].Code)) : null;
-        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, Name, $"from ({Sql}) entry", conditions, parameters);
+        var empty = total > 0 ? null : await EmptyReason.FindAsync(request, Name, $"from ({Sql}) entry where true", conditions, parameters);
         return Reply.OfPage(request, total, page, next, empty);
     }
 

@@ -13,16 +13,11 @@ public sealed record Topic : IRegistryEntry
         "debt",
         codes => codes[CodeLists.Topics],
         """
-        select t.code, t.name, t.definition, counted.*, @version as Release,
+        select t.code, t.name, t.definition, coalesce(n.figures, 0) as Observations, coalesce(n.series, 0) as Series,
+          coalesce(n.documents, 0) as Documents, @version as Release,
           (select count(*) from indicators.indicator i where i.release_id = t.release_id and i.topic = t.code) as Indicators
         from indicators.topic t
-        cross join lateral (
-          select count(*) as Observations, count(distinct o.series) as Series, count(distinct o.document) as Documents
-          from indicators.observation o
-          join indicators.series s on s.release_id = o.release_id and s.key = o.series
-          join indicators.indicator i on i.release_id = o.release_id and i.code = s.indicator
-          where o.release_id = t.release_id and i.topic = t.code
-        ) counted
+        left join indicators.release_count n on n.release_id = t.release_id and n.list = 'topic' and n.code = t.code
         where t.release_id = @release
         """,
         ("code, name and definition", "concat_ws(' ', entry.code, replace(entry.code, '-', ' '), entry.name, entry.definition)")

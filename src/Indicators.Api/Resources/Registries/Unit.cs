@@ -14,8 +14,8 @@ public sealed record Unit : IRegistryEntry
         codes => codes[CodeLists.Units],
         """
         select u.code, u.name, u.symbol, replace(u.dimension, '_', '') as Dimension, u.currency, u.ucum, @version as Release,
-          (select count(*) from indicators.observation o join indicators.series s on s.release_id = o.release_id and s.key = o.series
-           where o.release_id = u.release_id and s.unit = u.code) as Observations
+          coalesce((select n.figures from indicators.release_count n
+            where n.release_id = u.release_id and n.list = 'unit' and n.code = u.code), 0) as Observations
         from indicators.unit u
         where u.release_id = @release
         """,

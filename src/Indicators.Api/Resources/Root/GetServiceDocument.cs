@@ -30,9 +30,9 @@ internal static class GetServiceDocument
               (select count(*) from indicators.area where release_id = @Id) as Areas,
               (select count(*) from indicators.item where release_id = @Id) as Items,
               (select count(*) from indicators.unit where release_id = @Id) as Units,
-              (select count(*) from indicators.document where release_id = @Id) as Documents,
-              (select count(*) from indicators.series where release_id = @Id) as Series,
-              (select count(*) from indicators.observation where release_id = @Id) as Observations
+              documents, series, figures as Observations
+            from indicators.release_count
+            where release_id = @Id and list = 'release'
             order by Observations
             """,
             new { request.Release.Id }

@@ -1,5 +1,6 @@
 using Indicators.Api.Catalog;
 using Indicators.Api.Comparisons;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Cursors;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -31,8 +32,16 @@ internal static class ListTensions
             + "total; an amount and the amount per head imply the number of heads; a level and its growth imply the level before. "
             + "Each comes with its formula, the sentences of its operands, the numbers that they allow, and the stated figures that "
             + "agree or disagree with it. These quantities are derived: none is a figure of a text or part of a series. Filters keep "
-            + "a tension if at least one of its figures passes all of them.",
-        Parameters = [Strained, .. EitherFigure.Filters.Select(filter => filter.Parameter), .. CommonParameters.OfLists],
+            + "a tension if at least one of its figures passes all of them. With `asOf`, operands and compared figures are those that were "
+            + "known by that day.",
+        Parameters =
+        [
+            Strained,
+            .. EitherFigure.Filters.Select(filter => filter.Parameter),
+            ObservationFilter.AsOf,
+            KnownDays.Parameter,
+            .. CommonParameters.OfLists,
+        ],
         Answer = typeof(Page<Tension>),
         ShowsTexts = true,
         CursorKeys = CursorKeys.Of("text"),
@@ -41,6 +50,8 @@ internal static class ListTensions
 
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
+        if (KnownDays.Contradictions(request) is { } contradictory)
+            return Reply.Of(contradictory);
         var tensions = (await ReleaseTensions.LoadAsync(request)).All;
         if (request.Parameters.Find(Strained) is { } strained)
             tensions = [.. tensions.Where(tension => tension.IsContradicted == (strained == "true"))];

@@ -40,7 +40,7 @@ internal static class CountSeries
             return Reply.Of(problem);
         var (conditions, parameters) = ListSeries.Conditions(request);
         var total = await request.QuerySingleAsync<long>(
-            $"select count(*) {SeriesRow.FromOf(request)} and {Condition.All(conditions)}",
+            $"select count(*) {SeriesRow.SourceOf(request)} and {Condition.All(conditions)}",
             parameters
         );
         Facet[] wanted = [.. SeriesFacetList.All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
@@ -48,7 +48,18 @@ internal static class CountSeries
             request,
             wanted,
             some =>
-                $"select s.indicator, s.area, s.counterpart, s.item, s.unit, i.topic {SeriesRow.FromOf(request)} and {Condition.All(some)}",
+                Task.FromResult(
+                    some.Count == 0
+                        ? FacetRows.OfRelease("series")
+                        : new(
+                            $"""
+                            select s.indicator, s.area, s.counterpart, s.item, s.unit,
+                              (select i.topic from indicators.indicator i
+                               where i.release_id = s.release_id and i.code = s.indicator) as topic
+                            {SeriesRow.SourceOf(request)} and {Condition.All(some)}
+                            """
+                        )
+                ),
             conditions,
             parameters
         );

@@ -33,17 +33,9 @@ internal static class ListSeries
 
     public static readonly IReadOnlyList<ObservationFilter> Filters =
     [
-        .. ObservationFilter.OfSeries,
-        new(
-            Q,
-            """
-            to_tsvector('english', concat_ws(' ', i.name, replace(i.code, '-', ' '), i.definition, p.name,
-              a.name, array_to_string(a.aliases, ' '),
-              c.name, array_to_string(c.aliases, ' '), t.name, array_to_string(t.aliases, ' '), u.name))
-            @@ websearch_to_tsquery('english', @q)
-            """
-        ),
-        new(MinPoints, "covered.points >= @minPoints"),
+        .. ObservationFilter.OfSeries.Select(filter => filter.OnSeries),
+        new(Q, "s.search @@ websearch_to_tsquery('english', @q)"),
+        new(MinPoints, "s.points >= @minPoints"),
     ];
 
     public static readonly Operation Operation = new()
@@ -80,8 +72,9 @@ internal static class ListSeries
         var conditions = new List<Condition>();
         foreach (var filter in Filters.Where(filter => request.Parameters.Given.Contains(filter.Parameter)))
         {
-            conditions.Add(new(filter.Parameter, filter.Sql));
-            parameters.Add(filter.Parameter.Name, request.Parameters.Value(filter.Parameter));
+            var value = request.Parameters.Value(filter.Parameter);
+            conditions.Add(new(filter.Parameter, filter.SqlOf(value)));
+            parameters.Add(filter.Parameter.Name, value);
         }
 
         if (request.Parameters.FindNumber(ObservationFilter.AsOf) is { } asOf)
@@ -102,8 +95,10 @@ internal static class ListSeries
         var (series, tooLarge) = await SeriesIncludes.AddAsync(request, page);
         if (tooLarge is not null)
             return Reply.Of(tooLarge);
-        var total = await CountAsync(request, conditions, parameters);
-        var empty = total > 0 ? null : await WhyEmptyAsync(request, conditions, parameters);
+        var total = Total.OfCounted(
+            await request.QuerySingleAsync<long>($"select {Total.CountSql(SourceOf(request, conditions))}", parameters)
+        );
+        var empty = total.Count > 0 ? null : await WhyEmptyAsync(request, conditions, parameters);
         return Reply.OfPage(request, total, series, next, empty);
     }
 
@@ -149,10 +144,11 @@ internal static class ListSeries
         await EmptyReason.FindAsync(
             request,
             "series",
-            SeriesRow.FromOf(request),
+            SeriesRow.SourceOf(request),
             conditions,
             parameters,
-            await AsOfWords.OfAsync(request, [])
+            await AsOfWords.OfAsync(request, []),
+            EmptyReason.AllOf("series")
         );
 
     private static Problem? NothingToRankBy(ApiRequest request) =>
@@ -170,7 +166,10 @@ internal static class ListSeries
             : null;
 
     private static Task<long> CountAsync(ApiRequest request, IReadOnlyList<Condition> conditions, DynamicParameters parameters) =>
-        request.QuerySingleAsync<long>($"select count(*) {SeriesRow.FromOf(request)} and {Condition.All(conditions)}", parameters);
+        request.QuerySingleAsync<long>($"select count(*) {SourceOf(request, conditions)}", parameters);
+
+    private static string SourceOf(ApiRequest request, IReadOnlyList<Condition> conditions) =>
+        $"{SeriesRow.SourceOf(request)} and {Condition.All(conditions)}";
 
     private static async Task<(Series[] Page, string? Next)> PageAsync(
         ApiRequest request,
@@ -185,9 +184,15 @@ internal static class ListSeries
         var rows = await request.QueryAsync<SeriesRow>(
             $"""
             {SeriesRow.Select}, {sort.KeysSql}
-            {SeriesRow.FromOf(request)} and {Condition.All(conditions)} {(request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}")}
+            from (
+              select s.* {SourceOf(request, conditions)} {Ranked(request)} {(
+                request.Cursor is null ? "" : $"and {sort.AfterSql(descending)}"
+            )}
+              {sort.OrderSql(descending)}
+              limit @limit
+            ) s
+            {SeriesRow.Names}
             {sort.OrderSql(descending)}
-            limit @limit
             """,
             parameters
         );
@@ -197,4 +202,17 @@ internal static class ListSeries
             rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys) : null
         );
     }
+
+    /// <summary>How well a title fits is computed for the first series found, by key; more are not ranked.</summary>
+    private static string Ranked(ApiRequest request) =>
+        SeriesSort.Of(request.Parameters).Sort.Name != SeriesSort.RelevanceName
+            ? ""
+            : FormattableString.Invariant(
+                $"""
+                and s.key in (
+                  select found.key from indicators.series_summary found
+                  where found.release_id = @release and found.search @@ websearch_to_tsquery('english', @q)
+                  order by found.key collate "C" limit {Total.MaxCounted})
+                """
+            );
 }

@@ -55,10 +55,10 @@ internal sealed record CandidateRow
     /// <summary>Lexemes of the searched text.</summary>
     public required string[] SearchLexemes { get; init; }
 
-    /// <summary>Of the sentence; none where the text is not at hand.</summary>
+    /// <summary>Of the sentence; none if the text is not at hand.</summary>
     public required string[] SentenceLexemes { get; init; }
 
-    /// <summary>Of the folded sentence; null where the text is not at hand.</summary>
+    /// <summary>Of the folded sentence; null if the text is not at hand.</summary>
     public required string? SentenceHash { get; init; }
 
     /// <summary>All figures of the request's release, as they are before anything is known of a reader's text.</summary>

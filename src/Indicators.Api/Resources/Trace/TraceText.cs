@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Indicators.Api.Comparisons;
+using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
@@ -27,7 +28,8 @@ internal static class TraceText
         + "the figures that it may come from. `score` says how likely a figure is the one that is meant; `label` and `agreement` say "
         + "whether it says the same, and `explanation` says what agrees, what differs and what is left open. `statements` answers "
         + "each number and question of the text, in order. The service does not judge what is true. If several figures share a "
-        + "number, `facets` help to narrow it down. If nothing is similar, `matches` is empty.";
+        + "number, `facets` help to narrow it down. If nothing is similar, `matches` is empty. With `asOf`, only figures that were known "
+        + "by that day are considered.";
 
     private static readonly TextParameter Q = new(
         "q",
@@ -47,7 +49,7 @@ internal static class TraceText
         Tag = "Trace",
         Summary = "Trace a number or a sentence to its source",
         Description = Description,
-        Parameters = [Q, Limit, .. CommonParameters.OfResources],
+        Parameters = [Q, Limit, ObservationFilter.AsOf, KnownDays.Parameter, .. CommonParameters.OfResources],
         Answer = typeof(TraceAnswer),
         ShowsTexts = true,
         UsesWords = true,
@@ -61,7 +63,7 @@ internal static class TraceText
         Description =
             $"For texts of up to {TraceBody.MaxBytes / 1024} KiB, sent as `{{\"q\": \"…\"}}`. "
             + $"Each sentence is read separately. {Description}",
-        Parameters = [Limit, .. CommonParameters.OfResources],
+        Parameters = [Limit, ObservationFilter.AsOf, KnownDays.Parameter, .. CommonParameters.OfResources],
         Body = typeof(TraceBody),
         BodyDescription = "The text to trace, as JSON",
         BodyExample = new JsonObject { ["q"] = "Bishkek owes Beijing four billion dollars. That is about 40 percent of its GDP." },
@@ -74,6 +76,8 @@ internal static class TraceText
     {
         if (text is null)
             return Refuse(request, ProblemTypes.MissingParameter, "'q' is missing. Give the number, claim or sentence to trace.");
+        if (KnownDays.Contradictions(request) is { } contradictory)
+            return Reply.Of(contradictory);
         if (QueryReader.NumbersIn(text) is > QueryReader.MaxNumbers and var numbers)
             return Refuse(
                 request,
@@ -85,7 +89,7 @@ internal static class TraceText
         var (query, matches, sharing, statements) = await Tracer.TraceAsync(
             asked,
             release,
-            [MaskedSearch.Of(request), .. meaning is null ? [] : new[] { meaning }]
+            [MaskedSearch.Of(request), .. meaning is null ? [] : new[] { meaning }, new KnownCandidates(request)]
         );
         var isShared = sharing.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
@@ -126,6 +130,8 @@ internal static class TraceText
     )
     {
         var contexts = await FigureContext.LoadAsync(request, matches.Select(match => match.Candidate.Id));
+        if (await KnownFigures.AmongAsync(request, contexts.Values.SelectMany(context => context.Figures)) is { } known)
+            contexts = contexts.ToDictionary(pair => pair.Key, pair => pair.Value.Among(known));
         var relations = matches
             .SelectMany(match => contexts[match.Candidate.Id].Relations)
             .Distinct()

@@ -85,7 +85,7 @@ internal sealed class FigureConditions
             {
                 if (!TimePeriod.TryRead(value, out var first, out var last))
                     throw RequestFault.Invalid(
-                        $"'{ShownValue.Of(value)}' is no period. Write 2020, 2020-S1, 2020-Q1, 2020-01 or 2020-01-31."
+                        $"'{ShownValue.Of(value)}' is not a period. Write 2020, 2020-S1, 2020-Q1, 2020-01 or 2020-01-31."
                     );
                 return condition.Operator switch
                 {

@@ -20,7 +20,7 @@ internal static class SdmxParameters
                 + "with an empty part or `*` for any code and `+` between alternatives; `all` for everything.",
             "A..KGZ.CHN..."
         ),
-        ["component"] = ("Dimensions to tell the codes of, or `all`.", "REF_AREA"),
+        ["component"] = ("Dimensions whose codes are listed, or `all`.", "REF_AREA"),
     };
 
     private static readonly Dictionary<string, (string Description, string Example)> Query = new()

@@ -60,7 +60,7 @@ internal sealed record ComponentCondition(Component Component, string Operator, 
             && condition.Values.FirstOrDefault(value => !decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
                 is { } wrong
         )
-            throw RequestFault.Invalid($"'{ShownValue.Of(wrong)}' is no number. {condition.Component.Id} is compared with numbers.");
+            throw RequestFault.Invalid($"'{ShownValue.Of(wrong)}' is not a number. {condition.Component.Id} is compared with numbers.");
         return condition;
     }
 }

@@ -123,7 +123,7 @@ internal static class DataQueryReader
             return null;
         string[] ids = [DataQuery.AllDimensions, .. FigureStructure.KeyAndTime.Select(dimension => dimension.Id)];
         return FigureStructure.KeyAndTime.FirstOrDefault(dimension => dimension.Id == id)
-            ?? throw RequestFault.Invalid($"'{ShownValue.Of(id)}' is no dimension.{DidYouMean.Sentence(id, ids)}");
+            ?? throw RequestFault.Invalid($"'{ShownValue.Of(id)}' is not a dimension.{DidYouMean.Sentence(id, ids)}");
     }
 
     private static IReadOnlyList<Component> Attributes(QueryParameters parameters)
@@ -135,7 +135,7 @@ internal static class DataQueryReader
         var ids = wanted.Where(one => one is not ("none" or "msd" or "dataset" or "series")).ToArray();
         if (ids.FirstOrDefault(id => FigureStructure.Find(id)?.Role != ComponentRole.Attribute) is { } unknown)
             throw RequestFault.Invalid(
-                $"'{ShownValue.Of(unknown)}' is no attribute."
+                $"'{ShownValue.Of(unknown)}' is not an attribute."
                     + DidYouMean.Sentence(unknown, [.. FigureStructure.Attributes.Select(one => one.Id)])
             );
         return [.. FigureStructure.Attributes.Where(attribute => ids.Contains(attribute.Id))];
@@ -147,6 +147,6 @@ internal static class DataQueryReader
             "all" => true,
             "none" => false,
             "OBS_VALUE" => true,
-            var other => throw RequestFault.Invalid($"'{ShownValue.Of(other)}' is no measure. Allowed: all, none, OBS_VALUE."),
+            var other => throw RequestFault.Invalid($"'{ShownValue.Of(other)}' is not a measure. Allowed: all, none, OBS_VALUE."),
         };
 }

@@ -39,6 +39,6 @@ internal static class KeyQuery
         var codes = part.Split('+');
         return codes.All(code => code.Length > 0 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '@' or '$'))
             ? codes
-            : throw RequestFault.Invalid($"'{ShownValue.Of(part)}' is no list of codes. Join codes with '+', as in CHN+JPN.");
+            : throw RequestFault.Invalid($"'{ShownValue.Of(part)}' is not a list of codes. Join codes with '+', as in CHN+JPN.");
     }
 }

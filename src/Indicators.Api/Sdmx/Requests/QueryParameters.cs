@@ -59,7 +59,7 @@ internal sealed class QueryParameters
         if (Find(name) is not { } value)
             return null;
         return allowed.FirstOrDefault(one => one.Equals(value, StringComparison.OrdinalIgnoreCase))
-            ?? throw RequestFault.Invalid($"'{ShownValue.Of(value)}' is no value of '{name}'. Allowed: {string.Join(", ", allowed)}.");
+            ?? throw RequestFault.Invalid($"'{ShownValue.Of(value)}' is not a value of '{name}'. Allowed: {string.Join(", ", allowed)}.");
     }
 
     /// <summary>A positive number; null if it is not given.</summary>

@@ -69,7 +69,7 @@ internal abstract record SdmxPath
                 ArtefactsOf(rest)
             ),
             ["structure", var type, ..] when !Unserved.Contains(type) && !Types.ContainsKey(type) => throw RequestFault.Invalid(
-                $"'{ShownValue.Of(type)}' is no type of structures.{DidYouMean.Sentence(type, [.. Types.Keys, .. Unserved])}"
+                $"'{ShownValue.Of(type)}' is not a type of structures.{DidYouMean.Sentence(type, [.. Types.Keys, .. Unserved])}"
             ),
             ["data", .. { Length: <= 5 } rest] => new Data(InContext(rest), At(rest, 4)),
             ["availability", .. { Length: <= 6 } rest] => new Available(InContext(rest), At(rest, 4), At(rest, 5)),
@@ -84,7 +84,7 @@ internal abstract record SdmxPath
             [var id] => new ArtefactQuery("all", id),
             [var agency, var id] => new ArtefactQuery(agency, id),
             [var agency, var id, var version] => new ArtefactQuery(agency, id, version),
-            _ => throw RequestFault.Invalid($"'{ShownValue.Of(flow)}' is no flow. Write FLOW, AGENCY,FLOW or AGENCY,FLOW,VERSION."),
+            _ => throw RequestFault.Invalid($"'{ShownValue.Of(flow)}' is not a flow. Write FLOW, AGENCY,FLOW or AGENCY,FLOW,VERSION."),
         };
 
     private static string? KeyOf(string[] rest) =>
@@ -105,7 +105,7 @@ internal abstract record SdmxPath
                     $"There is no data structure {ShownValue.Of(query.ToString())}. The only one is {FigureStructure.Definition}."
                 ),
             "provisionagreement" => throw RequestFault.NotImplemented("There are no provision agreements. Ask for a dataflow."),
-            var other => throw RequestFault.Invalid($"'{ShownValue.Of(other)}' is no context. Allowed: dataflow, datastructure, *."),
+            var other => throw RequestFault.Invalid($"'{ShownValue.Of(other)}' is not a context. Allowed: dataflow, datastructure, *."),
         };
 
     private static string? At(string[] parts, int index) => index < parts.Length && parts[index].Length > 0 ? parts[index] : null;

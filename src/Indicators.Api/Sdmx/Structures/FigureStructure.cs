@@ -11,7 +11,7 @@ internal static class FigureStructure
 
     public static readonly IReadOnlyList<Component> Dimensions =
     [
-        Dimension("FREQ", "Frequency", "How often the series recurs; _Z for what does not recur.", Lists.Frequency),
+        Dimension("FREQ", "Frequency", "Frequency of the series; _Z if it does not recur.", Lists.Frequency),
         Dimension("INDICATOR", "Indicator", "What is measured.", Lists.Indicator),
         Dimension("REF_AREA", "Reference area", "The area that the figure is about.", Lists.Area),
         Dimension(
@@ -25,8 +25,8 @@ internal static class FigureStructure
         Dimension(
             "FIGURE",
             "Figure",
-            "Tells figures of one series and period apart. MAIN: the figure to take, because it is the only one or the curators prefer it. "
-                + "Each other figure has its own id.",
+            "Distinguishes figures of one series and period. MAIN: the figure to use, because it is the only one or the curators prefer "
+                + "it. Each other figure has its own id.",
             Lists.Figure
         ),
     ];
@@ -35,8 +35,8 @@ internal static class FigureStructure
         "TIME_PERIOD",
         ComponentRole.Time,
         "Time period",
-        "The time that the figure is about. An interval that is no calendar period is its first day and its duration, as in "
-            + "2008-01-01/P14Y. Where one end is open or unknown, it is the end that is stated; PERIOD has the whole.",
+        "The time that the figure is about. An interval that is not a calendar period is written as its first day and its duration, as in "
+            + "2008-01-01/P14Y. If one end is open or unknown, it is the stated end; PERIOD has the whole period.",
         TextType: "ObservationalTimePeriod"
     )
     {
@@ -47,7 +47,7 @@ internal static class FigureStructure
         "OBS_VALUE",
         ComponentRole.Measure,
         "Observation value",
-        "The number in full units. NaN where the text gives bounds, a range or only a direction.",
+        "The number in full units. NaN if the text gives bounds, a range or only a direction.",
         TextType: "Double"
     );
 
@@ -98,7 +98,7 @@ internal static class FigureStructure
         Attribute(
             "CREDIT",
             "Credit",
-            "Who the text says the figure comes from: the outlet, then the source of each source.",
+            "The sources that the text credits: first the outlet, then the source of each source.",
             isMandatory: true
         ),
         Attribute("ASSERTED_AT", "Asserted at", "When the document was published, in EDTF."),

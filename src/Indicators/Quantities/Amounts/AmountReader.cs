@@ -36,7 +36,10 @@ internal static class AmountReader
                 return null;
         }
 
-        var amount = Fractions.Read(tokens, number) ?? AmountsInDigits.Read(tokens, number, money) ?? AmountsInWords.Read(tokens, number);
+        var amount =
+            Fractions.Read(tokens, number)
+            ?? ScaleChains.Read(tokens, AmountsInDigits.Read(tokens, number, money), money)
+            ?? AmountsInWords.Read(tokens, number);
         if (amount is null)
             return null;
         amount = amount with { Start = start };

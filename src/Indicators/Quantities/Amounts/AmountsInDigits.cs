@@ -89,5 +89,5 @@ internal static class AmountsInDigits
     private static string Glued(Token suffix) =>
         suffix.Lower is "st" or "nd" or "rd" or "th" ? "an ordinal is not a quantity"
         : suffix.Lower == "s" ? "a decade is not a quantity"
-        : $"'{suffix.Text}' is glued to the digits and is no unit";
+        : $"'{suffix.Text}' is attached to the digits and is not a unit";
 }

@@ -46,12 +46,8 @@ internal static class Ratios
     /// </summary>
     public static Amount? InDigits(List<Token> tokens, int at)
     {
-        if (
-            tokens[at].Numeral is not { Places: 0 } numerator
-            || numerator.Value == 0
-            || Preposition(tokens, at + 1, out var joint) is not { } next
-            || tokens[next].Kind != TokenKind.Numeral
-        )
+        var numerator = tokens[at].Numeral;
+        if (numerator.Value == 0 || Preposition(tokens, at + 1, out var joint) is not { } next || tokens[next].Kind != TokenKind.Numeral)
             return null;
         var whole = tokens[next].Numeral;
         var isUsual =
@@ -60,6 +56,8 @@ internal static class Ratios
         if (
             !isUsual
             || whole.Places > 0
+            // "1.3 in 1,000" is a rate of something, "1.3 in 12" is not.
+            || (numerator.Places > 0 && whole.Value is not (100 or 1000 or 10_000 or 100_000))
             || whole.LooksLikeYear && joint == "in"
             || whole.Value <= numerator.Value
             || (joint == "in" && numerator.Value > 99)

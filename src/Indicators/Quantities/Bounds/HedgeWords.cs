@@ -87,6 +87,8 @@ internal static class HedgeWords
         new()
         {
             ["or more"] = new(Shape.LowerBound, true, Hedge.None),
+            ["or even more"] = new(Shape.LowerBound, true, Hedge.None),
+            ["or perhaps more"] = new(Shape.LowerBound, true, Hedge.None),
             ["or over"] = new(Shape.LowerBound, true, Hedge.None),
             ["or above"] = new(Shape.LowerBound, true, Hedge.None),
             ["or higher"] = new(Shape.LowerBound, true, Hedge.None),
@@ -102,6 +104,7 @@ internal static class HedgeWords
             ["and more"] = new(Shape.LowerBound, true, Hedge.None),
             ["plus"] = new(Shape.LowerBound, true, Hedge.None),
             ["or less"] = new(Shape.UpperBound, true, Hedge.None),
+            ["or even less"] = new(Shape.UpperBound, true, Hedge.None),
             ["or fewer"] = new(Shape.UpperBound, true, Hedge.None),
             ["or below"] = new(Shape.UpperBound, true, Hedge.None),
             ["or under"] = new(Shape.UpperBound, true, Hedge.None),

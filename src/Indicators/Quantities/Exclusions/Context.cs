@@ -37,7 +37,7 @@ internal sealed class Context
             && first.Unit.Kind == UnitKind.None
         )
             return true;
-        if (_dates.IsPartOfYear(read))
+        if (_dates.IsPartOfYear(read) || RatioTerms.Is(_tokens, read))
             return true;
         // "COVID -19" in texts that were cut into words.
         if (first.Value < 0 && before.Lower is "covid" or "sars" or "cov")
@@ -60,6 +60,7 @@ internal sealed class Context
         if (!last.IsBare)
             return false;
         return Years.Is(_tokens, read)
+            || Years.IsShort(first, before, after)
             || _dates.IsDate(before, after, first)
             || _names.IsReference(read, before)
             || _dates.IsYearWithNote(first, after)

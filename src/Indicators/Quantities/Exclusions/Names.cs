@@ -21,6 +21,9 @@ internal sealed class Names(List<Token> tokens)
         var first = read.Low;
         if ((first.IsScientific || first.Numeral is { IsDotted: true }) && References.Identify(before))
             return true;
+        // "The 7E7" is an aircraft; a number in this notation has a small letter, a point, a sign or more digits.
+        if (first is { IsScientific: true, Numeral: { Places: 0, Digits: 1 } } && At(first.NumberAt + 1).Text is ['E', _])
+            return true;
         if (first.Numeral is not ({ Grouped: false } or { IsDotted: true }))
             return IsNamedByHead(first, before);
         var after = At(read.Next);

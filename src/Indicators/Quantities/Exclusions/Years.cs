@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Vocabulary;
@@ -26,6 +27,12 @@ internal static class Years
 
     /// <summary>Nouns that a year often precedes: "2008 elections", "2010 prices".</summary>
     private static readonly FrozenSet<string> Dated = WordLists.Of("nouns with a year");
+
+    /// <summary>"Fiscal '62", "1982 to '86".</summary>
+    public static bool IsShort(Amount number, Token before, Token after) =>
+        number.Numeral is { Digits: 2, Places: 0 }
+        && before is { Text: "'" or "’" or "‘", SpaceBefore: true }
+        && (after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower));
 
     /// <summary>A bare four-digit number is a year unless words around it count with it.</summary>
     public static bool Is(List<Token> tokens, Assembled read)

@@ -19,6 +19,9 @@ internal static class Lists
                 !IsListed(tokens, one, next)
                 || one.Low.Numeral is null && next.Low.Numeral is not null
                 || one.Low.IsBareYear && one.Low.Value >= 1900
+                // "Aged 30-39 and 14% of others": a range and a point are in no list together.
+                || (one.High is not null && next.High is null)
+                || (IsRestated(tokens, one) && !(i > 0 && IsListed(tokens, found[i - 1], one)))
             )
                 continue;
             if (Shared(one.Low, next.Low) is { } low)
@@ -54,6 +57,10 @@ internal static class Lists
         return at > one.Next && at == next.Start && !(next.HasModifier && next.Modifier.Shape != one.Modifier.Shape);
     }
 
+    /// <summary>"Fell by 983, or 12.9%": the same again in another unit. "3, 4, or 5 percent" is a list.</summary>
+    private static bool IsRestated(List<Token> tokens, Assembled one) =>
+        one.Next + 1 < tokens.Count && tokens[one.Next].Kind == TokenKind.Comma && tokens[one.Next + 1].Lower == "or";
+
     private static Amount? Shared(Amount low, Amount next)
     {
         if (low.Scale != 1 || low.IsScientific)
@@ -63,7 +70,8 @@ internal static class Lists
             UnitKind.Currency => low.Unit.Kind == UnitKind.Currency && low.Unit.Sign == next.Unit.Sign
                 || (low.Unit.Kind == UnitKind.None && IsUnitBehind(next)),
             UnitKind.None => low.Unit.Kind == UnitKind.None,
-            UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Physical or UnitKind.Duration => low.Unit.Kind == UnitKind.None,
+            UnitKind.Percent or UnitKind.PercentagePoints => low.Unit.Kind == UnitKind.None && low.Numeral is not { Grouped: true },
+            UnitKind.Physical or UnitKind.Duration => low.Unit.Kind == UnitKind.None,
             _ => false,
         };
         if (!shares)

@@ -22,6 +22,10 @@ internal static class Prepositions
 
     private static readonly FrozenSet<string> BeforeOver = WordLists.Of("nouns before a comparing over");
 
+    private static readonly FrozenSet<string> Talk = WordLists.Of("words of talk before about");
+
+    private static readonly FrozenSet<string> Asked = WordLists.Of("verbs that take a person and about");
+
     private static readonly FrozenSet<string> Compared = WordLists.Of("words before a comparison");
 
     /// <param name="tokens">The tokens.</param>
@@ -32,6 +36,8 @@ internal static class Prepositions
         var word = tokens[read.Start];
         if (word.Kind != TokenKind.Word || !read.HasModifier)
             return false;
+        if (word.Lower is "over" or "under" or "above" or "below" && IsPronounOne(tokens, read))
+            return true;
         var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
         return word.Lower switch
         {
@@ -57,10 +63,28 @@ internal static class Prepositions
             or "well"
             or "far"
             or "much" => Compares(tokens, read, lastEnd),
-            "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare,
+            "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare || IsSubject(tokens, read.Start),
             _ => false,
         };
     }
+
+    /// <summary>"The ice sank over one lake": a place, and no more than one lake.</summary>
+    private static bool IsPronounOne(List<Token> tokens, Assembled read) =>
+        read is { High: null, Low: { Value: 1, Scale: 1, Numeral: null, Unit.Kind: UnitKind.None } }
+        && read.Next < tokens.Count
+        && tokens[read.Next].Kind == TokenKind.Word;
+
+    /// <summary>"Was quizzed about two documents", "talks about three plants": the number is what is talked about.</summary>
+    private static bool IsSubject(List<Token> tokens, int about) =>
+        about >= 2
+        && tokens[about].Lower == "about"
+        && (
+            Talk.Contains(tokens[about - 1].Lower)
+            || (
+                Asked.Contains(tokens[about - 1].Lower)
+                && tokens[about - 2].Lower is "be" or "been" or "being" or "was" or "were" or "is" or "are"
+            )
+        );
 
     /// <summary>"Under a 50-day repurchase agreement", "guarantees under the 35 GW program": the agreement is not below a number.</summary>
     private static bool IsUnderAgreement(List<Token> tokens, Assembled read)

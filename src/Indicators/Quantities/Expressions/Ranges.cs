@@ -61,7 +61,8 @@ internal static class Ranges
                 First = one.Low,
                 Second = high,
             },
-            high
+            high,
+            CountsBack(tokens, high.Next)
         );
         if (joint.Word == "to")
             range = range with
@@ -99,13 +100,16 @@ internal static class Ranges
         var one = new Assembled(start, high.Next, low, null, outer.With(inner));
         if (low.IsBareYear && high.IsBareYear)
             return one with { Refusal = "a span of years is not a quantity" };
-        return Shared(one, high);
+        return Shared(one, high, CountsBack(tokens, high.Next));
     }
 
     /// <summary>
     /// Lets the two ends of a range share scale and unit where only one of them prints it: "$20–30 million", "20 to 30 percent".
     /// </summary>
-    private static Assembled Shared(Assembled one, Amount high)
+    /// <param name="one">The first end.</param>
+    /// <param name="high">The second end.</param>
+    /// <param name="countsBack">Whether the larger end may come first, as it does in "34 to 11 million years ago".</param>
+    private static Assembled Shared(Assembled one, Amount high, bool countsBack)
     {
         var whole = one with { Next = high.Next };
         if (SharedUnit(one.Low, high) is not var (low, other))
@@ -148,14 +152,29 @@ internal static class Ranges
             && low.Mantissa < high.Mantissa * Near
             && low.Numeral is not { Grouped: true }
         )
-            return whole with { Low = low.Scaled(high.Scale), UnsharedLow = low, Refusal = "the range runs backwards" };
+            return countsBack
+                ? whole with
+                {
+                    Low = high,
+                    High = low.Scaled(high.Scale),
+                }
+                : whole with
+                {
+                    Low = low.Scaled(high.Scale),
+                    UnsharedLow = low,
+                    Refusal = "the range runs backwards",
+                };
         // "-10 to -12 percent" runs from the smaller size to the larger.
-        if (low.Value < 0 && low.Value > high.Value)
+        if (low.Value > high.Value && (low.Value < 0 || countsBack))
             return whole with { Low = high, High = low };
         if (low.Value >= high.Value)
             return whole with { Low = low, Refusal = "the range runs backwards" };
         return whole with { Low = low, High = high };
     }
+
+    /// <summary>"Years ago", "BC": time is counted back from here.</summary>
+    private static bool CountsBack(List<Token> tokens, int at) =>
+        at < tokens.Count && (tokens[at].Lower == "ago" || tokens[at].Text is "BC" or "BCE" or "BP");
 
     private static (Amount Low, Amount High)? SharedUnit(Amount low, Amount high)
     {

@@ -48,6 +48,9 @@ internal static class Suffixes
         )
             return WithUnit(tokens, one with { Next = at + 1, Modifier = one.Modifier.With(OrSo) });
         var phrase = tokens[at].Kind == TokenKind.Comma && at + 1 < tokens.Count && tokens[at + 1].Lower == "give" ? at + 1 : at;
+        // "50 years of age or older".
+        if (one.Low.Unit.Kind == UnitKind.Duration && tokens[at].Lower == "of" && at + 2 < tokens.Count && tokens[at + 1].Lower == "age")
+            phrase = at + 2;
         if (!Hedges.TryReadAfter(tokens, phrase, out var after, out var next) || OpensAnother(tokens, phrase, next))
             return one;
         // "3 percent plus" ends a phrase; "3 percent plus costs" adds.

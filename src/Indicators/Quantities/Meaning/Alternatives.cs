@@ -74,8 +74,10 @@ internal static class Alternatives
             Add(new(Shape.UpperBound, low.Value, null, null, null, "'up to' may be a bound"));
         if (
             low is { Scale: 1, Numeral: { Places: 3, Grouped: false, Digits: <= 3 } }
-            && low.Unit.Kind is UnitKind.Currency
-            && low.Value * 10 == Math.Floor(low.Value * 10)
+            && (
+                (low.Unit.Kind == UnitKind.Currency && low.Value * 10 == Math.Floor(low.Value * 10))
+                || (low.Unit.Kind == UnitKind.None && IsPlural(quantity.CountedNoun))
+            )
         )
             Add(new(quantity.Shape, low.Value * 1000, null, null, null, "the stop may part thousands"));
         if (

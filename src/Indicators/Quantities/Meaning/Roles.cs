@@ -11,6 +11,8 @@ internal sealed class Roles(List<Token> tokens)
 {
     private static readonly FrozenSet<string> Transitive = WordLists.Of("verbs that also take a sum");
 
+    private static readonly FrozenSet<string> NoChangeBeforeUp = WordLists.Of("verbs with up that name no change");
+
     private static readonly FrozenSet<string> Comparatives = WordLists.Of("comparatives after a change");
 
     /// <param name="read">The quantity.</param>
@@ -38,8 +40,14 @@ internal sealed class Roles(List<Token> tokens)
             return QuantityRole.LevelBefore;
         if (word.Lower == "of" && Movements.IsNoun(At(before - 1)))
             return QuantityRole.Change;
+        // "Sent up 2 days ago".
+        if (read.Low.Unit.Kind == UnitKind.Duration && At(read.Next).Lower is "ago" or "later" or "earlier")
+            return QuantityRole.Level;
+        // "Tropical rivers make up 70 percent", "ended up 30 metres under water".
+        if (word.Lower == "up" && NoChangeBeforeUp.Contains(At(before - 1).Lower))
+            return hasBase ? QuantityRole.Share : QuantityRole.Level;
         var isChange =
-            (Movements.IsVerb(word) && !IsTransitive(word.Lower, read))
+            (Movements.IsVerb(word) && (!IsTransitive(word.Lower, read) || At(read.Next).Lower is "points" or "notches"))
             || IsChangeAhead(read.Next)
             || read.Low.Unit.Kind is UnitKind.PercentagePoints
                 && (Movements.IsToldBefore(tokens, read.Start) || Movements.IsNoun(At(read.Next)))

@@ -46,7 +46,7 @@ public sealed record ReadQuantity
     /// </summary>
     public required string? Unit { get; init; }
 
-    /// <summary>The unit in UCUM; null where UCUM has none.</summary>
+    /// <summary>The unit in UCUM; null if UCUM has none.</summary>
     public required string? UnitCode { get; init; }
 
     /// <summary>ISO 4217 code; null if it is not money, or if the sign fits several currencies and none is usual.</summary>
@@ -78,7 +78,7 @@ public sealed record ReadQuantity
     /// <summary>How sure the reader is.</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>Other readings that the words allow; empty where the reader is sure.</summary>
+    /// <summary>Other readings that the words allow; empty if the reader is sure.</summary>
     public required IReadOnlyList<OtherReading> Alternatives { get; init; }
 
     internal static ReadQuantity Of(FoundQuantity found)

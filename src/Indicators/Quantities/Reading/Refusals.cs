@@ -33,7 +33,7 @@ internal static class Refusals
             )
                 return "vague: no number is stated";
             if (at > start && Lead.MayStart(tokens, at) && Assembly.Read(tokens, at, fromIsRange: true) is not null)
-                return $"'{tokens[start].Text}' stands before the quantity and is no part of one";
+                return $"'{tokens[start].Text}' comes before the quantity and is not part of it";
         }
 
         return tokens.Any(t => Ordinals.Contains(t.Lower)) ? "an ordinal is not a quantity" : "no number is printed";

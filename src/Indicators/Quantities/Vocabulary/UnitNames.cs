@@ -89,6 +89,10 @@ internal static class UnitNames
             Physical("tcm", "tcm");
             Physical("l", "l|litre|litres|liter|liters");
             Physical("ml", "ml|millilitre|millilitres|milliliter|milliliters");
+            Physical("hl", "hectolitre|hectolitres|hectoliter|hectoliters");
+            Physical("kl", "kilolitre|kilolitres|kiloliter|kiloliters");
+            Physical("ML", "megalitre|megalitres|megaliter|megaliters");
+            Physical("GL", "gigalitre|gigalitres|gigaliter|gigaliters");
             Physical("gal", "gallon|gallons");
             Physical("bbl", "barrel|barrels|bbl|bbls");
             Physical("bu", "bushel|bushels");

@@ -37,7 +37,7 @@ public static class ProblemCodes
     public static readonly ProblemCode UnknownTopic = new("unknown-topic", "An indicator names a topic that is not defined.");
     public static readonly ProblemCode BadArithmetic = new(
         "bad-arithmetic",
-        "An indicator names what it is computed of in a way that does not fit its measure."
+        "The indicators from which an indicator is computed do not fit its measure."
     );
     public static readonly ProblemCode BadTitlePattern = new(
         "bad-title-pattern",
@@ -92,7 +92,7 @@ public static class ProblemCodes
     public static readonly ProblemCode UrlUnexplained = new("url-unexplained", "There is no URL and no note that says why.");
     public static readonly ProblemCode UrlKind = new(
         "url-kind",
-        "urlKind stands without a URL; or a URL of another kind than publisher has no note; or, before a release, a URL has no kind."
+        "There is a urlKind without a URL; or a URL of a kind other than publisher has no note; or, before a release, a URL has no kind."
     );
     public static readonly ProblemCode BadLanguage = new("bad-language", "A language is not a BCP 47 tag.");
     public static readonly ProblemCode WitnessMissing = new(
@@ -133,12 +133,12 @@ public static class ProblemCodes
     );
     public static readonly ProblemCode CurrencyBasis = new(
         "currency-basis",
-        "The basis of the currency does not go with the unit or with what is printed."
+        "The basis of the currency does not fit the unit or the printed figure."
     );
     public static readonly ProblemCode ValueMissing = new("value-missing", "A figure has no number, and its shape is not change_only.");
     public static readonly ProblemCode ChangeOnly = new(
         "change-only",
-        "A figure of shape change_only states or prints a number, or its indicator is no change."
+        "A figure of shape change_only states or prints a number, or its indicator is not a change."
     );
     public static readonly ProblemCode ValueAndBounds = new("value-and-bounds", "A figure has both a value and bounds.");
     public static readonly ProblemCode InclusiveMissing = new(

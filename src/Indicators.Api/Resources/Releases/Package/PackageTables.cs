@@ -42,7 +42,7 @@ internal static class PackageTables
         new(
             "witnesses",
             "Witnesses",
-            "A place where the text of a document stands.",
+            "A copy of the text of a document: lines of a file.",
             DocumentTables.Witnesses,
             ["document", "witness"],
             To("document", "documents", "slug")
@@ -71,7 +71,7 @@ internal static class PackageTables
         new(
             "anchors",
             "Anchors",
-            "A place in a text that an observation rests on: the figure first, then where unit, period, subject or credit stand.",
+            "A part of a text that supports an observation: first the figure, then unit, period, subject or credit if they are elsewhere.",
             ObservationTables.Anchors,
             ["observation", "ordinal"],
             To("observation", "observations", "id"),
@@ -80,7 +80,7 @@ internal static class PackageTables
         new(
             "credits",
             "Credits",
-            "Somebody to whom the text credits a figure.",
+            "A source that the text credits for a figure.",
             ObservationTables.Credits,
             ["observation", "hop"],
             To("observation", "observations", "id")

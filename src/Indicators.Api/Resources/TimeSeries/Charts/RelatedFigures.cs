@@ -35,7 +35,6 @@ internal static class RelatedFigures
                     $"""
                     select o.id
                     from indicators.observation o
-                    join indicators.document d on d.release_id = o.release_id and d.slug = o.document
                     where o.release_id = @release and o.id = any(@others) and {KnownDays.Of(request).IsKnown}
                     order by o.id
                     """,

@@ -28,7 +28,7 @@ internal sealed class PanelTable : ObservationTable
             Of("code", "Code of the area, counterpart or item", place => place.Figure.Code),
             Of("name", "Its name", place => place.Figure.Name),
             Of("includes", "Other figures of the panel that this one includes; do not add them up", IncludesOf),
-            Of("panel", "What the figures of one panel have in common; compare no others", place => place.Panel.Title),
+            Of("panel", "What the figures of one panel have in common; compare only figures of one panel", place => place.Panel.Title),
             .. base.Columns,
         ];
 

@@ -21,7 +21,6 @@ internal sealed record VintageRow
                 where e.release_id = o.release_id and e.observation = o.id and e.kind = 'revises' order by e.other collate "C") as revises
             from indicators.observation o
             join indicators.release r on r.release_id = o.release_id
-            join indicators.document d on d.release_id = o.release_id and d.slug = o.document
             where o.series = @series
               and case when @release::integer is null then r.version not like '%-draft' else r.release_id = @release end
             order by {ReleaseOrder.Key}, o.document collate "C", o.position

@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using Indicators.Api;
+using Indicators.Cluster;
+using Indicators.Database;
+using Indicators.Import;
+using Indicators.Releases;
+using Indicators.Seeds;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Indicators.Bench.Growth;
+
+/// <summary>A made-up release on a temporary PostgreSQL behind a real server on loopback that keeps no answers.</summary>
+internal sealed class GrowthServer : IAsyncDisposable
+{
+    private readonly ThrowAwayCluster _cluster;
+    private readonly NpgsqlDataSource _reader;
+    private readonly WebApplication _app;
+
+    private GrowthServer(ThrowAwayCluster cluster, NpgsqlDataSource owner, NpgsqlDataSource reader, WebApplication app, int figures)
+    {
+        (_cluster, Owner, _reader, _app, Figures) = (cluster, owner, reader, app, figures);
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromMinutes(10) };
+    }
+
+    public int Figures { get; }
+
+    public NpgsqlDataSource Owner { get; }
+
+    public HttpClient Client { get; }
+
+    public static async Task<GrowthServer> StartAsync(int figures, bool loadsTexts, CancellationToken cancel)
+    {
+        var cluster = await ThrowAwayCluster.StartAsync(cancel);
+        var database = await cluster.CreateDatabaseAsync(cancel: cancel);
+        var owner = DatabaseConnection.Owner(database.Owner);
+        await new MigrationRunner(owner, Path.Combine(BenchServer.Root, "migrations")).RunAsync(cancel);
+        var seeds = SeedsReader.Read(Path.Combine(BenchServer.Root, "seeds"));
+        var clock = Stopwatch.StartNew();
+        var (release, made) = SyntheticRelease.Of(ReleaseBuilder.Build(seeds), figures);
+        Say($"\n{figures:N0} figures, {release.Documents.Count:N0} documents made up in {clock.Elapsed.TotalSeconds:0.0} s");
+        clock.Restart();
+        var step = TimeSpan.Zero;
+        var import = new ReleaseImport(owner)
+        {
+            Report = line =>
+            {
+                Say($"  {clock.Elapsed.TotalSeconds, 7:0.0} s (+{(clock.Elapsed - step).TotalSeconds:0.0})  {line}");
+                step = clock.Elapsed;
+            },
+        };
+        await import.RunAsync(release, cancel);
+        Say($"imported in {clock.Elapsed.TotalSeconds:0.0} s, {figures / clock.Elapsed.TotalSeconds:N0} figures a second");
+        if (loadsTexts)
+            await LoadTextsAsync(owner, made, cancel);
+        await ExecuteAsync(owner, "vacuum analyze", cancel);
+        await using (var size = owner.CreateCommand("select pg_database_size(current_database()) / 1048576"))
+            Say($"database {await size.ExecuteScalarAsync(cancel):N0} MB");
+        var reader = DatabaseConnection.Reader(database.Reader);
+        var app = ApiServer.Build(
+            new ApiOptions
+            {
+                Database = reader,
+                Urls = ["http://127.0.0.1:0"],
+                LogLevel = LogLevel.Error,
+                Words = seeds.Words,
+                MaxUnpagedRows = 20_000_000,
+                RequestTimeout = TimeSpan.FromMinutes(10),
+                Arguments = ["--Indicators:KeptAnswersMegabytes=0"],
+            }
+        );
+        await app.StartAsync(cancel);
+        return new GrowthServer(cluster, owner, reader, app, figures);
+    }
+
+    public static async Task ExecuteAsync(NpgsqlDataSource owner, string sql, CancellationToken cancel)
+    {
+        await using var command = owner.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    public static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+        await _reader.DisposeAsync();
+        await Owner.DisposeAsync();
+        await _cluster.DisposeAsync();
+    }
+
+    private static async Task LoadTextsAsync(NpgsqlDataSource owner, SyntheticFigures figures, CancellationToken cancel)
+    {
+        var folder = Directory.CreateTempSubdirectory("indicators-growth-");
+        try
+        {
+            await SyntheticDocuments.WriteAsync(folder.FullName, figures, cancel);
+            var clock = Stopwatch.StartNew();
+            var texts = await new TextsImport(owner).LoadAsync(folder.FullName, cancel);
+            Say($"{texts.Present:N0} texts loaded in {clock.Elapsed.TotalSeconds:0.0} s");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

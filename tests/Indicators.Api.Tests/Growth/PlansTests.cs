@@ -1,0 +1,91 @@
+namespace Indicators.Api.Tests.Growth;
+
+/// <summary>No route may cost what the release is large: the plans of its statements read a bounded number of rows.</summary>
+public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<ServedMadeUpRelease>
+{
+    /// <summary>What counts of filtered lists may read, and a little more.</summary>
+    private const int Bounded = 10_300;
+
+    /// <summary>What facets under filters may read.</summary>
+    private const int Sampled = 21_000;
+
+    /// <summary>What a page may read besides counts.</summary>
+    private const int Page = 2_000;
+
+    private static readonly string[] Large =
+    [
+        "observation",
+        "observation_choice",
+        "anchor",
+        "credit",
+        "relation",
+        "relation_summary",
+        "series",
+        "series_summary",
+        "document",
+        "document_summary",
+        "witness",
+        "paragraph_outline",
+    ];
+
+    [DatabaseTheory]
+    [InlineData("/v1", Page)]
+    [InlineData("/v1/observations", Page)]
+    [InlineData("/v1/observations?sort=-series", Page)]
+    [InlineData("/v1/observations?sort=period", Page)]
+    [InlineData("/v1/observations?sort=-period", Page)]
+    [InlineData("/v1/observations?sort=assertedAt", Page)]
+    [InlineData("/v1/observations?sort=value", Page)]
+    [InlineData("/v1/observations?sort=-value", Page)]
+    [InlineData("/v1/observations?sort=updated", Page)]
+    [InlineData("/v1/observations?sort=document", Page)]
+    [InlineData("/v1/observations?document=made-up-0000500", Page)]
+    [InlineData("/v1/observations?document=made-up-0000500&sort=-value", Page)]
+    [InlineData("/v1/observations?status=actual", Page)]
+    [InlineData("/v1/observations?area=XCO", Page)]
+    [InlineData("/v1/observations?area=XCO&sort=-value", Page)]
+    [InlineData("/v1/observations?area=XBR&status=forecast", Bounded)]
+    [InlineData("/v1/observations?from=2015", Bounded)]
+    [InlineData("/v1/observations?from=2015&sort=-period", Bounded)]
+    [InlineData("/v1/observations?asOf=2010", Bounded)]
+    [InlineData("/v1/observations?updatedSince=2029", Bounded)]
+    [InlineData("/v1/observations?q=report", Bounded)]
+    [InlineData("/v1/observations?q=37", Bounded)]
+    [InlineData("/v1/observations?last=1", Bounded)]
+    [InlineData("/v1/observations?last=2&sort=value", Bounded)]
+    [InlineData("/v1/observations?select=preferred", Bounded)]
+    [InlineData("/v1/observations?select=preferred&last=1", Bounded)]
+    [InlineData("/v1/observations/facets", Page)]
+    [InlineData("/v1/observations/facets?from=2000", Sampled)]
+    [InlineData("/v1/series", Bounded)]
+    [InlineData("/v1/series?sort=-latest", Bounded)]
+    [InlineData("/v1/series?sort=-points", Bounded)]
+    [InlineData("/v1/series?sort=name", Bounded)]
+    [InlineData("/v1/series?sort=updated", Bounded)]
+    [InlineData("/v1/series?minPoints=5", Bounded)]
+    [InlineData("/v1/series/facets", Page)]
+    [InlineData("/v1/documents", Page)]
+    [InlineData("/v1/documents?sort=-figures", Page)]
+    [InlineData("/v1/documents?sort=published", Page)]
+    [InlineData("/v1/documents?sort=title", Page)]
+    [InlineData("/v1/documents/made-up-0000100", Page)]
+    [InlineData("/v1/documents/made-up-0000100/paragraphs", Page)]
+    [InlineData("/v1/conflicts", Page)]
+    [InlineData("/v1/conflicts?kind=contradicts", Page)]
+    [InlineData("/v1/coverage", Page)]
+    [InlineData("/v1/indicators", Page)]
+    [InlineData("/v1/areas", Page)]
+    [InlineData("/v1/items", Page)]
+    [InlineData("/v1/topics", Page)]
+    [InlineData("/v1/units", Page)]
+    public async Task A_route_reads_a_bounded_number_of_rows(string path, int most)
+    {
+        var (answer, plans) = await served.ExplainAsync(path);
+
+        Assert.True((int)answer.Status == 200, $"{path}: {answer.Status}");
+        Assert.NotEmpty(plans);
+        var nodes = plans.SelectMany(PlanNode.Of).ToArray();
+        var costly = nodes.Where(node => node.Rows > most || (node.Kind == "Seq Scan" && Large.Contains(node.On))).ToArray();
+        Assert.True(costly.Length == 0, $"{path}:\n{string.Join('\n', costly.Select(node => node.ToString()))}");
+    }
+}

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Net;
+using Indicators.Database;
+using Indicators.Import;
+using Indicators.Tables;
+using Indicators.Testing;
+using Npgsql;
+
+namespace Indicators.Cli.Tests.Operations;
+
+/// <summary>The drills of the page on operations.</summary>
+public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPage>
+{
+    private const string Served = "select version from indicators.current_release join indicators.release using (release_id)";
+
+    [DatabaseFact]
+    public async Task An_installed_service_is_ready_and_stops_on_request()
+    {
+        await using var served = await ServeAsync();
+        Assert.Equal(HttpStatusCode.OK, await served.StatusAsync("/health/ready"));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(Path.Combine(page.Folder, "secrets"))
+        );
+    }
+
+    [DatabaseFact]
+    public async Task A_release_is_rolled_back_and_servers_follow()
+    {
+        await using var served = await ServeAsync();
+        var first = (string)(await page.Server.AskAsync(Served, "indicators"))!;
+        await page.ShellAsync(
+            $"""
+            export INDICATORS_DB="Host=$PGHOST;Database=indicators;Username=indicators_owner"
+            export INDICATORS_DB_PASSWORD_FILE=secrets/owner-password
+            ./indicators import --seeds '{MadeUp.SeedsFolder}'
+            """
+        );
+        await served.UntilAsync("/v1/areas", body => body.Contains("\"release\":\"2026.1\"", StringComparison.Ordinal));
+
+        var rollBack = Assert.Single(OperationsPage.Commands("Roll back a release"));
+        Assert.Contains("version=2026.5", rollBack, StringComparison.Ordinal);
+        await page.ShellAsync(rollBack.Replace("version=2026.5", $"version={first}", StringComparison.Ordinal));
+
+        await served.UntilAsync("/v1/areas", body => body.Contains($"\"release\":\"{first}\"", StringComparison.Ordinal));
+        var missing = rollBack.Replace("version=2026.5", "version=1999.1", StringComparison.Ordinal);
+        await page.ShellAsync(missing.Replace("psql ", "! psql -v ON_ERROR_STOP=1 ", StringComparison.Ordinal));
+        Assert.Equal(first, await page.Server.AskAsync(Served, "indicators"));
+    }
+
+    [DatabaseFact]
+    public async Task A_rotated_password_is_the_only_one_that_opens_sessions()
+    {
+        var old = await PasswordAsync();
+        Assert.Equal(1, await OpenAsync(old));
+
+        await page.RunAsync("Rotate passwords");
+
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() => OpenAsync(old));
+        Assert.Equal(PostgresErrorCodes.InvalidPassword, refusal.SqlState);
+        await using var served = await ServeAsync();
+        Assert.Equal(HttpStatusCode.OK, await served.StatusAsync("/health/ready"));
+    }
+
+    [DatabaseFact]
+    public async Task A_restored_backup_has_the_same_releases_byte_for_byte()
+    {
+        await page.RunAsync("Back up and restore");
+
+        await using var before = DatabaseConnection.Owner(page.Server.Connection(ScratchServer.Superuser, null, "indicators"));
+        await using var after = DatabaseConnection.Owner(page.Server.Connection(ScratchServer.Superuser, null, "restored"));
+        var versions = await new ReleaseReader(before).VersionsAsync();
+        Assert.NotEmpty(versions);
+        Assert.Equal(versions, await new ReleaseReader(after).VersionsAsync());
+        foreach (var version in versions)
+        {
+            var stored = (await new ReleaseReader(before).ReadAsync(version))!;
+            var restored = (await new ReleaseReader(after).ReadAsync(version))!;
+            Assert.Equal(stored.ContentHash, restored.ContentHash);
+            // Computed anew from the rows, not only copied along.
+            Assert.Equal(stored.ContentHash, ContentHash.Of(restored.Release));
+        }
+
+        Assert.Equal(await page.Server.AskAsync(Served, "indicators"), await page.Server.AskAsync(Served, "restored"));
+        // The rights came back too.
+        await using var api = NpgsqlDataSource.Create(page.Server.Connection("indicators_api", await PasswordAsync(), "restored"));
+        await using var read = api.CreateCommand("select count(*) > 0 from indicators.observation");
+        Assert.Equal(true, await read.ExecuteScalarAsync());
+        foreach (var sql in new[] { "create temporary table mine (n int)", "select lo_create(0)", "delete from indicators.topic" })
+        {
+            await using var write = api.CreateCommand(sql);
+            Assert.Equal("42501", (await Assert.ThrowsAsync<PostgresException>(() => write.ExecuteNonQueryAsync())).SqlState);
+        }
+
+        await api.DisposeAsync();
+        await page.Server.AskAsync("drop database restored with (force)");
+    }
+
+    [DatabaseFact]
+    public async Task A_standby_is_copied_complete()
+    {
+        await page.RunAsync("Replicas");
+        Assert.True(File.Exists(Path.Combine(page.Folder, "standby", "standby.signal")));
+        await page.ShellAsync("pg_verifybackup --quiet standby");
+    }
+
+    [DatabaseFact]
+    public async Task An_overdue_session_is_ended()
+    {
+        await using var api = NpgsqlDataSource.Create(page.Server.Connection("indicators_api", await PasswordAsync(), "indicators"));
+        await using var endless = api.CreateCommand("select pg_sleep(600)");
+        var running = Assert.ThrowsAnyAsync<NpgsqlException>(() => endless.ExecuteNonQueryAsync());
+        var command = Assert.Single(OperationsPage.Commands("What the API's login can do"));
+        // A minute is long for a test.
+        var soon =
+            "sed 's/1 minute/1 second/' docker/overdue.sql > soon.sql\n"
+            + command.Replace("docker/overdue.sql", "soon.sql", StringComparison.Ordinal);
+        for (var i = 0; !(await page.ShellAsync(soon)).Contains("     1\n", StringComparison.Ordinal); i++)
+        {
+            Assert.True(i < 100, "the session goes on");
+            await Task.Delay(200);
+        }
+
+        await running;
+        Assert.Contains("     0\n", await page.ShellAsync(command), StringComparison.Ordinal);
+    }
+
+    private async Task<string> PasswordAsync() =>
+        (await File.ReadAllTextAsync(Path.Combine(page.Folder, "secrets", "reader-password"))).Trim();
+
+    private async Task<int> OpenAsync(string password)
+    {
+        var connection = page.Server.Connection("indicators_api", password, "indicators") + ";Pooling=false";
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var one = source.CreateCommand("select 1");
+        return (int)(await one.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>The server that the last block of the installation starts.</summary>
+    private Task<ServedByPage> ServeAsync()
+    {
+        var serve = OperationsPage.Commands("Install")[^1];
+        Assert.EndsWith("./indicators serve\n", serve, StringComparison.Ordinal);
+        return ServedByPage.StartAsync(
+            page.Start(serve.Replace("./indicators serve", "exec ./indicators serve", StringComparison.Ordinal))
+        );
+    }
+}
