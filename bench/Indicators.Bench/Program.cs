@@ -33,6 +33,7 @@ command.SetAction(
         return 0;
     }
 );
+command.Subcommands.Add(PagesCommand.Of());
 command.Subcommands.Add(ClaimsCommand.Claims());
 command.Subcommands.Add(ClaimsCommand.Unrelated());
 command.Subcommands.Add(ClaimsCommand.Fit());

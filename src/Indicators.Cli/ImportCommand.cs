@@ -31,17 +31,24 @@ internal sealed class ImportCommand : CliCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
-        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was imported");
+        var seedsFolder = CommonOptions.SeedsFolder(parsed, _seeds);
+        var release = CheckedSeeds.Read(seedsFolder, "nothing was imported");
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-        return await RunAsync(database, release, textsFolder, cancel);
+        return await RunAsync(database, release, textsFolder, seedsFolder, cancel);
     }
 
     /// <summary>Imports, and prints what was imported.</summary>
-    internal static async Task<int> RunAsync(OwnDatabase database, Release release, string? textsFolder, CancellationToken cancel)
+    internal static async Task<int> RunAsync(
+        OwnDatabase database,
+        Release release,
+        string? textsFolder,
+        string seedsFolder,
+        CancellationToken cancel
+    )
     {
         Terminal.Print((await Loading.ReleaseAsync(database, release, cancel)).Message);
         if (textsFolder is not null)
-            Terminal.Print(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
+            Terminal.Print(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, seedsFolder, cancel)));
         return Exit.Done;
     }
 }

@@ -1,5 +1,6 @@
 using Indicators.Import;
 using Indicators.Model;
+using Indicators.Seeds;
 
 namespace Indicators.Cli;
 
@@ -16,10 +17,15 @@ internal static class Loading
     }
 
     /// <summary>Loads the texts of the current release, and names on standard error those that are missing or differ.</summary>
-    public static async Task<TextsImportResult> TextsAsync(OwnDatabase database, string folder, CancellationToken cancel)
+    /// <param name="database">The database.</param>
+    /// <param name="folder">Folder of the texts.</param>
+    /// <param name="seeds">Folder of the seeds, whose ledgers say why numerals are no figures.</param>
+    /// <param name="cancel">Cancels.</param>
+    public static async Task<TextsImportResult> TextsAsync(OwnDatabase database, string folder, string seeds, CancellationToken cancel)
     {
         Terminal.Progress($"reading the texts in {folder}");
-        var result = await new TextsImport(database.Owner) { Report = Terminal.Progress }.LoadAsync(folder, cancel);
+        var import = new TextsImport(database.Owner) { Report = Terminal.Progress, Ledgers = SeedsReader.ReadLedgers(seeds) };
+        var result = await import.LoadAsync(folder, cancel);
         foreach (var line in TextsSummary.Problems(result, folder))
             Terminal.Error(line);
         return result;

@@ -23,9 +23,10 @@ internal sealed class PrepareCommand : CliCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
-        var release = CheckedSeeds.Read(CommonOptions.SeedsFolder(parsed, _seeds), "nothing was migrated or imported");
+        var seedsFolder = CommonOptions.SeedsFolder(parsed, _seeds);
+        var release = CheckedSeeds.Read(seedsFolder, "nothing was migrated or imported");
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         Terminal.Print(MigrateCommand.Describe(await database.MigrateAsync(cancel)));
-        return await ImportCommand.RunAsync(database, release, textsFolder, cancel);
+        return await ImportCommand.RunAsync(database, release, textsFolder, seedsFolder, cancel);
     }
 }

@@ -44,7 +44,7 @@ internal static class Serving
                 Words = words,
                 Log = Console.OpenStandardError(),
                 LogIsForPeople = !Console.IsErrorRedirected,
-                Parts = [new Explorer()],
+                Parts = [new Explorer { WarmsUp = true }],
             }
         );
         await StartAsync(server, stop);

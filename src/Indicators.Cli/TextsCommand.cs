@@ -19,12 +19,14 @@ internal sealed class TextsCommand : CliCommand
     private sealed class Load : CliCommand
     {
         private readonly Option<string?> _texts = CommonOptions.Texts();
+        private readonly Option<string?> _seeds = CommonOptions.Seeds();
         private readonly Option<string?> _data = CommonOptions.Data();
 
         public Load()
             : base("load", "Load the texts of the current release")
         {
             Options.Add(_texts);
+            Options.Add(_seeds);
             Options.Add(_data);
             SetAction(RunAsync);
         }
@@ -44,7 +46,7 @@ internal sealed class TextsCommand : CliCommand
                 CommonOptions.TextsFolder(parsed, _texts)
                 ?? throw CommandFailure.Usage("no texts found: name their folder with --texts or INDICATORS_TEXTS");
             await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
-            var result = await Loading.TextsAsync(database, folder, cancel);
+            var result = await Loading.TextsAsync(database, folder, CommonOptions.SeedsFolder(parsed, _seeds), cancel);
             Terminal.Print(TextsSummary.Loaded(result));
             return result.Problems.Count == 0 ? Exit.Done : Exit.Problems;
         }

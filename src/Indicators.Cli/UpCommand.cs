@@ -65,7 +65,7 @@ internal sealed class UpCommand : CliCommand
         if (textsFolder is null)
             Terminal.Progress("no texts found: serving figures without their sentences (name the folder with --texts or INDICATORS_TEXTS)");
         else
-            Terminal.Progress(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, cancel)));
+            Terminal.Progress(TextsSummary.Loaded(await Loading.TextsAsync(database, textsFolder, seedsFolder, cancel)));
         Terminal.Progress("writing the database to disk");
         await database.CheckpointAsync(cancel);
         Terminal.Progress("starting the server");

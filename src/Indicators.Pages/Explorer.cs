@@ -2,6 +2,7 @@ using Indicators.Api;
 using Indicators.Api.Http.Edge;
 using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Problems;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Serving;
 using Indicators.Pages.Views;
@@ -23,10 +24,15 @@ public sealed class Explorer : IServerPart
 
     public bool AnswersRoot => true;
 
+    /// <summary>Whether pages are asked for after the start, so that the first reader does not wait.</summary>
+    public bool WarmsUp { get; init; }
+
     public void AddServices(IServiceCollection services)
     {
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageRunner>();
+        if (WarmsUp)
+            services.AddHostedService<PagesWarmUp>();
     }
 
     public void Map(WebApplication app)
@@ -42,6 +48,9 @@ public sealed class Explorer : IServerPart
                 )
                 .ExcludeFromDescription();
         }
+
+        foreach (var preview in PreviewTable.All)
+            app.MapGet(preview.Path, (HttpContext context) => runner.RunAsync(preview, context)).ExcludeFromDescription();
     }
 
     /// <summary>Browsers get the front page. Other clients are led to the description of the API.</summary>

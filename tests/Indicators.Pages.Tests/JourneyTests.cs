@@ -101,6 +101,91 @@ public sealed partial class JourneyTests(Chromium chromium, ServedPages served, 
         Assert.EndsWith("/documents/ash-2023-honey#p2", page.Url, StringComparison.Ordinal);
     }
 
+    [BrowserTheory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    public async Task A_reader_sees_why_another_numeral_is_no_figure(int width, bool script)
+    {
+        await using var watched = await chromium.OpenAsync(served.Address, width, script: script);
+        var page = watched.Page;
+        await page.GotoAsync("/documents/ash-2023-honey");
+        Assert.Equal(0, await page.Locator(".no-figure").CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show in the text why each other numeral is no figure" }).ClickAsync();
+        Assert.Equal("2021 (a year)", await page.Locator("#p2 .no-figure").First.InnerTextAsync());
+        Assert.Equal("2010 (a year: start of the comparison)", await page.Locator("#p6 .no-figure").First.InnerTextAsync());
+        Assert.Equal(1, await page.Locator("#p2 a.lit", new() { HasText = "US$ 120 million" }).CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Hide the reasons" }).First.ClickAsync();
+        Assert.Equal(0, await page.Locator(".no-figure").CountAsync());
+        Assert.Empty(watched.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    public async Task Each_number_of_a_pasted_text_has_its_mark(int width, bool script)
+    {
+        await using var watched = await chromium.OpenAsync(served.Address, width, script: script);
+        var page = watched.Page;
+        await page.GotoAsync(
+            "/trace?q="
+                + Uri.EscapeDataString("Brennia sold honey worth 120 million dollars to Corland in 2021. The moon is 384,400 km away.")
+        );
+        Assert.Equal("=", await page.Locator(".said-text a.said.agrees").First.GetAttributeAsync("data-sign"));
+        Assert.Equal("?", await page.Locator(".said-text a.said.none").First.GetAttributeAsync("data-sign"));
+        await page.Locator(".said-text a.said.none").First.ClickAsync();
+        var statement = page.Locator(".statement:target");
+        Assert.Contains("no source here", await statement.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(watched.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_goes_from_the_front_page_to_the_sentence()
+    {
+        await using var watched = await chromium.OpenAsync(served.Address);
+        var page = watched.Page;
+        await page.GotoAsync("/");
+        await page.GetByLabel("Paste a number").FocusAsync();
+        await page.Keyboard.TypeAsync("Brennia sold honey worth 120 million dollars to Corland in 2021.");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/trace?q=*");
+        await page.Locator(".match h3 a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/figures/o1-*");
+        Assert.Equal("US$ 120 million", await page.Locator(".quote mark").InnerTextAsync());
+        Assert.Empty(watched.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task On_paper_there_is_the_quotation_and_no_control()
+    {
+        var id = await served.IdOf(SitePaths.Document, "honey-exports-2021");
+        await using var watched = await chromium.OpenAsync(served.Address);
+        var page = watched.Page;
+        await page.GotoAsync($"/figures/{id}");
+        await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        Assert.Equal(0, await page.Locator("form:visible, .copy button:visible, header nav:visible").CountAsync());
+        Assert.Equal("US$ 120 million", await page.Locator(".quote mark:visible").InnerTextAsync());
+        Assert.Equal(
+            "rgb(0, 0, 0)",
+            await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.quote blockquote p')).color")
+        );
+    }
+
+    [BrowserFact]
+    public async Task A_series_is_added_to_a_comparison_without_its_key()
+    {
+        var series = await served.SeriesOf(SitePaths.Document, "honey-exports-2021");
+        await using var watched = await chromium.OpenAsync(served.Address, script: false);
+        var page = watched.Page;
+        await page.GotoAsync($"/compare?series={series}");
+        await page.GetByLabel("Add a series in the same unit")
+            .SelectOptionAsync(await served.SeriesOf(SitePaths.Document, "laboratory-pledge"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
+        Assert.Equal(2, await page.Locator("main table").First.Locator("tbody tr").CountAsync());
+        Assert.Equal(1, await page.Locator(".compare-picture").CountAsync());
+    }
+
     [BrowserFact]
     public async Task Without_texts_a_document_shows_where_its_figures_stand()
     {

@@ -1,5 +1,6 @@
 using Indicators.Api;
 using Indicators.Import;
+using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Microsoft.AspNetCore.Builder;
@@ -22,8 +23,14 @@ public class ServedPages : TestDatabase
     protected override async Task FillAsync(NpgsqlDataSource owner)
     {
         await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder)));
-        await new TextsImport(owner).LoadAsync(MadeUp.TextsFolder);
+        await new TextsImport(owner) { Ledgers = [Ledger] }.LoadAsync(MadeUp.TextsFolder);
     }
+
+    /// <summary>Why some numerals of a text are no figures.</summary>
+    private static readonly SeedLedger Ledger = new(
+        "ledger/made-up-valley.csv",
+        [new(2, 5, "2021", null, LedgerReason.Year, null), new(3, 10, "2010", null, LedgerReason.Year, "start of the comparison")]
+    );
 
     /// <summary>The connections that the server is started with.</summary>
     protected virtual NpgsqlDataSource ServerConnections => Reader;

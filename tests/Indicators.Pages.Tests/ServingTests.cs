@@ -145,6 +145,58 @@ public sealed partial class ServingTests(ServedPages served)
         Assert.True(page.Headers.CacheControl?.NoStore);
     }
 
+    [DatabaseTheory]
+    [InlineData("/figures?limit=5")]
+    [InlineData("/figures?include=sentence")]
+    [InlineData("/figures?sort=-value&select=preferred")]
+    [InlineData("/documents?limit=3")]
+    [InlineData("/conflicts?limit=1&kind=contradicts&area=XBR")]
+    [InlineData("/conflicts?kind=tension,contradicts&area=XBR")]
+    [InlineData("/releases/2026.1?limit=2")]
+    [InlineData("/trace?q=12&limit=3")]
+    public async Task Parameters_of_the_API_may_stand_in_the_address_of_a_list(string path)
+    {
+        using var page = await served.GetPageAsync(path);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [DatabaseFact]
+    public async Task Downloads_keep_the_order_and_the_choice_of_the_list()
+    {
+        var html = await (await served.GetPageAsync("/figures?sort=-value&select=preferred&limit=5")).Content.ReadAsStringAsync();
+        Assert.Contains("href=\"/v1/observations.csv?sort=-value&amp;select=preferred\"", html, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
+    public async Task Conflicts_are_counted_under_the_filters()
+    {
+        Assert.Matches(CountedKind(), await (await served.GetPageAsync("/conflicts")).Content.ReadAsStringAsync());
+        var none = await (await served.GetPageAsync("/conflicts?indicator=quality-index")).Content.ReadAsStringAsync();
+        Assert.Contains("0 pairs", none, StringComparison.Ordinal);
+        Assert.DoesNotMatch(CountedKind(), none);
+    }
+
+    [DatabaseFact]
+    public async Task Linked_data_give_a_value_only_for_a_plain_point()
+    {
+        var point = await LinkedDataOf("honey-exports-2021");
+        Assert.Equal(120_000_000m, point["value"]!["value"]!.GetValue<decimal>());
+        Assert.Equal("2021", point["observationDate"]!.GetValue<string>());
+        var hedged = await LinkedDataOf("honey-exports-2022");
+        Assert.Null(hedged["value"]!["value"]);
+        Assert.Contains("nearly", hedged["value"]!["description"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    private async Task<System.Text.Json.Nodes.JsonNode> LinkedDataOf(string key)
+    {
+        var id = await served.IdOf(SitePaths.Document, key);
+        var html = await (await served.GetPageAsync($"/figures/{id}")).Content.ReadAsStringAsync();
+        return LinkedData()
+            .Matches(html)
+            .Select(match => System.Text.Json.Nodes.JsonNode.Parse(match.Groups[1].Value)!)
+            .Single(data => data["@type"]!.GetValue<string>() == "Observation");
+    }
+
     [DatabaseFact]
     public async Task A_withdrawn_figure_says_why_and_what_stands_in_its_place()
     {
@@ -230,6 +282,12 @@ public sealed partial class ServingTests(ServedPages served)
 
     [GeneratedRegex("/assets/[a-z]+\\.[0-9a-f]+\\.[a-z]+")]
     private static partial Regex AssetPath();
+
+    [GeneratedRegex("href=\"/conflicts\\?[^\"]*kind=[a-z_]+\"")]
+    private static partial Regex CountedKind();
+
+    [GeneratedRegex("<script type=\"application/ld(?:\\+|&#x2B;)json\">(.*?)</script>")]
+    private static partial Regex LinkedData();
 
     [GeneratedRegex("<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*(src=|ld&#x2B;json))")]
     private static partial Regex Inline();

@@ -15,9 +15,9 @@ public sealed class ScratchServer : IAsyncDisposable
 
     private const string Access = $"local all {Superuser} trust\nlocal replication {Superuser} trust\nlocal all all scram-sha-256\n";
 
+    // Commits are synchronous: tests crash this server and expect what was committed.
     private static readonly string[] Settings =
     [
-        "synchronous_commit=off",
         "wal_level=replica",
         "max_wal_senders=8",
         "hot_standby=on",

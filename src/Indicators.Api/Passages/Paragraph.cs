@@ -1,4 +1,5 @@
-using Indicators.Api.Passages;
+using System.Text.Json.Serialization;
+using Indicators.Model;
 
 namespace Indicators.Api.Passages;
 
@@ -46,6 +47,39 @@ public sealed record Paragraph
 
     /// <summary>Version of the release that the response comes from.</summary>
     public required string Release { get; init; }
+
+    /// <summary>Only with <c>include</c>: the requested parts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ParagraphIncluded? Included { get; init; }
+}
+
+/// <summary>Optional parts of a paragraph that <c>include</c> asks for.</summary>
+public sealed record ParagraphIncluded
+{
+    /// <summary>
+    /// Numerals that are no figures, in reading order, each with the reason; empty if the text is not loaded, or was loaded without the
+    /// ledger.
+    /// </summary>
+    public required IReadOnlyList<AccountedNumeral> Numerals { get; init; }
+}
+
+/// <summary>A numeral that is no figure, or the name or date that contains it.</summary>
+public sealed record AccountedNumeral
+{
+    /// <summary>It as printed.</summary>
+    public required string Printed { get; init; }
+
+    /// <summary>Why it is no figure.</summary>
+    public required LedgerReason Reason { get; init; }
+
+    /// <summary>Remark of the curators; null if there is none.</summary>
+    public required string? Note { get; init; }
+
+    /// <summary>First code point within the paragraph, from 0.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>End (exclusive): one past the last code point.</summary>
+    public required int End { get; init; }
 }
 
 /// <summary>Position of a figure in its paragraph.</summary>

@@ -1,8 +1,10 @@
 using Indicators.Api.Citations;
+using Indicators.Api.Dataset;
 using Indicators.Api.Resources.Releases;
 using Indicators.Api.Resources.Root;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
+using Observation = Indicators.Api.Dataset.Observation;
 
 namespace Indicators.Pages.About;
 
@@ -37,10 +39,19 @@ internal static class AboutPages
                 request,
                 await request.GetAsync<ServiceDocument>("/v1"),
                 await request.GetAsync<Release>($"/v1/releases/{request.Release}"),
-                await request.GetAsync<Citation>($"/v1/releases/{request.Release}/citation")
+                await request.GetAsync<Citation>($"/v1/releases/{request.Release}/citation"),
+                component == typeof(ApiView) ? await ExampleAsync(request) : null
             ),
             Alternates = [new("/v1", "application/json", "The API")],
         };
+
+    private static async Task<Observation?> ExampleAsync(PageRequest request) =>
+        (await request.GetAsync<ObservationPage>("/v1/observations?shape=point&limit=1")).Data.FirstOrDefault();
 }
 
-public sealed record AboutModel(PageRequest Request, ServiceDocument Service, Release Release, Citation Citation);
+/// <param name="Request">The request.</param>
+/// <param name="Service">The entry point of the API.</param>
+/// <param name="Release">The release that is shown.</param>
+/// <param name="Citation">How to cite it.</param>
+/// <param name="Example">A figure to try; null where the page needs none.</param>
+public sealed record AboutModel(PageRequest Request, ServiceDocument Service, Release Release, Citation Citation, Observation? Example);

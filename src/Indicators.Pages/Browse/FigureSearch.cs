@@ -17,14 +17,8 @@ internal static class FigureSearch
     private static async Task<PageView> LoadAsync(PageRequest request)
     {
         var filters = Filters.Of(request, Path);
-        var found = await request.GetAsync<ObservationPage>(
-            filters.Api(
-                "/v1/observations",
-                isPage: true,
-                [("include", "sentence"), .. filters["limit"] is null ? [("limit", "24")] : Array.Empty<(string, string)>()]
-            )
-        );
-        var facets = await request.GetAsync<ObservationFacetPage>(filters.Api("/v1/observations/facets", isPage: false, [("limit", "12")]));
+        var found = await request.GetAsync<ObservationPage>(filters.Page("/v1/observations", ("include", "sentence"), ("limit", "24")));
+        var facets = await request.GetAsync<ObservationFacetPage>(filters.Counts("/v1/observations/facets", ("limit", "12")));
         var q = filters["q"];
         return new PageView
         {
@@ -37,8 +31,8 @@ internal static class FigureSearch
             Model = new FigureSearchModel(request, filters, found, facets),
             Alternates =
             [
-                new(filters.Api("/v1/observations", isPage: false), "application/json", "These figures"),
-                new(filters.Api("/v1/observations.csv", isPage: false), "text/csv", "These figures"),
+                new(filters.Whole("/v1/observations"), "application/json", "These figures"),
+                new(filters.Whole("/v1/observations.csv"), "text/csv", "These figures"),
             ],
         };
     }

@@ -1,6 +1,8 @@
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Registries;
 using Indicators.Api.Resources.TimeSeries.Panels;
 using Indicators.Pages.Charts;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -17,6 +19,7 @@ internal static class IndicatorPages
     {
         var code = Uri.EscapeDataString(request.Path("code"));
         var indicator = await request.GetAsync<Indicator>($"/v1/indicators/{code}");
+        var (drawing, _) = await request.TryAsync<PanelDrawing>($"/v1/indicators/{code}/chart.svg");
         return new PageView
         {
             Title = indicator.Name,
@@ -24,12 +27,12 @@ internal static class IndicatorPages
             Canonical = $"/indicators/{indicator.Code}",
             Section = "/topics",
             Component = typeof(IndicatorView),
-            Model = new IndicatorModel(request, indicator, (await SeriesList.LoadAsync(request, $"indicator={code}")).Data)
+            Model = new IndicatorModel(request, indicator, await SeriesList.LoadAsync(request, $"indicator={code}"))
             {
-                Narrow = await DrawAsync(request, code, 320),
-                Wide = await DrawAsync(request, code, 720),
+                Narrow = Draw(request, drawing, 320),
+                Wide = Draw(request, drawing, 720),
             },
-            Picture = $"/v1/indicators/{code}/chart.svg",
+            Preview = PreviewTable.Of($"/indicators/{code}"),
             Alternates =
             [
                 new($"/v1/indicators/{code}", "application/json", "The indicator"),
@@ -38,14 +41,11 @@ internal static class IndicatorPages
         };
     }
 
-    private static async Task<string?> DrawAsync(PageRequest request, string code, int width)
-    {
-        var (drawing, _) = await request.TryAsync<PanelDrawing>($"/v1/indicators/{code}/chart.svg?width={width}");
-        return drawing is null ? null : LinkedChart.Link(drawing.Draw(), $"w{width}", id => request.Link($"/figures/{id}"));
-    }
+    private static string? Draw(PageRequest request, PanelDrawing? drawing, int width) =>
+        drawing is null ? null : LinkedChart.Link(drawing.Draw(width), $"w{width}", id => request.Link($"/figures/{id}"));
 }
 
-public sealed record IndicatorModel(PageRequest Request, Indicator Indicator, IReadOnlyList<Series> Series)
+public sealed record IndicatorModel(PageRequest Request, Indicator Indicator, Page<Series> Series)
 {
     /// <summary>The latest figures side by side, drawn for a narrow screen; null if they cannot be drawn.</summary>
     public string? Narrow { get; init; }

@@ -1,4 +1,6 @@
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Registries;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -15,7 +17,7 @@ internal static class ItemPages
 
     private static async Task<PageView> LoadAllAsync(PageRequest request)
     {
-        var items = await request.GetAsync<Api.Http.Operations.Page<Item>>("/v1/items?limit=1000");
+        var items = await request.GetAsync<Page<Item>>("/v1/items?limit=1000");
         return new PageView
         {
             Title = "Items",
@@ -23,7 +25,7 @@ internal static class ItemPages
             Canonical = "/items",
             Section = "/topics",
             Component = typeof(ItemsView),
-            Model = new ItemsModel(request, [.. items.Data.Where(item => item.Observations > 0)]),
+            Model = new ItemsModel(request, items),
             Alternates = [new("/v1/items", "application/json", "Items")],
         };
     }
@@ -37,9 +39,10 @@ internal static class ItemPages
             Title = item.Name,
             Description = $"{item.Definition} {NumberWords.Count(item.Observations, "figure")} with their sentences.",
             Canonical = $"/items/{code}",
+            Preview = PreviewTable.Of($"/items/{code}"),
             Section = "/topics",
             Component = typeof(ItemView),
-            Model = new ItemModel(request, item, (await SeriesList.LoadAsync(request, $"item={code}")).Data),
+            Model = new ItemModel(request, item, await SeriesList.LoadAsync(request, $"item={code}")),
             Alternates =
             [
                 new($"/v1/items/{code}", "application/json", "The item"),
@@ -49,6 +52,6 @@ internal static class ItemPages
     }
 }
 
-public sealed record ItemsModel(PageRequest Request, IReadOnlyList<Item> Items);
+public sealed record ItemsModel(PageRequest Request, Page<Item> Items);
 
-public sealed record ItemModel(PageRequest Request, Item Item, IReadOnlyList<Series> Series);
+public sealed record ItemModel(PageRequest Request, Item Item, Page<Series> Series);

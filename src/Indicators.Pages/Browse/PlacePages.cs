@@ -1,6 +1,7 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Registries;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -30,7 +31,7 @@ internal static class PlacePages
             Canonical = topic is null ? "/places" : QueryHelpers.AddQueryString("/places", "topic", topic),
             Section = "/places",
             Component = typeof(PlacesView),
-            Model = new PlacesModel(request, topic, areas.Data, series.Data),
+            Model = new PlacesModel(request, topic, areas, series),
             Alternates = [new("/v1/areas", "application/json", "Places")],
         };
     }
@@ -46,9 +47,10 @@ internal static class PlacePages
             Title = area.Name,
             Description = $"{area.Name}: {NumberWords.Count(area.Observations, "figure")} with their sentences.",
             Canonical = $"/places/{area.Code}",
+            Preview = PreviewTable.Of($"/places/{code}"),
             Section = "/places",
             Component = typeof(PlaceView),
-            Model = new PlaceModel(request, area, own.Data, [.. asCounterpart.Data.Where(series => series.Area != area.Code)]),
+            Model = new PlaceModel(request, area, own, asCounterpart),
             Alternates =
             [
                 new($"/v1/areas/{code}", "application/json", "The place"),
@@ -58,6 +60,17 @@ internal static class PlacePages
     }
 }
 
-public sealed record PlacesModel(PageRequest Request, string? Topic, IReadOnlyList<Area> Areas, IReadOnlyList<Series> Series);
+/// <param name="Request">The request.</param>
+/// <param name="Topic">The topic whose pairs are shown; null for all.</param>
+/// <param name="Areas">The places.</param>
+/// <param name="Series">The series, of which the pairs are taken.</param>
+public sealed record PlacesModel(PageRequest Request, string? Topic, Page<Area> Areas, Page<Series> Series);
 
-public sealed record PlaceModel(PageRequest Request, Area Area, IReadOnlyList<Series> Series, IReadOnlyList<Series> AsCounterpart);
+/// <param name="Request">The request.</param>
+/// <param name="Area">The place.</param>
+/// <param name="Series">The series about it.</param>
+/// <param name="InOtherRole">The series about other places that name it as counterpart.</param>
+public sealed record PlaceModel(PageRequest Request, Area Area, Page<Series> Series, Page<Series> InOtherRole)
+{
+    public IReadOnlyList<Series> AsCounterpart { get; } = [.. InOtherRole.Data.Where(series => series.Area != Area.Code)];
+}

@@ -1,6 +1,7 @@
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Observations;
 using Indicators.Api.Resources.Registries;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -42,9 +43,10 @@ internal static class TopicPages
             Title = topic.Name,
             Description = $"{topic.Definition} {NumberWords.Count(topic.Observations, "figure")} with their sentences.",
             Canonical = $"/topics/{topic.Code}",
+            Preview = PreviewTable.Of($"/topics/{code}"),
             Section = "/topics",
             Component = typeof(TopicView),
-            Model = new TopicModel(request, topic, (await SeriesList.LoadAsync(request, $"topic={code}")).Data, facets),
+            Model = new TopicModel(request, topic, await SeriesList.LoadAsync(request, $"topic={code}"), facets),
             Alternates =
             [
                 new($"/v1/series?topic={code}", "application/json", "Its series"),
@@ -56,4 +58,4 @@ internal static class TopicPages
 
 public sealed record TopicsModel(PageRequest Request, IReadOnlyList<Topic> Topics);
 
-public sealed record TopicModel(PageRequest Request, Topic Topic, IReadOnlyList<Series> Series, ObservationFacetPage Counts);
+public sealed record TopicModel(PageRequest Request, Topic Topic, Page<Series> Series, ObservationFacetPage Counts);

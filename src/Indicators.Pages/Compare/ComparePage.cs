@@ -1,4 +1,5 @@
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.TimeSeries.Charts;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
@@ -29,6 +30,10 @@ internal static class ComparePage
             );
         }
 
+        var units = string.Join(',', compared.Select(one => one.Series.Unit).Distinct());
+        var choices = await request.GetAsync<Page<Series>>(
+            $"/v1/series?minPoints=1&limit=200{(units.Length == 0 ? "" : $"&unit={Uri.EscapeDataString(units)}")}"
+        );
         return new PageView
         {
             Title =
@@ -40,7 +45,7 @@ internal static class ComparePage
             Section = "/topics",
             IsUnlisted = true,
             Component = typeof(CompareView),
-            Model = new CompareModel(request, keys, compared, request.Query("view") == "small"),
+            Model = new CompareModel(request, keys, compared, choices, request.Query("view") == "small"),
             Alternates =
                 keys.Count == 0
                     ? []
@@ -69,8 +74,15 @@ public sealed record ComparedSeries(Series Series, IReadOnlyList<Observation> Fi
 /// <param name="Request">The request.</param>
 /// <param name="Keys">Requested keys.</param>
 /// <param name="Series">The first six of them.</param>
+/// <param name="Choices">Series that can be added.</param>
 /// <param name="IsSmall">Whether the reader wants small pictures.</param>
-public sealed record CompareModel(PageRequest Request, IReadOnlyList<string> Keys, IReadOnlyList<ComparedSeries> Series, bool IsSmall)
+public sealed record CompareModel(
+    PageRequest Request,
+    IReadOnlyList<string> Keys,
+    IReadOnlyList<ComparedSeries> Series,
+    Page<Series> Choices,
+    bool IsSmall
+)
 {
     public IReadOnlyList<string> Units => [.. Series.Select(one => one.Series.Unit).Distinct()];
 

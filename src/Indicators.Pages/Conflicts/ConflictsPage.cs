@@ -18,16 +18,20 @@ internal static class ConflictsPage
     private static async Task<PageView> LoadAsync(PageRequest request)
     {
         var filters = Filters.Of(request, Path);
-        var conflicts = await request.GetAsync<Page<Conflict>>(
-            filters.Api("/v1/conflicts", isPage: true, [.. filters["limit"] is null ? [("limit", "25")] : Array.Empty<(string, string)>()])
-        );
+        var conflicts = await request.GetAsync<Page<Conflict>>(filters.Page("/v1/conflicts", ("limit", "25")));
         var counts = new List<(string, long)>();
         foreach (var kind in Codes.All<ConflictKind>())
-            counts.Add((kind, (await request.GetAsync<Page<Conflict>>($"/v1/conflicts?kind={kind}&limit=1")).Total));
+        {
+            var ofKind = await request.GetAsync<Page<Conflict>>(filters.Counts("/v1/conflicts", ("kind", kind), ("limit", "1")));
+            counts.Add((kind, ofKind.Total));
+        }
+
         var tensions =
-            filters["cursor"] is not null || (filters["kind"] is not null && filters["kind"] != Codes.Of(ConflictKind.Tension))
+            filters["cursor"] is not null || (filters["kind"] is not null && !filters.Has("kind", Codes.Of(ConflictKind.Tension)))
                 ? null
-                : await request.GetAsync<Page<Tension>>("/v1/tensions?strained=true&limit=100");
+                : await request.GetAsync<Page<Tension>>(
+                    filters.Counts("/v1/tensions", ("kind", null), ("strained", "true"), ("limit", "100"))
+                );
         return new PageView
         {
             Title = "Conflicts and tensions",
@@ -39,7 +43,7 @@ internal static class ConflictsPage
             Model = new ConflictsModel(request, filters, conflicts, counts, tensions),
             Alternates =
             [
-                new(filters.Api("/v1/conflicts", isPage: false), "application/json", "Conflicts"),
+                new(filters.Whole("/v1/conflicts"), "application/json", "Conflicts"),
                 new("/v1/tensions", "application/json", "Tensions"),
             ],
         };

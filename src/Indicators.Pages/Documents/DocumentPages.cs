@@ -1,6 +1,7 @@
 using Indicators.Api.Citations;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.Coverage;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -19,7 +20,7 @@ internal static class DocumentPages
     private static async Task<PageView> LoadAllAsync(PageRequest request)
     {
         var filters = Filters.Of(request, "/documents");
-        var documents = await request.GetAsync<Page<Document>>(filters.Api("/v1/documents", isPage: true, ("limit", "100")));
+        var documents = await request.GetAsync<Page<Document>>(filters.Page("/v1/documents", ("limit", "100")));
         return new PageView
         {
             Title = "Documents",
@@ -37,10 +38,12 @@ internal static class DocumentPages
         var path = $"/v1/documents/{PageRequest.Segment(request.Path("slug"))}";
         var document = await request.GetAsync<Document>(path);
         var paragraphs = new List<Paragraph>();
+        var showsNumerals = request.Query("numerals") is not null;
         for (var next = ""; next is not null; )
         {
             var page = await request.GetAsync<Page<Paragraph>>(
-                $"{path}/paragraphs?limit=1000{(next.Length == 0 ? "" : $"&cursor={Uri.EscapeDataString(next)}")}"
+                $"{path}/paragraphs?limit=1000{(showsNumerals ? "&include=numerals" : "")}"
+                    + (next.Length == 0 ? "" : $"&cursor={Uri.EscapeDataString(next)}")
             );
             paragraphs.AddRange(page.Data);
             next = page.Next;
@@ -54,6 +57,7 @@ internal static class DocumentPages
                 $"{NumberWords.Count(document.Figures, "figure")} in {document.Title ?? document.Slug}, {document.Outlet}, "
                 + $"{DateWords.Of(document.Published.Edtf)}.",
             Canonical = $"/documents/{document.Slug}",
+            Preview = PreviewTable.Of($"/documents/{document.Slug}"),
             Section = "/documents",
             Component = typeof(DocumentView),
             Model = new DocumentModel(
@@ -61,7 +65,8 @@ internal static class DocumentPages
                 document,
                 paragraphs,
                 [.. coverage.Numerals?.ByDocument.Where(part => part.Document == document.Slug) ?? []],
-                await request.GetAsync<Citation>($"{path}/citation")
+                await request.GetAsync<Citation>($"{path}/citation"),
+                showsNumerals
             ),
             Alternates =
             [
@@ -76,8 +81,8 @@ internal static class DocumentPages
     {
         var meta = new List<(string, string)> { ("citation_title", document.Title ?? document.Slug) };
         meta.AddRange(document.Authors.Select(author => ("citation_author", author)));
-        if (document.Published.Edtf is { } published)
-            meta.Add(("citation_publication_date", published.TrimEnd('~', '?', '%').Replace('-', '/')));
+        if (MachineDates.Citable(document.Published.Edtf) is { } published)
+            meta.Add(("citation_publication_date", published));
         meta.Add(("citation_journal_title", document.Outlet));
         meta.Add(("citation_publisher", document.Publisher));
         meta.Add(("citation_language", document.Language));
@@ -94,10 +99,12 @@ public sealed record DocumentsModel(PageRequest Request, Filters Filters, Page<D
 /// <param name="Paragraphs">Its paragraphs, in order.</param>
 /// <param name="Ledger">What accounts for its numerals, by file.</param>
 /// <param name="Citation">How to cite it.</param>
+/// <param name="ShowsNumerals">Whether the reader wants to see why other numerals are no figures.</param>
 public sealed record DocumentModel(
     PageRequest Request,
     Document Document,
     IReadOnlyList<Paragraph> Paragraphs,
     IReadOnlyList<DocumentNumerals> Ledger,
-    Citation Citation
+    Citation Citation,
+    bool ShowsNumerals
 );

@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Problems;
 using Indicators.Api.Resources.Provenance;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -25,10 +24,9 @@ internal static class FigurePage
         if (figure is null)
             return await WithdrawnAsync(request, problem!) ?? throw new PageProblem(problem!);
         var model = await FigureModel.LoadAsync(request, figure);
-        var names = request.Names;
         return new PageView
         {
-            Title = $"“{figure.Printed}”: {model.Series.Names.Indicator}, {names.Subject(figure.Area, figure.Counterpart, figure.Item)}",
+            Title = $"“{figure.Printed}”: {model.Series.Title}",
             Description = $"{figure.Claim} {Attribution(figure)}",
             Canonical = $"/figures/{figure.Id}",
             Section = "/figures",
@@ -40,9 +38,9 @@ internal static class FigurePage
                 new($"{figure.Self}/provenance?format=annotation", "application/ld+json", "W3C Web Annotation"),
                 new($"/v1/observations.csv?series={PageRequest.Segment(figure.Series)}", "text/csv", "The figures of its series"),
             ],
-            Picture = $"/v1/series/{PageRequest.Segment(figure.Series)}/chart.svg",
+            Preview = PreviewTable.Of($"/figures/{figure.Id}"),
             Meta = Citing(model),
-            LinkedData = [ClaimOf(model), ObservationOf(model)],
+            LinkedData = FigureLinkedData.Of(model),
         };
     }
 
@@ -72,62 +70,13 @@ internal static class FigurePage
         var document = model.Figure.Document;
         var meta = new List<(string, string)> { ("citation_title", document.Title ?? model.Figure.Claim) };
         meta.AddRange(document.Authors.Select(author => ("citation_author", author)));
-        if (document.Published.Edtf is { } published)
-            meta.Add(("citation_publication_date", published.TrimEnd('~', '?', '%').Replace('-', '/')));
+        if (MachineDates.Citable(document.Published.Edtf) is { } published)
+            meta.Add(("citation_publication_date", published));
         meta.Add(("citation_journal_title", document.Outlet));
         meta.Add(("citation_publisher", document.Publisher));
         meta.Add(("citation_language", document.Language));
         meta.Add(("citation_public_url", document.Url ?? model.Request.Absolute($"/figures/{model.Figure.Id}")));
         return meta;
-    }
-
-    private static JsonObject ClaimOf(FigureModel model)
-    {
-        var (figure, document) = (model.Figure, model.Figure.Document);
-        return new JsonObject
-        {
-            ["@context"] = "https://schema.org",
-            ["@type"] = "Claim",
-            ["@id"] = model.Request.Absolute($"/figures/{figure.Id}"),
-            ["text"] = figure.Claim,
-            ["inLanguage"] = "en",
-            ["creditText"] = string.Join(", via ", figure.Credit.Reverse().Select(credit => credit.Agent)),
-            ["appearance"] = new JsonObject
-            {
-                ["@type"] = "Article",
-                ["name"] = document.Title,
-                ["url"] = figure.DeepLink ?? document.Url,
-                ["author"] = new JsonArray([
-                    .. document.Authors.Select(author => (JsonNode)new JsonObject { ["@type"] = "Person", ["name"] = author }),
-                ]),
-                ["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = document.Publisher },
-                ["datePublished"] = document.Published.Edtf?.TrimEnd('~', '?', '%'),
-                ["inLanguage"] = document.Language,
-            },
-        };
-    }
-
-    private static JsonObject ObservationOf(FigureModel model)
-    {
-        var figure = model.Figure;
-        return new JsonObject
-        {
-            ["@context"] = "https://schema.org",
-            ["@type"] = "Observation",
-            ["@id"] = model.Request.Absolute($"/figures/{figure.Id}#observation"),
-            ["name"] = figure.Claim,
-            ["observationAbout"] = new JsonObject { ["@type"] = "Place", ["name"] = model.Series.Names.Area },
-            ["measuredProperty"] = new JsonObject { ["@type"] = "Property", ["name"] = model.Series.Names.Indicator },
-            ["observationDate"] = figure.Period.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["value"] = new JsonObject
-            {
-                ["@type"] = "QuantitativeValue",
-                ["value"] = figure.Value,
-                ["minValue"] = figure.Low,
-                ["maxValue"] = figure.High,
-                ["unitText"] = model.Series.Names.Unit,
-            },
-        };
     }
 }
 

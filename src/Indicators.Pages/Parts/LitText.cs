@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Indicators.Pages.Parts;
 
-/// <summary>A text with highlighted passages. It adds no characters, so the content of the element equals the text exactly.</summary>
+/// <summary>
+/// A text with some of its characters lit. Without labels it adds no character of its own, so the text of the element is the text, to the
+/// last space.
+/// </summary>
 public sealed class LitText : ComponentBase
 {
     [Parameter, EditorRequired]
@@ -28,12 +31,17 @@ public sealed class LitText : ComponentBase
             at = end;
         }
 
-        builder.AddContent(10, Text[at..]);
+        builder.AddContent(11, Text[at..]);
     }
 
     private static void Add(RenderTreeBuilder builder, LitSpan span, string text)
     {
-        builder.OpenElement(1, span.Address is null ? "mark" : "a");
+        builder.OpenElement(
+            1,
+            span.Label is not null ? "span"
+                : span.Address is null ? "mark"
+                : "a"
+        );
         builder.AddAttribute(2, "class", span.Class);
         if (span.Id is not null)
             builder.AddAttribute(3, "id", span.Id);
@@ -43,7 +51,16 @@ public sealed class LitText : ComponentBase
             builder.AddAttribute(5, "title", span.Title);
         if (span.IsCurrent)
             builder.AddAttribute(6, "aria-current", "true");
-        builder.AddContent(7, text);
+        if (span.Sign is not null)
+            builder.AddAttribute(7, "data-sign", span.Sign);
+        builder.AddContent(8, text);
+        if (span.Label is not null)
+        {
+            builder.OpenElement(9, "small");
+            builder.AddContent(10, $" {span.Label}");
+            builder.CloseElement();
+        }
+
         builder.CloseElement();
     }
 }
@@ -60,6 +77,12 @@ public sealed record LitSpan(int Start, int End, string? Class)
     public string? Title { get; init; }
 
     public string? Id { get; init; }
+
+    /// <summary>A sign that the style sheet shows behind it; it is no part of the text.</summary>
+    public string? Sign { get; init; }
+
+    /// <summary>Small words behind it; null for none.</summary>
+    public string? Label { get; init; }
 
     /// <summary>Whether it is the one that the page is about.</summary>
     public bool IsCurrent { get; init; }

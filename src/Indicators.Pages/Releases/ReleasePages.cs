@@ -25,7 +25,7 @@ internal static class ReleasePages
             Canonical = "/releases",
             Section = "/releases",
             Component = typeof(ReleasesView),
-            Model = new ReleasesModel(request, releases.Data),
+            Model = new ReleasesModel(request, releases),
             Alternates =
             [
                 new("/v1/releases", "application/json", "Releases"),
@@ -39,7 +39,7 @@ internal static class ReleasePages
         var path = $"/v1/releases/{PageRequest.Segment(request.Path("version"))}";
         var release = await request.GetAsync<Release>(path);
         var filters = Filters.Of(request, $"/releases/{release.Version}");
-        var changes = await request.GetAsync<ReleaseChanges>(filters.Api($"{path}/changes", isPage: true, ("limit", "200")));
+        var changes = await request.GetAsync<ReleaseChanges>(filters.Page($"{path}/changes", ("limit", "200")));
         return new PageView
         {
             Title = $"Release {release.Version}",
@@ -53,6 +53,6 @@ internal static class ReleasePages
     }
 }
 
-public sealed record ReleasesModel(PageRequest Request, IReadOnlyList<Release> Releases);
+public sealed record ReleasesModel(PageRequest Request, Page<Release> Releases);
 
 public sealed record ReleaseModel(PageRequest Request, Filters Filters, Release Release, ReleaseChanges Changes, Citation Citation);

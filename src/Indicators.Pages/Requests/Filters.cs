@@ -7,7 +7,10 @@ namespace Indicators.Pages.Requests;
 public sealed class Filters
 {
     /// <summary>What chooses the page and the release, and filters nothing.</summary>
-    private static readonly string[] NoFilters = ["cursor", "release"];
+    private static readonly string[] NoFilters = ["cursor", "release", "limit", "include"];
+
+    /// <summary>What the whole list has no use for, nor its counts.</summary>
+    private static readonly string[] OfPages = ["cursor", "limit", "include"];
 
     private readonly string _path;
     private readonly List<KeyValuePair<string, string>> _all;
@@ -64,24 +67,47 @@ public sealed class Filters
     /// <summary>The path and the filters, for links that name the page.</summary>
     public string Canonical => Address(_all.Where(pair => pair.Key != "release"));
 
-    /// <summary>The same in the API.</summary>
+    /// <summary>One page of the list in the API.</summary>
     /// <param name="path">Path of the operation.</param>
-    /// <param name="isPage">Whether it takes what chooses a page: cursor, limit and sort.</param>
-    /// <param name="more">Further parameters.</param>
-    public string Api(string path, bool isPage, params (string Name, string Value)[] more) =>
-        QueryHelpers.AddQueryString(
+    /// <param name="defaults">
+    /// Parameters of the page. A value in the address goes before them, except for <c>include</c>, of which the page needs its own too.
+    /// </param>
+    public string Page(string path, params (string Name, string Value)[] defaults)
+    {
+        var all = _all.ToList();
+        foreach (var (name, value) in defaults)
+        {
+            if (name == "include" ? !Has(name, value) : this[name] is null)
+                all.Add(KeyValuePair.Create(name, value));
+        }
+
+        return Address(path, all.Where(pair => pair.Key != "release"));
+    }
+
+    /// <summary>The whole list in the API, as it is filtered and sorted here.</summary>
+    public string Whole(string path) => Address(path, _all.Where(pair => pair.Key != "release" && !OfPages.Contains(pair.Key)));
+
+    /// <summary>Counts of the list in the API.</summary>
+    /// <param name="path">Path of the operation.</param>
+    /// <param name="given">Parameters in place of any in the address; null leaves one out.</param>
+    public string Counts(string path, params (string Name, string? Value)[] given) =>
+        Address(
             path,
-            _all.Where(pair => pair.Key != "release" && (isPage || pair.Key is not ("cursor" or "sort" or "select" or "last")))
-                .GroupBy(pair => pair.Key)
-                .Select(group => KeyValuePair.Create(group.Key, (string?)string.Join(',', group.Select(pair => pair.Value))))
-                .Concat(more.Select(pair => KeyValuePair.Create(pair.Name, (string?)pair.Value)))
+            _all.Where(pair =>
+                    pair.Key is not ("release" or "sort" or "last")
+                    && !OfPages.Contains(pair.Key)
+                    && !given.Any(other => other.Name == pair.Key)
+                )
+                .Concat(given.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value!)))
         );
 
     private static bool IsText(string name) => name is "q" or "cursor";
 
-    private string Address(IEnumerable<KeyValuePair<string, string>> pairs) =>
+    private string Address(IEnumerable<KeyValuePair<string, string>> pairs) => Address(_path, pairs);
+
+    private static string Address(string path, IEnumerable<KeyValuePair<string, string>> pairs) =>
         QueryHelpers.AddQueryString(
-            _path,
+            path,
             pairs
                 .GroupBy(pair => pair.Key)
                 .Select(group => KeyValuePair.Create(group.Key, (string?)string.Join(',', group.Select(pair => pair.Value))))

@@ -12,7 +12,7 @@ public sealed class PageRequest
 {
     private readonly HttpContext _context;
     private readonly AnswerReader _reader;
-    private readonly List<string> _asked = [];
+    private readonly List<(string Address, string Pinned)> _asked = [];
 
     internal PageRequest(HttpContext context, AnswerReader reader) => (_context, _reader) = (context, reader);
 
@@ -27,8 +27,11 @@ public sealed class PageRequest
     /// <summary>Whether the address names the release.</summary>
     public bool NamesRelease => Query("release") is not null;
 
+    /// <summary>Keeps links in the release, if the address names it.</summary>
+    public ReleasePin Pin => new(NamesRelease ? Release : null);
+
     /// <summary>Addresses of the API that hold what the page shows.</summary>
-    public IReadOnlyList<string> Asked => _asked;
+    public IReadOnlyList<string> Asked => [.. _asked.Select(asked => asked.Pinned)];
 
     public string Path(string parameter) => (string?)_context.Request.RouteValues[parameter] ?? "";
 
@@ -57,9 +60,7 @@ public sealed class PageRequest
     public async Task<(T? Answer, Problem? Problem)> TryAsync<T>(string address)
         where T : class
     {
-        var pinned = Pinned(address);
-        if (!_asked.Contains(pinned))
-            _asked.Add(pinned);
+        Remember(address);
         return await _reader.AskAsync<T>(address);
     }
 
@@ -67,27 +68,46 @@ public sealed class PageRequest
     public async Task<(T? Answer, Problem? Problem)> SendAsync<T>(string address, JsonObject body)
         where T : class => await _reader.SendAsync<T>(address, body);
 
-    /// <summary>Returns a value computed from answers once per release, such as the content of the front page.</summary>
-    public Task<T> CachedAsync<T>(Func<Task<T>> read, long kilobytes)
-        where T : class => _reader.CachedAsync(read, _ => kilobytes);
+    /// <summary>
+    /// What is made of answers once for a release, such as what the front page shows. The addresses that it was made of count as asked.
+    /// </summary>
+    public async Task<T> CachedAsync<T>(Func<Task<T>> read, long kilobytes)
+        where T : class
+    {
+        var made = await _reader.CachedAsync(
+            async () =>
+            {
+                var before = _asked.Count;
+                var value = await read();
+                return new MadeOnce<T>(value, [.. _asked.Skip(before).Select(asked => asked.Address)]);
+            },
+            _ => kilobytes
+        );
+        foreach (var address in made.Asked)
+            Remember(address);
+        return made.Value;
+    }
 
-    /// <summary>Returns a path within the service, with the release if the address of this page names one.</summary>
-    public string Link(string path) => !NamesRelease || path.StartsWith("/releases", StringComparison.Ordinal) ? path : WithRelease(path);
+    /// <summary>A path within the service, with the release if the address of this page names it.</summary>
+    public string Link(string path) => Pin.Link(path);
 
     /// <summary>An address of the API that shows the same release as this page.</summary>
-    public string Pinned(string address) =>
-        NamesRelease && !address.StartsWith("/v1/releases", StringComparison.Ordinal) ? WithRelease(address) : address;
+    public string Pinned(string address) => Pin.Api(address);
 
-    /// <summary>Returns a path with the release, so that its content never changes.</summary>
-    public string WithRelease(string path)
-    {
-        var (before, fragment) = path.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (path[..at], path[at..]) : (path, "");
-        return $"{before}{(before.Contains('?', StringComparison.Ordinal) ? '&' : '?')}release={Uri.EscapeDataString(Release)}{fragment}";
-    }
+    /// <summary>A path with the release, so that what it shows never changes.</summary>
+    public string WithRelease(string path) => ReleasePin.WithRelease(path, Release);
 
     /// <summary>The address with scheme and host.</summary>
     public string Absolute(string path) => new PageAddress(_context.Request).Absolute(path);
 
     /// <summary>A value as a segment of a path.</summary>
     public static string Segment(string value) => Uri.EscapeDataString(value);
+
+    private void Remember(string address)
+    {
+        if (!_asked.Any(asked => asked.Address == address))
+            _asked.Add((address, Pinned(address)));
+    }
+
+    private sealed record MadeOnce<T>(T Value, IReadOnlyList<string> Asked);
 }

@@ -7,6 +7,7 @@ using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Pipeline;
 using Indicators.Api.Http.Problems;
 using Indicators.Pages.Frame;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -19,7 +20,7 @@ using Microsoft.Net.Http.Headers;
 namespace Indicators.Pages.Serving;
 
 /// <summary>
-/// The path of a request for a page: release, validators, answers of the API, rendering, writing. A failure is a page too.
+/// The path of a request for a page or its preview: release, validators, answers of the API, rendering, writing. A failure is a page too.
 /// </summary>
 internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers kept, PageRenderer renderer, ILogger<PageRunner> log)
 {
@@ -31,12 +32,38 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
 
     private static readonly string Build = typeof(PageRunner).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
-    public async Task RunAsync(PageDefinition page, HttpContext context)
+    public Task RunAsync(PageDefinition page, HttpContext context) =>
+        RunAsync(
+            new Making(
+                MediaType,
+                page.ShowsTexts,
+                page.ShowsAllReleases,
+                async request =>
+                {
+                    var view = await page.Load(request);
+                    return (view.Status, Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, view, request)));
+                }
+            ),
+            context
+        );
+
+    public Task RunAsync(PreviewDefinition preview, HttpContext context) =>
+        RunAsync(
+            new Making(
+                PageAssets.Preview.MediaType,
+                ShowsTexts: false,
+                ShowsAllReleases: false,
+                async request => (StatusCodes.Status200OK, (await preview.Load(request)).Draw())
+            ),
+            context
+        );
+
+    private async Task RunAsync(Making making, HttpContext context)
     {
         context.Features.Set(new ContentPolicy(Policy));
         try
         {
-            await AnswerAsync(page, context);
+            await AnswerAsync(making, context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -65,14 +92,15 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         response.Headers.Vary = "Accept, Accept-Encoding";
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        await WriteAsync(context, Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, ProblemPage.Of(context, problem), null)));
+        var html = await renderer.RenderAsync(context, ProblemPage.Of(context, problem), null);
+        await WriteAsync(context, MediaType, Encoding.UTF8.GetBytes(html));
     }
 
-    private async Task AnswerAsync(PageDefinition definition, HttpContext context)
+    private async Task AnswerAsync(Making making, HttpContext context)
     {
         RefuseBadEncoding(context);
         var version = context.Request.Query["release"].FirstOrDefault(value => !string.IsNullOrWhiteSpace(value))?.Trim();
-        var page = await answers.AnswerAsync(context, version, known => FindAsync(definition, context, known, version is not null), Refuse);
+        var page = await answers.AnswerAsync(context, version, known => FindAsync(making, context, known, version is not null), Refuse);
         // Nothing of the database is held while the client is waited for.
         var response = context.Response;
         if (page.Validators is not { } validators)
@@ -80,7 +108,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             response.StatusCode = page.Status;
             response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's, and an error may pass
             response.Headers.Vary = "Accept, Accept-Encoding";
-            await WriteAsync(context, page.Html);
+            await WriteAsync(context, making.MediaType, page.Body);
             return;
         }
 
@@ -88,13 +116,13 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         if (validators.StillFresh(context.Request))
             response.StatusCode = StatusCodes.Status304NotModified;
         else
-            await WriteAsync(context, page.Html);
+            await WriteAsync(context, making.MediaType, page.Body);
     }
 
     /// <summary>The page from memory, or a new one.</summary>
-    private async Task<RenderedPage> FindAsync(PageDefinition definition, HttpContext context, KnownRelease known, bool isNamed)
+    private async Task<RenderedPage> FindAsync(Making making, HttpContext context, KnownRelease known, bool isNamed)
     {
-        var validators = HttpMethods.IsPost(context.Request.Method) ? null : ValidatorsOf(definition, known, context, isNamed);
+        var validators = HttpMethods.IsPost(context.Request.Method) ? null : ValidatorsOf(making, known, context, isNamed);
         if (validators?.IsNamedBy(context.Request) == true)
             return new RenderedPage(StatusCodes.Status304NotModified, default, validators);
         var key = $"page {validators?.Tag}";
@@ -103,16 +131,15 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         return await answers.ReadAsync(
             context,
             known,
-            definition.ShowsTexts || definition.ShowsAllReleases,
+            making.ShowsTexts || making.ShowsAllReleases,
             async reader =>
             {
                 var request = new PageRequest(context, reader) { Names = await Names.OfAsync(reader) };
-                var view = await definition.Load(request);
-                var html = Encoding.UTF8.GetBytes(await renderer.RenderAsync(context, view, request));
-                if (validators is null || view.Status != StatusCodes.Status200OK)
-                    return new RenderedPage(view.Status, html, null);
-                kept.Add(key, Kept(html, validators));
-                return new RenderedPage(view.Status, html, validators);
+                var (status, body) = await making.MakeAsync(request);
+                if (validators is null || status != StatusCodes.Status200OK)
+                    return new RenderedPage(status, body, null);
+                kept.Add(key, Kept(making.MediaType, body, validators));
+                return new RenderedPage(status, body, validators);
             },
             Refuse
         );
@@ -120,15 +147,15 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
 
     private static RenderedPage Refuse(Problem problem) => throw new PageProblem(problem);
 
-    private static KeptAnswer Kept(byte[] html, Validators validators) =>
+    private static KeptAnswer Kept(string mediaType, byte[] body, Validators validators) =>
         new()
         {
             Validators = validators,
-            ContentType = MediaType,
+            ContentType = mediaType,
             Coding = "",
             HasRanges = false,
             Headers = [],
-            Body = html,
+            Body = body,
         };
 
     /// <summary>The framework replaces invalid UTF-8; a page must not answer a question other than the one sent.</summary>
@@ -141,8 +168,8 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         }
     }
 
-    /// <summary>Like the validators of the API, plus the build of the pages and the address, which appears in the page.</summary>
-    private static Validators ValidatorsOf(PageDefinition page, KnownRelease known, HttpContext context, bool isNamed)
+    /// <summary>As for the operations of the API, with the build of the pages and the address, which stands in the page.</summary>
+    private static Validators ValidatorsOf(Making page, KnownRelease known, HttpContext context, bool isNamed)
     {
         var (release, request) = (known.Release, context.Request);
         var modified = new[]
@@ -158,8 +185,8 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             page.ShowsTexts ? release.TextGeneration.ToString(CultureInfo.InvariantCulture) : "",
             page.ShowsAllReleases ? known.All.Tag : "",
             request.GetEncodedUrl(),
-            MediaType,
-            Codings.Of(context, MediaType)
+            page.MediaType,
+            Codings.Of(context, page.MediaType)
         );
         return new Validators(
             tag,
@@ -168,9 +195,10 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         );
     }
 
-    private static async Task WriteAsync(HttpContext context, ReadOnlyMemory<byte> body)
+    private static async Task WriteAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> body)
     {
-        context.Response.ContentType = new MediaTypeHeaderValue(MediaType) { Encoding = Encoding.UTF8 }.ToString();
+        context.Response.ContentType =
+            mediaType == MediaType ? new MediaTypeHeaderValue(MediaType) { Encoding = Encoding.UTF8 }.ToString() : mediaType;
         context.Response.ContentLength = body.Length;
         if (Verbs.IsHead(context))
             await context.Response.StartAsync(context.RequestAborted);
@@ -181,8 +209,19 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
     [LoggerMessage(LogLevel.Error, "The page {Path} failed")]
     private static partial void Failed(ILogger log, PathString path, Exception failure);
 
+    /// <param name="MediaType">Media type of what is made.</param>
+    /// <param name="ShowsTexts">Whether it changes with the loaded texts.</param>
+    /// <param name="ShowsAllReleases">Whether it changes when another release is published.</param>
+    /// <param name="MakeAsync">Makes it from answers of the API.</param>
+    private sealed record Making(
+        string MediaType,
+        bool ShowsTexts,
+        bool ShowsAllReleases,
+        Func<PageRequest, Task<(int Status, byte[] Body)>> MakeAsync
+    );
+
     /// <param name="Status">HTTP status.</param>
-    /// <param name="Html">The page; empty if the client has it already.</param>
-    /// <param name="Validators">Null for a page that must not be cached.</param>
-    private sealed record RenderedPage(int Status, ReadOnlyMemory<byte> Html, Validators? Validators);
+    /// <param name="Body">The page; empty where the client has it already.</param>
+    /// <param name="Validators">Null for what nobody may keep.</param>
+    private sealed record RenderedPage(int Status, ReadOnlyMemory<byte> Body, Validators? Validators);
 }

@@ -27,7 +27,10 @@ public sealed record SeriesModel
     /// <summary>The chart; null if nothing is known by that day.</summary>
     public required object? Scene { get; init; }
 
-    /// <summary>The requested day; null for all figures.</summary>
+    /// <summary>Why nothing is drawn, if there are figures; null if something is.</summary>
+    public required string? Undrawn { get; init; }
+
+    /// <summary>The day that is asked for; null for all that is known.</summary>
     public required string? AsOf { get; init; }
 
     /// <summary>When the texts said it.</summary>
@@ -54,7 +57,7 @@ public sealed record SeriesModel
         var series = await request.GetAsync<SeriesWithObservations>(path);
         var (area, indicator) = (Uri.EscapeDataString(series.Area), Uri.EscapeDataString(series.Indicator));
         var figures = await request.GetAsync<ObservationPage>(As($"{path}/observations?include=sentence&limit=1000"));
-        var (chart, _) = figures.Data.Count == 0 ? (null, null) : await request.TryAsync<ChartedSeries>(As($"{path}/chart.svg"));
+        var (chart, undrawn) = figures.Data.Count == 0 ? (null, null) : await request.TryAsync<ChartedSeries>(As($"{path}/chart.svg"));
         var alternatives = await request.GetAsync<Page<Series>>(
             $"/v1/series?indicator={indicator}&area={area}&include=observations&last=1&limit=50"
         );
@@ -68,6 +71,7 @@ public sealed record SeriesModel
             Indicator = request.Names.Indicators[series.Indicator],
             Figures = figures,
             Scene = chart?.Scene,
+            Undrawn = undrawn?.Detail,
             AsOf = asOf,
             Vintages = await request.GetAsync<SeriesVintages>($"{path}/vintages?clock=source"),
             Published = await request.GetAsync<SeriesVintages>($"{path}/vintages?clock=release"),

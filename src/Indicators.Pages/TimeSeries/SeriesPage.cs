@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Indicators.Pages.Pictures;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
 using Indicators.Pages.Words;
@@ -17,11 +18,10 @@ internal static class SeriesPage
         var model = await SeriesModel.LoadAsync(request);
         var series = model.Series;
         var path = $"/v1/series/{PageRequest.Segment(series.Key)}";
-        var subject = request.Names.Subject(series.Area, series.Counterpart, series.Item);
         var canonical = $"/series/{PageRequest.Segment(series.Key)}";
         return new PageView
         {
-            Title = $"{series.Names.Indicator}: {subject}",
+            Title = series.Title,
             Description =
                 $"{model.Indicator.Definition} {NumberWords.Count(series.Coverage.Points, "figure")} from "
                 + $"{NumberWords.Count(series.Coverage.Documents, "document")}, each with its sentence.",
@@ -29,25 +29,25 @@ internal static class SeriesPage
             Section = "/topics",
             Component = typeof(SeriesView),
             Model = model,
-            Picture = $"{path}/chart.svg",
+            Preview = PreviewTable.Of(canonical),
             Alternates =
             [
                 new(path, "application/json", "The series"),
                 new($"{path}/observations.csv", "text/csv", "Its figures"),
-                new($"/v1/oembed?url={Uri.EscapeDataString(request.Absolute($"{path}/chart"))}", "application/json+oembed", "Embed"),
+                new($"/v1/oembed?url={Uri.EscapeDataString(request.Absolute(model.Api("chart")))}", "application/json+oembed", "Embed"),
             ],
             Meta =
             [
-                ("citation_title", $"{series.Names.Indicator}: {subject}"),
+                ("citation_title", series.Title),
                 ("citation_author", "Indicators"),
                 ("citation_publication_date", (series.Coverage.Updated ?? default).ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
                 ("citation_public_url", request.Absolute(canonical)),
             ],
-            LinkedData = [DatasetOf(model, request.Absolute(canonical), request.Absolute($"{path}/observations.csv"), subject)],
+            LinkedData = [DatasetOf(model, request.Absolute(canonical), request.Absolute($"{path}/observations.csv"))],
         };
     }
 
-    private static JsonObject DatasetOf(SeriesModel model, string address, string csv, string subject)
+    private static JsonObject DatasetOf(SeriesModel model, string address, string csv)
     {
         var coverage = model.Series.Coverage;
         return new JsonObject
@@ -55,7 +55,7 @@ internal static class SeriesPage
             ["@context"] = "https://schema.org",
             ["@type"] = "Dataset",
             ["@id"] = address,
-            ["name"] = $"{model.Series.Names.Indicator}: {subject}",
+            ["name"] = model.Series.Title,
             ["description"] = model.Indicator.Definition,
             ["variableMeasured"] = model.Series.Names.Indicator,
             ["spatialCoverage"] = model.Series.Names.Area,

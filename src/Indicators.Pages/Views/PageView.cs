@@ -31,8 +31,8 @@ public sealed record PageView
     /// <summary>Names and contents of <c>citation_*</c> and other meta elements.</summary>
     public IReadOnlyList<(string Name, string Content)> Meta { get; init; } = [];
 
-    /// <summary>Path of a picture of the content, besides the general one.</summary>
-    public string? Picture { get; init; }
+    /// <summary>Path of the picture that other sites show for a link to it; null for the general one.</summary>
+    public string? Preview { get; init; }
 
     /// <summary>Section of the navigation that the page belongs to.</summary>
     public string Section { get; init; } = "";

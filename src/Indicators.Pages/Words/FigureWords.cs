@@ -16,8 +16,8 @@ public static class FigureWords
         {
             Shape.Point => Hedged(figure.Hedge) + Number(figure.Value),
             Shape.Range => $"{Hedged(figure.Hedge)}{Number(figure.Low)} to {Number(figure.High)}",
-            Shape.LowerBound => $"{(figure.LowInclusive == true ? "at least" : "more than")} {Number(figure.Low)}",
-            _ => $"{(figure.HighInclusive == true ? "at most" : "less than")} {Number(figure.High)}",
+            Shape.LowerBound => $"{(figure.LowInclusive == true ? "at least" : "more than")} {Hedged(figure.Hedge)}{Number(figure.Low)}",
+            _ => $"{(figure.HighInclusive == true ? "at most" : "less than")} {Hedged(figure.Hedge)}{Number(figure.High)}",
         };
         return $"{number} {Unit(figure.Unit, names)}".TrimEnd().Replace(" %", "%", StringComparison.Ordinal);
     }
@@ -46,9 +46,10 @@ public static class FigureWords
             _ => "=",
         };
 
-    /// <summary>A sentence that explains the shape and the hedge.</summary>
-    public static string Meaning(Observation figure) =>
-        figure.Shape switch
+    /// <summary>What the shape and the hedge mean, in one or two sentences.</summary>
+    public static string Meaning(Observation figure)
+    {
+        var shape = figure.Shape switch
         {
             Shape.LowerBound when figure.LowInclusive == true => "A lower bound: the number or more.",
             Shape.LowerBound => "A strict lower bound: more than the number.",
@@ -56,15 +57,18 @@ public static class FigureWords
             Shape.UpperBound => "A strict upper bound: less than the number.",
             Shape.Range => "A range: anything between its two ends.",
             Shape.ChangeOnly => "The text gives the direction of the change and no number.",
-            _ => figure.Hedge switch
-            {
-                Hedge.About => "An approximate number.",
-                Hedge.Nearly => "An approximate number: a little short of this.",
-                Hedge.JustOver => "An approximate number: a little beyond this.",
-                Hedge.Estimated => "The text calls it an estimate.",
-                _ => "Stated plainly.",
-            },
+            _ => "",
         };
+        var hedge = figure.Hedge switch
+        {
+            Hedge.About => "An approximate number.",
+            Hedge.Nearly => "An approximate number: a little short of this.",
+            Hedge.JustOver => "An approximate number: a little beyond this.",
+            Hedge.Estimated => "The text calls it an estimate.",
+            _ => shape == "" ? "Stated plainly." : "",
+        };
+        return $"{shape} {hedge}".Trim();
+    }
 
     public static string Standing(Status status) =>
         status switch

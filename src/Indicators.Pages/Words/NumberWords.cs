@@ -15,14 +15,18 @@ public static class NumberWords
     /// <summary>All digits, in groups: 4,000,000,000. A true minus sign.</summary>
     public static string Full(decimal number) => Signed(number, Math.Abs(number).ToString("#,0.########", CultureInfo.InvariantCulture));
 
-    /// <summary>With a word for its scale from a million: 15.7 billion.</summary>
+    /// <summary>
+    /// With a word for its scale from a million: 15.7 billion. A number that would lose digits is written in full, so that none is rounded.
+    /// </summary>
     public static string Short(decimal number)
     {
         var size = Math.Abs(number);
         foreach (var (scale, word) in Scales)
         {
             if (size >= scale)
-                return Signed(number, $"{(size / scale).ToString("#,0.####", CultureInfo.InvariantCulture)} {word}");
+                return decimal.Round(size / scale, 4) * scale != size
+                    ? Full(number)
+                    : Signed(number, $"{(size / scale).ToString("#,0.####", CultureInfo.InvariantCulture)} {word}");
         }
 
         return Full(number);

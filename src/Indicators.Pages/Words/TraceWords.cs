@@ -43,7 +43,22 @@ public static class TraceWords
             _ => ("?", Model.Codes.Of(label.Value).Replace('_', ' '), ""),
         };
 
-    /// <summary>Whether the two agree according to the label.</summary>
+    /// <summary>What became of a number or a question of the reader: sign, words, and the class of its mark.</summary>
+    public static (string Sign, string Words, string Tone) Of(TraceOutcome outcome, TraceLabel? label) =>
+        outcome switch
+        {
+            TraceOutcome.Supported => (Of(label).Sign, Of(label).Words, ToneOf(label) == "differs" ? "agrees" : ToneOf(label)),
+            TraceOutcome.Partly => (Of(label).Sign, Of(label).Words, "partly"),
+            TraceOutcome.Differs => label is null or TraceLabel.Identical ? ("≠", "differs", "differs") : Differing(label),
+            TraceOutcome.Contradicted => ("≠", "contradicted", "differs"),
+            TraceOutcome.Found => ("…", "figures about it", "within"),
+            TraceOutcome.NotAQuantity => ("–", "no quantity", "none"),
+            _ => ("?", "no source here", "none"),
+        };
+
+    private static (string Sign, string Words, string Tone) Differing(TraceLabel? label) => (Of(label).Sign, Of(label).Words, "differs");
+
+    /// <summary>Whether the two agree, as far as the label tells.</summary>
     public static string ToneOf(TraceLabel? label) =>
         label switch
         {

@@ -25,7 +25,8 @@ public sealed class OverdueSessions(NpgsqlDataSource owner)
         await using var end = owner.CreateCommand(
             $"""
             SELECT count(*) FILTER (WHERE pg_terminate_backend(pid))::int FROM pg_stat_activity
-            WHERE datname = current_database() AND usename <> current_user AND pg_has_role(usesysid, '{DatabaseConnection.ReaderRole}', 'MEMBER')
+            WHERE datname = current_database() AND usename <> current_user
+              AND pg_has_role(usesysid, '{DatabaseConnection.ReaderRole}', 'MEMBER')
               AND (state = 'active' AND query_start < clock_timestamp() - $1 OR xact_start < clock_timestamp() - $2)
             """
         );

@@ -74,7 +74,8 @@ internal sealed class TextRows(NpgsqlConnection connection)
         await using var count = new NpgsqlCommand(
             """
             update indicators.text_generation set generation = generation + 1;
-            analyze indicators.text, indicators.text_paragraph, indicators.text_sentence, indicators.text_problem
+            analyze indicators.text, indicators.text_paragraph, indicators.text_sentence, indicators.text_problem,
+              indicators.text_numeral
             """,
             connection
         );

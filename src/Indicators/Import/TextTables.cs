@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Tables;
 using Indicators.Texts;
 using static NpgsqlTypes.NpgsqlDbType;
@@ -33,5 +34,15 @@ internal static class TextTables
             { "span", IntegerRange, s => Ranges.Of(s.Sentence.Span) },
             { "sha256", Text, s => s.Sentence.Sha256 },
             { "folded_sha256", Text, s => s.Sentence.FoldedSha256 },
+        };
+
+    public static CopyTable<TextNumeral> Numerals { get; } =
+        new("indicators.text_numeral")
+        {
+            { "text", Text, n => n.Text },
+            { "paragraph", Integer, n => n.Place.Paragraph },
+            { "span", IntegerRange, n => Ranges.Of(n.Place.Span) },
+            { "reason", Text, n => Codes.Of(n.Place.Reason) },
+            { "note", Text, n => n.Place.Note },
         };
 }

@@ -1,4 +1,6 @@
 using Indicators.Database;
+using Indicators.Ledger;
+using Indicators.Seeds;
 using Indicators.Texts;
 using Npgsql;
 
@@ -16,6 +18,9 @@ public sealed class TextsImport(NpgsqlDataSource database)
 
     /// <summary>Called with one line per step.</summary>
     public Action<string>? Report { get; init; }
+
+    /// <summary>The ledgers, which say why numerals are no figures; null leaves what is stored of them.</summary>
+    public IReadOnlyList<SeedLedger>? Ledgers { get; init; }
 
     /// <summary>Loads the texts of the current release.</summary>
     /// <param name="folder">Folder of the files. If it does not exist, every text is a problem.</param>
@@ -41,8 +46,10 @@ public sealed class TextsImport(NpgsqlDataSource database)
                     Report?.Invoke($"loading {added.Count} texts");
                 await rows.AddAsync(added, cancel);
                 var masked = await MaskedSentences.WriteAsync(connection, cancel);
+                var explained =
+                    Ledgers is not null && await TextNumerals.ReplaceAsync(connection, NumeralsOf(places, read, Ledgers), cancel);
                 var renamed = await TextProblems.ReplaceAsync(connection, problems, cancel);
-                var changed = added.Count > 0 || removed > 0 || masked > 0 || renamed;
+                var changed = added.Count > 0 || removed > 0 || masked > 0 || renamed || explained;
                 if (changed)
                     await rows.CountChangeAsync(cancel);
                 return new TextsImportResult(release, texts.Count, added.Count, removed, problems, changed);
@@ -66,6 +73,21 @@ public sealed class TextsImport(NpgsqlDataSource database)
             },
             cancel
         );
+
+    private static IReadOnlyList<TextNumeral> NumeralsOf(
+        IReadOnlyList<TextPlace> places,
+        IReadOnlyList<(CanonicalText? Text, TextProblem? Problem)> read,
+        IReadOnlyList<SeedLedger> ledgers
+    ) =>
+        [
+            .. from pair in places.Zip(read)
+            where pair.Second.Text is not null
+            group pair by pair.Second.Text!.Sha256 into same
+            let ledger = ledgers.FirstOrDefault(one => one.Text == same.First().First.File)
+            where ledger is not null
+            from place in LedgerPlaces.Find(same.First().Second.Text!, ledger)
+            select new TextNumeral(same.Key, place),
+        ];
 
     private async Task<T> InTransactionAsync<T>(string what, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancel)
     {

@@ -33,6 +33,13 @@ public sealed class SeedsReader
             .Aggregate(Model.Vocabulary.Empty, (all, file) => all.Plus(file.Value));
     }
 
+    /// <summary>Reads the ledgers alone. What cannot be read is left out: a check reports it.</summary>
+    public static IReadOnlyList<SeedLedger> ReadLedgers(string folder)
+    {
+        var reader = new SeedsReader(new SeedsFolder(folder));
+        return [.. reader._folder.Ledgers().Select(path => reader.Part(path, SeedLedger.Read)).OfType<SeedLedger>()];
+    }
+
     private SeedSet Set()
     {
         var release = Part(_folder.Release, SeedRelease.Read);

@@ -8,7 +8,9 @@ namespace Indicators.Tables;
 /// <summary>SHA-256 of everything in a release. The same content has the same hash.</summary>
 public static class ContentHash
 {
-    /// <summary>Returns the hash in lower-case hex. The JSON of a large release does not fit into a string, so it is hashed in parts.</summary>
+    /// <summary>
+    /// Returns the hash in lower-case hex. The JSON of a large release does not fit into a string, so it is hashed in parts.
+    /// </summary>
     public static string Of(Release release)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -123,6 +123,8 @@ public sealed class JsonStatTests(ReadOnlyServed served) : IClassFixture<ReadOnl
     [InlineData("2023~", "about 2023")]
     [InlineData("2023-05?", "perhaps 2023-05")]
     [InlineData("../2025", "until 2025")]
+    [InlineData("/2021~", "to about 2021, start not known")]
+    [InlineData("2021/", "from 2021, end not known")]
     [InlineData("2020/..", "since 2020")]
     [InlineData("2010/2023~", "2010 to about 2023")]
     public void A_period_has_a_label_in_words(string? edtf, string label) => Assert.Equal(label, PeriodWords.Of(edtf));

@@ -162,8 +162,18 @@ public sealed class TooManyIncludedTests(ServedManyObservations served) : IClass
     {
         await served.ExecuteAsync(
             """
-            insert into indicators.observation
-            select (jsonb_populate_record(o, jsonb_build_object('id', 'o1-ffffffffffffffffffff', 'key', 'one-more', 'position', 999999))).* from indicators.observation o where id = 'o1-00000000000000000001';
+            create temporary table one_more as select * from indicators.observation where id = 'o1-00000000000000000001';
+            update one_more set id = 'o1-ffffffffffffffffffff', key = 'one-more', position = 999999;
+            alter table one_more drop column indicator, drop column area, drop column counterpart, drop column item, drop column unit;
+            do $$
+            declare
+              columns text;
+            begin
+              select string_agg(attname, ', ') into columns
+              from pg_attribute where attrelid = 'one_more'::regclass and attnum > 0 and not attisdropped;
+              execute format('insert into indicators.observation (%1$s) select %1$s from one_more', columns);
+            end
+            $$;
             insert into indicators.anchor
             select (jsonb_populate_record(a, jsonb_build_object('observation', 'o1-ffffffffffffffffffff'))).* from indicators.anchor a where observation = 'o1-00000000000000000001'
             """

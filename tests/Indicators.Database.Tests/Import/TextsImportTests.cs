@@ -1,5 +1,7 @@
 using Indicators.Import;
+using Indicators.Ledger;
 using Indicators.Model;
+using Indicators.Seeds;
 using Indicators.Testing;
 using Indicators.Texts;
 
@@ -123,6 +125,33 @@ public sealed class TextsImportTests : IAsyncLifetime
         Assert.True(mended.Changed);
         Assert.Equal(0, await ScalarAsync<long>("select count(*) from indicators.text_problem"));
         Assert.Equal(2, await ScalarAsync<long>("select generation from indicators.text_generation"));
+    }
+
+    [DatabaseFact]
+    public async Task Numerals_that_are_no_figures_are_stored_with_their_reasons()
+    {
+        var numeral = NumeralFinder.Find(SourceFile.Read(TextFile)).First(one => !one.IsOptional);
+        var ledger = new SeedLedger(
+            Path.ChangeExtension(SmallText.File, ".csv"),
+            [new(2, numeral.Line, numeral.Printed, null, LedgerReason.Year, "note")]
+        );
+        var import = new TextsImport(_database.Owner) { Ledgers = [ledger] };
+        Assert.True((await import.LoadAsync(_folder)).Changed);
+        Assert.Equal(
+            $"{numeral.Printed} year note",
+            await ScalarAsync<string>(
+                """
+                select substr(p.body, lower(n.span) + 1, upper(n.span) - lower(n.span)) || ' ' || n.reason || ' ' || n.note
+                from indicators.text_numeral n join indicators.text_paragraph p on p.text = n.text and p.ordinal = n.paragraph
+                """
+            )
+        );
+        Assert.False((await import.LoadAsync(_folder)).Changed);
+        Assert.False((await LoadAsync()).Changed);
+        Assert.Equal(1, await ScalarAsync<long>("select count(*) from indicators.text_numeral"));
+
+        Assert.True((await new TextsImport(_database.Owner) { Ledgers = [] }.LoadAsync(_folder)).Changed);
+        Assert.Equal(0, await ScalarAsync<long>("select count(*) from indicators.text_numeral"));
     }
 
     [DatabaseFact]

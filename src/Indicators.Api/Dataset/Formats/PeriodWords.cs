@@ -14,6 +14,8 @@ internal static class PeriodWords
         {
             ["..", var to] => $"until {Day(to)}",
             [var from, ".."] => $"since {Day(from)}",
+            ["", var to] => $"to {Day(to)}, start not known",
+            [var from, ""] => $"from {Day(from)}, end not known",
             [var from, var to] => $"{Day(from)} to {Day(to)}",
             _ => Day(edtf),
         };

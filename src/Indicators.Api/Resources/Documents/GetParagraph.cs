@@ -18,7 +18,7 @@ internal static class GetParagraph
         Tag = "Documents",
         Summary = "Get a paragraph",
         Description = "Returns one paragraph by its number: position, length, hash, every figure marked, and the text if it is loaded.",
-        Parameters = [DocumentBySlug.Slug, N, ListParagraphs.Witness, .. CommonParameters.OfResources],
+        Parameters = [DocumentBySlug.Slug, N, ListParagraphs.Witness, NumeralRow.Include, .. CommonParameters.OfResources],
         Answer = typeof(Paragraph),
         ShowsTexts = true,
         Handle = AnswerAsync,
@@ -50,6 +50,6 @@ internal static class GetParagraph
                     $"Document '{witness.Document}' has paragraphs 1 to {witness.Paragraphs}, but no paragraph"
                 )
             )
-            : Reply.Of((await ParagraphRow.AssembleAsync(request, witness, rows))[0]);
+            : Reply.Of((await NumeralRow.AddAsync(request, witness, await ParagraphRow.AssembleAsync(request, witness, rows)))[0]);
     }
 }

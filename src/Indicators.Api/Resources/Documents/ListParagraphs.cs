@@ -32,7 +32,7 @@ internal static class ListParagraphs
         Tag = "Documents",
         Summary = "List the paragraphs of a document",
         Description = "Lists the paragraphs in reading order: position, length, hash, every figure marked, and the text if it is loaded.",
-        Parameters = [DocumentBySlug.Slug, Witness, .. CommonParameters.OfLists],
+        Parameters = [DocumentBySlug.Slug, Witness, NumeralRow.Include, .. CommonParameters.OfLists],
         Answer = typeof(Page<Paragraph>),
         ShowsTexts = true,
         CursorKeys = CursorKeys.Of("integer"),
@@ -84,6 +84,6 @@ internal static class ListParagraphs
         );
         var page = await ParagraphRow.AssembleAsync(request, witness, [.. rows.Take(request.Limit)]);
         var next = rows.Count > page.Count ? request.NextCursor(page[^1].Ordinal.ToString(CultureInfo.InvariantCulture)) : null;
-        return Reply.OfPage(request, witness.Paragraphs, page, next);
+        return Reply.OfPage(request, witness.Paragraphs, await NumeralRow.AddAsync(request, witness, page), next);
     }
 }

@@ -11,7 +11,7 @@ internal static class FigureSql
     public static string From(string seriesCondition) =>
         $"""
             from (
-              select o.*, s.frequency, s.indicator, s.area, s.counterpart, s.item, s.unit, {Figure} as figure
+              select o.*, s.frequency, {Figure} as figure
               from indicators.observation o
               join indicators.series s on s.release_id = o.release_id and s.key = o.series
               join indicators.indicator i on i.release_id = s.release_id and i.code = s.indicator

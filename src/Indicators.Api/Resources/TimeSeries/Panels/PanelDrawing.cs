@@ -29,7 +29,8 @@ internal sealed record PanelDrawing
         _width = request.Parameters.FindNumber(ChartParameters.Width) ?? ChartParameters.DefaultWidth;
     }
 
-    public string Draw() => PanelsChart.Draw(_caption, _scenes, _notes, _theme, _width);
+    /// <param name="width">Width in pixels; by default the one that was asked for.</param>
+    public string Draw(int? width = null) => PanelsChart.Draw(_caption, _scenes, _notes, _theme, width ?? _width);
 
     public static async Task<PanelDrawing> OfAsync(ApiRequest request, LinedUp linedUp)
     {

@@ -1,4 +1,3 @@
-using System.Net;
 using Indicators.Api.Catalog;
 using Indicators.Api.Citations;
 using Indicators.Api.Dataset;
@@ -14,9 +13,6 @@ namespace Indicators.Api.Resources.TimeSeries.Charts.Embedding;
 /// <summary>oEmbed 1.0: returns what another site shows for the URL of a chart.</summary>
 internal static class GetEmbed
 {
-    private const int FrameWidth = 720;
-    private const int FrameHeight = 520;
-
     /// <summary>Space left and right of the picture.</summary>
     private const int WidthOfMargins = 16;
 
@@ -113,9 +109,8 @@ internal static class GetEmbed
             );
         }
 
-        var width = Math.Min(request.Parameters.FindNumber(MaxWidth) ?? FrameWidth, FrameWidth);
-        var height = Math.Min(request.Parameters.FindNumber(MaxHeight) ?? FrameHeight, FrameHeight);
-        var title = $"{series.Names.Indicator}, {series.Names.Area}";
+        var width = Math.Min(request.Parameters.FindNumber(MaxWidth) ?? EmbedFrame.Width, EmbedFrame.Width);
+        var height = Math.Min(request.Parameters.FindNumber(MaxHeight) ?? EmbedFrame.Height, EmbedFrame.Height);
         return Reply.Of(
             new Embed
             {
@@ -125,17 +120,13 @@ internal static class GetEmbed
                 ProviderName = Citing.Database,
                 ProviderUrl = Citing.Url(request, "/", pinned: false),
                 CacheAge = 3600,
-                Html = Frame(PageOf(request, chart, width, height), width, height, title),
+                Html = EmbedFrame.Of(PageOf(request, chart, width, height), series.Title, width, height),
                 Width = width,
                 Height = height,
                 Release = series.Release,
             }
         );
     }
-
-    private static string Frame(string page, int width, int height, string title) =>
-        $"<iframe src=\"{WebUtility.HtmlEncode(page)}\" width=\"{width}\" height=\"{height}\" "
-        + $"title=\"{WebUtility.HtmlEncode(title)}\" loading=\"lazy\" style=\"border:0\"></iframe>";
 
     /// <summary>URL of the page with a picture as large as the frame, so that its text is readable.</summary>
     private static string PageOf(ApiRequest request, EmbeddedChart chart, int width, int height)
