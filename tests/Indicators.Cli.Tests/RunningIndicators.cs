@@ -31,7 +31,23 @@ internal sealed partial class RunningIndicators : IAsyncDisposable
         var process = CommandLine.Start(environment, arguments);
         var error = process.StandardError.ReadToEndAsync();
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(5));
-        return line is null ? throw new InvalidOperationException(await error) : new RunningIndicators(process, line, error);
+        if (line is null)
+            throw new InvalidOperationException(await error);
+        var running = new RunningIndicators(process, line, error);
+        await running.ReadyAsync();
+        return running;
+    }
+
+    /// <summary>It listens before it has heard from its database, which takes seconds on a busy machine.</summary>
+    private async Task ReadyAsync()
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            using var answer = await _client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            if (answer.IsSuccessStatusCode)
+                return;
+            await Task.Delay(100);
+        }
     }
 
     public async Task<JsonElement> GetAsync(string path)

@@ -47,7 +47,7 @@ public sealed class OverdueSessions(NpgsqlDataSource owner)
                 if (!cancel.IsCancellationRequested && await EndAsync(cancel) is > 0 and var ended)
                     report($"ended {ended} database {(ended == 1 ? "session" : "sessions")} of the API that ran for too long");
             }
-            catch (Exception e) when (e is NpgsqlException or OperationCanceledException)
+            catch (Exception e) when (e is NpgsqlException or IOException or TimeoutException or OperationCanceledException)
             {
                 // The database is away or stopping; the next look may find it again.
             }

@@ -59,6 +59,7 @@ public sealed class FullDiskTests : IAsyncLifetime, IDisposable
     public async Task A_disk_that_fills_while_the_service_runs_stops_no_read_or_is_named_in_the_log()
     {
         await StartAsync();
+        await ReadyAsync();
         await AskAllAsync(HttpStatusCode.OK);
         _database.FillDisk(leaveKilobytes: 0);
         // Nothing may come from memory.

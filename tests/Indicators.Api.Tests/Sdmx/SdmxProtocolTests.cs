@@ -36,7 +36,7 @@ public sealed class SdmxProtocolTests(ReadOnlyServedSeeds served) : IClassFixtur
     [InlineData("dataflow/INDICATORS/FIGURES?detail=tiny", 400, 140, "allstubs")]
     [InlineData("codelist/INDICATORS/CL_NONE", 404, 100, "no-such-resource")]
     [InlineData("availableconstraint/FIGURES/..XXX....", 404, 100, "no data")]
-    [InlineData("availableconstraint/FIGURES/all/all/OBS_VALUE", 400, 140, "no dimension")]
+    [InlineData("availableconstraint/FIGURES/all/all/OBS_VALUE", 400, 140, "not a dimension")]
     [InlineData("schema/dataflow/INDICATORS/FIGURES", 501, 501, "sdmx-not-implemented")]
     [InlineData("metadata/FIGURES", 501, 501, "sdmx-not-implemented")]
     [InlineData("categoryscheme/all/all/latest", 501, 501, "sdmx-not-implemented")]

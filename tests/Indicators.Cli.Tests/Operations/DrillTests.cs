@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Net;
 using Indicators.Database;
 using Indicators.Import;
 using Indicators.Tables;
@@ -17,7 +15,7 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
     public async Task An_installed_service_is_ready_and_stops_on_request()
     {
         await using var served = await ServeAsync();
-        Assert.Equal(HttpStatusCode.OK, await served.StatusAsync("/health/ready"));
+        await served.ReadyAsync();
         Assert.Equal(
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
             File.GetUnixFileMode(Path.Combine(page.Folder, "secrets"))
@@ -28,6 +26,7 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
     public async Task A_release_is_rolled_back_and_servers_follow()
     {
         await using var served = await ServeAsync();
+        await served.ReadyAsync();
         var first = (string)(await page.Server.AskAsync(Served, "indicators"))!;
         await page.ShellAsync(
             $"""
@@ -59,7 +58,7 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
         var refusal = await Assert.ThrowsAsync<PostgresException>(() => OpenAsync(old));
         Assert.Equal(PostgresErrorCodes.InvalidPassword, refusal.SqlState);
         await using var served = await ServeAsync();
-        Assert.Equal(HttpStatusCode.OK, await served.StatusAsync("/health/ready"));
+        await served.ReadyAsync();
     }
 
     [DatabaseFact]

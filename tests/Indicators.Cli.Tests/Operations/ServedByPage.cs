@@ -28,10 +28,17 @@ internal sealed partial class ServedByPage : IAsyncDisposable
             : new ServedByPage(process, new Uri(UrlInLine().Match(line).Value), error);
     }
 
-    public async Task<HttpStatusCode> StatusAsync(string path)
+    /// <summary>Waits until it is ready: on a busy machine, the first look at the database takes its time.</summary>
+    public async Task ReadyAsync()
     {
-        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative));
-        return answer.StatusCode;
+        for (var i = 0; ; i++)
+        {
+            using var answer = await _client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            if (answer.StatusCode == HttpStatusCode.OK)
+                return;
+            Assert.True(i < 300, await answer.Content.ReadAsStringAsync());
+            await Task.Delay(200);
+        }
     }
 
     public async Task UntilAsync(string path, Func<string, bool> isSo)
