@@ -2,6 +2,7 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/SentenceModel.targets src/
 COPY .config/ .config/
 COPY src/Indicators/Indicators.csproj src/Indicators/
 COPY src/Indicators.Api/Indicators.Api.csproj src/Indicators.Api/

@@ -1,3 +1,5 @@
+using Indicators.Candidates;
+using Indicators.Meaning;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Indicators.Trace;
@@ -44,10 +46,16 @@ internal sealed class ClaimFigures
         var seeds = SeedsReader.Read(Path.Combine(root, "seeds"));
         var release = ReleaseBuilder.Build(seeds);
         Release = TraceRelease.Of(release, seeds.Words);
+        More = SentenceModel.Load(AppContext.BaseDirectory) is { } model
+            ? [new LikeMeaning(model, ClaimVectors.Of(model, Release.Index.Figures))]
+            : [];
         _keys = release.Observations.ToDictionary(one => one.Id, one => $"{one.Document}#{one.Key}");
     }
 
     public TraceRelease Release { get; }
+
+    /// <summary>Further ways to find figures: by meaning, where the sentence model is installed.</summary>
+    public IReadOnlyList<IMoreCandidates> More { get; }
 
     /// <summary>Document and key of an observation.</summary>
     public string KeyOf(string id) => _keys[id];

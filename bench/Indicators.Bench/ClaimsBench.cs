@@ -28,7 +28,7 @@ internal static class ClaimsBench
         claims.Count(claim => claim.IsAnswered(First(figures, claim.Text), figures)) / (double)claims.Count;
 
     public static TraceMatch? First(ClaimFigures figures, string text) =>
-        Tracer.Trace(text, figures.Release).Matches is [var first, ..] ? first : null;
+        Tracer.TraceAsync(text, figures.Release, figures.More).GetAwaiter().GetResult().Matches is [var first, ..] ? first : null;
 
     public static string Told(TraceMatch? match, ClaimFigures figures) =>
         match is null

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Bench;
@@ -22,9 +23,9 @@ internal static class WeightsFit
 
     private static readonly (string Comparison, string Level)[] Columns =
     [
-        // No claim of the table asks: what is asked for is weighed by hand.
+        // No claim of the table asks: what is asked for and what it means are weighed by hand.
         .. Comparisons
-            .All.Where(comparison => comparison.Name != "question")
+            .All.Where(comparison => comparison.Name is not ("question" or "likeness"))
             .SelectMany(comparison => comparison.Levels.Select(level => (comparison.Name, level.Name))),
     ];
 
@@ -118,7 +119,7 @@ internal static class WeightsFit
         [
             .. Comparisons
                 .All.Select((comparison, i) => (comparison, i))
-                .Where(one => one.comparison.Name != "question")
+                .Where(one => one.comparison.Name is not ("question" or "likeness"))
                 .Select(one => Column(one.comparison, one.i)),
         ];
 

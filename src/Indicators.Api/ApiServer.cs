@@ -85,6 +85,7 @@ public static class ApiServer
         builder.Services.AddHostedService<ReleaseWatch>();
         builder.Services.AddSingleton(services => new AdmissionLimit(services.GetRequiredService<TimeProvider>(), settings.AnswersAtOnce));
         builder.Services.AddSingleton(new KeptAnswers((long)settings.KeptAnswersMegabytes << 20));
+        builder.Services.AddSingleton<MeaningModel>();
         builder.Services.AddSingleton<SingleFlight>();
         builder.Services.AddSingleton<AnswerSessions>();
         builder.Services.AddSingleton<Handlers>();

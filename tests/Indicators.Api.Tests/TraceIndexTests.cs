@@ -1,6 +1,7 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Trace;
 using Indicators.Words;

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Resources.Trace;
-using Indicators.Trace;
+using Indicators.Candidates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

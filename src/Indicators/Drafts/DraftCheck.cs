@@ -1,4 +1,6 @@
+using Indicators.Candidates;
 using Indicators.Drafts.Reading;
+using Indicators.Statements;
 using Indicators.Trace;
 using Indicators.Words;
 

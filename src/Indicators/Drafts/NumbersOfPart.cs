@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Texts;
 using Indicators.Trace;
 

@@ -1,6 +1,8 @@
+using Indicators.Candidates;
 using Indicators.Drafts.Reading;
 using Indicators.Model;
 using Indicators.Quantities.Reading;
+using Indicators.Statements;
 using Indicators.Texts;
 using Indicators.Trace;
 

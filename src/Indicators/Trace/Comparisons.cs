@@ -124,8 +124,26 @@ internal static class Comparisons
         ),
         new(
             "question",
-            [new("open"), new("fits", Agrees, "what is asked for"), new("part"), new("whole"), new("other", Differs, "what is asked for")],
+            [
+                new("open"),
+                new("fits", Agrees, "what is asked for"),
+                new("part"),
+                new("whole"),
+                new("aside", Differs, "whom it is about"),
+                new("other", Differs, "what is asked for"),
+            ],
             QuestionComparison.Evaluate
+        ),
+        new(
+            "likeness",
+            [
+                new("open"),
+                new("unread", Open, "its meaning, because the sentence model is not installed"),
+                new("nearest", Agrees, "what it means"),
+                new("near"),
+                new("far"),
+            ],
+            LikenessComparison.Evaluate
         ),
         new("distinctness", [new("rare"), new("uncommon"), new("common"), new("none")], NumberComparison.EvaluateDistinctness),
     ];

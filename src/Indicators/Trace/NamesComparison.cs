@@ -1,3 +1,5 @@
+using Indicators.Statements;
+
 namespace Indicators.Trace;
 
 /// <summary>Compares the places and things that a reader names with those of the figure.</summary>
@@ -27,12 +29,14 @@ internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool
         var (statement, figure, vocabulary) = (pair.Statement, pair.Figure, pair.Vocabulary);
         var strangers = statement.Strangers.Where(name => name.IsForeignTo(pair)).Select(name => name.Name).ToArray();
         var names = figure.NamedBy(vocabulary);
+        // "Which country of the region owes most?" is answered by its members.
+        var isCompared = statement.Question is { Order: not 0 };
         var (fitting, missing, aside) = (0, new List<string>(), new List<string>());
         foreach (var place in statement.Places)
-            Add(place, names.Fits(place, statement.Places));
+            Add(place, names.Fits(place, statement.Places) || (isCompared && vocabulary.MembersOf(place).Contains(figure.Area)));
         foreach (var item in statement.Items)
-            Add(item, names.Items.Contains(item));
-        // A name mentioned in passing in a long sentence counts against a figure only if no name fits.
+            Add(item, names.Items.Contains(item) || vocabulary.IsWithin(item, figure.Item));
+        // What a long sentence names by the way is held against a figure only where nothing in it fits.
         if (fitting == 0)
             missing.AddRange(aside);
         // Nor does another name count if the number is attributed to the figure's own and the figure has no second side.

@@ -1,5 +1,7 @@
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Statements;
 
 namespace Indicators.Trace;
 
@@ -53,6 +55,9 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
             return new("same", unit, 1);
         if (!left.Overlaps(right))
             return new("apart", unit, closeness);
+        // "Fewer than 22" excludes 22, whatever both are rounded from.
+        if (IsExcluded(asked, stated))
+            return new("apart", unit, closeness);
         if (asked.Shape != Shape.Point || stated.Shape != Shape.Point)
             return new(BoundSteps.IsBeyond(asked, stated) ? "beyond" : "bounded", unit, closeness);
         var (value, printed) = (asked.Value!.Value, stated.Value!.Value);
@@ -99,6 +104,13 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
             }
             : fit;
     }
+
+    private static bool IsExcluded(Quantity asked, StatedValue stated) =>
+        stated is { Shape: Shape.Point, Hedge: Hedge.None }
+        && (
+            (asked is { Shape: Shape.LowerBound, LowInclusive: false } && Equal(asked.Low, stated.Value))
+            || (asked is { Shape: Shape.UpperBound, HighInclusive: false } && Equal(asked.High, stated.Value))
+        );
 
     private static bool IsSameNumber(Quantity asked, StatedValue stated) =>
         asked.Shape == stated.Shape

@@ -1,4 +1,6 @@
+using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Texts;
 using Indicators.Words;
 

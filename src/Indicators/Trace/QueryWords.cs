@@ -1,28 +1,10 @@
+using Indicators.Candidates;
+using Indicators.Statements;
 using Indicators.Words;
 
 namespace Indicators.Trace;
 
-/// <summary>A word of the reader's, as the search knows it.</summary>
-/// <param name="Word">In lower case.</param>
-/// <param name="Lexemes">Its own lexemes; none for a stop word.</param>
-/// <param name="Synonyms">Lexemes of words that say the same, and how many observations of the release have each.</param>
-/// <param name="Frequency">How many observations of the release have it, or else the commonest of its synonyms.</param>
-public sealed record QueryWord(string Word, IReadOnlyList<string> Lexemes, IReadOnlyDictionary<string, long> Synonyms, long Frequency)
-{
-    /// <summary>The word by its stem.</summary>
-    /// <param name="word">In lower case.</param>
-    /// <param name="synonyms">Words that say the same.</param>
-    /// <param name="frequency">How many observations have a lexeme.</param>
-    public static QueryWord Of(string word, IEnumerable<string> synonyms, Func<string, long> frequency)
-    {
-        string[] own = [.. Stems.OfText(word)];
-        var others = synonyms.SelectMany(Stems.OfText).Distinct().Except(own).ToDictionary(lexeme => lexeme, frequency);
-        var most = own.Select(frequency).DefaultIfEmpty(0).Max();
-        return new(word, own, others, most > 0 ? most : others.Values.DefaultIfEmpty(0).Max());
-    }
-}
-
-/// <summary>Measures how similar the words of a reader and of a figure are, ignoring numbers, places and units.</summary>
+/// <summary>How alike the words of a reader and of a figure are; numbers, places and units play no part.</summary>
 public sealed class QueryWords(IReadOnlyDictionary<string, QueryWord> words, long observations)
 {
     internal const double NotThere = -1;

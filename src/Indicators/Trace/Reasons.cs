@@ -1,12 +1,19 @@
+using Indicators.Candidates;
+using Indicators.Statements;
+using Indicators.Words;
+
 namespace Indicators.Trace;
 
 /// <summary>Says why nothing fits a statement, as far as that is known.</summary>
-internal static class Reasons
+public static class Reasons
 {
     /// <summary>Said where nothing more is known.</summary>
     public const string Unmatched = "nothing here could be matched to this";
 
-    public static string Of(QueryStatement statement, TraceQuery query, TraceRelease release)
+    /// <summary>It as a sentence.</summary>
+    public const string UnmatchedSentence = "Nothing here could be matched to this.";
+
+    internal static string Of(QueryStatement statement, TraceQuery query, TraceRelease release)
     {
         var lexicon = release.Vocabulary.Lexicon;
         if (query.Language is { IsEnglish: false })
@@ -26,7 +33,17 @@ internal static class Reasons
                 .Select(topic => topic.Words)
                 .Distinct(),
         ];
-        return topics.Length > 0 ? $"no figure about {string.Join(", ", topics)}"
+        string[] unknown =
+        [
+            .. statement.Question is null
+                ? []
+                : statement.Words.Where(word =>
+                    Stems.OfText(word) is { Count: > 0 } own
+                    && own.Concat(lexicon.SynonymsOf(word).SelectMany(Stems.OfText)).All(stem => release.Index.Frequency(stem) == 0)
+                ),
+        ];
+        return unknown.Length > 0 ? $"no figure here has the words {string.Join(", ", unknown)}"
+            : topics.Length > 0 ? $"no figure about {string.Join(", ", topics)}"
             : statement is { IsBare: true, Quantity: not null } ? "no figure has this number"
             : Unmatched;
     }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Texts;
 
 namespace Indicators.Trace;
@@ -16,9 +18,9 @@ internal static partial class StatementAnswers
         if (query.Statements is [{ Quantity: null } question])
             return
             [
-                .. best.GetValueOrDefault(-1) is { } first
-                    ? new[] { Whole(query, TraceOutcome.Found, null, first) }
-                    : [Whole(query, TraceOutcome.NoMatch, Reasons.Of(question, query, release), null)],
+                best.GetValueOrDefault(-1) is { IsOnlyNear: false } first
+                    ? Whole(query, TraceOutcome.Found, null, first)
+                    : Whole(query, TraceOutcome.NoMatch, Reasons.Of(question, query, release), best.GetValueOrDefault(-1)),
                 .. Others(query),
             ];
         return

@@ -48,6 +48,9 @@ internal static class CountedComparison
             return "same";
         if (pair.Lexicon.TopicOf(counted) is { } known && pair.Topics.All.Contains(known.Name))
             return "same";
+        // Villagers are people, as far as the figure says no more.
+        if (pair.Lexicon.KindsOfPeople.Contains(counted) && PhraseScan.WordsOf(pair.Figure.Claim).Any(pair.Lexicon.General.Contains))
+            return "general";
         return
             pair.Words.IsNotShared(counted)
             && !(pair.IsSameSentence && pair.Alike!.Printed.Contains(counted, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,5 @@
+using Indicators.Candidates;
+
 namespace Indicators.Trace;
 
 /// <summary>A figure that the reader may mean.</summary>
@@ -19,6 +21,12 @@ public sealed record TraceMatch(TraceCandidate Candidate, int? Statement, TraceL
 
     /// <summary>Whether the numbers agree and no name contradicts.</summary>
     internal bool Agrees => Agreement == Trace.Agreement.Agrees;
+
+    /// <summary>Whether it is not about what is asked, and only nothing is nearer.</summary>
+    public bool IsOnlyNear { get; private init; }
+
+    /// <summary>The match as one that is only near.</summary>
+    internal TraceMatch OnlyNear(double score) => this with { IsOnlyNear = true, Score = score, Why = Why with { Score = score } };
 
     /// <summary>The match with a score at least as high as this.</summary>
     internal TraceMatch Raised(double score) =>

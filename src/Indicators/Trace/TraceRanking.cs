@@ -1,4 +1,6 @@
+using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 
 namespace Indicators.Trace;
 
@@ -134,18 +136,25 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         return found;
     }
 
-    /// <summary>Sorts the answers to a question: among the most likely, the largest first if requested; then the rest.</summary>
-    private static List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
+    /// <summary>Answers to a question: the greatest first among the likeliest, if asked for; then the rest.</summary>
+    private List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
     {
-        var found = all.Where(IsAbout)
-            .Select(evidence => Match(evidence, null))
-            .Where(match => match.Score >= Weights.Of("threshold", "shown of a question"));
+        var about = all.Where(IsAbout).Select(evidence => (Evidence: evidence, Match: Match(evidence, null))).ToArray();
+        // Where the likeliest has no more of the question than the names, no figure answers it.
+        if (about.Length == 0 || !HasContent(about.MaxBy(one => one.Match.Score).Evidence))
+            return NearestOf(about.Where(one => !one.Evidence.Is("names", "other", "stranger")).Select(one => one.Match));
+        TraceMatch[] found =
+        [
+            .. about
+                .Where(one => HasContent(one.Evidence) && one.Match.Score >= Weights.Of("threshold", "shown of a question"))
+                .Select(one => one.Match),
+        ];
         if (question.Order == 0)
             return TotalsFirst([.. found.OrderByDescending(match => match.Score)]);
         var best = found.Select(match => match.Score).DefaultIfEmpty(0).Max();
         var (close, others) = (new List<TraceMatch>(), new List<TraceMatch>());
         foreach (var match in found)
-            (match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
+            (IsCompared(match) && match.Score >= best * Weights.Of("threshold", "as likely") ? close : others).Add(match);
         // One unit is ordered by size: the one that most of them have.
         var unit = close
             .CountBy(match => match.Candidate.Unit)
@@ -168,7 +177,47 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         ];
     }
 
-    /// <summary>Puts the total before the most likely figure if both are about equally likely.</summary>
+    /// <summary>Of a question about something that no figure is about, those nearest to it, marked as such.</summary>
+    private static List<TraceMatch> NearestOf(IEnumerable<TraceMatch> all)
+    {
+        var most = Weights.Of("threshold", "nearest of a question");
+        return
+        [
+            .. all.OrderByDescending(match => match.Score)
+                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
+                .Take((int)Weights.Of("limit", "nearest"))
+                .Select(match => match.OnlyNear(Math.Round(match.Score * most, 4))),
+        ];
+    }
+
+    /// <summary>
+    /// Whether the figure has something of what is asked, beside the names: one word, the topic, what is counted, or its meaning; and
+    /// nothing that makes it another.
+    /// </summary>
+    private static bool HasContent(Evidence one) =>
+        !one.Is("quotation", "none")
+        || (
+            !one.Is("names", "other", "stranger")
+            && !one.Is("topic", "other")
+            && (
+                one.Pair.Words.Count == 0
+                || one.Is("topic", "shared")
+                || one.Is("counted", "same")
+                || (!one.Is("counted", "other") && (one.Pair.Words.SharedCount > 0 || IsLike(one, "likeness content")))
+            )
+        );
+
+    /// <summary>Whether the meaning alone leads to the figure.</summary>
+    private static bool IsLike(Evidence one, string threshold) =>
+        one.Is("likeness", "nearest", "near") && one.Pair.Figure.Likeness!.Value.Own >= Weights.Of("threshold", threshold);
+
+    /// <summary>Whether a figure is one of those whose sizes are compared: not the total of a group whose members are.</summary>
+    private bool IsCompared(TraceMatch match) =>
+        match.Why.NotMatched.Count == 0
+        && match.Why.OtherTopic.Count == 0
+        && !(vocabulary.MembersOf(match.Candidate.Area).Count > 0 && query.Places.Contains(match.Candidate.Area));
+
+    /// <summary>The total of what the likeliest figure counts before that figure, where it is about as likely.</summary>
     private static List<TraceMatch> TotalsFirst(List<TraceMatch> found)
     {
         if (found is not [var first, ..] || first.Candidate.Item.StartsWith('_'))
@@ -191,6 +240,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         || pair.IsQuoted
         || pair.Alike is not null
         || pair.Words.Similarity > 0
+        || pair.Figure.Likeness is { } likeness && likeness.Own >= Weights.Of("threshold", "likeness least")
         || (pair.Statement.Question is not null && pair.Statement.IsNamedBy(pair.Figure, pair.Vocabulary));
 
     /// <summary>
@@ -198,7 +248,8 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     /// word).
     /// </summary>
     private static bool IsAbout(Evidence one) =>
-        one.Is("names", "all", "some")
+        IsLike(one, "likeness least")
+        || one.Is("names", "all", "some")
         || one.Is("topic", "shared")
         || !one.Is("quotation", "none")
         || one.Pair.Statement.IsNamedBy(one.Pair.Figure, one.Pair.Vocabulary)

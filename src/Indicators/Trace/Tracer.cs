@@ -1,3 +1,6 @@
+using Indicators.Candidates;
+using Indicators.Statements;
+
 namespace Indicators.Trace;
 
 /// <summary>
@@ -35,9 +38,12 @@ public static class Tracer
     /// <param name="text">Up to <see cref="QueryReader.MaxNumbers"/> numbers.</param>
     /// <param name="release">The figures.</param>
     /// <param name="more">Further steps, in this order.</param>
-    public static async Task<TraceResult> TraceAsync(string text, TraceRelease release, params IReadOnlyList<IMoreCandidates> more)
+    public static Task<TraceResult> TraceAsync(string text, TraceRelease release, params IReadOnlyList<IMoreCandidates> more) =>
+        TraceAsync(QueryReader.Read(text, release.Vocabulary), release, more);
+
+    /// <summary>Traces a text that was read with the vocabulary of the release.</summary>
+    public static async Task<TraceResult> TraceAsync(TraceQuery query, TraceRelease release, params IReadOnlyList<IMoreCandidates> more)
     {
-        var query = QueryReader.Read(text, release.Vocabulary);
         var words = release.Index.WordsOf(query, release.Vocabulary);
         var candidates = release.Index.Find(query, release.Vocabulary, words, release.PlaceLexemes);
         foreach (var way in more)

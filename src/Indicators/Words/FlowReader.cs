@@ -10,6 +10,7 @@ namespace Indicators.Words;
 internal sealed class FlowReader
 {
     private const int MaxPlaces = 40;
+    private const int Attempts = 2;
 
     private readonly Rule[] _rules;
     private readonly Dictionary<string, (string Kind, bool Gives)> _sides = new(StringComparer.Ordinal);
@@ -77,10 +78,27 @@ internal sealed class FlowReader
         return gives ? new(kind, area, counterpart) : new(kind, counterpart, area);
     }
 
-    private static IEnumerable<Flow> Found(Rule rule, string text, IReadOnlyList<FoundName> places) =>
-        rule
-            .Pattern.Matches(text)
-            .Select(match => new Flow(rule.Flow.Kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places)));
+    private static Flow[] Found(Rule rule, string text, IReadOnlyList<FoundName> places)
+    {
+        // The first match of a pattern compiles it, which may take longer than the limit where others need the processor.
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return
+                [
+                    .. rule
+                        .Pattern.Matches(text)
+                        .Select(match => new Flow(rule.Flow.Kind, CodeOf(match.Groups["g"], places), CodeOf(match.Groups["r"], places))),
+                ];
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                if (attempt == Attempts)
+                    return [];
+            }
+        }
+    }
 
     private static string? CodeOf(Group group, IReadOnlyList<FoundName> places) =>
         group.Success ? places[group.ValueSpan[0] - FlowTemplate.FirstPlace].Code : null;

@@ -10,13 +10,15 @@ namespace Indicators.Words;
 public sealed record DetectedLanguage(string? Code, bool IsEnglish);
 
 /// <summary>
-/// Detects the language of a text by its script and by words that occur in almost every sentence of a language. A model of many languages
-/// would take more memory than all the rest of the program, and the only question here is whether a text is English.
+/// Tells the language of a text by its script and by words that hardly any sentence of a language lacks. All that matters here is whether
+/// a text is English: see decision 13 for what a package costs.
 /// </summary>
 internal sealed class Languages
 {
     private const string Prefix = "language ";
     private const int FewWords = 3;
+    private const string English = "en";
+    private const string Unknown = "und";
 
     private readonly FrozenDictionary<string, string[]> _byWord;
 
@@ -30,8 +32,9 @@ internal sealed class Languages
     /// <summary>The language of a text.</summary>
     public DetectedLanguage Of(string text)
     {
-        if (ByScript(text) is { } other)
-            return new(other, false);
+        var script = ByScript(text);
+        if (script is not null and not Unknown)
+            return new(script, false);
         string[] words = [.. PhraseScan.WordsOf(text)];
         var votes = words
             .SelectMany(word => _byWord.GetValueOrDefault(word, []).Select(code => (Code: code, Share: 1.0 / _byWord[word].Length)))
@@ -40,12 +43,14 @@ internal sealed class Languages
             .OrderByDescending(one => one.Votes)
             .ThenBy(one => one.Code, StringComparer.Ordinal)
             .ToArray();
+        if (script is not null)
+            return new(votes.FirstOrDefault(one => one.Code != English).Code ?? Unknown, false);
         if (votes.Length == 0)
             return new(null, true);
-        var english = votes.FirstOrDefault(one => one.Code == "en").Votes;
+        var english = votes.FirstOrDefault(one => one.Code == English).Votes;
         // A title or a name of another language within an English text.
-        return votes[0].Code == "en" || words.Length < FewWords || votes[0].Votes < (2 * english) + 1
-            ? new("en", true)
+        return votes[0].Code == English || words.Length < FewWords || votes[0].Votes < (2 * english) + 1
+            ? new(English, true)
             : new(votes[0].Code, false);
     }
 
@@ -66,15 +71,14 @@ internal sealed class Languages
     private static string? ScriptOf(Rune letter) =>
         letter.Value switch
         {
-            >= 0x0400 and <= 0x052F => "ru",
+            // Many languages are written in these.
+            >= 0x0400 and <= 0x052F or >= 0x0600 and <= 0x077F or >= 0x0900 and <= 0x097F => Unknown,
             >= 0x0370 and <= 0x03FF => "el",
             >= 0x0590 and <= 0x05FF => "he",
-            >= 0x0600 and <= 0x077F => "ar",
-            >= 0x0900 and <= 0x097F => "hi",
             >= 0x3040 and <= 0x30FF => "ja",
             >= 0xAC00 and <= 0xD7AF => "ko",
             >= 0x4E00 and <= 0x9FFF => "zh",
-            _ when letter.Value > 0x052F && Rune.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter => "und",
+            _ when letter.Value > 0x052F && Rune.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter => Unknown,
             _ => null,
         };
 }

@@ -26,7 +26,7 @@ internal sealed class Lexicon
     // A topic with this name is an idiom that names no topic.
     private static readonly TopicWord Turn = new("", false);
 
-    private const string AsksFor = "asks for a ";
+    private const string AsksFor = "asks for ";
 
     private readonly FrozenDictionary<string, string[]> _synonyms;
     private readonly PhraseTable<TopicWord> _topics;
@@ -69,6 +69,11 @@ internal sealed class Lexicon
             vocabulary.List("titles").ToFrozenSet(),
             vocabulary.List("kinds of names").ToFrozenSet()
         );
+        (Capitalised, KindsOfPeople) = (
+            Titles.Concat(vocabulary.List("capitalised words")).ToFrozenSet(),
+            vocabulary.List("kinds of people").ToFrozenSet()
+        );
+        Nothing = Table("nothing");
         Languages = new(vocabulary);
         (Most, Least) = (Table("most"), Table("least"));
         Questions = new(
@@ -97,8 +102,14 @@ internal sealed class Lexicon
     /// <summary>Words that apply to many kinds of things and people.</summary>
     public FrozenSet<string> General { get; }
 
-    /// <summary>Words that are capitalised without being names.</summary>
+    /// <summary>Words for people of some kind, which fit only what is said of these or of people at large.</summary>
+    public FrozenSet<string> KindsOfPeople { get; }
+
+    /// <summary>Words before the name of a person.</summary>
     public FrozenSet<string> Titles { get; }
+
+    /// <summary>Words that are capitalised for other reasons than that they name somebody; titles among them.</summary>
+    public FrozenSet<string> Capitalised { get; }
 
     /// <summary>Words that many names have.</summary>
     public FrozenSet<string> Kinds { get; }
@@ -109,6 +120,9 @@ internal sealed class Lexicon
 
     /// <summary>Words that deny something.</summary>
     public PhraseTable<bool> Denials { get; }
+
+    /// <summary>Words by which there is none of what follows or what goes before.</summary>
+    public PhraseTable<bool> Nothing { get; }
 
     /// <summary>What language a text is in.</summary>
     public Languages Languages { get; }

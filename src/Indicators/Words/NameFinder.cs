@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Words;
 
@@ -69,10 +70,21 @@ internal sealed partial class NameFinder
         return 0;
     }
 
-    /// <summary>"US $3 billion" names money, "Central Asia $3 billion" a place and money.</summary>
-    private static bool NamesMoney(string text, int start, int end) =>
-        MoneyAfter().Match(text, end) is { Success: true } money
-        && (end - start <= LongestSign || !money.Value.EndsWith('$') || money.Length == 1);
+    /// <summary>"US $3 billion" and "Chinese yuan" name money, "Central Asia $3 billion" a place and money.</summary>
+    private static bool NamesMoney(string text, int start, int end)
+    {
+        var sign = DollarSign().Match(text, end);
+        if (sign.Success)
+            return sign.Length == 1 || end - start <= LongestSign;
+        return WordAfter().Match(text, end) is { Success: true } word
+            && CurrencyNames.ByName.TryGetValue(word.Groups["word"].Value.ToLowerInvariant(), out var codes)
+            && CurrencyNames.ByNation.TryGetValue(LastWord(text[start..end]), out var own)
+            && own.Intersect(codes).Any();
+    }
+
+    /// <summary>In lower case, without dots: "us" of "U.S.", "kong" of "Hong Kong".</summary>
+    private static string LastWord(string name) =>
+        name[(name.LastIndexOf(' ') + 1)..].Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*")]
     private static partial Regex FirstWord();
@@ -81,10 +93,9 @@ internal sealed partial class NameFinder
     [GeneratedRegex(@"\G(?:(?:n|an|ian|i|ese|s|ns|ans|ians|is)?(?:['’]s?)?)(?![\p{L}\p{M}\p{N}])")]
     private static partial Regex Ending();
 
-    // "US$" and "Chinese yuan" name money, not a place.
-    [GeneratedRegex(
-        @"\G(?:\$|[\s-]*\$|\s+(?:dollars?|yuan|renminbi|r[ou]+bles?|rupees?|som|somoni|tenge|francs?|pounds?)\b)",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex MoneyAfter();
+    [GeneratedRegex(@"\G[\s-]*\$")]
+    private static partial Regex DollarSign();
+
+    [GeneratedRegex(@"\G\s+(?<word>\p{L}+)")]
+    private static partial Regex WordAfter();
 }

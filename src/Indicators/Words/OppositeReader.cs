@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Indicators.Words;
@@ -16,8 +15,6 @@ internal static partial class OppositeReader
     /// <summary>Maximum distance of the destination of someone who leaves, in UTF-16 units.</summary>
     private const int Goal = 60;
 
-    private static readonly FrozenSet<string> Denials = new[] { "not", "never", "no", "nobody", "none", "cannot" }.ToFrozenSet();
-
     public static IReadOnlyList<FoundSide> Find(string text, Lexicon lexicon) =>
         [
             .. lexicon
@@ -27,7 +24,7 @@ internal static partial class OppositeReader
                     one.Value,
                     one.Phrase.Words,
                     one.Phrase.Start,
-                    IsDenied(one.Phrase.All, one.Phrase.At, one.Phrase.Length)
+                    IsDenied(one.Phrase.All, one.Phrase.At, one.Phrase.Length, lexicon)
                 )),
         ];
 
@@ -38,16 +35,16 @@ internal static partial class OppositeReader
         );
 
     /// <summary>"Not freed", "not yet freed", "levies no duty".</summary>
-    private static bool IsDenied(IReadOnlyList<string> words, int at, int length)
+    private static bool IsDenied(IReadOnlyList<string> words, int at, int length, Lexicon lexicon)
     {
         var before = at - 1;
         while (before > 0 && words[before] is "be" or "been" or "being" or "yet" or "even" or "ever")
             before--;
-        return (before >= 0 && IsDenial(words[before]))
-            || (at + length < words.Count && words[at + length] is "no" or "none" or "nothing" or "nobody");
+        return (before >= 0 && IsDenial(words[before], lexicon)) || (at + length < words.Count && lexicon.Nothing.Has(words[at + length]));
     }
 
-    private static bool IsDenial(string word) => Denials.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
+    private static bool IsDenial(string word, Lexicon lexicon) =>
+        lexicon.Denials.Has(word) || lexicon.Nothing.Has(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>"Left for" a place means arriving there.</summary>
     private static bool IsLeavingFor(string phrase, string text, int last) =>

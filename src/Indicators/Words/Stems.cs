@@ -6,11 +6,12 @@ namespace Indicators.Words;
 
 /// <summary>
 /// Stems of English words, by the algorithm that PostgreSQL's dictionary <c>english</c> uses: Porter2 of the Snowball project
-/// (snowballstem.org/algorithms/english/stemmer.html).
+/// (snowballstem.org/algorithms/english/stemmer.html). It is our own because it has to agree with PostgreSQL letter by letter, and no
+/// package of the registry is a maintained Porter2 with that dictionary's stop words; a test compares the two.
 /// </summary>
 public static class Stems
 {
-    private const int Most = 200_000;
+    private const int CacheLimit = 200_000;
 
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
@@ -129,7 +130,7 @@ public static class Stems
     {
         if (Known.TryGetValue(word, out var stem))
             return stem;
-        if (Known.Count > Most)
+        if (Known.Count > CacheLimit)
             Known.Clear();
         return Known[word] = Stem(word);
     }

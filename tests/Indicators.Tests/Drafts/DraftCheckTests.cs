@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Indicators.Candidates;
 using Indicators.Drafts;
 using Indicators.Drafts.Reading;
 using Indicators.Releases;
 using Indicators.Seeds;
+using Indicators.Statements;
 using Indicators.Testing;
 using Indicators.Texts;
 using Indicators.Trace;

@@ -1,6 +1,8 @@
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Quantities.Reading;
+using Indicators.Statements;
 using Indicators.Trace;
 using Indicators.Words;
 

@@ -1,4 +1,5 @@
-using Indicators.Trace;
+using Indicators.Candidates;
+using Indicators.Statements;
 using Indicators.Words;
 
 namespace Indicators.Tests.Trace;

@@ -1,3 +1,4 @@
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Trace;
@@ -66,7 +67,7 @@ public sealed class FitTests
     [InlineData("A debt of 5 percent", "open")]
     [InlineData("A debt in 2022 of 5 percent", "other")]
     public void Years_fit_the_period_or_not(string text, string level) =>
-        Assert.Equal(level, PeriodComparison.Level(Asked.Query(text).Statements[0], Asked.Figure("5 percent", "PT")));
+        Assert.Equal(level, FigurePeriod.Level(Asked.Query(text).Statements[0], Asked.Figure("5 percent", "PT")));
 
     [Theory]
     [InlineData(2021, "near")]
@@ -75,7 +76,7 @@ public sealed class FitTests
     public void A_period_by_publication_is_loose(int year, string level)
     {
         var figure = Asked.Figure("5 percent", "PT") with { Period = Asked.Year(2021, PeriodBasis.Publication) };
-        Assert.Equal(level, PeriodComparison.Level(Asked.Query($"A debt in {year} of 5 percent").Statements[0], figure));
+        Assert.Equal(level, FigurePeriod.Level(Asked.Query($"A debt in {year} of 5 percent").Statements[0], figure));
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Indicators.Trace;
+using Indicators.Candidates;
 
 namespace Indicators.Tests.Trace;
 

@@ -1,5 +1,5 @@
+using Indicators.Candidates;
 using Indicators.Quantities;
-using Indicators.Trace;
 
 namespace Indicators.Tests.Trace;
 

@@ -1,3 +1,4 @@
+using Indicators.Candidates;
 using Indicators.Quantities.Reading;
 using Indicators.Trace;
 

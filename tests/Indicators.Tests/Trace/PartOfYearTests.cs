@@ -1,4 +1,5 @@
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Tests.Trace;

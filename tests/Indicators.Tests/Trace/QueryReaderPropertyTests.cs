@@ -1,5 +1,6 @@
 using System.Text;
-using Indicators.Trace;
+using Indicators.Candidates;
+using Indicators.Statements;
 
 namespace Indicators.Tests.Trace;
 

@@ -1,5 +1,5 @@
 using Indicators.Model;
-using Indicators.Trace;
+using Indicators.Statements;
 
 namespace Indicators.Tests.Trace;
 

@@ -1,3 +1,4 @@
+using Indicators.Statements;
 using Indicators.Trace;
 using Indicators.Words;
 

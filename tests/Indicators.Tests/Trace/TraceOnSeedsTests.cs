@@ -1,3 +1,4 @@
+using Indicators.Candidates;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Indicators.Testing;
@@ -48,8 +49,43 @@ public sealed class TraceOnSeedsTests
     [InlineData("Which brand leads in Kyrgyzstan?", "kgz-xiaomi-market-share")]
     [InlineData("Who lent most?", "chn-bailout-lending")]
     [InlineData("How high up is Taxkorgan airport?", "taxkorgan-airport-altitude")]
+    [InlineData("How much farmland does Kazakhstan have?", "kaz-arable-land")]
+    [InlineData("How long is the Wakhan Corridor?", "wakhan-corridor-length")]
+    [InlineData("By how much did Kazakh food exports to China fall?", "kaz-chn-food-exports-growth")]
+    [InlineData("What does each citizen of Kyrgyzstan owe China?", "kgz-debt-to-china-per-capita")]
+    [InlineData("Which Central Asian country owes China most?", "kaz-debt-to-china")]
+    [InlineData("What does China's Eximbank hold of Kyrgyz debt?", "kgz-debt-to-exim-share")]
+    [InlineData("How many people were arrested in Tajikistan?", "tjk-banned-organisations-arrests")]
     public void A_question_is_answered_with_what_it_asks_for(string question, string key) =>
         Assert.Equal(key, KeyOf(Tracer.Trace(question, Figures).Matches[0]));
+
+    [Theory]
+    [InlineData("How many elephants live in China?", "elephants")]
+    [InlineData("How many lighthouses has Kazakhstan?", "lighthouses")]
+    public void A_question_about_what_no_figure_is_about_has_no_answer_but_what_is_nearest(string question, string word)
+    {
+        var traced = Tracer.Trace(question, Figures);
+        var statement = Assert.Single(traced.Statements);
+        Assert.Equal(TraceOutcome.NoMatch, statement.Outcome);
+        Assert.Contains(word, statement.Reason, StringComparison.Ordinal);
+        Assert.All(traced.Matches, match => Assert.True(match is { IsOnlyNear: true, Score: < 0.3 }));
+    }
+
+    [Theory]
+    [InlineData("Hambantota was not leased for 99 years")]
+    [InlineData("Fewer than 22 countries received Chinese rescue lending")]
+    [InlineData("Alibaba destroyed 100 million jobs")]
+    [InlineData("Jack Ma wants to help 10 million large firms")]
+    [InlineData("The EBRD raised its 2023 growth forecast for Central Asia by 4.9 percent")]
+    public void What_turns_a_figure_round_agrees_with_none(string claim) =>
+        Assert.DoesNotContain(Tracer.Trace(claim, Figures).Matches, match => match.Agreement == Agreement.Agrees);
+
+    [Fact]
+    public void A_denial_in_a_relative_clause_denies_nothing_of_the_sentence() =>
+        Assert.Equal(
+            Agreement.Agrees,
+            Tracer.Trace("China lent 240 billion dollars to countries that could not pay from 2008 to 2021", Figures).Matches[0].Agreement
+        );
 
     [Theory]
     [InlineData("Kyrgyzstan")]

@@ -1,3 +1,4 @@
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Trace;
 

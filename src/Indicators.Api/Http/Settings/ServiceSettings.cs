@@ -29,6 +29,16 @@ internal sealed record ServiceSettings
     /// <summary>Memory for kept answers, in megabytes; 0 keeps none.</summary>
     public int KeptAnswersMegabytes { get; init; } = 64;
 
+    /// <summary>
+    /// Most figures of a release that the trace keeps in memory, at 1.3 kB each. Those of a larger release are found in the database.
+    /// </summary>
+    public int TraceFiguresInMemory { get; init; } = 150_000;
+
+    /// <summary>
+    /// Whether questions are also matched by their meaning, if the sentence model is installed. It takes 140 MB once a question is asked.
+    /// </summary>
+    public bool TraceMeaning { get; init; } = true;
+
     /// <summary>Answers computed at once; null to derive it from the database and the processors.</summary>
     public int? AnswersAtOnce { get; init; }
 

@@ -26,6 +26,8 @@ internal sealed class SettingsReader
             SlowestRate = reader.Number(nameof(usual.SlowestRate), 0, 1_000_000) ?? usual.SlowestRate,
             RequestsPerMinute = reader.Number(nameof(usual.RequestsPerMinute), 0, 100_000_000),
             KeptAnswersMegabytes = reader.Number(nameof(usual.KeptAnswersMegabytes), 0, 100_000) ?? usual.KeptAnswersMegabytes,
+            TraceFiguresInMemory = reader.Number(nameof(usual.TraceFiguresInMemory), 0, 100_000_000) ?? usual.TraceFiguresInMemory,
+            TraceMeaning = reader.Flag(nameof(usual.TraceMeaning)) ?? usual.TraceMeaning,
             AnswersAtOnce = reader.Number(nameof(usual.AnswersAtOnce), 1, 10_000),
             PublicUrl = reader.Url(nameof(usual.PublicUrl), pathAllowed: true),
             Hosts = reader.List<string>(nameof(usual.Hosts), TryReadHost, "a host name such as data.example.org") ?? usual.Hosts,

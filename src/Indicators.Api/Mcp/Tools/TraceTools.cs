@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Indicators.Api.Mcp.Calls;
 using Indicators.Api.Mcp.Figures;
+using Indicators.Trace;
 using ModelContextProtocol.Server;
 
 namespace Indicators.Api.Mcp.Tools;
@@ -56,7 +57,7 @@ internal sealed class TraceTools(ApiCalls calls, FigureText figures)
         var note = (string?)answer["note"];
         var found = (shown, note) switch
         {
-            (0, null) => "Nothing here could be matched to this. That does not make it wrong: the texts may not say it.",
+            (0, null) => Reasons.UnmatchedSentence + " That does not make it wrong: the texts may not say it.",
             (0, _) => $"No match: {note}.",
             _ => $"{shown} of {answer["total"]} figures, best first. Release {answer["release"]}. {note}",
         };

@@ -1,8 +1,8 @@
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Tables;
-using Indicators.Trace;
 using Indicators.Words;
 
 namespace Indicators.Api.Resources.Trace;
@@ -25,8 +25,9 @@ internal sealed record CandidateRow
         left join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph
           and t.ordinal = a.sentence and t.sha256 = a.sentence_sha256
         where o.release_id = @release
-        order by o.id
         """;
+
+    private const string Order = " order by o.id";
 
     public required string Id { get; init; }
 
@@ -66,11 +67,19 @@ internal sealed record CandidateRow
         // Codes and lexemes repeat often, so each is stored once.
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var figures = new List<IndexedFigure>();
-        await foreach (var rows in request.ReadRowsAsync(Sql, new { release = request.Release.Id }, Read))
+        await foreach (var rows in request.ReadRowsAsync(Sql + Order, new { release = request.Release.Id }, Read))
             figures.AddRange(rows.Select(row => row.ToFigure(Once)));
         return new CandidateIndex(figures, new(await MaskedSentenceRow.LoadAllAsync(request)));
 
         string Once(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = text;
+    }
+
+    /// <summary>Some figures of the request's release.</summary>
+    public static async Task<IReadOnlyList<IndexedFigure>> LoadAsync(ApiRequest request, IReadOnlyCollection<string> ids)
+    {
+        var some = new { release = request.Release.Id, ids = ids.ToArray() };
+        var rows = ids.Count == 0 ? [] : await request.QueryRowsAsync($"{Sql} and o.id = any(@ids){Order}", some, Read);
+        return [.. rows.Select(row => row.ToFigure(text => text))];
     }
 
     private IndexedFigure ToFigure(Func<string, string> once)

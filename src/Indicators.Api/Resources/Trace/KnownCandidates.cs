@@ -1,5 +1,7 @@
 using Indicators.Api.Comparisons;
 using Indicators.Api.Http.Operations;
+using Indicators.Candidates;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;

@@ -1,6 +1,8 @@
 using Indicators.Api.Http.Operations;
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities.Reading;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;

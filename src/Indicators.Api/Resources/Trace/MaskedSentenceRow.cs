@@ -1,6 +1,6 @@
 using Indicators.Api.Http.Operations;
+using Indicators.Candidates;
 using Indicators.Model;
-using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;
 

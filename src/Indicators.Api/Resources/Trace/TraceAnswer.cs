@@ -1,6 +1,8 @@
 using Indicators.Api.Comparisons;
 using Indicators.Api.Passages;
+using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Trace;
 using Observation = Indicators.Api.Dataset.Observation;
 

@@ -9,7 +9,7 @@ namespace Indicators.Api.Resources.Trace;
 public sealed record TraceBody
 {
     /// <summary>Most bytes of a body.</summary>
-    internal const int Most = 10 * 1024;
+    internal const int MaxBytes = 10 * 1024;
 
     /// <summary>The number, claim or text to trace.</summary>
     [JsonRequired]
@@ -18,7 +18,7 @@ public sealed record TraceBody
     /// <summary>Reads it; either the text or the problem is null.</summary>
     internal static async Task<(string? Text, Problem? Problem)> ReadAsync(HttpContext context)
     {
-        var (text, problem) = await TextBody.ReadMemberAsync(context, "q", "the number, claim or text to trace", Most);
+        var (text, problem) = await TextBody.ReadMemberAsync(context, "q", "the number, claim or text to trace", MaxBytes);
         return problem is null ? Check(context, text!) : (null, problem);
     }
 

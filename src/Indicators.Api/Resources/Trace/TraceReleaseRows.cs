@@ -1,15 +1,29 @@
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
+using Indicators.Api.Http.Settings;
+using Indicators.Candidates;
 using Indicators.Model;
-using Indicators.Trace;
+using Indicators.Statements;
 
 namespace Indicators.Api.Resources.Trace;
 
 /// <summary>A release made ready for tracing, read once: a release never changes.</summary>
 internal sealed class TraceReleaseRows
 {
+    /// <summary>The release with what is kept of it, see <see cref="CandidateIndex.IsPart"/>.</summary>
     public static Task<TraceRelease> LoadAsync(ApiRequest request) =>
-        request.Cached(() => ReadAsync(request), one => 1000 + (one.Index.Count * 13L / 10));
+        request.Cached(() => ReadAsync(request), one => 1000 + (one.Index.IsPart ? 0 : one.Index.Count * 13L / 10));
+
+    /// <summary>A text as it was read, and the release with the figures that may answer it.</summary>
+    public static async Task<(TraceQuery Query, TraceRelease Release)> LoadAsync(ApiRequest request, string text)
+    {
+        var release = await LoadAsync(request);
+        var query = QueryReader.Read(text, release.Vocabulary);
+        return (
+            query,
+            release.Index.IsPart ? release with { Index = await DatabaseCandidates.LoadAsync(request, query, release) } : release
+        );
+    }
 
     private static async Task<TraceRelease> ReadAsync(ApiRequest request)
     {
@@ -52,9 +66,21 @@ internal sealed class TraceReleaseRows
             {
                 Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
             },
-            await CandidateRow.LoadAllAsync(request),
+            await IndexAsync(request),
             TraceRelease.LexemesOf(known)
         );
+    }
+
+    private static async Task<CandidateIndex> IndexAsync(ApiRequest request)
+    {
+        var count = await request.QuerySingleAsync<int>(
+            "select count(*) from indicators.observation where release_id = @Id",
+            new { request.Release.Id }
+        );
+        // Of a release that is too large for the memory, each text reads the figures that may answer it.
+        return count > request.Context.RequestServices.GetRequiredService<ServiceSettings>().TraceFiguresInMemory
+            ? new CandidateIndex([], null, new(count, new Dictionary<string, long>()))
+            : await CandidateRow.LoadAllAsync(request);
     }
 
     private sealed record RolesRow

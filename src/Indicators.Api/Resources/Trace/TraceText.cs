@@ -5,6 +5,7 @@ using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Http.Parameters;
 using Indicators.Api.Http.Problems;
+using Indicators.Statements;
 using Indicators.Trace;
 
 namespace Indicators.Api.Resources.Trace;
@@ -19,7 +20,6 @@ internal static class TraceText
     private const int MaxTensions = 20;
 
     private const string Path = "/v1/trace";
-    private const string Nothing = "nothing here could be matched to this";
     private const string OnlyDirections = "the curated texts say which way this went, and give no figure";
     private const string OnlyEnglish = "only English is read; in other languages no more than numbers and names can be found";
 
@@ -61,7 +61,8 @@ internal static class TraceText
         Id = "traceLongText",
         Summary = "Trace a longer text to its sources",
         Description =
-            $"For texts of up to {TraceBody.Most / 1024} KiB, sent as `{{\"q\": \"…\"}}`. Each sentence is read separately. {Description}",
+            $"For texts of up to {TraceBody.MaxBytes / 1024} KiB, sent as `{{\"q\": \"…\"}}`. "
+            + $"Each sentence is read separately. {Description}",
         Parameters = [Limit, ObservationFilter.AsOf, KnownDays.Parameter, .. CommonParameters.OfResources],
         Body = typeof(TraceBody),
         BodyDescription = "The text to trace, as JSON",
@@ -83,12 +84,12 @@ internal static class TraceText
                 ProblemTypes.TooManyNumbers,
                 $"The text has {numbers} numbers. At most {QueryReader.MaxNumbers} are traced at once. Send a few sentences at a time."
             );
-        var release = await TraceReleaseRows.LoadAsync(request);
+        var (asked, release) = await TraceReleaseRows.LoadAsync(request, text);
+        var meaning = await request.Context.RequestServices.GetRequiredService<MeaningModel>().OfAsync(request, asked, release);
         var (query, matches, sharing, statements) = await Tracer.TraceAsync(
-            text,
+            asked,
             release,
-            MaskedSearch.Of(request),
-            new KnownCandidates(request)
+            [MaskedSearch.Of(request), .. meaning is null ? [] : new[] { meaning }, new KnownCandidates(request)]
         );
         var isShared = sharing.Count >= Several;
         var shown = matches.Take(request.Parameters.FindNumber(Limit) ?? Limit.Default!.Value).ToArray();
@@ -110,13 +111,14 @@ internal static class TraceText
                 Facets = isShared ? TraceFacets.Of(sharing) : null,
                 Note =
                     query.Language is { IsEnglish: false } ? OnlyEnglish
-                    : matches.Count == 0 ? Nothing
+                    : matches.Count == 0 ? Reasons.Unmatched
+                    : matches[0].IsOnlyNear ? statements[0].Reason
                     : matches.All(match => !match.Candidate.HasNumber) ? OnlyDirections
                     : isShared ? $"{sharing.Count} figures share this number; name a place, a unit or a subject to tell which is meant"
                     : null,
                 Statements = [.. statements.Select(TracedStatement.Of)],
                 Language = TracedLanguage.Of(query.Language!),
-                Answer = QuestionAnswer.Of(query, figures, relations),
+                Answer = QuestionAnswer.Of(query, figures, relations, statements[0].Reason),
                 Release = request.Release.Version,
             }
         );

@@ -1,0 +1,33 @@
+using Indicators.Words;
+
+namespace Indicators.Candidates;
+
+/// <summary>The topics of a figure.</summary>
+/// <param name="All">Every topic.</param>
+/// <param name="Sure">Topics named by a word that has no other sense.</param>
+/// <param name="Sides">Of things that exclude each other, the ones it is about.</param>
+internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure, IReadOnlyList<OppositeSide> Sides)
+{
+    // Figures of one indicator share their topics; storing each value once saves memory and garbage collection.
+    private static readonly Interned<FigureTopics> Known = new(10_000);
+
+    public static FigureTopics Of(string text, Lexicon lexicon)
+    {
+        var found = lexicon.TopicsIn(text);
+        string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)],
+            sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
+        OppositeSide[] sides =
+        [
+            .. OppositeReader
+                .Find(text, lexicon)
+                .Where(one => !one.IsDenied)
+                .Select(one => one.Side)
+                .Distinct()
+                .OrderBy(side => (side.Line, side.Side)),
+        ];
+        return Known.GetOrAdd(
+            $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)}",
+            () => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides)
+        );
+    }
+}

@@ -1,0 +1,374 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Indicators.Model;
+using Indicators.Quantities;
+using Indicators.Quantities.Reading;
+using Indicators.Texts;
+using Indicators.Words;
+using static Indicators.Statements.SentencePatterns;
+
+namespace Indicators.Statements;
+
+/// <summary>A sentence with its quantities and the text between them.</summary>
+internal sealed class SentenceInQuery
+{
+    /// <summary>Most words that are looked for.</summary>
+    private const int MaxWords = QueryReader.MaxWords;
+
+    /// <summary>Characters between a name and the words that make it an aside or an attribute.</summary>
+    private const int LongestAside = 80;
+
+    private readonly string _text;
+    private readonly List<(Quantity Quantity, CodePointSpan Span, int Start, int End)> _quantities;
+    private readonly IReadOnlyList<FoundName> _places;
+    private readonly IReadOnlyList<FoundName> _items;
+    private readonly HashSet<FoundName> _attributes;
+    private readonly List<(int Year, int Start)> _years;
+    private readonly IReadOnlyList<(PartOfYear Part, int Start, int At)> _parts;
+    private readonly IReadOnlyList<FoundName> _institutions;
+    private readonly TraceVocabulary _vocabulary;
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="vocabulary">Names.</param>
+    /// <param name="context">What stands before it.</param>
+    public SentenceInQuery(string text, TraceVocabulary vocabulary, QueryContext context)
+    {
+        (_text, _vocabulary) = (text, vocabulary);
+        var others = OtherNumerals.Find(text);
+        _quantities = [.. QuantityReader.Find(text).Select(found => Placed(text, found))];
+        _quantities.RemoveAll(quantity => others.Any(other => quantity.Start < other.End && other.Start < quantity.End));
+        _quantities.RemoveAll(quantity =>
+            quantity.Quantity.Unit.Kind == UnitKind.None
+            && Ordinal().IsMatch(text[..quantity.Start])
+            && CountedNoun.After(text, quantity.End) is null
+        );
+        if (_quantities.Count == 0)
+            _quantities.AddRange(Counted(text));
+        if (
+            _quantities.Count == 0
+            && !Definite().IsMatch(text)
+            && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole
+            && !NamesYear(text, whole)
+        )
+            _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
+        _parts = PartOfYearReader.Find(text);
+        _quantities.RemoveAll(quantity =>
+            quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At)
+        );
+        if (_quantities.Count == 0)
+            _quantities.AddRange(Bare(text).Where(number => !others.Any(other => number.Start < other.End && other.Start < number.End)));
+        _institutions = vocabulary.Institutions.Find(text);
+        // "The African Union" is the institution and does not name Africa as well.
+        var sides = _institutions.Where(IsSide).ToArray();
+        _places =
+        [
+            .. vocabulary
+                .Places.Find(text)
+                .Where(place => !sides.Any(side => side.Start < place.End && place.Start < side.End))
+                .Concat(sides)
+                .OrderBy(place => place.Start),
+        ];
+        if (context.Subject is { } subject)
+        {
+            if (Pronoun().Match(text) is { Success: true } pronoun)
+                _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
+            else if (context.IsImplied && _places.Count == 0)
+                _places = [new(subject, 0, 0)];
+        }
+
+        _items = vocabulary.Items.Find(text);
+        _attributes = [.. _places.Where(IsAttribute)];
+        _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
+    }
+
+    public IEnumerable<string> Places => _places.Select(place => place.Code);
+
+    public IEnumerable<int> Years => _years.Select(year => year.Year);
+
+    public IEnumerable<QueryStatement> Statements(int offset)
+    {
+        var found = Words();
+        string[] words = [.. found.Select(word => word.Key).Take(MaxWords)];
+        var lexicon = _vocabulary.Lexicon;
+        var flows = lexicon.Flows.Read(_text, _places);
+        var isPerHead = PerHead().IsMatch(_text);
+        var denials = lexicon.Denials.Find(_text).Select(one => (one.Phrase.Words, one.Phrase.Start)).Concat(Contracted()).ToArray();
+        var negation = denials.Select(one => one.Words).FirstOrDefault();
+        var topics = lexicon.TopicsIn(_text);
+        var (stems, speakers) = (Stems.OfText(_text).ToHashSet(StringComparer.Ordinal), Speakers());
+        var items = _items.Select(item => item.Code).Distinct().ToArray();
+        if (_quantities.Count == 0)
+        {
+            yield return new QueryStatement
+            {
+                Quantity = null,
+                Span = null,
+                Direction = null,
+                Places = [.. Places.Distinct()],
+                Items = items,
+                Years = [.. Years.Distinct()],
+                Parts = [.. _parts.Select(one => one.Part)],
+                Words = words,
+                Flows = flows,
+                IsPerHead = isPerHead,
+                Negation = negation,
+                IsDenied = false,
+                Stems = stems,
+                Speakers = speakers,
+                Topics = topics,
+                TopicsOfSentence = topics.Select(topic => topic.Topic).ToFrozenSet(),
+                Strangers = UnknownNames.Find(_text, IsKnown, lexicon),
+                Sentence = offset,
+            };
+            yield break;
+        }
+
+        var places = Assigned(_places.Select(place => (place.Code, place.Start)));
+        var years = Assigned(_years);
+        // The beginning of a sentence is its subject: "Laos, however, owes China 3 million".
+        var isMain = _quantities[0].Start > 0 && !Subordinate().IsMatch(_text);
+        var isLong = _text.Length > Clauses.Short;
+        var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
+        var paired = PairedYears.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))], _years);
+        var ranges = paired.Count > 0 ? [] : YearRangeReader.Find(_text);
+        var allSides = OppositeReader.Find(_text, lexicon);
+        FoundSide[] opposites = [.. allSides.Where(one => !one.IsDenied)];
+        OppositeSide[] denied = [.. allSides.Where(one => one.IsDenied).Select(one => one.Side)];
+        var sides = opposites.Select(one => one.Side).ToFrozenSet();
+        var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
+        var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
+        FoundName[] subjects = [.. _places.Where(place => !_attributes.Contains(place))];
+        for (var i = 0; i < _quantities.Count; i++)
+        {
+            var (quantity, span, start, _) = _quantities[i];
+            var at = Clauses.IndexOf(clauses, start);
+            var clause = clauses[at];
+            var namesOf = NearestWithNames(clauses, at);
+            var near = paired.TryGetValue(i, out var own) ? [own] : NearYears(years[i], clause, clauses[0].End);
+            FoundSide[] opposed = [.. opposites.Where(one => IsIn(clause, one.Start))];
+            FoundTopic[] said = [.. topics.Where(topic => IsIn(clause, topic.Start))];
+            yield return new QueryStatement
+            {
+                Quantity = quantity,
+                Span = new(offset + span.Start, offset + span.End),
+                Direction = Directions.Around(
+                    _text,
+                    i == 0 ? 0 : _quantities[i - 1].End,
+                    _quantities[i].Start,
+                    _quantities[i].End,
+                    lexicon
+                ),
+                Stems = stems,
+                Speakers = speakers,
+                TopicsOfSentence = topics.Select(topic => topic.Topic).ToFrozenSet(),
+                IsByHowMuch =
+                    ByHowMuch().IsMatch(_text[..start])
+                    || (quantity.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints && !MadeUp().IsMatch(_text[..start])),
+                IsAboutRate = IsIn(lexicon.Rates, clause, start),
+                IsOfRate = IsIn(lexicon.Rates, clause, start) && RevisedBy().IsMatch(_text[..start]),
+                IsRest = lexicon.Remains.Find(_text[clause.Start..clause.End]).Count > 0,
+                IsDenied = denials.Any(one => IsDenying(one.Start, clause, i)),
+                Places = isLong ? [.. places[i].Union(Places)] : places[i],
+                Items = isLong || _quantities.Count == 1 ? items : [],
+                Years = near,
+                Parts = [.. parts[i].Where(part => near.Contains(part.Year))],
+                Words = words,
+                Flows = flows,
+                Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
+                AsideNames = Aside(
+                        _places
+                            .Where(place => !_attributes.Contains(place))
+                            .Concat(_items)
+                            .Where(name => !isMain || !IsIn(clauses[0], name.Start))
+                            .Select(name => (name.Code, name.Start)),
+                        namesOf
+                    )
+                    .Union(_attributes.Select(place => place.Code))
+                    .ToFrozenSet(),
+                AsideWords = Aside(found.SelectMany(word => word.Select(at => (word.Key, at))), clause),
+                Ranges = [.. ranges.Where(range => near.Contains(range.Range.First)).Select(range => range.Range)],
+                Sides = opposed.Length > 0 || _quantities.Count > 1 ? opposed : opposites,
+                SidesOfSentence = sides,
+                DeniedSides = denied,
+                Strangers = strangers.Count == 0 ? strangers : [.. strangers.Where(name => IsIn(clause, name.Start))],
+                Sentence = offset,
+                Nearest = NearestNames
+                    .Of(_text, subjects, start)
+                    .Union(NearestNames.Of(_text, _items, start))
+                    .ToFrozenSet(StringComparer.Ordinal),
+                Counted = CountedNoun.After(_text, _quantities[i].End),
+                Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate
+                    ? rate.Groups["rate"].Value.ToLowerInvariant()
+                    : null,
+                IsPerHead = isPerHead,
+                Negation = negation,
+            };
+        }
+    }
+
+    /// <summary>
+    /// In "A owes 3 and B 4", the names before a number belong to it; in "3 in A and 4 in B", those after it. A number without names of its
+    /// own shares those of the previous number.
+    /// </summary>
+    private List<T>[] Assigned<T>(IEnumerable<(T Value, int Start)> named)
+    {
+        var all = named.ToArray();
+        if (_quantities.Count == 1)
+            return
+            [
+                [.. all.Select(one => one.Value).Distinct()],
+            ];
+        var isBefore = all.Any(one => one.Start < _quantities[0].Start);
+        var lists = _quantities.Select(_ => new List<T>()).ToArray();
+        foreach (var (value, start) in all)
+        {
+            var at = isBefore ? _quantities.FindIndex(q => start < q.Start) : _quantities.FindLastIndex(q => q.Start < start);
+            // Names after the last number apply to all numbers.
+            foreach (var list in at >= 0 ? [lists[at]] : lists.Where(list => isBefore && !list.Contains(value)))
+                list.Add(value);
+        }
+
+        for (var i = 1; i < lists.Length; i++)
+        {
+            if (lists[i].Count == 0)
+                lists[i] = lists[i - 1];
+        }
+
+        return [.. lists.Select(list => list.Distinct().ToList())];
+    }
+
+    /// <summary>The words in order, each with its positions.</summary>
+    private ILookup<string, int> Words() =>
+        Word()
+            .Matches(_text)
+            .Where(word =>
+                !_quantities.Any(q => q.Start < word.Index + word.Length && word.Index < q.End)
+                && !_places.Any(place => place.Start < word.Index + word.Length && word.Index < place.End)
+            )
+            .Select(word => (Lower: word.Value.ToLowerInvariant().Replace('’', '\''), word.Index))
+            .Where(word =>
+                word.Lower.Length > 1 && !_vocabulary.Lexicon.SaysNothing(word.Lower) && !_vocabulary.Lexicon.Falls.Has(word.Lower)
+            )
+            .ToLookup(word => word.Lower, word => word.Index);
+
+    private static (Quantity Quantity, CodePointSpan Span, int Start, int End) Placed(string text, FoundQuantity found)
+    {
+        var (start, end) = CodePoints.ToUtf16(text, found.Span);
+        return (PlainQuantity.Of(found.Quantity, text[end..]), found.Span, start, end);
+    }
+
+    /// <summary>"The eleven pillars", "its twelve members": if the text has no other number, it states how many there are.</summary>
+    private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Counted(string text) =>
+        QuantityReader
+            .Find(text, withDefinite: true)
+            .Select(found => Placed(text, found))
+            .Where(found => CountedNoun.After(text, found.End) is not null);
+
+    /// <summary>"2020 report" names a year, "2000 fighters" counts.</summary>
+    private static bool NamesYear(string text, Quantity whole) =>
+        whole is { Shape: Shape.Point, Hedge: Hedge.None, Unit.Kind: UnitKind.None, Value: { } value }
+        && QueryReader.YearsIn(text).Any(year => year == value)
+        && !(value % 100 == 0 && whole.CountedNoun is { } noun && CountedNoun.After($" {noun}", 0) is not null);
+
+    /// <summary>Numbers of a fragment ("index 2019: Brennia 69") that running text would have as the name of something.</summary>
+    private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Bare(string text)
+    {
+        foreach (Match number in Numeral().Matches(text))
+        {
+            if (
+                !QueryReader.YearsIn(number.Value).Any()
+                && !Numbered().IsMatch(text[..number.Index])
+                && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity
+            )
+                yield return (
+                    quantity,
+                    new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])),
+                    number.Index,
+                    number.Index + number.Length
+                );
+        }
+    }
+
+    /// <summary>"The Chinese firm Huawei" is about Huawei (a "Chinese official" is Chinese), "unlike Brennia" not about Brennia.</summary>
+    private bool IsAttribute(FoundName place) =>
+        Beside().IsMatch(_text[Math.Max(0, place.Start - LongestAside)..place.Start])
+        || !_text.AsSpan(place.Start, place.End - place.Start).EndsWith("'s", StringComparison.Ordinal)
+            && _items.Any(item =>
+                char.IsUpper(_text[item.Start])
+                && item.Start >= place.End
+                && item.Start - place.End <= LongestAside
+                && Attribution().IsMatch(_text[place.End..item.Start])
+            );
+
+    /// <summary>Whether something goes to an institution or comes from it, or it holds, gives or unites; others are quoted only.</summary>
+    private bool IsSide(FoundName found) => Side().IsMatch(_text[..found.Start]) || Holder().IsMatch(_text[found.End..]);
+
+    /// <summary>Institutions and firms that are the subject of a verb of saying, or that are named as the source.</summary>
+    private List<Speaker> Speakers() =>
+        [
+            .. _institutions
+                .Concat(_items)
+                .Where(name => char.IsUpper(_text[name.Start]))
+                .Where(name => Saying().IsMatch(_text[name.End..]) || Source().IsMatch(_text[..name.Start]))
+                .Select(name => new Speaker(_text[name.Start..name.End], [_text[name.Start..name.End], .. _vocabulary.FormsOf(name.Code)])),
+        ];
+
+    private bool IsIn(PhraseTable<bool> words, (int Start, int End) clause, int before) =>
+        words.Find(_text[clause.Start..Math.Max(clause.Start, before)]).Count > 0;
+
+    /// <summary>"Doesn't", "won't".</summary>
+    private IEnumerable<(string Words, int Start)> Contracted() =>
+        Contraction().Matches(_text).Select(match => (match.Value.ToLowerInvariant(), match.Index));
+
+    /// <summary>
+    /// Whether a negation applies to the number: it comes before it in its clause, and not in "not only", "no fewer than" or "not yet".
+    /// </summary>
+    private bool IsDenying(int at, (int Start, int End) clause, int number) =>
+        (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
+        && at < _quantities[number].Start
+        && !(number > 0 && at < _quantities[number - 1].End)
+        && !NotDenying().IsMatch(_text, at)
+        && !RelativeBefore().IsMatch(_text[..at]);
+
+    /// <summary>Whether there is a name of the release, or a number, at this position.</summary>
+    private bool IsKnown(int start, int end) =>
+        _places.Any(name => name.Start < end && start < name.End)
+        || _items.Any(name => name.Start < end && start < name.End)
+        || _institutions.Any(name => name.Start < end && start < name.End)
+        || _quantities.Any(number => number.Start < end && start < number.End);
+
+    private static bool IsIn((int Start, int End) clause, int at) => at >= clause.Start && at < clause.End;
+
+    /// <summary>The part that lies outside the clause.</summary>
+    private static FrozenSet<string> Aside(IEnumerable<(string Name, int Start)> named, (int Start, int End) clause) =>
+        named
+            .GroupBy(one => one.Name)
+            .Where(group => !group.Any(one => IsIn(clause, one.Start)))
+            .Select(group => group.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The number's own clause, or the nearest before it that names anything, or else after it.</summary>
+    private (int Start, int End) NearestWithNames(IReadOnlyList<(int Start, int End)> clauses, int own)
+    {
+        foreach (var at in Enumerable.Range(0, own + 1).Reverse().Concat(Enumerable.Range(own + 1, clauses.Count - own - 1)))
+        {
+            if (_places.Concat(_items).Any(name => IsIn(clauses[at], name.Start)))
+                return clauses[at];
+        }
+
+        return clauses[own];
+    }
+
+    /// <summary>Years in the number's clause and at the beginning of the sentence, if any: other years are mentioned in passing.</summary>
+    private IReadOnlyList<int> NearYears(List<int> years, (int Start, int End) clause, int opening)
+    {
+        int[] near =
+        [
+            .. _years
+                .Where(one => years.Contains(one.Year) && (one.Start < opening || IsIn(clause, one.Start)))
+                .Select(one => one.Year)
+                .Distinct(),
+        ];
+        return near.Length > 0 ? near : years;
+    }
+}
