@@ -78,8 +78,8 @@ internal sealed partial class NameFinder
             return sign.Length == 1 || end - start <= LongestSign;
         return WordAfter().Match(text, end) is { Success: true } word
             && CurrencyNames.ByName.TryGetValue(word.Groups["word"].Value.ToLowerInvariant(), out var codes)
-            && CurrencyNames.ByNation.TryGetValue(LastWord(text[start..end]), out var own)
-            && own.Intersect(codes).Any();
+            // The money of a nation that is not in the tables may have any name.
+            && (!CurrencyNames.ByNation.TryGetValue(LastWord(text[start..end]), out var own) || own.Intersect(codes).Any());
     }
 
     /// <summary>In lower case, without dots: "us" of "U.S.", "kong" of "Hong Kong".</summary>

@@ -19,7 +19,6 @@ public sealed class MeaningTests
     [Theory]
     [InlineData("How many boxcars got stuck at the Chinese frontier?", "kaz-chn-railcars-waiting")]
     [InlineData("How popular are iPhones among the Kyrgyz?", "kgz-apple-market-share")]
-    [InlineData("How many nations belong to Moscow's military pact?", "csto-members")]
     [InlineData("What acreage can Qazaqstan till?", "kaz-arable-land")]
     public async Task A_question_in_other_words_leads_to_its_figure(string question, string key)
     {
