@@ -6,12 +6,14 @@ using System.Text.RegularExpressions;
 namespace Indicators.Bench;
 
 /// <summary>Times every page of a running server against the requests to its API that the page is made of, and prints a table.</summary>
-internal sealed partial class PagesBench(Uri server, int rounds)
+internal sealed partial class PagesBench(Uri server, int rounds) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.None })
     {
         BaseAddress = server,
     };
+
+    public void Dispose() => _client.Dispose();
 
     public async Task RunAsync(CancellationToken cancel)
     {

@@ -14,7 +14,13 @@ internal static class PagesCommand
         };
         var rounds = new Option<int>("--rounds") { Description = "Times that each page is asked for.", DefaultValueFactory = _ => 20 };
         var command = new Command("pages", "Times each page of a running server against the requests that it is made of.") { url, rounds };
-        command.SetAction((parsed, cancel) => new PagesBench(parsed.GetValue(url)!, parsed.GetValue(rounds)).RunAsync(cancel));
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                using var bench = new PagesBench(parsed.GetValue(url)!, parsed.GetValue(rounds));
+                await bench.RunAsync(cancel);
+            }
+        );
         return command;
     }
 }

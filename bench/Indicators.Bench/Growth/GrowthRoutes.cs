@@ -6,6 +6,8 @@ namespace Indicators.Bench.Growth;
 /// <summary>The routes that are measured.</summary>
 internal static class GrowthRoutes
 {
+    private static readonly string[] Sorts = ["period", "-period", "assertedAt", "value", "-value", "updated", "document"];
+
     private const int Different = 200;
 
     public static async Task<IReadOnlyList<GrowthRoute>> OfAsync(GrowthServer served, CancellationToken cancel)
@@ -47,10 +49,7 @@ internal static class GrowthRoutes
             new("list by area and status", _ => $"{List}&area={area}&status=forecast"),
             new("list from 2020", _ => $"{List}&from=2020"),
             new("list asOf", _ => $"{List}&asOf=2005-12-31"),
-            .. new[] { "period", "-period", "assertedAt", "value", "-value", "updated", "document" }.Select(sort => new GrowthRoute(
-                $"list by {sort}",
-                _ => $"{List}&sort={sort}"
-            )),
+            .. Sorts.Select(sort => new GrowthRoute($"list by {sort}", _ => $"{List}&sort={sort}")),
             new("list of an area by value", _ => $"{List}&area={area}&sort=-value"),
             new("list of an indicator by value", _ => $"{List}&indicator={indicator}&sort=-value"),
             new("last=1", _ => $"{List}&last=1"),

@@ -69,7 +69,7 @@ internal sealed partial class ReleaseWatch(
     private async Task WatchAsync(CancellationToken stop)
     {
         // Do not wait for an attempt that hangs: the time limit of its own connection ends it.
-        var opening = hosts.OpenPrimaryAsync().AsTask();
+        var opening = hosts.OpenPrimaryAsync(CancellationToken.None).AsTask();
         Task? asking = null;
         try
         {

@@ -8,7 +8,7 @@ namespace Indicators.Api.Comparisons;
 /// <summary>The tensions of a release. They depend only on its figures, so they are computed once.</summary>
 internal sealed class ReleaseTensions
 {
-    private readonly IReadOnlyDictionary<string, ComputedTension> _byId;
+    private readonly Dictionary<string, ComputedTension> _byId;
     private readonly ILookup<string, ComputedTension> _byFigure;
 
     private ReleaseTensions(IReadOnlyList<ComputedTension> all)

@@ -46,7 +46,7 @@ internal static class AboutPages
         };
 
     private static async Task<Observation?> ExampleAsync(PageRequest request) =>
-        (await request.GetAsync<ObservationPage>("/v1/observations?shape=point&limit=1")).Data.FirstOrDefault();
+        (await request.GetAsync<ObservationPage>("/v1/observations?shape=point&limit=1")).Data is [var first, ..] ? first : null;
 }
 
 /// <param name="Request">The request.</param>

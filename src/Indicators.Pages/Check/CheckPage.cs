@@ -60,7 +60,7 @@ internal static class CheckPage
         if (problem is null)
             return (answer, null, null);
         return problem.Status < 500
-            ? (null, problem.Errors?.FirstOrDefault()?.Detail ?? problem.Detail, problem.Status)
+            ? (null, problem.Errors is [var error, ..] ? error.Detail : problem.Detail, problem.Status)
             : throw new PageProblem(problem);
     }
 }

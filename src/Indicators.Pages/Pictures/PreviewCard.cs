@@ -67,7 +67,7 @@ internal sealed record PreviewCard
         }
 
         canvas.Fill(Margin, Height - 86, Width - (2 * Margin), 2, Soft);
-        canvas.Write(Face.Small, Margin, Height - 40, Face.Small.Wrap(Source, Inner, 1).FirstOrDefault() ?? "", Soft);
+        canvas.Write(Face.Small, Margin, Height - 40, Face.Small.Wrap(Source, Inner, 1) is [var source, ..] ? source : "", Soft);
         return PngFile.Of(canvas);
     }
 }

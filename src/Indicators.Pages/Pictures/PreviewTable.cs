@@ -47,7 +47,7 @@ internal static class PreviewTable
     private static async Task<PreviewCard> SeriesAsync(PageRequest request)
     {
         var series = await request.GetAsync<SeriesWithObservations>($"/v1/series/{PageRequest.Segment(request.Path("key"))}");
-        var latest = series.Observations.LastOrDefault();
+        var latest = series.Observations is [.., var last] ? last : null;
         var value = latest is null ? "" : FigureWords.Value(latest, request.Names, isShort: true);
         return new PreviewCard
         {
