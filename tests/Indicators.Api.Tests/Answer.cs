@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Indicators.Api.Tests;
 
@@ -18,6 +19,10 @@ public sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, s
             "\n",
             Headers.Where(h => !Changing.Contains(h.Key)).OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {h.Value}")
         );
+
+    /// <summary>The target of the link to the next page; lists of figures also link to their feeds.</summary>
+    public string? NextLink =>
+        this["Link"] is { } links && Regex.Match(links, "<([^>]*)>; rel=\"next\"") is { Success: true } next ? next.Groups[1].Value : null;
 
     public static async Task<Answer> ReadAsync(HttpResponseMessage response)
     {

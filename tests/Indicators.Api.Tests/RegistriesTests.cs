@@ -18,7 +18,7 @@ public sealed class RegistriesTests(ReadOnlyServed served) : IClassFixture<ReadO
             $"""
             Accept-Ranges: bytes
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Age, RateLimit, RateLimit-Policy, Deprecation, Sunset, Indicators-Undated, Indicators-Perhaps-Later, Indicators-Left-Out, Indicators-Without-Number
+            Access-Control-Expose-Headers: ETag, Last-Modified, Link, Retry-After, Allow, Content-Length, Content-Disposition, Content-Range, Accept-Ranges, Age, RateLimit, RateLimit-Policy, Deprecation, Sunset, Indicators-Undated, Indicators-Perhaps-Later, Indicators-Left-Out, Indicators-Without-Number, Indicators-Hedged
             Cache-Control: public, no-cache
             Content-Length: {answer.Text.Length}
             Content-Security-Policy: default-src 'none'; frame-ancestors 'none'

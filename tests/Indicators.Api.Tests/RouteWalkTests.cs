@@ -23,10 +23,12 @@ public sealed class RouteWalkTests(ReadOnlyServed served) : IClassFixture<ReadOn
         .. Enumerable
             .Range(0, 7)
             .SelectMany(count =>
-                new[] { "x", "1", "", "\0", "-1", "99999999999999999999", "2021-13-45", "infinity", "🐝" }.Select(key =>
+                new[] { "x", "1", "", "\0", "-1", "99999999999999999999", "2021-03-04", "2021-13-45", "infinity", "🐝" }.Select(key =>
                     Enumerable.Repeat(key, count).ToArray()
                 )
             ),
+        // A day, a slug, a position and an id: the order of feeds.
+        ["2021-03-04", "x", "1", "x"],
     ];
 
     public static TheoryData<string> Paths => new(Operations.All.Select(operation => operation.Path).Distinct());

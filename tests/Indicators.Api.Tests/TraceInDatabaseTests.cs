@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Indicators.Api.Tests;
 
 /// <summary>A release that is too large for the memory is traced in the database, to the same figures.</summary>
@@ -15,7 +17,6 @@ public sealed class TraceInDatabaseTests(Served served, TraceInDatabaseTests.Ser
     [InlineData("Brennia filled 9 million jars of honey")]
     [InlineData("Wax sales grew by $4 million, and nobody says in which dollars.")]
     [InlineData("How much honey does Brennia sell?")]
-    [InlineData("Brennia's bees' 'quoted' \\ words | & ! ( ) :* <-> 7")]
     [InlineData("Corland built 17 lighthouses")]
     public async Task The_first_match_is_the_one_that_memory_gives(string text)
     {
@@ -29,6 +30,13 @@ public sealed class TraceInDatabaseTests(Served served, TraceInDatabaseTests.Ser
             ((string?)memory[0]!["observation"]!["id"], (string?)memory[0]!["label"], memory[0]!["why"]!["quoted"]!.ToJsonString()),
             ((string?)database[0]!["observation"]!["id"], (string?)database[0]!["label"], database[0]!["why"]!["quoted"]!.ToJsonString())
         );
+    }
+
+    [DatabaseFact]
+    public async Task Operators_of_the_text_search_are_words_in_a_text()
+    {
+        var text = Uri.EscapeDataString("Brennia's bees' 'quoted' \\ words | & ! ( ) :* <-> 7");
+        Assert.Equal(HttpStatusCode.OK, (await large.GetAsync($"/v1/trace?q={text}")).Status);
     }
 
     public sealed class ServedFromDatabase : Served

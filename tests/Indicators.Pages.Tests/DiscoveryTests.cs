@@ -56,7 +56,7 @@ public sealed partial class DiscoveryTests(ServedPages served) : IClassFixture<S
     public async Task Pages_about_the_data_hold_a_dataset_with_its_files(string path)
     {
         using var page = await served.GetPageAsync(path);
-        var html = await page.Content.ReadAsStringAsync();
+        var html = System.Net.WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
         var dataset = LinkedData()
             .Matches(html)
             .Select(match => JsonNode.Parse(match.Groups["json"].Value)!)

@@ -243,6 +243,8 @@ public sealed partial class ServingTests(ServedPages served)
                     || target.StartsWith("/trace?", StringComparison.Ordinal)
                     || target.Count(c => c is '&' or '?') > 1
                     || target.StartsWith("/swagger", StringComparison.Ordinal)
+                    // The address for assistants takes POST only.
+                    || target == "/mcp"
                 )
                     continue;
                 if (seen.TryAdd(target, path))

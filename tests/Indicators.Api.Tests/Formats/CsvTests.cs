@@ -136,12 +136,12 @@ public sealed class CsvTests(ServedOddities served) : IClassFixture<ServedOdditi
             var page = await served.GetAsync(next);
             Assert.Equal(HttpStatusCode.OK, page.Status);
             walked.AddRange(Rows(page.Text).Select(row => row["id"]));
-            next = page["Link"] is { } link ? link[1..link.IndexOf('>', StringComparison.Ordinal)] : null;
+            next = page.NextLink;
         }
 
         Assert.Equal(whole, walked);
         Assert.True(whole.Length > 8);
-        Assert.Null((await served.GetAsync("/v1/observations.csv"))["Link"]);
+        Assert.Null((await served.GetAsync("/v1/observations.csv")).NextLink);
     }
 
     [DatabaseFact]

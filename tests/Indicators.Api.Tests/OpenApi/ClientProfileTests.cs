@@ -11,6 +11,7 @@ public sealed class ClientProfileTests(ReadOnlyServedSeeds served) : IClassFixtu
     private static readonly Dictionary<string, string> Requests = new(Examples.Requests)
     {
         ["getReleasesAtom"] = "/v1/releases.atom",
+        ["getObservationsAtom"] = "/v1/observations.atom?limit=1",
         ["getSeriesChart"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart.svg",
         ["getSeriesChartPage"] = "/v1/series/militant-groups.AFG._Z._T.PN.A/chart",
         ["getIndicatorChart"] = "/v1/indicators/militant-groups/chart.svg",
@@ -81,8 +82,8 @@ public sealed class ClientProfileTests(ReadOnlyServedSeeds served) : IClassFixtu
             var answer = await served.GetAsync(request);
             var described = Assert.Single(operation["responses"]!["200"]!["content"]!.AsObject()).Key;
             Assert.Equal((path, HttpStatusCode.OK), (path, answer.Status));
-            // Without a wish, the feed of releases is called a feed, which is JSON too.
-            if (described != "application/json" || path != "/v1/releases.json")
+            // Without a wish, a feed is called a feed, which is JSON too.
+            if (described != "application/json" || path is not ("/v1/releases.json" or "/v1/observations.feed.json"))
                 Assert.Equal((path, described), (path, answer["Content-Type"]?.Split(';')[0]));
         }
     }

@@ -64,7 +64,7 @@ public sealed partial class RecipePagesTests(ReadOnlyServedSeeds served) : IClas
     public async Task The_columns_that_keep_the_provenance_are_there()
     {
         var header = await HeaderAsync();
-        var table = Read("README.md").Split("| column | is |")[1].Split("\n\n")[0];
+        var table = Read("README.md").Split("| column | holds |")[1].Split("\n\n")[0];
         var named = Regex
             .Matches(string.Join('\n', table.Split('\n').Select(row => row.Split('|').ElementAtOrDefault(1))), "`(\\w+)`")
             .Select(match => match.Groups[1].Value)

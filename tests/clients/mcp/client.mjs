@@ -1,11 +1,12 @@
 // Sends the requests of standard input to an MCP server and prints the answers, in order.
 // Input: { "url": "http://…/mcp" } or { "command": "…", "args": […] }, and "requests": [[method, params], …].
-import { readFileSync } from "node:fs";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 
-const { url, command, args, env, requests } = JSON.parse(readFileSync(0, "utf8"));
+let input = "";
+for await (const part of process.stdin.setEncoding("utf8")) input += part;
+const { url, command, args, env, requests } = JSON.parse(input);
 const client = new Client({ name: "indicators-tests", version: "1.0.0" });
 await client.connect(
   url

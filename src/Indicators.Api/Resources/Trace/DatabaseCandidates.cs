@@ -57,10 +57,10 @@ internal static class DatabaseCandidates
         union
         select found.id from unnest(@searches::text[]) as s(query)
         cross join lateral (
-          select some.id from (
+          select hit.id from (
             select o.id, o.search from indicators.observation o where o.release_id = @release and o.search @@ s.query::tsquery limit @ranked
-          ) some
-          order by ts_rank(some.search, s.query::tsquery) desc, some.id limit @words
+          ) hit
+          order by ts_rank(hit.search, s.query::tsquery) desc, hit.id limit @words
         ) found
         union
         select a.observation from indicators.text_sentence t
@@ -68,6 +68,7 @@ internal static class DatabaseCandidates
         join indicators.anchor a on a.release_id = w.release_id and a.document = w.document and a.witness = w.ordinal and a.ordinal = 1
           and a.paragraph = t.paragraph and a.sentence = t.ordinal and a.sentence_sha256 = t.sha256
         where t.folded_sha256 = any(@hashes)
+        order by id
         """;
 
     /// <summary>The figures, as an index of a part of the release.</summary>

@@ -3,14 +3,13 @@ using Xunit.Abstractions;
 
 namespace Indicators.Pages.Tests;
 
-/// <summary>How soon a page is seen, and what it weighs, in a real browser.</summary>
+/// <summary>
+/// What a page weighs in a real browser. The largest contentful paint is printed beside it; <c>bench/run pages</c> times pages.
+/// </summary>
 [Collection(OneBrowser.Name)]
-public sealed class SpeedTests(Chromium chromium, ServedPages served, ITestOutputHelper output)
+public sealed class WeightTests(Chromium chromium, ServedPages served, ITestOutputHelper output)
 {
-    /// <summary>Milliseconds to the largest contentful paint.</summary>
-    private const double MostMilliseconds = 500;
-
-    private const int MostBytes = 60_000;
+    private const int MaxBytes = 60_000;
 
     private const string LargestPaint = """
         () => new Promise(done => new PerformanceObserver(list => {
@@ -25,22 +24,19 @@ public sealed class SpeedTests(Chromium chromium, ServedPages served, ITestOutpu
         """;
 
     [BrowserFact]
-    public async Task Every_page_is_seen_within_half_a_second_and_weighs_less_than_60_kilobytes()
+    public async Task Every_page_weighs_less_than_60_kilobytes_with_all_that_it_loads()
     {
-        var slow = new List<string>();
+        var heavy = new List<string>();
         foreach (var path in SitePaths.All)
         {
             var address = await SitePaths.Resolve(served, path);
             var (paint, bytes) = await MeasureAsync(address);
-            // A machine that is busy with other tests gets two more tries; the page itself is the same.
-            for (var i = 0; i < 2 && paint > MostMilliseconds; i++)
-                (paint, bytes) = await MeasureAsync(address);
             output.WriteLine(FormattableString.Invariant($"{paint, 7:F0} ms {bytes / 1000.0, 7:F1} kB  {path}"));
-            if (paint > MostMilliseconds || bytes > MostBytes)
-                slow.Add(FormattableString.Invariant($"{path}: {paint:F0} ms, {bytes} bytes"));
+            if (bytes > MaxBytes)
+                heavy.Add(FormattableString.Invariant($"{path}: {bytes} bytes"));
         }
 
-        Assert.Empty(slow);
+        Assert.Empty(heavy);
     }
 
     private async Task<(double Paint, int Bytes)> MeasureAsync(string address)
