@@ -35,7 +35,7 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         Assert.Equal(0, await page.Locator("[onclick]").CountAsync());
         await page.Locator("a.number-mark.is-supported").ClickAsync();
         Assert.Matches("#n\\d+$", page.Url);
-        await page.GetByLabel("no source here").CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = "no source here" }).CheckAsync();
         Assert.Equal(1, await page.Locator(".checked-number:visible").CountAsync());
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
         Assert.Empty(watched.Complaints);

@@ -34,6 +34,9 @@ internal sealed class ApiCalls(OperationPaths operations, RequestPipeline pipeli
         CancellationToken cancellation
     )
     {
+        // Over HTTP the server refuses such a path before any operation sees it.
+        if (Uri.UnescapeDataString(path).Any(char.IsControl))
+            throw new ApiFault("control-character", "An id or key contains a control character.", "Remove it.");
         await using var scope = scopes.CreateAsyncScope();
         using var answer = new MemoryStream();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation };
