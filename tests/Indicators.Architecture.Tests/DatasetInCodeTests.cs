@@ -12,6 +12,7 @@ public sealed partial class DatasetInCodeTests
         "Indicators.Api/Http/Filters/WordFilter.cs",
         "Indicators.Api/Passages/DocumentBySlug.cs",
         "Indicators.Cli/AnchorCommand.cs",
+        "Indicators.Api/Resources/Trace/Drafts/CheckDraft.cs",
         "Indicators.Api/Resources/Trace/TraceText.cs",
         "Indicators.Cli/TraceCommand.cs",
     ];

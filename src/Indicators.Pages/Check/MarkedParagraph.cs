@@ -50,7 +50,7 @@ public sealed class MarkedParagraph : ComponentBase
         builder.AddAttribute(4, "class", $"number-mark {StatusWords.ClassOf(number.Status)}");
         builder.AddAttribute(5, "id", $"in{number.Number}");
         builder.AddAttribute(6, "href", $"#n{number.Number}");
-        builder.AddAttribute(7, "aria-label", $"{text.Trim()}, {words}");
+        builder.AddAttribute(7, "title", words);
         builder.AddContent(8, text);
         builder.OpenElement(10, "sup");
         builder.AddAttribute(11, "aria-hidden", "true");

@@ -46,7 +46,8 @@ public sealed class SentenceModel : IDisposable
     }
 
     /// <summary>
-    /// Opens the model from a temporary file, so that the runtime needs no second copy of the weights; from memory if no file can be written.
+    /// Opens the model from a temporary file, so that the runtime needs no second copy of the weights; from memory if no file
+    /// can be written.
     /// </summary>
     private static InferenceSession Open(string package, SessionOptions options)
     {
