@@ -213,7 +213,7 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     [BrowserFact]
     public async Task Axe_finds_nothing_to_object_to_in_either_theme_nor_on_a_narrow_screen()
     {
-        var axe = await File.ReadAllTextAsync(await NodeProgram.InstallAsync("accessibility", "axe-core/axe.min.js"));
+        var axe = await File.ReadAllTextAsync(await NodeProgram.InstallAsync("clients/accessibility", "axe-core/axe.min.js"));
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await LaunchAsync(playwright);
         foreach (var (theme, width) in new[] { ("light", 900), ("dark", 900), ("light", 340) })

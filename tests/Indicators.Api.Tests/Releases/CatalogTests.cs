@@ -150,7 +150,7 @@ public sealed class CatalogTests(ServedWithdrawing served) : IClassFixture<Serve
             ["json"] = json.DeepClone(),
             ["shapes"] = new JsonArray([.. shapes.Select(file => JsonValue.Create(File.ReadAllText(file)))]),
         };
-        return JsonNode.Parse(await NodeProgram.RunAsync("catalog", "read.mjs", input.ToJsonString()))!;
+        return JsonNode.Parse(await NodeProgram.RunAsync("clients/catalog", "read.mjs", input.ToJsonString()))!;
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
