@@ -51,7 +51,11 @@ internal static class UnitReader
         if (token is { SpaceBefore: true, Text: "C" or "F" } && IsTemperature(tokens, at))
             return token.Text == "C" ? Celsius : Fahrenheit;
         // "A time of 12.74s"; "the 1990s" has no decimals.
-        if (token is { Glued: true, Text: "s" } && at > 0 && tokens[at - 1] is { Kind: TokenKind.Numeral, Numeral.Places: > 0 })
+        if (
+            (token is { Glued: true, Text: "s" } || token.Text == "second")
+            && at > 0
+            && tokens[at - 1] is { Kind: TokenKind.Numeral, Numeral.Places: > 0 }
+        )
             return Second;
         if (Abbreviated(tokens, at, out next) is { } abbreviated)
             return abbreviated;
