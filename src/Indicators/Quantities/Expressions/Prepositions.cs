@@ -102,7 +102,9 @@ internal static class Prepositions
 
     /// <summary>"Judged under two tests": a small number in words counts what something falls under.</summary>
     private static bool IsSmallCount(Assembled read) =>
-        read is { High: null, Low: { Numeral: null, Scale: 1, Value: <= 10, Unit.Kind: UnitKind.None } };
+        read is { High: null, Low: { Numeral: null, Scale: 1, Value: <= 10, Unit.Kind: UnitKind.None } }
+        // "Under the age of five" is a bound.
+        && read.Low.Start == read.Start + 1;
 
     /// <summary>"The ice sank over one lake": a place, and no more than one lake.</summary>
     private static bool IsPronounOne(List<Token> tokens, Assembled read) =>

@@ -27,6 +27,7 @@ internal static class Alternatives
         if (
             quantity.Shape is Shape.LowerBound or Shape.UpperBound
             && low is { Numeral: null, Scale: 1, Value: <= 20, Unit.Kind: UnitKind.None }
+            && low.Start == read.Start + 1
             && tokens[read.Start].Lower is "over" or "under" or "above" or "below" or "beyond"
         )
             Add(new(Shape.Point, low.Value, null, null, null, $"'{tokens[read.Start].Lower}' may belong to the words before"));
