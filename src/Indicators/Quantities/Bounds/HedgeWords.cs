@@ -72,7 +72,8 @@ internal static class HedgeWords
             "up to|at most|as many as|as much as|no more than|not more than|not exceeding|a maximum of|"
                 + "maximum of|at the most|at best|at the very most|a ceiling of|no higher than|no longer than|"
                 + "no greater than|no better than|no larger than|no bigger than|"
-                + "no older than|no heavier than|no taller than|no wider than|no deeper than|no faster than|no later than|upto|as high as|nothing more than"
+                + "no older than|no heavier than|no taller than|no wider than|no deeper than|no faster than|"
+                + "no later than|upto|as high as|nothing more than"
         );
         Add(Modifier.Margin, "plus or minus|plus minus");
         return all;
