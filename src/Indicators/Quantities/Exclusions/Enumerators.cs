@@ -7,7 +7,9 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Exclusions;
 
-/// <summary>Numbers of paragraphs, items and notes that run on in the text: "… ended. 12. The", "1) boats; and 2) ships", "3/ Boats".</summary>
+/// <summary>
+/// Numbers of paragraphs, items and notes that run on in the text: "… ended. 12. The", "1) boats; and 2) ships", "3/ Boats".
+/// </summary>
 internal static class Enumerators
 {
     private const int MaxBack = 40;

@@ -6,7 +6,9 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Exclusions;
 
-/// <summary>Numbers in titles, stage names and versions: "50 Cent", "5.1 surround sound", "the 2.0 version", "season 12", "UPDATE 2-".</summary>
+/// <summary>
+/// Numbers in titles, stage names and versions: "50 Cent", "5.1 surround sound", "the 2.0 version", "season 12", "UPDATE 2-".
+/// </summary>
 internal static class Titles
 {
     private static readonly FrozenSet<string> AfterVersions = WordLists.Of("words after a version");

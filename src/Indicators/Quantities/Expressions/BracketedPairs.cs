@@ -6,7 +6,9 @@ using Indicators.Quantities.Units;
 
 namespace Indicators.Quantities.Expressions;
 
-/// <summary>"10 (9) percent", "EUR 105.8 (83.4) million": two numbers, the second in brackets, with one unit or scale behind both.</summary>
+/// <summary>
+/// "10 (9) percent", "EUR 105.8 (83.4) million": two numbers, the second in brackets, with one unit or scale behind both.
+/// </summary>
 internal static class BracketedPairs
 {
     /// <summary>Gives both numbers of each pair the unit and the scale.</summary>
