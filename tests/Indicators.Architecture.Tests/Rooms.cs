@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Domain.Extensions;
@@ -19,7 +18,12 @@ public sealed class Rooms
     private Rooms()
     {
         Loaded = new ArchLoader()
-            .LoadAssemblies(typeof(Codes).Assembly, typeof(ApiServer).Assembly, typeof(Explorer).Assembly, Assembly.Load("Indicators.Cli"))
+            .LoadAssemblies(
+                typeof(Codes).Assembly,
+                typeof(ApiServer).Assembly,
+                typeof(Explorer).Assembly,
+                System.Reflection.Assembly.Load("Indicators.Cli")
+            )
             .Build();
         foreach (var type in Loaded.Types.Where(type => IsOurs(RoomOf(type))))
         {
