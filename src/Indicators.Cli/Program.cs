@@ -4,6 +4,7 @@ using Indicators.Cli;
 var root = new RootCommand("Serve figures from running text, each traced to its sentence.")
 {
     new UpCommand(),
+    new BuildCommand(),
     new TestCommand(),
     new TortureCommand(),
     new CheckCommand(),

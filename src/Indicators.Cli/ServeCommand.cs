@@ -30,7 +30,10 @@ internal sealed class ServeCommand : CliCommand
     }
 
     public override string Remarks =>
-        "Migrates and imports nothing. The rights of the reader on INDICATORS_DB are enough. Ctrl-C or SIGTERM stops the server.";
+        """
+            Migrates and imports nothing. The rights of the reader on INDICATORS_DB are enough. Prints one line to standard output when it
+            is ready. Ctrl-C or SIGTERM stops the server.
+            """;
 
     public override IReadOnlyList<(string Line, string Does)> Examples =>
         [("serve", "serve on http://127.0.0.1:8080"), ("serve --urls http://0.0.0.0:80", "serve on all addresses of this machine")];

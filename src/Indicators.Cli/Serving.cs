@@ -1,9 +1,11 @@
+using System.Net.Sockets;
 using Indicators.Api;
 using Indicators.Database;
 using Indicators.Model;
 using Indicators.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Indicators.Cli;
 
@@ -19,7 +21,7 @@ internal static class Serving
         "--Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host=None",
     ];
 
-    /// <summary>Serves; prints one line with the URLs when it is ready.</summary>
+    /// <summary>Serves; prints one line with the URLs when it is ready, which <c>/health/ready</c> then says too.</summary>
     /// <param name="readerString">Connection string of a login that may be the reader.</param>
     /// <param name="urls">Addresses to listen on; null to use <c>ASPNETCORE_URLS</c>.</param>
     /// <param name="dataFolder">Data folder of the private cluster, where other commands look for the address; null without one.</param>
@@ -49,11 +51,18 @@ internal static class Serving
         );
         await StartAsync(server, stop);
         using var address = ServerAddress.Write(dataFolder, server.Urls.First());
-        var listening = server.Urls.Take(Math.Max(1, urls?.Count ?? server.Urls.Count));
-        Terminal.Print($"Indicators is ready on {string.Join(" and ", listening)}");
-        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using (stop.Register(stopped.SetResult))
-            await stopped.Task;
+        var listening = string.Join(" and ", server.Urls.Take(Math.Max(1, urls?.Count ?? server.Urls.Count)));
+        try
+        {
+            await server.WhenReadyAsync(reason => Terminal.Error($"listening on {listening}, but not ready: {reason}"), stop);
+            Terminal.Print($"Indicators is ready on {listening}");
+            await Task.Delay(Timeout.Infinite, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // It is told to stop.
+        }
+
         Terminal.Progress("stopping: waiting for open requests");
         await server.StopAsync(CancellationToken.None);
         Terminal.Progress("stopping: closing the database");
@@ -70,6 +79,14 @@ internal static class Serving
         {
             throw CommandFailure.Environment(
                 $"{failure.Message.TrimEnd('.')}; stop the program that listens there, or choose another address"
+            );
+        }
+        catch (SocketException failure)
+        {
+            // Kestrel does not say which of the addresses it was.
+            throw CommandFailure.Environment(
+                $"cannot listen on {server.Configuration[WebHostDefaults.ServerUrlsKey]}: {failure.Message}; "
+                    + "choose an address of this machine, and a port that this user may use"
             );
         }
     }

@@ -2,42 +2,13 @@ using Microsoft.Playwright;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>A fact that drives a browser: skipped where there is none, and failing there when <c>CI=true</c>.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public const string Chromium = "/usr/bin/chromium";
-
-    public BrowserFactAttribute()
-    {
-        var isCi = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
-        Skip =
-            TestCluster.Unavailable ?? (File.Exists(Chromium) || isCi ? null : $"there is no {Chromium} ('./indicators test' installs it)");
-    }
-}
-
 public sealed class ExplorerTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
 {
-    private static readonly string[] Switches =
-    [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-dev-shm-usage",
-    ];
-
     [BrowserFact]
     public async Task The_explorer_lists_every_operation_and_tries_them_out_under_its_content_policy()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = BrowserFactAttribute.Chromium,
-                Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
-            }
-        );
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         var page = await browser.NewPageAsync();
         var (complaints, foreign) = (new List<string>(), new List<string>());
         page.Console += (_, message) =>

@@ -2,14 +2,20 @@ using System.Diagnostics;
 
 namespace Indicators.Api.Tests;
 
-/// <summary>Programs of <c>tests/clients/*</c> that run with Node.js, each folder with its own packages.</summary>
+/// <summary>Programs in folders below <c>tests</c> that run with Node.js, each folder with its own packages.</summary>
 internal static class NodeProgram
 {
-    /// <summary>Runs a script with an input; fails with what it says on standard error.</summary>
-    public static async Task<string> RunAsync(string folder, string script, string input)
+    /// <summary>Runs a script and returns its standard output; fails with its standard error.</summary>
+    /// <param name="folder">The folder of the script and its packages, below <c>tests</c>.</param>
+    /// <param name="script">The file name of the script.</param>
+    /// <param name="input">The standard input of the script.</param>
+    /// <param name="arguments">The arguments of the script.</param>
+    public static async Task<string> RunAsync(string folder, string script, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(Folder(folder), "run"), script)
+        await NodePackages.InstallAsync(Folder(folder));
+        var start = new ProcessStartInfo("node", [script, .. arguments])
         {
+            WorkingDirectory = Folder(folder),
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -34,9 +40,9 @@ internal static class NodeProgram
     /// <summary>A file of an installed package.</summary>
     public static async Task<string> InstallAsync(string folder, string file)
     {
-        await RunAsync(folder, "--version", "");
+        await NodePackages.InstallAsync(Folder(folder));
         return Path.Combine(Folder(folder), "node_modules", file);
     }
 
-    private static string Folder(string folder) => Path.Combine(Repository.Root, "tests", "clients", folder);
+    private static string Folder(string folder) => Path.Combine(Repository.Root, "tests", folder);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 
 namespace Indicators.Api.Tests;
@@ -254,20 +253,6 @@ public sealed class ProvenanceFormatsTests(Served served, ServedWithoutTexts sil
     private static string Subject(IEnumerable<string> triples, string property) =>
         triples.Single(t => t.Contains($"<{property}>", StringComparison.Ordinal)).Split(' ')[0];
 
-    private static async Task<IReadOnlyList<string>> TriplesAsync(string document)
-    {
-        var start = new ProcessStartInfo(System.IO.Path.Combine(Repository.Root, "tests", "clients", "run"), "expand-jsonld.mjs")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = Process.Start(start)!;
-        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        await node.StandardInput.WriteAsync(document);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static async Task<IReadOnlyList<string>> TriplesAsync(string document) =>
+        (await NodeProgram.RunAsync("clients", "expand-jsonld.mjs", document)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -31,16 +31,7 @@ public sealed class TextFragmentInBrowserTests
         await pages.StartAsync();
         var address = pages.Urls.First();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = BrowserFactAttribute.Chromium,
-                Args =
-                    Environment.UserName == "root"
-                        ? ["--no-first-run", "--disable-dev-shm-usage", "--no-sandbox"]
-                        : ["--no-first-run", "--disable-dev-shm-usage"],
-            }
-        );
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         var plain = new List<string>();
         for (var paragraph = 0; paragraph < Paragraphs.Length; paragraph++)
         {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Domain.Extensions;
@@ -17,7 +18,9 @@ public sealed class Rooms
 
     private Rooms()
     {
-        Loaded = new ArchLoader().LoadAssemblies(typeof(Codes).Assembly, typeof(ApiServer).Assembly, typeof(Explorer).Assembly).Build();
+        Loaded = new ArchLoader()
+            .LoadAssemblies(typeof(Codes).Assembly, typeof(ApiServer).Assembly, typeof(Explorer).Assembly, Assembly.Load("Indicators.Cli"))
+            .Build();
         foreach (var type in Loaded.Types.Where(type => IsOurs(RoomOf(type))))
         {
             foreach (var dependency in type.Dependencies.Where(dependency => dependency.Target is not GenericParameter))

@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("up", "--port", "--data", "--texts", "--seeds")]
+    [InlineData("build", "./indicators build")]
     [InlineData("test", "./indicators test")]
     [InlineData("check", "--seeds", "--texts", "file:line: code message")]
     [InlineData("anchor", "SLUG", "--texts")]
@@ -39,7 +40,7 @@ public sealed class HelpTests
 
         Assert.Equal((0, ""), (help.ExitCode, help.Error));
         Assert.All(
-            ["up", "test", "check", "audit", "anchor", "format", "migrate", "import", "texts", "export", "diff", "serve"],
+            ["up", "build", "test", "check", "audit", "anchor", "format", "migrate", "import", "texts", "export", "diff", "serve"],
             command => Assert.Matches($@"(?m)^  {command}\b", help.Output)
         );
         Assert.All(

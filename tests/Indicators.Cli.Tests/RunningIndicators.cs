@@ -33,21 +33,7 @@ internal sealed partial class RunningIndicators : IAsyncDisposable
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(5));
         if (line is null)
             throw new InvalidOperationException(await error);
-        var running = new RunningIndicators(process, line, error);
-        await running.ReadyAsync();
-        return running;
-    }
-
-    /// <summary>It listens before it has heard from its database, which takes seconds on a busy machine.</summary>
-    private async Task ReadyAsync()
-    {
-        for (var i = 0; i < 300; i++)
-        {
-            using var answer = await _client.GetAsync(new Uri("/health/ready", UriKind.Relative));
-            if (answer.IsSuccessStatusCode)
-                return;
-            await Task.Delay(100);
-        }
+        return new RunningIndicators(process, line, error);
     }
 
     public async Task<JsonElement> GetAsync(string path)

@@ -109,6 +109,20 @@ public sealed class UpTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_is_not_this_machines_is_told_in_one_line() =>
+        CommandLine.AssertToldInOneLine(
+            await CommandLine.RunWithAsync(
+                new() { ["INDICATORS_DB"] = "Host=127.0.0.1;Port=1;Username=x;Database=x" },
+                "serve",
+                "--urls",
+                "http://203.0.113.7:8099"
+            ),
+            3,
+            "cannot listen on http://203.0.113.7:8099",
+            "choose an address of this machine"
+        );
+
+    [Fact]
     public async Task A_server_that_is_not_there_is_not_ready() =>
         CommandLine.AssertToldInOneLine(
             await CommandLine.RunAsync("health", "--url", "http://127.0.0.1:1"),

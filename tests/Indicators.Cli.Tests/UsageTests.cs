@@ -24,6 +24,7 @@ public sealed class UsageTests
     [InlineData("check --seeds /nowhere", "--seeds: there is no folder /nowhere")]
     [InlineData("check --texts /nowhere", "--texts: there is no folder /nowhere")]
     [InlineData("up --texts /nowhere", "--texts: there is no folder /nowhere")]
+    [InlineData("build", "./indicators build")]
     [InlineData("test", "./indicators test")]
     public async Task A_folder_that_is_not_there_is_named(string line, string words) =>
         CommandLine.AssertToldInOneLine(await CommandLine.RunAsync(line.Split(' ')), 2, words);

@@ -24,24 +24,6 @@ public sealed class PrivateClusterTests : IDisposable
     private string PidFile => Path.Combine(Home, "data", "postmaster.pid");
 
     [DatabaseFact]
-    public async Task A_server_that_is_killed_is_started_again_with_its_data()
-    {
-        var said = new System.Collections.Concurrent.ConcurrentQueue<string>();
-        await using var cluster = await PrivateCluster.StartAsync(_data);
-        cluster.KeepRunning(said.Enqueue);
-        await AskAsync(cluster.OwnerConnectionString, "CREATE TABLE kept (n int)");
-        for (var round = 1; round <= 2; round++)
-        {
-            using var server = System.Diagnostics.Process.GetProcessById(int.Parse(File.ReadLines(PidFile).First()));
-            server.Kill();
-            for (var i = 0; i < 600 && said.Count(line => line == "PostgreSQL runs again") < round; i++)
-                await Task.Delay(100);
-            Assert.Equal(round, said.Count(line => line == "PostgreSQL runs again"));
-            Assert.Equal("kept", await AskAsync(cluster.OwnerConnectionString, "SELECT to_regclass('kept')::text"));
-        }
-    }
-
-    [DatabaseFact]
     public async Task A_second_start_finds_its_data_again()
     {
         await using (var first = await PrivateCluster.StartAsync(_data))

@@ -5,41 +5,15 @@ namespace Indicators.Pages.Tests;
 /// <summary>One browser for all tests of pages.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    public const string Path = "/usr/bin/chromium";
-
-    private static readonly string[] Switches =
-    [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-dev-shm-usage",
-    ];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Why there is no browser; null where there is one.</summary>
-    public static string? Missing =>
-        TestCluster.Unavailable
-        ?? (
-            File.Exists(Path) || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
-                ? null
-                : $"there is no {Path} ('./indicators test' installs it)"
-        );
-
     public async Task InitializeAsync()
     {
-        if (Missing is not null)
+        if (TestBrowser.Missing is not null)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = Path,
-                Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
-            }
-        );
+        _browser = await TestBrowser.LaunchAsync(_playwright);
     }
 
     public async Task DisposeAsync()
@@ -94,18 +68,4 @@ public sealed class WatchedPage : IAsyncDisposable
     public List<string> Complaints { get; } = [];
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
-}
-
-/// <summary>A fact that drives a browser.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute() => Skip = Chromium.Missing;
-}
-
-/// <summary>A theory that drives a browser.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
 }

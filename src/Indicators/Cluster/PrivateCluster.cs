@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 
 namespace Indicators.Cluster;
@@ -103,7 +104,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         NpgsqlConnection.ClearAllPools();
         await _server.StopAsync(CancellationToken.None);
         _guard.Dispose();
-        RemoveSocketFolder(_socketFolder);
+        ServerFolders.RemoveSocket(_socketFolder);
         _folderLock.Dispose();
         _ending.Dispose();
     }
@@ -114,38 +115,61 @@ public sealed class PrivateCluster : IAsyncDisposable
 
     private async Task WatchAsync(Action<string> report)
     {
-        var wait = ShortestWait;
-        while (true)
+        var (wait, tried) = (ShortestWait, (long?)null);
+        while (await PauseAsync(LookEvery))
         {
-            await Task.Delay(LookEvery, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (_ending.IsCancellationRequested)
-                return;
-            if (_server.IsRunning)
-            {
+            var isStable = tried is not { } then || Stopwatch.GetElapsedTime(then) > LongestWait;
+            if (isStable)
                 wait = ShortestWait;
+            if (_server.IsRunning)
                 continue;
+            report(isStable ? "PostgreSQL has ended; starting it again" : $"PostgreSQL has ended; next start in {wait.TotalSeconds:0} s");
+            // One that ends as often as it is started must not keep the machine busy.
+            if (!isStable)
+            {
+                if (!await PauseAsync(wait))
+                    return;
+                wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
             }
 
-            report("PostgreSQL has ended; starting it again");
             try
             {
-                Directory.CreateDirectory(_socketFolder);
-                var id = await PrivateSetup.LaunchAsync(_server, _socketFolder, Settings, _ending.Token);
-                _guard.Dispose();
-                _guard = ServerGuard.Watch(id, "INT", _socketFolder, _server.PidFile);
+                await StartAgainAsync();
                 report("PostgreSQL runs again");
             }
-            catch (Exception failure) when (failure is ClusterException or IOException or UnauthorizedAccessException)
+            catch (ClusterException failure)
             {
-                report($"PostgreSQL does not start, next attempt in {wait.TotalSeconds:0} s: {failure.Message}");
-                await Task.Delay(wait, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
+                report(failure.Message);
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                report($"PostgreSQL does not start: {failure.Message}");
             }
             catch (OperationCanceledException)
             {
                 return;
             }
+
+            tried = Stopwatch.GetTimestamp();
         }
+    }
+
+    /// <summary>Waits; false if the watching ends meanwhile.</summary>
+    private async Task<bool> PauseAsync(TimeSpan wait)
+    {
+        await Task.Delay(wait, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return !_ending.IsCancellationRequested;
+    }
+
+    private async Task StartAgainAsync()
+    {
+        // A killed one leaves files that name its process, which may still be listed: a new server would take it for a running one.
+        await _server.StopAsync(_ending.Token);
+        foreach (var file in Directory.CreateDirectory(_socketFolder).EnumerateFiles())
+            file.Delete();
+        var id = await PrivateSetup.LaunchAsync(_server, _socketFolder, Settings, _ending.Token);
+        _guard.Dispose();
+        _guard = ServerGuard.Watch(id, "INT", _socketFolder, _server.PidFile);
     }
 
     internal static string Connection(string socketFolder, string user, string? password, string database) =>
@@ -167,13 +191,13 @@ public sealed class PrivateCluster : IAsyncDisposable
     {
         var user = await SystemUser.ForServerAsync(cancel);
         var home = await ServerFolders.HomeAsync(data, user, progress, cancel);
-        user = await UserOfAsync(home, user, cancel);
-        var server = new PostgresServer(Choose(installed, home), user, home);
+        user = await ClusterHome.UserAsync(home, user, cancel);
+        var server = new PostgresServer(ClusterHome.Choose(installed, home), user, home);
 
         // If a server runs although we hold the lock, a process that has ended left it behind.
         var leftSocket = server.LastSocketFolder();
         await server.StopAsync(cancel);
-        RemoveSocketFolder(leftSocket);
+        ServerFolders.RemoveSocket(leftSocket);
 
         await PrivateSetup.PrepareAsync(data, server, progress, cancel);
         var socketFolder = await ServerFolders.MakeForSocketAsync(user, cancel);
@@ -190,62 +214,8 @@ public sealed class PrivateCluster : IAsyncDisposable
         {
             // A cancelled start may still have started the server.
             await server.StopAsync(CancellationToken.None);
-            RemoveSocketFolder(socketFolder);
+            ServerFolders.RemoveSocket(socketFolder);
             throw;
-        }
-    }
-
-    /// <summary>The server must run as the owner of its data directory, whoever starts it.</summary>
-    private static async Task<SystemUser?> UserOfAsync(string home, SystemUser? user, CancellationToken cancel)
-    {
-        var owner = await ServerFolders.OwnerAsync(home, cancel);
-        if (user is not null)
-        {
-            var server = owner is null || owner == "0" || owner == user.Uid ? user : await SystemUser.FindAsync(owner, cancel) ?? user;
-            return await ServerFolders.CanEnterAsync(home, server, cancel)
-                ? server
-                : throw new ClusterException(
-                    ClusterProblem.Folder,
-                    $"the user {server.Name}, who runs PostgreSQL, cannot open {home}",
-                    "let that user enter the folders above it, or name another folder with --data"
-                );
-        }
-        var we = await SystemCommand.RunAsync(["id", "-u"], cancel: cancel);
-        return owner == we.Output.Trim()
-            ? null
-            : throw new ClusterException(
-                ClusterProblem.Folder,
-                $"{home} belongs to another user (id {owner})",
-                "start as that user or as root, or name another folder with --data"
-            );
-    }
-
-    private static PostgresBinaries Choose(IReadOnlyList<PostgresBinaries> installed, string home)
-    {
-        var file = Path.Combine(home, "data", "PG_VERSION");
-        if (!File.Exists(file))
-            return installed[0];
-        var made = File.ReadAllText(file).Trim();
-        return installed.FirstOrDefault(b => b.Major.ToString(System.Globalization.CultureInfo.InvariantCulture) == made)
-            ?? throw new ClusterException(
-                ClusterProblem.Version,
-                $"the database in {home} needs PostgreSQL {made}; installed: {string.Join(", ", installed.Select(b => b.Major))}",
-                $"install PostgreSQL {made}, or move the folder away: the next start creates a new database from seeds/"
-            );
-    }
-
-    private static void RemoveSocketFolder(string? folder)
-    {
-        // The path comes from a file, so remove only what we would have created.
-        if (folder is null || !folder.StartsWith("/tmp/indicators-", StringComparison.Ordinal) || !Directory.Exists(folder))
-            return;
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // An empty folder left in /tmp is not worth failing for.
         }
     }
 }

@@ -33,6 +33,22 @@ internal static class ServerFolders
         return folder;
     }
 
+    /// <summary>Removes a folder of <see cref="MakeForSocketAsync"/>, if it is one and is there.</summary>
+    public static void RemoveSocket(string? folder)
+    {
+        // The path comes from a file, so remove only what we would have created.
+        if (folder is null || !folder.StartsWith("/tmp/indicators-", StringComparison.Ordinal) || !Directory.Exists(folder))
+            return;
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // An empty folder left in /tmp is not worth failing for.
+        }
+    }
+
     /// <summary>
     /// Returns the home of a data folder's cluster, <c>DATA/cluster</c>. If the server's user cannot access the data folder (a clone in
     /// /root, or below a folder of mode 700), it is a symbolic link to a folder below /var/lib/indicators.

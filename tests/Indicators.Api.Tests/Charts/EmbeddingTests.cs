@@ -10,15 +10,6 @@ namespace Indicators.Api.Tests;
 
 public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<ServedManyKinds>
 {
-    private static readonly string[] Switches =
-    [
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--disable-dev-shm-usage",
-    ];
-
     private string Address => served.Address.ToString().TrimEnd('/');
 
     private string Page => $"{Address}/v1/series/{ManyKinds.Series}/chart";
@@ -184,7 +175,7 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
             $"<!doctype html><html lang=\"en\"><title>Elsewhere</title><body><h1>Elsewhere</h1>{html}</body></html>"
         );
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await LaunchAsync(playwright);
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         var page = await browser.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) =>
@@ -213,9 +204,9 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     [BrowserFact]
     public async Task Axe_finds_nothing_to_object_to_in_either_theme_nor_on_a_narrow_screen()
     {
-        var axe = await File.ReadAllTextAsync(await NodeProgram.InstallAsync("accessibility", "axe-core/axe.min.js"));
+        var axe = await File.ReadAllTextAsync(await NodeProgram.InstallAsync("clients/accessibility", "axe-core/axe.min.js"));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await LaunchAsync(playwright);
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         foreach (var (theme, width) in new[] { ("light", 900), ("dark", 900), ("light", 340) })
         {
             var page = await browser.NewPageAsync(
@@ -242,7 +233,7 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     public async Task The_page_shows_one_picture_with_letters_of_11_pixels_at_least_on_any_screen()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await LaunchAsync(playwright);
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         var page = await browser.NewPageAsync();
         foreach (var (width, query) in new[] { (360, ""), (390, ""), (390, "?width=704&height=468"), (600, ""), (1280, "") })
         {
@@ -264,7 +255,7 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
     public async Task No_text_is_clipped_in_a_real_browser()
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await LaunchAsync(playwright);
+        await using var browser = await TestBrowser.LaunchAsync(playwright);
         var page = await browser.NewPageAsync();
         foreach (var size in new[] { "width=320&height=240", "width=720&height=440", "width=1400&height=900&theme=dark" })
         {
@@ -279,15 +270,6 @@ public sealed class EmbeddingTests(ServedManyKinds served) : IClassFixture<Serve
             Assert.Empty(clipped);
         }
     }
-
-    private static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = BrowserFactAttribute.Chromium,
-                Args = Environment.UserName == "root" ? [.. Switches, "--no-sandbox"] : Switches,
-            }
-        );
 
     private static async Task<WebApplication> OtherSiteAsync(string page)
     {

@@ -157,7 +157,7 @@ public sealed class CitationTests(ReadOnlyServedSeeds served) : IClassFixture<Re
             );
         }
 
-        var read = JsonNode.Parse(await NodeProgram.RunAsync("citations", "read-citations.mjs", given.ToJsonString()))!;
+        var read = JsonNode.Parse(await NodeProgram.RunAsync("clients/citations", "read-citations.mjs", given.ToJsonString()))!;
         foreach (var (slug, document) in documents)
         {
             foreach (var form in Machines)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Indicators.Api.Dataset.Formats;
 using Indicators.Api.Http.Json;
@@ -198,20 +197,6 @@ public sealed class JsonStatTests(ReadOnlyServed served) : IClassFixture<ReadOnl
     private static string Sorted(JsonNode role, params string[] names) =>
         new JsonObject(names.Select(name => KeyValuePair.Create(name, role[name]?.DeepClone()))).ToJsonString();
 
-    private static async Task<JsonNode> ReadByToolkitAsync(string dataset)
-    {
-        var start = new ProcessStartInfo(Path.Combine(Repository.Root, "tests", "clients", "run"), "read-jsonstat.mjs")
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = Process.Start(start)!;
-        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        await node.StandardInput.WriteAsync(dataset);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return JsonNode.Parse(await output)!;
-    }
+    private static async Task<JsonNode> ReadByToolkitAsync(string dataset) =>
+        JsonNode.Parse(await NodeProgram.RunAsync("clients", "read-jsonstat.mjs", dataset))!;
 }

@@ -111,6 +111,6 @@ public sealed class ParquetTests(ServedOddities served) : IClassFixture<ServedOd
     private async Task<JsonNode> ReadAsync(string path)
     {
         await File.WriteAllBytesAsync(_file, await served.Client.GetByteArrayAsync(path));
-        return JsonNode.Parse(await NodeProgram.RunAsync("parquet", "read.mjs", _file))!;
+        return JsonNode.Parse(await NodeProgram.RunAsync("clients/parquet", "read.mjs", _file))!;
     }
 }

@@ -27,7 +27,8 @@ public sealed class WorkbookReadersTests(ReadOnlyServed served) : IClassFixture<
         """;
 
     [NodeFact]
-    public Task Exceljs_reads_sheets_numbers_and_dates() => AssertReadsAsync(file => NodeProgram.RunAsync("workbooks", "read.mjs", file));
+    public Task Exceljs_reads_sheets_numbers_and_dates() =>
+        AssertReadsAsync(file => NodeProgram.RunAsync("clients/workbooks", "read.mjs", file));
 
     [ToolFact("there is no R with openxlsx ('./indicators test' installs it)", "Rscript", "-e", "library(openxlsx)")]
     public Task Openxlsx_of_R_reads_sheets_numbers_and_dates() =>

@@ -13,7 +13,7 @@ internal static class McpClient
             ["url"] = new Uri(server, "/mcp").ToString(),
             ["requests"] = new JsonArray([.. requests.Select(one => new JsonArray(one.Method, one.Parameters))]),
         };
-        return JsonNode.Parse(await NodeProgram.RunAsync("mcp", "client.mjs", input.ToJsonString()))!.AsArray();
+        return JsonNode.Parse(await NodeProgram.RunAsync("clients/mcp", "client.mjs", input.ToJsonString()))!.AsArray();
     }
 
     /// <summary>A call of a tool.</summary>

@@ -248,7 +248,7 @@ public sealed class McpTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
             ["url"] = new Uri(served.Address, "/mcp").ToString(),
             ["scenarios"] = new JsonArray([.. scenarios.Select(one => JsonValue.Create(one))]),
         };
-        var results = JsonNode.Parse(await NodeProgram.RunAsync("mcp", "conformance.mjs", input.ToJsonString()))!;
+        var results = JsonNode.Parse(await NodeProgram.RunAsync("clients/mcp", "conformance.mjs", input.ToJsonString()))!;
         Assert.All(
             scenarios,
             scenario => Assert.Equal([$"{scenario} SUCCESS"], results[scenario]!.AsArray().Select(check => (string)check!))
@@ -300,7 +300,7 @@ public sealed class McpTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
         var input = new JsonArray([
             .. new[] { "--cli", new Uri(served.Address, "/mcp").ToString() }.Concat(arguments).Select(one => JsonValue.Create(one)),
         ]);
-        return JsonNode.Parse(await NodeProgram.RunAsync("mcp", "inspector.mjs", input.ToJsonString()))!;
+        return JsonNode.Parse(await NodeProgram.RunAsync("clients/mcp", "inspector.mjs", input.ToJsonString()))!;
     }
 
     private static string NumberOf(JsonNode figure)

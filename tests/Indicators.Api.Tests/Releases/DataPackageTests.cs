@@ -272,22 +272,8 @@ public sealed class DataPackageTests(Served served, ServedElsewhere elsewhere) :
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<string> RunAsync(string folder)
-    {
-        var start = new System.Diagnostics.ProcessStartInfo(
-            System.IO.Path.Combine(Repository.Root, "tests", "datapackage", "run"),
-            ["check.mjs", folder]
-        )
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = System.Diagnostics.Process.Start(start)!;
-        var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        await node.WaitForExitAsync();
-        Assert.True(node.ExitCode == 0, await errors);
-        return (await output).TrimEnd().Split('\n')[^1];
-    }
+    private static async Task<string> RunAsync(string folder) =>
+        (await NodeProgram.RunAsync("datapackage", "check.mjs", "", folder)).TrimEnd().Split('\n')[^1];
 
     private static void AssertFits(string table, JsonNode field, string value)
     {

@@ -36,7 +36,7 @@ public sealed class MaskedSentencesTests : IAsyncLifetime
             )
         );
         Assert.True((long)(await _database.AskAsync("select count(*) from indicators.text_sentence where masked is not null"))! > 0);
-        Assert.Equal("mask/3", await _database.AskAsync("select masking from indicators.text"));
+        Assert.Equal("mask/4", await _database.AskAsync("select masking from indicators.text"));
     }
 
     [DatabaseTheory]

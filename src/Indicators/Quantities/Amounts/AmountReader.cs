@@ -28,7 +28,12 @@ internal static class AmountReader
             number = at;
         if (number >= tokens.Count)
             return null;
-        if (negative is null && money is not null && tokens[number].Kind is TokenKind.Hyphen or TokenKind.Minus && tokens[number].Glued)
+        if (
+            negative is null
+            && money is not null
+            && tokens[number].Kind is TokenKind.Hyphen or TokenKind.Minus
+            && (tokens[number].Glued || (number + 1 < tokens.Count && tokens[number + 1] is { Kind: TokenKind.Numeral, Glued: true }))
+        )
         {
             negative = true;
             number++;
@@ -55,6 +60,9 @@ internal static class AmountReader
             return null;
         if (Math.Abs(amount.Value) >= TooLarge)
             amount = amount with { Flaw = "the number is too large" };
+        // "The bond rate minus 3 month money": no time is negative.
+        if (negative == true && amount.Unit.Kind == UnitKind.Duration && tokens[start].Kind == TokenKind.Word)
+            return null;
         return negative == true ? amount.Negated() : amount;
     }
 
@@ -65,6 +73,8 @@ internal static class AmountReader
         var open = money is null ? at : at + 1;
         if (
             open + 3 >= tokens.Count
+            // "Between 10.5 (9.5) percent" prints a second number for comparison.
+            || (at > 0 && tokens[at - 1].Kind == TokenKind.Numeral)
             || tokens[open].Text != "("
             || tokens[open + 1] is not { Kind: TokenKind.Numeral, Glued: true }
             || tokens[open + 2] is not { Text: ")", Glued: true }

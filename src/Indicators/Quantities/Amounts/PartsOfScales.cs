@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
@@ -9,6 +11,9 @@ namespace Indicators.Quantities.Amounts;
 /// </summary>
 internal static class PartsOfScales
 {
+    /// <summary>Words before a length of time; a batsman scores "a half century" of runs.</summary>
+    private static readonly FrozenSet<string> BeforeCenturies = WordLists.Of("words before half a century");
+
     /// <param name="tokens">The tokens.</param>
     /// <param name="part">The fraction.</param>
     /// <returns>The amount of which it is a part; null if there is none.</returns>
@@ -37,15 +42,20 @@ internal static class PartsOfScales
         var isShare = unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
         // "Half an hour", "half a mile"; "a quarter century" and "half year" are names.
         var isMeasure = hasArticle && unit.Kind is UnitKind.Duration or UnitKind.Physical && !tokens[next - 1].Lower.EndsWith('s');
-        return isShare || (isMeasure && part.Mantissa == 0.5m && tokens[part.Next].Lower != "of")
-            ? part with
-            {
-                Unit = unit,
-                Decimals = places,
-                Next = next,
-            }
-            : null;
+        // "A half century", "a quarter of a century".
+        var isCentury =
+            unit is { Kind: UnitKind.Duration, Code: "century" }
+            && tokens[at].Lower == "century"
+            && (hasArticle || (part.Mantissa == 0.5m && part.Start > 0 && BeforeCenturies.Contains(tokens[part.Start - 1].Lower)));
+        var isHalf = part.Mantissa == 0.5m && (isMeasure && tokens[part.Next].Lower != "of" || IsHalfOfUnit(tokens, part, at));
+        return isShare || isCentury || isHalf ? part with { Unit = unit, Decimals = places, Next = next } : null;
     }
+
+    /// <summary>"A half hour", "a half-mile walk"; "half-hour" without an article too, but "half year" is a part of a year.</summary>
+    private static bool IsHalfOfUnit(List<Token> tokens, Amount part, int at) =>
+        at - part.Next <= 1
+        && tokens[at].Lower is "hour" or "mile" or "inch"
+        && (at > part.Next || (part.NumberAt < part.Next - 1 && tokens[part.NumberAt].Lower is "a" or "one"));
 
     private static int Past(List<Token> tokens, int at, out bool hasArticle)
     {

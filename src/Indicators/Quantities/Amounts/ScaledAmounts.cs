@@ -67,6 +67,19 @@ internal static class ScaledAmounts
             return null;
         if (Scales.OfWord(tokens[word]) is { } factor)
             return factor;
+        // "The 3M team" is a firm, "3M boats" are counted.
+        if (
+            word == next
+            && tokens[word] is { Text: "M", Glued: true }
+            && !isMoney
+            && tokens[word - 1].Text == "3"
+            && !(
+                word + 1 < tokens.Count
+                && tokens[word + 1] is { Kind: TokenKind.Word } after
+                && (after.Lower[^1] == 's' || after.Lower == "people")
+            )
+        )
+            return null;
         if (word == next && Scales.OfLetter(tokens[word], isMoney) is { } letter)
             return tokens[word].Text == "m" && !isMoney && Lengths.IsMetre(tokens, word) ? null : letter;
         if (

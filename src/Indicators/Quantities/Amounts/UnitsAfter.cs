@@ -47,6 +47,9 @@ internal static class UnitsAfter
         // "By 0.25 point": a part of one point is one of a percentage.
         if (UnitReader.IsPoint(tokens[at]) && amount is { Scale: 1, Value: > 0 and < 1, Numeral.Places: > 0 })
             return amount with { Unit = QuantityUnit.PercentagePoints, Next = at + 1 };
+        // "A billion of US dollars".
+        if (amount.Scale >= 1000 && tokens[at].Lower == "of" && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word)
+            at++;
         if (Currencies.After(tokens, at, out next, amount.Value) is not { } money)
             return amount;
         // "75 USD million".

@@ -8,6 +8,8 @@ namespace Indicators.Quantities.Bounds;
 /// <summary>The words that hedge or bound a number.</summary>
 internal static class Hedges
 {
+    private const int MaxTokensOfTag = 40;
+
     private static readonly Phrases<Modifier> Before = new(HedgeWords.Before());
 
     private static readonly Phrases<Modifier> After = new(HedgeWords.After());
@@ -83,10 +85,10 @@ internal static class Hedges
     /// <summary>"Boeing &lt;BA&gt; 747": a closing angle bracket is not a bound.</summary>
     private static bool ClosesTag(List<Token> tokens, int at)
     {
-        for (var back = at - 1; tokens[at].Text == ">" && back >= 0 && at - back <= 6; back--)
+        for (var back = at - 1; tokens[at].Text == ">" && back >= 0 && at - back <= MaxTokensOfTag; back--)
         {
             if (tokens[back].Text == "<")
-                return back + 1 < at;
+                return back + 1 < at && tokens[back + 1] is { Glued: true, Kind: TokenKind.Word or TokenKind.Mixed or TokenKind.Slash };
         }
 
         return false;

@@ -11,6 +11,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     private static readonly FrozenSet<string> Measures = WordLists.Of("nouns after a that make a rate");
 
+    private static readonly FrozenSet<string> Times = WordLists.Of("times after a that make a rate");
+
+    private static readonly FrozenSet<string> Compared = WordLists.Of("words after a compared time");
+
     private const int MaxWords = 5;
 
     /// <summary>Words that end a noun phrase, besides function words.</summary>
@@ -62,7 +66,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         {
             for (
                 var words = 0;
-                words < 3 && At(at).Kind == TokenKind.Word && At(at + 1).Lower == "per" && !FunctionWords.Contains(At(at).Lower);
+                words < 3 && At(at).Kind == TokenKind.Word && IsRateAhead(at + 1) && !FunctionWords.Contains(At(at).Lower);
                 words++
             )
                 at++;
@@ -86,21 +90,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             case "a" or "an" or "each" or "every":
                 // "$5-a-barrel".
                 var next = At(at + 1) is { Kind: TokenKind.Hyphen, Glued: true } ? At(at + 2) : At(at + 1);
-                var isTime =
-                    next.Lower
-                    is "year"
-                        or "month"
-                        or "day"
-                        or "week"
-                        or "hour"
-                        or "minute"
-                        or "second"
-                        or "quarter"
-                        or "night"
-                        or "decade";
+                var isTime = Times.Contains(next.Lower);
                 var isMeasure = unit.Kind is UnitKind.Currency or UnitKind.Physical && Measures.Contains(next.Lower);
                 // "55 cents a year earlier" compares with a time.
-                isTime &= At(at + 2).Lower is not ("earlier" or "ago" or "before" or "later" or "previously");
+                isTime &= !Compared.Contains(At(at + 2).Lower);
                 return isTime || isMeasure ? next.Text : null;
             case "annually" or "yearly":
                 return "year";
@@ -118,6 +111,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 return null;
         }
     }
+
+    /// <summary>"5 deaths per year", "5 deaths a year".</summary>
+    private bool IsRateAhead(int at) =>
+        At(at).Lower == "per" || (At(at).Lower is "a" or "an" && Times.Contains(At(at + 1).Lower) && !Compared.Contains(At(at + 2).Lower));
 
     private string? Phrase(int at, bool stopAtPlural, int max = MaxWords)
     {
@@ -138,6 +135,18 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             if (token.Kind == TokenKind.Hyphen && token.Glued && At(at + 1) is { Kind: TokenKind.Word, Glued: true })
             {
                 words--;
+                continue;
+            }
+
+            // "Per U.S. dollar".
+            if (
+                token is { Kind: TokenKind.Word, Text.Length: 1, IsCapitalised: true }
+                && At(at + 1) is { Text: ".", Glued: true }
+                && At(at + 2) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true }
+                && At(at + 3) is { Text: ".", Glued: true }
+            )
+            {
+                at += 3;
                 continue;
             }
 

@@ -13,6 +13,7 @@ internal sealed class Context
     private readonly bool _withDefinite;
     private readonly Names _names;
     private readonly Dates _dates;
+    private readonly Identifiers _identifiers;
 
     public Context(string text, List<Token> tokens, bool withDefinite)
     {
@@ -21,6 +22,7 @@ internal sealed class Context
         _inAddress = Addresses.Mark(text, tokens);
         _names = new Names(tokens);
         _dates = new Dates(tokens);
+        _identifiers = new Identifiers(tokens);
     }
 
     /// <summary>Whether the text that was read is not a quantity in this context.</summary>
@@ -44,6 +46,8 @@ internal sealed class Context
             return true;
         if (IsInRowOfSigns(first))
             return true;
+        if (Titles.Is(_tokens, read) || Enumerators.Is(_tokens, read))
+            return true;
         if (first.Numeral is null)
             return WordsInText.Refuse(_tokens, read, _withDefinite);
         if (IsGlued(first, last) || IsGluedAfter(after, last))
@@ -61,10 +65,10 @@ internal sealed class Context
             return false;
         return Years.Is(_tokens, read)
             || Years.IsShort(first, before, after)
-            || _dates.IsDate(before, after, first)
+            || _dates.IsDate(before, after, read)
             || _names.IsReference(read, before)
             || _dates.IsYearWithNote(first, after)
-            || _names.IsIdentifier(first, before, last);
+            || _identifiers.Is(first, before, last);
     }
 
     /// <summary>The word after a bare number, if it may be the noun that is counted.</summary>
@@ -93,7 +97,7 @@ internal sealed class Context
             TokenKind.Dash or TokenKind.Minus => At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed,
             TokenKind.Other or TokenKind.Slash => !IsMarkup(amount, last, before),
             TokenKind.Stop => before.Text != "…" && !(before.Text == "." && At(amount.Start - 2).Text == "." && !last.IsBare),
-            TokenKind.Hyphen => !IsAfterPrefix(amount),
+            TokenKind.Hyphen => !IsAfterPrefix(amount) && !IsAfterDoubleHyphen(_tokens, amount.Start),
             TokenKind.Money => false,
             TokenKind.Word => token.Kind != TokenKind.Money && !CurrencyNames.ByLetter.ContainsKey(before.Text),
             TokenKind.Pause or TokenKind.Comma => last.IsBare || At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed,
@@ -108,6 +112,10 @@ internal sealed class Context
             (_tokens[amount.NumberAt].Glued && At(amount.NumberAt - 1).Kind == TokenKind.Vulgar)
             || At(amount.NumberAt + 1) is { Kind: TokenKind.Vulgar, Glued: true }
         );
+
+    /// <summary>"It sank--95 percent of the boats did": two hyphens are a dash.</summary>
+    public static bool IsAfterDoubleHyphen(List<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at - 2].Kind == TokenKind.Hyphen;
 
     /// <summary>"Sub-300" and "mid-50s" are rejected earlier; "pre-2 percent" is not a quantity.</summary>
     private bool IsAfterPrefix(Amount amount) => At(amount.Start - 2) is { Lower: "sub" };

@@ -12,8 +12,9 @@ internal sealed class Dates(List<Token> tokens)
     private static readonly FrozenSet<string> BeforeQuarters = WordLists.Of("words before quarters of a year");
 
     /// <summary>"3 May", "May 3", "3 p.m.", "14 and 15 September", "3rd of May", and eight digits that are a date.</summary>
-    public bool IsDate(Token before, Token after, Amount first)
+    public bool IsDate(Token before, Token after, Assembled read)
     {
+        var first = read.Low;
         // "2.13 am".
         if (first.Numeral is { Places: 2, Value: < 24 } && after.Lower is "am" or "pm" or "a.m" or "p.m")
             return true;
@@ -32,7 +33,7 @@ internal sealed class Dates(List<Token> tokens)
         if (IsAnotherDay(first, before))
             return true;
         return after.Lower is "am" or "pm" or "o'clock"
-            || (after.Lower is "a" or "p" && At(first.Next + 1).Kind == TokenKind.Stop && At(first.Next + 2).Lower == "m")
+            || (after.Lower is "a" or "p" && At(read.Next + 1).Kind == TokenKind.Stop && At(read.Next + 2).Lower == "m")
             || (
                 after.Lower is "and" or "or" or "to" or "through" or "until" or "till" or "–" or "-"
                 && At(first.Next + 1) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Value: <= 31 } }
@@ -72,7 +73,8 @@ internal sealed class Dates(List<Token> tokens)
         first.Numeral is { Digits: 4, Grouped: false, Places: > 0 }
         && first.Value is >= 1000 and < 2200
         && (after.IsCapitalised || after.Kind != TokenKind.Word)
-        && !(first.Numeral is { Places: 2 } && At(first.Start - 1).Lower is "to" or "at" or "of" or "from" or "near" or "by");
+        && !(first.Numeral is { Places: 2 } && At(first.Start - 1).Lower is "to" or "at" or "of" or "from" or "near")
+        && !(first.Numeral is { Places: 2 } && At(first.Start - 1).Lower is "by" && !after.IsCapitalised);
 
     /// <summary>"The first three quarters of 2016", "the last two quarters": quarters of a year are not fractions.</summary>
     public bool IsPartOfYear(Assembled read)
@@ -85,6 +87,15 @@ internal sealed class Dates(List<Token> tokens)
         if (At(read.Low.Next - 1).Lower == "quarters" && read.Low.Mantissa != 0.75m)
             return true;
         var before = At(read.Low.Start - 1).Lower;
+        // "Accounts for three quarters of the boats".
+        if (
+            before is "for" or "over"
+            && At(read.Next).Lower == "of"
+            && At(read.Next + 1) is { Kind: TokenKind.Word } whole
+            && !(whole.Lower == "the" && At(read.Next + 2).Lower is "year" or "fiscal" or "financial")
+            && whole.Lower is not ("fiscal" or "financial" or "growth" or "year" or "last" or "this")
+        )
+            return false;
         if (BeforeQuarters.Contains(before))
             return At(read.Low.Next - 1).Lower is "quarters";
         return At(read.Next).Lower is "of" or "in" && At(read.Next + 1) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true };

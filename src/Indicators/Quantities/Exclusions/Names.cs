@@ -11,7 +11,7 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Numbers in names and references: "FTSE 100", "Highway 7", "No. 147", "Article 5", "Apollo 8".</summary>
 internal sealed class Names(List<Token> tokens)
 {
-    private static readonly FrozenSet<string> VerbsOfNames = WordLists.Of("verbs after names");
+    private static readonly FrozenSet<string> Days = WordLists.Of("days of the week");
 
     private static readonly FrozenSet<string> Streets = WordLists.Of("streets");
 
@@ -35,7 +35,7 @@ internal sealed class Names(List<Token> tokens)
         if (
             before.Lower == "of"
             && At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" }
-            && !IsNounAhead(read.Next)
+            && !NounsAhead.Is(tokens, read.Next)
         )
             return true;
         if (before.Kind == TokenKind.Pause && before.Text == ":" && At(first.Start - 2).Kind == TokenKind.Close)
@@ -53,10 +53,23 @@ internal sealed class Names(List<Token> tokens)
             isLineStart
             && first.Value >= 100
             && (after.IsCapitalised || after.Kind == TokenKind.Open || after.Lower is "http" or "https")
-            && !IsNounAtOnce(read.Next)
+            && !NounsAhead.IsAtOnce(tokens, read.Next)
         )
             return true;
         if (IsNamedByHead(first, before) || IsHouseNumber(read.Next))
+            return true;
+        // "Alpha 365 applications": what is named for the days of a year.
+        if (first is { Value: 365 } && before.IsCapitalised && !FunctionWords.Contains(before.Lower))
+            return true;
+        // "The 737 Max aircraft".
+        if (
+            before.Lower == "the"
+            && first.Numeral is { Digits: >= 3, Places: 0 }
+            && after.IsCapitalised
+            && after.Lower[^1] != 's'
+            && !NounsAhead.Is(tokens, read.Next)
+            && !NounsAhead.Is(tokens, read.Next + 1)
+        )
             return true;
         return before.IsCapitalised && !read.HasModifier && IsNamed(read, first, after);
     }
@@ -103,108 +116,33 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (first.Numeral is not { Places: 0, Digits: <= 4 })
             return false;
-        if (IsCounted(first.Start - 2) && IsNounAhead(read.Next))
+        if (IsCounted(first.Start - 2) && NounsAhead.Is(tokens, read.Next))
             return true;
         if (IsSentenceStart(first.Start - 1))
         {
             // The first word of a sentence is always capitalised; only a noun can form a name.
             return References.MayHeadName(name)
-                && (IsVerb(after) || after.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Pause)
+                && (NounsAhead.IsVerb(after) || after.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Pause)
                 && !FunctionWords.Contains(name.Lower);
         }
 
         if (after.Kind != TokenKind.Word || after.LineStart)
             return true;
         if (after.IsCapitalised)
-            return !IsNounAhead(read.Next);
+            return !NounsAhead.Is(tokens, read.Next);
         var isPlace = At(first.Start - 2).Lower is "in" or "at" or "near" or "from" or "outside" or "around" or "on" or "last" or "this";
         if (isPlace)
             return IsVerbOfName(first, after);
-        return FunctionWords.Contains(after.Lower) ? IsVerbOfName(first, after) : IsVerb(after) && !Months.Contains(name);
+        return FunctionWords.Contains(after.Lower)
+            ? IsVerbOfName(first, after)
+            : !Months.Contains(name)
+                && (NounsAhead.IsVerb(after) || (NounsAhead.IsSingular(tokens, read.Next) && !Days.Contains(name.Lower)));
     }
 
     /// <summary>"14 Leopard 2 tanks", "six Falcon 9 rockets": the name including its number is counted.</summary>
     private bool IsCounted(int at) =>
         (At(at) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, at))
         || (At(at).Kind == TokenKind.Word && NumberWords.OfWord(At(at).Lower) is > 0);
-
-    /// <summary>"Photo 243379731"; "hull 054"; "in 201665", a year with a note number; "0800 123 456", a telephone number.</summary>
-    public bool IsIdentifier(Amount first, Token before, Amount last)
-    {
-        if (first.Numeral is not { Places: 0 } numeral)
-            return false;
-        if (IsInRowOfDigits(first, before, last) || IsTelephone(first, before, last))
-            return true;
-        if (numeral.Grouped)
-            return false;
-        if (
-            numeral.Digits >= 10
-            || (numeral.Digits >= 8 && !IsNounAhead(first.Next))
-            || (numeral.Digits > 1 && Math.Abs(first.Value) < Powers.OfTen(numeral.Digits - 1))
-        )
-            return true;
-        if (
-            numeral.Digits is < 5 or > 7
-            || before.Lower is not ("in" or "since" or "by" or "until" or "before" or "after" or "from" or "of" or "during")
-        )
-            return false;
-        var notes = Powers.OfTen(numeral.Digits - 4);
-        return Math.Floor(first.Value / notes) is >= 1900 and < 2100 && first.Value % notes >= notes / 10 && !IsNounAhead(first.Next);
-    }
-
-    /// <summary>"(202) 449-9822", "call 449-9822".</summary>
-    private bool IsTelephone(Amount first, Token before, Amount last)
-    {
-        if (first.Numeral is not { Digits: 3, Grouped: false })
-            return false;
-        if (last.Numeral is { Digits: 4, Grouped: false, Places: 0 } && last.NumberAt > first.NumberAt)
-            return before.Kind is TokenKind.Close or TokenKind.Numeral
-                || before.Lower is "call" or "phone" or "tel" or "telephone" or "dial" or "fax";
-        return before is { Text: "(" }
-            && At(last.Next) is { Text: ")", Glued: true }
-            && At(last.Next + 1).Kind == TokenKind.Numeral
-            && At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
-            && At(last.Next + 3).Kind == TokenKind.Numeral;
-    }
-
-    /// <summary>Adjacent numbers: only the first can be a quantity, unless it is a year.</summary>
-    private bool IsInRowOfDigits(Amount first, Token before, Amount last)
-    {
-        if (
-            before.Kind is TokenKind.Numeral or TokenKind.Malformed
-            && !before.Numeral.LooksLikeYear
-            && !Months.IsDayAt(tokens, first.Start - 1)
-        )
-            return true;
-        var next = At(last.Next);
-        var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;
-        return isFollowed
-            && first.Numeral!.Value.Digits >= 3
-            && At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
-    }
-
-    /// <summary>A lower-case noun in the plural right after, or after one word.</summary>
-    private bool IsNounAhead(int at) =>
-        IsPlural(At(at)) || (At(at).Kind == TokenKind.Word && !FunctionWords.Contains(At(at).Lower) && IsPlural(At(at + 1)));
-
-    /// <summary>"350 Syrian refugees crossed": a noun in the plural, and a sentence that goes on.</summary>
-    private bool IsNounAtOnce(int at) =>
-        At(at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next
-        && char.IsLower(next.Text[0])
-        && IsPlural(At(at + 1))
-        && At(at + 1).Lower.Length > 4;
-
-    private static bool IsPlural(Token token) =>
-        token.Kind == TokenKind.Word
-        && char.IsLower(token.Text[0])
-        && !FunctionWords.Contains(token.Lower)
-        && (
-            (token.Lower.Length > 3 && token.Lower[^1] == 's' && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !IsVerb(token))
-            || token.Lower is "people" or "men" or "women" or "children" or "police" or "troops" or "cattle"
-        );
-
-    private static bool IsVerb(Token token) =>
-        token.Kind == TokenKind.Word && (Movements.IsVerb(token) || VerbsOfNames.Contains(token.Lower));
 
     /// <summary>"Apollo 8 is" and "Power of Siberia 2 will" number things; "in Tajikistan 143 were" counts.</summary>
     private static bool IsVerbOfName(Amount first, Token after) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
@@ -8,13 +9,18 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Number words that are not quantities in context: pronouns, names, parts of compound words.</summary>
 internal static class WordsInText
 {
+    private static readonly FrozenSet<string> Numbered = WordLists.Of("nouns numbered in words");
+
     public static bool Refuse(List<Token> tokens, Assembled read, bool withDefinite)
     {
         var amount = read.Low;
         var word = tokens[amount.NumberAt];
         var before = amount.Start > 0 ? tokens[amount.Start - 1] : default;
         var after = read.Next < tokens.Count ? tokens[read.Next] : default;
-        if (before.Kind is TokenKind.Hyphen or TokenKind.Slash && word.Glued)
+        if (before.Kind is TokenKind.Hyphen or TokenKind.Slash && word.Glued && !Context.IsAfterDoubleHyphen(tokens, amount.Start))
+            return true;
+        // "Phase two", "tier one".
+        if (amount.Unit.Kind == UnitKind.None && read.High is null && !read.HasModifier && Numbered.Contains(before.Lower))
             return true;
         if (
             word.IsCapitalised
@@ -23,13 +29,18 @@ internal static class WordsInText
             && before.Kind is not (TokenKind.Stop or TokenKind.Pause or TokenKind.Open or TokenKind.Close)
         )
             return true;
+        // "Corrie ten Boom".
+        if (word.Text == "ten" && read.Next == amount.NumberAt + 1 && before.IsCapitalised && after.IsCapitalised && after.Lower[^1] != 's')
+            return true;
         if (word.IsCapitalised && before.Kind == TokenKind.Open && after.IsCapitalised)
             return true;
         if (amount.Unit.Kind == UnitKind.Fraction)
             return RefuseFraction(tokens, read, word, before, after);
         if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
-            return after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
+            return before.Lower == "or" || after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
         var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
+        if (isCompound && amount.Unit.Kind == UnitKind.None && IsHanging(tokens, read.Next + 1))
+            return false;
         if (isCompound && amount.Unit.Kind == UnitKind.None)
             return !Compounds.IsCounted(tokens, amount, read.Next + 1);
         if (isCompound)
@@ -51,7 +62,7 @@ internal static class WordsInText
             before.Lower == "or"
             && amount is { Value: 2, Unit.Kind: UnitKind.None }
             && amount.Start > 2
-            && IsArticle(tokens[amount.Start - 3])
+            && (IsArticle(tokens[amount.Start - 3]) || tokens[amount.Start - 3].Lower is "past" or "last" or "next" or "coming" or "first")
         )
             return true;
 
@@ -67,6 +78,12 @@ internal static class WordsInText
     /// <summary>"A one-year loan" states how long; "one day" is any day.</summary>
     private static bool IsHyphenated(List<Token> tokens, Amount amount) =>
         amount.NumberAt + 1 < tokens.Count && tokens[amount.NumberAt + 1] is { Kind: TokenKind.Hyphen, Glued: true };
+
+    /// <summary>"Two- and ten-year bonds": the unit stands behind the last number.</summary>
+    private static bool IsHanging(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at] is { SpaceBefore: true, Lower: "and" or "or" }
+        && AmountReader.Read(tokens, at + 1) is { Flaw: null, Unit.Kind: UnitKind.Duration or UnitKind.Physical };
 
     private static bool IsArticle(Token token) => token.Lower is "a" or "an";
 
@@ -89,7 +106,7 @@ internal static class WordsInText
         if (word.Lower == "half")
         {
             if (
-                before.Lower is "first" or "second" or "other" or "latter" or "this" or "last" or "next"
+                before.Lower is "first" or "second" or "other" or "latter" or "this" or "last" or "next" or "back" or "bottom" or "top"
                 || (before.Lower == "a" && read.Start > 1 && tokens[read.Start - 2].Lower == "and")
             )
                 return true;

@@ -49,6 +49,9 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>The number as it is printed, where it takes unit or scale from the next one of a list ("$3 and $4 billion").</summary>
     public Amount? Unlisted { get; init; }
 
+    /// <summary>Whether its unit is only printed with a number before it.</summary>
+    public bool IsElided { get; init; }
+
     /// <summary>Whether another reading as one range, or as two numbers, is possible.</summary>
     public bool IsDoubtful { get; init; }
 

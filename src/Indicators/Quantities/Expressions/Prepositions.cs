@@ -46,7 +46,7 @@ internal static class Prepositions
                 || (read.Start == lastEnd && IsFromBefore(tokens, read.Start))
                 || IsFromBehind(tokens, read),
             "over" => OpensSentence(tokens, read)
-                || IsSpanOfTime(read, word, before)
+                || IsSpanOfTime(tokens, read, before)
                 || IsExtent(read, word, before)
                 || Compares(tokens, read, lastEnd),
             "under" => IsUnderAgreement(tokens, read) || Compares(tokens, read, lastEnd),
@@ -121,12 +121,12 @@ internal static class Prepositions
         && before.Unit == read.Low.Unit
         && (before.Unit.Kind != UnitKind.None || before.Next >= tokens.Count || tokens[before.Next].Kind != TokenKind.Word);
 
-    /// <summary>"Over two months, the panel met": a time in front of its sentence.</summary>
+    /// <summary>"Over two months, the panel met", "Over a two-year period the panel met": a time in front of its sentence.</summary>
     private static bool OpensSentence(List<Token> tokens, Assembled read) =>
         read.Low.Unit.Kind == UnitKind.Duration
         && tokens[read.Start].IsCapitalised
         && read.Next < tokens.Count
-        && tokens[read.Next].Kind == TokenKind.Comma;
+        && (tokens[read.Next].Kind == TokenKind.Comma || tokens[read.Start + 1].Lower is "a" or "an");
 
     /// <summary>
     /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the first number is compared
@@ -147,6 +147,10 @@ internal static class Prepositions
     private static bool IsExtent(Assembled read, Token word, string before) =>
         read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre" && word.Text == "over" && Extending.Contains(before);
 
-    private static bool IsSpanOfTime(Assembled read, Token word, string before) =>
-        read.Low.Unit.Kind == UnitKind.Duration && word.Text == "over" && !BeforeSpans.Contains(before);
+    /// <summary>"Over three years" is the span of something; nothing lasts "over 9,000 hours of tape".</summary>
+    private static bool IsSpanOfTime(List<Token> tokens, Assembled read, string before) =>
+        read.Low.Unit.Kind == UnitKind.Duration
+        && tokens[read.Start].Text == "over"
+        && !BeforeSpans.Contains(before)
+        && !(read.Low.Value >= 100 && read.Next < tokens.Count && tokens[read.Next].Lower == "of");
 }

@@ -19,7 +19,7 @@ internal static class Ranges
     /// <summary>"A–B", "A to B", "A or B", "7- or 8-inch".</summary>
     public static Assembled Joined(List<Token> tokens, Assembled one)
     {
-        if (FindJoint(tokens, one) is not { } joint || (joint.IsDash && !IsInDigits(tokens, one.Low)))
+        if (Joint.Find(tokens, one) is not { } joint || (joint.IsDash && !IsInDigits(tokens, one.Low)))
             return one;
         var second = joint.Second;
         var inner = joint.IsDash ? Modifier.None : Modifiers.Read(tokens, ref second);
@@ -199,41 +199,6 @@ internal static class Ranges
         return null;
     }
 
-    private static Joint? FindJoint(List<Token> tokens, Assembled one)
-    {
-        var at = one.Next;
-        if (at + 1 >= tokens.Count)
-            return null;
-        // "From 7 up to 8 percent".
-        if (
-            at + 2 < tokens.Count
-            && tokens[at].Lower is "up" or "down"
-            && tokens[at + 1].Lower == "to"
-            && one.Start > 0
-            && tokens[one.Start - 1].Lower == "from"
-        )
-            return new(at, at + 2, "to", IsHyphenated: false, IsDash: false);
-        var isHyphen = tokens[at] is { Kind: TokenKind.Hyphen, Glued: true };
-        // "Three-to-five-year", "7- or 8-inch".
-        if (isHyphen && at + 2 < tokens.Count && tokens[at + 1].Lower is "to" or "or")
-        {
-            var isHanging = tokens[at + 1].SpaceBefore;
-            if (isHanging || tokens[at + 2].Kind == TokenKind.Hyphen)
-                return new(at + 1, isHanging ? at + 2 : at + 3, tokens[at + 1].Lower, IsHyphenated: true, IsDash: false);
-        }
-
-        var joint = tokens[at];
-        var isDash =
-            joint.Kind is TokenKind.Dash or TokenKind.Minus
-            || (joint.Kind == TokenKind.Hyphen && joint.SpaceBefore == tokens[at + 1].SpaceBefore)
-            || (
-                joint.Kind == TokenKind.LongDash
-                && joint.Glued
-                && tokens[at + 1] is { Kind: TokenKind.Numeral or TokenKind.Money, Glued: true }
-            );
-        return isDash || joint.Lower is "to" or "or" ? new(at, at + 1, joint.Lower, IsHyphenated: false, isDash) : null;
-    }
-
     /// <summary>"4, 5 or 6 rooms": the numbers of a list are not a range.</summary>
     private static bool IsInList(List<Token> tokens, int start) =>
         start > 1
@@ -255,11 +220,4 @@ internal static class Ranges
         at + 1 < tokens.Count
         && tokens[at].Kind is TokenKind.Hyphen or TokenKind.Dash
         && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true };
-
-    /// <param name="At">The token between the numbers.</param>
-    /// <param name="Second">First token of the second number.</param>
-    /// <param name="Word">The joining word or sign.</param>
-    /// <param name="IsHyphenated">Whether the word has hyphens around it.</param>
-    /// <param name="IsDash">Whether it is a dash or hyphen.</param>
-    private sealed record Joint(int At, int Second, string Word, bool IsHyphenated, bool IsDash);
 }

@@ -21,6 +21,8 @@ internal static class Alternatives
             Add(new(Shape.Range, null, unshared.Value, high.Value, null, "the scale may belong to one number only"));
         if (read.Unlisted is { } alone && alone.Scale != low.Scale)
             Add(new(quantity.Shape, alone.Value, null, null, alone.Unit, "the scale may belong to the last number only"));
+        if (read is { IsElided: true, Unlisted: { } bare })
+            Add(new(quantity.Shape, bare.Value, null, null, bare.Unit, "the unit may not be that of the number before"));
         if (read.IsDoubtful && read is { First: { } first, Second: { } second })
         {
             if (read.High is null)

@@ -13,6 +13,10 @@ internal sealed class Roles(List<Token> tokens)
 
     private static readonly FrozenSet<string> NoChangeBeforeUp = WordLists.Of("verbs with up that name no change");
 
+    private static readonly FrozenSet<string> Comparing = WordLists.Of("words before to that compare");
+
+    private static readonly FrozenSet<string> Stopping = WordLists.Of("verbs of change that stop at a level");
+
     private static readonly FrozenSet<string> Comparatives = WordLists.Of("comparatives after a change");
 
     /// <param name="read">The quantity.</param>
@@ -34,21 +38,30 @@ internal sealed class Roles(List<Token> tokens)
         var word = At(before);
         if (word.Lower == "by" && (Movements.IsToldBefore(tokens, before) || IsComparedBefore(before)))
             return QuantityRole.Change;
-        if (word.Lower is "to" or "at" && before > 0 && Movements.IsToldBefore(tokens, before) && (word.Lower == "to" || IsMoved(before)))
-            return QuantityRole.LevelAfter;
+        if (
+            word.Lower is "to" or "at"
+            && before > 0
+            && Movements.IsToldBefore(tokens, before)
+            && (word.Lower == "to" || IsMoved(before))
+            && !Comparing.Contains(At(before - 1).Lower)
+        )
+            return IsRateOfChange(read, before) ? QuantityRole.Change : QuantityRole.LevelAfter;
+        // "From a 30-year low".
+        if (read.Low.Unit.Kind == UnitKind.Duration && At(read.Next).Lower is "low" or "high" or "lows" or "highs" or "peak")
+            return QuantityRole.Level;
         if (word.Lower == "from" && read.High is null && (Movements.IsToldBefore(tokens, before) || IsNumber(before - 1)))
             return QuantityRole.LevelBefore;
-        if (word.Lower == "of" && Movements.IsNoun(At(before - 1)))
-            return QuantityRole.Change;
-        // "Sent up 2 days ago".
+        // "Sent up 2 days ago", "the gains of four years ago".
         if (read.Low.Unit.Kind == UnitKind.Duration && At(read.Next).Lower is "ago" or "later" or "earlier")
             return QuantityRole.Level;
+        if (word.Lower == "of" && Movements.IsNoun(At(before - 1)))
+            return QuantityRole.Change;
         // "Tropical rivers make up 70 percent", "ended up 30 metres under water".
         if (word.Lower == "up" && NoChangeBeforeUp.Contains(At(before - 1).Lower))
             return hasBase ? QuantityRole.Share : QuantityRole.Level;
         var isChange =
             (Movements.IsVerb(word) && (!IsTransitive(word.Lower, read) || At(read.Next).Lower is "points" or "notches"))
-            || IsChangeAhead(read.Next)
+            || IsChangeAhead(read)
             || read.Low.Unit.Kind is UnitKind.PercentagePoints
                 && (Movements.IsToldBefore(tokens, read.Start) || Movements.IsNoun(At(read.Next)))
             || (read.Low.Unit.Kind == UnitKind.Multiple && tokens[read.Low.NumberAt].Lower.EndsWith("ed", StringComparison.Ordinal));
@@ -85,11 +98,20 @@ internal sealed class Roles(List<Token> tokens)
     }
 
     /// <summary>"A 3 percent increase", "5 percent higher", "12 percent growth", also past one adjective.</summary>
-    private bool IsChangeAhead(int at)
+    private bool IsChangeAhead(Assembled read)
     {
+        var at = read.Next;
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
         var word = At(at);
+        // "Two more boats" are counted.
+        if (
+            read.Low.Unit.Kind == UnitKind.None
+            && word.Lower is "more" or "fewer" or "less"
+            && At(at + 1).Kind == TokenKind.Word
+            && !FunctionWords.Contains(At(at + 1).Lower)
+        )
+            return false;
         if (Movements.IsNoun(word) || Comparatives.Contains(word.Lower))
             return word.Lower is not ("loss" or "losses" or "gains" or "gain");
         if (word.Lower is "year" && At(at + 1).Kind == TokenKind.Hyphen)
@@ -99,6 +121,12 @@ internal sealed class Roles(List<Token> tokens)
             && Movements.IsNoun(At(at + 1))
             && At(at + 1).Lower is not ("loss" or "losses");
     }
+
+    /// <summary>"Leads to a 3 percent increase", "grew at 3 percent a year".</summary>
+    private bool IsRateOfChange(Assembled read, int before) =>
+        At(before).Lower == "to"
+            ? At(read.Low.Start - 1).Lower is "a" or "an" && IsChangeAhead(read)
+            : read.Low.Unit.Kind == UnitKind.Percent && !Stopping.Contains(At(before - 1).Lower);
 
     private bool IsMoved(int at) => Movements.IsVerb(At(at - 1));
 

@@ -23,7 +23,10 @@ internal static class Currencies
             "$" => CurrencyNames.ByName["dollars"],
             "¥" or "￥" => Yen,
             "CFA francs" => CurrencyNames.ByShortForm["CFAF"],
-            _ => CurrencyNames.ByName.GetValueOrDefault(sign) ?? CurrencyNames.ByShortForm.GetValueOrDefault(sign) ?? [],
+            _ => CurrencyNames.ByName.GetValueOrDefault(sign)
+                ?? CurrencyNames.ByShortForm.GetValueOrDefault(sign)
+                ?? CurrencyNames.ByScaledForm.GetValueOrDefault(sign)
+                ?? [],
         };
 
     /// <summary>
@@ -64,6 +67,8 @@ internal static class Currencies
             return Known("EGP", "E£");
         }
 
+        if (LowerCodes.Of(token) is { } lower && sign.Kind == TokenKind.Numeral)
+            return lower;
         // "M€115", "Mio€".
         if (CurrencyNames.Codes.Contains(token.Text))
         {
@@ -74,6 +79,8 @@ internal static class Currencies
             return Known(token.Text, token.Text);
         }
 
+        if (ScaledForms.Before(tokens, at) is { } scaled)
+            return scaled;
         if (CurrencyNames.ByShortForm.TryGetValue(token.Text, out var codes))
         {
             if (
@@ -122,6 +129,8 @@ internal static class Currencies
             return null;
         if (CurrencyNames.Codes.Contains(token.Text))
             return CurrencyNames.Doubtful.Contains(token.Text) && value < 1000 ? null : Known(token.Text, token.Text);
+        if (LowerCodes.Of(token) is { } lower)
+            return lower;
         if (token.Text is "CFAF" or "FCFA")
             return Ambiguous("CFA francs");
         if (token.Text is "SDR" or "SDRs")
@@ -240,5 +249,5 @@ internal static class Currencies
 
     public static QuantityUnit Known(string code, string sign) => new(UnitKind.Currency, code, CurrencyBasis.Explicit, sign);
 
-    private static QuantityUnit Ambiguous(string sign) => new(UnitKind.Currency, null, CurrencyBasis.Ambiguous, sign);
+    public static QuantityUnit Ambiguous(string sign) => new(UnitKind.Currency, null, CurrencyBasis.Ambiguous, sign);
 }

@@ -16,7 +16,7 @@ public static class Masking
     /// <summary>
     /// Version of the rules; a change of any sentence's masked form or keys, also by a change of how amounts are read, takes a new one.
     /// </summary>
-    public const string Version = "mask/3";
+    public const string Version = "mask/4";
 
     /// <summary>The mask of a number. It is not a letter, so it is not part of any trigram.</summary>
     public const char Mask = '#';

@@ -70,6 +70,8 @@ public static class QuantityReader
         var tokens = Lexer.Tokens(text);
         var read = Read(text, tokens, withDefinite);
         Lists.Share(tokens, read.Found);
+        BracketedPairs.Share(tokens, read.Found);
+        Ellipses.Share(tokens, read.Found);
         var (context, points) = (read.Context, new CodePointOffsets(text));
         var (phrases, roles) = (new NounPhrases(text, tokens), new Roles(tokens));
         var found = new List<FoundQuantity>(read.Found.Count);

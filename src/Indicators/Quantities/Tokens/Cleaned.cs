@@ -3,12 +3,12 @@ using System.Text;
 namespace Indicators.Quantities.Tokens;
 
 /// <summary>
-/// A text without invisible characters (soft hyphens, joiners, direction and byte order marks) and with ligatures spelled out. Offsets map
-/// back to the original text.
+/// A text without invisible characters (soft hyphens, joiners, direction and byte order marks), with ligatures spelled out and references
+/// to characters replaced. Offsets map back to the original text.
 /// </summary>
 /// <param name="Text">The text without invisible characters.</param>
-/// <param name="Offsets">Original position of each UTF-16 unit and of the end; null if nothing was changed.</param>
-internal readonly record struct Cleaned(string Text, int[]? Offsets)
+/// <param name="Offsets">First and one past the last original position of each UTF-16 unit; null if nothing was changed.</param>
+internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Offsets)
 {
     public static Cleaned Of(string text)
     {
@@ -16,10 +16,14 @@ internal readonly record struct Cleaned(string Text, int[]? Offsets)
         if (first < 0)
             return new(text, null);
         var clean = new StringBuilder(text.Length);
-        var offsets = new List<int>(text.Length + 1);
-        for (var at = 0; at < text.Length; at++)
+        var offsets = new List<(int Start, int End)>(text.Length);
+        for (var (at, end) = (0, 0); at < text.Length; at = end)
         {
             var c = text[at];
+            if (c is '&' or '#' && Entities.TryRead(text, at, out var character, out end))
+                c = character;
+            else
+                end = at + 1;
             if (c == ZeroWidthSpace && IsBetweenLetterAndDigit(text, at))
             {
                 Add(' ');
@@ -29,7 +33,7 @@ internal readonly record struct Cleaned(string Text, int[]? Offsets)
                 foreach (var letter in letters)
                     Add(letter);
             }
-            else if (!Hidden.Contains(c))
+            else if (c is '&' or '#' || !Hidden.Contains(c))
             {
                 Add(c);
             }
@@ -37,24 +41,23 @@ internal readonly record struct Cleaned(string Text, int[]? Offsets)
             void Add(char letter)
             {
                 clean.Append(letter);
-                offsets.Add(at);
+                offsets.Add((at, end));
             }
         }
 
-        offsets.Add(text.Length);
         return new(clean.ToString(), [.. offsets]);
     }
 
     /// <summary>Where a token that begins here in the clean text began.</summary>
-    public int Start(int at) => Offsets is null ? at : Offsets[at];
+    public int Start(int at) => Offsets is null ? at : Offsets[at].Start;
 
     /// <summary>Where a token that ends here in the clean text ended: one past its last character.</summary>
-    public int End(int at) => Offsets is null ? at : Offsets[at - 1] + 1;
+    public int End(int at) => Offsets is null ? at : Offsets[at - 1].End;
 
     private const char ZeroWidthSpace = '\u200B';
 
     private static readonly System.Buffers.SearchValues<char> Hidden = System.Buffers.SearchValues.Create(
-        "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+        "&#\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
             + "\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\uFEFF\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"
     );
 

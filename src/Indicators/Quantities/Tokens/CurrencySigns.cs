@@ -19,7 +19,9 @@ internal static class CurrencySigns
             return !CurrencyNames.Doubtful.Contains(word) || IsLargeAmount(text, end);
         if (CurrencyNames.ByShortForm.ContainsKey(word))
             return true;
-        if (word is "euro" or "Euro" or "EURO")
+        if (word is "euro")
+            return true;
+        if (word is "Euro" or "EURO")
             return IsLargeAmount(text, end);
         return CurrencyNames.ByLetter.ContainsKey(word) && IsLargeAmount(text, end);
     }

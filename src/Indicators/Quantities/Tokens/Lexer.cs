@@ -109,7 +109,7 @@ internal static class Lexer
             >= '\u20A0' and <= '\u20CF' or '฿' or '؋' or '៛' => TokenKind.Money,
             '%' or '‰' or '٪' or '％' => TokenKind.Percent,
             '-' or '\u2010' or '\u2011' => TokenKind.Hyphen,
-            '–' => TokenKind.Dash,
+            '–' or '\u2012' or '\uFF0D' or '\uFE63' => TokenKind.Dash,
             '—' or '―' => TokenKind.LongDash,
             '−' => TokenKind.Minus,
             '+' => TokenKind.Plus,

@@ -17,6 +17,8 @@ internal static class UnitReader
 
     private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
 
+    private static readonly QuantityUnit Second = new(UnitKind.Duration, "second");
+
     private static readonly QuantityUnit Cent = new(UnitKind.Physical, "cent");
 
     private static readonly QuantityUnit Inch = new(UnitKind.Physical, "in");
@@ -48,9 +50,14 @@ internal static class UnitReader
             return token.Text == "C" ? Celsius : Fahrenheit;
         if (token is { SpaceBefore: true, Text: "C" or "F" } && IsTemperature(tokens, at))
             return token.Text == "C" ? Celsius : Fahrenheit;
+        // "A time of 12.74s"; "the 1990s" has no decimals.
+        if (token is { Glued: true, Text: "s" } && at > 0 && tokens[at - 1] is { Kind: TokenKind.Numeral, Numeral.Places: > 0 })
+            return Second;
         if (Abbreviated(tokens, at, out next) is { } abbreviated)
             return abbreviated;
         if (!Names.TryFind(tokens, at, out var unit, out var end))
+            return null;
+        if (unit.Code == "deg" && IsExtent(tokens, end))
             return null;
         if (end == at + 1)
         {
@@ -72,6 +79,25 @@ internal static class UnitReader
         inBasisPoints = ReferenceEquals(unit, UnitNames.BasisPoints);
         return inBasisPoints ? QuantityUnit.PercentagePoints : Combined(tokens, unit, ref next);
     }
+
+    /// <summary>"Three degrees of autonomy" are no angle.</summary>
+    private static bool IsExtent(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at].Lower == "of"
+        && tokens[at + 1].Lower
+            is not (
+                "latitude"
+                or "longitude"
+                or "arc"
+                or "frost"
+                or "warming"
+                or "heating"
+                or "cooling"
+                or "rotation"
+                or "inclination"
+                or "the"
+                or "global"
+            );
 
     /// <summary>"Minus 30 C overnight", "102 F.": two digits before the letter, and no noun after it.</summary>
     private static bool IsTemperature(List<Token> tokens, int at)

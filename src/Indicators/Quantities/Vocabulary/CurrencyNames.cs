@@ -23,6 +23,9 @@ internal static class CurrencyNames
     /// <summary>Short forms before a number: "Rs 500", "KSh500", "CFAF 14 billion". Several codes: the name does not say which.</summary>
     public static readonly FrozenDictionary<string, string[]> ByShortForm = Codes4217("short forms");
 
+    /// <summary>Short forms that are money only before a number with a scale: "KD 5 million".</summary>
+    public static readonly FrozenDictionary<string, string[]> ByScaledForm = Codes4217("short forms before a scale");
+
     /// <summary>Single letters that are money only where they touch an amount with a scale or groups: "N14 billion", "R12,000".</summary>
     public static readonly FrozenDictionary<string, string> ByLetter = First("letters");
 

@@ -12,20 +12,38 @@ internal static class CroissantDataset
 
     private const string Package = "datapackage.zip";
 
-    /// <summary>Terms of the vocabulary that are written without a prefix.</summary>
+    /// <summary>Terms of the vocabulary that are written without a prefix: all of the standard context, as loaders expect it.</summary>
     private static readonly string[] Terms =
     [
+        "arrayShape",
         "citeAs",
         "column",
         "containedIn",
+        "equivalentProperty",
         "extract",
         "field",
         "fileObject",
+        "fileProperty",
+        "fileSet",
+        "format",
+        "includes",
+        "isArray",
         "isLiveDataset",
+        "jsonPath",
         "key",
+        "md5",
+        "parentField",
+        "path",
         "recordSet",
         "references",
+        "regex",
+        "repeated",
+        "replace",
+        "samplingRate",
+        "separator",
         "source",
+        "subField",
+        "transform",
     ];
 
     public static JsonObject Of(
@@ -108,7 +126,7 @@ internal static class CroissantDataset
         };
         // A reference of several columns has no form in Croissant.
         if (table.References.FirstOrDefault(one => one.Columns.Count == 1 && one.Columns[0] == column.Name) is { } to)
-            field["references"] = new JsonObject { ["@id"] = $"{to.Table}/{to.References[0]}" };
+            field["references"] = new JsonObject { ["field"] = new JsonObject { ["@id"] = $"{to.Table}/{to.References[0]}" } };
         return field;
     }
 
@@ -129,9 +147,12 @@ internal static class CroissantDataset
             ["@language"] = "en",
             ["@vocab"] = "https://schema.org/",
             ["cr"] = "http://mlcommons.org/croissant/",
+            ["rai"] = "http://mlcommons.org/croissant/RAI/",
             ["dct"] = "http://purl.org/dc/terms/",
             ["sc"] = "https://schema.org/",
             ["conformsTo"] = "dct:conformsTo",
+            ["data"] = new JsonObject { ["@id"] = "cr:data", ["@type"] = "@json" },
+            ["examples"] = new JsonObject { ["@id"] = "cr:examples", ["@type"] = "@json" },
             ["dataType"] = new JsonObject { ["@id"] = "cr:dataType", ["@type"] = "@vocab" },
         };
         foreach (var term in Terms)

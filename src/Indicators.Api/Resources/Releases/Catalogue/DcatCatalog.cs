@@ -68,6 +68,7 @@ internal static class DcatCatalog
             .. catalog.Releases.SelectMany(release => release.Files.Select(file => Distribution(root, catalog, release, file))),
             .. catalog.Services.Select(service => Service(root, catalog, service, whole, publisher)),
             new RdfNode(publisher, "foaf:Agent", ("foaf:name", new English(catalog.Publisher))),
+            new RdfNode($"{root}/", "foaf:Document"),
             .. Terms(catalog),
         ];
     }
@@ -124,7 +125,7 @@ internal static class DcatCatalog
             new RdfNode(catalog.License, "dct:LicenseDocument"),
             new RdfNode(EnglishLanguage, "dct:LinguisticSystem"),
             new RdfNode(Irregular, "dct:Frequency"),
-            new RdfNode(Stable, "skos:Concept"),
+            new RdfNode(Stable, "skos:Concept", ("skos:prefLabel", new English("stable"))),
             new RdfNode(TabularPackage, "dct:Standard"),
             .. FileTypes.Values.Select(type => new RdfNode(type, "dct:MediaTypeOrExtent")),
             .. FileTypes.Keys.Select(type => new RdfNode(MediaTypes + type, "dct:MediaType")),

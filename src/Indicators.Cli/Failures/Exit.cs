@@ -1,4 +1,4 @@
-namespace Indicators.Cli;
+namespace Indicators.Cli.Failures;
 
 /// <summary>
 /// Exit codes of the command. A process that a signal ended before its work was done exits with 128 + the signal's number.

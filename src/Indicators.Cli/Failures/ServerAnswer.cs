@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Indicators.Cli;
+namespace Indicators.Cli.Failures;
 
 /// <summary>Reads the JSON body of a response, or turns a problem document into a failure of the command.</summary>
 internal static class ServerAnswer

@@ -1,4 +1,4 @@
-namespace Indicators.Cli;
+namespace Indicators.Cli.Failures;
 
 /// <summary>Ends a command with a line for the operator and an exit code of <see cref="Exit"/>.</summary>
 internal sealed class CommandFailure(int exit, string message) : Exception(message)

@@ -1,0 +1,77 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Tokens;
+
+namespace Indicators.Quantities.Exclusions;
+
+/// <summary>Numbers of photos, telephones and the like, which identify something.</summary>
+internal sealed class Identifiers(List<Token> tokens)
+{
+    /// <summary>"Photo 243379731"; "hull 054"; "in 201665", a year with a note number; "0800 123 456", a telephone number.</summary>
+    public bool Is(Amount first, Token before, Amount last)
+    {
+        if (first.Numeral is not { Places: 0 } numeral)
+            return false;
+        if (IsInRowOfDigits(first, before, last) || IsTelephone(first, before, last))
+            return true;
+        if (numeral.Grouped)
+            return false;
+        if (
+            numeral.Digits >= 10
+            || (numeral.Digits >= 8 && !NounsAhead.Is(tokens, first.Next))
+            || (numeral.Digits > 1 && Math.Abs(first.Value) < Powers.OfTen(numeral.Digits - 1))
+        )
+            return true;
+        if (
+            numeral.Digits is < 5 or > 7
+            || before.Lower is not ("in" or "since" or "by" or "until" or "before" or "after" or "from" or "of" or "during")
+        )
+            return false;
+        var notes = Powers.OfTen(numeral.Digits - 4);
+        return Math.Floor(first.Value / notes) is >= 1900 and < 2100
+            && first.Value % notes >= notes / 10
+            && !NounsAhead.Is(tokens, first.Next);
+    }
+
+    /// <summary>"(202) 449-9822", "call 449-9822".</summary>
+    private bool IsTelephone(Amount first, Token before, Amount last)
+    {
+        // "+44 20 7946 0000".
+        if (
+            tokens[first.Start].Kind == TokenKind.Plus
+            && first.Numeral is { Places: 0 }
+            && (
+                (first.Numeral is { Grouped: true } && tokens[first.NumberAt].Text.Contains(' '))
+                || (At(first.Next) is { Kind: TokenKind.Numeral or TokenKind.Open, SpaceBefore: true } && first.Value < 1000)
+            )
+        )
+            return true;
+        if (first.Numeral is not { Digits: 3, Grouped: false })
+            return false;
+        if (last.Numeral is { Digits: 4, Grouped: false, Places: 0 } && last.NumberAt > first.NumberAt)
+            return before.Kind is TokenKind.Close or TokenKind.Numeral
+                || before.Lower is "call" or "phone" or "tel" or "telephone" or "dial" or "fax";
+        return before is { Text: "(" }
+            && At(last.Next) is { Text: ")", Glued: true }
+            && At(last.Next + 1).Kind == TokenKind.Numeral
+            && At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
+            && At(last.Next + 3).Kind == TokenKind.Numeral;
+    }
+
+    /// <summary>Adjacent numbers: only the first can be a quantity, unless it is a year.</summary>
+    private bool IsInRowOfDigits(Amount first, Token before, Amount last)
+    {
+        if (
+            before.Kind is TokenKind.Numeral or TokenKind.Malformed
+            && !before.Numeral.LooksLikeYear
+            && !Months.IsDayAt(tokens, first.Start - 1)
+        )
+            return true;
+        var next = At(last.Next);
+        var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;
+        return isFollowed
+            && first.Numeral!.Value.Digits >= 3
+            && At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
+    }
+
+    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Expressions;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Exclusions;
+
+/// <summary>
+/// Numbers in titles, stage names and versions: "50 Cent", "5.1 surround sound", "the 2.0 version", "season 12", "UPDATE 2-".
+/// </summary>
+internal static class Titles
+{
+    private static readonly FrozenSet<string> AfterVersions = WordLists.Of("words after a version");
+
+    private static readonly FrozenSet<string> Sound = WordLists.Of("words after channels of sound");
+
+    private static readonly FrozenSet<string> Clubs = WordLists.Of("compounds that count nothing");
+
+    public static bool Is(List<Token> tokens, Assembled read)
+    {
+        if (read.HasModifier || read.High is not null || read.Low.Scale != 1)
+            return false;
+        var number = read.Low;
+        var (before, after) = (At(number.Start - 1), At(number.Next));
+        if (number.Numeral is { } digits)
+        {
+            if (IsNamedUnit(number, before, after))
+                return true;
+            if (!number.IsBare)
+                return false;
+            if (digits.Places > 0)
+                return IsVersion(digits, before, after) || IsSound(number, before);
+            if (after is { Kind: TokenKind.Hyphen, Glued: true })
+                return before.Text is "UPDATE" or "WRAPUP" or "CORRECTED" or "RPT"
+                    || Clubs.Contains(At(number.Next + 1).Lower)
+                    || At(number.Next + 1) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true, IsCapitalised: true };
+            if (before.Lower is "a" or "an" && EndsPhrase(after))
+                return true;
+            if (
+                digits.Digits <= 2
+                && before.Lower is "season" or "episode"
+                && !(At(number.Start - 2) is { Kind: TokenKind.Word } word && FunctionWords.Contains(word.Lower))
+                && At(number.Start - 2).Lower is not ("last" or "next" or "past" or "every" or "per")
+            )
+                return true;
+        }
+
+        return IsQuoted(number, before, after) || (before.Lower == "number" && number.Unit.Kind == UnitKind.None && !IsNoun(after));
+
+        Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+
+        // A singular with a capital after a number that wants a plural, in a line that is not all in capitals.
+        bool IsNamedUnit(Amount amount, Token first, Token last)
+        {
+            if (amount.Unit.Kind is not (UnitKind.Physical or UnitKind.Duration) || amount.Value == 1 || amount.Next != amount.NumberAt + 2)
+                return false;
+            var unit = tokens[amount.Next - 1];
+            if (!(unit.SpaceBefore && unit.IsCapitalised && unit.Text.Length > 2 && char.IsLower(unit.Text[1])) || unit.Text[^1] == 's')
+                return false;
+            return unit.Text is not ("Celsius" or "Fahrenheit" or "Feet")
+                && (unit.Text == "Cent" || !first.IsCapitalised && !last.IsCapitalised);
+        }
+
+        bool IsSound(Amount amount, Token first)
+        {
+            if (first.Lower is "dolby" or "dts" or "thx")
+                return true;
+            for (var at = amount.Next; at < amount.Next + 4 && At(at).Kind is TokenKind.Word or TokenKind.Hyphen; at++)
+            {
+                if (Sound.Contains(At(at).Lower))
+                    return amount.Value < 12;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"The 1.0 version", "Server 2.0"; "a score of 2.0" has no name in front.</summary>
+    private static bool IsVersion(Numeral digits, Token before, Token after) =>
+        AfterVersions.Contains(after.Lower)
+        || before.Lower is "version" or "versions" or "release" or "ver"
+        || (
+            digits.Places == 1
+            && digits.Digits == 1
+            && digits.Value % 1 == 0
+            && before.IsCapitalised
+            && !FunctionWords.Contains(before.Lower)
+        );
+
+    /// <summary>"The plate '8'", "the album 'Four'": a number alone in quotation marks is what something is called.</summary>
+    private static bool IsQuoted(Amount number, Token before, Token after) =>
+        before is { Kind: TokenKind.Open } and not { Text: "(" }
+        && number.Unit.Kind == UnitKind.None
+        && (after is { Kind: TokenKind.Close, Glued: true } and not { Text: ")" } || after is { Kind: TokenKind.Comma, Glued: true })
+        && (after.Kind != TokenKind.Comma || number.Numeral is null);
+
+    /// <summary>"He flew a 737, and": a model; what is counted has no article.</summary>
+    private static bool EndsPhrase(Token after) =>
+        after.Kind is TokenKind.None or TokenKind.Stop or TokenKind.Comma or TokenKind.Pause
+        || (after.Kind == TokenKind.Word && FunctionWords.Contains(after.Lower) && after.Lower is not ("per" or "to" or "or"));
+
+    private static bool IsNoun(Token token) => token.Kind == TokenKind.Word && !FunctionWords.Contains(token.Lower);
+}

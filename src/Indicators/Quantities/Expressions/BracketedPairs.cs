@@ -1,0 +1,49 @@
+using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Money;
+using Indicators.Quantities.Numbers;
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Units;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>
+/// "10 (9) percent", "EUR 105.8 (83.4) million": two numbers, the second in brackets, with one unit or scale behind both.
+/// </summary>
+internal static class BracketedPairs
+{
+    /// <summary>Gives both numbers of each pair the unit and the scale.</summary>
+    public static void Share(List<Token> tokens, List<Assembled> found)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (one, next) = (found[i], found[i + 1]);
+            if (
+                one is not { High: null, Low: { Scale: 1, Numeral: not null } }
+                || next is not { High: null, Low.IsBare: true }
+                || next.Start != one.Next + 1
+                || tokens[one.Next].Text != "("
+                || next.Next + 1 >= tokens.Count
+                || tokens[next.Next].Text != ")"
+            )
+                continue;
+            var behind = next.Next + 1;
+            if (Scales.OfWord(tokens[behind]) is >= 1000 and var scale && one.Low.Unit.Kind is UnitKind.None or UnitKind.Currency)
+            {
+                var money = behind + 1 < tokens.Count ? Currencies.After(tokens, behind + 1, out _) : null;
+                var unit = one.Low.Unit.Kind == UnitKind.Currency ? one.Low.Unit : money ?? QuantityUnit.None;
+                found[i] = one with { Low = one.Low.Scaled(scale) with { Unit = unit } };
+                found[i + 1] = next with { Low = next.Low.Scaled(scale) with { Unit = unit } };
+            }
+            else if (
+                one.Low.IsBare
+                && UnitReader.Read(tokens, behind, out _, out var inBasisPoints)
+                    is { Kind: UnitKind.Percent or UnitKind.PercentagePoints } share
+                && !inBasisPoints
+            )
+            {
+                found[i] = one with { Low = one.Low with { Unit = share } };
+                found[i + 1] = next with { Low = next.Low with { Unit = share } };
+            }
+        }
+    }
+}

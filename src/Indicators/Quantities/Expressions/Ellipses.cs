@@ -1,0 +1,54 @@
+using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
+
+namespace Indicators.Quantities.Expressions;
+
+/// <summary>"3.3 percent in April after 3.4 in March": a bare number with decimals takes the percent of the number before.</summary>
+internal static class Ellipses
+{
+    private const int MaxBetween = 12;
+
+    private const decimal FarApart = 10;
+
+    /// <summary>Gives such numbers the unit, and marks them as doubtful.</summary>
+    public static void Share(List<Token> tokens, List<Assembled> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+        {
+            var (before, one) = (found[i - 1], found[i]);
+            if (
+                before.Low.Unit.Kind == UnitKind.Percent
+                && one is { High: null, Low: { IsBare: true, Numeral: { Places: > 0, Grouped: false } } }
+                && one.Start - before.End is > 0 and <= MaxBetween
+                && IsNear(before.Low.Value, one.Low.Value)
+                && IsOfTime(tokens, one.Next)
+                && IsOneClause(tokens, before.End, one.Start)
+            )
+                found[i] = one with { Low = one.Low with { Unit = before.Low.Unit }, Unlisted = one.Low, IsElided = true };
+        }
+    }
+
+    /// <summary>"In 2005", "in March", "for the second quarter".</summary>
+    private static bool IsOfTime(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count
+        && tokens[at].Lower is "in" or "for" or "during"
+        && (
+            tokens[at + 1] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
+            || Months.Contains(tokens[at + 1])
+            || (at + 3 < tokens.Count && tokens[at + 1].Lower == "the" && tokens[at + 3].Lower is "quarter" or "half" or "year")
+        );
+
+    private static bool IsOneClause(List<Token> tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].LineStart || tokens[at].Kind is TokenKind.Stop or TokenKind.Pause)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNear(decimal one, decimal other) =>
+        Math.Abs(one) < FarApart * Math.Abs(other) && Math.Abs(other) < FarApart * Math.Abs(one);
+}
