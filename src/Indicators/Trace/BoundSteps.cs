@@ -12,8 +12,8 @@ internal static class BoundSteps
     /// <summary>How many times a bound of the reader's may be exceeded by a number of the text that implies it.</summary>
     private const decimal MostImplied = 2;
 
-    /// <summary>How far a bound of the reader's may go beyond the text's by conversion or rounding.</summary>
-    private const decimal Slack = 0.02m;
+    /// <summary>How much stricter than the text's a bound of the reader's may be, as a share: by rounding or conversion.</summary>
+    private const decimal Slack = 0.05m;
 
     /// <summary>
     /// Whether the reader's number, which the figure's bound allows, goes beyond what the bound supports, or says far less than the figure.

@@ -67,7 +67,7 @@ public sealed class TraceOnSeedsTests
     [InlineData("How much farmland does Kazakhstan have?", "kaz-arable-land")]
     [InlineData("What does each citizen of Kyrgyzstan owe China?", "kgz-debt-to-china-per-capita")]
     [InlineData("How many people were arrested in Tajikistan?", "tjk-banned-organisations-arrests")]
-    [InlineData("What does China's Eximbank hold of Kyrgyz debt?", "kgz-debt-to-exim-share")]
+    [InlineData("What does China's Eximbank hold of Kyrgyz debt?", "kgz-debt-to-exim")]
     public void A_question_is_answered_with_what_it_asks_for(string question, string key) =>
         Assert.Equal(key, KeyOf(Tracer.Trace(question, Figures).Matches[0]));
 
