@@ -41,6 +41,14 @@ public sealed class WordsTests
         Assert.Equal(words, NumberWords.Short(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
+    [InlineData(1, null, "1 pair")]
+    [InlineData(1200, null, "1,200 pairs")]
+    [InlineData(10000, "atLeast", "at least 10,000 pairs")]
+    [InlineData(10000, "estimate", "about 10,000 pairs")]
+    public void A_count_says_how_exact_it_is(long count, string? totalIs, string words) =>
+        Assert.Equal(words, NumberWords.Count(count, "pair", totalIs: totalIs));
+
+    [Theory]
     [InlineData("/topics", "/topics?release=2026.1")]
     [InlineData("/figures?area=XBR#x", "/figures?area=XBR&release=2026.1#x")]
     [InlineData("/figures?release=2025.1&area=XBR", "/figures?release=2025.1&area=XBR")]

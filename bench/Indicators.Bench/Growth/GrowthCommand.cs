@@ -20,6 +20,10 @@ internal static class GrowthCommand
             Description = "Compare exports with COPY TO, import with COPY FROM, and drop the release.",
         };
         var only = new Option<string?>("--only") { Description = "Only the routes whose names contain this." };
+        var hold = new Option<bool>("--hold")
+        {
+            Description = "Print where database and server are and keep them until Ctrl-C, to look at plans.",
+        };
         var command = new Command(
             "growth",
             "Imports made-up releases of rising size and measures every route with one client, without kept answers."
@@ -30,6 +34,7 @@ internal static class GrowthCommand
             texts,
             exports,
             only,
+            hold,
         };
         command.SetAction(
             async (parsed, cancel) =>
@@ -40,6 +45,8 @@ internal static class GrowthCommand
                     await GrowthBench.RunAsync(served, parsed.GetValue(requests), parsed.GetValue(only), cancel);
                     if (parsed.GetValue(exports))
                         await GrowthExports.RunAsync(served, cancel);
+                    if (parsed.GetValue(hold))
+                        await served.HoldAsync(cancel);
                 }
 
                 return 0;

@@ -15,12 +15,20 @@ namespace Indicators.Bench.Growth;
 internal sealed class GrowthServer : IAsyncDisposable
 {
     private readonly ThrowAwayCluster _cluster;
+    private readonly ThrowAwayDatabase _database;
     private readonly NpgsqlDataSource _reader;
     private readonly WebApplication _app;
 
-    private GrowthServer(ThrowAwayCluster cluster, NpgsqlDataSource owner, NpgsqlDataSource reader, WebApplication app, int figures)
+    private GrowthServer(
+        ThrowAwayCluster cluster,
+        ThrowAwayDatabase database,
+        NpgsqlDataSource owner,
+        NpgsqlDataSource reader,
+        WebApplication app,
+        int figures
+    )
     {
-        (_cluster, Owner, _reader, _app, Figures) = (cluster, owner, reader, app, figures);
+        (_cluster, _database, Owner, _reader, _app, Figures) = (cluster, database, owner, reader, app, figures);
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.First()), Timeout = TimeSpan.FromMinutes(10) };
     }
 
@@ -71,7 +79,7 @@ internal sealed class GrowthServer : IAsyncDisposable
             }
         );
         await app.StartAsync(cancel);
-        return new GrowthServer(cluster, owner, reader, app, figures);
+        return new GrowthServer(cluster, database, owner, reader, app, figures);
     }
 
     public static async Task ExecuteAsync(NpgsqlDataSource owner, string sql, CancellationToken cancel)
@@ -81,6 +89,13 @@ internal sealed class GrowthServer : IAsyncDisposable
     }
 
     public static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    /// <summary>Keeps everything until it is cancelled.</summary>
+    public async Task HoldAsync(CancellationToken cancel)
+    {
+        Say($"{Client.BaseAddress}\nowner: {_database.Owner}\nreader: {_database.Reader}");
+        await Task.Delay(Timeout.Infinite, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,29 +1,35 @@
 namespace Indicators.Bench.Http;
 
-/// <summary>Two servers that are asked for the same, one after the other.</summary>
+/// <summary>Servers that are asked for the same, one after the other.</summary>
 /// <param name="Name">What they are asked for.</param>
 /// <param name="Subjects">The service, and what it is compared with.</param>
 internal sealed record Contest(string Name, Subject[] Subjects)
 {
-    private readonly List<(Sample Service, Sample Other)> _rounds = [];
+    private readonly List<Sample[]> _rounds = [];
 
-    public IEnumerable<double> Rates(bool ofService) => _rounds.Select(round => (ofService ? round.Service : round.Other).Rate);
+    /// <summary>Requests a second of a subject, in each round.</summary>
+    public IEnumerable<double> Rates(int subject) => _rounds.Select(round => round[subject].Rate);
 
-    public IEnumerable<double> Lasts(bool ofService) => _rounds.Select(round => (ofService ? round.Service : round.Other).Last);
+    /// <summary>The 99th percentiles of a subject, in each round.</summary>
+    public IEnumerable<double> Lasts(int subject) => _rounds.Select(round => round[subject].Last);
 
-    /// <summary>Requests a second of the service by those of the other, in each round.</summary>
-    public IEnumerable<double> RateRatios => _rounds.Select(round => round.Service.Rate / round.Other.Rate);
+    /// <summary>Requests a second of the service by those of another, in each round.</summary>
+    public IEnumerable<double> RateRatios(int other) => _rounds.Select(round => round[0].Rate / round[other].Rate);
 
     /// <summary>The same of the 99th percentiles.</summary>
-    public IEnumerable<double> LastRatios => _rounds.Select(round => round.Service.Last / round.Other.Last);
+    public IEnumerable<double> LastRatios(int other) => _rounds.Select(round => round[0].Last / round[other].Last);
 
-    /// <summary>Every other round begins with the other one.</summary>
+    /// <summary>Every round begins with the next one.</summary>
     public async Task RunAsync(int seconds, CancellationToken cancel)
     {
-        var isOtherFirst = _rounds.Count % 2 == 1;
-        var first = await Subjects[isOtherFirst ? 1 : 0].MeasureAsync(seconds, cancel);
-        var second = await Subjects[isOtherFirst ? 0 : 1].MeasureAsync(seconds, cancel);
-        _rounds.Add(isOtherFirst ? (second, first) : (first, second));
+        var samples = new Sample[Subjects.Length];
+        for (var n = 0; n < Subjects.Length; n++)
+        {
+            var subject = (n + _rounds.Count) % Subjects.Length;
+            samples[subject] = await Subjects[subject].MeasureAsync(seconds, cancel);
+        }
+
+        _rounds.Add(samples);
     }
 
     public void Forget() => _rounds.Clear();
@@ -32,6 +38,9 @@ internal sealed record Contest(string Name, Subject[] Subjects)
 /// <summary>An address, and the headers with which it is asked.</summary>
 internal sealed record Subject(Uri Server, string Path, params string[] Headers)
 {
+    /// <summary>What it is called in the report.</summary>
+    public string Name { get; init; } = "bare Kestrel";
+
     /// <summary>Ids that follow the path in turn; empty to ask for the path alone.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 

@@ -13,17 +13,21 @@ internal static class HttpBench
     {
         var rounds = new Option<int>("--rounds") { Description = "Rounds.", DefaultValueFactory = _ => 5 };
         var seconds = new Option<int>("--seconds") { Description = "Seconds of a measurement.", DefaultValueFactory = _ => 3 };
+        var quick = new Option<bool>("--quick") { Description = "Two rounds of two seconds." };
         var write = new Option<bool>("--write") { Description = "Write the figures into docs/performance.md." };
         var command = new Command("http", "Compares kept and computed answers with a bare Kestrel, side by side.")
         {
             rounds,
             seconds,
+            quick,
             write,
         };
         command.SetAction(
             async (parsed, cancel) =>
             {
-                var report = await RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), cancel);
+                var report = parsed.GetValue(quick)
+                    ? await RunAsync(rounds: 2, seconds: 2, cancel)
+                    : await RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), cancel);
                 Console.WriteLine(report);
                 if (parsed.GetValue(write))
                     HttpReport.Write(report);
@@ -50,13 +54,18 @@ internal static class HttpBench
         foreach (var (_, path) in routes)
             answers.Add(await BareAnswer.OfAsync(served.Client, path, cancel));
         await using var bare = await BareServer.StartAsync(answers, served.Reader, cancel);
+        await using var nginx = await Nginx.StartAsync(answers, cancel);
         await using var computing = await served.WithoutMemoryAsync(cancel);
 
         var kept = routes
             .Zip(answers)
             .Select(pair => new Contest(
                 pair.First.Name,
-                [new Subject(served.Client.BaseAddress!, pair.First.Path), new Subject(bare.Url, pair.First.Path)]
+                [
+                    new Subject(served.Client.BaseAddress!, pair.First.Path),
+                    new Subject(bare.Url, pair.First.Path),
+                    .. nginx is null ? [] : new[] { new Subject(nginx.Url, pair.First.Path) { Name = "nginx" } },
+                ]
             ))
             .Append(
                 new Contest(
@@ -73,7 +82,7 @@ internal static class HttpBench
             [
                 // In turn, so that none is computed for several clients at once.
                 new Subject(computing.Url, "/v1/observations/") { Ids = ids },
-                new Subject(bare.Url, BareServer.Statement) { Ids = ids },
+                new Subject(bare.Url, BareServer.Statement) { Ids = ids, Name = "bare Kestrel, one statement" },
             ]
         );
         foreach (var contest in kept.Append(computed))

@@ -24,14 +24,9 @@ internal static class HttpReport
                 + $"PostgreSQL {await ServerVersionAsync(served)}, wrk {await Wrk.VersionAsync()}, {DateTime.UtcNow:yyyy-MM-dd}. "
                 + $"{rounds} rounds of {seconds} s each, {Wrk.Connections} connections.",
             "",
-            "| kept answer | service, requests/s | bare Kestrel | ratio (least–most) | p99 ms, service | bare | ratio of p99 |",
-            "| --- | --- | --- | --- | --- | --- | --- |",
-            .. kept.Select(Row),
+            .. TableOf("kept answer", kept),
             "",
-            "| computed answer | service, requests/s | bare Kestrel with one statement | ratio (least–most) | p99 ms, service | bare "
-                + "| ratio of p99 |",
-            "| --- | --- | --- | --- | --- | --- | --- |",
-            Row(computed),
+            .. TableOf("computed answer", [computed]),
             "",
             statements.Count == 0
                 ? "`pgbench` was not there."
@@ -51,12 +46,20 @@ internal static class HttpReport
         File.WriteAllText(path, $"{page[..(from + Begin.Length)]}\n{report}\n{page[to..]}");
     }
 
-    private static string Row(Contest contest)
+    /// <summary>A line for each other server that a contest has.</summary>
+    private static IEnumerable<string> TableOf(string what, IReadOnlyList<Contest> contests) =>
+        [
+            $"| {what} | service, requests/s | p99 ms | beside | requests/s | p99 ms | ratio of requests/s (least–most) | ratio of p99 |",
+            "| --- | --- | --- | --- | --- | --- | --- | --- |",
+            .. contests.SelectMany(contest => Enumerable.Range(1, contest.Subjects.Length - 1).Select(other => Row(contest, other))),
+        ];
+
+    private static string Row(Contest contest, int other)
     {
-        var ratios = contest.RateRatios.ToArray();
-        return Text($"| {contest.Name} | {Middle(contest.Rates(true)):F0} | {Middle(contest.Rates(false)):F0} ")
-            + Text($"| {Middle(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2}) ")
-            + Text($"| {Middle(contest.Lasts(true)):F2} | {Middle(contest.Lasts(false)):F2} | {Middle(contest.LastRatios):F2} |");
+        var ratios = contest.RateRatios(other).ToArray();
+        return Text($"| {contest.Name} | {Middle(contest.Rates(0)):F0} | {Middle(contest.Lasts(0)):F2} | {contest.Subjects[other].Name} ")
+            + Text($"| {Middle(contest.Rates(other)):F0} | {Middle(contest.Lasts(other)):F2} ")
+            + Text($"| {Middle(ratios):F2} ({ratios.Min():F2}–{ratios.Max():F2}) | {Middle(contest.LastRatios(other)):F2} |");
     }
 
     private static double Middle(IEnumerable<double> all)

@@ -36,7 +36,8 @@ internal sealed record KnownDays(Clock Clock)
     public string By => Clock == Clock.Said ? "least(o.said_by, o.asserted_by)" : "o.asserted_by";
 
     /// <summary>Whether it was known by the day <c>@asOf</c>, whichever day it was.</summary>
-    public string IsKnown => $"{By} <= @asOf::date";
+    // Written as the indices are.
+    public string IsKnown => $"coalesce({By}, 'infinity') <= @asOf::date";
 
     /// <summary>Whether the day by which it was known is missing.</summary>
     public string IsUndated => $"{By} is null";

@@ -28,6 +28,9 @@ internal sealed record ObservationConditions
     public string InSeriesOrder =>
         string.Concat(Filters.Select(filter => filter.InSeriesOrder).OfType<string>().Select(sql => $" and {sql}"));
 
+    /// <summary>What path and filters say about <c>indicators.series_summary s</c>, each condition after <c>and</c>.</summary>
+    public required string OnSeries { get; init; }
+
     private bool IsOfOneObservation { get; init; }
 
     private bool IsOfSomeSeries { get; init; }
@@ -74,12 +77,15 @@ internal sealed record ObservationConditions
             conditions.Add(new(null, "o.series = any(@among)"));
         if (indicator is not null)
             conditions.Add(new(null, "o.indicator = @ofIndicator"));
+        var onSeries = string.Concat(conditions.Skip(1).Select(condition => $" and {ObservationFilter.OnSeriesSql(condition.Sql)}"));
         ObservationFilter[] filters = [.. ObservationFilter.All.Where(filter => request.Parameters.Given.Contains(filter.Parameter))];
         foreach (var filter in filters)
         {
             var value = request.Parameters.Value(filter.Parameter);
             conditions.Add(new(filter.Parameter, filter.SqlOf(value)));
             parameters.Add(filter.Parameter.Name, value);
+            if (filter.SeriesSql is not null)
+                onSeries += $" and {filter.OnSeries.SqlOf(value)}";
         }
 
         var given = new ObservationConditions
@@ -87,6 +93,7 @@ internal sealed record ObservationConditions
             All = conditions,
             Filters = filters,
             Parameters = parameters,
+            OnSeries = onSeries,
             IsOfOneObservation = id is not null,
             IsOfSomeSeries = series is not null || among is not null || indicator is not null,
         };
@@ -108,18 +115,19 @@ internal sealed record ObservationConditions
     /// The number of observations where the release has it ready: without filters, or with codes of one list. Null otherwise.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="column">The column of <c>release_count</c>: figures, or series where one of each counts.</param>
-    public async Task<long?> CountedAsync(ApiRequest request, string column)
+    /// <param name="counted">The column of <c>release_count</c>: figures, or series where one of each counts.</param>
+    /// <param name="isChosen">Whether only the preferred observations of periods count.</param>
+    public async Task<long?> CountedAsync(ApiRequest request, string counted, bool isChosen = false)
     {
         if (Undated is not null || IsOfOneObservation || IsOfSomeSeries || Filters.Count > 1 || Filters is [{ Counted: null }])
             return null;
         return await request.QuerySingleAsync<long>(
-            $"select coalesce(sum({column}), 0)::bigint as counted from indicators.release_count "
+            $"select coalesce(sum({counted}), 0)::bigint as counted from indicators.release_count "
                 + "where release_id = @release and list = @list and code = any(@codes) order by counted",
             new
             {
                 release = request.Release.Id,
-                list = Filters is [{ Counted: { } list }] ? list : "release",
+                list = (isChosen ? "chosen " : "") + (Filters is [{ Counted: { } list }] ? list : "release"),
                 codes = Filters is [{ Parameter: var parameter }] ? (string[])request.Parameters.Value(parameter) : [""],
             }
         );

@@ -22,8 +22,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     public string? InSeriesOrder { get; private init; }
 
     /// <summary>The same filter on <c>s</c>.</summary>
-    public ObservationFilter OnSeries =>
-        new(Parameter, SeriesSql!) { SqlOfOne = SqlOfOne?.Replace("o.series", "s.key").Replace("o.", "s.") };
+    public ObservationFilter OnSeries => new(Parameter, SeriesSql!) { SqlOfOne = SqlOfOne is null ? null : OnSeriesSql(SqlOfOne) };
+
+    /// <summary>A condition on an observation's series as one on <c>indicators.series_summary s</c>.</summary>
+    public static string OnSeriesSql(string sql) => sql.Replace("o.series", "s.key").Replace("o.", "s.");
 
     /// <summary>The list of <c>release_count</c> that counts the observations of each code; null if there is none.</summary>
     public string? Counted { get; private init; }

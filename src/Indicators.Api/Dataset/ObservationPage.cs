@@ -13,7 +13,8 @@ public sealed record ObservationPage
     public required long Total { get; init; }
 
     /// <summary>
-    /// Only if <c>total</c> is not exact: <c>atLeast</c> if there are at least as many entries; filtered lists are counted up to 10,000.
+    /// Only if <c>total</c> is not exact: <c>atLeast</c> if there are at least as many entries. Filtered lists are counted up to 10,000;
+    /// where <c>last</c> or <c>select</c> choose among more than 10,000 observations in the order of series, up to 1,000.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TotalIs { get; init; }
@@ -28,14 +29,14 @@ public sealed record ObservationPage
 
     /// <summary>
     /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the date of publication is
-    /// not known.
+    /// not known, at most 1,000.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Undated { get; init; }
 
     /// <summary>
     /// Only with <c>asOf</c>: documents with observations that match all other filters but are left out because the day lies within the
-    /// bounds of the date of publication, so that they may have been published by then or later.
+    /// bounds of the date of publication, so that they may have been published by then or later; at most 1,000.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? PerhapsLater { get; init; }

@@ -52,6 +52,12 @@ internal sealed class ObservationQuery
     /// </summary>
     private string? Counts { get; init; }
 
+    /// <summary>Whether <see cref="Counts"/> are those of preferred observations.</summary>
+    private bool IsChosen { get; init; }
+
+    /// <summary>The choice of <c>last</c> or <c>select</c> if filters on single observations come before it.</summary>
+    private FilteredChoice? Choice { get; init; }
+
     /// <inheritdoc cref="ObservationConditions.OfAsync"/>
     public static async Task<ObservationQuery> OfAsync(ApiRequest request, string? series = null, string? id = null, string[]? among = null)
     {
@@ -61,18 +67,11 @@ internal sealed class ObservationQuery
         filters.Parameters.Add("last", last, DbType.Int32);
         if (request.Parameters.Find(ObservationFilter.Select) is ObservationFilter.Preferred)
             return await PreferredAsync(request, filters);
-        if (last is not null)
-        {
-            conditions +=
-                " and "
-                + (
-                    filters.KeepWholeSeries
-                        ? LatestOfSeries.OfWholeSeries(KnownDays.Of(request))
-                        : $"o.id in ({LatestOfSeries.IdsSql(conditions, KnownDays.Of(request))})"
-                );
-        }
-
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
+        if (last is not null && !filters.KeepWholeSeries)
+            return Chosen(request, filters, await FilteredChoice.OfAsync(request, filters, KnownDays.Of(request)));
+        if (last is not null)
+            conditions += $" and {LatestOfSeries.OfWholeSeries(KnownDays.Of(request))}";
         return new ObservationQuery(request, filters, conditions, filters.Parameters)
         {
             Counts = last switch
@@ -95,11 +94,27 @@ internal sealed class ObservationQuery
     private static async Task<ObservationQuery> PreferredAsync(ApiRequest request, ObservationConditions filters)
     {
         filters.Parameters.Add("after", request.Cursor?.Keys.ToArray());
+        if (!filters.KeepWholeSeries)
+        {
+            var choice = await FilteredChoice.OfAsync(request, filters, null);
+            return Chosen(request, filters, choice, await choice.LeftOutAsync());
+        }
+
         var conditions = Condition.All(filters.All);
-        var leftOut = await PreferredOfPeriods.LeftOutAsync(request, conditions, filters);
-        conditions += $" and {PreferredOfPeriods.Condition(conditions, filters.KeepWholeSeries)}";
-        return new ObservationQuery(request, filters, conditions, filters.Parameters) { LeftOut = leftOut };
+        return new ObservationQuery(request, filters, $"{conditions} and {PreferredOfPeriods.OfWholeSeries}", filters.Parameters)
+        {
+            LeftOut = await PreferredOfPeriods.LeftOutOfWholeSeriesAsync(request, conditions, filters),
+            Counts = request.Parameters.FindNumber(ObservationFilter.Last) is null ? "figures" : null,
+            IsChosen = true,
+        };
     }
+
+    private static ObservationQuery Chosen(
+        ApiRequest request,
+        ObservationConditions filters,
+        FilteredChoice choice,
+        IReadOnlyList<LeftOutChoice>? leftOut = null
+    ) => new(request, filters, choice.Conditions, filters.Parameters) { Choice = choice, LeftOut = leftOut };
 
     /// <summary>Restricts the query to these observations.</summary>
     public ObservationQuery Only(string[] ids)
@@ -111,22 +126,28 @@ internal sealed class ObservationQuery
 
     /// <summary>The same observations in another order than the request asks for.</summary>
     public ObservationQuery SortedBy(string sort) =>
-        new(_request, _filters, _conditions, Parameters, sort) { LeftOut = LeftOut, Counts = Counts };
+        new(_request, _filters, _conditions, Parameters, sort)
+        {
+            LeftOut = LeftOut,
+            Counts = Counts,
+            IsChosen = IsChosen,
+            Choice = Choice,
+        };
 
     /// <summary>With <c>select=preferred</c>: the condition that <c>o</c> is the choice among what meets some of the conditions.</summary>
     public string ChoiceAmong(string conditions) => PreferredOfPeriods.Condition(conditions, _filters.KeepWholeSeries);
 
     /// <summary>Counts the observations, however many there are.</summary>
     public async Task<long> CountAsync() =>
-        Counts is { } column && await _filters.CountedAsync(_request, column) is { } counted
-            ? counted
-            : await _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
+        Choice?.Count is { } chosen ? chosen
+        : Counts is { } column && await _filters.CountedAsync(_request, column, IsChosen) is { } counted ? counted
+        : await _request.QuerySingleAsync<long>($"select count(*) {Source}", Parameters);
 
     /// <summary>Counts the observations as far as that is cheap.</summary>
     public async Task<Total> TotalAsync() =>
-        Counts is { } column && await _filters.CountedAsync(_request, column) is { } counted
-            ? counted
-            : Total.OfCounted(await _request.QuerySingleAsync<long>($"select {Total.CountSql(Source)}", Parameters));
+        Choice is not null ? Choice.Total
+        : Counts is { } column && await _filters.CountedAsync(_request, column, IsChosen) is { } counted ? counted
+        : Total.OfCounted(await _request.QuerySingleAsync<long>($"select {Total.CountSql(Source)}", Parameters));
 
     /// <summary>Explains why no observation matches.</summary>
     public async Task<EmptyResult> WhyEmptyAsync(string entries)
@@ -175,17 +196,19 @@ internal sealed class ObservationQuery
     {
         var parameters = new DynamicParameters(Parameters);
         parameters.Add("limit", most + 1);
+        var (bySeries, order) = (ObservationSort.IsBySeries(_sort), _sort.OrderSql(_descending));
+        var source = Choice?.PageSource(bySeries, _descending) ?? Source;
         // The page is found in one table, by an index in its order, before anything is looked up for its rows.
         var rows = await _request.QueryRowsAsync(
             $"""
             select {ObservationRow.Columns}, {_sort.KeysSql}
             from (
-              select o.* {Source} {InOrder} {after}
-              {_sort.OrderSql(_descending)}
+              select o.* {source} {InOrder} {after}
+              {(Choice is { Count: null } && bySeries ? FilteredChoice.InSeriesOrder(order) : order)}
               limit @limit
             ) o
             {ObservationRow.Joins}
-            {_sort.OrderSql(_descending)}
+            {order}
             """,
             parameters,
             ObservationRow.ReadSorted

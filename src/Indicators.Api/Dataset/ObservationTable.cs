@@ -50,7 +50,8 @@ internal class ObservationTable : Table
             ? "The row of an observation cannot hold related observations"
             : null;
 
-    public override IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync() => ObservationAssembly.AssembleAsync(Request, Query.ReadAsync());
+    public override IAsyncEnumerable<IReadOnlyList<object>> BatchesAsync() =>
+        ReadingAhead.Of(ObservationAssembly.AssembleAsync(Request, Query.ReadAsync()));
 
     public override async Task<IReadOnlyList<SideTable>> SideTablesAsync() => [SourcesSheet.Of(await DocumentsAsync())];
 

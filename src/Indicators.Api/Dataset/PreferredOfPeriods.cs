@@ -14,39 +14,45 @@ internal static class PreferredOfPeriods
     /// figure never replaces the latest. Statements without a number come after all figures, in their period and in their series.
     /// </summary>
     public static string Condition(string condition, bool isOfWholeSeries) =>
-        isOfWholeSeries
-            ? """
-                exists (
-                  select from indicators.observation_choice k
-                  where k.release_id = o.release_id and k.id = o.id and k.chosen and (@last::integer is null or k.period_place <= @last))
-                """
-            : $"o.id in ({IdsSql(condition)})";
+        isOfWholeSeries ? OfWholeSeries : $"o.id in ({IdsSql(condition)})";
+
+    /// <summary>The condition where all observations of a series compete. The import has chosen.</summary>
+    public const string OfWholeSeries = """
+        (select k.chosen and (@last::integer is null or k.period_place <= @last) from indicators.observation_choice k
+         where k.release_id = o.release_id and k.id = o.id)
+        """;
 
     /// <summary>The ids where the choice is made among what meets the condition.</summary>
-    private static string IdsSql(string condition) => $"{Chosen(condition)} select chosen.id from chosen where chosen.id is not null";
+    public static string IdsSql(string condition) => $"{Chosen(condition)} select chosen.id from chosen where chosen.id is not null";
 
-    /// <summary>Returns the periods with several competing observations of which none is chosen.</summary>
-    public static async Task<IReadOnlyList<LeftOutChoice>> LeftOutAsync(
+    /// <summary>The same for one series, whose key is an expression.</summary>
+    public static string IdsOfOneSql(string condition, string series) => IdsSql($"{condition} and o.series = {series}");
+
+    /// <summary>The same for one period of a series, both expressions; only without <c>last</c>.</summary>
+    public static string IdsOfPeriodSql(string condition, string series, string period) =>
+        IdsSql(
+            $"{condition} and o.series collate \"C\" = {series} and o.period is not distinct from {period} "
+                + $"and coalesce(lower(o.period), 'infinity') = coalesce(lower({period}), 'infinity')"
+        );
+
+    /// <summary>SQL that returns the periods with several competing observations of which none is chosen.</summary>
+    public static string LeftOutSql(string condition) =>
+        $"""
+            {Chosen(condition)}
+            select series, edtf as period, competing as observations, place from chosen where id is null
+            order by series collate "C", place limit {MaxListed}
+            """;
+
+    /// <summary>
+    /// Returns these periods from what the import has found: conditions on series apply to its rows as to observations.
+    /// </summary>
+    public static async Task<IReadOnlyList<LeftOutChoice>> LeftOutOfWholeSeriesAsync(
         ApiRequest request,
         string condition,
         ObservationConditions filters
     ) =>
-        [
-            .. await request.QueryAsync<LeftOutChoice>(
-                filters.KeepWholeSeries
-                    ? LeftOutOfWholeSeries(condition)
-                    : $"""
-                    {Chosen(condition)}
-                    select series, edtf as period, competing as observations from chosen where id is null
-                    order by series collate "C", place limit {MaxListed}
-                    """,
-                filters.Parameters
-            ),
-        ];
-
-    /// <summary>The same from what the import has found: conditions on series apply to its rows as to observations.</summary>
-    private static string LeftOutOfWholeSeries(string condition) =>
-        $"""
+        await request.QueryAsync<LeftOutChoice>(
+            $"""
             select series, period_edtf as period, observations
             from (
               select release_id, series, period_place, period_edtf, observations, split_part(series, '.', 1) as indicator,
@@ -56,7 +62,9 @@ internal static class PreferredOfPeriods
             ) o
             where {condition} and (@last::integer is null or period_place <= @last)
             order by series collate "C", period_place limit {MaxListed}
-            """;
+            """,
+            filters.Parameters
+        );
 
     private static string Chosen(string condition) =>
         $"""

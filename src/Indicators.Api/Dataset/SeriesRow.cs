@@ -58,6 +58,13 @@ internal sealed record SeriesRow
     /// <summary>The condition that anything of a series was known by then.</summary>
     public const string IsKnown = "s.documents > 0";
 
+    /// <summary>The same condition on the stored summary.</summary>
+    public static string HasKnown(ApiRequest request) =>
+        $"""
+            (select o.id from indicators.observation o
+             where o.release_id = s.release_id and o.series = s.key and {KnownDays.Of(request).IsKnown} limit 1) is not null
+            """;
+
     public required string Key { get; init; }
 
     public required string Indicator { get; init; }

@@ -74,18 +74,33 @@ internal static class FacetCounts
     {
         var found = await request.QueryAsync<Row>(
             $"""
-            select facet.name as Facet, facet.value as Value, count(*) as Count
-            from ({rows.Sql}) x
-            cross join lateral ({string.Join(
-                " union all ",
-                facets.Select(facet => $"select '{facet.Name}', {facet.Values}")
-            )}) facet (name, value)
-            group by facet.name, facet.value
-            order by facet.name, count(*) desc, facet.value collate "C"
+            with x as ({rows.Sql}),
+            counted (facet, value, count) as ({CountSql([.. facets])})
+            select facet as Facet, value as Value, count as Count from counted where value is not null
+            order by facet, count desc, value collate "C"
             """,
             parameters
         );
         return (rows.Fraction == 1 ? found : found.Select(row => row with { Count = rows.Scaled(row.Count) })).ToLookup(row => row.Facet);
+    }
+
+    /// <summary>Facets of one column are counted in one reading of the rows, the others in one each.</summary>
+    private static string CountSql(Facet[] facets)
+    {
+        Facet[] plain = [.. facets.Where(facet => facet.Column is not null)];
+        var counts = facets
+            .Except(plain)
+            .Select(facet =>
+                $"select '{facet.Name}', each.value, count(*) from x cross join lateral (select {facet.Values}) each (value) group by 2"
+            );
+        if (plain.Length == 0)
+            return string.Join(" union all ", counts);
+        var names = string.Concat(plain.Select(facet => $" when grouping(x.{facet.Column}) = 0 then '{facet.Name}'"));
+        var (columns, sets) = (plain.Select(facet => $"x.{facet.Column}"), plain.Select(facet => $"(x.{facet.Column})"));
+        var ofPlain =
+            $"select case{names} end, coalesce({string.Join(", ", columns)}), count(*) from x "
+            + $"group by grouping sets ({string.Join(", ", sets)})";
+        return string.Join(" union all ", counts.Prepend(ofPlain));
     }
 
     /// <summary>Counts that the import has made: of the most frequent values, and of those that the request filters by.</summary>

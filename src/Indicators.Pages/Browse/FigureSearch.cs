@@ -23,7 +23,7 @@ internal static class FigureSearch
         return new PageView
         {
             Title = q is null ? "Figures" : $"Figures: {q}",
-            Description = $"{NumberWords.Count(found.Total, "figure")}, each with its sentence.",
+            Description = $"{NumberWords.Count(found.Total, "figure", totalIs: found.TotalIs)}, each with its sentence.",
             Canonical = filters.Canonical,
             Section = Path,
             IsUnlisted = filters.Given.Any(),

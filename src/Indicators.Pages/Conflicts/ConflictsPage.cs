@@ -35,7 +35,9 @@ internal static class ConflictsPage
         return new PageView
         {
             Title = "Conflicts and tensions",
-            Description = $"{NumberWords.Count(conflicts.Total, "pair")} of figures to read together, side by side with the reason.",
+            Description =
+                NumberWords.Count(conflicts.Total, "pair", totalIs: conflicts.TotalIs)
+                + " of figures to read together, side by side with the reason.",
             Canonical = filters.Canonical,
             Section = Path,
             IsUnlisted = filters["cursor"] is not null,

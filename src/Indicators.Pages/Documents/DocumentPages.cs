@@ -24,7 +24,7 @@ internal static class DocumentPages
         return new PageView
         {
             Title = "Documents",
-            Description = $"{NumberWords.Count(documents.Total, "document")} that the figures come from.",
+            Description = $"{NumberWords.Count(documents.Total, "document", totalIs: documents.TotalIs)} that the figures come from.",
             Canonical = filters.Canonical,
             Section = "/documents",
             Component = typeof(DocumentsView),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Indicators.Api.Http.Operations;
 
 namespace Indicators.Pages.Words;
 
@@ -32,11 +33,21 @@ public static class NumberWords
         return Full(number);
     }
 
-    /// <summary>A count with its noun: "1 figure", "1,200 figures".</summary>
-    public static string Count(long count, string one, string many) =>
-        $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+    /// <summary>A count with its noun: "1 figure", "1,200 figures", "at least 10,000 figures".</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="one">The noun of one.</param>
+    /// <param name="many">The noun of many; null for <paramref name="one"/> with an s.</param>
+    /// <param name="totalIs">How exact the count is, see <see cref="Total"/>; null if it is exact.</param>
+    public static string Count(long count, string one, string? many = null, string? totalIs = null) =>
+        Exactness(totalIs) + $"{count.ToString("#,0", CultureInfo.InvariantCulture)} {(count == 1 ? one : many ?? one + "s")}";
 
-    public static string Count(long count, string one) => Count(count, one, one + "s");
+    private static string Exactness(string? totalIs) =>
+        totalIs switch
+        {
+            Total.AtLeast => "at least ",
+            Total.Estimate => "about ",
+            _ => "",
+        };
 
     private static string Signed(decimal number, string digits) => number < 0 ? "\u2212" + digits : digits;
 }

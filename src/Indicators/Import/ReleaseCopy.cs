@@ -16,6 +16,9 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         "relation_summary",
         "observation_choice",
         "left_out_choice",
+        "observation_place",
+        "document_doubt",
+        "release_change",
     ];
 
     public async Task WriteAsync(Release release, CancellationToken cancel)
@@ -95,7 +98,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await count.ExecuteNonQueryAsync(cancel);
     }
 
-    /// <summary>Computes what no request may compute over a whole release; see <c>migrations/0018_growth.sql</c>.</summary>
+    /// <summary>Computes what no request may compute over a whole release; see <c>migrations/0018_growth.sql</c> and later ones.</summary>
     private async Task SummariseAsync(CancellationToken cancel)
     {
         report?.Invoke("counting");

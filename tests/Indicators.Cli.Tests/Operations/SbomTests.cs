@@ -28,6 +28,10 @@ public sealed class SbomTests : IDisposable
         var list = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "sbom.json")))!;
         Assert.Equal("CycloneDX", (string?)list["bomFormat"]);
         Assert.Equal("Indicators", (string?)list["metadata"]!["component"]!["name"]);
+        Assert.All(
+            list["components"]!.AsArray(),
+            one => Assert.True(one!["licenses"]?[0]?["license"]?["id"] is not null, $"{one["purl"]} has no licence")
+        );
         var components = list["components"]!.AsArray().ToDictionary(one => (string)one!["purl"]!, one => one!);
         var pinned = XDocument
             .Load(Path.Combine(Repository.Root, "Directory.Packages.props"))

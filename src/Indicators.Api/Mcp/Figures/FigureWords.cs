@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Indicators.Api.Dataset.Formats;
+using Indicators.Api.Http.Operations;
 
 namespace Indicators.Api.Mcp.Figures;
 
@@ -21,6 +22,15 @@ internal static class FigureWords
         };
         return $"{Hedge((string)figure["hedge"]!)}{words}{Status((string)figure["status"]!)}";
     }
+
+    /// <summary>The number of entries of a list, such as "12", or "at least 10000" if they were not all counted.</summary>
+    public static string TotalOf(JsonNode page) =>
+        (string?)page["totalIs"] switch
+        {
+            Total.AtLeast => $"at least {page["total"]}",
+            Total.Estimate => $"about {page["total"]}",
+            _ => $"{page["total"]}",
+        };
 
     /// <summary>The period and how it is known.</summary>
     public static string Period(JsonNode figure)

@@ -46,7 +46,7 @@ internal sealed class CompareTools(ApiCalls calls, FigureText figures)
         var pairs = answer["data"]!.AsArray();
         if (pairs.Count == 0)
             return $"No pairs of figures to read together. {answer["empty"]?["reason"]}";
-        var text = new StringBuilder($"{pairs.Count} of {answer["total"]} pairs. Release {answer["release"]}.");
+        var text = new StringBuilder($"{pairs.Count} of {FigureWords.TotalOf(answer)} pairs. Release {answer["release"]}.");
         foreach (var pair in pairs)
         {
             text.Append($"\n\n{((string)pair!["kind"]!).ToUpperInvariant()}: {pair["rationale"]}");

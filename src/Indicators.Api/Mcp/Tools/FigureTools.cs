@@ -53,7 +53,7 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
         var data = answer["data"]!.AsArray();
         if (data.Count == 0)
             return $"No figure. {answer["empty"]?["reason"]}";
-        var text = new StringBuilder($"{data.Count} of {answer["total"]} figures. Release {answer["release"]}.");
+        var text = new StringBuilder($"{data.Count} of {FigureWords.TotalOf(answer)} figures. Release {answer["release"]}.");
         foreach (var figure in data)
             text.Append("\n\n")
                 .Append(await figures.OfAsync(figure!, FigureText.SentenceOf(figure!), new FigureForm(detail, release), cancellation));
@@ -133,7 +133,7 @@ internal sealed class FigureTools(ApiCalls calls, FigureText figures)
         $"{FigureWords.Number(figure)}, printed “{figure["printed"]}”, {figure["source"]!["document"]}, {figure["id"]}";
 
     private static string Named(JsonNode series, JsonNode answer) =>
-        $"{series["title"]}. {answer["data"]!.AsArray().Count} of {answer["total"]} figures, "
+        $"{series["title"]}. {answer["data"]!.AsArray().Count} of {FigureWords.TotalOf(answer)} figures, "
         + $"from {series["coverage"]!["documents"]} documents. Release {series["release"]}.";
 
     /// <summary>How to go on; empty on the last page.</summary>

@@ -24,10 +24,7 @@ internal static class CountObservations
         Facet.Of(FilterOf("document"), "document", (codes, code) => codes[CodeLists.DocumentTitles].FindName(code)),
         Facet.Of(FilterOf("status"), "status", InWords),
         Facet.Of(FilterOf("shape"), "shape", InWords),
-        Facet.Of(FilterOf("direction"), "direction", InWords) with
-        {
-            Values = "x.direction where x.direction is not null",
-        },
+        Facet.Of(FilterOf("direction"), "direction", InWords),
         Facet.Of(ObservationFilter.Basis, "period_basis", InWords),
         new("decade", Decades, [ObservationFilter.From, ObservationFilter.To], (_, year) => year + "s"),
     ];

@@ -96,7 +96,7 @@ internal static class ListSeries
         if (tooLarge is not null)
             return Reply.Of(tooLarge);
         var total = Total.OfCounted(
-            await request.QuerySingleAsync<long>($"select {Total.CountSql(SourceOf(request, conditions))}", parameters)
+            await request.QuerySingleAsync<long>($"select {Total.CountSql(CountedOf(request, conditions))}", parameters)
         );
         var empty = total.Count > 0 ? null : await WhyEmptyAsync(request, conditions, parameters);
         return Reply.OfPage(request, total, series, next, empty);
@@ -170,6 +170,15 @@ internal static class ListSeries
 
     private static string SourceOf(ApiRequest request, IReadOnlyList<Condition> conditions) =>
         $"{SeriesRow.SourceOf(request)} and {Condition.All(conditions)}";
+
+    /// <summary>The same for a count, which needs no coverage unless a filter does.</summary>
+    private static string CountedOf(ApiRequest request, IReadOnlyList<Condition> conditions) =>
+        request.Parameters.FindNumber(ObservationFilter.AsOf) is null || request.Parameters.Given.Contains(MinPoints)
+            ? SourceOf(request, conditions)
+            : "from indicators.series_summary s where s.release_id = @release and "
+                + Condition.All(
+                    conditions.Select(one => one.Parameter == ObservationFilter.AsOf ? one with { Sql = SeriesRow.HasKnown(request) } : one)
+                );
 
     private static async Task<(Series[] Page, string? Next)> PageAsync(
         ApiRequest request,

@@ -47,6 +47,9 @@ internal static class Composites
             return null;
         if (tokens[at].Lower == "and" && unit is "dollar" or "pound" or "ft")
             at++;
+        // "One minute, 29.87 seconds".
+        if (tokens[at].Kind == TokenKind.Comma && unit is "hour" or "minute")
+            at++;
         var inWhole = InWhole(unit);
         if (inWhole == 0 || at + 1 >= tokens.Count || tokens[at].LineStart)
             return null;

@@ -42,11 +42,13 @@ internal static class PartsOfScales
         var isShare = unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
         // "Half an hour", "half a mile"; "a quarter century" and "half year" are names.
         var isMeasure = hasArticle && unit.Kind is UnitKind.Duration or UnitKind.Physical && !tokens[next - 1].Lower.EndsWith('s');
-        // "A half century", "a quarter of a century".
+        // "A half century"; the words "a quarter of a century" are a part of one.
         var isCentury =
             unit is { Kind: UnitKind.Duration, Code: "century" }
             && tokens[at].Lower == "century"
-            && (hasArticle || (part.Mantissa == 0.5m && part.Start > 0 && BeforeCenturies.Contains(tokens[part.Start - 1].Lower)));
+            && part.Mantissa == 0.5m
+            && part.Start > 0
+            && BeforeCenturies.Contains(tokens[part.Start - 1].Lower);
         var isHalf = part.Mantissa == 0.5m && (isMeasure && tokens[part.Next].Lower != "of" || IsHalfOfUnit(tokens, part, at));
         return isShare || isCentury || isHalf ? part with { Unit = unit, Decimals = places, Next = next } : null;
     }

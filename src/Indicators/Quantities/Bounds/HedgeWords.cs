@@ -54,7 +54,7 @@ internal static class HedgeWords
             new(Shape.LowerBound, true, Hedge.None),
             "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|"
                 + "as little as|as low as|at a minimum|at the least|at the very least|a floor of|no lower than|"
-                + "no fewer|at the minimum"
+                + "no fewer|at the minimum|no younger than|no shorter than|no smaller than|no lighter than|no slower than"
         );
         Add(
             new(Shape.UpperBound, false, Hedge.None),
@@ -71,7 +71,9 @@ internal static class HedgeWords
             new(Shape.UpperBound, true, Hedge.None),
             "up to|at most|as many as|as much as|no more than|not more than|not exceeding|a maximum of|"
                 + "maximum of|at the most|at best|at the very most|a ceiling of|no higher than|no longer than|"
-                + "no greater than|no better than|no larger than|no bigger than|upto|as high as|nothing more than"
+                + "no greater than|no better than|no larger than|no bigger than|"
+                + "no older than|no heavier than|no taller than|no wider than|no deeper than|no faster than|"
+                + "no later than|upto|as high as|nothing more than"
         );
         Add(Modifier.Margin, "plus or minus|plus minus");
         return all;

@@ -77,7 +77,10 @@ internal static class Hedges
 
     /// <summary>"A 4-under 68": joined to the number before it, the word bounds nothing.</summary>
     private static bool IsAfterNumber(List<Token> tokens, int at) =>
-        at > 1 && tokens[at].Glued && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at - 2].Kind == TokenKind.Numeral;
+        at > 1
+        && tokens[at].Glued
+        && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true }
+        && (tokens[at - 2].Kind == TokenKind.Numeral || NumberWords.OfWord(tokens[at - 2].Lower) is not null);
 
     private static bool IsDeterminer(Token token) =>
         token.Lower is "the" or "its" or "their" or "his" or "her" or "our" or "this" or "that" or "any" or "each" or "every";

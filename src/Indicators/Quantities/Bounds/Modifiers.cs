@@ -20,7 +20,7 @@ internal static class Modifiers
             return all;
         if (tokens[at].Lower == "a" && tokens[at + 1].Lower is "total" or "further" or "combined" && tokens[at + 2].Lower == "of")
             at += 3;
-        else if (tokens[at].Lower == "another")
+        else if (tokens[at].Lower == "another" || (tokens[at].Lower is "just" or "only" && all.Shape is not null))
             at++;
         return all;
     }

@@ -36,7 +36,17 @@ internal static class Movements
                 return true;
             if (
                 tokens[back].Kind == TokenKind.Pause
-                || (tokens[back].Kind == TokenKind.Stop && back + 1 < tokens.Count && tokens[back + 1].SpaceBefore)
+                || (
+                    tokens[back].Kind == TokenKind.Stop
+                    && back + 1 < tokens.Count
+                    && tokens[back + 1].SpaceBefore
+                    // "In the U.S. by 4 percent".
+                    && !(
+                        back > 1
+                        && tokens[back - 1] is { Kind: TokenKind.Word, Text.Length: 1, Glued: true }
+                        && !tokens[back + 1].IsCapitalised
+                    )
+                )
             )
                 return false;
         }

@@ -59,6 +59,15 @@ internal sealed class Context
             && first.Value is >= 1800 and < 2100
         )
             return true;
+        // "In constant 1995 dollars", "in 2005 euros".
+        if (
+            read.Low is { Unit.Kind: UnitKind.Currency, Scale: 1 }
+            && first.Numeral.Value.LooksLikeYear
+            && first.Start == first.NumberAt
+            && first.Value is >= 1900 and < 2100
+            && before.Lower is "in" or "constant" or "current" or "real" or "chained" or "fixed" or "at"
+        )
+            return true;
         if (!first.IsBare && !(last.IsBare || first.Numeral.Value.LooksLikeYear))
             return false;
         if (!last.IsBare)

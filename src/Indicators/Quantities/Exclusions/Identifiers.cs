@@ -15,6 +15,9 @@ internal sealed class Identifiers(List<Token> tokens)
             return true;
         if (numeral.Grouped)
             return false;
+        // "Confirmation code 4331479".
+        if (numeral.Digits >= 5 && References.Identify(before))
+            return true;
         if (
             numeral.Digits >= 10
             || (numeral.Digits >= 8 && !NounsAhead.Is(tokens, first.Next))

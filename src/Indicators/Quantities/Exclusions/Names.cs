@@ -25,11 +25,20 @@ internal sealed class Names(List<Token> tokens)
         if (first is { IsScientific: true, Numeral: { Places: 0, Digits: 1 } } && At(first.NumberAt + 1).Text is ['E', _])
             return true;
         if (first.Numeral is not ({ Grouped: false } or { IsDotted: true }))
-            return IsNamedByHead(first, before);
+            return IsNamedByHead(first, before) || (before.Kind == TokenKind.Stop && At(first.Start - 2).Text is "No" or "Nos");
         var after = At(read.Next);
         if (before.Kind == TokenKind.Stop && References.IsAbbreviated(At(first.Start - 2)))
             return true;
         if (before.Kind == TokenKind.Word && References.Introduce(before, first, after))
+            return true;
+        // "Pillars 2 and 3".
+        if (
+            before.Lower is "and" or "or" or "to" or ","
+            && At(first.Start - 2) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } }
+            && At(first.Start - 3) is { Kind: TokenKind.Word } numbered
+            && (after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower))
+            && References.Introduce(numbered, first, after)
+        )
             return true;
         // "The Group of 77", "the Committee of 100".
         if (
@@ -133,6 +142,16 @@ internal sealed class Names(List<Token> tokens)
         var isPlace = At(first.Start - 2).Lower is "in" or "at" or "near" or "from" or "outside" or "around" or "on" or "last" or "this";
         if (isPlace)
             return IsVerbOfName(first, after);
+        // "Alpha 2 for the boat", "under Check 21 to".
+        if (
+            first.Numeral is { Digits: <= 2 }
+            && name.Lower[^1] != 's'
+            && !Days.Contains(name.Lower)
+            && !Months.Contains(name)
+            && At(first.Start - 2).Kind == TokenKind.Word
+            && after.Lower is "for" or "to" or "and" or "or" or "with" or "as"
+        )
+            return true;
         return FunctionWords.Contains(after.Lower)
             ? IsVerbOfName(first, after)
             : !Months.Contains(name)

@@ -15,25 +15,31 @@ internal static class Titles
 
     private static readonly FrozenSet<string> Sound = WordLists.Of("words after channels of sound");
 
+    private static readonly FrozenSet<string> Records = WordLists.Of("nouns after a score");
+
     private static readonly FrozenSet<string> Clubs = WordLists.Of("compounds that count nothing");
 
     public static bool Is(List<Token> tokens, Assembled read)
     {
+        if (IsRecord(tokens, read))
+            return true;
         if (read.HasModifier || read.High is not null || read.Low.Scale != 1)
             return false;
         var number = read.Low;
         var (before, after) = (At(number.Start - 1), At(number.Next));
         if (number.Numeral is { } digits)
         {
-            if (IsNamedUnit(number, before, after))
+            if (IsNamedUnit(number, before, after) || IsStandard(tokens[number.NumberAt], before))
                 return true;
             if (!number.IsBare)
                 return false;
             if (digits.Places > 0)
-                return IsVersion(digits, before, after) || IsSound(number, before);
+                return IsVersion(digits, before, after) || IsSound(number, before) || IsQuoted(number, before, after);
             if (after is { Kind: TokenKind.Hyphen, Glued: true })
                 return before.Text is "UPDATE" or "WRAPUP" or "CORRECTED" or "RPT"
                     || Clubs.Contains(At(number.Next + 1).Lower)
+                    // "Won 49-to-14", "5-by-8 inch".
+                    || (At(number.Next + 1).Lower is "to" or "by" && At(number.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true })
                     || At(number.Next + 1) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true, IsCapitalised: true };
             if (before.Lower is "a" or "an" && EndsPhrase(after))
                 return true;
@@ -76,10 +82,34 @@ internal static class Titles
         }
     }
 
+    /// <summary>"After a 1-10 season", "a 3-1 win": games won and lost, or goals.</summary>
+    private static bool IsRecord(List<Token> tokens, Assembled read) =>
+        read is { HasModifier: false, ToAt: < 0, High: { IsBare: true, Numeral.Places: 0 }, Low: { IsBare: true, Numeral.Places: 0 } }
+        && read.Next < tokens.Count
+        && Records.Contains(tokens[read.Next].Lower);
+
+    /// <summary>"802.11g", "dial 911".</summary>
+    private static bool IsStandard(Token digits, Token before) =>
+        digits.Text == "802.11"
+        || (
+            digits.Text is "911" or "999" or "112"
+            && before.Lower
+                is "dial"
+                    or "dials"
+                    or "dialed"
+                    or "dialled"
+                    or "dialing"
+                    or "dialling"
+                    or "call"
+                    or "calls"
+                    or "called"
+                    or "calling"
+        );
+
     /// <summary>"The 1.0 version", "Server 2.0"; "a score of 2.0" has no name in front.</summary>
     private static bool IsVersion(Numeral digits, Token before, Token after) =>
         AfterVersions.Contains(after.Lower)
-        || before.Lower is "version" or "versions" or "release" or "ver"
+        || before.Lower is "version" or "versions" or "release" or "ver" or "platform" or "web"
         || (
             digits.Places == 1
             && digits.Digits == 1

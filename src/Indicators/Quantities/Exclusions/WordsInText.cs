@@ -22,6 +22,26 @@ internal static class WordsInText
         // "Phase two", "tier one".
         if (amount.Unit.Kind == UnitKind.None && read.High is null && !read.HasModifier && Numbered.Contains(before.Lower))
             return true;
+        // "In quarter three"; "the quarter two boats sank" counts.
+        if (
+            before.Lower == "quarter"
+            && amount.Unit.Kind == UnitKind.None
+            && amount.Value <= 4
+            && amount.Start > 1
+            && tokens[amount.Start - 2].Lower is not ("the" or "this" or "last" or "next" or "each" or "every" or "a" or "per" or "that")
+        )
+            return true;
+        // "Two, bond yields fell": the second of several points.
+        if (
+            amount.Unit.Kind == UnitKind.None
+            && amount.Value <= 10
+            && amount.Scale == 1
+            && read.High is null
+            && !read.HasModifier
+            && after is { Kind: TokenKind.Comma, Glued: true }
+            && (amount.Start == 0 || word.LineStart || before.Text == ";" || (word.IsCapitalised && before.Kind == TokenKind.Stop))
+        )
+            return true;
         if (
             word.IsCapitalised
             && amount.Start > 0
@@ -38,6 +58,9 @@ internal static class WordsInText
             return RefuseFraction(tokens, read, word, before, after);
         if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
             return before.Lower == "or" || after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
+        // "The doubles match", "in the mixed doubles".
+        if (word.Lower == "doubles" && !(after.Kind == TokenKind.Word && IsObject(after.Lower)))
+            return true;
         var isCompound = after is { Kind: TokenKind.Hyphen, Glued: true };
         if (isCompound && amount.Unit.Kind == UnitKind.None && IsHanging(tokens, read.Next + 1))
             return false;
@@ -85,6 +108,23 @@ internal static class WordsInText
         && tokens[at] is { SpaceBefore: true, Lower: "and" or "or" }
         && AmountReader.Read(tokens, at + 1) is { Flaw: null, Unit.Kind: UnitKind.Duration or UnitKind.Physical };
 
+    private static bool IsObject(string lower) =>
+        lower
+            is "the"
+                or "its"
+                or "their"
+                or "his"
+                or "her"
+                or "our"
+                or "your"
+                or "this"
+                or "that"
+                or "every"
+                or "in"
+                or "to"
+                or "from"
+                or "a";
+
     private static bool IsArticle(Token token) => token.Lower is "a" or "an";
 
     private static bool IsDefinite(Token before) =>
@@ -106,7 +146,19 @@ internal static class WordsInText
         if (word.Lower == "half")
         {
             if (
-                before.Lower is "first" or "second" or "other" or "latter" or "this" or "last" or "next" or "back" or "bottom" or "top"
+                before.Lower
+                    is "first"
+                        or "second"
+                        or "other"
+                        or "latter"
+                        or "this"
+                        or "last"
+                        or "next"
+                        or "back"
+                        or "bottom"
+                        or "top"
+                        or "later"
+                        or "early"
                 || (before.Lower == "a" && read.Start > 1 && tokens[read.Start - 2].Lower == "and")
             )
                 return true;

@@ -19,7 +19,7 @@ internal static class BracketedPairs
             var (one, next) = (found[i], found[i + 1]);
             if (
                 one is not { High: null, Low: { Scale: 1, Numeral: not null } }
-                || next is not { High: null, Low.IsBare: true }
+                || next is not { High: null, Low: { Scale: 1, Numeral: not null, Unit.Kind: UnitKind.None or UnitKind.Currency } }
                 || next.Start != one.Next + 1
                 || tokens[one.Next].Text != "("
                 || next.Next + 1 >= tokens.Count
@@ -32,10 +32,12 @@ internal static class BracketedPairs
                 var money = behind + 1 < tokens.Count ? Currencies.After(tokens, behind + 1, out _) : null;
                 var unit = one.Low.Unit.Kind == UnitKind.Currency ? one.Low.Unit : money ?? QuantityUnit.None;
                 found[i] = one with { Low = one.Low.Scaled(scale) with { Unit = unit } };
-                found[i + 1] = next with { Low = next.Low.Scaled(scale) with { Unit = unit } };
+                var other = next.Low.Unit.Kind == UnitKind.Currency ? next.Low.Unit : unit;
+                found[i + 1] = next with { Low = next.Low.Scaled(scale) with { Unit = other } };
             }
             else if (
                 one.Low.IsBare
+                && next.Low.IsBare
                 && UnitReader.Read(tokens, behind, out _, out var inBasisPoints)
                     is { Kind: UnitKind.Percent or UnitKind.PercentagePoints } share
                 && !inBasisPoints

@@ -52,6 +52,9 @@ internal static class Lists
             && tokens[one.Start - 1].Lower == "from"
         )
             return true;
+        // "30, 60, even 90 days".
+        if (at > one.Next && at == next.Start - 1 && tokens[at].Lower == "even")
+            return !next.HasModifier;
         if (at < next.Start && tokens[at].Lower is "and" or "or" or "&" or "versus" or "vs" or "but" or "then")
             at++;
         return at > one.Next && at == next.Start && !(next.HasModifier && next.Modifier.Shape != one.Modifier.Shape);

@@ -18,6 +18,10 @@ internal static class Prepositions
 
     private static readonly FrozenSet<string> BeforeSpans = WordLists.Of("words before a bound of time");
 
+    private static readonly FrozenSet<string> Sessions = WordLists.Of("nouns that last");
+
+    private static readonly FrozenSet<string> PlainOver = WordLists.Of("words before a plain over");
+
     private static readonly FrozenSet<string> Extending = WordLists.Of("verbs of extent");
 
     private static readonly FrozenSet<string> BeforeOver = WordLists.Of("nouns before a comparing over");
@@ -38,6 +42,8 @@ internal static class Prepositions
             return false;
         if (word.Lower is "over" or "under" or "above" or "below" && IsPronounOne(tokens, read))
             return true;
+        if (IsAboveExtreme(tokens, read))
+            return true;
         var before = read.Start == 0 ? "" : tokens[read.Start - 1].Lower;
         return word.Lower switch
         {
@@ -48,8 +54,10 @@ internal static class Prepositions
             "over" => OpensSentence(tokens, read)
                 || IsSpanOfTime(tokens, read, before)
                 || IsExtent(read, word, before)
+                || IsSpanOfGames(tokens, read, before)
+                || (PlainOver.Contains(before) && read.Low.Unit.Kind == UnitKind.None)
                 || Compares(tokens, read, lastEnd),
-            "under" => IsUnderAgreement(tokens, read) || Compares(tokens, read, lastEnd),
+            "under" => IsSmallCount(read) || IsUnderAgreement(tokens, read) || Compares(tokens, read, lastEnd),
             "below"
             or "above"
             or "more"
@@ -67,6 +75,36 @@ internal static class Prepositions
             _ => false,
         };
     }
+
+    /// <summary>"Just above nine-year lows": above the low, and not more than nine years.</summary>
+    private static bool IsAboveExtreme(List<Token> tokens, Assembled read)
+    {
+        if (read.Low.Unit.Kind != UnitKind.Duration || read.Next >= tokens.Count)
+            return false;
+        var isNear =
+            tokens[read.Start].Lower is "above" or "below" or "over" or "under" || tokens[read.Start + 1].Lower is "above" or "below";
+        return isNear && tokens[read.Next].Lower is "low" or "lows" or "high" or "highs" or "peak" or "peaks" or "trough";
+    }
+
+    /// <summary>"Four hits over eight innings", "heard 20 people over 22 court days".</summary>
+    private static bool IsSpanOfGames(List<Token> tokens, Assembled read, string before)
+    {
+        if (read.Low.Unit.Kind != UnitKind.None || tokens[read.Start].Text != "over" || BeforeSpans.Contains(before))
+            return false;
+        for (var at = read.Next; at < tokens.Count && at < read.Next + 3 && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (Sessions.Contains(tokens[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Judged under two tests": a small number in words counts what something falls under.</summary>
+    private static bool IsSmallCount(Assembled read) =>
+        read is { High: null, Low: { Numeral: null, Scale: 1, Value: <= 10, Unit.Kind: UnitKind.None } }
+        // "Under the age of five" is a bound.
+        && read.Low.Start == read.Start + 1;
 
     /// <summary>"The ice sank over one lake": a place, and no more than one lake.</summary>
     private static bool IsPronounOne(List<Token> tokens, Assembled read) =>

@@ -49,6 +49,9 @@ internal static class Ranges
         // "-30 or 40" are two numbers: a range has no sign on one side only but across zero, which is printed with "to" or a dash.
         if (joint.Word == "or" && ((one.Low.Value < 0 && high.Value > 0) || IsInList(tokens, one.Start)))
             return one;
+        // "427 million or about $980 million" says the same again.
+        if (joint.Word == "or" && inner != Modifier.None && one.Low.Unit.Kind == UnitKind.None && high.Unit.Kind == UnitKind.Currency)
+            return one;
         if (high.IsBareYear && high.Value is >= 1800 and < 2100 && one.Low.Unit.Kind != UnitKind.None && !joint.IsDash)
             return one;
         if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear))

@@ -95,6 +95,15 @@ internal static class Suffixes
             return false;
         if (tokens[next].Lower == "than")
             return true;
+        // "Was $3 and up 4 percent", "and up from 2 percent".
+        if (
+            tokens[next - 1].Lower == "up"
+            && (
+                tokens[next].Kind is TokenKind.Numeral or TokenKind.Money
+                || tokens[next].Lower is "from" or "by" or "to" or "slightly" or "about" or "nearly" or "almost" or "some" or "another"
+            )
+        )
+            return true;
         return Hedges.TryReadBefore(tokens, phrase + 1, out _, out var number)
             && number < tokens.Count
             && AmountReader.Read(tokens, number) is { Flaw: null };

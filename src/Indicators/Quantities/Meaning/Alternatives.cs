@@ -23,6 +23,14 @@ internal static class Alternatives
             Add(new(quantity.Shape, alone.Value, null, null, alone.Unit, "the scale may belong to the last number only"));
         if (read is { IsElided: true, Unlisted: { } bare })
             Add(new(quantity.Shape, bare.Value, null, null, bare.Unit, "the unit may not be that of the number before"));
+        // "Presided over two courts": a small number in words after a preposition.
+        if (
+            quantity.Shape is Shape.LowerBound or Shape.UpperBound
+            && low is { Numeral: null, Scale: 1, Value: <= 20, Unit.Kind: UnitKind.None }
+            && low.Start == read.Start + 1
+            && tokens[read.Start].Lower is "over" or "under" or "above" or "below" or "beyond"
+        )
+            Add(new(Shape.Point, low.Value, null, null, null, $"'{tokens[read.Start].Lower}' may belong to the words before"));
         if (read.IsDoubtful && read is { First: { } first, Second: { } second })
         {
             if (read.High is null)

@@ -36,6 +36,9 @@ internal sealed class Roles(List<Token> tokens)
 
         var before = Before(read.Start);
         var word = At(before);
+        // "From a 30-year low", "sank to a four-month low".
+        if (read.Low.Unit.Kind == UnitKind.Duration && At(read.Next).Lower is "low" or "high" or "lows" or "highs" or "peak")
+            return QuantityRole.Level;
         if (word.Lower == "by" && (Movements.IsToldBefore(tokens, before) || IsComparedBefore(before)))
             return QuantityRole.Change;
         if (
@@ -46,9 +49,6 @@ internal sealed class Roles(List<Token> tokens)
             && !Comparing.Contains(At(before - 1).Lower)
         )
             return IsRateOfChange(read, before) ? QuantityRole.Change : QuantityRole.LevelAfter;
-        // "From a 30-year low".
-        if (read.Low.Unit.Kind == UnitKind.Duration && At(read.Next).Lower is "low" or "high" or "lows" or "highs" or "peak")
-            return QuantityRole.Level;
         if (word.Lower == "from" && read.High is null && (Movements.IsToldBefore(tokens, before) || IsNumber(before - 1)))
             return QuantityRole.LevelBefore;
         // "Sent up 2 days ago", "the gains of four years ago".
@@ -109,7 +109,7 @@ internal sealed class Roles(List<Token> tokens)
             read.Low.Unit.Kind == UnitKind.None
             && word.Lower is "more" or "fewer" or "less"
             && At(at + 1).Kind == TokenKind.Word
-            && !FunctionWords.Contains(At(at + 1).Lower)
+            && (!FunctionWords.Contains(At(at + 1).Lower) || At(at + 1).Lower is "are" or "were" or "was" or "is" or "have" or "had")
         )
             return false;
         if (Movements.IsNoun(word) || Comparatives.Contains(word.Lower))

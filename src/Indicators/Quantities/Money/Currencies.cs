@@ -104,7 +104,7 @@ internal static class Currencies
             return Known(letter, token.Text);
         if (token.Text is "renminbi" or "yuan")
             return Known("CNY", token.Text);
-        if (NamedBefore(tokens, at, out next) is { } alone)
+        if (NamesBefore.Read(tokens, at, out next) is { } alone)
             return alone;
         // "US dollars 2.7 billion".
         return
@@ -149,33 +149,6 @@ internal static class Currencies
             return null;
         return Named(tokens, at, out next);
     }
-
-    /// <summary>
-    /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" refers to a standard, and "5 million dollars 300 people" names
-    /// the money of the number before.
-    /// </summary>
-    private static QuantityUnit? NamedBefore(List<Token> tokens, int at, out int next)
-    {
-        next = at + 1;
-        var name = tokens[at];
-        if (
-            At(tokens, at + 1) is not { Kind: TokenKind.Numeral } number
-            || !CurrencyNames.ByName.TryGetValue(name.Lower, out var codes)
-            || (at > 0 && IsPartOfNumber(tokens[at - 1]))
-        )
-            return null;
-        var isPlural = name.Lower[^1] == 's' && name.Lower is not ("kips" or "soles");
-        var isAmount = number.Numeral is { Grouped: true } or { Places: > 0 } || Scales.OfWord(At(tokens, at + 2)) is not null;
-        if (!isPlural && !number.Glued && !(isAmount && name.Lower is "euro" or "yen" or "naira" or "rand" or "yuan"))
-            return null;
-        return codes.Length == 1 ? Known(codes[0], name.Lower) : Ambiguous(name.Lower);
-    }
-
-    private static bool IsPartOfNumber(Token token) =>
-        token.Kind is TokenKind.Numeral or TokenKind.Money or TokenKind.Hyphen
-        || Scales.OfWord(token) is not null
-        || NumberWords.OfWord(token.Lower) is not null
-        || CurrencyNames.ByNation.ContainsKey(token.Lower);
 
     /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
     private static QuantityUnit? Named(List<Token> tokens, int at, out int next)
@@ -240,7 +213,7 @@ internal static class Currencies
 
     private static bool IsLarge(List<Token> tokens, int at) =>
         At(tokens, at) is { Kind: TokenKind.Numeral } number
-        && (number.Numeral.Grouped || number.Numeral.Digits > 3 || Scales.OfWord(At(tokens, at + 1)) is not null);
+        && (number.Numeral.Grouped || number.Numeral.Digits > 4 || Scales.OfWord(At(tokens, at + 1)) is not null);
 
     private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
 

@@ -134,6 +134,12 @@ public static class QuantityReader
                     found.Add(read);
                 lastEnd = read.End;
             }
+            // "In 2005/06 to 14 percent": what is no range may end in a quantity.
+            else if (read is { Refusal: null, ToAt: >= 0, High.Unit.Kind: not UnitKind.None })
+            {
+                at = read.ToAt + 1;
+                continue;
+            }
 
             at = read.End;
         }

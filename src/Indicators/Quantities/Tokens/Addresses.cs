@@ -5,6 +5,8 @@ internal static class Addresses
 {
     private static readonly string[] Beginnings = ["http://", "https://", "ftp://", "www.", "doi:", "doi.org"];
 
+    private static readonly string[] Domains = [".com", ".org", ".net", ".gov"];
+
     private static readonly string[] Endings =
     [
         ".html",
@@ -71,6 +73,19 @@ internal static class Addresses
         return IsPath(stretch) ? 0 : -1;
     }
 
+    /// <summary>"7boats.com", but not "5 percent.Companies" without a blank.</summary>
+    private static bool IsSite(ReadOnlySpan<char> stretch)
+    {
+        foreach (var domain in Domains)
+        {
+            var at = stretch.IndexOf(domain, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && (at + domain.Length == stretch.Length || !char.IsLetter(stretch[at + domain.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An address that a line break or a blank cut in two: several slashes between words, or a file's ending.</summary>
     private static bool IsPath(ReadOnlySpan<char> stretch)
     {
@@ -80,6 +95,8 @@ internal static class Addresses
                 return true;
         }
 
+        if (IsSite(stretch))
+            return true;
         var bare = stretch.Trim("*_/[]()\"'“”‘’.,;:!?#=|~`<>");
         if (bare.IsEmpty || char.IsAsciiDigit(bare[0]) || bare[0] is '$' or '€' or '£')
             return bare.Count('@') == 1 && bare.LastIndexOf('.') > bare.IndexOf('@') && char.IsAsciiLetter(bare[^1]);

@@ -24,7 +24,11 @@ internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Off
                 c = character;
             else
                 end = at + 1;
-            if (c == ZeroWidthSpace && IsBetweenLetterAndDigit(text, at))
+            if (c == SoftHyphen && IsMinus(text, at))
+            {
+                Add('-');
+            }
+            else if (c == ZeroWidthSpace && IsBetweenLetterAndDigit(text, at))
             {
                 Add(' ');
             }
@@ -56,6 +60,8 @@ internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Off
 
     private const char ZeroWidthSpace = '\u200B';
 
+    private const char SoftHyphen = '\u00AD';
+
     private static readonly System.Buffers.SearchValues<char> Hidden = System.Buffers.SearchValues.Create(
         "&#\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
             + "\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\uFEFF\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"
@@ -72,6 +78,10 @@ internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Off
             '\uFB05' or '\uFB06' => "st",
             _ => null,
         };
+
+    /// <summary>Between a space and a digit it breaks no word: some texts print it for a minus.</summary>
+    private static bool IsMinus(string text, int at) =>
+        at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>It parts "5" from "million" as a space would; within a word or a number it is nothing.</summary>
     private static bool IsBetweenLetterAndDigit(string text, int at) =>

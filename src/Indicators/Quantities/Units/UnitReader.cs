@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Vocabulary;
 
@@ -51,7 +52,19 @@ internal static class UnitReader
         if (token is { SpaceBefore: true, Text: "C" or "F" } && IsTemperature(tokens, at))
             return token.Text == "C" ? Celsius : Fahrenheit;
         // "A time of 12.74s"; "the 1990s" has no decimals.
-        if (token is { Glued: true, Text: "s" } && at > 0 && tokens[at - 1] is { Kind: TokenKind.Numeral, Numeral.Places: > 0 })
+        if (
+            (token is { Glued: true, Text: "s" } || token.Text == "second")
+            && at > 0
+            && tokens[at - 1] is { Kind: TokenKind.Numeral, Numeral.Places: > 0 }
+        )
+            return Second;
+        // "A 10-second clip"; "twenty-second" is an ordinal.
+        if (
+            token is { Glued: true, Text: "second" }
+            && at > 1
+            && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true }
+            && (tokens[at - 2].Kind == TokenKind.Numeral || NumberWords.OfWord(tokens[at - 2].Lower) is >= 2 and < 20)
+        )
             return Second;
         if (Abbreviated(tokens, at, out next) is { } abbreviated)
             return abbreviated;

@@ -38,6 +38,8 @@ internal static class UnitNames
         foreach (var time in new[] { "minute", "hour", "day", "week", "month", "year", "decade" })
             Add(new(UnitKind.Duration, time), $"{time}|{time}s");
         Add(new(UnitKind.Duration, "year"), "yr|yrs|years'|year's");
+        foreach (var time in new[] { "month", "week", "day", "hour", "minute", "decade" })
+            Add(new(UnitKind.Duration, time), $"{time}'s");
         Add(new(UnitKind.Duration, "month"), "mth|mths|mos|months'");
         Add(new(UnitKind.Duration, "hour"), "hr|hrs");
         Add(new(UnitKind.Duration, "minute"), "min|mins");

@@ -64,12 +64,9 @@ internal static class ListChanges
         if (problem is not null)
             return Reply.Of(problem);
         var kinds = request.Parameters.Find(Kind);
-        var all = await ChangedRows.LoadAsync(request, before?.Id, request.Release.Id);
-        var counts = ChangeCounts.Of(all);
-        var rows = all.Where(change => kinds is null || kinds.Contains(Codes.Of(change.Kind)))
-            .Where(change => request.Cursor is null || IsAfter(change, request.Cursor.Keys))
-            .Take(request.Limit + 1)
-            .ToArray();
+        var (counts, rows) = before is null
+            ? await ChangedRows.OfFirstAsync(request, kinds)
+            : await ChangedRows.PageAsync(request, before.Id, kinds);
         var page = rows.Take(request.Limit).ToArray();
         var next =
             rows.Length > page.Length ? request.NextCursor(page[^1].Document, page[^1].Key, page[^1].After ?? page[^1].Before!) : null;
@@ -144,12 +141,6 @@ internal static class ListChanges
             )
             : (named, null);
     }
-
-    /// <summary>Whether a change comes after the last one on the previous page.</summary>
-    private static bool IsAfter(ObservationChange change, IReadOnlyList<string> keys) =>
-        new[] { change.Document, change.Key, change.After ?? change.Before! }
-            .Zip(keys, string.CompareOrdinal)
-            .FirstOrDefault(order => order != 0) > 0;
 
     private static EmptyResult WhyEmpty(ApiRequest request, ReleaseState? before, long all, string[]? kinds)
     {

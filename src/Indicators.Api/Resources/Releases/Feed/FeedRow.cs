@@ -11,13 +11,15 @@ internal sealed record FeedRow
     public const string Sql = $"""
         select r.release_id as Id, r.version, r.published, r.notes, r.content_hash as ContentHash, before.release_id as BeforeId,
           before.version as Before,
-          (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations
+          (select n.figures from indicators.release_count n where n.release_id = r.release_id and n.list = 'release') as Observations,
+          c.added, c.changed, c.corrected, c.withdrawn
         from indicators.release r
         left join lateral (
           select b.release_id, b.version from indicators.release b
           where b.version not like '%-draft' and (b.published, string_to_array(b.version, '.')::numeric[]) < {ReleaseOrder.Key}
           order by b.published desc, string_to_array(b.version, '.')::numeric[] desc limit 1
         ) before on true
+        left join indicators.release_change c on c.release_id = r.release_id and c.before is not distinct from before.release_id
         where r.version not like '%-draft'
         order by {ReleaseOrder.Key} desc
         limit 50
@@ -38,6 +40,27 @@ internal sealed record FeedRow
     public required string? Before { get; init; }
 
     public required long Observations { get; init; }
+
+    /// <summary>What the import has counted; null if another release counts as the one before now.</summary>
+    public required long? Added { get; init; }
+
+    public required long? Changed { get; init; }
+
+    public required long? Corrected { get; init; }
+
+    public required long? Withdrawn { get; init; }
+
+    /// <summary>The changes since the release before, if they are counted.</summary>
+    public ChangeCounts? Changes =>
+        Added is null
+            ? null
+            : new()
+            {
+                Added = Added.Value,
+                Changed = Changed!.Value,
+                Corrected = Corrected!.Value,
+                Withdrawn = Withdrawn!.Value,
+            };
 
     /// <summary>Start of the day of publication in RFC 3339.</summary>
     public string Day => Feeds.Feed.Moment(Published);

@@ -43,7 +43,11 @@ internal static class GetReleasesFeed
     {
         var entries = new List<ReleaseEntry>();
         foreach (var release in await request.QueryAsync<FeedRow>(FeedRow.Sql, new { }))
-            entries.Add(new ReleaseEntry(release, ChangeCounts.Of(await ChangedRows.LoadAsync(request, release.BeforeId, release.Id))));
+        {
+            var changes = release.Changes ?? ChangeCounts.Of(await ChangedRows.LoadAsync(request, release.BeforeId, release.Id));
+            entries.Add(new ReleaseEntry(release, changes));
+        }
+
         return ReleasesFeed.Of(request, path, entries);
     }
 }
