@@ -11,7 +11,9 @@ namespace Indicators.Api.Facets;
 /// <param name="NameOf">Returns the display name of a value.</param>
 internal sealed record Facet(string Name, string Values, IReadOnlyList<Parameter> Own, Func<ReleaseCodes, string, string?> NameOf)
 {
-    /// <summary>The column of <c>x</c> with the values; null if they are more than a column. Where it is null, the row does not count.</summary>
+    /// <summary>
+    /// The column of <c>x</c> with the values; null if they are more than a column. Where it is null, the row does not count.
+    /// </summary>
     public string? Column { get; private init; }
 
     /// <summary>Creates a facet of the codes that a parameter filters by.</summary>

@@ -22,7 +22,8 @@ internal static class ChangedRows
     private const string FirstSql = """
         select o.id, o.document, o.key, o.row_hash from indicators.observation o
         where o.release_id = @release and (@after::text[] is null or (o.document collate "C" >= (@after::text[])[1]
-          and (o.document collate "C", o.key collate "C", o.id collate "C") > ((@after::text[])[1], (@after::text[])[2], (@after::text[])[3])))
+          and (o.document collate "C", o.key collate "C", o.id collate "C") >
+              ((@after::text[])[1], (@after::text[])[2], (@after::text[])[3])))
         order by o.document collate "C", o.key collate "C", o.id collate "C"
         limit @limit
         """;
