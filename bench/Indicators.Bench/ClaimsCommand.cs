@@ -34,6 +34,17 @@ internal static class ClaimsCommand
         return command;
     }
 
+    public static Command Draft()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "The draft, as Markdown." };
+        var rounds = new Option<int>("--rounds") { Description = "How often.", DefaultValueFactory = _ => 5 };
+        var command = new Command("draft", "Measures how long a draft takes, in memory and without texts.") { file, rounds };
+        command.SetAction(
+            (parsed, _) => DraftBench.RunAsync(new(BenchServer.Root), parsed.GetValue(file)!.FullName, parsed.GetValue(rounds))
+        );
+        return command;
+    }
+
     public static Command Fit()
     {
         var file = ClaimsFile();

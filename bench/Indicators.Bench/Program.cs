@@ -38,6 +38,7 @@ command.Subcommands.Add(PagesCommand.Of());
 command.Subcommands.Add(ClaimsCommand.Claims());
 command.Subcommands.Add(ClaimsCommand.Unrelated());
 command.Subcommands.Add(ClaimsCommand.Fit());
+command.Subcommands.Add(ClaimsCommand.Draft());
 command.Subcommands.Add(HttpBench.Command());
 command.Subcommands.Add(GrowthCommand.Create());
 return await command.Parse(args).InvokeAsync();

@@ -11,7 +11,7 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
     // Figures of one indicator share their topics; storing each value once saves memory and garbage collection.
     private static readonly Interned<FigureTopics> Known = new(10_000);
 
-    public static FigureTopics Of(string text, Lexicon lexicon)
+    public static FigureTopics Of(TextWords text, Lexicon lexicon)
     {
         var found = lexicon.TopicsIn(text);
         string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)],

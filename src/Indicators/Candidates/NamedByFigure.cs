@@ -31,7 +31,7 @@ internal sealed record NamedByFigure(
         var items = CodesIn(vocabulary.Items, figure.Claim, item).Append(figure.Item).ToHashSet(StringComparer.Ordinal);
         var (members, told) = (
             vocabulary.MembersOf(figure.Area),
-            vocabulary.Lexicon.Flows.Read(figure.Claim, vocabulary.Places.Find(figure.Claim), isClaim: true)
+            vocabulary.Lexicon.Flows.Read(new(figure.Claim), vocabulary.Places.Find(figure.Claim), isClaim: true)
         );
         // The sides of an attack are not its series': a place may be area and counterpart of the dead.
         Flow[] flows =
@@ -39,6 +39,7 @@ internal sealed record NamedByFigure(
             .. vocabulary.FlowOf(figure.Indicator, figure.Area, figure.Counterpart) is { } flow && flow.Giver != flow.Receiver
                 ? told.Prepend(flow)
                 : told,
+            .. vocabulary.Lexicon.Flows.ReadOfItems(new(figure.Claim), vocabulary.Items.Find(figure.Claim)),
         ];
         return Known.GetOrAdd(
             $"{Joined(places)};{Joined(items)};{Joined(members)};{string.Join(',', flows.AsEnumerable())}",

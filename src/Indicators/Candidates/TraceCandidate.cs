@@ -11,6 +11,7 @@ public sealed record TraceCandidate
     private NamedByFigure? _named;
     private FigureTopics? _topics;
     private int? _digits;
+    private Direction? _direction;
 
     public required string Id { get; init; }
 
@@ -104,7 +105,24 @@ public sealed record TraceCandidate
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
     /// <summary>Its topics, from its claim and its indicator: the sentence in the text may have other topics too.</summary>
-    internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of($"{Claim} {Indicator.Replace('-', ' ')}", lexicon);
+    internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of(new($"{Claim} {Indicator.Replace('-', ' ')}"), lexicon);
+
+    /// <summary>
+    /// Whether its claim says that a level rose or fell; null if it says neither, or both, or if its number is that of the change, whose
+    /// sign tells it.
+    /// </summary>
+    internal Direction? DirectionBy(Lexicon lexicon)
+    {
+        if (Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange)
+            return null;
+        _direction ??= (lexicon.Rises.Find(Claim).Count > 0, lexicon.Falls.Find(Claim).Count > 0) switch
+        {
+            (true, false) => Direction.Increase,
+            (false, true) => Direction.Decrease,
+            _ => Direction.Unchanged,
+        };
+        return _direction == Direction.Unchanged ? null : _direction;
+    }
 
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
     internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Clauses.Main(Claim)).Count > 0;

@@ -69,7 +69,9 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
         if (part.Paragraph.Kind == ParagraphKind.Code)
             return new(part, null, default, null);
         var context = _context.Before(part.Paragraph, part.Start == 0);
-        var query = QueryReader.Read(part.Text, release.Vocabulary, context);
+        var query = part.MayStateNumber
+            ? QueryReader.Read(part.Text, release.Vocabulary, context)
+            : QueryReader.ReadNames(part.Text, release.Vocabulary, context);
         _context.After(part.Paragraph, query);
         return new(part, query, context, _context.Heading);
     }
@@ -91,15 +93,15 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
     }
 
     private IEnumerable<CheckedNumber> Numbers(ReadPart one) =>
-        one.Query is { } query
-            ? NumbersOfPart.Read(
-                one.Part,
-                query,
-                _answers.GetValueOrDefault(one.Key) ?? [.. StatementAnswers.Others(query)],
-                one.Heading,
-                release.Vocabulary
-            )
-            : NumbersOfPart.OfCode(one.Part);
+        one.Query is not { } query ? NumbersOfPart.OfCode(one.Part)
+        : !one.Part.MayStateNumber ? []
+        : NumbersOfPart.Read(
+            one.Part,
+            query,
+            _answers.GetValueOrDefault(one.Key) ?? [.. StatementAnswers.Others(query)],
+            one.Heading,
+            release.Vocabulary
+        );
 
     private sealed record ReadPart(ParagraphPart Part, TraceQuery? Query, QueryContext Context, string? Heading)
     {

@@ -13,7 +13,8 @@ namespace Indicators.Drafts;
 /// <param name="Start">Where the part begins in it, in code points.</param>
 /// <param name="Text">The part.</param>
 /// <param name="Numbers">How many numbers it has, years included.</param>
-internal sealed record ParagraphPart(DraftParagraph Paragraph, int Start, string Text, int Numbers)
+/// <param name="MayStateNumber">Whether there is anything to trace in it.</param>
+internal sealed record ParagraphPart(DraftParagraph Paragraph, int Start, string Text, int Numbers, bool MayStateNumber)
 {
     /// <summary>Longest part in UTF-16 units. A longer sentence is cut.</summary>
     private const int Longest = 2000;
@@ -41,7 +42,8 @@ internal sealed record ParagraphPart(DraftParagraph Paragraph, int Start, string
         void Take()
         {
             var part = text[from..to];
-            parts.Add(new(paragraph, paragraph.PointsOf(from, to).Start, part, QueryReader.NumbersIn(part)));
+            var mayState = QueryReader.MayStateNumber(part);
+            parts.Add(new(paragraph, paragraph.PointsOf(from, to).Start, part, mayState ? QueryReader.NumbersIn(part) : 0, mayState));
         }
     }
 

@@ -15,19 +15,16 @@ internal static class Directions
     /// <param name="start">First UTF-16 unit of the quantity.</param>
     /// <param name="end">One past its last.</param>
     /// <param name="lexicon">The words.</param>
-    public static Direction? Around(string text, int from, int start, int end, Lexicon lexicon)
+    public static Direction? Around(TextWords text, int from, int start, int end, Lexicon lexicon)
     {
-        var before = text[Math.Max(from, start - Before)..start];
-        if (Found(before, lexicon) is { Length: > 0 } told)
+        if (Found(text, Math.Max(from, start - Before), start, lexicon) is { Length: > 0 } told)
             return told.MaxBy(one => one.At).Direction;
-        return Found(text[end..Math.Min(text.Length, end + After)], lexicon) is { Length: > 0 } after
-            ? after.MinBy(one => one.At).Direction
-            : null;
+        return Found(text, end, end + After, lexicon) is { Length: > 0 } after ? after.MinBy(one => one.At).Direction : null;
     }
 
-    private static (int At, Direction Direction)[] Found(string text, Lexicon lexicon) =>
+    private static (int At, Direction Direction)[] Found(TextWords text, int start, int end, Lexicon lexicon) =>
         [
-            .. lexicon.Falls.Find(text).Select(one => (one.Phrase.Start, Direction.Decrease)),
-            .. lexicon.Rises.Find(text).Select(one => (one.Phrase.Start, Direction.Increase)),
+            .. lexicon.Falls.Find(text, start, end).Select(one => (one.Phrase.Start, Direction.Decrease)),
+            .. lexicon.Rises.Find(text, start, end).Select(one => (one.Phrase.Start, Direction.Increase)),
         ];
 }

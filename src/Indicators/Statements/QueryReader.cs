@@ -112,6 +112,37 @@ public static partial class QueryReader
         };
     }
 
+    /// <summary>Reads which places a part of a longer text names, and nothing else: it states no number.</summary>
+    /// <param name="text">The part.</param>
+    /// <param name="vocabulary">Names.</param>
+    /// <param name="context">What it stands in.</param>
+    internal static TraceQuery ReadNames(string text, TraceVocabulary vocabulary, QueryContext context)
+    {
+        var (plain, subject, places) = (Unwrapped(WithoutHalfCharacters(text)), context.Subject, new List<string>());
+        foreach (var line in plain.Split('\n'))
+        {
+            foreach (var span in Segmenter.Spans(line))
+            {
+                var names = SentenceNames.Of(CodePoints.Slice(line, span), vocabulary, context with { Subject = subject }).Places;
+                subject = names.Count > 0 ? names[0].Code : subject;
+                places.AddRange(names.Select(name => name.Code));
+            }
+        }
+
+        return new()
+        {
+            Text = text,
+            Subject = subject,
+            Statements = [],
+            Places = [.. places.Distinct()],
+            Years = [],
+            SentenceHashes = [],
+        };
+    }
+
+    /// <summary>Whether the text may state a number, in digits or in words.</summary>
+    internal static bool MayStateNumber(string text) => text.Any(char.IsNumber) || QuantityReader.Find(text, withDefinite: true).Count > 0;
+
     /// <summary>The sentences of a line; a question without a number and its answer are read as one.</summary>
     private static IEnumerable<CodePointSpan> WithAnswers(string line, IReadOnlyList<CodePointSpan> sentences)
     {

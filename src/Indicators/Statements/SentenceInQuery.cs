@@ -19,6 +19,7 @@ internal sealed class SentenceInQuery
     private const int LongestAside = 80;
 
     private readonly string _text;
+    private readonly Lazy<TextWords> _words;
     private readonly List<(Quantity Quantity, CodePointSpan Span, int Start, int End)> _quantities;
     private readonly IReadOnlyList<FoundName> _places;
     private readonly IReadOnlyList<FoundName> _items;
@@ -34,6 +35,7 @@ internal sealed class SentenceInQuery
     public SentenceInQuery(string text, TraceVocabulary vocabulary, QueryContext context)
     {
         (_text, _vocabulary) = (text, vocabulary);
+        _words = new(() => new(text));
         var others = OtherNumerals.Find(text);
         _quantities = [.. QuantityReader.Find(text).Select(found => Placed(text, found))];
         _quantities.RemoveAll(quantity => others.Any(other => quantity.Start < other.End && other.Start < quantity.End));
@@ -57,25 +59,7 @@ internal sealed class SentenceInQuery
         );
         if (_quantities.Count == 0)
             _quantities.AddRange(Bare(text).Where(number => !others.Any(other => number.Start < other.End && other.Start < number.End)));
-        _institutions = vocabulary.Institutions.Find(text);
-        // "The African Union" is the institution and does not name Africa as well.
-        var sides = _institutions.Where(IsSide).ToArray();
-        _places =
-        [
-            .. vocabulary
-                .Places.Find(text)
-                .Where(place => !sides.Any(side => side.Start < place.End && place.Start < side.End))
-                .Concat(sides)
-                .OrderBy(place => place.Start),
-        ];
-        if (context.Subject is { } subject)
-        {
-            if (Pronoun().Match(text) is { Success: true } pronoun)
-                _places = [new(subject, pronoun.Index, pronoun.Index + pronoun.Length), .. _places];
-            else if (context.IsImplied && _places.Count == 0)
-                _places = [new(subject, 0, 0)];
-        }
-
+        (_places, _institutions) = SentenceNames.Of(text, vocabulary, context);
         _items = vocabulary.Items.Find(text);
         _attributes = [.. _places.Where(IsAttribute)];
         _years = [.. QueryReader.YearsWithPlaces(text).Where(year => !_quantities.Any(q => q.Start <= year.Start && year.Start < q.End))];
@@ -90,12 +74,20 @@ internal sealed class SentenceInQuery
         var found = Words();
         string[] words = [.. found.Select(word => word.Key).Take(MaxWords)];
         var lexicon = _vocabulary.Lexicon;
-        var flows = lexicon.Flows.Read(_text, _places);
+        var all = _words.Value;
+        IReadOnlyList<Flow> flows = [.. lexicon.Flows.Read(all, _places), .. lexicon.Flows.ReadOfItems(all, _items)];
         var isPerHead = PerHead().IsMatch(_text);
-        var denials = lexicon.Denials.Find(_text).Select(one => (one.Phrase.Words, one.Phrase.Start)).Concat(Contracted()).ToArray();
-        var negation = denials.Select(one => one.Words).FirstOrDefault();
-        var topics = lexicon.TopicsIn(_text);
-        var (stems, speakers) = (Stems.OfText(_text).ToHashSet(StringComparer.Ordinal), Speakers());
+        var denials = lexicon
+            .Denials.Find(all)
+            .Select(one => (one.Phrase.Words, one.Phrase.Start))
+            .Concat(Contracted())
+            .Concat(NoSuch())
+            .ToArray();
+        var refuted = Refuted().Match(_text) is { Success: true } denied ? denied.Groups["word"].Value.ToLowerInvariant() : null;
+        var isRefuted = refuted is not null;
+        var negation = refuted ?? denials.Select(one => one.Words).FirstOrDefault();
+        var topics = lexicon.TopicsIn(all);
+        var (stems, speakers) = (Stems.OfWords(all.Words).ToHashSet(StringComparer.Ordinal), Speakers());
         var items = _items.Select(item => item.Code).Distinct().ToArray();
         if (_quantities.Count == 0)
         {
@@ -131,11 +123,13 @@ internal sealed class SentenceInQuery
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
         var paired = PairedYears.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))], _years);
         var ranges = paired.Count > 0 ? [] : YearRangeReader.Find(_text);
-        var allSides = OppositeReader.Find(_text, lexicon);
+        var allSides = OppositeReader.Find(all, lexicon);
         FoundSide[] opposites = [.. allSides.Where(one => !one.IsDenied)];
-        OppositeSide[] denied = [.. allSides.Where(one => one.IsDenied).Select(one => one.Side)];
+        OppositeSide[] deniedSides = [.. allSides.Where(one => one.IsDenied).Select(one => one.Side)];
         var sides = opposites.Select(one => one.Side).ToFrozenSet();
         var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
+        var isOfWhole = lexicon.Wholes.Find(all).Count > 0;
+        var proper = found.Where(word => word.Any(at => at > 0 && char.IsUpper(_text[at]))).Select(word => word.Key).ToHashSet();
         var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
         FoundName[] subjects = [.. _places.Where(place => !_attributes.Contains(place))];
         for (var i = 0; i < _quantities.Count; i++)
@@ -151,13 +145,7 @@ internal sealed class SentenceInQuery
             {
                 Quantity = quantity,
                 Span = new(offset + span.Start, offset + span.End),
-                Direction = Directions.Around(
-                    _text,
-                    i == 0 ? 0 : _quantities[i - 1].End,
-                    _quantities[i].Start,
-                    _quantities[i].End,
-                    lexicon
-                ),
+                Direction = Directions.Around(all, i == 0 ? 0 : _quantities[i - 1].End, _quantities[i].Start, _quantities[i].End, lexicon),
                 Stems = stems,
                 Speakers = speakers,
                 TopicsOfSentence = topics.Select(topic => topic.Topic).ToFrozenSet(),
@@ -166,8 +154,12 @@ internal sealed class SentenceInQuery
                     || (quantity.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints && !MadeUp().IsMatch(_text[..start])),
                 IsAboutRate = IsIn(lexicon.Rates, clause, start),
                 IsOfRate = IsIn(lexicon.Rates, clause, start) && RevisedBy().IsMatch(_text[..start]),
-                IsRest = lexicon.Remains.Find(_text[clause.Start..clause.End]).Count > 0,
-                IsDenied = denials.Any(one => IsDenying(one.Start, clause, i)),
+                IsDifference = Difference().IsMatch(_text, _quantities[i].End),
+                IsTimesLess = quantity.Unit.Kind == UnitKind.Multiple && TimesLess().IsMatch(_text, _quantities[i].End),
+                IsRest = lexicon.Remains.Find(all, clause.Start, clause.End).Count > 0,
+                IsOfWhole = isOfWhole,
+                Proper = proper,
+                IsDenied = isRefuted || denials.Any(one => IsDenying(one.Start, clause, i)),
                 Places = isLong ? [.. places[i].Union(Places)] : places[i],
                 Items = isLong || _quantities.Count == 1 ? items : [],
                 Years = near,
@@ -189,7 +181,7 @@ internal sealed class SentenceInQuery
                 Ranges = [.. ranges.Where(range => near.Contains(range.Range.First)).Select(range => range.Range)],
                 Sides = opposed.Length > 0 || _quantities.Count > 1 ? opposed : opposites,
                 SidesOfSentence = sides,
-                DeniedSides = denied,
+                DeniedSides = deniedSides,
                 Strangers = strangers.Count == 0 ? strangers : [.. strangers.Where(name => IsIn(clause, name.Start))],
                 Sentence = offset,
                 Nearest = NearestNames
@@ -300,9 +292,6 @@ internal sealed class SentenceInQuery
                 && Attribution().IsMatch(_text[place.End..item.Start])
             );
 
-    /// <summary>Whether something goes to an institution or comes from it, or it holds, gives or unites; others are quoted only.</summary>
-    private bool IsSide(FoundName found) => Side().IsMatch(_text[..found.Start]) || Holder().IsMatch(_text[found.End..]);
-
     /// <summary>Institutions and firms that are the subject of a verb of saying, or that are named as the source.</summary>
     private List<Speaker> Speakers() =>
         [
@@ -314,11 +303,15 @@ internal sealed class SentenceInQuery
         ];
 
     private bool IsIn(PhraseTable<bool> words, (int Start, int End) clause, int before) =>
-        words.Find(_text[clause.Start..Math.Max(clause.Start, before)]).Count > 0;
+        words.Find(_words.Value, clause.Start, Math.Max(clause.Start, before)).Count > 0;
 
     /// <summary>"Doesn't", "won't".</summary>
     private IEnumerable<(string Words, int Start)> Contracted() =>
         Contraction().Matches(_text).Select(match => (match.Value.ToLowerInvariant(), match.Index));
+
+    /// <summary>"No air strike killed".</summary>
+    private IEnumerable<(string Words, int Start)> NoSuch() =>
+        No().Matches(_text).Select(match => (match.Groups["word"].Value.ToLowerInvariant(), match.Groups["word"].Index));
 
     /// <summary>
     /// Whether a negation applies to the number: it comes before it in its clause, and not in "not only", "no fewer than" or "not yet".

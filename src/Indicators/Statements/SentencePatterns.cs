@@ -77,6 +77,30 @@ internal static partial class SentencePatterns
     )]
     public static partial Regex NotDenying();
 
+    // "No fewer than" states a bound, and "no doubt" nothing.
+    [GeneratedRegex(
+        @"(?:^\W*|[;:,]\s+(?:and\s+|but\s+)?|\bthat\s+)(?<word>no)\s+(?!fewer|less|more|longer|later|sooner|greater|smaller|doubt|wonder"
+            + @"|matter|surprise|sooner|one\b|other\b|better|worse)\p{L}",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex No();
+
+    // What denies a whole sentence stands at its end.
+    [GeneratedRegex(
+        @"\b(?:is|are|was|were|proved|proves|be|turned\s+out(?:\s+to\s+be)?)\s+(?:\w+ly\s+|just\s+|quite\s+|a\s+|an\s+|pure\s+|simply\s+)*"
+            + @"(?<word>wrong|false|untrue|incorrect|inaccurate|baseless|unfounded|myth|lie|hoax|invention|nonsense|not\s+true"
+            + @"|not\s+the\s+case)\W*$",
+        RegexOptions.IgnoreCase
+    )]
+    public static partial Regex Refuted();
+
+    [GeneratedRegex(@"\G\s+(?:less|fewer|lower|smaller|cheaper|shorter|slower|lighter)\b", RegexOptions.IgnoreCase)]
+    public static partial Regex TimesLess();
+
+    // "139 more cases than a year before" states a difference, "139 cases" none.
+    [GeneratedRegex(@"\G\s+(?:more|fewer)\s+(?:\w+\s+){1,3}[^,;:]{0,60}?\bthan\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Difference();
+
     // "Countries that could not pay" denies nothing of the sentence.
     [GeneratedRegex(
         @"\b(?:that|who|which)\s+(?:could|can|do|does|did|would|will|have|has|had|are|is|were|was)?\s*$",

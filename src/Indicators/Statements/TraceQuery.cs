@@ -94,8 +94,20 @@ public sealed record QueryStatement
     /// <summary>Whether it states by how much such a change was itself raised or lowered.</summary>
     internal bool IsOfRate { get; init; }
 
+    /// <summary>Whether it states by how many one count exceeds another.</summary>
+    internal bool IsDifference { get; init; }
+
+    /// <summary>Whether it says that something is so many times less.</summary>
+    internal bool IsTimesLess { get; init; }
+
     /// <summary>Whether it states what is left of a whole.</summary>
     internal bool IsRest { get; init; }
+
+    /// <summary>Whether it is said to be the number of the whole.</summary>
+    internal bool IsOfWhole { get; init; }
+
+    /// <summary>Words of its sentence that are capitalised within it, in lower case.</summary>
+    internal IReadOnlySet<string> Proper { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Whether the negation in its sentence applies to the number.</summary>
     internal bool IsDenied { get; init; }

@@ -85,6 +85,12 @@ public sealed partial class TraceVocabulary
     internal Flow? FlowOf(string indicator, string area, string counterpart) =>
         Roles.TryGetValue(indicator, out var roles) ? Lexicon.Flows.Of(area, counterpart, roles.Area, roles.Counterpart) : null;
 
+    /// <summary>Whether an item is a part of what its indicator counts.</summary>
+    internal bool IsPart(string item) => _items.TryGetValue(item, out var known) && known.PartOf is not null;
+
+    /// <summary>Whether an area is the world or a part of it that no list names.</summary>
+    internal bool IsWorld(string area) => _areas.TryGetValue(area, out var known) && known.Kind == AreaKind.Special;
+
     /// <summary>Whether figures of the indicator have a second side.</summary>
     internal bool HasCounterpart(string indicator) => !Roles.TryGetValue(indicator, out var roles) || roles.Counterpart is not null;
 
@@ -119,6 +125,9 @@ public sealed partial class TraceVocabulary
     /// <summary>Whether the words of one item's name are among those of another's: "Huawei" in "Huawei academy".</summary>
     internal bool IsWithin(string item, string other) =>
         LexemesOf(item) is { Count: > 0 } words && LexemesOf(other) is var own && words.All(own.Contains);
+
+    /// <summary>A text without the places that it names.</summary>
+    internal string WithoutNames(string text) => string.Concat(WithoutPlaces(text));
 
     private IEnumerable<string> WithoutPlaces(string name)
     {

@@ -53,7 +53,7 @@ internal static partial class UnknownNames
         lexicon.SynonymsOf(word).Count > 0
         || lexicon.SaysNothing(word)
         || lexicon.TopicOf(word) is not null
-        || lexicon.OppositesIn(word).Count > 0
+        || lexicon.OppositesIn(new(word)).Count > 0
         || CommonEnding().IsMatch(word);
 
     /// <summary>Whether it is somebody with a title, or who is quoted.</summary>

@@ -1,3 +1,5 @@
+using Indicators.Model;
+using Indicators.Quantities;
 using Indicators.Words;
 
 namespace Indicators.Trace;
@@ -22,6 +24,15 @@ internal static class ActionComparison
                 return new("opposite", side.Words);
         }
 
+        if (pair.Statement.IsTimesLess && pair.Figure is { Measure: Measure.Multiple, Number: > 1 })
+            return new("opposite", "less");
+        // "Dropped to 3" for what rose to 3.
+        if (
+            pair is { Asked.Quantity.Role: QuantityRole.LevelAfter, Statement.Direction: { } direction }
+            && pair.Figure.DirectionBy(pair.Lexicon) is { } own
+            && own != direction
+        )
+            return new("opposite", direction == Direction.Decrease ? "a fall" : "a rise");
         return IsUnsaid(pair) ? "unsaid" : "open";
     }
 

@@ -12,12 +12,19 @@ internal static class BoundSteps
     /// <summary>How many times a bound of the reader's may be exceeded by a number of the text that implies it.</summary>
     private const decimal MostImplied = 2;
 
+    /// <summary>How much stricter than the text's a bound of the reader's may be, as a share: by rounding or conversion.</summary>
+    private const decimal Slack = 0.05m;
+
     /// <summary>
     /// Whether the reader's number, which the figure's bound allows, goes beyond what the bound supports, or says far less than the figure.
     /// </summary>
     public static bool IsBeyond(Quantity asked, StatedValue stated) =>
         stated.Shape switch
         {
+            Shape.LowerBound when stated.Low is { } bound && asked is { Shape: Shape.LowerBound, Low: { } low } && low > Most(bound) =>
+                true,
+            Shape.UpperBound when stated.High is { } bound && asked is { Shape: Shape.UpperBound, High: { } high } && high < Least(bound) =>
+                true,
             Shape.LowerBound when stated.Low is { } bound => (asked.Value ?? asked.Low ?? asked.High) > bound + StepOf(bound)
                 || (asked.Shape == Shape.LowerBound && bound > asked.Low * MostImplied),
             Shape.UpperBound when stated.High is { } bound => (asked.Value ?? asked.High ?? asked.Low) < bound - StepOf(bound)
@@ -31,6 +38,11 @@ internal static class BoundSteps
                 _ => false,
             },
         };
+
+    /// <summary>The highest bound that "over" a number supports: "at least 22" says the same as "over 21".</summary>
+    private static decimal Most(decimal bound) => Math.Max(bound + (Math.Abs(bound) * Slack), StepOf(bound) == 1 ? bound + 1 : bound);
+
+    private static decimal Least(decimal bound) => Math.Min(bound - (Math.Abs(bound) * Slack), StepOf(bound) == 1 ? bound - 1 : bound);
 
     /// <summary>
     /// The distance from a number to the next one with as many digits before its zeros: 100 for 2,300, 1 for 21, 0.1 for 0.5.

@@ -62,6 +62,7 @@ internal static class Comparisons
             NamesComparison.Evaluate
         ),
         new("coverage", [new("whole"), new("sole"), new("area"), new("part"), new("bare")], CoverageComparison.Evaluate),
+        new("part", [new("open"), new("unnamed", Differs, "which part it is of ({0})")], PartComparison.Evaluate),
         new(
             "sides",
             [new("same", Agrees, "who gives and who receives"), new("open"), new("reversed", Differs, "who gives and who receives")],

@@ -15,6 +15,11 @@ internal static class QuestionComparison
         // Who asks for an amount a head asks for no total.
         if (statement.IsPerHead != (unit.Dimension == UnitDimension.CurrencyPerPerson) && unit.Currency is not null)
             return "other";
+        // A direction without a number answers no question about an amount.
+        if (question.Sort is not null && !figure.HasNumber)
+            return "other";
+        if (statement.Items.Count > 0 && !statement.Items.Any(pair.Figure.NamedBy(pair.Vocabulary).Items.Contains))
+            return "aside";
         if (IsNamedInPassing(pair))
             return "aside";
         return Fits(question, figure, unit) switch

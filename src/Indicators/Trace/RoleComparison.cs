@@ -14,6 +14,8 @@ internal static class RoleComparison
             return "open";
         var (figure, statement) = (pair.Figure, pair.Statement);
         var isChange = figure.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange or Measure.Multiple;
+        if (statement.IsDifference && !isChange)
+            return new("other", "a difference");
         if (isChange && statement.IsOfRate)
             return new Finding("other", "a change of a rate");
         if (quantity.Role == QuantityRole.Change && statement.IsByHowMuch)
@@ -37,9 +39,23 @@ internal static class RoleComparison
     /// <summary>Wholes that are distinguished: output, exports, debts. Other words for a whole are not compared.</summary>
     private static Finding OfWhole(Pair pair, string whole)
     {
-        var topics = pair.Lexicon.TopicsIn(whole).Where(topic => topic.IsSure).ToArray();
-        string[] words = [.. PhraseScan.WordsOf(whole).Where(word => !Stems.IsStop(word) && !pair.Lexicon.General.Contains(word))];
+        var topics = pair.Lexicon.TopicsIn(new(whole)).Where(topic => topic.IsSure).ToArray();
+        // "Kazakhstan's workforce" is no whole that a figure shares by naming Kazakhstan.
+        string[] words =
+        [
+            .. TextWords.Of(pair.Vocabulary.WithoutNames(whole)).Where(word => !Stems.IsStop(word) && !pair.Lexicon.General.Contains(word)),
+        ];
         var isShared = words.Any(word => pair.Words.IsShared(word) || pair.Figure.Lexemes.Contains(Stems.Of(word)));
+        // "The market for tablet computers" is not the market for phones.
+        if (
+            topics.FirstOrDefault(topic =>
+                !pair.Topics.All.Contains(topic.Topic)
+                && !pair.Lexicon.Events.Contains(topic.Topic)
+                && topic.Words.Split(' ').All(IsForeign)
+            ) is
+            { Words: { } own }
+        )
+            return new("other", $"a share of {own}");
         if (!topics.Any(topic => pair.Topics.All.Contains(topic.Topic)))
             return isShared || words.Length == 0 ? "open"
                 : topics.Length > 0 ? new Finding("other", $"a share of {whole}")
@@ -47,5 +63,7 @@ internal static class RoleComparison
         // A debt may be compared with output, and with all debts: "of GDP" is said of the one only.
         var isOutput = topics.Any(topic => topic.Topic == pair.Lexicon.Output);
         return isOutput == (pair.Figure.Measure == Measure.Ratio) ? "same" : new Finding("other", $"a share of {whole}");
+
+        bool IsForeign(string word) => !pair.Words.IsShared(word) && !pair.Figure.Lexemes.Contains(Stems.Of(word));
     }
 }

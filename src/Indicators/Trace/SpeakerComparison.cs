@@ -27,7 +27,7 @@ internal static class SpeakerComparison
 
     private static bool IsNamed(string form, TraceCandidate figure, Lexicon lexicon)
     {
-        string[] words = [.. PhraseScan.WordsOf(form).Where(word => !lexicon.Kinds.Contains(word) && !Stems.IsStop(word)).Select(Stems.Of)];
+        string[] words = [.. TextWords.Of(form).Where(word => !lexicon.Kinds.Contains(word) && !Stems.IsStop(word)).Select(Stems.Of)];
         return words.Length > 0 && words.All(figure.Lexemes.Contains);
     }
 }

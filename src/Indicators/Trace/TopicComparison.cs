@@ -49,7 +49,7 @@ internal static class CountedComparison
         if (pair.Lexicon.TopicOf(counted) is { } known && pair.Topics.All.Contains(known.Name))
             return "same";
         // Villagers are people, as far as the figure says no more.
-        if (pair.Lexicon.KindsOfPeople.Contains(counted) && PhraseScan.WordsOf(pair.Figure.Claim).Any(pair.Lexicon.General.Contains))
+        if (pair.Lexicon.KindsOfPeople.Contains(counted) && TextWords.Of(pair.Figure.Claim).Any(pair.Lexicon.General.Contains))
             return "general";
         return
             pair.Words.IsNotShared(counted)

@@ -36,17 +36,18 @@ internal sealed class FlowReader
     }
 
     /// <summary>Returns the flows in a sentence.</summary>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="text">The sentence.</param>
     /// <param name="places">The places that it names, in order.</param>
     /// <param name="isClaim">Whether it is the claim of a figure, in which only some kinds are read.</param>
-    public IReadOnlyList<Flow> Read(string sentence, IReadOnlyList<FoundName> places, bool isClaim = false)
+    public IReadOnlyList<Flow> Read(TextWords text, IReadOnlyList<FoundName> places, bool isClaim = false)
     {
+        var sentence = text.Text;
         // The characters that represent places here could also occur in the text.
         if (places.Count is 0 or > MaxPlaces || sentence.AsSpan().ContainsAnyInRange(FlowTemplate.FirstPlace, FlowTemplate.LastPlace))
             return [];
         var isOneSided = places.Select(place => place.Code).Distinct().Count() == 1;
         var rules = _rules.Where(rule => rule.Flow.IsOneSided == isOneSided && (!isClaim || rule.Flow.IsTold)).ToArray();
-        string[] words = [.. PhraseScan.WordsOf(sentence).Distinct()];
+        string[] words = [.. text.Words.Distinct()];
         var masked = new Lazy<string>(() => Masked(sentence, places));
         return
         [
@@ -58,6 +59,10 @@ internal sealed class FlowReader
                 .Distinct(),
         ];
     }
+
+    /// <summary>Returns the flows between firms and institutions, if a sentence names several.</summary>
+    public IReadOnlyList<Flow> ReadOfItems(TextWords text, IReadOnlyList<FoundName> items) =>
+        items.DistinctBy(item => item.Code).Skip(1).Any() ? Read(text, items) : [];
 
     /// <summary>
     /// Returns the flow of a figure with these roles; null if they do not say who gives, or if the counterpart is not a place.

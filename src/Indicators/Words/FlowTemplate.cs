@@ -23,7 +23,7 @@ internal static class FlowTemplate
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(10);
 
     private const string Place = "[\uE000-\uE0FF]";
-    private const string Be = @"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|still\s+)?";
+    private const string Be = @"\b(?:is|are|was|were|been|being|remains?|remained|stays?|stayed)\s+(?:\w+ly\s+|still\s+)?";
 
     /// <summary>The regular expression of the patterns, tried in their order; groups <c>g</c> and <c>r</c> hold the sides.</summary>
     /// <param name="templates">The patterns.</param>

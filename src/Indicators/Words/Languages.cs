@@ -35,7 +35,7 @@ internal sealed class Languages
         var script = ByScript(text);
         if (script is not null and not Unknown)
             return new(script, false);
-        string[] words = [.. PhraseScan.WordsOf(text)];
+        string[] words = [.. TextWords.Of(text)];
         var votes = words
             .SelectMany(word => _byWord.GetValueOrDefault(word, []).Select(code => (Code: code, Share: 1.0 / _byWord[word].Length)))
             .GroupBy(one => one.Code)

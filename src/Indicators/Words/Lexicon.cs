@@ -35,6 +35,7 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _telling;
     private readonly FrozenSet<string> _silent;
     private readonly FrozenSet<string> _asking;
+    private readonly FrozenDictionary<string, string> _topicsByStem;
 
     /// <exception cref="FormatException">A pattern of the vocabulary cannot be read.</exception>
     public Lexicon(Vocabulary vocabulary)
@@ -55,6 +56,10 @@ internal sealed class Lexicon
                 .Select(one => (one.Word.TrimStart('~'), new TopicWord(one.Topic, one.Word[0] != '~')))
                 .Concat(vocabulary.List("turns of phrase").Select(phrase => (phrase, Turn)))
         );
+        _topicsByStem = vocabulary
+            .Topics.SelectMany(topic => Vocabulary.WordsOf(topic.Words).Select(word => (topic.Name, Stem: Stems.Of(word.Trim('~', '*')))))
+            .DistinctBy(one => one.Stem)
+            .ToFrozenDictionary(one => one.Stem, one => one.Name);
         _opposites = new(
             vocabulary.Opposites.SelectMany(
                 (group, i) =>
@@ -73,7 +78,7 @@ internal sealed class Lexicon
             Titles.Concat(vocabulary.List("capitalised words")).ToFrozenSet(),
             vocabulary.List("kinds of people").ToFrozenSet()
         );
-        Nothing = Table("nothing");
+        (Nothing, Wholes, Parts) = (Table("nothing"), Table("says the whole"), Table("says a part"));
         Languages = new(vocabulary);
         (Most, Least) = (Table("most"), Table("least"));
         Questions = new(
@@ -124,6 +129,12 @@ internal sealed class Lexicon
     /// <summary>Words by which there is none of what follows or what goes before.</summary>
     public PhraseTable<bool> Nothing { get; }
 
+    /// <summary>Words by which a number is that of the whole: "in all".</summary>
+    public PhraseTable<bool> Wholes { get; }
+
+    /// <summary>Words by which a number is that of some among others: "among those".</summary>
+    public PhraseTable<bool> Parts { get; }
+
     /// <summary>What language a text is in.</summary>
     public Languages Languages { get; }
 
@@ -160,6 +171,9 @@ internal sealed class Lexicon
     /// <summary>The topic of a word or phrase in lower case; null for one of none.</summary>
     public TopicWord? TopicOf(string phrase) => _topics.Of(phrase) is [{ Name.Length: > 0 } topic, ..] ? topic : null;
 
+    /// <summary>The topic of a word's stem; null for one of none.</summary>
+    public string? TopicOfStem(string stem) => _topicsByStem.GetValueOrDefault(stem);
+
     /// <summary>Other topics that the words of a topic may mean.</summary>
     public string? OtherSenseOf(string topic) => _mayBe.GetValueOrDefault(topic);
 
@@ -167,7 +181,7 @@ internal sealed class Lexicon
     public bool IsTelling(string topic) => _telling.Contains(topic);
 
     /// <summary>The topics that a text names.</summary>
-    public IReadOnlyList<FoundTopic> TopicsIn(string text) =>
+    public IReadOnlyList<FoundTopic> TopicsIn(TextWords text) =>
         [
             .. _topics
                 .Find(text)
@@ -176,7 +190,7 @@ internal sealed class Lexicon
         ];
 
     /// <summary>The words of a text that have an opposite.</summary>
-    public IReadOnlyList<(OppositeSide Value, PhraseInText Phrase)> OppositesIn(string text) => _opposites.Find(text);
+    public IReadOnlyList<(OppositeSide Value, PhraseInText Phrase)> OppositesIn(TextWords text) => _opposites.Find(text);
 
     private PhraseTable<bool> Table(string list) => new(Vocabulary.List(list).Select(word => (word, true)));
 }

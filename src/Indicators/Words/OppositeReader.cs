@@ -15,11 +15,11 @@ internal static partial class OppositeReader
     /// <summary>Maximum distance of the destination of someone who leaves, in UTF-16 units.</summary>
     private const int Goal = 60;
 
-    public static IReadOnlyList<FoundSide> Find(string text, Lexicon lexicon) =>
+    public static IReadOnlyList<FoundSide> Find(TextWords text, Lexicon lexicon) =>
         [
             .. lexicon
                 .OppositesIn(text)
-                .Where(one => !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text, one.Phrase.LastStart))
+                .Where(one => !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text.Text, one.Phrase.LastStart))
                 .Select(one => new FoundSide(
                     one.Value,
                     one.Phrase.Words,

@@ -48,22 +48,32 @@ internal sealed class PhraseTable<T>
     /// <summary>Whether the phrase has a value.</summary>
     public bool Has(string phrase) => Of(phrase).Count > 0;
 
+    /// <inheritdoc cref="Find(TextWords, int, int)"/>
+    public IReadOnlyList<(T Value, PhraseInText Phrase)> Find(string text) => Find(new TextWords(text));
+
     /// <summary>Returns the values of the phrases in a text, with their positions. If two phrases overlap, the longer one counts.</summary>
-    public IReadOnlyList<(T Value, PhraseInText Phrase)> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="start">First UTF-16 unit to look at.</param>
+    /// <param name="end">One past the last.</param>
+    public IReadOnlyList<(T Value, PhraseInText Phrase)> Find(TextWords text, int start = 0, int end = int.MaxValue)
     {
         List<(T, PhraseInText)>? found = null;
-        PhraseScan.Over(
-            text,
-            _openings.Contains,
-            Longest,
-            phrase =>
+        var (first, past) = text.Within(start, end);
+        for (var at = first; at < past; at++)
+        {
+            for (var length = _openings.Contains(text.Words[at]) ? Math.Min(Longest, past - at) : 1; length > 0; length--)
             {
-                var values = Of(phrase.Words);
+                var words = text.Joined(at, length);
+                var values = Of(words);
+                if (values.Count == 0)
+                    continue;
                 foreach (var value in values)
-                    (found ??= []).Add((value, phrase));
-                return values.Count > 0;
+                    (found ??= []).Add((value, text.Phrase(at, length, words)));
+                at += length - 1;
+                break;
             }
-        );
+        }
+
         return found ?? (IReadOnlyList<(T, PhraseInText)>)[];
     }
 

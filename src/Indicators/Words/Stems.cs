@@ -136,8 +136,11 @@ public static class Stems
     }
 
     /// <summary>The stems of the words of a text, without stop words and numbers; each once.</summary>
-    public static IReadOnlyList<string> OfText(string text) =>
-        [.. PhraseScan.WordsOf(text).SelectMany(Parts).Where(word => !IsStop(word)).Select(Of).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> OfText(string text) => OfWords(TextWords.Of(text));
+
+    /// <summary>The same of words in lower case.</summary>
+    internal static IReadOnlyList<string> OfWords(IEnumerable<string> words) =>
+        [.. words.SelectMany(Parts).Where(word => !IsStop(word)).Select(Of).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The search takes a word apart at its apostrophes.</summary>
     private static string[] Parts(string word) => word.Split('\'', StringSplitOptions.RemoveEmptyEntries);

@@ -50,6 +50,16 @@ public sealed class DraftCheckTests
         Assert.Equal(status, (await NumbersAsync(markdown, DraftFormat.Markdown))[^1].Status);
 
     [Fact]
+    public async Task A_long_draft_without_numbers_is_read_quickly()
+    {
+        var sentences = Enumerable.Range(0, 20_000).Select(i => $"The people of {(i % 2 == 0 ? "Kyrgyzstan" : "China")} talk a lot.");
+        var draft = string.Join("\n\n", sentences) + "\n\nKyrgyzstan lends.\n\nIt owes China 4 billion dollars.";
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(DraftStatus.HedgedDifferently, Assert.Single(await NumbersAsync(draft, DraftFormat.Text)).Status);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
+    [Fact]
     public async Task A_number_is_not_matched_with_names_of_another_paragraph()
     {
         var apart = await NumbersAsync("Kyrgyzstan and China met.\n\nThe bakery owes 4 billion dollars.", DraftFormat.Markdown);

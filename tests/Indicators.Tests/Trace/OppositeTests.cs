@@ -23,7 +23,7 @@ public sealed class OppositeTests
             string.Join(
                 '|',
                 OppositeReader
-                    .Find(text, Lexicon.English)
+                    .Find(new(text), Lexicon.English)
                     .Where(one => one.Words != "released")
                     .Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
             )

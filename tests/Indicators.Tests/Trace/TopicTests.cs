@@ -18,7 +18,7 @@ public sealed class TopicTests
     [InlineData("gasoline", "")]
     [InlineData("", "")]
     public void Words_and_phrases_tell_of_topics(string text, string topics) =>
-        Assert.Equal(topics, string.Join(' ', Lexicon.English.TopicsIn(text).Select(one => one.Topic)));
+        Assert.Equal(topics, string.Join(' ', Lexicon.English.TopicsIn(new(text)).Select(one => one.Topic)));
 
     [Theory]
     [InlineData("Cellar exports of Brennia were US$ 4.12 billion", "exports")]

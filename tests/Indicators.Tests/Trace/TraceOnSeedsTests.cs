@@ -36,6 +36,21 @@ public sealed class TraceOnSeedsTests
     [InlineData("Samsung sells one in ten phones in Kyrgyzstan", "kgz-samsung-market-share", TraceLabel.Differs)]
     [InlineData("Qazaqstan owes China 9.2 billion dollars", "kaz-debt-to-china", TraceLabel.Identical)]
     [InlineData("In the first half of 2021 three attacks shook Tajikistan", "tjk-foiled-attacks", TraceLabel.OtherSubject)]
+    [InlineData("Over 96 percent of Mongolia's exports go to China", "mng-chn-export-share", TraceLabel.BeyondBound)]
+    [InlineData("Uzbekistan's debt to China was 2.2 billion dollars in 2022", "uzb-debt-to-cdb", TraceLabel.OtherSubject)]
+    [InlineData("Over 21 people have been killed in Pakistan since 2017", "pak-chinese-killed-since-2017", TraceLabel.OtherSubject)]
+    [InlineData("Concessional loans make up 44 percent of Kyrgyzstan's GDP", "kgz-concessional-loans-share", TraceLabel.OtherRole)]
+    [InlineData("Kazakhmys lent the China Development Bank 4.2 billion dollars", "kazakhmys-cdb-loans", TraceLabel.OtherSubject)]
+    [InlineData("Mongolia's exports to Azerbaijan dropped to some 1.6 million dollars", "mng-aze-exports", TraceLabel.OtherSubject)]
+    [InlineData(
+        "It cost at least five times less to send a container to Uzbekistan through China",
+        "uzb-container-cost-multiple",
+        TraceLabel.OtherSubject
+    )]
+    [InlineData("The claim that the Wakhan Corridor is 350 kilometres long is wrong", "wakhan-corridor-length", TraceLabel.Differs)]
+    [InlineData("Kazakhstan registered 139 more terrorism cases than a year before", "kaz-terrorism-cases", TraceLabel.OtherRole)]
+    [InlineData("No air strike killed 46 people in Paktika", "pakistani-airstrikes-december-2024-killed", TraceLabel.Differs)]
+    [InlineData("Two journalists were murdered at the old offices of Charlie Hebdo", "fra-journalists-attacked", TraceLabel.OtherSubject)]
     public void What_is_nearly_said_is_labelled_as_what_it_is(string claim, string key, TraceLabel label)
     {
         var first = Tracer.Trace(claim, Figures).Matches[0];
@@ -52,6 +67,7 @@ public sealed class TraceOnSeedsTests
     [InlineData("How much farmland does Kazakhstan have?", "kaz-arable-land")]
     [InlineData("What does each citizen of Kyrgyzstan owe China?", "kgz-debt-to-china-per-capita")]
     [InlineData("How many people were arrested in Tajikistan?", "tjk-banned-organisations-arrests")]
+    [InlineData("What does China's Eximbank hold of Kyrgyz debt?", "kgz-debt-to-exim")]
     public void A_question_is_answered_with_what_it_asks_for(string question, string key) =>
         Assert.Equal(key, KeyOf(Tracer.Trace(question, Figures).Matches[0]));
 
