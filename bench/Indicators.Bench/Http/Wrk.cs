@@ -18,7 +18,7 @@ internal static partial class Wrk
         CancellationToken cancel
     )
     {
-        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{Connections}", $"-d{seconds}s", "--latency"])
+        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{Connections}", $"-d{seconds}s", "--latency", "--timeout", "30s"])
         {
             RedirectStandardOutput = true,
         };
