@@ -105,6 +105,8 @@ public sealed class RequestMaker(DescribedApi api, int seed)
             query.Add(query[_random.Next(query.Count)]);
         if (_random.Next(40) == 0)
             path += Pick([".csv", ".json", ".xlsx", ".pdf", "/", "/x", "%2e", "."]);
+        // With an ending, the path may be that of another operation.
+        operation = api.Operations.FirstOrDefault(other => other.Path == path && other.Method == operation.Method) ?? operation;
         var target =
             query.Count == 0 ? path : $"{path}?{string.Join('&', query.Select(pair => $"{Encoded(pair.Name)}={Encoded(pair.Value)}"))}";
         var (body, type) = BodyOf(operation);
