@@ -37,7 +37,7 @@ internal sealed class TraceReleaseRows
             release
         );
         var items = await request.QueryAsync<ItemRow>(
-            "select code, name, definition, aliases from indicators.item where release_id = @Id order by code",
+            "select code, name, definition, aliases, part_of as PartOf from indicators.item where release_id = @Id order by code",
             release
         );
         var units = await request.QueryAsync<UnitRow>(
@@ -130,6 +130,8 @@ internal sealed class TraceReleaseRows
 
         public required string[] Aliases { get; init; }
 
+        public required string? PartOf { get; init; }
+
         public Model.Item ToItem() =>
             new()
             {
@@ -137,6 +139,7 @@ internal sealed class TraceReleaseRows
                 Name = Name,
                 Definition = Definition,
                 Aliases = Aliases,
+                PartOf = PartOf,
             };
     }
 
