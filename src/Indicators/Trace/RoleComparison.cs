@@ -40,7 +40,7 @@ internal static class RoleComparison
     private static Finding OfWhole(Pair pair, string whole)
     {
         var topics = pair.Lexicon.TopicsIn(new(whole)).Where(topic => topic.IsSure).ToArray();
-        // "Kazakhstan's workforce" is no whole that a figure shares by naming Kazakhstan.
+        // "Freedonia's workforce" is no whole that a figure shares by naming Freedonia.
         string[] words =
         [
             .. TextWords.Of(pair.Vocabulary.WithoutNames(whole)).Where(word => !Stems.IsStop(word) && !pair.Lexicon.General.Contains(word)),
