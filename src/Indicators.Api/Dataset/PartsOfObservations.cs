@@ -15,8 +15,10 @@ internal sealed record PartsOfObservations(
     private static readonly string OfMany = Sql("= any(@ids)");
 
     // With one id instead of an array, the server keeps the plans of the statements.
-    private static readonly string WithOne =
-        $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = @id order by o.id;\n{Sql("= @id")}";
+    private static readonly string WithOne = $"""
+        select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = @id order by o.id;
+        {Sql("= @id")}
+        """;
 
     /// <summary>Reads all of them in one round trip.</summary>
     public static Task<PartsOfObservations> LoadAsync(ApiRequest request, int release, string[] ids) =>
