@@ -14,7 +14,7 @@ internal enum FileKind
     Socket,
     LinkInCircle,
 
-    /// <summary>Called regular by the system, but without a length: /proc/kmsg waits, other files of /proc grow while they are read.</summary>
+    /// <summary>Called regular by the system, but without a length: /proc/kmsg waits, others grow while they are read.</summary>
     Endless,
     Other,
 }
