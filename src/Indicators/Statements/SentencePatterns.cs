@@ -116,8 +116,8 @@ internal static partial class SentencePatterns
         @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*"
             + @"(?:sa(?:id|ys|w)|count(?:s|ed)|f(?:inds|ound)|tallied"
             + @"|record(?:s|ed)|sees?|expects?|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)"
-            + @"|estimat(?:e|es|ed)|reckon(?:s|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)|figures|data|announc(?:es"
-            + @"|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
+            + @"|estimat(?:e|es|ed)|reckon(?:s|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)"
+            + @"|figures|data|announc(?:es|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
             + @"|downgrad)\w*\s+(?:its|their)\s+(?:\S+\s+){0,3}(?:forecasts?|outlook|estimates?|projections?))\b",
         RegexOptions.IgnoreCase
     )]
