@@ -144,6 +144,7 @@ public static class ApiServer
         app.UseTelemetry(settings);
         app.Use(ClientConnections.NoteAsync);
         app.Use(UnreadBody.AnnounceAsync);
+        app.UseMiddleware<UnreadableRequests>();
         if (settings.TrustedProxies.Count > 0)
         {
             app.Use(Peer.NoteAsync);

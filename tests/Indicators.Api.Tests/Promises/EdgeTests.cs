@@ -45,6 +45,8 @@ public sealed class EdgeTests(EdgeTests.Limited served, Served unlimited) : ICla
     )]
     [InlineData("GET /v1 HTTP/3.7\r\nHost: x\r\n\r\n", "505", "http-version-not-supported")]
     [InlineData("GET * HTTP/1.1\r\nHost: x\r\n\r\n", "405", "method-not-allowed")]
+    [InlineData("GET /v1/areas HTTP/1.1\r\nHost: xn--zz\r\n\r\n", "400", "malformed-request")]
+    [InlineData("GET /health/live HTTP/1.1\r\nHost: a.xn--\u00ffa\r\n\r\n", "400", "malformed-request")]
     public async Task What_is_wrong_with_a_request_is_said_with_every_header(string request, string status, string code)
     {
         var answer = await SendRawAsync(request);
