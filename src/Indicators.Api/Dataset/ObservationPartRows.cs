@@ -94,7 +94,7 @@ internal sealed record RelationRow
             select r.other, r.kind, r.observation, r.rationale, r.kind not in ('restates', 'contradicts', 'scope_differs')
             from indicators.relation r
             where r.release_id = @release and r.other {isOneOfThese}
-          and not (r.kind in ('restates', 'contradicts', 'scope_differs') and exists (
+              and not (r.kind in ('restates', 'contradicts', 'scope_differs') and exists (
               select from indicators.relation back
               where back.release_id = r.release_id and back.observation = r.other and back.kind = r.kind and back.other = r.observation))
             order by OfObservation, Incoming, kind, other
