@@ -27,7 +27,7 @@ internal sealed partial class ReleaseWatch(
     /// <summary>Together with the interval less than a second. After that, the service is not ready.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(550);
 
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How often a service that reads from a standby asks whether a primary is there again.</summary>
     private static readonly TimeSpan OnStandby = TimeSpan.FromSeconds(5);

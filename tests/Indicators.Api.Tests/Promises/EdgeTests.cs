@@ -106,6 +106,26 @@ public sealed class EdgeTests(EdgeTests.Limited served, Served unlimited) : ICla
         return head.ToString();
     }
 
+    [DatabaseTheory]
+    [InlineData("/v1/trace", "application/json", "-9\r\n")]
+    [InlineData("/v1/trace", "application/json", "9\r\n123456789X0\r\n\r\n")]
+    [InlineData("/v1/quantities", "text/plain", "-9\r\n")]
+    [InlineData("/v1/quantities", "text/plain", "9\r\n123456789X0\r\n\r\n")]
+    [InlineData("/v1/trace/document", "text/plain", "-9\r\n")]
+    [InlineData("/v1/trace/document", "text/plain", "9\r\n123456789X0\r\n\r\n")]
+    [InlineData("/mcp", "application/json", "-9\r\n")]
+    [InlineData("/mcp", "application/json", "9\r\n123456789X0\r\n\r\n")]
+    [InlineData("/v1/trace", "application/json", "9;x\n123456789\r\n0\r\n\r\n")]
+    public async Task A_body_whose_end_is_unknown_ends_the_connection_and_says_so(string path, string type, string chunks)
+    {
+        var answer = await SendRawAsync(
+            $"POST {path} HTTP/1.1\r\nHost: x\r\nAccept: application/json, text/event-stream\r\nContent-Type: {type}\r\n"
+                + $"Transfer-Encoding: chunked\r\n\r\n{chunks}"
+        );
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nConnection: close\r\n", answer, StringComparison.Ordinal);
+    }
+
     private async Task<string> SendRawAsync(string request)
     {
         using var client = new TcpClient();

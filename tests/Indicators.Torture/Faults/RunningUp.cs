@@ -64,6 +64,22 @@ internal sealed class RunningUp : IAsyncDisposable
     public int Postmaster =>
         int.Parse(File.ReadLines(Path.Combine(_data, "cluster/data/postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the server has written into its file that it accepts connections.</summary>
+    private bool IsDatabaseReady
+    {
+        get
+        {
+            try
+            {
+                return File.ReadLines(Path.Combine(_data, "cluster/data/postmaster.pid")).ElementAtOrDefault(7)?.Trim() == "ready";
+            }
+            catch (IOException)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <summary>Process id of a session of its API.</summary>
     public int Session =>
         File.ReadAllText($"/proc/{Postmaster}/task/{Postmaster}/children")
@@ -88,23 +104,25 @@ internal sealed class RunningUp : IAsyncDisposable
     /// <summary>Asks until the answer is 200.</summary>
     /// <param name="within">When to give up.</param>
     /// <param name="cancel">Cancels.</param>
-    /// <returns>How long that took, and all statuses that were neither 200 nor 503. No time if it took longer than that.</returns>
-    public async Task<(TimeSpan? Took, IReadOnlyList<HttpStatusCode> Wrong)> UntilAnsweredAsync(TimeSpan within, CancellationToken cancel)
+    /// <returns>The times and all statuses that were neither 200 nor 503.</returns>
+    public async Task<Recovery> UntilAnsweredAsync(TimeSpan within, CancellationToken cancel)
     {
-        var (clock, wrong, isAway) = (Stopwatch.StartNew(), new List<HttpStatusCode>(), false);
+        var (clock, wrong, isAway, lastAway) = (Stopwatch.StartNew(), new List<HttpStatusCode>(), false, TimeSpan.Zero);
         while (clock.Elapsed < within)
         {
+            if (!IsDatabaseReady)
+                lastAway = clock.Elapsed;
             var status = await AskAsync(cancel);
             if (status is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable))
                 wrong.Add(status);
             isAway |= status != HttpStatusCode.OK;
             // The server may still answer for a moment after it was hit.
             if (status == HttpStatusCode.OK && (isAway || clock.Elapsed > TimeSpan.FromSeconds(1)))
-                return (clock.Elapsed, wrong);
+                return new Recovery(clock.Elapsed, clock.Elapsed - lastAway, wrong);
             await Task.Delay(10, cancel);
         }
 
-        return (null, wrong);
+        return new Recovery(null, null, wrong);
     }
 
     public async ValueTask DisposeAsync()
@@ -119,3 +137,9 @@ internal sealed class RunningUp : IAsyncDisposable
         _process.Dispose();
     }
 }
+
+/// <summary>How a service came back after a fault.</summary>
+/// <param name="Took">From the fault to the first answer; null if none came in time.</param>
+/// <param name="SinceDatabase">From the moment when the database accepts connections to the first answer.</param>
+/// <param name="Wrong">Statuses before that were neither 200 nor 503.</param>
+internal sealed record Recovery(TimeSpan? Took, TimeSpan? SinceDatabase, IReadOnlyList<HttpStatusCode> Wrong);
