@@ -44,6 +44,9 @@ internal sealed record Amount
 
     public bool IsBareYear => IsBare && !IsScientific && Numeral!.Value.LooksLikeYear;
 
+    /// <summary>The money that is named behind the number, where it is not that of the sign before; null elsewhere.</summary>
+    public QuantityUnit? NamedUnit { get; init; }
+
     /// <summary>Whether it is printed in basis points, which are read as hundredths of a percentage point.</summary>
     public bool IsInBasisPoints { get; init; }
 

@@ -54,7 +54,7 @@ internal static class AmountReader
             amount = amount.Scaled(scaleBefore);
         if (amount.Unit.Kind == UnitKind.None)
             amount = money is not null
-                ? OfCountry(tokens, amount with { Unit = money })
+                ? NamedAgain(tokens, OfCountry(tokens, amount with { Unit = money }))
                 : Composites.Read(tokens, UnitsAfter.Read(tokens, amount));
         if (amount.IsDecimalComma && amount.Unit.Kind == UnitKind.None && amount.Scale == 1)
             return null;
@@ -97,6 +97,20 @@ internal static class AmountReader
         && tokens[at + 2] is { Kind: TokenKind.Numeral, Glued: true }
             ? Scales.OfMoney(tokens[at]) ?? (tokens[at].Text is "m" or "Mio" ? 1_000_000 : 1_000_000_000)
             : 1;
+
+    /// <summary>"$4 million US dollars" names one money twice; the other one of "$4 billion euros" becomes another reading.</summary>
+    private static Amount NamedAgain(List<Token> tokens, Amount amount)
+    {
+        if (amount.Next >= tokens.Count || Currencies.NamedAgain(tokens, amount.Next, out var next) is not { } named)
+            return amount;
+        var (sign, name) = (amount.Unit, named);
+        if (sign.Code is null && name.Code is { } code && Currencies.MayStandFor(sign.Sign, code))
+            return amount with { Unit = name, Next = next };
+        var isSame = sign.Code is { } known
+            ? known == name.Code || (name.Code is null && Currencies.MayStandFor(name.Sign, known))
+            : name.Code is null && Currencies.Candidates(sign.Sign).Intersect(Currencies.Candidates(name.Sign)).Any();
+        return isSame ? amount with { Next = next } : amount with { Next = next, NamedUnit = name };
+    }
 
     /// <summary>"$76 US a barrel", "$14 billion Canadian": the country follows the number.</summary>
     private static Amount OfCountry(List<Token> tokens, Amount amount)

@@ -64,7 +64,8 @@ internal static class HedgeWords
         );
         Add(
             new(Shape.UpperBound, false, Hedge.None),
-            "just short of|well under|well below|south of|a shade under|a touch under|a touch below|"
+            "just short of|fall short of|falls short of|fell short of|fallen short of|falling short of|"
+                + "well under|well below|south of|a shade under|a touch under|a touch below|"
                 + "a shade below|marginally below|marginally under|a little below|a bit less than|a bit under"
         );
         Add(

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Vocabulary;
 
@@ -16,6 +17,8 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private static readonly FrozenSet<string> Compared = WordLists.Of("words after a compared time");
 
     private const int MaxWords = 5;
+
+    private const int MaxWordsOfRate = 3;
 
     /// <summary>Words that end a noun phrase, besides function words.</summary>
     private static readonly FrozenSet<string> Ends = WordLists.Of("words that end a noun phrase");
@@ -37,6 +40,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         // "A twelve-member panel" counts members.
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             return Tokens(at + 1, stopAtPlural: true, max: 1);
+        // "It was 50 a year ago and 40 last year".
+        if (At(at).Lower is "a" or "an" || (At(at).Lower is "last" or "next" or "this" && Times.Contains(At(at + 1).Lower)))
+            return (at, -1);
         if (At(at).Lower == "of")
         {
             at++;
@@ -68,17 +74,18 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     {
         if (unit.Kind == UnitKind.None)
         {
-            for (
-                var words = 0;
-                words < 3 && At(at).Kind == TokenKind.Word && IsRateAhead(at + 1) && !FunctionWords.Contains(At(at).Lower);
-                words++
-            )
-                at++;
+            at = PastCounted(at);
+            // "Migrant(s)/1,000".
+            if (IsPluralInBrackets(at))
+                at += 3;
         }
 
         if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
         var word = At(at);
+        // "5 beds/1,000 people".
+        if (IsRateOfMany(at))
+            return Phrase(at + 2, stopAtPlural: true) is { } many ? $"{At(at + 1).Text} {many}" : At(at + 1).Text;
         if (word is { Kind: TokenKind.Slash, Glued: true } && At(at + 1) is { Kind: TokenKind.Word, Glued: true } glued)
             return glued.Text;
         switch (word.Lower)
@@ -116,9 +123,38 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         }
     }
 
+    /// <summary>Past the noun before a rate: "road deaths" in "5 road deaths per year"; the same position without one.</summary>
+    private int PastCounted(int at)
+    {
+        for (var end = at; end < at + MaxWordsOfRate && At(end).Kind == TokenKind.Word && !FunctionWords.Contains(At(end).Lower); end++)
+        {
+            // "5 boats sank a day" is rarer than "5 people hurt a day after".
+            if (IsRateAhead(end + 1) && (end == at || At(end + 1).Lower is not ("a" or "an")))
+                return end + 1;
+        }
+
+        return at;
+    }
+
     /// <summary>"5 deaths per year", "5 deaths a year".</summary>
     private bool IsRateAhead(int at) =>
-        At(at).Lower == "per" || (At(at).Lower is "a" or "an" && Times.Contains(At(at + 1).Lower) && !Compared.Contains(At(at + 2).Lower));
+        At(at).Lower == "per"
+        || IsRateOfMany(IsPluralInBrackets(at) ? at + 3 : at)
+        || (
+            At(at) is { Kind: TokenKind.Slash, Glued: true }
+            && At(at + 1) is { Kind: TokenKind.Word, Glued: true } one
+            && (Measures.Contains(one.Lower) || Times.Contains(one.Lower))
+        )
+        || (At(at).Lower is "a" or "an" && Times.Contains(At(at + 1).Lower) && !Compared.Contains(At(at + 2).Lower));
+
+    /// <summary>"/1,000 births": a slash before a power of ten.</summary>
+    private bool IsRateOfMany(int at) =>
+        At(at) is { Kind: TokenKind.Slash, Glued: true }
+        && At(at + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Value: >= 100 } many }
+        && Scales.IsPowerOfTen(many.Value);
+
+    private bool IsPluralInBrackets(int at) =>
+        At(at) is { Text: "(", Glued: true } && At(at + 1).Lower == "s" && At(at + 2) is { Text: ")", Glued: true };
 
     private string? Phrase(int at, bool stopAtPlural, int max = MaxWords)
     {

@@ -22,7 +22,7 @@ internal sealed class Dates(List<Token> tokens)
             return false;
         if (numeral.Digits == 8 && numeral.Value is >= 19000101 and <= 20991231)
             return true;
-        if (IsEra(first.Next))
+        if (IsEra(first.Next) || IsAfterEra(first.Start))
             return true;
         if (numeral.Value is < 1 or > 31)
             return false;
@@ -45,6 +45,11 @@ internal sealed class Dates(List<Token> tokens)
     private bool IsEra(int at) =>
         At(at).Text is "BC" or "BCE" or "AD" or "CE"
         || (At(at).Text is "B" or "A" && At(at + 1) is { Text: ".", Glued: true } && At(at + 2).Text is "C" or "D");
+
+    /// <summary>"AD 70", "A.D. 500".</summary>
+    private bool IsAfterEra(int at) =>
+        At(at - 1).Text == "AD"
+        || (At(at - 1).Text == "." && At(at - 2) is { Text: "D", Glued: true } && At(at - 3).Text == "." && At(at - 4).Text == "A");
 
     /// <summary>"May 3 and 4", "June 2, 3 and 5": a day after a day, with nothing after it that is counted.</summary>
     private bool IsAnotherDay(Amount first, Token before)

@@ -52,6 +52,9 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>Whether its unit is only printed with a number before it.</summary>
     public bool IsElided { get; init; }
 
+    /// <summary>The unit of the number before, where this one may mean the same without printing it; null elsewhere.</summary>
+    public QuantityUnit? PossibleUnit { get; init; }
+
     /// <summary>Whether another reading as one range, or as two numbers, is possible.</summary>
     public bool IsDoubtful { get; init; }
 

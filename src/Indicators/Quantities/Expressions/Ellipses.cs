@@ -1,3 +1,4 @@
+using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Vocabulary;
 
@@ -17,26 +18,44 @@ internal static class Ellipses
         {
             var (before, one) = (found[i - 1], found[i]);
             if (
+                before.Low.Unit.Kind is UnitKind.None or UnitKind.Fraction or UnitKind.Multiple
+                || one is not { High: null, Low.Unit.Kind: UnitKind.None }
+                || one.Low.IsBareYear
+                || one.Start - before.End is not (> 0 and <= MaxBetween)
+                || !IsOneClause(tokens, before.End, one.Start)
+            )
+                continue;
+            if (
                 before.Low.Unit.Kind == UnitKind.Percent
                 && one is { High: null, Low: { IsBare: true, Numeral: { Places: > 0, Grouped: false } } }
-                && one.Start - before.End is > 0 and <= MaxBetween
                 && IsNear(before.Low.Value, one.Low.Value)
                 && IsOfTime(tokens, one.Next)
-                && IsOneClause(tokens, before.End, one.Start)
             )
                 found[i] = one with { Low = one.Low with { Unit = before.Low.Unit }, Unlisted = one.Low, IsElided = true };
+            // "Rose 3 percent in May and 4 in June", "5 million tonnes with a goal of 8 million by 2030".
+            else if (
+                IsNear(before.Low.Value, one.Low.Value)
+                && (IsOfTime(tokens, one.Next) || (one.Low is { IsBare: true, Numeral.Places: > 0 } && EndsPhrase(tokens, one.Next)))
+            )
+                found[i] = one with { PossibleUnit = before.Low.Unit };
         }
     }
 
     /// <summary>"In 2005", "in March", "for the second quarter".</summary>
     private static bool IsOfTime(List<Token> tokens, int at) =>
         at + 1 < tokens.Count
-        && tokens[at].Lower is "in" or "for" or "during"
+        && tokens[at].Lower is "in" or "for" or "during" or "by"
         && (
             tokens[at + 1] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
             || Months.Contains(tokens[at + 1])
             || (at + 3 < tokens.Count && tokens[at + 1].Lower == "the" && tokens[at + 3].Lower is "quarter" or "half" or "year")
         );
+
+    /// <summary>Whether no noun follows that the number may count.</summary>
+    private static bool EndsPhrase(List<Token> tokens, int at) =>
+        at >= tokens.Count
+        || tokens[at].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Pause or TokenKind.Close
+        || (tokens[at].Kind == TokenKind.Word && tokens[at].Lower != "of" && FunctionWords.Contains(tokens[at].Lower));
 
     private static bool IsOneClause(List<Token> tokens, int from, int to)
     {

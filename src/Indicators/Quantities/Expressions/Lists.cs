@@ -70,7 +70,7 @@ internal static class Lists
             return null;
         var shares = next.Unit.Kind switch
         {
-            UnitKind.Currency => low.Unit.Kind == UnitKind.Currency && low.Unit.Sign == next.Unit.Sign
+            UnitKind.Currency => low.Unit.Kind == UnitKind.Currency && low.Unit.Sign == next.Unit.Sign && !IsNamedBehind(low)
                 || (low.Unit.Kind == UnitKind.None && IsUnitBehind(next)),
             UnitKind.None => low.Unit.Kind == UnitKind.None,
             UnitKind.Percent or UnitKind.PercentagePoints => low.Unit.Kind == UnitKind.None && low.Numeral is not { Grouped: true },
@@ -93,6 +93,9 @@ internal static class Lists
 
     /// <summary>"3 and 4 million dollars" prints the money behind both.</summary>
     private static bool IsUnitBehind(Amount next) => next.Unit.Sign is { Length: > 3 } || next.Unit.Sign is "yen" or "yuan";
+
+    /// <summary>"40 Cuban pesos and 3 million Chilean pesos": each sum names its own money, and takes nothing from the next one.</summary>
+    private static bool IsNamedBehind(Amount low) => low.Start == low.NumberAt && low.Numeral is not null;
 
     private static bool IsNear(decimal one, decimal other) => one > 0 && other > 0 && one / other < FarApart && other / one < FarApart;
 }

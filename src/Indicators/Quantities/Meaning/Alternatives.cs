@@ -23,6 +23,10 @@ internal static class Alternatives
             Add(new(quantity.Shape, alone.Value, null, null, alone.Unit, "the scale may belong to the last number only"));
         if (read is { IsElided: true, Unlisted: { } bare })
             Add(new(quantity.Shape, bare.Value, null, null, bare.Unit, "the unit may not be that of the number before"));
+        if (low.NamedUnit is { } named)
+            Add(new(quantity.Shape, quantity.Value ?? low.Value, null, null, named, "the sign and the name of the money differ"));
+        if (read.PossibleUnit is { } possible)
+            Add(new(quantity.Shape, quantity.Value ?? low.Value, null, null, possible, "the unit may be that of the number before"));
         // "Presided over two courts": a small number in words after a preposition.
         if (
             quantity.Shape is Shape.LowerBound or Shape.UpperBound

@@ -11,6 +11,8 @@ internal static class Currencies
 {
     private static readonly FrozenSet<string> WithUsualMeaning = WordLists.Of("names of money with a usual meaning");
 
+    private const int MaxWordsOfNation = 3;
+
     private static readonly string[] Yen = ["JPY", "CNY"];
 
     public static bool MayStandFor(string? sign, string currency) => Candidates(sign).Contains(currency);
@@ -171,8 +173,17 @@ internal static class Currencies
 
         if (nation == "u" && IsUnitedStates(tokens, at))
             (nation, after) = ("us", at + 4);
-        if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word || !CurrencyNames.ByNation.TryGetValue(nation, out var nations))
+        // "Trinidad and Tobago dollars"; "Australian and Canadian dollars" are two.
+        if (
+            At(tokens, after).Lower == "and"
+            && At(tokens, after + 1) is { Kind: TokenKind.Word, IsCapitalised: true } other
+            && !CurrencyNames.ByNation.ContainsKey(other.Lower)
+        )
+            after += 2;
+        if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word)
             return null;
+        if (!CurrencyNames.ByNation.TryGetValue(nation, out var nations))
+            return OfUnknownNation(tokens, at, out next);
         var name = tokens[after].Lower;
         if (!CurrencyNames.ByName.TryGetValue(name, out codes))
             return null;
@@ -188,6 +199,44 @@ internal static class Currencies
                 : meant[0],
             name
         );
+    }
+
+    /// <summary>"4 Utopian francs": money of a country that the tables do not list. "Three Wimbledon crowns" are titles.</summary>
+    private static QuantityUnit? OfUnknownNation(List<Token> tokens, int at, out int next)
+    {
+        next = at + 1;
+        while (next < at + MaxWordsOfNation && At(tokens, next) is { Kind: TokenKind.Word, IsCapitalised: true } && !IsMoney(tokens[next]))
+            next++;
+        if (!tokens[at].IsCapitalised || next >= tokens.Count || !IsMoney(tokens[next]))
+            return null;
+        var name = tokens[next].Lower;
+        var codes = CurrencyNames.ByName[name];
+        next++;
+        return codes.Length == 1 ? Known(codes[0], name) : Ambiguous($"{tokens[at].Text} {name}");
+    }
+
+    private static bool IsMoney(Token token) =>
+        token.Kind == TokenKind.Word
+        && CurrencyNames.ByName.TryGetValue(token.Lower, out var codes)
+        && token.Lower is not ("crown" or "crowns")
+        && (token.Lower[^1] == 's' || token.Lower is "kroner" or "kronor" || (codes.Length == 1 && !token.IsCapitalised));
+
+    /// <summary>
+    /// The money named behind a sum that already has a sign, as in "$4 million US dollars" and "$4 billion euros"; null if the name goes on
+    /// to another noun.
+    /// </summary>
+    public static QuantityUnit? NamedAgain(List<Token> tokens, int at, out int next)
+    {
+        next = at;
+        if (At(tokens, at).Kind != TokenKind.Word || Named(tokens, at, out var after) is not { } named)
+            return null;
+        if (
+            At(tokens, after).Kind == TokenKind.Hyphen
+            || (At(tokens, after) is { Kind: TokenKind.Word } word && !FunctionWords.Contains(word.Lower))
+        )
+            return null;
+        next = after;
+        return named;
     }
 
     /// <summary>"$US14", "$A14": the country may follow the sign.</summary>

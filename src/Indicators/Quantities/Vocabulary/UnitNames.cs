@@ -174,7 +174,7 @@ internal static class UnitNames
             Physical("nm", "nanometre|nanometres|nanometer|nanometers");
             Physical("ms", "ms|millisecond|milliseconds");
             Physical("mAh", "mah|milliamp hours|milliampere hours");
-            Physical("cent", "cent|cents|cts|¢|euro cents|us cents");
+            Physical("cent", "cent|cents|cts|¢|euro cents|euros cents|us cents");
             Physical("penny", "pence|penny|p");
             Physical("kopek", "kopek|kopeks|kopeck|kopecks");
             Physical("paisa", "paise|paisa");
