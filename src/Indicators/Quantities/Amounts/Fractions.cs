@@ -30,6 +30,8 @@ internal static class Fractions
         ("thousandth", 1000)
     );
 
+    private static readonly FrozenSet<string> Wholes = WordLists.Of("words after a fraction with spaces");
+
     /// <summary>"And a half", "and three quarters" after a whole number.</summary>
     public static (decimal Value, int Next)? Tail(List<Token> tokens, int at)
     {
@@ -73,13 +75,9 @@ internal static class Fractions
         return (numerator.Value / whole.Value, at + 3);
     }
 
-    /// <summary>"7 3 / 4 %": parted signs are a fraction only before a unit.</summary>
+    /// <summary>"7 3 / 4 %", "2 / 3 of the boats": parted signs are a fraction only before a unit or a whole.</summary>
     private static bool IsOfUnit(List<Token> tokens, int at) =>
-        at < tokens.Count
-        && (
-            tokens[at].Kind == TokenKind.Percent
-            || tokens[at].Lower is "point" or "points" or "percent" or "pct" or "mile" or "miles" or "inch" or "inches" or "cents" or "year"
-        );
+        at < tokens.Count && (tokens[at].Kind == TokenKind.Percent || Wholes.Contains(tokens[at].Lower));
 
     public static Amount? Read(List<Token> tokens, int at) =>
         tokens[at].Kind switch

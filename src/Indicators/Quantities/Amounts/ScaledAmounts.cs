@@ -19,6 +19,8 @@ internal static class ScaledAmounts
     {
         var scale = 1m;
         var word = UnitsAfter.Joined(tokens, next);
+        if (Fillers.Past(tokens, next) is var past && past > next && past < tokens.Count && Scales.OfWord(tokens[past]) is not null)
+            word = past;
         if (ScaleAt(tokens, word, next, isMoney) is { } factor)
         {
             scale = factor;

@@ -15,6 +15,8 @@ internal static class UnitsAfter
     public static Amount Read(List<Token> tokens, Amount amount)
     {
         var at = Joined(tokens, amount.Next);
+        if (Fillers.Past(tokens, at) is var past && past > at && past < tokens.Count && IsUnit(tokens, past))
+            at = past;
         if (at >= tokens.Count)
             return amount;
         // "Three consecutive years", "five full months".
@@ -66,6 +68,9 @@ internal static class UnitsAfter
                 Next = next,
             };
     }
+
+    private static bool IsUnit(List<Token> tokens, int at) =>
+        UnitReader.Read(tokens, at, out _, out _) is not null || Currencies.After(tokens, at, out _) is not null;
 
     private static bool IsOfTime(string lower) => AdjectivesOfTime.Contains(lower);
 

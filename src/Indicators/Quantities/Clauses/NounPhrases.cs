@@ -86,8 +86,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         // "5 beds/1,000 people".
         if (IsRateOfMany(at))
             return Phrase(at + 2, stopAtPlural: true) is { } many ? $"{At(at + 1).Text} {many}" : At(at + 1).Text;
+        // "(Men 1,775/women 2,025)" prints two numbers.
         if (word is { Kind: TokenKind.Slash, Glued: true } && At(at + 1) is { Kind: TokenKind.Word, Glued: true } glued)
-            return glued.Text;
+            return unit.Kind == UnitKind.None && At(at + 2).Kind == TokenKind.Numeral ? null : glued.Text;
         switch (word.Lower)
         {
             case "per":

@@ -145,10 +145,20 @@ internal static class WordsInText
     {
         if (after is { Kind: TokenKind.Hyphen, Glued: true })
             return true;
+        // "Predicts movements a quarter in advance": three months.
+        if (
+            tokens[read.Next - 1].Lower == "quarter"
+            && (
+                after.Lower is "ago" or "earlier" or "later" or "ahead"
+                || (after.Lower == "in" && read.Next + 1 < tokens.Count && tokens[read.Next + 1].Lower == "advance")
+            )
+        )
+            return true;
         if (word.Lower == "half")
         {
             if (
-                before.Lower
+                before.Lower is "each" or "either" or "every"
+                || before.Lower
                     is "first"
                         or "second"
                         or "other"

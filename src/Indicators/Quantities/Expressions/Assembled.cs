@@ -52,8 +52,11 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>Whether its unit is only printed with a number before it.</summary>
     public bool IsElided { get; init; }
 
-    /// <summary>The unit of the number before, where this one may mean the same without printing it; null elsewhere.</summary>
-    public QuantityUnit? PossibleUnit { get; init; }
+    /// <summary>The number with scale and unit of the number before, which it may mean without printing them; null elsewhere.</summary>
+    public Amount? Possible { get; init; }
+
+    /// <summary>In "6 7 percent": both numbers, between which a dash may be lost; null elsewhere.</summary>
+    public (Amount Low, Amount High)? LostRange { get; init; }
 
     /// <summary>Whether another reading as one range, or as two numbers, is possible.</summary>
     public bool IsDoubtful { get; init; }
@@ -94,5 +97,5 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     }
 
     /// <summary>Without trailing zeros: <see cref="Quantity.Decimals"/> holds the printed precision.</summary>
-    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    internal static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

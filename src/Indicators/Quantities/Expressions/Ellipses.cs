@@ -34,12 +34,24 @@ internal static class Ellipses
                 found[i] = one with { Low = one.Low with { Unit = before.Low.Unit }, Unlisted = one.Low, IsElided = true };
             // "Rose 3 percent in May and 4 in June", "5 million tonnes with a goal of 8 million by 2030".
             else if (
-                IsNear(before.Low.Value, one.Low.Value)
-                && (IsOfTime(tokens, one.Next) || (one.Low is { IsBare: true, Numeral.Places: > 0 } && EndsPhrase(tokens, one.Next)))
+                Meant(before.Low, one.Low) is { } meant
+                && (IsOfTime(tokens, one.Next) || (IsDecimalOrScaled(one.Low) && EndsPhrase(tokens, one.Next)))
             )
-                found[i] = one with { PossibleUnit = before.Low.Unit };
+                found[i] = one with { Possible = meant };
         }
     }
+
+    /// <summary>The number in the unit of the one before, and in its scale if that brings it near; null if both are far apart.</summary>
+    private static Amount? Meant(Amount before, Amount one) =>
+        IsNear(before.Value, one.Value) ? one with { Unit = before.Unit }
+        : one is { Scale: 1, IsScientific: false } && before.Scale >= 1000 && IsNear(before.Mantissa, one.Mantissa)
+            ? one.Scaled(before.Scale) with
+            {
+                Unit = before.Unit,
+            }
+        : null;
+
+    private static bool IsDecimalOrScaled(Amount one) => one is { IsBare: true, Numeral.Places: > 0 } || one.Scale >= 1000;
 
     /// <summary>"In 2005", "in March", "for the second quarter".</summary>
     private static bool IsOfTime(List<Token> tokens, int at) =>

@@ -140,7 +140,7 @@ internal static class Suffixes
             && one.High is null
             && one.Low.Numeral is not null
             && Scales.OfWord(tokens[one.Next]) is { } scale
-            && one.Modifier.Shape is not null
+            && (one.Modifier.Shape is not null || tokens[one.Next - 1].Lower == "odd")
             && one.Low.Unit.Kind != UnitKind.Fraction
         )
             one = one with { Low = one.Low.Scaled(scale), Next = one.Next + 1 };

@@ -1,14 +1,20 @@
+using System.Collections.Frozen;
 using Indicators.Model;
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Meaning;
 
 /// <summary>Other readings that the words allow, for a quantity that was read one way.</summary>
 internal static class Alternatives
 {
+    private static readonly FrozenSet<string> AfterTimes = WordLists.Of("words after times that compare");
+
+    private static readonly FrozenSet<string> BeforeYears = WordLists.Of("words before a year");
+
     /// <param name="tokens">The tokens.</param>
     /// <param name="read">What was read.</param>
     /// <param name="quantity">The same as a quantity.</param>
@@ -24,9 +30,15 @@ internal static class Alternatives
         if (read is { IsElided: true, Unlisted: { } bare })
             Add(new(quantity.Shape, bare.Value, null, null, bare.Unit, "the unit may not be that of the number before"));
         if (low.NamedUnit is { } named)
-            Add(new(quantity.Shape, quantity.Value ?? low.Value, null, null, named, "the sign and the name of the money differ"));
-        if (read.PossibleUnit is { } possible)
-            Add(new(quantity.Shape, quantity.Value ?? low.Value, null, null, possible, "the unit may be that of the number before"));
+            Add(new(quantity.Shape, Plain(low.Value), null, null, named, "the sign and the name of the money differ"));
+        if (read.Possible is { } possible)
+            Add(new(quantity.Shape, Plain(possible.Value), null, null, possible.Unit, "the unit may be that of the number before"));
+        if (read.LostRange is { } lost)
+            Add(new(Shape.Range, null, Plain(lost.Low.Value), Plain(lost.High.Value), lost.High.Unit, "may be a range without its dash"));
+        if (IsOccasions(tokens, read))
+            Add(new(quantity.Shape, low.Value, null, null, QuantityUnit.None, "may be a number of occasions"));
+        if (IsShortYear(tokens, read) && quantity.CountedNoun is null)
+            Add(new(Shape.Point, null, null, null, null, "may be a year"));
         // "Presided over two courts": a small number in words after a preposition.
         if (
             quantity.Shape is Shape.LowerBound or Shape.UpperBound
@@ -98,14 +110,37 @@ internal static class Alternatives
             read.High is { IsBare: true, Numeral: not null }
             && low is { IsBare: true }
             && read.ToAt < 0
-            && quantity.CountedNoun is null
+            && quantity.CountedNoun is null or "up" or "down" or "ahead" or "behind"
             && IsHyphenated(tokens, low)
         )
             Add(new(Shape.Point, null, null, null, null, "may be a score or a name"));
         return all ?? (IReadOnlyList<QuantityAlternative>)[];
 
+        static decimal Plain(decimal value) => Assembled.Plain(value);
+
         void Add(QuantityAlternative alternative) => (all ??= []).Add(alternative);
     }
+
+    /// <summary>"It failed three times"; "three times as many" and "rose three times" compare.</summary>
+    private static bool IsOccasions(List<Token> tokens, Assembled read) =>
+        read.Low.Unit.Kind == UnitKind.Multiple
+        && tokens[read.Next - 1].Lower == "times"
+        && !(read.Next < tokens.Count && AfterTimes.Contains(tokens[read.Next].Lower))
+        && !(read.Start > 0 && Movements.IsVerb(tokens[read.Start - 1]));
+
+    /// <summary>"In 22", "2021 and 22": a year without its century.</summary>
+    private static bool IsShortYear(List<Token> tokens, Assembled read) =>
+        read is { High: null, HasModifier: false, Low: { IsBare: true, Value: >= 15 and <= 35, Numeral: { Places: 0, Digits: 2 } } }
+        && read.Start > 0
+        && (
+            BeforeYears.Contains(tokens[read.Start - 1].Lower)
+            || tokens[read.Start - 1].Lower == "for"
+            || (
+                tokens[read.Start - 1].Lower is "and" or "or" or "to"
+                && read.Start > 1
+                && tokens[read.Start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
+            )
+        );
 
     private static bool IsHyphenated(List<Token> tokens, Amount low) =>
         low.Next < tokens.Count && tokens[low.Next] is { Kind: TokenKind.Hyphen, Glued: true };

@@ -111,7 +111,7 @@ internal static class Currencies
         // "US dollars 2.7 billion".
         return
             At(tokens, at + 1) is { Kind: TokenKind.Word }
-            && Named(tokens, at, out next) is { } named
+            && Named(tokens, at, out next, ofAnyNation: false) is { } named
             && At(tokens, next) is { Kind: TokenKind.Numeral }
             ? named
             : null;
@@ -153,7 +153,7 @@ internal static class Currencies
     }
 
     /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
-    private static QuantityUnit? Named(List<Token> tokens, int at, out int next)
+    private static QuantityUnit? Named(List<Token> tokens, int at, out int next, bool ofAnyNation = true)
     {
         next = at + 1;
         var token = tokens[at];
@@ -183,7 +183,7 @@ internal static class Currencies
         if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word)
             return null;
         if (!CurrencyNames.ByNation.TryGetValue(nation, out var nations))
-            return OfUnknownNation(tokens, at, out next);
+            return ofAnyNation ? OfUnknownNation(tokens, at, out next) : null;
         var name = tokens[after].Lower;
         if (!CurrencyNames.ByName.TryGetValue(name, out codes))
             return null;
@@ -207,7 +207,7 @@ internal static class Currencies
         next = at + 1;
         while (next < at + MaxWordsOfNation && At(tokens, next) is { Kind: TokenKind.Word, IsCapitalised: true } && !IsMoney(tokens[next]))
             next++;
-        if (!tokens[at].IsCapitalised || next >= tokens.Count || !IsMoney(tokens[next]))
+        if (!tokens[at].IsCapitalised || FunctionWords.Contains(tokens[at].Lower) || next >= tokens.Count || !IsMoney(tokens[next]))
             return null;
         var name = tokens[next].Lower;
         var codes = CurrencyNames.ByName[name];

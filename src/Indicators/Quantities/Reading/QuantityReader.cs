@@ -72,6 +72,7 @@ public static class QuantityReader
         Lists.Share(tokens, read.Found);
         BracketedPairs.Share(tokens, read.Found);
         Ellipses.Share(tokens, read.Found);
+        LostDashes.Mark(read.Found);
         var (context, points) = (read.Context, new CodePointOffsets(text));
         var (phrases, roles) = (new NounPhrases(text, tokens), new Roles(tokens));
         var found = new List<FoundQuantity>(read.Found.Count);
