@@ -109,11 +109,12 @@ internal sealed class UpFaults(int times, Action<string> progress, Action<bool, 
             statuses.All(status => status is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable),
             $"filled disk: statuses {string.Join(' ', statuses.Cast<int>())}"
         );
+        var before = up.Errors.Length;
         using (var victim = Process.GetProcessById(up.Postmaster))
             victim.Kill();
-        for (var i = 0; i < 300 && !NamesDisk(up.Errors); i++)
+        for (var i = 0; i < 300 && !NamesDisk(up.Errors[before..]); i++)
             await Task.Delay(100, cancel);
-        expect(NamesDisk(up.Errors), $"filled disk: no line names the disk: {up.Errors}");
+        expect(NamesDisk(up.Errors[before..]), $"filled disk: no line names the disk after PostgreSQL has ended: {up.Errors[before..]}");
         statuses = await AskManyAsync(up, cancel);
         expect(
             statuses.All(status => status is HttpStatusCode.ServiceUnavailable),
