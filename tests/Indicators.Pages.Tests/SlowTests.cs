@@ -30,29 +30,6 @@ public sealed class SlowTests(Chromium chromium, SlowPages served) : IClassFixtu
         Assert.Empty(watched.Complaints);
     }
 
-    [BrowserTheory]
-    [InlineData("/places", true)]
-    [InlineData("/places/XBR", false)]
-    public async Task A_page_that_takes_too_long_says_so_and_leads_back_to_itself(string path, bool script)
-    {
-        await using var watched = await chromium.OpenAsync(served.Address, 390, script: script);
-        var page = watched.Page;
-        await using (await served.HoldAsync())
-        {
-            var response = await page.GotoAsync(path);
-            Assert.Equal(503, response!.Status);
-            Assert.NotNull(await response.HeaderValueAsync("retry-after"));
-            Assert.Equal("This takes too long at the moment", await page.Locator("h1").InnerTextAsync());
-            await EveryPageTests.AxeAsync(page, "too slow");
-        }
-
-        await page.GetByRole(AriaRole.Link, new() { Name = "Try again" }).ClickAsync();
-        Assert.EndsWith(path, page.Url, StringComparison.Ordinal);
-        Assert.NotEqual("This takes too long at the moment", await page.Locator("h1").InnerTextAsync());
-        // The browser itself reports the status.
-        Assert.DoesNotContain(watched.Complaints, complaint => !complaint.Contains("503", StringComparison.Ordinal));
-    }
-
     [BrowserFact]
     public async Task A_draft_that_cannot_be_checked_in_time_is_not_lost()
     {
