@@ -12,7 +12,7 @@ internal static class WeightsFit
 {
     private const int Folds = 5;
     private const int Steps = 12;
-    private const int Thresholds = 11;
+    private const int Thresholds = 17;
     private const double StepOfThreshold = 0.5;
 
     /// <summary>Share of claims that may be answered worse for a higher threshold.</summary>
@@ -98,10 +98,12 @@ internal static class WeightsFit
         var candidates = figures.Release.Index.Find(query, figures.Release.Vocabulary, words, figures.Release.PlaceLexemes);
         var rows = new List<(int[] Columns, bool IsMeant)>();
         foreach (
-            var evidence in new TraceRanking(query, figures.Release.Vocabulary, new(words, figures.Release.Index.Count)).Compare(
-                query.Statements[0],
-                candidates
-            )
+            var evidence in new TraceRanking(
+                query,
+                figures.Release.Vocabulary,
+                new(words, figures.Release.Index.Count),
+                figures.Release.Index
+            ).Compare(query.Statements[0], candidates)
         )
         {
             var isMeant = claim.Figures.Contains(figures.KeyOf(evidence.Pair.Figure.Id));

@@ -143,6 +143,8 @@ public static class ApiServer
         var app = builder.Build();
         app.UseTelemetry(settings);
         app.Use(ClientConnections.NoteAsync);
+        app.Use(UnreadBody.AnnounceAsync);
+        app.UseMiddleware<UnreadableRequests>();
         if (settings.TrustedProxies.Count > 0)
         {
             app.Use(Peer.NoteAsync);

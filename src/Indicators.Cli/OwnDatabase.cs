@@ -11,6 +11,7 @@ namespace Indicators.Cli;
 internal sealed class OwnDatabase : IAsyncDisposable
 {
     private const string PasswordFile = "INDICATORS_DB_PASSWORD_FILE";
+    private const int LongestPassword = 4096;
 
     private readonly PrivateCluster? _cluster;
     private readonly CancellationTokenSource _ending = new();
@@ -73,7 +74,10 @@ internal sealed class OwnDatabase : IAsyncDisposable
             return connectionString;
         try
         {
-            var password = File.ReadAllText(file).TrimEnd('\r', '\n').Replace("\"", "\"\"", StringComparison.Ordinal);
+            // It may be a pipe from a password manager, but not a device that never ends.
+            using var reader = new StreamReader(file);
+            var read = new char[LongestPassword];
+            var password = new string(read, 0, reader.ReadBlock(read)).TrimEnd('\r', '\n').Replace("\"", "\"\"", StringComparison.Ordinal);
             return $"{connectionString.TrimEnd(';')};Password=\"{password}\"";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

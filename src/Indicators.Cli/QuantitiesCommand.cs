@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Indicators.Cli.Drafts;
 using Indicators.Quantities.Reading;
 
 namespace Indicators.Cli;
@@ -49,14 +50,17 @@ internal sealed class QuantitiesCommand : CliCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         var files = parsed.GetValue(_files) ?? [];
-        foreach (var file in files.Where(file => file.Name != "-" && !file.Exists))
-            throw CommandFailure.Usage($"there is no file {file}");
+        // A wrong name is reported before anything is printed.
+        foreach (var file in files.Where(file => file.Name != DraftFile.StandardInput))
+            InputFile.OpenRead(file.ToString()).Dispose();
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var writer = parsed.GetValue(_table) ? new QuantitiesTable(output) : null;
         IEnumerable<FileInfo?> inputs = files.Length == 0 ? new FileInfo?[] { null } : files;
         foreach (var file in inputs)
         {
-            using var reader = file is null || file.Name == "-" ? new StreamReader(Console.OpenStandardInput()) : file.OpenText();
+            using var reader = new StreamReader(
+                file is null || file.Name == DraftFile.StandardInput ? Console.OpenStandardInput() : InputFile.OpenRead(file.ToString())
+            );
             while (await reader.ReadLineAsync(cancel) is { } line)
             {
                 var answer = QuantityAnswer.Of(line);

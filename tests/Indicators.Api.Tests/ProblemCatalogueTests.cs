@@ -45,13 +45,13 @@ public sealed class ProblemCatalogueTests
     [InlineData("28P01", "database-unavailable")]
     [InlineData("57P01", "database-unavailable")]
     [InlineData("53100", "database-unavailable")]
+    [InlineData("42501", "missing-right")]
     [InlineData("22021", "bad-encoding")]
     [InlineData("22P02", "invalid-cursor")]
     public void A_state_of_the_database_has_its_problem(string state, string code) =>
         Assert.Equal(code, DatabaseProblems.Of(new PostgresException("", "", "", state))?.Code);
 
     [Theory]
-    [InlineData("42501")]
     [InlineData("42601")]
     [InlineData("42P08")]
     [InlineData("XX000")]

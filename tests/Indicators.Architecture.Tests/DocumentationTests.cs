@@ -54,6 +54,15 @@ public sealed partial class DocumentationTests
         ]
     );
 
+    [Fact]
+    public void The_schema_version_of_the_page_is_that_of_the_newest_migration()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "deployment.md"));
+        var newest = Directory.EnumerateFiles(Path.Combine(Repository.Root, "migrations"), "*.sql").Max(Path.GetFileName)!;
+        var told = Regex.Matches(page, "the schema is at version ([0-9]+)").Select(match => int.Parse(match.Groups[1].Value));
+        Assert.Equal([int.Parse(newest[..4])], told);
+    }
+
     public static TheoryData<string> Pages => [.. MarkdownPages()];
 
     [Theory]

@@ -84,6 +84,25 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
     }
 
+    [DatabaseTheory]
+    [InlineData("multipart/form-data; boundary=B", "--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n3 k")]
+    [InlineData("multipart/form-data; boundary=B", "nothing of a form")]
+    [InlineData("multipart/form-data", "x")]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7", "text=3")]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-99", "text=3")]
+    [InlineData("application/x-www-form-urlencoded", "text=%00")]
+    [InlineData("application/json", "{}")]
+    public async Task A_form_that_cannot_be_read_is_refused_on_the_page(string type, string body)
+    {
+        using var content = new ByteArrayContent(System.Text.Encoding.ASCII.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var refused = await served.Client.PostAsync(new Uri("/check", UriKind.Relative), content);
+        var page = await refused.Content.ReadAsStringAsync();
+        // Forms without a known character set are read as UTF-8.
+        Assert.True((int)refused.StatusCode == (type.EndsWith("99", StringComparison.Ordinal) ? 200 : 400), page);
+        Assert.Contains("<form", page, StringComparison.Ordinal);
+    }
+
     [BrowserFact]
     public async Task A_binary_file_and_a_form_that_is_too_large_are_refused()
     {

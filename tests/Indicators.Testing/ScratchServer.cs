@@ -140,13 +140,7 @@ public sealed class ScratchServer : IAsyncDisposable
     }
 
     /// <summary>Fills its disk but for some kilobytes.</summary>
-    public void FillDisk(int leaveKilobytes)
-    {
-        using var ballast = new FileStream(Ballast, FileMode.Append);
-        var block = new byte[4096];
-        while (new DriveInfo(Socket).AvailableFreeSpace > leaveKilobytes * 1024L)
-            ballast.Write(block);
-    }
+    public void FillDisk(int leaveKilobytes) => SmallDisk.Fill(Ballast, leaveKilobytes);
 
     /// <summary>Frees what <see cref="FillDisk"/> took.</summary>
     public void FreeDisk() => File.Delete(Ballast);

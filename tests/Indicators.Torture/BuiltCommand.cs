@@ -6,19 +6,16 @@ namespace Indicators.Torture;
 /// <summary>The built command, run as a process that may be killed.</summary>
 internal static class BuiltCommand
 {
+    public static string Program => Path.Combine(Project.Folder, "artifacts/bin/Indicators.Cli/release/Indicators.Cli.dll");
+
+    /// <summary>A folder without texts: they make a run longer and are no part of a release.</summary>
+    public static string NoTexts => Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "indicators-no-texts")).FullName;
+
     public static Process Start(string owner, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(Project.Folder, "artifacts/bin/Indicators.Cli/release/Indicators.Cli.dll"), .. arguments]
-        )
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment[DatabaseConnection.Variable] = owner;
-        // Texts make a run longer and are no part of a release.
-        start.Environment["INDICATORS_TEXTS"] = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "indicators-no-texts")).FullName;
+        start.Environment["INDICATORS_TEXTS"] = NoTexts;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };

@@ -34,6 +34,8 @@ internal sealed class GrowthServer : IAsyncDisposable
 
     public int Figures { get; }
 
+    public double ImportSeconds { get; private init; }
+
     public NpgsqlDataSource Owner { get; }
 
     public HttpClient Client { get; }
@@ -59,7 +61,8 @@ internal sealed class GrowthServer : IAsyncDisposable
             },
         };
         await import.RunAsync(release, cancel);
-        Say($"imported in {clock.Elapsed.TotalSeconds:0.0} s, {figures / clock.Elapsed.TotalSeconds:N0} figures a second");
+        var seconds = clock.Elapsed.TotalSeconds;
+        Say($"imported in {seconds:0.0} s, {figures / seconds:N0} figures a second");
         if (loadsTexts)
             await LoadTextsAsync(owner, made, cancel);
         await ExecuteAsync(owner, "vacuum analyze", cancel);
@@ -79,7 +82,7 @@ internal sealed class GrowthServer : IAsyncDisposable
             }
         );
         await app.StartAsync(cancel);
-        return new GrowthServer(cluster, database, owner, reader, app, figures);
+        return new GrowthServer(cluster, database, owner, reader, app, figures) { ImportSeconds = seconds };
     }
 
     public static async Task ExecuteAsync(NpgsqlDataSource owner, string sql, CancellationToken cancel)

@@ -44,20 +44,26 @@ internal sealed record Subject(Uri Server, string Path, params string[] Headers)
     /// <summary>Ids that follow the path in turn; empty to ask for the path alone.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
+    /// <summary>A GraphQL query to send instead; <c>%s</c> stands for the id.</summary>
+    public string? Query { get; init; }
+
     public async Task<Sample> MeasureAsync(int seconds, CancellationToken cancel)
     {
         if (Ids.Count == 0)
             return await Wrk.RunAsync(new Uri(Server, Path), Headers, script: null, seconds, cancel);
+        var request = Query is null ? $"'GET', '{Path}' .. id" : $"'POST', '{Path}', headers, '{{\"query\":\"{Spliced(Query)}\"}}'";
         var script = System.IO.Path.GetTempFileName();
         try
         {
             await File.WriteAllTextAsync(
                 script,
                 $$"""
+                local headers = { ['Content-Type'] = 'application/json' }
                 local ids, last = { {{string.Join(", ", Ids.Select(id => $"'{id}'"))}} }, 0
                 request = function()
                   last = last % #ids + 1
-                  return wrk.format("GET", "{{Path}}" .. ids[last])
+                  local id = ids[last]
+                  return wrk.format({{request}})
                 end
                 """,
                 cancel
@@ -69,4 +75,8 @@ internal sealed record Subject(Uri Server, string Path, params string[] Headers)
             File.Delete(script);
         }
     }
+
+    /// <summary>A query as it stands in a Lua string, with the id in it.</summary>
+    private static string Spliced(string query) =>
+        query.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%s", "' .. id .. '", StringComparison.Ordinal);
 }

@@ -56,6 +56,8 @@ internal static class HttpBench
         await using var bare = await BareServer.StartAsync(answers, served.Reader, cancel);
         await using var nginx = await Nginx.StartAsync(answers, cancel);
         await using var computing = await served.WithoutMemoryAsync(cancel);
+        var release = await ReleaseAsync(served, cancel);
+        await using var postGraphile = await PostGraphile.StartAsync(served.ReaderConnection, id, release, cancel);
 
         var kept = routes
             .Zip(answers)
@@ -83,6 +85,17 @@ internal static class HttpBench
                 // In turn, so that none is computed for several clients at once.
                 new Subject(computing.Url, "/v1/observations/") { Ids = ids },
                 new Subject(bare.Url, BareServer.Statement) { Ids = ids, Name = "bare Kestrel, one statement" },
+                .. postGraphile is null
+                    ? []
+                    : new[]
+                    {
+                        new Subject(postGraphile.Url, PostGraphile.Path)
+                        {
+                            Ids = ids,
+                            Query = PostGraphile.Query(release),
+                            Name = "PostGraphile, the same content",
+                        },
+                    },
             ]
         );
         foreach (var contest in kept.Append(computed))
@@ -101,5 +114,11 @@ internal static class HttpBench
         }
 
         return await HttpReport.OfAsync(served, kept, computed, statements, rounds, seconds);
+    }
+
+    private static async Task<int> ReleaseAsync(BenchServer served, CancellationToken cancel)
+    {
+        await using var command = served.Owner.CreateCommand("select release_id from indicators.current_release order by 1");
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -125,7 +125,8 @@ internal sealed class Nginx : IAsyncDisposable
     private static string FileOf(DirectoryInfo folder, int n) =>
         Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{n}.body"));
 
-    private static int FreePort()
+    /// <summary>A port that nobody listens on just now.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -25,6 +25,7 @@ internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, Tim
     private Task<PublishedReleases>? _refreshing;
     private volatile Seen? _seen;
     private volatile CancellationTokenSource _lost = new();
+    private volatile IReadOnlyList<string> _missingRights = [];
     private long _confirmed;
 
     public PublishedReleases? Known => _seen?.Releases;
@@ -39,8 +40,10 @@ internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, Tim
     public CancellationToken Lost => _lost.Token;
 
     public ProblemType? Unready =>
-        _lost.IsCancellationRequested || _seen is not { } seen ? ProblemTypes.DatabaseUnavailable
-        : seen.State.SchemaVersion is not { } schema || schema < SchemaVersion.Needed ? ProblemTypes.NotMigrated
+        !_lost.IsCancellationRequested && _seen is { State.SchemaVersion: var schema } && !(schema >= SchemaVersion.Needed)
+            ? ProblemTypes.NotMigrated
+        : _missingRights.Count > 0 ? ProblemTypes.MissingRight
+        : _lost.IsCancellationRequested || _seen is not { } seen ? ProblemTypes.DatabaseUnavailable
         : seen.Releases.Current is null ? ProblemTypes.NoRelease
         : null;
 
@@ -69,6 +72,19 @@ internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, Tim
 
     /// <summary>Reads the state of the database, and the releases if they have changed.</summary>
     public Task<PublishedReleases> LookAsync(NpgsqlConnection connection) => LookAsync(connection, () => { });
+
+    /// <summary>Looks which rights are missing, and returns them if they have changed since the last look; otherwise null.</summary>
+    public async Task<IReadOnlyList<string>?> LookAtRightsAsync(NpgsqlConnection connection)
+    {
+        var missing = await MissingRights.FindAsync(connection, isMigrated: _seen?.State.SchemaVersion >= SchemaVersion.Needed);
+        if (missing.SequenceEqual(_missingRights, StringComparer.Ordinal))
+            return null;
+        _missingRights = missing;
+        return missing;
+    }
+
+    /// <summary>Forgets which rights are missing: the server that said so is away.</summary>
+    public void ForgetRights() => _missingRights = [];
 
     private async Task<PublishedReleases> ReadAnewAsync()
     {

@@ -27,10 +27,13 @@ internal sealed partial class ReleaseWatch(
     /// <summary>Together with the interval less than a second. After that, the service is not ready.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(550);
 
-    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How often a service that reads from a standby asks whether a primary is there again.</summary>
     private static readonly TimeSpan OnStandby = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often the rights of the login are looked at.</summary>
+    private static readonly TimeSpan BetweenRights = TimeSpan.FromSeconds(2);
 
     private bool _wasAway;
     private bool _hasFailed;
@@ -54,6 +57,8 @@ internal sealed partial class ReleaseWatch(
                 }
 
                 releases.Lose();
+                if (failure is not PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
+                    releases.ForgetRights();
                 if (!_wasAway)
                     Away(log, (DatabaseFailure.Of(failure)?.ToString() ?? failure.Message).ReplaceLineEndings(" "));
                 _wasAway = true;
@@ -76,8 +81,16 @@ internal sealed partial class ReleaseWatch(
             var connection = await opening.WaitAsync(Patience + Patience, stop);
             asking = PrepareAsync(connection);
             await asking.WaitAsync(Patience + Patience, stop);
+            long? rightsAt = null;
             for (var since = Stopwatch.GetTimestamp(); !releases.IsOnStandby || Stopwatch.GetElapsedTime(since) < OnStandby; )
             {
+                if (rightsAt is not { } last || Stopwatch.GetElapsedTime(last) > BetweenRights)
+                {
+                    asking = LookAtRightsAsync(connection);
+                    await WaitAsync(asking, stop);
+                    rightsAt = Stopwatch.GetTimestamp();
+                }
+
                 asking = releases.LookAsync(connection);
                 await WaitAsync(asking, stop);
                 if (_wasAway)
@@ -95,6 +108,16 @@ internal sealed partial class ReleaseWatch(
     /// <summary>Before the first answer, the database has more time: its files may have to be read.</summary>
     private async Task WaitAsync(Task asking, CancellationToken stop) =>
         await asking.WaitAsync(releases.Known is null ? TimeSpan.FromSeconds(10) : Patience, stop);
+
+    private async Task LookAtRightsAsync(NpgsqlConnection connection)
+    {
+        if (await releases.LookAtRightsAsync(connection) is not { } missing)
+            return;
+        if (missing.Count > 0)
+            WithoutRights(log, string.Join(", ", missing));
+        else
+            WithRights(log);
+    }
 
     private async Task PrepareAsync(NpgsqlConnection connection)
     {
@@ -183,6 +206,12 @@ internal sealed partial class ReleaseWatch(
 
     [LoggerMessage(LogLevel.Warning, "The primary answers again")]
     private static partial void WithPrimary(ILogger log);
+
+    [LoggerMessage(LogLevel.Error, "The API's login lacks {Rights}. Run 'indicators migrate' as the owner; until then some routes get 503")]
+    private static partial void WithoutRights(ILogger log, string rights);
+
+    [LoggerMessage(LogLevel.Warning, "The API's login has all its rights again")]
+    private static partial void WithRights(ILogger log);
 
     [LoggerMessage(LogLevel.Warning, "The database answers again")]
     private static partial void Back(ILogger log);

@@ -23,16 +23,15 @@ internal static class ObservationAssembly
         if (rows.Count == 0)
             return [];
         var parts = await PartsOfObservations.LoadAsync(request, release.Id, [.. rows.Select(row => row.Asserted.Id)]);
-        return [.. rows.Select(Assemble)];
+        return [.. rows.Select(row => Assemble(release, row, parts))];
+    }
 
-        Observation Assemble(ObservationRow row) =>
-            Observation.Of(
-                row,
-                release.Version,
-                parts.Credits[row.Asserted.Id],
-                parts.Witnesses[row.Asserted.Id],
-                parts.Relations[row.Asserted.Id]
-            );
+    /// <summary>Returns an observation with the parts that <c>include</c> asks for; null if the release does not have it.</summary>
+    public static async Task<Observation?> FindAsync(ApiRequest request, string id)
+    {
+        if (await PartsOfObservations.FindAsync(request, request.Release.Id, id) is not var (row, parts))
+            return null;
+        return (await ObservationIncludes.AddAsync(request, [Assemble(request.Release, row, parts)])).Single();
     }
 
     /// <summary>Returns observations in batches as their rows arrive.</summary>
@@ -44,4 +43,13 @@ internal static class ObservationAssembly
         await foreach (var rows in batches)
             yield return await AssembleAsync(request, rows);
     }
+
+    private static Observation Assemble(ReleaseState release, ObservationRow row, PartsOfObservations parts) =>
+        Observation.Of(
+            row,
+            release.Version,
+            parts.Credits[row.Asserted.Id],
+            parts.Witnesses[row.Asserted.Id],
+            parts.Relations[row.Asserted.Id]
+        );
 }

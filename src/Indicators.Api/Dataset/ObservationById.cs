@@ -10,15 +10,7 @@ internal static class ObservationById
     public static readonly TextParameter Id = CommonParameters.InPath("id", "Id of the observation.", "o1-3b1f0c5f4bd1f0a1c2d3");
 
     /// <summary>Returns the observation, or null.</summary>
-    public static async Task<Observation?> FindAsync(ApiRequest request)
-    {
-        var rows = await request.QueryRowsAsync(
-            $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = @id order by o.id",
-            new { release = request.Release.Id, id = request.Parameters[Id] },
-            ObservationRow.Read
-        );
-        return (await ObservationAssembly.AssembleAsync(request, rows)).SingleOrDefault();
-    }
+    public static Task<Observation?> FindAsync(ApiRequest request) => ObservationAssembly.FindAsync(request, request.Parameters[Id]);
 
     public static Problem NotFound(ApiRequest request) =>
         Problem.NoSuch(

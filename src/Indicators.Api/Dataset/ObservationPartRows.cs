@@ -4,12 +4,14 @@ namespace Indicators.Api.Dataset;
 
 internal sealed record CreditRow
 {
-    public const string Sql = """
-        select observation as OfObservation, hop, agent, printed, relation, specificity
-        from indicators.credit
-        where release_id = @release and observation = any(@ids)
-        order by observation, hop
-        """;
+    /// <summary>The statement for observations whose id <paramref name="isOneOfThese"/>, such as <c>= @id</c>.</summary>
+    public static string Sql(string isOneOfThese) =>
+        $"""
+            select observation as OfObservation, hop, agent, printed, relation, specificity
+            from indicators.credit
+            where release_id = @release and observation {isOneOfThese}
+            order by observation, hop
+            """;
 
     public required string OfObservation { get; init; }
 
@@ -36,14 +38,16 @@ internal sealed record CreditRow
 
 internal sealed record WitnessPlaceRow
 {
-    public const string Sql = """
-        select a.observation as OfObservation, a.document, w.file, a.paragraph, a.sentence, a.line, lower(a.span) as Start,
-          upper(a.span) as End, a.printed
-        from indicators.anchor a
-        join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
-        where a.release_id = @release and a.observation = any(@ids) and a.role = 'value' and a.ordinal > 1
-        order by a.observation, a.ordinal
-        """;
+    /// <summary>The statement for observations whose id <paramref name="isOneOfThese"/>, such as <c>= @id</c>.</summary>
+    public static string Sql(string isOneOfThese) =>
+        $"""
+            select a.observation as OfObservation, a.document, w.file, a.paragraph, a.sentence, a.line, lower(a.span) as Start,
+              upper(a.span) as End, a.printed
+            from indicators.anchor a
+            join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
+            where a.release_id = @release and a.observation {isOneOfThese} and a.role = 'value' and a.ordinal > 1
+            order by a.observation, a.ordinal
+            """;
 
     public required string OfObservation { get; init; }
 
@@ -80,18 +84,21 @@ internal sealed record WitnessPlaceRow
 internal sealed record RelationRow
 {
     // A symmetric relation is shown on both observations, and only once if it is recorded on both.
-    public const string Sql = """
-        select observation as OfObservation, kind, other, rationale, false as Incoming
-        from indicators.relation
-        where release_id = @release and observation = any(@ids)
-        union all
-        select r.other, r.kind, r.observation, r.rationale, r.kind not in ('restates', 'contradicts', 'scope_differs')
-        from indicators.relation r
-        where r.release_id = @release and r.other = any(@ids) and not (r.kind in ('restates', 'contradicts', 'scope_differs') and exists (
-          select from indicators.relation back
-          where back.release_id = r.release_id and back.observation = r.other and back.kind = r.kind and back.other = r.observation))
-        order by OfObservation, Incoming, kind, other
-        """;
+    /// <summary>The statement for observations whose id <paramref name="isOneOfThese"/>, such as <c>= @id</c>.</summary>
+    public static string Sql(string isOneOfThese) =>
+        $"""
+            select observation as OfObservation, kind, other, rationale, false as Incoming
+            from indicators.relation
+            where release_id = @release and observation {isOneOfThese}
+            union all
+            select r.other, r.kind, r.observation, r.rationale, r.kind not in ('restates', 'contradicts', 'scope_differs')
+            from indicators.relation r
+            where r.release_id = @release and r.other {isOneOfThese}
+              and not (r.kind in ('restates', 'contradicts', 'scope_differs') and exists (
+              select from indicators.relation back
+              where back.release_id = r.release_id and back.observation = r.other and back.kind = r.kind and back.other = r.observation))
+            order by OfObservation, Incoming, kind, other
+            """;
 
     public required string OfObservation { get; init; }
 

@@ -60,8 +60,11 @@ internal static partial class McpSetup
             );
     }
 
-    public static void MapMcpEndpoint(this WebApplication app) =>
-        app.MapMcp(Path).WithMetadata(new RequestSizeLimitAttribute(LongestMessage)).ExcludeFromDescription();
+    public static void MapMcpEndpoint(this WebApplication app)
+    {
+        var endpoints = app.MapMcp(Path).WithMetadata(new RequestSizeLimitAttribute(LongestMessage)).ExcludeFromDescription();
+        endpoints.Finally(McpMessages.Check);
+    }
 
     /// <summary>Failures of a tool are its result, with a code and what to do.</summary>
     private static async ValueTask<CallToolResult> GuardedAsync(Func<ValueTask<CallToolResult>> call, IServiceProvider? services)

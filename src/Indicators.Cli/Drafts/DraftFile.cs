@@ -15,11 +15,7 @@ internal sealed record DraftFile(string Name, string Text, DraftFormat Format)
     public static async Task<DraftFile> ReadAsync(string file, DraftFormat? format, CancellationToken cancel)
     {
         var isInput = file == StandardInput;
-        if (!isInput && Directory.Exists(file))
-            throw CommandFailure.Usage($"{file} is a folder; name a file");
-        if (!isInput && !File.Exists(file))
-            throw CommandFailure.Usage($"there is no file {file}");
-        await using var source = isInput ? Console.OpenStandardInput() : File.OpenRead(file);
+        await using var source = isInput ? Console.OpenStandardInput() : InputFile.OpenRead(file);
         var text = Decode(await ReadAsync(source, file, cancel), file);
         if (text.Contains('\0', StringComparison.Ordinal))
             throw CommandFailure.Usage($"{file} is no text: it contains the character NUL; save it as text, Markdown or HTML");
@@ -30,7 +26,7 @@ internal sealed record DraftFile(string Name, string Text, DraftFormat Format)
 
     private static async Task<byte[]> ReadAsync(Stream source, string file, CancellationToken cancel)
     {
-        // UTF-16 takes twice the room; a device has no end.
+        // UTF-16 takes twice the room; standard input may have no end.
         var bytes = new byte[(2 * Draft.MaxSize) + 3];
         var length = await source.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancel);
         return length == bytes.Length ? throw TooLarge(file) : bytes[..length];

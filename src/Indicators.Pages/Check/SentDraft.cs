@@ -79,7 +79,11 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
         {
             throw new BadHttpRequestException("The form did not arrive in time.", StatusCodes.Status408RequestTimeout);
         }
-        catch (InvalidDataException)
+        // A form that is cut short is an I/O error to the reader of forms, and some character sets are not supported.
+        catch (Exception failure)
+            when (failure is InvalidDataException or NotSupportedException or IOException and not BadHttpRequestException
+                && !context.RequestAborted.IsCancellationRequested
+            )
         {
             return Wrong("The form cannot be read. Send one draft, pasted or as a file.");
         }

@@ -90,6 +90,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             var type = Failures.ProblemOf(failure);
             if (type.Status == StatusCodes.Status500InternalServerError)
                 Failed(log, context.Request.Path, failure);
+            Failures.CloseAfter(context, failure);
             await WriteProblemAsync(context, Problem.Of(context, type));
         }
     }

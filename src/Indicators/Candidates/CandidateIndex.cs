@@ -30,6 +30,7 @@ public sealed class CandidateIndex
     private readonly WordIndex _words;
     private readonly ILookup<string, int> _bySentence;
     private readonly WholeRelease? _whole;
+    private readonly Lazy<ILookup<(string, string, Model.Measure, string), TraceCandidate>> _kinds;
 
     /// <param name="figures">The figures.</param>
     /// <param name="masked">The masked sentences that they stand in; null where no text is at hand.</param>
@@ -41,6 +42,7 @@ public sealed class CandidateIndex
         IndexedFigure[] all = [.. figures.OrderBy(one => one.Figure.Id, StringComparer.Ordinal)];
         _figures = [.. all.Select(one => one.Figure)];
         _numbers = new(_figures);
+        _kinds = new(() => _figures.Where(one => one.HasNumber).ToLookup(KindOf));
         _words = new(all.Select(one => one.SearchLexemes));
         _bySentence = Enumerable
             .Range(0, all.Length)
@@ -62,6 +64,12 @@ public sealed class CandidateIndex
 
     /// <summary>How many figures have a lexeme.</summary>
     internal long Frequency(string lexeme) => _whole?.Frequencies.GetValueOrDefault(lexeme) ?? _words.Frequency(lexeme);
+
+    /// <summary>Figures with the same indicator, counterpart, measure and unit, itself among them.</summary>
+    internal IEnumerable<TraceCandidate> SameKind(TraceCandidate figure) => _kinds.Value[KindOf(figure)];
+
+    private static (string, string, Model.Measure, string) KindOf(TraceCandidate figure) =>
+        (figure.Indicator, figure.Counterpart, figure.Measure, figure.Unit);
 
     /// <summary>Whether any figure is about a topic, as far as that is known.</summary>
     internal bool HasTopic(string topic, Words.Lexicon lexicon) =>

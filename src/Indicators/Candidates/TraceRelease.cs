@@ -37,6 +37,7 @@ public sealed record TraceRelease(
             )
             {
                 Roles = release.Indicators.ToDictionary(one => one.Code, one => (one.AreaRole, one.CounterpartRole)),
+                Kinds = release.Indicators.ToDictionary(one => one.Code, one => (one.Kind, one.Frequency)),
             },
             new CandidateIndex(release.Observations.Select(one => Figure(one, search, days[one.Document]))),
             LexemesOf(release.Areas)

@@ -218,7 +218,8 @@ internal sealed class PostgresServer(PostgresBinaries binaries, SystemUser? user
     /// <summary>Creates a failure with the most informative line of the server's output.</summary>
     private ClusterException Failed(string what, string said)
     {
-        var lines = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var lines = said.Replace("Examine the log output.", "", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var line =
             lines.LastOrDefault(l => l.Contains("FATAL:", StringComparison.Ordinal) || l.Contains("PANIC:", StringComparison.Ordinal))
             ?? lines.FirstOrDefault(l => l.Contains("rror:", StringComparison.OrdinalIgnoreCase))

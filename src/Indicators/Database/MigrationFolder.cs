@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Indicators.Texts;
 
 namespace Indicators.Database;
 
@@ -33,7 +34,7 @@ public static partial class MigrationFolder
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, "*.sql").Select(ReadFile)];
+            return [.. Directory.EnumerateFileSystemEntries(folder, "*.sql").Select(ReadFile)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,9 +48,22 @@ public static partial class MigrationFolder
         if (!name.Success)
             throw new MigrationException(MigrationProblem.Misnamed, $"{Path.GetFileName(path)} must be named like 0001_what_it_does.sql");
         // Line ends depend on the checkout and must not make a file look edited.
-        var sql = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var sql = ReadText(path).ReplaceLineEndings("\n");
         var checksum = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
         return new Migration(int.Parse(name.Groups[1].ValueSpan, CultureInfo.InvariantCulture), name.Groups[2].Value, sql, checksum);
+    }
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(RegularFile.OpenRead(path));
+            return reader.ReadToEnd();
+        }
+        catch (NotRegularFileException e)
+        {
+            throw new MigrationException(MigrationProblem.Folder, $"{path} {e.Message}", null, e);
+        }
     }
 
     [GeneratedRegex(@"^([0-9]{4})_([a-z0-9_]+)\.sql$", RegexOptions.CultureInvariant)]

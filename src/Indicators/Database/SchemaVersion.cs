@@ -13,4 +13,20 @@ public static class SchemaVersion
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Max(name => int.Parse(name.AsSpan(Prefix.Length, 4), CultureInfo.InvariantCulture));
+
+    /// <summary>The migrations that there were when the program was built, in order.</summary>
+    internal static IEnumerable<string> Migrations()
+    {
+        var assembly = typeof(SchemaVersion).Assembly;
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return reader.ReadToEnd();
+        }
+    }
 }

@@ -87,7 +87,11 @@ internal static partial class NumbersOfPart
         var levels = best.Why.Evidence.ToDictionary(one => one.Comparison, one => one.Level);
         if (levels["names"] != "none" || levels["quotation"] != "none")
             return true;
-        if (levels["meaning"] == "most" && levels["distinctness"] is "rare" or "uncommon")
+        if (
+            levels["meaning"] == "most"
+            && levels["distinctness"] is "rare" or "uncommon"
+            && (levels["counted"] != "general" || levels["period"] is "same" or "near")
+        )
             return true;
         var named = best.Candidate.NamedBy(vocabulary);
         return named.Places.Count + named.Items.Count == 0

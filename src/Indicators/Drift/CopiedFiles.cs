@@ -13,7 +13,7 @@ internal sealed class CopiedFiles
     {
         var unreadable = new List<string>();
         var files = new List<SourceFile>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFileSystemEntries(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             if (SourceFile.TryRead(path, out var file, out var failure))
                 files.Add(file);

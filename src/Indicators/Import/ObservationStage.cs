@@ -7,7 +7,8 @@ namespace Indicators.Import;
 
 /// <summary>
 /// Loads observations by way of a temporary table. The server computes some of their columns: the search vector, the days of the document,
-/// and the day of the last change, which an unchanged row copies from the previous release.
+/// and the day of the last change, which an unchanged row copies from the previous release. Rows are stored series by series, as lists,
+/// charts and exports read them.
 /// </summary>
 internal sealed class ObservationStage(int release, SearchText search)
 {
@@ -59,7 +60,7 @@ internal sealed class ObservationStage(int release, SearchText search)
             join indicators.document on document.release_id = $1 and document.slug = stage.document
             left join indicators.observation old
               on old.release_id = (select release_id from before) and old.id = stage.id and old.row_hash = stage.row_hash
-            order by stage.document, stage.position
+            order by stage.series collate "C", lower(stage.period), stage.id
             """,
             connection
         )

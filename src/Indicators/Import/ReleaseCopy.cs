@@ -50,22 +50,24 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         var stage = new ObservationStage(id, new SearchText(release));
         ReportRows("observations", await stage.WriteAsync(connection, observations, release.Published, cancel));
         await CountLexemesAsync(cancel);
+        // In the order in which the observations are stored.
+        var stored = observations.OrderBy(o => o.Series.ToString(), StringComparer.Ordinal).ToList();
         await CopyAsync(
             "anchors",
             ObservationTables.Anchors,
-            observations.SelectMany(o => o.Anchors.Select((a, i) => new AnchorRow(o.Id, i + 1, o.Document, a))),
+            stored.SelectMany(o => o.Anchors.Select((a, i) => new AnchorRow(o.Id, i + 1, o.Document, a))),
             cancel
         );
         await CopyAsync(
             "credits",
             ObservationTables.Credits,
-            observations.SelectMany(o => o.Credits.Select(c => new CreditRow(o.Id, c))),
+            stored.SelectMany(o => o.Credits.Select(c => new CreditRow(o.Id, c))),
             cancel
         );
         await CopyAsync(
             "relations",
             ObservationTables.Relations,
-            observations.SelectMany(o => o.Relations.Select(r => new RelationRow(o.Id, r))),
+            stored.SelectMany(o => o.Relations.Select(r => new RelationRow(o.Id, r))),
             cancel
         );
         await CopyAsync("totals of the ledger", AccountTables.LedgerTotals, release.LedgerTotals, cancel);

@@ -56,7 +56,7 @@ internal sealed class TextReading(string folder)
         failure.Problem switch
         {
             SourceFileProblem.Missing => "the file is not in the folder of texts",
-            SourceFileProblem.Directory => "this is a folder, not a file",
+            SourceFileProblem.NotRegular => "this " + failure.Message,
             // The system's message contains the full path, which the API must not publish.
             _ => "the file " + failure.Message.Replace(failure.Path, name, StringComparison.Ordinal),
         };

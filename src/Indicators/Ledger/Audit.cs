@@ -14,7 +14,7 @@ public static class Audit
 {
     /// <summary>Names of texts that the audit needs and the folder does not contain.</summary>
     public static IReadOnlyList<string> Missing(SeedSet seeds, string texts) =>
-        [.. Needed(seeds).Where(file => !File.Exists(Path.Combine(texts, file)))];
+        [.. Needed(seeds).Where(file => !Path.Exists(Path.Combine(texts, file)))];
 
     /// <summary>Audits all texts in the folder and all texts named by the seeds.</summary>
     /// <param name="seeds">The seeds. What could not be read accounts for nothing, and is reported.</param>
@@ -44,7 +44,7 @@ public static class Audit
     )
     {
         var files = Directory
-            .EnumerateFiles(texts, "*.txt")
+            .EnumerateFileSystemEntries(texts, "*.txt")
             .Select(path => Path.GetFileName(path))
             .Union(Needed(seeds))
             .Order(StringComparer.Ordinal)

@@ -39,7 +39,7 @@ public sealed record SeedsFolder(string Path)
             ?
             [
                 .. Directory
-                    .EnumerateFiles(In(folder), pattern)
+                    .EnumerateFileSystemEntries(In(folder), pattern)
                     .Select(System.IO.Path.GetFileName)
                     .Order(StringComparer.Ordinal)
                     .Select(name => In($"{folder}/{name}")),

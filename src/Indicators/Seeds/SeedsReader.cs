@@ -57,8 +57,8 @@ public sealed class SeedsReader
             .OfType<SeedOutline>()
             .ToDictionary(o => Path.GetFileNameWithoutExtension(o.File));
         var ledgers = _folder.Ledgers().Select(path => Part(path, SeedLedger.Read)).OfType<SeedLedger>().ToList();
-        var totals = File.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
-        var withdrawals = File.Exists(_folder.Withdrawals) ? Part(_folder.Withdrawals, SeedWithdrawals.Read) : null;
+        var totals = Path.Exists(_folder.LedgerTotals) ? Part(_folder.LedgerTotals, SeedLedgerTotals.Read) : null;
+        var withdrawals = Path.Exists(_folder.Withdrawals) ? Part(_folder.Withdrawals, SeedWithdrawals.Read) : null;
         var vocabulary = _folder.Vocabulary().Select(path => Part(path, VocabularyFields.Read)).OfType<SeedVocabulary>().ToList();
         return new SeedSet
         {
@@ -95,13 +95,19 @@ public sealed class SeedsReader
     {
         try
         {
-            if (new FileInfo(path).Length > MaxFileSize)
+            using var file = RegularFile.OpenRead(path);
+            if (file.Length > MaxFileSize)
             {
                 log.Add(1, ProblemCodes.TooLarge, $"the file is larger than {MaxFileSize / 1024 / 1024} MiB");
                 return null;
             }
 
-            return Utf8.GetString(RegularFile.ReadAllBytes(path, MaxFileSize));
+            var bytes = new byte[file.Length];
+            return Utf8.GetString(bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+        }
+        catch (NotRegularFileException e)
+        {
+            log.Add(1, ProblemCodes.UnreadableFile, "this " + e.Message);
         }
         catch (DecoderFallbackException)
         {

@@ -12,9 +12,10 @@ internal sealed record Question(string? Sort, int Order, string? Counted)
     public static Question Of(string text, Lexicon lexicon)
     {
         var sorts = lexicon.Questions.Find(text);
+        // "How much" says the least.
+        var sort = sorts.Select(one => one.Value).OrderBy(sort => sort == "amount").FirstOrDefault();
         return new(
-            // "How much" says the least.
-            sorts.Select(one => one.Value).OrderBy(sort => sort == "amount").FirstOrDefault(),
+            sort == "length or time" && lexicon.Lasting.Find(text).Count > 0 ? "time" : sort,
             lexicon.Most.Find(text).Count > 0 ? 1
                 : lexicon.Least.Find(text).Count > 0 ? -1
                 : 0,

@@ -145,7 +145,7 @@ internal sealed class SentenceInQuery
             {
                 Quantity = quantity,
                 Span = new(offset + span.Start, offset + span.End),
-                Direction = Directions.Around(all, i == 0 ? 0 : _quantities[i - 1].End, _quantities[i].Start, _quantities[i].End, lexicon),
+                Direction = Directions.Around(all, i == 0 ? 0 : _quantities[i - 1].End, _quantities[i], lexicon),
                 Stems = stems,
                 Speakers = speakers,
                 TopicsOfSentence = topics.Select(topic => topic.Topic).ToFrozenSet(),
@@ -191,7 +191,19 @@ internal sealed class SentenceInQuery
                 Counted = CountedNoun.After(_text, _quantities[i].End),
                 Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate
                     ? rate.Groups["rate"].Value.ToLowerInvariant()
-                    : null,
+                    : Assertions.Rate(_text[clause.Start..clause.End]),
+                Flowing = near.Count > 0 ? Assertions.Flowing(all, clause.Start, clause.End, lexicon) : null,
+                Within = Assertions.Within(_text[clause.Start..clause.End]),
+                IsDone = Assertions.IsDone(all, clause.Start, clause.End, lexicon),
+                Rank =
+                    _quantities.Count == 1
+                        ? Assertions.RankOf(all, lexicon, isStated: true)
+                        : Assertions.RankOf(new(_text[clause.Start..clause.End]), lexicon, isStated: true),
+                IsMeasureOfRank = Assertions.IsMeasureOfRank(_text[..start]),
+                PlacesAfter = subjects
+                    .Where(place => place.Start >= _quantities[i].End && Assertions.IsJoined(_text[_quantities[i].End..place.Start]))
+                    .Select(place => place.Code)
+                    .ToFrozenSet(StringComparer.Ordinal),
                 IsPerHead = isPerHead,
                 Negation = negation,
             };

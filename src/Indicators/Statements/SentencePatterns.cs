@@ -13,7 +13,7 @@ internal static partial class SentencePatterns
     )]
     public static partial Regex Attribution();
 
-    [GeneratedRegex(@"\G\s+(?<rate>each|apiece|(?:a|per|every)\s+(?:month|week|day|hour)|monthly|weekly|daily)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s+(?<rate>each|apiece|a\s+(?:month|week|day|hour))\b(?!\s+year)", RegexOptions.IgnoreCase)]
     public static partial Regex Rate();
 
     [GeneratedRegex(@"^(?:It|Its|They|Their|The\s+(?:country|republic|nation))\b")]
@@ -113,10 +113,11 @@ internal static partial class SentencePatterns
     public static partial Regex It();
 
     [GeneratedRegex(
-        @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*(?:sa(?:id|ys|w)|sees?|expects?"
-            + @"|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)|estimat(?:e|es|ed)|reckon(?:s"
-            + @"|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)|figures|data|announc(?:es"
-            + @"|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
+        @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*"
+            + @"(?:sa(?:id|ys|w)|count(?:s|ed)|f(?:inds|ound)|tallied"
+            + @"|record(?:s|ed)|sees?|expects?|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)"
+            + @"|estimat(?:e|es|ed)|reckon(?:s|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)"
+            + @"|figures|data|announc(?:es|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
             + @"|downgrad)\w*\s+(?:its|their)\s+(?:\S+\s+){0,3}(?:forecasts?|outlook|estimates?|projections?))\b",
         RegexOptions.IgnoreCase
     )]

@@ -157,6 +157,24 @@ public sealed record QueryStatement
     /// <summary>The words that make it one of several ("each", "a month"); null if it is the whole.</summary>
     internal string? Rate { get; init; }
 
+    /// <summary>The word by which it came about in the years that are named: "borrowed"; null without any.</summary>
+    internal string? Flowing { get; init; }
+
+    /// <summary>The words by which it came about within one period; null without any.</summary>
+    internal string? Within { get; init; }
+
+    /// <summary>Whether it is said to be an outcome, and no plan or forecast.</summary>
+    internal bool IsDone { get; init; }
+
+    /// <summary>The place in an order that its sentence states; null if it states none.</summary>
+    internal Rank? Rank { get; init; }
+
+    /// <summary>Whether it is given as the measure of that rank.</summary>
+    internal bool IsMeasureOfRank { get; init; }
+
+    /// <summary>Places named right after the number: they are no asides.</summary>
+    internal IReadOnlySet<string> PlacesAfter { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Whether its sentence states an amount per head.</summary>
     public bool IsPerHead { get; init; }
 

@@ -70,6 +70,10 @@ public sealed partial class TraceVocabulary
     public IReadOnlyDictionary<string, (string Area, string? Counterpart)> Roles { get; init; } =
         new Dictionary<string, (string, string?)>();
 
+    /// <summary>Kind and frequency by code of the indicator.</summary>
+    public IReadOnlyDictionary<string, (IndicatorKind Kind, string Frequency)> Kinds { get; init; } =
+        new Dictionary<string, (IndicatorKind, string)>();
+
     internal NameFinder Places { get; }
 
     internal NameFinder Items { get; }

@@ -41,10 +41,11 @@ public sealed class SourceFile
         failure = null;
         try
         {
-            if (Directory.Exists(path))
-                failure = new(SourceFileProblem.Directory, path, "is a folder, not a file");
-            else
-                return TryDecode(path, RegularFile.ReadAllBytes(path, LargestFile), out file, out failure);
+            return TryDecode(path, RegularFile.ReadAllBytes(path, LargestFile), out file, out failure);
+        }
+        catch (NotRegularFileException e)
+        {
+            failure = new(SourceFileProblem.NotRegular, path, e.Message);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -59,7 +60,7 @@ public sealed class SourceFile
     }
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="SourceFileException">The file is missing, a folder, unreadable or not UTF-8.</exception>
+    /// <exception cref="SourceFileException">The file is missing, no regular file, unreadable or not UTF-8.</exception>
     public static SourceFile Read(string path) =>
         TryRead(path, out var file, out var failure) ? file : throw new SourceFileException(failure);
 

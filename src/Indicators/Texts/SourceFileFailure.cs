@@ -6,8 +6,8 @@ public enum SourceFileProblem
     /// <summary>There is nothing at the path.</summary>
     Missing,
 
-    /// <summary>The path leads to a folder.</summary>
-    Directory,
+    /// <summary>The path leads to a folder, a pipe, a device or another thing that is no regular file.</summary>
+    NotRegular,
 
     /// <summary>The bytes are not well-formed UTF-8.</summary>
     NotUtf8,

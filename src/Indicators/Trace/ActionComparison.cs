@@ -1,3 +1,4 @@
+using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Words;
@@ -28,13 +29,34 @@ internal static class ActionComparison
             return new("opposite", "less");
         // "Dropped to 3" for what rose to 3.
         if (
-            pair is { Asked.Quantity.Role: QuantityRole.LevelAfter, Statement.Direction: { } direction }
-            && pair.Figure.DirectionBy(pair.Lexicon) is { } own
+            pair is { Asked.Quantity.Role: QuantityRole.LevelAfter or QuantityRole.LevelBefore, Statement.Direction: { } direction }
+            && DirectionOf(pair, pair.Asked.Quantity.Role == QuantityRole.LevelAfter) is { } own
             && own != direction
         )
             return new("opposite", direction == Direction.Decrease ? "a fall" : "a rise");
         return IsUnsaid(pair) ? "unsaid" : "open";
     }
+
+    /// <summary>
+    /// How the level was reached, or left: by the figure's claim, or by the figures of its series that were said before it, or are of
+    /// times before it; null where neither tells.
+    /// </summary>
+    private static Direction? DirectionOf(Pair pair, bool isAfter)
+    {
+        var figure = pair.Figure;
+        if (isAfter && figure.DirectionBy(pair.Lexicon) is { } told)
+            return told;
+        var others = pair.Series.Where(other => isAfter ? IsBefore(other, figure) : IsBefore(figure, other)).ToArray();
+        var signs = others.Select(other => Math.Sign(figure.Number - other.Number) * (isAfter ? 1 : -1)).Distinct().ToArray();
+        return signs is [1] ? Direction.Increase
+            : signs is [-1] ? Direction.Decrease
+            : null;
+    }
+
+    private static bool IsBefore(TraceCandidate one, TraceCandidate other) =>
+        one.Period.Edtf == other.Period.Edtf
+            ? string.CompareOrdinal(one.Said?.Edtf, other.Said?.Edtf) < 0
+            : one.Period.End is { } end && other.Period.Start is { } start && end < start;
 
     /// <summary>Whether the denied action is the opposite of the figure's: someone who was not freed is still in prison.</summary>
     private static bool IsOppositeDenied(Pair pair) =>

@@ -50,6 +50,7 @@ internal static class Comparisons
             ],
             RoleComparison.Evaluate
         ),
+        new("rank", [new("same", Agrees, "the rank"), new("open"), new("other", Differs, "the rank ({0})")], RankComparison.Evaluate),
         new(
             "names",
             [
@@ -132,6 +133,7 @@ internal static class Comparisons
                 new("whole"),
                 new("aside", Differs, "whom it is about"),
                 new("other", Differs, "what is asked for"),
+                new("numberless", Differs, "what is asked for"),
             ],
             QuestionComparison.Evaluate
         ),

@@ -32,7 +32,12 @@ internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool
         // "Which country of the region owes most?" is answered by its members.
         var isCompared = statement.Question is { Order: not 0 };
         var (fitting, missing, aside) = (0, new List<string>(), new List<string>());
-        foreach (var place in statement.Places)
+        // "In Central Asia" beside a country of it tells where it lies.
+        foreach (
+            var place in statement.Places.Where(place =>
+                !statement.Places.Any(vocabulary.MembersOf(place).Contains) || names.Places.Contains(place)
+            )
+        )
             Add(place, names.Fits(place, statement.Places) || (isCompared && vocabulary.MembersOf(place).Contains(figure.Area)));
         foreach (var item in statement.Items)
             Add(item, names.Items.Contains(item) || vocabulary.IsWithin(item, figure.Item));
@@ -46,6 +51,7 @@ internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool
             && !vocabulary.HasCounterpart(figure.Indicator)
             && statement.Nearest.Count > 0
             && statement.Nearest.All(code => names.Places.Contains(code) || names.Items.Contains(code))
+            && !statement.PlacesAfter.Any(place => missing.Contains(vocabulary.NameOf(place)))
         )
             missing.Clear();
         missing.AddRange(strangers);

@@ -54,6 +54,21 @@ internal sealed class Pair
     /// <summary>How many other figures share the number; set once all are compared.</summary>
     public int Sharing { get; set; } = 1;
 
+    /// <summary>Figures with the same indicator, counterpart, measure and unit; set once all are compared.</summary>
+    public IEnumerable<TraceCandidate> SameKind { get; set; } = [];
+
+    /// <summary>Figures of the same kind about another area or another item: those that it may be ranked with.</summary>
+    public IEnumerable<TraceCandidate> Rivals =>
+        SameKind.Where(other =>
+            (other.Area == Figure.Area) != (other.Item == Figure.Item)
+            && !other.Item.StartsWith('_') == !Figure.Item.StartsWith('_')
+            && !Vocabulary.MembersOf(other.Area).Contains(Figure.Area)
+        );
+
+    /// <summary>Figures of its own series.</summary>
+    public IEnumerable<TraceCandidate> Series =>
+        SameKind.Where(other => other.Area == Figure.Area && other.Item == Figure.Item && other.Id != Figure.Id);
+
     /// <summary>Topics of the figure, from its claim and its indicator.</summary>
     public FigureTopics Topics => Figure.TopicsBy(Lexicon);
 

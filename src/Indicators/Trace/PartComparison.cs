@@ -23,7 +23,21 @@ internal static class PartComparison
         var unit = vocabulary.UnitOf(figure.Unit);
         if (unit.Dimension == UnitDimension.Persons)
             return IsNationalityLeftOut(pair) ? new Finding("unnamed", vocabulary.NameOf(figure.Counterpart)) : "open";
+        if (IsOtherKind(pair))
+            return new("unnamed", vocabulary.NameOf(figure.Item));
         return vocabulary.IsPart(figure.Item) && !IsNamed(pair) ? new Finding("unnamed", vocabulary.NameOf(figure.Item)) : "open";
+    }
+
+    /// <summary>"The Corland Canal is 50 km long" for the Corland road: another thing with the same name.</summary>
+    private static bool IsOtherKind(Pair pair)
+    {
+        var (statement, vocabulary) = (pair.Statement, pair.Vocabulary);
+        return statement.Items.Count > 0
+            && !statement.Items.Contains(pair.Figure.Item)
+            && statement.Items.Any(item => vocabulary.IsWithin(item, pair.Figure.Item))
+            && TextWords
+                .Of(vocabulary.NameOf(pair.Figure.Item))
+                .Any(word => pair.Lexicon.Kinds.Contains(word) && !statement.Stems.Contains(Stems.Of(word)));
     }
 
     /// <summary>"Over 21 people" for 21 of one nation.</summary>
@@ -63,5 +77,10 @@ internal static class PartComparison
     private static bool IsSaid(string lexeme, Pair pair) =>
         pair.Statement.Stems.Any(stem =>
             stem == lexeme || (lexeme.Length >= ShortestBeginning && stem.StartsWith(lexeme, StringComparison.Ordinal))
-        ) || pair.Statement.Words.Any(word => pair.Lexicon.SynonymsOf(word).Any(synonym => Stems.Of(synonym) == lexeme));
+        )
+        || TextWords
+            .Of(pair.Vocabulary.NameOf(pair.Figure.Item))
+            .Where(word => Stems.Of(word) == lexeme)
+            .SelectMany(pair.Lexicon.SynonymsOf)
+            .Any(synonym => Stems.OfText(synonym).All(pair.Statement.Stems.Contains));
 }

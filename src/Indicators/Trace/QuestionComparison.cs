@@ -17,7 +17,7 @@ internal static class QuestionComparison
             return "other";
         // A direction without a number answers no question about an amount.
         if (question.Sort is not null && !figure.HasNumber)
-            return "other";
+            return "numberless";
         if (statement.Items.Count > 0 && !statement.Items.Any(pair.Figure.NamedBy(pair.Vocabulary).Items.Contains))
             return "aside";
         if (IsNamedInPassing(pair))

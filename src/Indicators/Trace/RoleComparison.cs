@@ -1,6 +1,7 @@
 using Indicators.Candidates;
 using Indicators.Model;
 using Indicators.Quantities;
+using Indicators.Statements;
 using Indicators.Words;
 
 namespace Indicators.Trace;
@@ -8,12 +9,16 @@ namespace Indicators.Trace;
 /// <summary>Compares roles: a level, a change by or to an amount, a share of a whole, an amount per something.</summary>
 internal static class RoleComparison
 {
+    private const int MaxDaysOfYear = 370;
+
     public static Finding Evaluate(Pair pair)
     {
         if (pair.Asked?.Quantity is not { } quantity || pair.IsQuoted)
             return "open";
         var (figure, statement) = (pair.Figure, pair.Statement);
         var isChange = figure.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange or Measure.Multiple;
+        if (AboutTime(pair, isChange) is { } time)
+            return new("other", time);
         if (statement.IsDifference && !isChange)
             return new("other", "a difference");
         if (isChange && statement.IsOfRate)
@@ -24,17 +29,44 @@ internal static class RoleComparison
             return new("other", quantity.Role == QuantityRole.LevelAfter ? "a level after a change" : "a level before a change");
         if (quantity.Role == QuantityRole.Share && isChange && quantity.Base is not null)
             return new("other", $"a share of {quantity.Base}");
-        if (statement.Rate is { } rate && !IsRate(figure))
-            return new("other", rate);
         if (quantity.Base is { } whole && figure.Measure is Measure.Share or Measure.Ratio)
             return OfWhole(pair, whole);
         return quantity.Role == QuantityRole.Change && isChange ? "same" : "open";
     }
 
-    private static bool IsRate(TraceCandidate figure) =>
-        figure.Unit.Contains('_', StringComparison.Ordinal)
-        || figure.Unit.Contains('/', StringComparison.Ordinal)
-        || figure.Indicator.Contains("per-capita", StringComparison.Ordinal);
+    /// <summary>What the reader says of the time in which the number came about; null where it fits the figure.</summary>
+    private static string? AboutTime(Pair pair, bool isChange)
+    {
+        var (figure, statement) = (pair.Figure, pair.Statement);
+        // Another time says more than that it was a plan.
+        if (
+            statement.IsDone
+            && figure.Status is Status.Forecast or Status.Target or Status.Pledge
+            && FigurePeriod.Level(statement, figure) != "other"
+        )
+            return "an outcome";
+        if (isChange)
+            return null;
+        var kind = pair.Vocabulary.Kinds.GetValueOrDefault(figure.Indicator);
+        var isWithinYear = !(figure.Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > MaxDaysOfYear);
+        return statement.Rate is { } rate && !IsRate(rate, pair, kind, isWithinYear) ? rate
+            : !isWithinYear ? statement.Within
+            : kind is { Kind: IndicatorKind.Stock, Frequency: not null } ? statement.Flowing
+            : null;
+    }
+
+    /// <summary>Whether the figure is for each of what the reader names, as what is counted every year is for each year.</summary>
+    private static bool IsRate(string rate, Pair pair, (IndicatorKind Kind, string? Frequency) kind, bool isWithinYear) =>
+        Assertions.Rate(pair.Figure.Claim) is { } own
+            ? Assertions.UnitOf(own) == Assertions.UnitOf(rate)
+            : Assertions.UnitOf(rate) switch
+            {
+                "" => pair.Figure.Unit.AsSpan().ContainsAny('_', '/')
+                    || pair.Figure.Indicator.Contains("per-capita", StringComparison.Ordinal),
+                "year" => isWithinYear
+                    && kind is { Frequency: null } or { Kind: IndicatorKind.Flow or IndicatorKind.Count, Frequency: "A" },
+                _ => false,
+            };
 
     /// <summary>Wholes that are distinguished: output, exports, debts. Other words for a whole are not compared.</summary>
     private static Finding OfWhole(Pair pair, string whole)

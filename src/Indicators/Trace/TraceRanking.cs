@@ -5,7 +5,11 @@ using Indicators.Statements;
 namespace Indicators.Trace;
 
 /// <summary>Decides which candidates answer a query, how, and in which order. The same input always gives the same order.</summary>
-public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, QueryWords words)
+/// <param name="query">The query.</param>
+/// <param name="vocabulary">Its names and words.</param>
+/// <param name="words">How its words are weighed.</param>
+/// <param name="index">All figures, to compare a figure with others of its kind; null where they are not known.</param>
+public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, QueryWords words, CandidateIndex? index = null)
 {
     private readonly Dictionary<int, TraceMatch> _nearest = [];
 
@@ -34,11 +38,11 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         _nearest.Clear();
         for (var i = 0; i < query.Statements.Count; i++)
         {
-            int? index = query.Statements[i].Quantity is null ? null : i;
-            var found = Of(query.Statements[i], index, candidates);
+            int? at = query.Statements[i].Quantity is null ? null : i;
+            var found = Of(query.Statements[i], at, candidates);
             // A match that agrees is closer than one that is only more likely.
             if (found.OrderBy(match => match.Agrees ? 0 : 1).ThenByDescending(match => match.Score).FirstOrDefault() is { } nearest)
-                _nearest[index ?? -1] = nearest;
+                _nearest[at ?? -1] = nearest;
             matches.AddRange(found);
         }
 
@@ -87,17 +91,17 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         Pair[] pairs = [.. candidates.Select(one => new Pair(statement, asked, one, vocabulary, words))];
         var sharing = pairs.Count(pair => pair.Number.Level is "same" or "rounded" or "hedged");
         foreach (var pair in pairs)
-            pair.Sharing = sharing;
+            (pair.Sharing, pair.SameKind) = (sharing, index?.SameKind(pair.Figure) ?? []);
         return [.. pairs.Where(MayAnswer).Select(pair => new Evidence(pair))];
     }
 
-    private List<TraceMatch> Of(QueryStatement statement, int? index, IReadOnlyCollection<TraceCandidate> candidates)
+    private List<TraceMatch> Of(QueryStatement statement, int? at, IReadOnlyCollection<TraceCandidate> candidates)
     {
         var all = Compare(statement, candidates);
-        if (index is null && statement.Question is not null)
+        if (at is null && statement.Question is not null)
             return Questioned(all, statement.Question);
         var found = all.Where(MayBeShown)
-            .Select(evidence => Match(evidence, index))
+            .Select(evidence => Match(evidence, at))
             .Where(match => match.Score >= Weights.Of("threshold", "shown"))
             .ToList();
         // If no figure is likely to be meant, show the closest ones as such.
@@ -110,7 +114,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
                         && evidence.Is("topic", "shared", "open")
                         && (statement.IsBare || IsAbout(evidence))
                     )
-                    .Select(evidence => Match(evidence, index))
+                    .Select(evidence => Match(evidence, at))
                     .Where(match => match.Score >= Weights.Of("threshold", "nearest"))
                     .OrderByDescending(match => match.Score)
                     .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
@@ -268,10 +272,10 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
             && (!evidence.Is("meaning", "few", "nothing") || evidence.Is("topic", "shared"))
         );
 
-    private static TraceMatch Match(Evidence evidence, int? index) =>
+    private static TraceMatch Match(Evidence evidence, int? at) =>
         new(
             evidence.Pair.Figure,
-            index,
+            at,
             evidence.Pair is { IsQuoted: true, Asked: null } ? TraceLabel.Identical
                 // A direction without a number agrees with none.
                 : evidence.Pair.Figure.HasNumber ? LabelTable.Of(evidence)

@@ -94,7 +94,7 @@ public static class Tracer
         IReadOnlyList<TraceCandidate> candidates
     )
     {
-        var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Index.Count));
+        var ranking = new TraceRanking(query, release.Vocabulary, new QueryWords(words, release.Index.Count), release.Index);
         var matches = ranking.Rank(candidates);
         return new(query, matches, ranking.Sharing(matches), StatementAnswers.Of(query, ranking.Nearest, release));
     }

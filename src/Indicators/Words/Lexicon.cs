@@ -27,6 +27,7 @@ internal sealed class Lexicon
     private static readonly TopicWord Turn = new("", false);
 
     private const string AsksFor = "asks for ";
+    private const string Ranked = "ranks: ";
 
     private readonly FrozenDictionary<string, string[]> _synonyms;
     private readonly PhraseTable<TopicWord> _topics;
@@ -81,11 +82,9 @@ internal sealed class Lexicon
         (Nothing, Wholes, Parts) = (Table("nothing"), Table("says the whole"), Table("says a part"));
         Languages = new(vocabulary);
         (Most, Least) = (Table("most"), Table("least"));
-        Questions = new(
-            vocabulary
-                .Lists.Where(list => list.Name.StartsWith(AsksFor, StringComparison.Ordinal))
-                .SelectMany(list => Vocabulary.WordsOf(list.Words).Select(word => (word, list.Name[AsksFor.Length..])))
-        );
+        (Questions, Ranks) = (Named(AsksFor), Named(Ranked));
+        (Done, Planned, Flowing) = (Table("says it is done"), Table("says it is planned"), Table("says it comes about"));
+        Lasting = Table("asks how much time");
         (Negative, Events) = (Table("negative words"), vocabulary.List("events").ToFrozenSet());
         (Falls, Rises, Denials, Rates, Remains) = (
             Table("falls"),
@@ -147,6 +146,21 @@ internal sealed class Lexicon
     /// <summary>Words that ask for one kind of figure: a count, a share, a sum of money.</summary>
     public PhraseTable<string> Questions { get; }
 
+    /// <summary>Words that give something a place in an order, by the sort of word; see <see cref="Statements.Rank"/>.</summary>
+    public PhraseTable<string> Ranks { get; }
+
+    /// <summary>Words by which something has happened.</summary>
+    public PhraseTable<bool> Done { get; }
+
+    /// <summary>Words by which something is a plan, a promise or a forecast.</summary>
+    public PhraseTable<bool> Planned { get; }
+
+    /// <summary>Verbs of what comes about in a time, and is not there at its end.</summary>
+    public PhraseTable<bool> Flowing { get; }
+
+    /// <summary>Words that make "how long" ask for a time.</summary>
+    public PhraseTable<bool> Lasting { get; }
+
     /// <summary>Words of negation.</summary>
     public PhraseTable<bool> Negative { get; }
 
@@ -191,6 +205,14 @@ internal sealed class Lexicon
 
     /// <summary>The words of a text that have an opposite.</summary>
     public IReadOnlyList<(OppositeSide Value, PhraseInText Phrase)> OppositesIn(TextWords text) => _opposites.Find(text);
+
+    /// <summary>The lists whose names begin alike, by the rest of their names.</summary>
+    private PhraseTable<string> Named(string prefix) =>
+        new(
+            Vocabulary
+                .Lists.Where(list => list.Name.StartsWith(prefix, StringComparison.Ordinal))
+                .SelectMany(list => Vocabulary.WordsOf(list.Words).Select(word => (word, list.Name[prefix.Length..])))
+        );
 
     private PhraseTable<bool> Table(string list) => new(Vocabulary.List(list).Select(word => (word, true)));
 }

@@ -274,14 +274,18 @@ public sealed class McpTests(ReadOnlyServed served, ReadOnlyServedSeeds seeds)
                 ("{}", "application/json", 400),
                 ("[]", "application/json", 400),
                 ("{}", "text/plain", 415),
+                ("{}", "", 415),
+                ("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}""", "application/json", 400),
                 (new string(' ', 70000), "application/json", 413),
             }
         )
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp")
             {
-                Content = new StringContent(body, System.Text.Encoding.UTF8, type),
+                Content = new StringContent(body, System.Text.Encoding.UTF8, type.Length > 0 ? type : "text/plain"),
             };
+            if (type.Length == 0)
+                request.Content.Headers.ContentType = null;
             request.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");
             request.Headers.ExpectContinue = true; // a body that is refused is not sent
             using var response = await served.Client.SendAsync(request);

@@ -36,6 +36,20 @@ public sealed class ProxyTests(ProxyTests.BehindProxy served) : IClassFixture<Pr
         Assert.Contains("/figures/v1/", prefixed["Link"], StringComparison.Ordinal);
     }
 
+    [DatabaseTheory]
+    [InlineData("X-Forwarded-Host", "xn--zz")]
+    [InlineData("X-Forwarded-Prefix", "no-slash")]
+    [InlineData("X-Forwarded-Prefix", "/%zz")]
+    [InlineData("X-Forwarded-Proto", "a b")]
+    [InlineData("X-Forwarded-For", "[::1")]
+    public async Task A_forwarded_header_that_cannot_be_read_is_refused_or_left_out(string name, string value)
+    {
+        var answer = await served.GetAsync("/v1/areas?limit=1", (name, value), ("X-Forwarded-For", "203.0.113.7"));
+        if (answer.Status != HttpStatusCode.OK)
+            answer.AssertProblem(400, "malformed-request");
+        Assert.Equal("nosniff", answer["X-Content-Type-Options"]);
+    }
+
     [Fact]
     public async Task A_proxy_is_known_by_its_whole_address()
     {

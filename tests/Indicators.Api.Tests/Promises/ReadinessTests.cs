@@ -1,9 +1,11 @@
 using System.Net;
+using System.Text;
 
 namespace Indicators.Api.Tests.Promises;
 
-public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Impatient served)
+public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Impatient served, ReadinessTests.Restricted restricted)
     : IClassFixture<ReadinessTests.Older>,
+        IClassFixture<ReadinessTests.Restricted>,
         IClassFixture<ReadinessTests.Impatient>
 {
     [DatabaseFact]
@@ -17,6 +19,39 @@ public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Im
             await Task.Delay(50);
         Assert.Empty((await older.GetAsync("/health/ready")).AssertProblem(503, "not-migrated"));
         Assert.Empty((await older.GetAsync("/v1/trace?q=3%20tonnes")).AssertProblem(503, "not-migrated"));
+    }
+
+    [DatabaseTheory]
+    [InlineData("select on indicators.withdrawal", "SELECT on indicators.withdrawal", "/v1/observations/0000000000000000")]
+    [InlineData("select on indicators.current_release", "SELECT on indicators.current_release", null)]
+    [InlineData("usage on schema indicators", "USAGE on schema indicators", null)]
+    public async Task A_service_that_may_not_read_everything_is_not_ready_and_names_the_right_in_the_log(
+        string right,
+        string logged,
+        string? fails
+    )
+    {
+        await restricted.SaysAsync("\"status\":\"ready\"");
+        await restricted.RunAsync($"revoke {right} from indicators_reader");
+        await restricted.SaysAsync("\"missing-right\"");
+        Assert.Empty((await restricted.GetAsync("/health/ready")).AssertProblem(503, "missing-right"));
+        await restricted.LoggedAsync(logged);
+        if (fails is not null)
+            Assert.Empty((await restricted.GetAsync(fails)).AssertProblem(503, "missing-right"));
+        Assert.Equal(HttpStatusCode.OK, (await restricted.GetAsync("/health/live")).Status);
+        await restricted.RunAsync($"grant {right} to indicators_reader");
+        await restricted.SaysAsync("\"status\":\"ready\"");
+        Assert.Equal(HttpStatusCode.OK, (await restricted.GetAsync("/v1/observations?limit=1")).Status);
+    }
+
+    [DatabaseFact]
+    public async Task Every_table_of_the_schema_is_one_that_the_reader_needs()
+    {
+        await using var command = served.Owner.CreateCommand(
+            "select array_agg(relname::text order by relname collate \"C\") from pg_class"
+                + " where relnamespace = 'indicators'::regnamespace and relkind in ('r', 'p', 'v', 'm')"
+        );
+        Assert.Equal((string[])(await command.ExecuteScalarAsync())!, Database.SchemaTables.Needed);
     }
 
     [DatabaseFact]
@@ -96,6 +131,44 @@ public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Im
     }
 
     public sealed class Older : Impatient;
+
+    public sealed class Restricted : Impatient
+    {
+        private readonly MemoryStream _log = new();
+
+        protected override Indicators.Api.ApiOptions Options =>
+            base.Options with
+            {
+                Log = Stream.Synchronized(_log),
+                LogLevel = Microsoft.Extensions.Logging.LogLevel.Warning,
+            };
+
+        public async Task RunAsync(string sql)
+        {
+            await using var command = Owner.CreateCommand(sql);
+            await command.ExecuteNonQueryAsync();
+        }
+
+        public async Task SaysAsync(string words)
+        {
+            Answer ready;
+            for (var i = 0; !(ready = await GetAsync("/health/ready")).Text.Contains(words, StringComparison.Ordinal); i++)
+            {
+                Assert.True(i < 200, ready.Text);
+                await Task.Delay(50);
+            }
+        }
+
+        /// <summary>Lines are written in the background.</summary>
+        public async Task LoggedAsync(string words)
+        {
+            for (var i = 0; !Encoding.UTF8.GetString(_log.ToArray()).Contains(words, StringComparison.Ordinal); i++)
+            {
+                Assert.True(i < 100, Encoding.UTF8.GetString(_log.ToArray()));
+                await Task.Delay(50);
+            }
+        }
+    }
 
     public class Impatient : Served
     {

@@ -66,6 +66,12 @@ public sealed class DraftCheckTests
         Assert.Equal(DraftStatus.NoSource, apart[^1].Status);
     }
 
+    [Theory]
+    [InlineData("Some 21 people died.", DraftStatus.NoSource)]
+    [InlineData("At least 14 people were killed in the Zhanaozen unrest of 2010.", DraftStatus.Supported)]
+    public async Task A_number_of_people_who_are_not_named_needs_more_than_their_death(string text, DraftStatus status) =>
+        Assert.Equal(status, (await NumbersAsync(text, DraftFormat.Markdown))[0].Status);
+
     [Fact]
     public async Task A_cell_is_read_with_its_row_and_column()
     {

@@ -39,6 +39,8 @@ public sealed class QuantityRoleTests
     [Theory]
     [InlineData("It is 27 percent of GDP.", "GDP", null)]
     [InlineData("It is 27 percent of total boat exports in May.", "total boat exports", null)]
+    [InlineData("It is 27 percent of the market for small boats.", "market for small boats", null)]
+    [InlineData("It is 27 percent of the exports for 2021.", "exports", null)]
     [InlineData("It costs €30/MWh.", null, "MWh")]
     [InlineData("It costs $4,100 per head.", null, "head")]
     [InlineData("It takes 40 litres a day.", null, "day")]

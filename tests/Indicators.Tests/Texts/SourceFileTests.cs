@@ -41,7 +41,7 @@ public sealed class SourceFileTests : IDisposable
     {
         Assert.Equal(SourceFileProblem.Missing, Failure(Path.Combine(_folder, "none.txt")));
         Assert.Equal(SourceFileProblem.Missing, Failure(Path.Combine(_folder, "none", "none.txt")));
-        Assert.Equal(SourceFileProblem.Directory, Failure(_folder));
+        Assert.Equal(SourceFileProblem.NotRegular, Failure(_folder));
         Assert.Equal(SourceFileProblem.NotUtf8, Failure(Write("latin1.txt", [0x61, 0xE9, 0x62])));
         Assert.Equal(SourceFileProblem.NotUtf8, Failure(Write("cut.txt", "é"u8[..1])));
         Assert.Equal(SourceFileProblem.Unreadable, Failure("a\0b"));

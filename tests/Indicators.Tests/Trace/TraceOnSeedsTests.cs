@@ -50,6 +50,61 @@ public sealed class TraceOnSeedsTests
     [InlineData("The claim that the Wakhan Corridor is 350 kilometres long is wrong", "wakhan-corridor-length", TraceLabel.Differs)]
     [InlineData("Kazakhstan registered 139 more terrorism cases than a year before", "kaz-terrorism-cases", TraceLabel.OtherRole)]
     [InlineData("No air strike killed 46 people in Paktika", "pakistani-airstrikes-december-2024-killed", TraceLabel.Differs)]
+    [InlineData(
+        "Central Asia's economy actually grew by 4.3 percent in 2022",
+        "central-asia-gdp-growth-2022-september",
+        TraceLabel.OtherRole
+    )]
+    [InlineData("By 2019 Alibaba had created 100 million jobs, Jack Ma said", "alibaba-jobs", TraceLabel.OtherRole)]
+    [InlineData(
+        "China gives Central Asia 105 billion dollars of development finance every year",
+        "chn-development-finance-central-asia",
+        TraceLabel.OtherRole
+    )]
+    [InlineData("Kazakhstan and Mongolia have 150 million dollars of trade every month", "mng-kaz-trade", TraceLabel.OtherRole)]
+    [InlineData("Kazakhstan and Mongolia have some 150 million dollars of trade a year", "mng-kaz-trade", TraceLabel.Identical)]
+    [InlineData("China lent 240 billion dollars to rescue countries in 2021 alone", "chn-bailout-lending", TraceLabel.OtherRole)]
+    [InlineData("Uzbekistan borrowed 3.775 billion dollars from China in 2023", "uzb-debt-to-china", TraceLabel.OtherRole)]
+    [InlineData("Samsung is the best-selling phone brand in Kyrgyzstan with 34 percent", "kgz-samsung-market-share", TraceLabel.OtherRole)]
+    [InlineData(
+        "Xiaomi is the best-selling phone brand in Kyrgyzstan with some 45 percent",
+        "kgz-xiaomi-market-share",
+        TraceLabel.Identical
+    )]
+    [InlineData(
+        "The China Development Bank, with 2.2 billion dollars, is Uzbekistan's largest creditor",
+        "uzb-debt-to-cdb",
+        TraceLabel.OtherRole
+    )]
+    [InlineData("Taxkorgan is the highest airport in the world at 3,258 metres", "taxkorgan-airport-altitude", TraceLabel.OtherRole)]
+    [InlineData(
+        "The EBRD lowered its forecast of Central Asian growth for 2023 to 4.9 percent",
+        "central-asia-gdp-growth-2023-new",
+        TraceLabel.SignFlip
+    )]
+    [InlineData(
+        "The EBRD raised its forecast of Central Asian growth for 2023 to 4.9 percent",
+        "central-asia-gdp-growth-2023-new",
+        TraceLabel.Identical
+    )]
+    [InlineData(
+        "Mongolia's horse meat exports to Kazakhstan fell to 8.3 million dollars in 2022",
+        "mng-kaz-horse-meat-2022",
+        TraceLabel.OtherSubject
+    )]
+    [InlineData("The Wakhan Corridor is only 50 kilometres long", "wakhan-road-length", TraceLabel.OtherSubject)]
+    [InlineData("Ethnic Russians are nearly 20 percent of Central Asia's population", "kaz-ethnic-russians-share", TraceLabel.OtherSubject)]
+    [InlineData(
+        "Xiaomi holds 45 percent of the market for tablet computers in Kyrgyzstan",
+        "kgz-xiaomi-market-share",
+        TraceLabel.OtherRole
+    )]
+    [InlineData("Kazakhstan registered 139 criminal cases in the first half of 2021", "kaz-terrorism-cases", TraceLabel.OtherSubject)]
+    [InlineData(
+        "China is carrying out 1 billion yuan of two-way assistance for Afghanistan",
+        "chn-afg-bilateral-aid",
+        TraceLabel.Identical
+    )]
     [InlineData("Two journalists were murdered at the old offices of Charlie Hebdo", "fra-journalists-attacked", TraceLabel.OtherSubject)]
     public void What_is_nearly_said_is_labelled_as_what_it_is(string claim, string key, TraceLabel label)
     {
@@ -67,6 +122,8 @@ public sealed class TraceOnSeedsTests
     [InlineData("How much farmland does Kazakhstan have?", "kaz-arable-land")]
     [InlineData("What does each citizen of Kyrgyzstan owe China?", "kgz-debt-to-china-per-capita")]
     [InlineData("How many people were arrested in Tajikistan?", "tjk-banned-organisations-arrests")]
+    [InlineData("By how much did Kazakh food exports to China fall?", "kaz-chn-food-exports-growth")]
+    [InlineData("How long did it take to build the Wakhan road?", "wakhan-road-construction-time")]
     [InlineData("What does China's Eximbank hold of Kyrgyz debt?", "kgz-debt-to-exim")]
     public void A_question_is_answered_with_what_it_asks_for(string question, string key) =>
         Assert.Equal(key, KeyOf(Tracer.Trace(question, Figures).Matches[0]));

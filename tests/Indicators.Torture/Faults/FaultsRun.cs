@@ -37,6 +37,13 @@ internal sealed class FaultsRun(int times, Random random, Action<string> progres
             lines.Add(await RepeatAsync("a full disk during an import", () => FullDiskAsync(server, cancel)));
         }
 
+        var up = new UpFaults(times, progress, Expect);
+        lines.Add(await OnceAsync("PostgreSQL killed under `up`", () => up.KilledAsync(isWhole: true, cancel)));
+        lines.Add(await OnceAsync("a session of PostgreSQL killed under `up`", () => up.KilledAsync(isWhole: false, cancel)));
+        var noDisk = ScratchServer.NoDisk is { } missing ? $"skipped: {missing}" : null;
+        lines.Add(await OnceAsync("`up` and `serve` started on a full disk", () => up.StartedOnFullDiskAsync(cancel), noDisk));
+        lines.Add(await OnceAsync("the disk fills under `up`, and PostgreSQL ends", () => up.FilledAsync(cancel), noDisk));
+
         return $"| fault | what it hit | faults found |\n| --- | --- | --- |\n{string.Join('\n', lines)}"
             + string.Concat(_faults.Select(fault => $"\n- {fault}"));
     }
@@ -53,6 +60,13 @@ internal sealed class FaultsRun(int times, Random random, Action<string> progres
         }
 
         return $"| {what} | {string.Join(", ", found.Select(one => $"{one.Value} × {one.Key}"))} | {_faults.Count - before} |";
+    }
+
+    private async Task<string> OnceAsync(string what, Func<Task<string>> run, string? skipped = null)
+    {
+        var before = _faults.Count;
+        var found = skipped ?? await run();
+        return $"| {what} | {found} | {(skipped is null ? _faults.Count - before : "")} |";
     }
 
     private TimeSpan Moment => TimeSpan.FromMilliseconds(random.Next(300, 4000));

@@ -31,6 +31,9 @@ internal sealed class AnswerReader(HttpContext context, Session session, KnownRe
         var (path, query) = address.IndexOf('?', StringComparison.Ordinal) is var at and >= 0
             ? (address[..at], address[at..])
             : (address, "");
+        // Over HTTP the server refuses such a path before any operation sees it.
+        if (path.Contains("%00", StringComparison.Ordinal))
+            return (null, Problem.Of(context, ProblemTypes.MalformedRequest));
         var (operation, values) =
             paths.Find(path, hasBody: sent is not null)
             ?? throw new InvalidOperationException($"No operation has the path of '{address}'.");

@@ -52,6 +52,7 @@ internal static class DatabaseProblems
             "53300" => ProblemTypes.Overloaded, // too_many_connections
             "53400" => ProblemTypes.Overloaded, // configuration_limit_exceeded
             "3F000" or "42P01" => ProblemTypes.NoRelease, // no schema, no table: not migrated yet
+            "42501" => ProblemTypes.MissingRight, // insufficient_privilege
             "3D000" => ProblemTypes.DatabaseUnavailable, // the database does not exist
             "22021" or "22P05" => ProblemTypes.BadEncoding, // a character that the database cannot store
             "22003" or "22007" or "22008" or "22P02" => ProblemTypes.InvalidCursor, // only cursor keys are sent untyped

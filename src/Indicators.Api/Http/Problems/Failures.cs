@@ -27,8 +27,16 @@ internal sealed partial class Failures(RequestDelegate next, ILogger<Failures> l
             else if (type.Status == StatusCodes.Status503ServiceUnavailable)
                 Unavailable(log, context.Request.Path, type.Code, failure.Message);
             context.Response.Clear();
+            CloseAfter(context, failure);
             await ProblemResponse.WriteAsync(context, Problem.Of(context, type));
         }
+    }
+
+    /// <summary>Says that the connection ends where a body cannot be read: nobody knows where the next request begins.</summary>
+    public static void CloseAfter(HttpContext context, Exception failure)
+    {
+        if (failure is BadHttpRequestException)
+            context.Response.Headers.Connection = "close";
     }
 
     /// <summary>The kind of problem that a failure is to the client.</summary>

@@ -315,6 +315,13 @@ internal static class ProblemTypes
         "The database has an older schema than this version of the service needs. Its operator has to run `indicators migrate`."
     );
 
+    public static readonly ProblemType MissingRight = Of(
+        "missing-right",
+        503,
+        "Database right missing",
+        "The service may not read all of its database. Its operator has to run `indicators migrate`, which grants what is needed."
+    );
+
     public static readonly ProblemType RequestTimeout = Of(
         "request-timeout",
         408,

@@ -50,7 +50,7 @@ internal sealed class TraceReleaseRows
             release
         );
         var roles = await request.QueryAsync<RolesRow>(
-            "select code, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator "
+            "select code, kind, frequency, area_role as AreaRole, counterpart_role as CounterpartRole from indicators.indicator "
                 + "where release_id = @Id order by code",
             release
         );
@@ -65,6 +65,7 @@ internal sealed class TraceReleaseRows
             )
             {
                 Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
+                Kinds = roles.ToDictionary(row => row.Code, row => (Codes.Parse<IndicatorKind>(row.Kind), row.Frequency)),
             },
             await IndexAsync(request),
             TraceRelease.LexemesOf(known)
@@ -86,6 +87,10 @@ internal sealed class TraceReleaseRows
     private sealed record RolesRow
     {
         public required string Code { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Frequency { get; init; }
 
         public required string AreaRole { get; init; }
 

@@ -1,13 +1,19 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Money;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
+using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
 
 /// <summary>A number with the scale words that multiply it.</summary>
 internal static class ScaledAmounts
 {
+    private static readonly FrozenSet<string> Names = WordLists.Of("names with a letter glued to a number");
+
+    private static readonly FrozenSet<string> People = WordLists.Of("people after a letter of scale");
+
     /// <summary>The scale word may be joined by a hyphen ("$10-million"); a second one may multiply it ("4 hundred million").</summary>
     public static Amount Read(List<Token> tokens, int at, decimal value, int decimals, int next, bool isMoney, Numeral? numeral)
     {
@@ -70,9 +76,9 @@ internal static class ScaledAmounts
         // "The 3M team" is a firm, "3M boats" are counted.
         if (
             word == next
-            && tokens[word] is { Text: "M", Glued: true }
+            && tokens[word].Glued
             && !isMoney
-            && tokens[word - 1].Text == "3"
+            && Names.Contains(tokens[word - 1].Text + tokens[word].Text)
             && !(
                 word + 1 < tokens.Count
                 && tokens[word + 1] is { Kind: TokenKind.Word } after
@@ -89,12 +95,7 @@ internal static class ScaledAmounts
         )
             return 1_000_000;
         // "8 B people".
-        if (
-            tokens[word].Text is "B" or "M"
-            && word == next
-            && word + 1 < tokens.Count
-            && tokens[word + 1].Lower is "people" or "users" or "customers" or "inhabitants" or "years"
-        )
+        if (tokens[word].Text is "B" or "M" && word == next && word + 1 < tokens.Count && People.Contains(tokens[word + 1].Lower))
             return tokens[word].Text == "B" ? 1_000_000_000 : 1_000_000;
         var isMoneyAfter = word + 1 < tokens.Count && Currencies.After(tokens, word + 1, out _) is not null;
         return isMoney || isMoneyAfter ? Scales.OfMoney(tokens[word]) : null;

@@ -56,7 +56,11 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     {
         if (At(at).Lower != "of")
             return At(at) is { Kind: TokenKind.Word, Text: "GDP" or "GNP" or "GNI" } product ? product.Text : null;
-        return Phrase(at + 1, stopAtPlural: false);
+        var (first, end) = Tokens(at + 1, stopAtPlural: false);
+        // "Of the market for tablet computers".
+        if (end >= 0 && At(end + 1).Lower == "for" && Tokens(end + 2, stopAtPlural: false).End is var longer and >= 0)
+            end = longer;
+        return end < 0 ? null : text[tokens[first].Start..tokens[end].End];
     }
 
     /// <summary>Position after "per", "a", "an", "each" or a slash, also after the noun that is counted; null without a rate.</summary>

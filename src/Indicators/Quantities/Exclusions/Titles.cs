@@ -13,6 +13,18 @@ internal static class Titles
 {
     private static readonly FrozenSet<string> AfterVersions = WordLists.Of("words after a version");
 
+    private static readonly FrozenSet<string> BeforeVersions = WordLists.Of("words before a version");
+
+    private static readonly FrozenSet<string> Items = WordLists.Of("words before the number of an item");
+
+    private static readonly FrozenSet<string> Numerals = WordLists.Of("names that are a number");
+
+    private static readonly FrozenSet<string> Dialled = WordLists.Of("numbers to dial");
+
+    private static readonly FrozenSet<string> Calling = WordLists.Of("verbs of calling");
+
+    private static readonly FrozenSet<string> SoundFormats = WordLists.Of("names of sound formats");
+
     private static readonly FrozenSet<string> Sound = WordLists.Of("words after channels of sound");
 
     private static readonly FrozenSet<string> Records = WordLists.Of("nouns after a score");
@@ -36,7 +48,7 @@ internal static class Titles
             if (digits.Places > 0)
                 return IsVersion(digits, before, after) || IsSound(number, before) || IsQuoted(number, before, after);
             if (after is { Kind: TokenKind.Hyphen, Glued: true })
-                return before.Text is "UPDATE" or "WRAPUP" or "CORRECTED" or "RPT"
+                return Items.Contains(before.Text)
                     || Clubs.Contains(At(number.Next + 1).Lower)
                     // "Won 49-to-14", "5-by-8 inch".
                     || (At(number.Next + 1).Lower is "to" or "by" && At(number.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true })
@@ -70,7 +82,7 @@ internal static class Titles
 
         bool IsSound(Amount amount, Token first)
         {
-            if (first.Lower is "dolby" or "dts" or "thx")
+            if (SoundFormats.Contains(first.Lower))
                 return true;
             for (var at = amount.Next; at < amount.Next + 4 && At(at).Kind is TokenKind.Word or TokenKind.Hyphen; at++)
             {
@@ -90,26 +102,12 @@ internal static class Titles
 
     /// <summary>"802.11g", "dial 911".</summary>
     private static bool IsStandard(Token digits, Token before) =>
-        digits.Text == "802.11"
-        || (
-            digits.Text is "911" or "999" or "112"
-            && before.Lower
-                is "dial"
-                    or "dials"
-                    or "dialed"
-                    or "dialled"
-                    or "dialing"
-                    or "dialling"
-                    or "call"
-                    or "calls"
-                    or "called"
-                    or "calling"
-        );
+        Numerals.Contains(digits.Text) || (Dialled.Contains(digits.Text) && Calling.Contains(before.Lower));
 
     /// <summary>"The 1.0 version", "Server 2.0"; "a score of 2.0" has no name in front.</summary>
     private static bool IsVersion(Numeral digits, Token before, Token after) =>
         AfterVersions.Contains(after.Lower)
-        || before.Lower is "version" or "versions" or "release" or "ver" or "platform" or "web"
+        || BeforeVersions.Contains(before.Lower)
         || (
             digits.Places == 1
             && digits.Digits == 1
