@@ -39,7 +39,9 @@ public sealed class SentenceModel : IDisposable
             };
             // Else the weights' first copies stay behind in the heap of the C library: 27 MB.
             options.AddSessionConfigEntry("session.use_device_allocator_for_initializers", "1");
-            return new(Open(package, options), BertTokenizer.Create(vocabulary, new BertOptions { LowerCaseBeforeTokenization = true }));
+            var session = Open(package, options);
+            NativeHeap.Trim();
+            return new(session, BertTokenizer.Create(vocabulary, new BertOptions { LowerCaseBeforeTokenization = true }));
         }
         catch (Exception e) when (e is DllNotFoundException or TypeInitializationException)
         {
