@@ -16,7 +16,7 @@ public sealed class CompareTests(Chromium chromium, ServedPages served)
         var notice = await watched.Page.Locator(".notice").InnerTextAsync();
         Assert.Contains("Not in one picture", notice, StringComparison.Ordinal);
         Assert.Contains("US dollar, level", notice, StringComparison.Ordinal);
-        Assert.Contains("per cent, share", notice, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Percent, share", notice, StringComparison.Ordinal);
         Assert.Equal(0, await watched.Page.Locator(".compare-picture").CountAsync());
         Assert.Equal(2, await watched.Page.Locator(".multiples section").CountAsync());
         Assert.Equal(0, await watched.Page.GetByRole(AriaRole.Link, new() { Name = "All in one picture" }).CountAsync());
@@ -77,6 +77,8 @@ public sealed class CompareTests(Chromium chromium, ServedPages served)
         Assert.Contains("gone.away", html, StringComparison.Ordinal);
         Assert.Contains("id=\"add-series\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/compare\"", html, StringComparison.Ordinal);
+        using var control = await served.GetPageAsync("/compare?series=%00");
+        Assert.Equal(404, (int)control.StatusCode);
     }
 
     [BrowserFact]
