@@ -30,6 +30,21 @@ public sealed class SlowTests(Chromium chromium, SlowPages served) : IClassFixtu
         Assert.Empty(watched.Complaints);
     }
 
+    [BrowserTheory]
+    [InlineData("/places", true)]
+    [InlineData("/places/XBR", false)]
+    [InlineData("/documents", false)]
+    public async Task A_page_that_takes_too_long_says_so_and_what_to_do(string path, bool script)
+    {
+        await using var watched = await chromium.OpenAsync(served.Address, 390, script: script);
+        await using var held = await served.HoldAsync();
+        var answer = (await watched.Page.GotoAsync(path))!;
+        Assert.Equal(503, answer.Status);
+        Assert.Equal("5", await answer.HeaderValueAsync("retry-after"));
+        Assert.Equal("This takes too long at the moment", await watched.Page.Locator("main h1").InnerTextAsync());
+        Assert.Equal(1, await watched.Page.GetByText("Try again").CountAsync());
+    }
+
     [BrowserFact]
     public async Task A_draft_that_cannot_be_checked_in_time_is_not_lost()
     {

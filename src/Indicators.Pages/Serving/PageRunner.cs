@@ -13,6 +13,7 @@ using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
@@ -100,6 +101,8 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
     {
         context.Features.Set(new ContentPolicy(Policy));
         var response = context.Response;
+        // The time of the request may be about to end; its page is written all the same.
+        context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         response.StatusCode = problem.Status;
         response.Headers.CacheControl = "no-store";
         response.Headers.Vary = Vary;
