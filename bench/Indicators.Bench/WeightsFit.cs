@@ -12,7 +12,7 @@ internal static class WeightsFit
 {
     private const int Folds = 5;
     private const int Steps = 12;
-    private const int Thresholds = 11;
+    private const int Thresholds = 17;
     private const double StepOfThreshold = 0.5;
 
     /// <summary>Share of claims that may be answered worse for a higher threshold.</summary>

@@ -16,9 +16,6 @@ namespace Indicators.Pages;
 /// <summary>The explorer: pages for people, made from the answers of the API on the same server.</summary>
 public sealed class Explorer : IServerPart
 {
-    /// <summary>First segments of paths that belong to programs: their errors are problems in JSON.</summary>
-    private static readonly string[] ForPrograms = ["/v1", "/openapi", "/health", "/sdmx", "/mcp", "/metrics"];
-
     public IReadOnlyList<string> TextMediaTypes =>
         [PageRunner.MediaType, .. PageAssets.All.Where(asset => asset != PageAssets.Preview).Select(asset => asset.MediaType)];
 
@@ -32,6 +29,7 @@ public sealed class Explorer : IServerPart
         services.AddPagePaths();
         services.AddSingleton<PageRenderer>();
         services.AddSingleton<PageRunner>();
+        services.AddSingleton<IProblemForm, ProblemsAsPages>();
         if (WarmsUp)
             services.AddHostedService<PagesWarmUp>();
     }
@@ -73,8 +71,7 @@ public sealed class Explorer : IServerPart
         if (
             context.GetEndpoint() is not null
             || !HttpMethods.IsGet(context.Request.Method)
-            || ForPrograms.Any(first => path.StartsWithSegments(first))
-            || !HtmlAccepted.By(context.Request)
+            || !ProblemsAsPages.IsForPeople(context.Request)
         )
             return next(context);
         return runner.WriteProblemAsync(

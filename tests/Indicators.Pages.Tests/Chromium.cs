@@ -24,7 +24,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own. What it logs as an error, and what it asks of others, is recorded.</summary>
-    public async Task<WatchedPage> OpenAsync(Uri server, int width = 1280, bool dark = false, bool script = true)
+    public async Task<WatchedPage> OpenAsync(Uri server, int width = 1280, bool dark = false, bool script = true, float scale = 1)
     {
         var context = await _browser!.NewContextAsync(
             new BrowserNewContextOptions
@@ -33,6 +33,7 @@ public sealed class Chromium : IAsyncLifetime
                 ViewportSize = new ViewportSize { Width = width, Height = 900 },
                 ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
                 JavaScriptEnabled = script,
+                DeviceScaleFactor = scale,
                 ReducedMotion = ReducedMotion.Reduce,
                 Permissions = ["clipboard-read", "clipboard-write"],
             }

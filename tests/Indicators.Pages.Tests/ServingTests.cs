@@ -132,7 +132,6 @@ public sealed partial class ServingTests(ServedPages served)
     [InlineData("/figures?cursor=nonsense", 400)]
     [InlineData("/series/{series:honey-exports-2021}?asOf=yesterday", 400)]
     [InlineData("/figures/%00", 400)]
-    [InlineData("/compare?series=%00", 400)]
     [InlineData("/trace?q=%ff", 400)]
     public async Task What_cannot_be_shown_is_a_page_that_says_so(string path, int status)
     {

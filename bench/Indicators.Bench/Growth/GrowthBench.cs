@@ -8,7 +8,7 @@ internal static class GrowthBench
 {
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(8);
 
-    public static async Task RunAsync(GrowthServer served, int requests, string? only, CancellationToken cancel)
+    public static async Task RunAsync(GrowthServer served, GrowthReport report, int requests, string? only, CancellationToken cancel)
     {
         GrowthServer.Say($"| route | p50 ms | p99 ms | kB | status |\n| --- | --- | --- | --- | --- |");
         foreach (var route in await GrowthRoutes.OfAsync(served, cancel))
@@ -30,11 +30,13 @@ internal static class GrowthBench
 
             times.Sort();
             var (median, slowest) = (times[times.Count / 2], times[^Math.Max(1, times.Count / 100)]);
+            report.Add(served.Figures, route.Name, median, slowest);
             GrowthServer.Say($"| {route.Name} | {median:0.0} | {slowest:0.0} | {bytes / 1024} | {status} |");
         }
 
-        GC.Collect();
-        GrowthServer.Say($"memory of the server: {GC.GetTotalMemory(forceFullCollection: true) / 1048576} MB in use");
+        var memory = GC.GetTotalMemory(forceFullCollection: true) / 1048576;
+        report.Note(served.Figures, "memory in use, MB", memory);
+        GrowthServer.Say($"memory of the server: {memory} MB in use");
     }
 }
 

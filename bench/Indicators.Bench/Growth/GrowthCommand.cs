@@ -24,6 +24,7 @@ internal static class GrowthCommand
         {
             Description = "Print where database and server are and keep them until Ctrl-C, to look at plans.",
         };
+        var write = new Option<bool>("--write") { Description = "Write the figures into docs/performance.md." };
         var command = new Command(
             "growth",
             "Imports made-up releases of rising size and measures every route with one client, without kept answers."
@@ -35,20 +36,26 @@ internal static class GrowthCommand
             exports,
             only,
             hold,
+            write,
         };
         command.SetAction(
             async (parsed, cancel) =>
             {
+                var report = new GrowthReport();
                 foreach (var size in parsed.GetValue(figures)!)
                 {
                     await using var served = await GrowthServer.StartAsync(size, parsed.GetValue(texts), cancel);
-                    await GrowthBench.RunAsync(served, parsed.GetValue(requests), parsed.GetValue(only), cancel);
+                    report.Note(size, "import, figures a second", size / served.ImportSeconds);
+                    report.Note(size, "database, MB", served.Megabytes);
+                    await GrowthBench.RunAsync(served, report, parsed.GetValue(requests), parsed.GetValue(only), cancel);
                     if (parsed.GetValue(exports))
-                        await GrowthExports.RunAsync(served, cancel);
+                        await GrowthExports.RunAsync(served, report, cancel);
                     if (parsed.GetValue(hold))
                         await served.HoldAsync(cancel);
                 }
 
+                if (parsed.GetValue(write))
+                    DocumentedFigures.Write("growth", report.ToString());
                 return 0;
             }
         );

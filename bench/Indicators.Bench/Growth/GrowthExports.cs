@@ -34,12 +34,14 @@ internal static class GrowthExports
         ) figure
         """;
 
-    public static async Task RunAsync(GrowthServer served, CancellationToken cancel)
+    public static async Task RunAsync(GrowthServer served, GrowthReport report, CancellationToken cancel)
     {
         var bare = await TimeAsync(() => CopyAsync(served.Owner, $"select {Columns} from indicators.observation o", cancel));
         GrowthServer.Say($"COPY TO of the table of observations alone: {bare:0.0} s, {served.Figures / bare:N0} rows a second");
         var copy = await TimeAsync(() => CopyAsync(served.Owner, SameContent, cancel));
         GrowthServer.Say($"COPY TO of the same content as JSON: {copy:0.0} s, {served.Figures / copy:N0} rows a second");
+        report.Note(served.Figures, "COPY TO of the table of observations, rows a second", served.Figures / bare);
+        report.Note(served.Figures, "COPY TO of the content of an export as JSON, rows a second", served.Figures / copy);
         foreach (var format in new[] { "csv", "ndjson" })
         {
             var peak = Environment.WorkingSet;
@@ -47,12 +49,16 @@ internal static class GrowthExports
             GrowthServer.Say(
                 $"export as {format}: {export:0.0} s, {served.Figures / export:N0} rows a second, {copy / export:0.00} of COPY TO of the same content, {bare / export:0.00} of the table alone"
             );
+            report.Note(served.Figures, $"export as {format}, rows a second", served.Figures / export);
+            report.Note(served.Figures, $"export as {format}, of COPY TO of its content", copy / export);
             GrowthServer.Say($"  working set before {peak / 1048576} MB, after {Environment.WorkingSet / 1048576} MB");
         }
 
         var load = await LoadAsync(served.Owner, cancel);
         GrowthServer.Say($"COPY FROM into tables with the same indexes: {load:0.0} s, {served.Figures / load:N0} rows a second");
         GrowthServer.Say($"  import of everything {served.ImportSeconds:0.0} s, {load / served.ImportSeconds:0.00} of COPY FROM");
+        report.Note(served.Figures, "COPY FROM into tables with the same indexes, figures a second", served.Figures / load);
+        report.Note(served.Figures, "import, of COPY FROM", load / served.ImportSeconds);
         var drop = await TimeAsync(async () =>
             await GrowthServer.ExecuteAsync(
                 served.Owner,
@@ -60,6 +66,7 @@ internal static class GrowthExports
                 cancel
             )
         );
+        report.Note(served.Figures, "dropping the release, s", drop);
         GrowthServer.Say($"release dropped in {drop:0.0} s");
     }
 

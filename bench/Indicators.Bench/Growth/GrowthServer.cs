@@ -36,6 +36,9 @@ internal sealed class GrowthServer : IAsyncDisposable
 
     public double ImportSeconds { get; private init; }
 
+    /// <summary>Size of the database.</summary>
+    public long Megabytes { get; private init; }
+
     public NpgsqlDataSource Owner { get; }
 
     public HttpClient Client { get; }
@@ -66,8 +69,9 @@ internal sealed class GrowthServer : IAsyncDisposable
         if (loadsTexts)
             await LoadTextsAsync(owner, made, cancel);
         await ExecuteAsync(owner, "vacuum analyze", cancel);
-        await using (var size = owner.CreateCommand("select pg_database_size(current_database()) / 1048576"))
-            Say($"database {await size.ExecuteScalarAsync(cancel):N0} MB");
+        await using var size = owner.CreateCommand("select pg_database_size(current_database()) / 1048576");
+        var megabytes = (long)(await size.ExecuteScalarAsync(cancel))!;
+        Say($"database {megabytes:N0} MB");
         var reader = DatabaseConnection.Reader(database.Reader);
         var app = ApiServer.Build(
             new ApiOptions
@@ -82,7 +86,7 @@ internal sealed class GrowthServer : IAsyncDisposable
             }
         );
         await app.StartAsync(cancel);
-        return new GrowthServer(cluster, database, owner, reader, app, figures) { ImportSeconds = seconds };
+        return new GrowthServer(cluster, database, owner, reader, app, figures) { ImportSeconds = seconds, Megabytes = megabytes };
     }
 
     public static async Task ExecuteAsync(NpgsqlDataSource owner, string sql, CancellationToken cancel)

@@ -30,7 +30,7 @@ internal static class HttpBench
                     : await RunAsync(parsed.GetValue(rounds), parsed.GetValue(seconds), cancel);
                 Console.WriteLine(report);
                 if (parsed.GetValue(write))
-                    HttpReport.Write(report);
+                    DocumentedFigures.Write("http", report);
                 return 0;
             }
         );

@@ -3,12 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Indicators.Bench.Http;
 
-/// <summary>The figures as a table, and where they stand in the documentation.</summary>
+/// <summary>The figures as a table.</summary>
 internal static class HttpReport
 {
-    private const string Begin = "<!-- http -->";
-    private const string End = "<!-- /http -->";
-
     public static async Task<string> OfAsync(
         BenchServer served,
         IReadOnlyList<Contest> kept,
@@ -20,7 +17,7 @@ internal static class HttpReport
     {
         string[] lines =
         [
-            $"{Processor()}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, "
+            $"{Machine.Processor()}, {Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, "
                 + $"PostgreSQL {await ServerVersionAsync(served)}, wrk {await Wrk.VersionAsync()}, {DateTime.UtcNow:yyyy-MM-dd}. "
                 + $"{rounds} rounds of {seconds} s each, {Wrk.Connections} connections.",
             "",
@@ -33,17 +30,6 @@ internal static class HttpReport
                 : Text($"`pgbench` runs the same statement {Middle(statements):F0} times a second over 10 connections."),
         ];
         return string.Join('\n', lines);
-    }
-
-    /// <summary>Puts the figures between their marks in the page.</summary>
-    public static void Write(string report)
-    {
-        var path = Path.Combine(BenchServer.Root, "docs", "performance.md");
-        var page = File.ReadAllText(path);
-        var (from, to) = (page.IndexOf(Begin, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        if (from < 0 || to < from)
-            throw new InvalidOperationException($"{path} has no place for the figures: {Begin} … {End}");
-        File.WriteAllText(path, $"{page[..(from + Begin.Length)]}\n{report}\n{page[to..]}");
     }
 
     /// <summary>A line for each other server that a contest has.</summary>
@@ -73,15 +59,6 @@ internal static class HttpReport
         await using var command = served.Owner.CreateCommand("select split_part(current_setting('server_version'), ' ', 1) order by 1");
         return (string)(await command.ExecuteScalarAsync())!;
     }
-
-    private static string Processor() =>
-        File.Exists("/proc/cpuinfo")
-            ? File.ReadLines("/proc/cpuinfo")
-                .FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
-                ?.Split(':')[1]
-                .Trim()
-                ?? "unknown processor"
-            : "unknown processor";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,12 +27,8 @@ internal static class CheckPage
     private static async Task<PageView> LoadAsync(PageRequest request)
     {
         var sent = request.Context.Features.Get<SentDraft>();
-        var (answer, problem, status) = sent is { Problem: null } ? await AskAsync(request, sent) : (null, sent?.Problem, null);
-        return View(
-            request,
-            new CheckModel(request, sent?.Text ?? "", problem, answer),
-            status ?? (problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest)
-        );
+        var (answer, problem, status) = sent is { Problem: null } ? await AskAsync(request, sent) : (null, sent?.Problem, sent?.Status);
+        return View(request, new CheckModel(request, sent?.Text ?? "", problem, answer), status ?? StatusCodes.Status200OK);
     }
 
     private static PageView View(PageRequest request, CheckModel model, int status) =>

@@ -17,10 +17,26 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
     /// <summary>Bytes of a form: each byte of a pasted draft may take three, and a file comes beside it.</summary>
     private const int MostOfForm = 4 * Draft.MaxSize;
 
+    /// <summary>
+    /// Bytes of a form that is read to its end although it is too large, because a browser shows no answer before it has sent everything.
+    /// Nothing of it is kept.
+    /// </summary>
+    private const int MostDrained = 64 << 20;
+
+    public const string Nothing = "There is no draft. Paste one, or choose a file.";
+    public const string EmptyFile = "The file is empty. Choose another one.";
+    public const string NoText = "The file is no text in UTF-8. Save it as text, Markdown or HTML.";
+    public const string SeveralFiles = "There is more than one file. Send one at a time.";
+
     /// <summary>Characters of a draft that takes long enough to show progress.</summary>
     private const int LongDraft = 30_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static string TooLarge { get; } = $"The draft is larger than {Draft.MaxSize / 1024} KiB. Send a part of it.";
+
+    /// <summary>Status of the page, if there is a problem.</summary>
+    public int Status { get; private init; } = StatusCodes.Status400BadRequest;
 
     public bool IsLong => Problem is null && Text.Length >= LongDraft;
 
@@ -28,7 +44,7 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
     public static async Task ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MostOfForm;
+            size.MaxRequestBodySize = IsDrained(context.Request) ? MostDrained : MostOfForm;
         var sent = await OfFormAsync(context);
         context.Features.Set(sent);
         if (sent.IsLong)
@@ -37,8 +53,6 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
 
     private static async Task<SentDraft> OfFormAsync(HttpContext context)
     {
-        if (!context.Request.HasFormContentType)
-            return Wrong("Send the form of this page.");
         var options = new FormOptions
         {
             BufferBody = false,
@@ -51,6 +65,14 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
         patience.CancelAfter(Patience);
         try
         {
+            if (IsDrained(context.Request))
+            {
+                await context.Request.Body.CopyToAsync(Stream.Null, patience.Token);
+                return Wrong(TooLarge) with { Status = StatusCodes.Status413PayloadTooLarge };
+            }
+
+            if (!context.Request.HasFormContentType)
+                return Wrong("Send the form of this page.");
             return await OfAsync(await new FormFeature(context.Request, options).ReadFormAsync(patience.Token), patience.Token);
         }
         catch (OperationCanceledException) when (!context.RequestAborted.IsCancellationRequested)
@@ -67,21 +89,26 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
         }
     }
 
+    /// <summary>Whether a form is too large, and its client cannot be told so before it has sent it.</summary>
+    private static bool IsDrained(HttpRequest request) => request.ContentLength > MostOfForm && request.Headers.Expect.Count == 0;
+
     private static async Task<SentDraft> OfAsync(IFormCollection form, CancellationToken cancellation)
     {
         var pasted = form["text"].ToString();
-        var file = form.Files.FirstOrDefault(file => file.Length > 0);
+        var file = form.Files.Count > 0 ? form.Files[0] : null;
         DraftFormat? format = Codes.TryParse<DraftFormat>(form["type"].ToString(), out var given) ? given : null;
         if (file is null)
             return Checked(pasted, format ?? DraftFormat.Markdown);
         if (!string.IsNullOrWhiteSpace(pasted))
             return new(pasted, format ?? DraftFormat.Markdown, "There is a pasted draft and a file. Send one of the two.");
+        if (form.Files.Count > 1)
+            return new(pasted, format ?? DraftFormat.Markdown, SeveralFiles);
+        if (file.Length == 0)
+            return Wrong(EmptyFile);
         var bytes = new byte[file.Length];
         await using var content = file.OpenReadStream();
         await content.ReadExactlyAsync(bytes, cancellation);
-        return Decode(bytes) is { } text
-            ? Checked(text, format ?? FormatOf(file.FileName))
-            : Wrong("The file is no text in UTF-8. Save it as text, Markdown or HTML.");
+        return Decode(bytes) is { } text ? Checked(text, format ?? FormatOf(file.FileName)) : Wrong(NoText);
     }
 
     private static SentDraft Checked(string text, DraftFormat format)
@@ -89,10 +116,8 @@ internal sealed record SentDraft(string Text, DraftFormat Format, string? Proble
         if (text.Contains('\0', StringComparison.Ordinal))
             return Wrong("The draft is no text: it contains the character NUL. Save it as text, Markdown or HTML.");
         if (string.IsNullOrWhiteSpace(text))
-            return Wrong("There is no draft. Paste one, or choose a file.");
-        return Encoding.UTF8.GetByteCount(text) <= Draft.MaxSize
-            ? new(text, format, null)
-            : Wrong($"The draft is larger than {Draft.MaxSize / 1024} KiB. Send a part of it.");
+            return Wrong(Nothing);
+        return Encoding.UTF8.GetByteCount(text) <= Draft.MaxSize ? new(text, format, null) : Wrong(TooLarge);
     }
 
     private static string? Decode(byte[] bytes)

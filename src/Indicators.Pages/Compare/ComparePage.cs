@@ -3,6 +3,7 @@ using Indicators.Api.Http.Operations;
 using Indicators.Api.Resources.TimeSeries.Charts;
 using Indicators.Pages.Requests;
 using Indicators.Pages.Views;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Indicators.Pages.Compare;
@@ -20,16 +21,26 @@ internal static class ComparePage
     private static async Task<PageView> LoadAsync(PageRequest request)
     {
         var keys = request.QueryList("series");
-        var compared = new List<ComparedSeries>();
+        var (compared, missing) = (new List<ComparedSeries>(), new List<string>());
         foreach (var key in keys.Take(Most))
         {
             var path = $"/v1/series/{PageRequest.Segment(key)}";
-            var series = await request.GetAsync<SeriesWithObservations>(path);
+            var (series, problem) = await request.TryAsync<SeriesWithObservations>(path);
+            if (series is null)
+            {
+                // A key that is no key is missing too.
+                if (problem!.Status is not (StatusCodes.Status400BadRequest or StatusCodes.Status404NotFound))
+                    throw new PageProblem(problem);
+                missing.Add(key);
+                continue;
+            }
+
             compared.Add(
                 new ComparedSeries(series, series.Observations, (await request.TryAsync<ChartedSeries>($"{path}/chart.svg")).Answer?.Scene)
             );
         }
 
+        var found = string.Join(',', compared.Select(one => one.Series.Key));
         var units = string.Join(',', compared.Select(one => one.Series.Unit).Distinct());
         var choices = await request.GetAsync<Page<Series>>(
             $"/v1/series?minPoints=1&limit=200{(units.Length == 0 ? "" : $"&unit={Uri.EscapeDataString(units)}")}"
@@ -43,24 +54,17 @@ internal static class ComparePage
             Description = "Series side by side, each mark with its sentence.",
             Canonical = keys.Count == 0 ? Path : QueryHelpers.AddQueryString(Path, "series", string.Join(',', keys)),
             Section = "/topics",
+            Status = compared.Count == 0 && missing.Count > 0 ? StatusCodes.Status404NotFound : StatusCodes.Status200OK,
             IsUnlisted = true,
             Component = typeof(CompareView),
-            Model = new CompareModel(request, keys, compared, choices, request.Query("view") == "small"),
+            Model = new CompareModel(request, keys, compared, missing, choices, request.Query("view") == "small"),
             Alternates =
-                keys.Count == 0
+                compared.Count == 0
                     ? []
                     :
                     [
-                        new(
-                            QueryHelpers.AddQueryString("/v1/observations", "series", string.Join(',', keys)),
-                            "application/json",
-                            "Their figures"
-                        ),
-                        new(
-                            QueryHelpers.AddQueryString("/v1/observations.csv", "series", string.Join(',', keys)),
-                            "text/csv",
-                            "Their figures"
-                        ),
+                        new(QueryHelpers.AddQueryString("/v1/observations", "series", found), "application/json", "Their figures"),
+                        new(QueryHelpers.AddQueryString("/v1/observations.csv", "series", found), "text/csv", "Their figures"),
                     ],
         };
     }
@@ -72,14 +76,16 @@ internal static class ComparePage
 public sealed record ComparedSeries(Series Series, IReadOnlyList<Observation> Figures, object? Scene);
 
 /// <param name="Request">The request.</param>
-/// <param name="Keys">Requested keys.</param>
-/// <param name="Series">The first six of them.</param>
+/// <param name="Keys">Requested keys, each once.</param>
+/// <param name="Series">Those of the first six that there are.</param>
+/// <param name="Missing">Those of the first six that there are not.</param>
 /// <param name="Choices">Series that can be added.</param>
 /// <param name="IsSmall">Whether the reader wants small pictures.</param>
 public sealed record CompareModel(
     PageRequest Request,
     IReadOnlyList<string> Keys,
     IReadOnlyList<ComparedSeries> Series,
+    IReadOnlyList<string> Missing,
     Page<Series> Choices,
     bool IsSmall
 )

@@ -13,6 +13,7 @@ using Indicators.Pages.Views;
 using Indicators.Pages.Words;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
@@ -26,7 +27,13 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
 {
     public const string MediaType = "text/html";
 
-    private const string Policy =
+    /// <summary>Media type and charset of a page.</summary>
+    public static string ContentType { get; } = new MediaTypeHeaderValue(MediaType) { Encoding = Encoding.UTF8 }.ToString();
+
+    public const string Vary = "Accept, Accept-Encoding";
+
+    /// <summary>The content security policy of pages: nothing inline, and nothing from other servers.</summary>
+    public const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
         + "base-uri 'none'; frame-ancestors 'none'";
 
@@ -74,15 +81,12 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         {
             await AnswerAsync(making, context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The client has disconnected; nobody would read a response.
-        }
         catch (PageProblem refused)
         {
             await WriteProblemAsync(context, refused.Problem);
         }
-        catch (Exception failure) when (!context.Response.HasStarted)
+        // A request that is aborted has lost its client or its time. The stages outside know which, and answer the latter.
+        catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             var type = Failures.ProblemOf(failure);
             if (type.Status == StatusCodes.Status500InternalServerError)
@@ -97,9 +101,11 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
     {
         context.Features.Set(new ContentPolicy(Policy));
         var response = context.Response;
+        // The time of the request may be about to end; its page is written all the same.
+        context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         response.StatusCode = problem.Status;
         response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept, Accept-Encoding";
+        response.Headers.Vary = Vary;
         if (problem.RetryAfter is { } seconds)
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var html = await renderer.RenderAsync(context, ProblemPage.Of(context, problem), null);
@@ -125,7 +131,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
         {
             response.StatusCode = page.Status;
             response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's, and an error may pass
-            response.Headers.Vary = "Accept, Accept-Encoding";
+            response.Headers.Vary = Vary;
             await WriteAsync(context, making.MediaType, page.Body);
             return;
         }
@@ -215,8 +221,7 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
 
     private static async Task WriteAsync(HttpContext context, string mediaType, ReadOnlyMemory<byte> body)
     {
-        context.Response.ContentType =
-            mediaType == MediaType ? new MediaTypeHeaderValue(MediaType) { Encoding = Encoding.UTF8 }.ToString() : mediaType;
+        context.Response.ContentType = mediaType == MediaType ? ContentType : mediaType;
         context.Response.ContentLength = body.Length;
         if (Verbs.IsHead(context))
             await context.Response.StartAsync(context.RequestAborted);

@@ -33,10 +33,11 @@ internal sealed class PageSteps(HttpContext context, PageRenderer renderer, Page
     {
         var response = context.Response;
         response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept, Accept-Encoding";
-        response.ContentType = $"{PageRunner.MediaType}; charset=utf-8";
+        response.Headers.Vary = PageRunner.Vary;
+        response.ContentType = PageRunner.ContentType;
         var (head, foot) = Cut(await renderer.RenderAsync(context, working, request));
         await WriteAsync($"{head}<div class=\"steps\" role=\"status\">");
+        await ReportAsync(0);
         context.Features.Set(new AnswerProgress(ReportAsync));
         try
         {
