@@ -19,7 +19,7 @@ public static class QuantityReader
 
     private const int MaxNounTokens = 10;
 
-    private static readonly char[] NounEdges = ['-', '\u2010', '\u2011', ' ', '\u00A0', '.', ',', '(', ')', '“', '”', '‘', '’', '"', '\''];
+    private static readonly char[] NounEdges = "-\u2010\u2011 \u00A0.,()“”‘’\"'".ToCharArray();
 
     /// <summary>
     /// Reads a string that is exactly one quantity, as a curator copied it from a text: hedge, number, unit and, if copied too, the noun
