@@ -6,14 +6,14 @@ namespace Indicators.Api.Tests.Promises;
 public sealed class AdmissionTests(Served served, AdmissionTests.Few few) : IClassFixture<Served>, IClassFixture<AdmissionTests.Few>
 {
     [Theory]
-    [InlineData(2, 100, 47, 10)]
-    [InlineData(2, 100, 20, 9)]
+    [InlineData(2, 100, 47, 6)]
+    [InlineData(4, 100, 20, 9)]
     [InlineData(16, 100, 97, 47)]
-    [InlineData(16, 100, 997, 80)]
+    [InlineData(16, 100, 997, 48)]
     [InlineData(2, 5, 97, 4)]
     [InlineData(2, 1, 97, 1)]
     [InlineData(1, 100, 3, 1)]
-    [InlineData(2, 100, null, 10)]
+    [InlineData(2, 100, null, 6)]
     public void Places_are_what_the_database_the_pool_and_the_processors_allow(int processors, int pool, int? server, int places) =>
         Assert.Equal(places, AdmissionSize.Of(processors, pool, server).Places);
 

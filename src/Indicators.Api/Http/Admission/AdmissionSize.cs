@@ -8,12 +8,12 @@ namespace Indicators.Api.Http.Admission;
 internal sealed record AdmissionSize(int Places, int Queue)
 {
     /// <summary>More sessions a processor only make each other wait.</summary>
-    private const int PlacesPerProcessor = 5;
+    private const int PlacesPerProcessor = 3;
 
     private const int Least = 4;
 
     /// <summary>With this many waiting for each place, a closed circle of a few hundred clients is served without a refusal.</summary>
-    private const int QueuePerPlace = 30;
+    private const int QueuePerPlace = 50;
 
     /// <summary>Requests that may wait while more come than can be answered: the last of them waits for about one answer.</summary>
     public int ShortQueue => Math.Max(1, Places / 2);
