@@ -34,8 +34,8 @@ public sealed record Quantity
     public Hedge Hedge { get; init; }
 
     /// <summary>
-    /// The precision printed, as iXBRL's <c>decimals</c>: "27.8" is 1, "22" and "30,000" are 0, "15.7 billion" is −8, "4 billion" is −9.
-    /// For a range, the coarser of its two ends. A fraction in words counts as 2, that is, to the nearest percent.
+    /// The precision printed, as iXBRL's <c>decimals</c>: "27.8" is 1, "22" and "30,000" are 0, "15.7 billion" is −8, "4 billion" is
+    /// −9. For a range, the coarser of its two ends. A fraction in words counts as 2, that is, to the nearest percent.
     /// </summary>
     public required int Decimals { get; init; }
 

@@ -10,8 +10,8 @@ namespace Indicators.Quantities;
 /// </param>
 /// <param name="CurrencyBasis">
 /// For money: <see cref="Model.CurrencyBasis.Explicit"/> if the printed form identifies one currency ("US$", "RMB", "€", "Singapore
-/// dollars"), else <see cref="Model.CurrencyBasis.Ambiguous"/> ("$", "dollars", "¥", "rupees"); a document may resolve it, the reader never
-/// does.
+/// dollars"), else <see cref="Model.CurrencyBasis.Ambiguous"/> ("$", "dollars", "¥", "rupees"); a document may resolve it, the reader
+/// never does.
 /// </param>
 /// <param name="Sign">For money: the sign or word as the reader knows it ("$", "US$", "yuan").</param>
 public sealed record QuantityUnit(UnitKind Kind, string? Code = null, CurrencyBasis? CurrencyBasis = null, string? Sign = null)

@@ -51,7 +51,8 @@ internal static partial class Clauses
     private static partial Regex Subordinate();
 
     [GeneratedRegex(
-        @"[;:–—()]|,(?!\d)|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or|yet|when|where|because|after|before|even)\b",
+        @"[;:–—()]|,(?!\d)"
+            + @"|\b(?:and|but|while|whereas|which|although|though|whose|since|as|or|yet|when|where|because|after|before|even)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Border();

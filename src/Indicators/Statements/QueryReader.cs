@@ -162,8 +162,8 @@ public static partial class QueryReader
     }
 
     /// <summary>
-    /// Digits of other scripts and widths as the plain ones, with their decimal points, separators and percent signs: "٢٧٫٨٪" is 27.8%.
-    /// Every character keeps its place in code points.
+    /// Digits of other scripts and widths as the plain ones, with their decimal points, separators and percent signs:
+    /// "٢٧٫٨٪" is 27.8%. Every character keeps its place in code points.
     /// </summary>
     private static string WithPlainDigits(string text) =>
         !OtherDigit().IsMatch(text) ? text : string.Concat(text.EnumerateRunes().Select(Plain));

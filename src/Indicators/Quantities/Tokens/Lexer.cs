@@ -74,7 +74,10 @@ internal static class Lexer
     private static (TokenKind Kind, int End) Word(string text, int start, bool afterMoney)
     {
         var end = start + 1;
-        while (end < text.Length && (IsLetter(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && IsLetter(text[end + 1]))))
+        while (
+            end < text.Length
+            && (IsLetter(text[end]) || (text[end] is '\'' or '\u2019' && end + 1 < text.Length && IsLetter(text[end + 1])))
+        )
             end++;
         if (end >= text.Length)
             return (TokenKind.Word, end);
