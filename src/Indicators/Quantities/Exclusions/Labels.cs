@@ -66,7 +66,7 @@ internal static class Labels
 
         // 6'2" in marks that are not read.
         bool IsHeight(int at) =>
-            At(at + 1) is { Text: "'" or "\u2019", Glued: true } && At(at + 2) is { Kind: TokenKind.Numeral, Glued: true };
+            At(at + 1) is { Text: "'", Glued: true } && At(at + 2) is { Kind: TokenKind.Numeral, Glued: true, Numeral.Value: < 12 };
     }
 
     /// <summary>"The 160 th year", "on 13 th Sept": a blank before the ending.</summary>

@@ -43,7 +43,6 @@ public static class UnitCodes
         ("ppb", "[ppb]"),
         ("mmHg", "mm[Hg]"),
         ("eV", "eV"),
-        ("mol", "mol"),
         ("mmol", "mmol"),
         ("kcal", "kcal"),
         ("um", "um"),

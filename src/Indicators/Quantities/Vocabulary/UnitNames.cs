@@ -174,7 +174,6 @@ internal static class UnitNames
             Physical("ppb", "ppb|parts per billion");
             Physical("mmHg", "mmhg");
             Physical("eV", "electronvolt|electronvolts|electron volts");
-            Physical("mol", "mol|mole");
             Physical("mmol", "mmol|millimole|millimoles");
             Physical("kcal", "kcal|kilocalorie|kilocalories");
             Physical("hPa", "hpa|hectopascal|hectopascals");
