@@ -55,7 +55,7 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
     public string Folder { get; }
 
     /// <summary>Starts a cluster.</summary>
-    /// <param name="settings">Settings of the server, such as <c>shared_buffers=2GB</c>, in place of the defaults for small databases.</param>
+    /// <param name="settings">Settings such as <c>shared_buffers=2GB</c> in place of those for small databases.</param>
     /// <param name="cancel">Cancels the start.</param>
     /// <exception cref="ClusterException">No server programs were found, or the server does not start.</exception>
     public static async Task<ThrowAwayCluster> StartAsync(IEnumerable<string>? settings = null, CancellationToken cancel = default)

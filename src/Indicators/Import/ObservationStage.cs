@@ -15,7 +15,7 @@ internal sealed class ObservationStage(int release, SearchText search)
 {
     private const string Name = "pg_temp.observation_stage";
 
-    /// <summary>Most rows of one statement, but for a longer series: the server notes each row in memory until it has checked its keys.</summary>
+    /// <summary>Rows of one statement: the server keeps a note of each row in memory until it has checked its keys.</summary>
     private const int GroupSize = 100_000;
 
     private static readonly Table<Staged> Stage = new(

@@ -228,7 +228,8 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         Assert.Equal(
             "2026-02-20, 2026-01-15, 2026-01-15",
             await ScalarAsync<string>(
-                "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"
+                "select string_agg(updated::text, ', ' order by position) from indicators.observation "
+                    + "join indicators.current_release using (release_id)"
             )
         );
     }
@@ -251,7 +252,8 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         Assert.Equal(
             "2026-03-25, 2026-01-15, 2026-01-15",
             await ScalarAsync<string>(
-                "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"
+                "select string_agg(updated::text, ', ' order by position) from indicators.observation "
+                    + "join indicators.current_release using (release_id)"
             )
         );
     }
