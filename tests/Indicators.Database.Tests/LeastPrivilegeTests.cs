@@ -174,7 +174,8 @@ public abstract class LeastPrivilegeFacts(LeastPrivilegeFacts.Place place)
         await using var command = reader.CreateCommand(
             """
             SELECT concat_ws(' ', current_user, current_setting('statement_timeout'),
-              current_setting('idle_in_transaction_session_timeout'), current_setting('transaction_read_only'), current_setting('search_path'))
+              current_setting('idle_in_transaction_session_timeout'), current_setting('transaction_read_only'),
+              current_setting('search_path'))
             """
         );
         Assert.Equal("indicators_reader 10s 1min on indicators, public", await command.ExecuteScalarAsync());
