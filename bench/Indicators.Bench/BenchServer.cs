@@ -53,7 +53,7 @@ internal sealed class BenchServer : IAsyncDisposable
 
     public static async Task<BenchServer> StartAsync(string? texts, CancellationToken cancel)
     {
-        var cluster = await ThrowAwayCluster.StartAsync(cancel);
+        var cluster = await ThrowAwayCluster.StartAsync(cancel: cancel);
         var database = await cluster.CreateDatabaseAsync(cancel: cancel);
         var owner = DatabaseConnection.Owner(database.Owner);
         await new MigrationRunner(owner, Path.Combine(Root, "migrations")).RunAsync(cancel);

@@ -14,6 +14,9 @@ namespace Indicators.Bench.Growth;
 /// <summary>A made-up release on a temporary PostgreSQL behind a real server on loopback that keeps no answers.</summary>
 internal sealed class GrowthServer : IAsyncDisposable
 {
+    /// <summary>As for a small server of its own: the settings of a throw-away cluster are for databases of some megabytes.</summary>
+    private static readonly string[] Settings = ["shared_buffers=2GB", "max_wal_size=8GB"];
+
     private readonly ThrowAwayCluster _cluster;
     private readonly ThrowAwayDatabase _database;
     private readonly NpgsqlDataSource _reader;
@@ -45,7 +48,7 @@ internal sealed class GrowthServer : IAsyncDisposable
 
     public static async Task<GrowthServer> StartAsync(int figures, bool loadsTexts, CancellationToken cancel)
     {
-        var cluster = await ThrowAwayCluster.StartAsync(cancel);
+        var cluster = await ThrowAwayCluster.StartAsync(Settings, cancel);
         var database = await cluster.CreateDatabaseAsync(cancel: cancel);
         var owner = DatabaseConnection.Owner(database.Owner);
         await new MigrationRunner(owner, Path.Combine(BenchServer.Root, "migrations")).RunAsync(cancel);

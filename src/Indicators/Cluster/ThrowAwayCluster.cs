@@ -55,8 +55,10 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
     public string Folder { get; }
 
     /// <summary>Starts a cluster.</summary>
+    /// <param name="settings">Settings such as <c>shared_buffers=2GB</c> in place of those for small databases.</param>
+    /// <param name="cancel">Cancels the start.</param>
     /// <exception cref="ClusterException">No server programs were found, or the server does not start.</exception>
-    public static async Task<ThrowAwayCluster> StartAsync(CancellationToken cancel = default)
+    public static async Task<ThrowAwayCluster> StartAsync(IEnumerable<string>? settings = null, CancellationToken cancel = default)
     {
         var installed = await PostgresBinaries.FindAllAsync(cancel);
         if (installed.Count == 0)
@@ -76,7 +78,7 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
                 [.. roles.Statements(), $"ALTER ROLE {Administrator} PASSWORD '{password}'"],
                 cancel
             );
-            var id = await server.StartAsync(home, "local all all scram-sha-256\n", Settings, cancel);
+            var id = await server.StartAsync(home, "local all all scram-sha-256\n", [.. Settings, .. settings ?? []], cancel);
             return new ThrowAwayCluster(folder, folderLock, server, ServerGuard.Watch(id, "QUIT", folder, server.PidFile), roles, password);
         }
         catch

@@ -2,6 +2,7 @@ using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Tables;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Indicators.Import;
 
@@ -14,6 +15,9 @@ internal sealed class ObservationStage(int release, SearchText search)
 {
     private const string Name = "pg_temp.observation_stage";
 
+    /// <summary>Rows of one statement: the server keeps a note of each row in memory until it has checked its keys.</summary>
+    private const int GroupSize = 100_000;
+
     private static readonly Table<Staged> Stage = new(
         "observation_stage",
         "",
@@ -25,10 +29,12 @@ internal sealed class ObservationStage(int release, SearchText search)
     );
 
     /// <summary>Writes all observations.</summary>
+    /// <param name="order">Their series.</param>
     /// <param name="published">Day of the release, stored on every new or changed row.</param>
     public async Task<ulong> WriteAsync(
         NpgsqlConnection connection,
         IEnumerable<Observation> observations,
+        SeriesOrder order,
         DateOnly published,
         CancellationToken cancel
     )
@@ -43,6 +49,14 @@ internal sealed class ObservationStage(int release, SearchText search)
         );
         await create.ExecuteNonQueryAsync(cancel);
         await Stage.WriteAsync(connection, release, observations.Select(o => new Staged(o, search.Of(o))), cancel, into: Name);
+        await using var index = new NpgsqlCommand(
+            $"""
+            create index on {Name} (series collate "C", lower(period), id);
+            analyze {Name}
+            """,
+            connection
+        );
+        await index.ExecuteNonQueryAsync(cancel);
 
         string[] columns = ["release_id", .. ObservationTables.Observations.Written];
         // Compare with the previous release that readers saw: drafts do not count, and what was missing from it is new again.
@@ -60,6 +74,7 @@ internal sealed class ObservationStage(int release, SearchText search)
             join indicators.document on document.release_id = $1 and document.slug = stage.document
             left join indicators.observation old
               on old.release_id = (select release_id from before) and old.id = stage.id and old.row_hash = stage.row_hash
+            where stage.series collate "C" >= $3 and ($4 is null or stage.series collate "C" < $4)
             order by stage.series collate "C", lower(stage.period), stage.id
             """,
             connection
@@ -69,9 +84,19 @@ internal sealed class ObservationStage(int release, SearchText search)
             {
                 new() { Value = release },
                 new() { Value = published },
+                new() { NpgsqlDbType = NpgsqlDbType.Text },
+                new() { NpgsqlDbType = NpgsqlDbType.Text },
             },
         };
-        return (ulong)await insert.ExecuteNonQueryAsync(cancel);
+        var rows = 0UL;
+        foreach (var (from, to) in order.Groups(GroupSize))
+        {
+            insert.Parameters[2].Value = from;
+            insert.Parameters[3].Value = (object?)to ?? DBNull.Value;
+            rows += (ulong)await insert.ExecuteNonQueryAsync(cancel);
+        }
+
+        return rows;
     }
 
     private sealed record Staged(Observation Observation, string SearchText);

@@ -8,6 +8,8 @@ namespace Indicators.Import;
 /// <summary>Writes the rows of one release, table by table, in the order that foreign keys require.</summary>
 internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<string>? report)
 {
+    private const int ChunkSize = 20_000;
+
     private static readonly string[] Summaries =
     [
         "release_count",
@@ -23,6 +25,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
 
     public async Task WriteAsync(Release release, CancellationToken cancel)
     {
+        await AllowMemoryAsync(cancel);
         await CopyAsync("topics", RegistryTables.Topics, release.Topics, cancel);
         await CopyAsync("units", RegistryTables.Units, release.Units, cancel);
         await CopyAsync("indicators", RegistryTables.Indicators, release.Indicators, cancel);
@@ -46,39 +49,55 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         );
 
         var observations = release.Observations;
-        await CopyAsync("series", ObservationTables.Series, observations.Select(o => o.Series).Distinct(), cancel);
+        var order = SeriesOrder.Of(observations);
+        await CopyAsync("series", ObservationTables.Series, order.Series, cancel);
         var stage = new ObservationStage(id, new SearchText(release));
-        ReportRows("observations", await stage.WriteAsync(connection, observations, release.Published, cancel));
+        ReportRows("observations", await stage.WriteAsync(connection, observations, order, release.Published, cancel));
         await CountLexemesAsync(cancel);
-        // In the order in which the observations are stored.
-        var stored = observations.OrderBy(o => o.Series.ToString(), StringComparer.Ordinal).ToList();
-        await CopyAsync(
-            "anchors",
-            ObservationTables.Anchors,
-            stored.SelectMany(o => o.Anchors.Select((a, i) => new AnchorRow(o.Id, i + 1, o.Document, a))),
-            cancel
-        );
-        await CopyAsync(
-            "credits",
-            ObservationTables.Credits,
-            stored.SelectMany(o => o.Credits.Select(c => new CreditRow(o.Id, c))),
-            cancel
-        );
-        await CopyAsync(
-            "relations",
-            ObservationTables.Relations,
-            stored.SelectMany(o => o.Relations.Select(r => new RelationRow(o.Id, r))),
-            cancel
-        );
+        await CopyPartsAsync(order.Positions.Select(at => observations[at]), cancel);
         await CopyAsync("totals of the ledger", AccountTables.LedgerTotals, release.LedgerTotals, cancel);
         await CopyAsync("withdrawals", AccountTables.Withdrawals, release.Withdrawals, cancel);
         await AnalyzeAsync(ReleaseTables.All.Select(table => table.Name).Append("lexeme"), cancel);
         await SummariseAsync(cancel);
+        await PendingEntries.SortInAsync(connection, cancel);
         await AnalyzeAsync(Summaries, cancel);
     }
 
     private async Task CopyAsync<T>(string name, Table<T> table, IEnumerable<T> rows, CancellationToken cancel)
         where T : class => ReportRows(name, await table.WriteAsync(connection, id, rows, cancel));
+
+    /// <summary>
+    /// Writes what belongs to observations, some thousand at a time: a large release is read once, and what is read together lies together.
+    /// </summary>
+    private async Task CopyPartsAsync(IEnumerable<Observation> observations, CancellationToken cancel)
+    {
+        var (anchors, credits, relations) = (0UL, 0UL, 0UL);
+        foreach (var some in observations.Chunk(ChunkSize))
+        {
+            anchors += await ObservationTables.Anchors.WriteAsync(
+                connection,
+                id,
+                some.SelectMany(o => o.Anchors.Select((a, i) => new AnchorRow(o.Id, i + 1, o.Document, a))),
+                cancel
+            );
+            credits += await ObservationTables.Credits.WriteAsync(
+                connection,
+                id,
+                some.SelectMany(o => o.Credits.Select(c => new CreditRow(o.Id, c))),
+                cancel
+            );
+            relations += await ObservationTables.Relations.WriteAsync(
+                connection,
+                id,
+                some.SelectMany(o => o.Relations.Select(r => new RelationRow(o.Id, r))),
+                cancel
+            );
+        }
+
+        ReportRows("anchors", anchors);
+        ReportRows("credits", credits);
+        ReportRows("relations", relations);
+    }
 
     private void ReportRows(string name, ulong rows) => report?.Invoke($"{name}: {rows}");
 
@@ -98,6 +117,13 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
             Parameters = { new() { Value = id } },
         };
         await count.ExecuteNonQueryAsync(cancel);
+    }
+
+    /// <summary>The sorts of a large release need more than the default allows; they end with the transaction.</summary>
+    private async Task AllowMemoryAsync(CancellationToken cancel)
+    {
+        await using var allow = new NpgsqlCommand("set local work_mem = '64MB'; set local maintenance_work_mem = '256MB'", connection);
+        await allow.ExecuteNonQueryAsync(cancel);
     }
 
     /// <summary>Computes what no request may compute over a whole release; see <c>migrations/0018_growth.sql</c> and later ones.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Indicators.Model;
@@ -10,6 +11,12 @@ namespace Indicators.Releases;
 /// </summary>
 internal sealed class CanonicalJson
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([
+        '"',
+        '\\',
+        .. Enumerable.Range(0, ' ').Select(code => (char)code),
+    ]);
+
     private readonly SortedDictionary<string, string> _members = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IEnumerable<CanonicalJson>> _streamed = new(StringComparer.Ordinal);
 
@@ -108,6 +115,8 @@ internal sealed class CanonicalJson
 
     private static string Quote(string text)
     {
+        if (text.AsSpan().IndexOfAny(Escaped) < 0)
+            return string.Concat("\"", text, "\"");
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {

@@ -32,6 +32,21 @@ public sealed class ReleaseImportTests : IAsyncLifetime
     }
 
     [DatabaseFact]
+    public async Task An_import_leaves_no_entries_of_indexes_for_each_search_to_read()
+    {
+        await ImportAsync(SmallRelease.Of("2026.1"));
+
+        await using var pending = _database.Owner.CreateCommand(
+            """
+            select sum(gin_clean_pending_list(one.indexrelid))
+            from pg_index one
+            join pg_class index on index.oid = one.indexrelid and 'fastupdate=on' = any (index.reloptions)
+            """
+        );
+        Assert.Equal(0m, await pending.ExecuteScalarAsync());
+    }
+
+    [DatabaseFact]
     public async Task When_it_was_said_its_rank_and_what_includes_an_item_are_read_back()
     {
         var made = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
@@ -213,7 +228,8 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         Assert.Equal(
             "2026-02-20, 2026-01-15, 2026-01-15",
             await ScalarAsync<string>(
-                "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"
+                "select string_agg(updated::text, ', ' order by position) from indicators.observation "
+                    + "join indicators.current_release using (release_id)"
             )
         );
     }
@@ -236,7 +252,8 @@ public sealed class ReleaseImportTests : IAsyncLifetime
         Assert.Equal(
             "2026-03-25, 2026-01-15, 2026-01-15",
             await ScalarAsync<string>(
-                "select string_agg(updated::text, ', ' order by position) from indicators.observation join indicators.current_release using (release_id)"
+                "select string_agg(updated::text, ', ' order by position) from indicators.observation "
+                    + "join indicators.current_release using (release_id)"
             )
         );
     }

@@ -157,6 +157,16 @@ public class QuantityPropertyTests
             "m",
             "U",
             "S",
+            "5 ,000",
+            "1 000",
+            "Â½",
+            "~",
+            "th",
+            "2/",
+            "§",
+            "minus",
+            "below zero",
+            "a quarter",
         ];
         for (var round = 0; round < 4000; round++)
         {
@@ -227,6 +237,9 @@ public class QuantityPropertyTests
     [InlineData("\"5 . : ")]
     [InlineData("a")]
     [InlineData("1")]
+    [InlineData("5 or 6 or ")]
+    [InlineData("2(a), ")]
+    [InlineData("a third ")]
     public void Time_is_linear_in_the_length(string piece) => Assert.True(LinearTime.Holds(piece, text => QuantityReader.Find(text)));
 
     [Fact]

@@ -101,7 +101,7 @@ internal static class AmountReader
     /// <summary>"$4 million US dollars" names one money twice; the other one of "$4 billion euros" becomes another reading.</summary>
     private static Amount NamedAgain(List<Token> tokens, Amount amount)
     {
-        if (amount.Next >= tokens.Count || Currencies.NamedAgain(tokens, amount.Next, out var next) is not { } named)
+        if (amount.Next >= tokens.Count || NamedMoney.Again(tokens, amount.Next, out var next) is not { } named)
             return amount;
         var (sign, name) = (amount.Unit, named);
         if (sign.Code is null && name.Code is { } code && Currencies.MayStandFor(sign.Sign, code))

@@ -9,6 +9,8 @@ namespace Indicators.Quantities.Amounts;
 /// <summary>Reads a share given as a ratio: "one in five", "3 out of every 10", "nine of ten", "one child in five".</summary>
 internal static class Ratios
 {
+    private static readonly FrozenSet<string> Ranking = WordLists.Of("words before a rank");
+
     private static readonly FrozenSet<string> BeforePronounOne = WordLists.Of("words before the pronoun one");
 
     /// <summary>"One in five", "two out of every five hundred", "nine of ten".</summary>
@@ -47,6 +49,9 @@ internal static class Ratios
     public static Amount? InDigits(List<Token> tokens, int at)
     {
         var numerator = tokens[at].Numeral;
+        // "Ranks 92 out of 133 countries".
+        if (at > 0 && Ranking.Contains(tokens[at - 1].Lower))
+            return null;
         if (numerator.Value == 0 || Preposition(tokens, at + 1, out var joint) is not { } next || tokens[next].Kind != TokenKind.Numeral)
             return null;
         var whole = tokens[next].Numeral;

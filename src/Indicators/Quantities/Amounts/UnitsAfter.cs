@@ -74,12 +74,12 @@ internal static class UnitsAfter
 
     private static bool IsOfTime(string lower) => AdjectivesOfTime.Contains(lower);
 
-    /// <summary>Position after a hyphen between two tokens without white space.</summary>
+    /// <summary>Position after a hyphen between two tokens without white space, or before a blank in "18- month".</summary>
     public static int Joined(List<Token> tokens, int at) =>
         at + 1 < tokens.Count
         && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
-        && tokens[at + 1].Glued
         && tokens[at + 1].Kind == TokenKind.Word
+        && (tokens[at + 1].Glued || tokens[at + 1].Lower is "year" or "month" or "week" or "day" or "hour")
             ? at + 1
             : at;
 }

@@ -46,7 +46,7 @@ internal sealed class Context
             return true;
         if (IsInRowOfSigns(first))
             return true;
-        if (Titles.Is(_tokens, read) || Enumerators.Is(_tokens, read))
+        if (Titles.Is(_tokens, read) || Enumerators.Is(_tokens, read) || Labels.Is(_tokens, read))
             return true;
         if (first.Numeral is null)
             return WordsInText.Refuse(_tokens, read, _withDefinite);

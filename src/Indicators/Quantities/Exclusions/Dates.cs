@@ -16,7 +16,7 @@ internal sealed class Dates(List<Token> tokens)
     {
         var first = read.Low;
         // "2.13 am".
-        if (first.Numeral is { Places: 2, Value: < 24 } && after.Lower is "am" or "pm" or "a.m" or "p.m")
+        if (first.Numeral is { Places: 2, Value: < 24 } && IsHalfOfDay(after, read.Next))
             return true;
         if (first.Numeral is not { Places: 0, Grouped: false } numeral)
             return false;
@@ -32,14 +32,18 @@ internal sealed class Dates(List<Token> tokens)
             return true;
         if (IsAnotherDay(first, before))
             return true;
-        return after.Lower is "am" or "pm" or "o'clock"
-            || (after.Lower is "a" or "p" && At(read.Next + 1).Kind == TokenKind.Stop && At(read.Next + 2).Lower == "m")
+        return after.Lower == "o'clock"
+            || IsHalfOfDay(after, read.Next)
             || (
                 after.Lower is "and" or "or" or "to" or "through" or "until" or "till" or "–" or "-"
                 && At(first.Next + 1) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Value: <= 31 } }
                 && Months.Contains(At(first.Next + 2))
             );
     }
+
+    /// <summary>"Am", "p.m.".</summary>
+    private bool IsHalfOfDay(Token after, int at) =>
+        after.Lower is "am" or "pm" || (after.Lower is "a" or "p" && At(at + 1).Kind == TokenKind.Stop && At(at + 2).Lower == "m");
 
     /// <summary>"550 B.C.", "79 AD", "300 BCE".</summary>
     private bool IsEra(int at) =>

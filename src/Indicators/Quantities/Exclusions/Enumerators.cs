@@ -34,6 +34,28 @@ internal static class Enumerators
             || (before is { Kind: TokenKind.Stop or TokenKind.Close } or { Text: "?" or "!" } && EndsSentence(number.Start - 1));
         if (opensSentence && digits.Digits <= 3 && IsStop(after) && (next.Kind == TokenKind.None || next.SpaceBefore))
             return true;
+        // "30: The boats sank."
+        if (
+            opensSentence
+            && digits.Digits <= 3
+            && after is { Text: ":", Glued: true }
+            && next is { SpaceBefore: true, IsCapitalised: true }
+        )
+            return true;
+        // "Was not done; 2.", "one thing, and 3. another".
+        if (
+            digits.Digits <= 2
+            && IsStop(after)
+            && (
+                before.Text == ";" && (next.Kind == TokenKind.None || next.SpaceBefore)
+                || (
+                    before.Lower is "and" or "or" or "," or ":"
+                    && next is { Kind: TokenKind.Word, SpaceBefore: true }
+                    && char.IsLower(next.Text[0])
+                )
+            )
+        )
+            return true;
         if (opensSentence && digits.Digits <= 2 && after is { SpaceBefore: true, IsCapitalised: true } && OpensNote(after))
             return true;
         if (digits.Digits <= 2 && after is { Text: "/", Glued: true } && next is { SpaceBefore: true, Kind: TokenKind.Word })

@@ -11,6 +11,8 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Numbers in names and references: "FTSE 100", "Highway 7", "No. 147", "Article 5", "Apollo 8".</summary>
 internal sealed class Names(List<Token> tokens)
 {
+    private const int MaxItems = 6;
+
     private static readonly FrozenSet<string> Days = WordLists.Of("days of the week");
 
     private static readonly FrozenSet<string> Streets = WordLists.Of("streets");
@@ -31,14 +33,7 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (before.Kind == TokenKind.Word && References.Introduce(before, first, after))
             return true;
-        // "Pillars 2 and 3".
-        if (
-            before.Lower is "and" or "or" or "to" or ","
-            && At(first.Start - 2) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } }
-            && At(first.Start - 3) is { Kind: TokenKind.Word } numbered
-            && (after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower))
-            && References.Introduce(numbered, first, after)
-        )
+        if (IsInRowOfReferences(first, after))
             return true;
         // "The Group of 77", "the Committee of 100".
         if (
@@ -80,7 +75,31 @@ internal sealed class Names(List<Token> tokens)
             && !NounsAhead.Is(tokens, read.Next + 1)
         )
             return true;
-        return before.IsCapitalised && !read.HasModifier && IsNamed(read, first, after);
+        return before.IsCapitalised && !read.HasModifier && !IsPossessor(before, after) && IsNamed(read, first, after);
+    }
+
+    /// <summary>"Pillars 2 and 3", "Sections 2(a), 3, and 4".</summary>
+    private bool IsInRowOfReferences(Amount first, Token after)
+    {
+        if (after.Kind == TokenKind.Word && !FunctionWords.Contains(after.Lower))
+            return false;
+        var at = first.Start - 1;
+        for (var items = 0; items < MaxItems; items++, at--)
+        {
+            var end = at;
+            while (At(at).Lower is "and" or "or" or "to" or ",")
+                at--;
+            if (at == end)
+                return false;
+            if (At(at).Text == ")" && At(at - 1) is { Kind: TokenKind.Word, Text.Length: <= 2 } && At(at - 2) is { Text: "(", Glued: true })
+                at -= 3;
+            if (At(at) is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } })
+                return false;
+            if (At(at - 1) is { Kind: TokenKind.Word } numbered && References.Introduce(numbered, first, after))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Two parts: (1) a swap; (2) a loan": numbers of items.</summary>
@@ -95,6 +114,10 @@ internal sealed class Names(List<Token> tokens)
                 is { Kind: TokenKind.Pause or TokenKind.Comma or TokenKind.Stop }
                     or { Lower: "and" or "or" or "are" or "is" }
         );
+
+    /// <summary>"Utopia's 28-member club".</summary>
+    private static bool IsPossessor(Token before, Token after) =>
+        before.Lower.EndsWith("'s", StringComparison.Ordinal) && after is { Kind: TokenKind.Hyphen, Glued: true };
 
     /// <summary>"10 Downing Street", "350 Fifth Avenue".</summary>
     private bool IsHouseNumber(int at)

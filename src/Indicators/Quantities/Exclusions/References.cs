@@ -30,7 +30,9 @@ internal static class References
     public static bool Introduce(Token word, Amount number, Token after)
     {
         if (Capitalised.Contains(word.Text) && !Always.Contains(word.Lower))
-            return number.Numeral is { Places: 0, Digits: <= 4 } && after.Lower is not ("percent" or "people");
+            return number.Numeral is { Places: 0, Digits: var digits }
+                && (digits <= 4 || (digits == 5 && word.Text == "Order"))
+                && after.Lower is not ("percent" or "people");
         if (!Always.Contains(word.Lower) || (word.Lower == "no" && !word.IsCapitalised))
             return false;
         // "Figures 3 and 4" refer; "the figures 12 million" do not, because they have a scale. "Numbers 300 people" counts.

@@ -23,6 +23,8 @@ internal static class Titles
 
     private static readonly FrozenSet<string> Calling = WordLists.Of("verbs of calling");
 
+    private static readonly FrozenSet<string> Emergency = WordLists.Of("words after a number to dial");
+
     private static readonly FrozenSet<string> SoundFormats = WordLists.Of("names of sound formats");
 
     private static readonly FrozenSet<string> Sound = WordLists.Of("words after channels of sound");
@@ -41,7 +43,7 @@ internal static class Titles
         var (before, after) = (At(number.Start - 1), At(number.Next));
         if (number.Numeral is { } digits)
         {
-            if (IsNamedUnit(number, before, after) || IsStandard(tokens[number.NumberAt], before))
+            if (IsNamedUnit(number, before, after) || IsStandard(tokens[number.NumberAt], before, after))
                 return true;
             if (!number.IsBare)
                 return false;
@@ -52,7 +54,7 @@ internal static class Titles
                     || Clubs.Contains(At(number.Next + 1).Lower)
                     // "Won 49-to-14", "5-by-8 inch".
                     || (At(number.Next + 1).Lower is "to" or "by" && At(number.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true })
-                    || At(number.Next + 1) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true, IsCapitalised: true };
+                    || At(number.Next + 1) is { Kind: TokenKind.Word, Glued: true, Text: [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', 's'] };
             if (before.Lower is "a" or "an" && EndsPhrase(after))
                 return true;
             if (
@@ -101,8 +103,12 @@ internal static class Titles
         && Records.Contains(tokens[read.Next].Lower);
 
     /// <summary>"802.11g", "dial 911".</summary>
-    private static bool IsStandard(Token digits, Token before) =>
-        Numerals.Contains(digits.Text) || (Dialled.Contains(digits.Text) && Calling.Contains(before.Lower));
+    private static bool IsStandard(Token digits, Token before, Token after) =>
+        Numerals.Contains(digits.Text)
+        || (
+            Dialled.Contains(digits.Text)
+            && (Calling.Contains(before.Lower) || (before.Lower is "the" or "a" && Emergency.Contains(after.Lower)))
+        );
 
     /// <summary>"The 1.0 version", "Server 2.0"; "a score of 2.0" has no name in front.</summary>
     private static bool IsVersion(Numeral digits, Token before, Token after) =>

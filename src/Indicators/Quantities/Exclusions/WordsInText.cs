@@ -91,6 +91,10 @@ internal static class WordsInText
         )
             return true;
 
+        // "Perhaps one of the oldest boats".
+        if (amount is { Value: 1, Unit.Kind: UnitKind.None } && after.Lower == "of" && read.Modifier.Shape is null && read.High is null)
+            return true;
+
         // "One" is a pronoun more often than a number.
         if (amount.Value == 0 && amount.Unit.Kind == UnitKind.None)
             return true;
@@ -150,8 +154,22 @@ internal static class WordsInText
             tokens[read.Next - 1].Lower == "quarter"
             && (
                 after.Lower is "ago" or "earlier" or "later" or "ahead"
+                // "Within one quarter of the end of the year".
+                || (
+                    after.Lower == "of"
+                    && read.Next + 2 < tokens.Count
+                    && tokens[read.Next + 2].Lower is "end" or "start" or "date" or "close"
+                )
                 || (after.Lower == "in" && read.Next + 1 < tokens.Count && tokens[read.Next + 1].Lower == "advance")
             )
+        )
+            return true;
+        // "After the end of a quarter": three months.
+        if (
+            tokens[read.Next - 1].Lower == "quarter"
+            && !read.HasModifier
+            && after.Lower != "of"
+            && before.Lower is "of" or "in" or "per" or "during" or "within" or "after" or "before" or "every" or "each" or "over"
         )
             return true;
         if (word.Lower == "half")
@@ -169,6 +187,8 @@ internal static class WordsInText
                         or "back"
                         or "bottom"
                         or "top"
+                        or "upper"
+                        or "lower"
                         or "later"
                         or "early"
                 || (before.Lower == "a" && read.Start > 1 && tokens[read.Start - 2].Lower == "and")

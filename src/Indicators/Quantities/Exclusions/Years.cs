@@ -23,6 +23,8 @@ internal static class Years
 
     private static readonly FrozenSet<string> CountingVerbs = WordLists.Of("verbs that count");
 
+    private static readonly FrozenSet<string> VerbsInS = WordLists.Of("verbs after a year");
+
     private static readonly FrozenSet<string> BeforeYears = WordLists.Of("words before a year");
 
     /// <summary>Nouns that a year often precedes: "2008 elections", "2010 prices".</summary>
@@ -69,6 +71,9 @@ internal static class Years
             && At(read.Start - 3).Lower is not ("since" or "in")
         )
             return true;
+        // "The three years up to 2012".
+        if (tokens[read.Start].Lower == "up" && !isPlural && number.Value is >= 1900 and < 2100 && number.Value % 100 != 0)
+            return true;
         if (read.HasModifier && (isPlural || IsCountingHedge(tokens[read.Start].Lower)))
             return false;
         if (isPlural && IsAnimate(after.Lower) && before.Lower is not ("the" or "in" or "of"))
@@ -104,6 +109,7 @@ internal static class Years
             && !lower.EndsWith("ss", StringComparison.Ordinal)
             && !lower.EndsWith("'s", StringComparison.Ordinal)
             && !FunctionWords.Contains(lower)
+            && !VerbsInS.Contains(lower)
         ) || IsPeople(lower);
 
     /// <summary>Plurals of people who do something, and of things that are only ever counted.</summary>

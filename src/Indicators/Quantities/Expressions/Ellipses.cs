@@ -17,8 +17,11 @@ internal static class Ellipses
         for (var i = 1; i < found.Count; i++)
         {
             var (before, one) = (found[i - 1], found[i]);
+            if (IsParallel(tokens, before, one))
+                found[i - 1] = before with { Possible = before.Low with { Unit = one.Low.Unit } };
+            var earlier = before.Possible ?? before.Low;
             if (
-                before.Low.Unit.Kind is UnitKind.None or UnitKind.Fraction or UnitKind.Multiple
+                earlier.Unit.Kind is UnitKind.None or UnitKind.Fraction or UnitKind.Multiple
                 || one is not { High: null, Low.Unit.Kind: UnitKind.None }
                 || one.Low.IsBareYear
                 || one.Start - before.End is not (> 0 and <= MaxBetween)
@@ -34,8 +37,11 @@ internal static class Ellipses
                 found[i] = one with { Low = one.Low with { Unit = before.Low.Unit }, Unlisted = one.Low, IsElided = true };
             // "Rose 3 percent in May and 4 in June", "5 million tonnes with a goal of 8 million by 2030".
             else if (
-                Meant(before.Low, one.Low) is { } meant
-                && (IsOfTime(tokens, one.Next) || (IsDecimalOrScaled(one.Low) && EndsPhrase(tokens, one.Next)))
+                Meant(earlier, one.Low) is { } meant
+                && (
+                    IsOfTime(tokens, one.Next)
+                    || ((IsDecimalOrScaled(one.Low) || IsCompared(tokens, before, one)) && EndsPhrase(tokens, one.Next))
+                )
             )
                 found[i] = one with { Possible = meant };
         }
@@ -62,6 +68,20 @@ internal static class Ellipses
             || Months.Contains(tokens[at + 1])
             || (at + 3 < tokens.Count && tokens[at + 1].Lower == "the" && tokens[at + 3].Lower is "quarter" or "half" or "year")
         );
+
+    /// <summary>"To 35 days from 21": the number before the change has the unit of the one after it.</summary>
+    private static bool IsCompared(List<Token> tokens, Assembled before, Assembled one) =>
+        before.End == one.Start - 1 && tokens[one.Start - 1].Lower is "from" or "against" or "versus" or "vs";
+
+    /// <summary>"A fall of 1.4 and a rise of 2 percent": the first number may have the unit of the second.</summary>
+    private static bool IsParallel(List<Token> tokens, Assembled one, Assembled next) =>
+        one is { High: null, Low: { IsBare: true, IsBareYear: false } }
+        && next is { HasModifier: false, Low.Unit.Kind: UnitKind.Percent or UnitKind.PercentagePoints or UnitKind.Physical }
+        && next.Start - one.Next is 3 or 4
+        && tokens[one.Next].Lower is "and" or "or"
+        && tokens[next.Start - 1].Lower is "of" or "by" or "to"
+        && one.Start > 0
+        && tokens[one.Start - 1].Lower == tokens[next.Start - 1].Lower;
 
     /// <summary>Whether no noun follows that the number may count.</summary>
     private static bool EndsPhrase(List<Token> tokens, int at) =>

@@ -45,6 +45,18 @@ internal sealed record Joint(int At, int Second, string Word, bool IsHyphenated,
                 && tokens[at - 1] is { Kind: TokenKind.Percent, SpaceBefore: true }
                 && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true }
             )
+            // "60~70 boats".
+            || joint is { Text: "~", Glued: true } && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true }
+            // "18 -27 years".
+            || (
+                joint is { Kind: TokenKind.Hyphen, SpaceBefore: true }
+                && one is { Low: { IsBare: true, Numeral: { Grouped: false, LooksLikeYear: false } number }, HasModifier: false }
+                && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Grouped: false, LooksLikeYear: false } larger }
+                && number.Value < larger.Value
+                && number.Places == larger.Places
+                && at + 2 < tokens.Count
+                && tokens[at + 2].Kind is TokenKind.Word or TokenKind.Percent
+            )
             || (
                 joint.Kind == TokenKind.LongDash
                 && joint.Glued

@@ -79,7 +79,13 @@ internal static class Lists
         };
         if (!shares)
             return null;
-        var scales = next.Scale != 1 && !next.IsScientific && IsNear(low.Mantissa, next.Mantissa) && low.Numeral is not { Grouped: true };
+        // "10 or a hundred" shares nothing.
+        var scales =
+            next.Scale != 1
+            && (next.Scale >= 1000 || low.Numeral is null)
+            && !next.IsScientific
+            && IsNear(low.Mantissa, next.Mantissa)
+            && low.Numeral is not { Grouped: true };
         if (low.Unit == next.Unit && !scales)
             return null;
         // "12 ships and 4 billion dollars" has a noun between; "3 and 4 kilometres" has none, so the unit is shared.

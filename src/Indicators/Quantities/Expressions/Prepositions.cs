@@ -12,6 +12,10 @@ namespace Indicators.Quantities.Expressions;
 /// </summary>
 internal static class Prepositions
 {
+    private const int MaxBack = 14;
+
+    private const int MaxPhrase = 7;
+
     private static readonly FrozenSet<string> Agreements = WordLists.Of("agreements");
 
     private static readonly FrozenSet<string> VerbsWithUpTo = WordLists.Of("verbs with up to");
@@ -27,6 +31,8 @@ internal static class Prepositions
     private static readonly FrozenSet<string> BeforeOver = WordLists.Of("nouns before a comparing over");
 
     private static readonly FrozenSet<string> Talk = WordLists.Of("words of talk before about");
+
+    private static readonly FrozenSet<string> Telling = WordLists.Of("works and verbs before about");
 
     private static readonly FrozenSet<string> Asked = WordLists.Of("verbs that take a person and about");
 
@@ -71,7 +77,7 @@ internal static class Prepositions
             or "well"
             or "far"
             or "much" => Compares(tokens, read, lastEnd),
-            "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare || IsSubject(tokens, read.Start),
+            "around" or "about" => before is "turned" or "turn" or "how" or "what" && read.Low.IsBare || IsSubject(tokens, read),
             _ => false,
         };
     }
@@ -113,16 +119,38 @@ internal static class Prepositions
         && tokens[read.Next].Kind == TokenKind.Word;
 
     /// <summary>"Was quizzed about two documents", "talks about three plants": the number is what is talked about.</summary>
-    private static bool IsSubject(List<Token> tokens, int about) =>
-        about >= 2
+    private static bool IsSubject(List<Token> tokens, Assembled read) =>
+        read.Start is >= 2 and var about
         && tokens[about].Lower == "about"
         && (
-            Talk.Contains(tokens[about - 1].Lower)
+            IsToldInBook(tokens, read)
+            || Talk.Contains(tokens[about - 1].Lower)
             || (
                 Asked.Contains(tokens[about - 1].Lower)
                 && tokens[about - 2].Lower is "be" or "been" or "being" or "was" or "were" or "is" or "are"
             )
         );
+
+    /// <summary>"Wrote a song in 1998 about two dealers", "a film about two boats"; "a book of about two parts" is none.</summary>
+    private static bool IsToldInBook(List<Token> tokens, Assembled read)
+    {
+        if (
+            read is not { High: null, Low: { Numeral: null, Scale: 1, Value: >= 2 and <= 12, Unit.Kind: UnitKind.None } }
+            || FunctionWords.Contains(tokens[read.Start - 1].Lower)
+        )
+            return false;
+        for (
+            var at = read.Start - 1;
+            at >= 0 && read.Start - at <= MaxBack && tokens[at].Kind is not (TokenKind.Stop or TokenKind.Pause);
+            at--
+        )
+        {
+            if (Telling.Contains(tokens[at].Lower))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Under a 50-day repurchase agreement", "guarantees under the 35 GW program": the agreement is not below a number.</summary>
     private static bool IsUnderAgreement(List<Token> tokens, Assembled read)
@@ -164,7 +192,25 @@ internal static class Prepositions
         read.Low.Unit.Kind == UnitKind.Duration
         && tokens[read.Start].IsCapitalised
         && read.Next < tokens.Count
-        && (tokens[read.Next].Kind == TokenKind.Comma || tokens[read.Start + 1].Lower is "a" or "an");
+        && (
+            tokens[read.Next].Kind == TokenKind.Comma
+            || tokens[read.Start + 1].Lower is "a" or "an"
+            || (tokens[read.Next].Lower is "in" or "at" or "as" or "with" && HasComma(tokens, read.Next))
+        );
+
+    /// <summary>"Over 40 years in office, she read": the time ends with a comma soon.</summary>
+    private static bool HasComma(List<Token> tokens, int at)
+    {
+        for (var word = at; word < tokens.Count && word - at < MaxPhrase; word++)
+        {
+            if (tokens[word].Kind == TokenKind.Comma)
+                return true;
+            if (tokens[word].Kind != TokenKind.Word)
+                return false;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "3 percent more than 2 million", "12 percent over last year's 3 million", "an increase over 2 million": the first number is compared

@@ -16,6 +16,9 @@ internal static class Ranges
     /// <summary>Within this ratio two numbers of a change share a scale that is printed once.</summary>
     private const int Near = 30;
 
+    /// <summary>"5 or 10" may be a range; from this ratio on, "or" joins two numbers.</summary>
+    private const int FarApart = 3;
+
     /// <summary>"A–B", "A to B", "A or B", "7- or 8-inch".</summary>
     public static Assembled Joined(List<Token> tokens, Assembled one)
     {
@@ -47,7 +50,10 @@ internal static class Ranges
             return whole with { Next = high.Next + 2, Refusal = "digits in a chain are not a quantity" };
         // "In 2017 to $8 million": a bare year before a word opens no range.
         // "-30 or 40" are two numbers: a range has no sign on one side only but across zero, which is printed with "to" or a dash.
-        if (joint.Word == "or" && ((one.Low.Value < 0 && high.Value > 0) || IsInList(tokens, one.Start)))
+        if (joint.Word == "or" && ((one.Low.Value < 0 && high.Value > 0) || IsInList(tokens, one.Start, high.Next)))
+            return one;
+        // "Holds 40 or 130 MB": a choice of two.
+        if (joint.Word == "or" && IsChoice(one.Low, high))
             return one;
         // "427 million or about $980 million" says the same again.
         if (joint.Word == "or" && inner != Modifier.None && one.Low.Unit.Kind == UnitKind.None && high.Unit.Kind == UnitKind.Currency)
@@ -202,14 +208,19 @@ internal static class Ranges
         return null;
     }
 
-    /// <summary>"4, 5 or 6 rooms": the numbers of a list are not a range.</summary>
-    private static bool IsInList(List<Token> tokens, int start) =>
-        start > 1
-        && tokens[start - 1].Kind == TokenKind.Comma
-        && (
-            (tokens[start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, start - 2))
-            || NumberWords.OfWord(tokens[start - 2].Lower) is not null
-        );
+    /// <summary>"4, 5 or 6 rooms", "8 or 10 or 12": the numbers of a list are not a range.</summary>
+    private static bool IsInList(List<Token> tokens, int start, int next) =>
+        (next + 1 < tokens.Count && tokens[next].Lower == "or" && AmountReader.Read(tokens, next + 1) is not null)
+        || start > 1
+            && (tokens[start - 1].Kind == TokenKind.Comma || tokens[start - 1].Lower == "or")
+            && (
+                (tokens[start - 2] is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, start - 2))
+                || NumberWords.OfWord(tokens[start - 2].Lower) is not null
+            );
+
+    private static bool IsChoice(Amount low, Amount high) =>
+        low.Value > 0
+        && (low.Scale == 1 && high.Scale >= 1000 ? high.Mantissa : high.Value) >= FarApart * (low.Scale == 1 ? low.Mantissa : low.Value);
 
     private static bool IsDay(List<Token> tokens, Amount amount) =>
         amount is { IsBare: true, Value: >= 1 and <= 31 }

@@ -9,7 +9,7 @@ using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Expressions;
 
-/// <summary>Suffixes that modify a number: "+", "-plus", "-odd", "or so", "± 2", "-km-long".</summary>
+/// <summary>Suffixes that modify a number: "+", "-plus", "-odd", "-some", "or so", "± 2", "-km-long".</summary>
 internal static class Suffixes
 {
     private static readonly Modifier OrMore = new(Shape.LowerBound, true, Hedge.None);
@@ -23,9 +23,21 @@ internal static class Suffixes
             return one;
         if (WithMargin(tokens, one) is { } margin)
             return margin;
+        // "11 degrees below zero".
+        if (
+            at + 1 < tokens.Count
+            && tokens[at].Lower == "below"
+            && tokens[at + 1].Lower == "zero"
+            && one is { High: null, Low: { Value: > 0, Scale: 1, Unit: { Kind: UnitKind.None } or { Code: "deg" or "Cel" or "degF" } } }
+        )
+            return one with { Low = one.Low.Negated(), Next = at + 2 };
         if (
             tokens[at] is { Kind: TokenKind.Plus, Glued: true }
-            && (at + 1 == tokens.Count || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind is not (TokenKind.Numeral or TokenKind.Mixed))
+            && (
+                at + 1 == tokens.Count
+                || tokens[at + 1].SpaceBefore
+                || tokens[at + 1].Kind is not (TokenKind.Numeral or TokenKind.Mixed or TokenKind.Word)
+            )
         )
             return WithUnit(tokens, one with { Next = at + 1, Modifier = OrMore.With(one.Modifier) });
         if (at + 1 < tokens.Count && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at + 1].Glued)
@@ -34,7 +46,7 @@ internal static class Suffixes
             return word switch
             {
                 "plus" => WithUnit(tokens, one with { Next = at + 2, Modifier = OrMore.With(one.Modifier) }),
-                "odd" or "ish" => WithUnit(tokens, one with { Next = at + 2, Modifier = one.Modifier.With(OrSo) }),
+                "odd" or "ish" or "some" => WithUnit(tokens, one with { Next = at + 2, Modifier = one.Modifier.With(OrSo) }),
                 "long" or "wide" or "high" or "deep" or "tall" or "strong" or "old" => one with { Next = at + 2 },
                 _ => one,
             };

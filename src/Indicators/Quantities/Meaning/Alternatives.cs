@@ -57,6 +57,9 @@ internal static class Alternatives
                 Add(new(Shape.Point, first.Value, null, null, null, "may be a change, and the level after it"));
         }
 
+        if (quantity.Shape is Shape.LowerBound or Shape.UpperBound && read is { High: { } top })
+            Add(new(Shape.Range, null, Plain(low.Value), Plain(top.Value), null, "may be a range"));
+        Unsure.Add(tokens, read, quantity, Add);
         if (read.Margin is { } margin)
             Add(new(Shape.Range, null, low.Value - margin.Value, low.Value + margin.Value, null, "the margin as a range"));
         if (
@@ -70,22 +73,6 @@ internal static class Alternatives
             Add(new(quantity.Shape, low.Mantissa, null, null, new(UnitKind.Physical, "m"), "'m' may be metres"));
         if (low.Unit is { Kind: UnitKind.Currency, Sign: "pounds" or "pound" } && low.Value < 1_000_000 && low.Start == low.NumberAt)
             Add(new(quantity.Shape, low.Value, null, null, Weights.Pound, "pounds may be a weight"));
-        // "Quoted at 108 109 percent".
-        if (
-            low is { Unit.Kind: UnitKind.Percent, Numeral.Grouped: true }
-            && tokens[low.NumberAt].Text is { } digits
-            && digits.LastIndexOf(' ') is > 0 and var last
-        )
-            Add(
-                new(
-                    Shape.Point,
-                    decimal.Parse(digits.AsSpan(last + 1), System.Globalization.CultureInfo.InvariantCulture),
-                    null,
-                    null,
-                    null,
-                    "may be two numbers"
-                )
-            );
         if (low.IsBareYear && read.High is null && low.Value is >= 1800 and < 2100 && (read.HasModifier || !IsPlural(quantity.CountedNoun)))
             Add(new(Shape.Point, null, null, null, null, "may be a year"));
         if (tokens[read.Start].Lower == "up" && read.Start > 0 && Movements.IsRising(tokens[read.Start - 1].Lower))
@@ -145,7 +132,7 @@ internal static class Alternatives
     private static bool IsHyphenated(List<Token> tokens, Amount low) =>
         low.Next < tokens.Count && tokens[low.Next] is { Kind: TokenKind.Hyphen, Glued: true };
 
-    private static bool IsPlural(string? noun) =>
+    internal static bool IsPlural(string? noun) =>
         noun is "people" or "men" or "women" or "children"
         || (noun?.EndsWith('s') == true && !noun.EndsWith("ss", StringComparison.Ordinal));
 }

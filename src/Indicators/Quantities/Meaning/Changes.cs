@@ -29,7 +29,7 @@ internal sealed class Changes(List<Token> tokens)
         if (before.Lower == "from")
         {
             var opening = At(BeforeFrom(read.Start - 2));
-            var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening);
+            var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening) && !IsChangeIn(read.Start - 2);
             if (isRange)
                 return (false, false);
             _lastChange = read.Start;
@@ -54,6 +54,18 @@ internal sealed class Changes(List<Token> tokens)
     {
         var word = At(at).Kind == TokenKind.Comma ? at - 1 : at;
         return At(word).Lower.EndsWith("ly", StringComparison.Ordinal) ? word - 1 : at;
+    }
+
+    /// <summary>"An increase in tax rates": what follows changes and does not range.</summary>
+    private bool IsChangeIn(int at)
+    {
+        for (var back = at - 1; back > 0 && at - back <= MaxTokensOfNoun && tokens[back].Kind == TokenKind.Word; back--)
+        {
+            if (tokens[back].Lower is "in" or "of" && Movements.IsNoun(tokens[back - 1]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The kind of change after "by" or a verb of change; null without either.</summary>

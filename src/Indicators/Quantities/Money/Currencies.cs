@@ -11,8 +11,6 @@ internal static class Currencies
 {
     private static readonly FrozenSet<string> WithUsualMeaning = WordLists.Of("names of money with a usual meaning");
 
-    private const int MaxWordsOfNation = 3;
-
     private static readonly string[] Yen = ["JPY", "CNY"];
 
     public static bool MayStandFor(string? sign, string currency) => Candidates(sign).Contains(currency);
@@ -111,7 +109,7 @@ internal static class Currencies
         // "US dollars 2.7 billion".
         return
             At(tokens, at + 1) is { Kind: TokenKind.Word }
-            && Named(tokens, at, out next, ofAnyNation: false) is { } named
+            && NamedMoney.Read(tokens, at, out next, ofAnyNation: false) is { } named
             && At(tokens, next) is { Kind: TokenKind.Numeral }
             ? named
             : null;
@@ -147,96 +145,9 @@ internal static class Currencies
         if (token.Lower == "euro" && At(tokens, at + 1).Lower is "zone" or "area" or "members" or "countries")
             return null;
         // "Won", "sum", "real" and "pound" are other words too.
-        if (token.Lower is "won" or "crowns" or "crown" or "dram" or "drams" && value < 1000)
+        if (token.Lower is "won" or "sterling" or "crowns" or "crown" or "dram" or "drams" && value < 1000)
             return null;
-        return Named(tokens, at, out next);
-    }
-
-    /// <summary>"Dollars", "US dollars", "Hong Kong dollars", "South African rand", "CFA francs".</summary>
-    private static QuantityUnit? Named(List<Token> tokens, int at, out int next, bool ofAnyNation = true)
-    {
-        next = at + 1;
-        var token = tokens[at];
-        if (CurrencyNames.ByName.TryGetValue(token.Lower, out var codes))
-            return codes.Length == 1 ? Known(codes[0], token.Lower) : Ambiguous(token.Lower);
-        var after = at + 1;
-        var nation = token.Lower;
-        if (
-            nation is "new" or "hong" or "south" or "north" or "sri" or "saudi" or "eastern" or "east" or "pounds" or "west"
-            && after < tokens.Count
-        )
-        {
-            var second = tokens[after].Lower;
-            if (CurrencyNames.ByNation.ContainsKey(second))
-                (nation, after) = (second, after + 1);
-        }
-
-        if (nation == "u" && IsUnitedStates(tokens, at))
-            (nation, after) = ("us", at + 4);
-        // "Trinidad and Tobago dollars"; "Australian and Canadian dollars" are two.
-        if (
-            At(tokens, after).Lower == "and"
-            && At(tokens, after + 1) is { Kind: TokenKind.Word, IsCapitalised: true } other
-            && !CurrencyNames.ByNation.ContainsKey(other.Lower)
-        )
-            after += 2;
-        if (after >= tokens.Count || tokens[after].Kind != TokenKind.Word)
-            return null;
-        if (!CurrencyNames.ByNation.TryGetValue(nation, out var nations))
-            return ofAnyNation ? OfUnknownNation(tokens, at, out next) : null;
-        var name = tokens[after].Lower;
-        if (!CurrencyNames.ByName.TryGetValue(name, out codes))
-            return null;
-        next = after + 1;
-        var meant = codes.Where(nations.Contains).ToArray();
-        if (nation == "cfa" && meant.Length > 0)
-            return Ambiguous("CFA francs");
-        if (meant.Length == 0)
-            return Ambiguous(name);
-        return Known(
-            token.Lower == "north" && meant.Contains("KPW") ? "KPW"
-                : token.Lower == "south" && meant.Contains("SSP") ? "SSP"
-                : meant[0],
-            name
-        );
-    }
-
-    /// <summary>"4 Utopian francs": money of a country that the tables do not list. "Three Wimbledon crowns" are titles.</summary>
-    private static QuantityUnit? OfUnknownNation(List<Token> tokens, int at, out int next)
-    {
-        next = at + 1;
-        while (next < at + MaxWordsOfNation && At(tokens, next) is { Kind: TokenKind.Word, IsCapitalised: true } && !IsMoney(tokens[next]))
-            next++;
-        if (!tokens[at].IsCapitalised || FunctionWords.Contains(tokens[at].Lower) || next >= tokens.Count || !IsMoney(tokens[next]))
-            return null;
-        var name = tokens[next].Lower;
-        var codes = CurrencyNames.ByName[name];
-        next++;
-        return codes.Length == 1 ? Known(codes[0], name) : Ambiguous($"{tokens[at].Text} {name}");
-    }
-
-    private static bool IsMoney(Token token) =>
-        token.Kind == TokenKind.Word
-        && CurrencyNames.ByName.TryGetValue(token.Lower, out var codes)
-        && token.Lower is not ("crown" or "crowns")
-        && (token.Lower[^1] == 's' || token.Lower is "kroner" or "kronor" || (codes.Length == 1 && !token.IsCapitalised));
-
-    /// <summary>
-    /// The money named behind a sum that already has a sign, as in "$4 million US dollars" and "$4 billion euros"; null if the name goes on
-    /// to another noun.
-    /// </summary>
-    public static QuantityUnit? NamedAgain(List<Token> tokens, int at, out int next)
-    {
-        next = at;
-        if (At(tokens, at).Kind != TokenKind.Word || Named(tokens, at, out var after) is not { } named)
-            return null;
-        if (
-            At(tokens, after).Kind == TokenKind.Hyphen
-            || (At(tokens, after) is { Kind: TokenKind.Word } word && !FunctionWords.Contains(word.Lower))
-        )
-            return null;
-        next = after;
-        return named;
+        return NamedMoney.Read(tokens, at, out next);
     }
 
     /// <summary>"$US14", "$A14": the country may follow the sign.</summary>
@@ -257,7 +168,7 @@ internal static class Currencies
         return Sign(sign.Text);
     }
 
-    private static bool IsUnitedStates(List<Token> tokens, int at) =>
+    public static bool IsUnitedStates(List<Token> tokens, int at) =>
         At(tokens, at + 1).Kind == TokenKind.Stop && At(tokens, at + 2).Lower == "s" && At(tokens, at + 3).Kind == TokenKind.Stop;
 
     private static bool IsLarge(List<Token> tokens, int at) =>

@@ -70,7 +70,17 @@ internal static class Addresses
             return begin;
         }
 
-        return IsPath(stretch) ? 0 : -1;
+        return IsPath(stretch) || IsDoi(stretch) ? 0 : -1;
+    }
+
+    /// <summary>"10.1000/182", the identifier of a publication.</summary>
+    private static bool IsDoi(ReadOnlySpan<char> stretch)
+    {
+        var at = stretch.IndexOf("10.", StringComparison.Ordinal);
+        if (at < 0 || (at > 0 && char.IsLetterOrDigit(stretch[at - 1])))
+            return false;
+        var slash = stretch[at..].IndexOf('/');
+        return slash is >= 7 and <= 12 && !stretch.Slice(at + 3, slash - 3).ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>"7boats.com", but not "5 percent.Companies" without a blank.</summary>

@@ -20,6 +20,13 @@ internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Off
         for (var (at, end) = (0, 0); at < text.Length; at = end)
         {
             var c = text[at];
+            // "2Â½ percent", "Â£5m": UTF-8 that was read as Latin-1.
+            if (c == 'Â' && at + 1 < text.Length && text[at + 1] is '½' or '¼' or '¾' or '£' or '°' or '±' or '¥' or '¢')
+            {
+                end = at + 1;
+                continue;
+            }
+
             if (c is '&' or '#' && Entities.TryRead(text, at, out var character, out end))
                 c = character;
             else
@@ -37,7 +44,7 @@ internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Off
                 foreach (var letter in letters)
                     Add(letter);
             }
-            else if (c is '&' or '#' || !Hidden.Contains(c))
+            else if (c is '&' or '#' or 'Â' || !Hidden.Contains(c))
             {
                 Add(c);
             }
@@ -63,7 +70,7 @@ internal readonly record struct Cleaned(string Text, (int Start, int End)[]? Off
     private const char SoftHyphen = '\u00AD';
 
     private static readonly System.Buffers.SearchValues<char> Hidden = System.Buffers.SearchValues.Create(
-        "&#\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
+        "&#Â\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E"
             + "\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\uFEFF\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06"
     );
 

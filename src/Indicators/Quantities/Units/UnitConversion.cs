@@ -49,6 +49,8 @@ public static class UnitConversion
         ["kg"] = (MassUnit.Kilogram, MassUnit.Kilogram, "kg"),
         ["g"] = (MassUnit.Gram, MassUnit.Kilogram, "kg"),
         ["mg"] = (MassUnit.Milligram, MassUnit.Kilogram, "kg"),
+        ["ug"] = (MassUnit.Microgram, MassUnit.Kilogram, "kg"),
+        ["ng"] = (MassUnit.Nanogram, MassUnit.Kilogram, "kg"),
         ["lb"] = (MassUnit.Pound, MassUnit.Kilogram, "kg"),
         ["oz"] = (MassUnit.Ounce, MassUnit.Kilogram, "kg"),
         ["W"] = (PowerUnit.Watt, PowerUnit.Watt, "W"),

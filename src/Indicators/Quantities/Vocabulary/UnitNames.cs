@@ -15,7 +15,7 @@ internal static class UnitNames
         .. "cts ft mi in yd bbl bpd ton kgs kms lb lbs oz mph kph kmh l L ml mL hl pc".Split(' '),
         .. "ppt pp bp bps GB MB TB PB KB kB Hz kHz MHz GHz THz kV V bps kbps Kbps Mbps Gbps".Split(' '),
         .. "mbd mbpd kbd boe MMBtu mmBtu sq pts p toe Mtoe Btu BTU dwt TEU TEUs".Split(' '),
-        .. "teu PP hp bhp HP rpm Nm dB Pa kPa MPa GPa hPa μm µm mAh ms".Split(' '),
+        .. "teu PP hp bhp HP rpm Nm dB Pa kPa MPa GPa hPa μm µm mAh ms µg μg ug mcg ng ppm ppb".Split(' '),
     ];
 
     public static Dictionary<string, QuantityUnit> Build()
@@ -111,6 +111,8 @@ internal static class UnitNames
             Physical("kg", "kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos");
             Physical("g", "g|gram|grams|gramme|grammes");
             Physical("mg", "mg|milligram|milligrams|milligramme|milligrammes");
+            Physical("ug", "µg|μg|ug|mcg|microgram|micrograms|microgramme|microgrammes");
+            Physical("ng", "ng|nanogram|nanograms|nanogramme|nanogrammes");
             Physical("lb", "lb|lbs");
             Physical("oz", "oz|ounce|ounces|troy ounce|troy ounces");
             Physical("ct", "carat|carats");
@@ -141,7 +143,7 @@ internal static class UnitNames
             Physical("mi/h", "mph|miles per hour|miles an hour|mile per hour|mile an hour");
             Physical(
                 "km/h",
-                "kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour"
+                "kph|kmh|kmph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour"
             );
             Physical("m/s", "metres per second|meters per second|metres a second|meters a second");
             Physical("kn", "knot|knots");
@@ -168,6 +170,12 @@ internal static class UnitNames
             Physical("kPa", "kpa|kilopascal|kilopascals");
             Physical("MPa", "mpa|megapascal|megapascals");
             Physical("GPa", "gpa|gigapascal|gigapascals");
+            Physical("ppm", "ppm|parts per million");
+            Physical("ppb", "ppb|parts per billion");
+            Physical("mmHg", "mmhg");
+            Physical("eV", "electronvolt|electronvolts|electron volts");
+            Physical("mmol", "mmol|millimole|millimoles");
+            Physical("kcal", "kcal|kilocalorie|kilocalories");
             Physical("hPa", "hpa|hectopascal|hectopascals");
             Physical("mbar", "millibar|millibars");
             Physical("um", "μm|µm|micron|microns|micrometre|micrometres|micrometer|micrometers");
