@@ -57,6 +57,9 @@ public static class ApiServer
             builder.WebHost.UseUrls([.. urls, .. settings.OperatorsUrl is { } operators ? [operators.ToString()] : Array.Empty<string>()]);
         // Request logging is the proxy's job; this log is about failures.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter(McpFailures.OfLibrary, LogLevel.None);
+        // It writes a stack trace for each request that took too long; such a request has its line already.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.None);
         if (options.LogLevel is { } level)
             builder.Logging.SetMinimumLevel(level);
         builder.AddTelemetry(settings, options.Log, options.LogIsForPeople);
@@ -162,6 +165,7 @@ public static class ApiServer
         app.UseResponseCompression();
         app.UseRouting();
         app.Use(Verbs.AnswerOptions);
+        app.Use(BodyCoding.RefuseAsync);
         app.UseRequestTimeouts();
         app.UseSwaggerUI(ExplorerPage.Configure);
         app.MapApi();

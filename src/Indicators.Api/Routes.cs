@@ -33,7 +33,8 @@ internal static class Routes
                 "listProblems",
                 "List the problems",
                 "Lists all problems that the service can return: code, status, title and what to do.",
-                typeof(ProblemCatalogue)
+                typeof(ProblemCatalogue),
+                ErrorResponses.OfBuild
             );
         app.Read(HealthCheck.Live, HealthCheck.AnswerLiveAsync)
             .Described(
@@ -84,11 +85,18 @@ internal static class Routes
                 .WithOrder(FormatSuffix.Order(operation.Path))
                 .WithMetadata(new AcceptsMetadata([.. operation.BodyTypes], operation.Body));
 
-    private static void Described(this RouteHandlerBuilder route, string id, string summary, string description, Type answer) =>
+    private static void Described(
+        this RouteHandlerBuilder route,
+        string id,
+        string summary,
+        string description,
+        Type answer,
+        IReadOnlyList<int>? errors = null
+    ) =>
         route
             .WithName(id)
             .WithMetadata(new PlainOperation(id, summary, description))
-            .Answers(answer, ErrorResponses.OfPlain, [AnswerFormats.Json]);
+            .Answers(answer, errors ?? ErrorResponses.OfPlain, [AnswerFormats.Json]);
 
     private static void Answers(this RouteHandlerBuilder route, Type answer, IEnumerable<int> errors, IReadOnlyList<IFormat> formats)
     {

@@ -1,6 +1,3 @@
-using Indicators.Import;
-using Indicators.Releases;
-using Indicators.Seeds;
 using Npgsql;
 
 namespace Indicators.Api.Tests;
@@ -8,14 +5,11 @@ namespace Indicators.Api.Tests;
 /// <summary>The project's own seeds on a real server, without texts, so that no sentence of theirs gets into an example.</summary>
 public sealed class ServedSeeds : Served
 {
-    private static string Seeds => Path.Combine(Repository.Root, "seeds");
+    protected override string TemplateKey => ProjectSeeds.TemplateKey;
 
-    protected override string TemplateKey => "served-seeds";
+    protected override ApiOptions Options => base.Options.WithProjectWords();
 
-    protected override ApiOptions Options => base.Options with { Words = SeedsReader.ReadWords(Seeds) };
-
-    protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Seeds)));
+    protected override Task FillAsync(NpgsqlDataSource owner) => ProjectSeeds.ImportAsync(owner);
 
     /// <summary>A request for each operation, about one observation: the first in reading order with a credit beyond the outlet.</summary>
     public async Task<SortedDictionary<string, string>> RequestsAsync()

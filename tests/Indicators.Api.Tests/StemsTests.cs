@@ -4,7 +4,7 @@ using Indicators.Words;
 namespace Indicators.Api.Tests;
 
 /// <summary>Stems are those of PostgreSQL: figures are searched by its lexemes, and readers' words by ours.</summary>
-public sealed class StemsTests(ServedFigures served) : IClassFixture<ServedFigures>
+public sealed class StemsTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     [DatabaseFact]
     public async Task Every_word_of_the_seeds_has_the_stem_that_the_database_gives_it()
@@ -16,7 +16,7 @@ public sealed class StemsTests(ServedFigures served) : IClassFixture<ServedFigur
                 .Documents.SelectMany(document => document.Figures)
                 .Select(figure => figure.Claim)
                 .Concat(Vocabularies(seeds.Words.Plus(VocabularyFields.General)))
-                .SelectMany(text => text.Split([' ', ',', '.', '-', '’', '\'', '(', ')', '*', '~'], StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(text => text.Split([.. " ,.-’'()*~"], StringSplitOptions.RemoveEmptyEntries))
                 .Select(word => word.ToLowerInvariant())
                 .Where(word => word.All(char.IsAsciiLetter))
                 .Distinct(),

@@ -8,7 +8,7 @@ namespace Indicators.Api.Tests;
 /// the figures with one of the labels; without figures it must be none, or have no label of agreement. What is known to be answered
 /// otherwise is marked.
 /// </summary>
-public sealed class TraceClaimsTests(ServedFigures served) : IClassFixture<ServedFigures>
+public sealed class TraceClaimsTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private static readonly string File = Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests", "trace-claims.psv");
     private static readonly string[] Agreeing = ["identical", "consistent_rounding", "within_hedge", "within_bound"];

@@ -1,15 +1,11 @@
 using System.Text.Json.Nodes;
-using Indicators.Import;
-using Indicators.Releases;
-using Indicators.Seeds;
-using Npgsql;
 
 namespace Indicators.Api.Tests;
 
 /// <summary>
 /// Claims in words of our own about the project's seeds, each with the figure and the label that it should be answered with first.
 /// </summary>
-public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<ServedFigures>
+public sealed class TraceQueriesTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
 {
     private static readonly string File = Path.Combine(Repository.Root, "tests", "Indicators.Api.Tests", "trace-queries.csv");
 
@@ -35,9 +31,7 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
             // What no text says may be answered with the nearest figures, but never with agreement.
             var isRight = row[2].Length > 0 ? (key, label) == (row[2], row[3]) : (string?)found?["agreement"] is null or not "agrees";
             if (!isRight)
-                misses.Add(
-                    $"{row[0]}: {row[1]}: {key} {label}, not {row[2]} {row[3]}{string.Concat(all.Take(4).Select(match => $"\n      {match!["label"]} {match["score"]} {Key(match)} {match["why"]!.ToJsonString()}"))}"
-                );
+                misses.Add($"{row[0]}: {row[1]}: {key} {label}, not {row[2]} {row[3]}{string.Concat(all.Take(4).Select(Described))}");
         }
 
         Assert.True(
@@ -46,16 +40,8 @@ public sealed class TraceQueriesTests(ServedFigures served) : IClassFixture<Serv
         );
     }
 
+    private static string Described(JsonNode? match) =>
+        $"\n      {match!["label"]} {match["score"]} {Key(match)} {match["why"]!.ToJsonString()}";
+
     private static string Key(JsonNode? match) => $"{match!["observation"]!["source"]!["document"]}#{match["observation"]!["key"]}";
-}
-
-/// <summary>The project's own figures on a real server, without their texts.</summary>
-public sealed class ServedFigures : Served
-{
-    protected override string TemplateKey => "served-figures";
-
-    protected override ApiOptions Options => base.Options with { Words = SeedsReader.ReadWords(Path.Combine(Repository.Root, "seeds")) };
-
-    protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Path.Combine(Repository.Root, "seeds"))));
 }

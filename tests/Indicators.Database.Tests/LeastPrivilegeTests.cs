@@ -115,6 +115,12 @@ public abstract class LeastPrivilegeFacts(LeastPrivilegeFacts.Place place)
     [InlineData("SELECT lo_unlink(1)")]
     [InlineData("SELECT pg_advisory_lock(1)")]
     [InlineData("SELECT pg_try_advisory_xact_lock(1)")]
+    [InlineData("SELECT pg_terminate_backend(pg_backend_pid())")]
+    [InlineData("SELECT pg_cancel_backend(pg_backend_pid())")]
+    [InlineData("SELECT pg_logical_emit_message(false, 'mine', repeat('x', 1000000))")]
+    [InlineData("SET temp_file_limit = -1")]
+    [InlineData("ALTER ROLE indicators_api RESET temp_file_limit")]
+    [InlineData("ALTER ROLE indicators_api SET temp_file_limit = -1")]
     [InlineData("SELECT pg_read_file('/etc/passwd')")]
     [InlineData("SELECT pg_read_binary_file('PG_VERSION')")]
     [InlineData("SELECT * FROM pg_ls_dir('.')")]
@@ -168,10 +174,28 @@ public abstract class LeastPrivilegeFacts(LeastPrivilegeFacts.Place place)
         await using var command = reader.CreateCommand(
             """
             SELECT concat_ws(' ', current_user, current_setting('statement_timeout'),
-              current_setting('idle_in_transaction_session_timeout'), current_setting('transaction_read_only'), current_setting('search_path'))
+              current_setting('idle_in_transaction_session_timeout'), current_setting('transaction_read_only'),
+              current_setting('search_path'))
             """
         );
         Assert.Equal("indicators_reader 10s 1min on indicators, public", await command.ExecuteScalarAsync());
+    }
+
+    [DatabaseFact]
+    public async Task A_session_cannot_fill_the_disk()
+    {
+        // Configuration limit exceeded: a gigabyte of temporary files.
+        const string limit = "53400";
+        foreach (var sql in new[] { "SET ROLE none; ALTER ROLE indicators_api RESET ALL", "SET statement_timeout = 0" })
+            await AskAsync(sql);
+        Assert.Equal("1GB", await AskAsync("SHOW temp_file_limit"));
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+            AskAsync(
+                "SET statement_timeout = 0; SET work_mem = '64kB'; "
+                    + "SELECT count(*) FROM (SELECT repeat(md5(n::text), 300) t FROM generate_series(1, 300000) n ORDER BY 1 OFFSET 1) s"
+            )
+        );
+        Assert.Equal(limit, refusal.SqlState);
     }
 
     [DatabaseFact]
@@ -184,9 +208,10 @@ public abstract class LeastPrivilegeFacts(LeastPrivilegeFacts.Place place)
         await using var owner = DatabaseConnection.Owner(place.Owner);
         var overdue = new OverdueSessions(owner) { Statement = TimeSpan.FromSeconds(1) };
         Assert.Equal(0, await new OverdueSessions(owner).EndAsync());
-        for (var i = 0; await overdue.EndAsync() == 0; i++)
+        for (var i = 0; !running.IsCompleted; i++)
         {
             Assert.True(i < 300, "the session goes on");
+            await overdue.EndAsync();
             await Task.Delay(100);
         }
 

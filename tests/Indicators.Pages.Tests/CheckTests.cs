@@ -120,27 +120,6 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         Assert.Equal(413, (int)refused.StatusCode);
     }
 
-    [BrowserFact]
-    public async Task A_long_draft_shows_how_far_it_is_without_script()
-    {
-        var text = string.Concat(
-            Enumerable.Range(0, 1500).Select(i => $"Brennia sold {i} jars of honey to Corland in 2021, and the road is long.\n\n")
-        );
-        using var form = new MultipartFormDataContent { { new StringContent(text), "text" } };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/check") { Content = form };
-        using var response = await served.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        var html = await response.Content.ReadAsStringAsync();
-        Assert.Equal(200, (int)response.StatusCode);
-        var places = new[] { "<h1>", " % checked<progress", "3000 numbers in 1500 paragraphs", "</html>" }.Select(what =>
-            html.IndexOf(
-                what.Replace("3000", "3,000", StringComparison.Ordinal).Replace("1500", "1,500", StringComparison.Ordinal),
-                StringComparison.Ordinal
-            )
-        );
-        Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(0 < pair.First && pair.First < pair.Second, string.Join(' ', places)));
-        Assert.Equal(1, html.Split("<!DOCTYPE html>").Length - 1);
-    }
-
     [BrowserTheory]
     [InlineData("[data-draft]")]
     [InlineData("h1")]

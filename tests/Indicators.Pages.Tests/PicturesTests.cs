@@ -1,10 +1,5 @@
 using System.Text;
-using Indicators.Api;
-using Indicators.Import;
-using Indicators.Releases;
-using Indicators.Seeds;
 using Microsoft.Playwright;
-using Npgsql;
 
 namespace Indicators.Pages.Tests;
 
@@ -12,13 +7,14 @@ namespace Indicators.Pages.Tests;
 /// The pictures in README and docs: no picture shows a sentence of a source text, so pages with sentences are of the made-up data.
 /// </summary>
 [Collection(OneBrowser.Name)]
-public sealed class PicturesTests(Chromium chromium, ServedPages served, ServedSeedPages seeds) : IClassFixture<ServedSeedPages>
+public sealed class PicturesTests(Chromium chromium, ServedPages served, ServedSeedPages seeds)
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "pictures");
 
     /// <summary>The words of a page that are not about its data.</summary>
     private const string Frame = """
-        () => [...document.querySelectorAll("header a, header button, h1, h2, main label, main button, dt, th[scope=col], .kicker, .crumbs li")]
+        () => [...document.querySelectorAll(
+            "header a, header button, h1, h2, main label, main button, dt, th[scope=col], .kicker, .crumbs li")]
           .filter((element) => element.checkVisibility())
           .map((element) => element.innerText.replace(/\s+/g, " ").trim()).join(" | ")
         """;
@@ -64,17 +60,4 @@ public sealed class PicturesTests(Chromium chromium, ServedPages served, ServedS
         ];
 
     private sealed record Picture(string Name, ServedPages Served, string Path, int Width, int Height, bool IsDark);
-}
-
-/// <summary>The project's own seeds without texts.</summary>
-public sealed class ServedSeedPages : ServedPages
-{
-    private static string Seeds => Path.Combine(Repository.Root, "seeds");
-
-    protected override string TemplateKey => "pages-of-seeds";
-
-    protected override ApiOptions Options => base.Options with { Words = SeedsReader.ReadWords(Seeds) };
-
-    protected override Task FillAsync(NpgsqlDataSource owner) =>
-        new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(SeedsReader.Read(Seeds)));
 }

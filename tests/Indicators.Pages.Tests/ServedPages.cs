@@ -46,6 +46,16 @@ public sealed class ServedPagesWithoutTexts : ServedPages
     protected override Task FillAsync(NpgsqlDataSource owner) => ImportMadeUpAsync(owner);
 }
 
+/// <summary>The project's own seeds without texts.</summary>
+public sealed class ServedSeedPages : ServedPages
+{
+    protected override string TemplateKey => ProjectSeeds.TemplateKey;
+
+    protected override ApiOptions Options => base.Options.WithProjectWords();
+
+    protected override Task FillAsync(NpgsqlDataSource owner) => ProjectSeeds.ImportAsync(owner);
+}
+
 /// <summary>A server whose database does not answer.</summary>
 public sealed class ServedWithoutDatabase : ServedPages
 {

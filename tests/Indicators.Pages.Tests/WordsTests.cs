@@ -12,8 +12,8 @@ public sealed class WordsTests
     [InlineData("2024~", "about 2024")]
     [InlineData("../2021", "until 2021")]
     [InlineData("2021/..", "since 2021")]
-    [InlineData("/2021~", "to about 2021, start not known")]
-    [InlineData("2021-03/", "from March 2021, end not known")]
+    [InlineData("/2021~", "an unknown time to about 2021")]
+    [InlineData("2021-03/", "March 2021 to an unknown time")]
     public void A_period_is_written_in_words(string? edtf, string words) => Assert.Equal(words, DateWords.Of(edtf));
 
     [Theory]

@@ -25,13 +25,18 @@ fuzz.SetAction(
         return result.Faults.Count == 0 ? 0 : 1;
     }
 );
-var load = new Command("load", "Ask for many times what can be computed") { seconds, clients };
+var clientsOn = new Option<string?>("--clients-on")
+{
+    Description = "Processors of the clients, for taskset; run this with taskset on the others",
+};
+var load = new Command("load", "Ask for many times what can be computed") { seconds, clients, clientsOn };
 load.SetAction(
     async (parsed, cancel) =>
     {
         await using var served = await ServedHere.StartAsync([], cancel);
         var duration = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(seconds), 1, 600));
-        var result = await LoadRun.RunAsync(served.Url, Math.Clamp(parsed.GetValue(clients), 1, 2000), duration, cancel);
+        var asking = Math.Clamp(parsed.GetValue(clients), 1, 2000);
+        var result = await LoadRun.RunAsync(served.Url, asking, duration, parsed.GetValue(clientsOn), cancel);
         Console.WriteLine(result);
         Report.Write("load", result.ToString());
         return result.Faults().Any() ? 1 : 0;

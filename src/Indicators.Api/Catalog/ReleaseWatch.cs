@@ -10,8 +10,8 @@ using Npgsql;
 namespace Indicators.Api.Catalog;
 
 /// <summary>
-/// Keeps the releases in memory current over its own connection. It listens for the notification that an import sends, and polls several
-/// times a second in case a notification is lost. The polling also shows whether the database responds.
+/// Keeps the releases in memory current over its own connection, which it polls several times a second. The polling also shows whether the
+/// database responds. It does not listen for notifications: every login can send them, and a flood would delay the polls.
 /// </summary>
 internal sealed partial class ReleaseWatch(
     NpgsqlDataSource database,
@@ -143,17 +143,9 @@ internal sealed partial class ReleaseWatch(
         if (size != admission.Size)
             Sized(log, size.Places, size.Queue, server);
         admission.Resize(size);
-        try
-        {
-            await connection.ExecuteAsync($"listen {ReleaseNotice.Channel}");
-        }
-        catch (PostgresException refused) when (refused.SqlState is "55000" or "25006" or "0A000")
-        {
-            // A standby accepts no listeners; polling is enough.
-        }
     }
 
-    /// <summary>Until a notice comes, a request suspects something, or the interval is over.</summary>
+    /// <summary>Until a request suspects something, the connection breaks, or the interval is over.</summary>
     private async Task PauseAsync(NpgsqlConnection connection, CancellationToken stop)
     {
         using var pause = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Indicators.Api.Catalog;
-using Indicators.Api.Http.Problems;
 using Indicators.Api.Mcp.Calls;
 using Indicators.Api.Mcp.Figures;
 using Indicators.Api.Mcp.Tools;
@@ -10,7 +8,7 @@ using ModelContextProtocol.Protocol;
 namespace Indicators.Api.Mcp;
 
 /// <summary>The Model Context Protocol server: its tools, resources and prompts, and the endpoint.</summary>
-internal static partial class McpSetup
+internal static class McpSetup
 {
     public const string Path = "/mcp";
 
@@ -54,10 +52,20 @@ internal static partial class McpSetup
                 async (request, cancellation) => await request.Services!.GetRequiredService<McpResources>().ListAsync(cancellation)
             )
             .WithRequestFilters(filters =>
+            {
                 filters.AddCallToolFilter(next =>
-                    (request, cancellation) => GuardedAsync(() => next(request, cancellation), request.Services)
-                )
-            );
+                    (request, cancellation) => McpFailures.OfToolAsync(() => next(request, cancellation), request.Services)
+                );
+                filters.AddGetPromptFilter(next =>
+                    (request, cancellation) => McpFailures.OfAsync("prompt", () => next(request, cancellation), request.Services)
+                );
+                filters.AddReadResourceFilter(next =>
+                    (request, cancellation) => McpFailures.OfAsync("resource", () => next(request, cancellation), request.Services)
+                );
+                filters.AddListResourcesFilter(next =>
+                    (request, cancellation) => McpFailures.OfAsync("list of resources", () => next(request, cancellation), request.Services)
+                );
+            });
     }
 
     public static void MapMcpEndpoint(this WebApplication app)
@@ -65,32 +73,4 @@ internal static partial class McpSetup
         var endpoints = app.MapMcp(Path).WithMetadata(new RequestSizeLimitAttribute(LongestMessage)).ExcludeFromDescription();
         endpoints.Finally(McpMessages.Check);
     }
-
-    /// <summary>Failures of a tool are its result, with a code and what to do.</summary>
-    private static async ValueTask<CallToolResult> GuardedAsync(Func<ValueTask<CallToolResult>> call, IServiceProvider? services)
-    {
-        try
-        {
-            return await call();
-        }
-        catch (ApiFault fault)
-        {
-            return Error(fault.InWords);
-        }
-        catch (Exception wrong) when (wrong is ArgumentException or JsonException or FormatException)
-        {
-            var detail = wrong.Message.Replace(" (Parameter 'arguments')", "", StringComparison.Ordinal).Split(" Path: ")[0];
-            return Error($"invalid-arguments: {detail} Look at the tool's input schema.");
-        }
-        catch (Exception failure) when (failure is not (OperationCanceledException or ModelContextProtocol.McpException))
-        {
-            Failed(services!.GetRequiredService<ILoggerFactory>().CreateLogger("Indicators.Mcp"), failure);
-            return Error($"{ProblemTypes.InternalError.Code}: {ProblemTypes.InternalError.Title}. Try again, or ask another way.");
-        }
-    }
-
-    private static CallToolResult Error(string text) => new() { IsError = true, Content = [new TextContentBlock { Text = text }] };
-
-    [LoggerMessage(LogLevel.Error, "A tool failed")]
-    private static partial void Failed(ILogger log, Exception failure);
 }

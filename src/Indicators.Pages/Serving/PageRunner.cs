@@ -136,6 +136,8 @@ internal sealed partial class PageRunner(InternalAnswers answers, KeptAnswers ke
             return;
         }
 
+        if (validators.Contradicts(context.Request))
+            throw new PageProblem(Problem.Of(context, ProblemTypes.PreconditionFailed));
         validators.WriteTo(response);
         if (validators.StillFresh(context.Request))
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Http;
 namespace Indicators.Pages.Serving;
 
 /// <summary>
-/// Sends the head of a page at once, then how far the work is, then the rest, so that a reader without script sees progress too. Each step
-/// hides the one before it by its style. The steps are few and short: they fit in the buffer of the connection, so a slow client does not
-/// hold the work up.
+/// Sends the head of a page at once, then how far the work is, then the rest, so that a reader without script sees progress too. The style
+/// hides each step once something follows it. The steps are few and short: they fit in the buffer of the connection, so a slow client does
+/// not hold the work up.
 /// </summary>
 /// <param name="context">The request.</param>
 /// <param name="renderer">Renders the page.</param>
@@ -24,7 +24,11 @@ internal sealed class PageSteps(HttpContext context, PageRenderer renderer, Page
 
     private const string Unfinished = "The draft could not be checked to its end. Try again, or send a part of it.";
 
+    /// <summary>Percents between two steps that a screen reader says. It reads the others where it is asked to.</summary>
+    private const int Spoken = 25;
+
     private int _percent = -1;
+    private int _spoken = -Spoken;
 
     /// <param name="request">The request for the page.</param>
     /// <param name="load">Makes the whole page.</param>
@@ -62,8 +66,19 @@ internal sealed class PageSteps(HttpContext context, PageRenderer renderer, Page
         if (percent == _percent)
             return;
         _percent = percent;
-        var words = string.Create(CultureInfo.InvariantCulture, $"{percent} % checked");
-        await WriteAsync($"<p>{words}<progress max=\"100\" value=\"{percent}\" aria-label=\"{words}\"></progress></p>\n");
+        var isSpoken = percent >= _spoken + Spoken;
+        if (isSpoken)
+            _spoken = percent;
+        await WriteAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                <p{(isSpoken ? "" : " aria-live=\"off\"")}>{percent} % checked
+                <progress max="100" value="{percent}" aria-label="The draft is being checked"></progress></p>
+
+                """
+            )
+        );
     }
 
     private static byte[] Rest(string html) => Encoding.UTF8.GetBytes($"</div>{html}");

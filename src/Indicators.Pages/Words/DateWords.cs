@@ -5,7 +5,7 @@ namespace Indicators.Pages.Words;
 /// <summary>Dates and periods (EDTF) in words.</summary>
 public static class DateWords
 {
-    /// <summary>"June 2023", "1 to 30 June 2023", "about 2024", "2008 to 2021", "to 2021, start not known".</summary>
+    /// <summary>"June 2023", "1 to 30 June 2023", "about 2024", "2008 to 2021", "an unknown time to 2021".</summary>
     public static string Of(string? edtf)
     {
         if (edtf is null)
@@ -14,8 +14,8 @@ public static class DateWords
         {
             ["..", var to] => $"until {Part(to)}",
             [var from, ".."] => $"since {Part(from)}",
-            ["", var to] => $"to {Part(to)}, start not known",
-            [var from, ""] => $"from {Part(from)}, end not known",
+            ["", var to] => $"an unknown time to {Part(to)}",
+            [var from, ""] => $"{Part(from)} to an unknown time",
             [var from, var to] when from == to => Part(from),
             [var from, var to] => $"{Part(from)} to {Part(to)}",
             _ => Part(edtf),

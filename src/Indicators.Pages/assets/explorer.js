@@ -41,6 +41,16 @@
       : `✗ The sentence on this page has another hash: ${hash}`;
   }
 
+  // Paper cannot be unfolded. Where the style sheet cannot do it, it is done here.
+  if (!CSS.supports("selector(::details-content)")) {
+    let folded = [];
+    addEventListener("beforeprint", () => {
+      folded = [...document.querySelectorAll("details:not([open])")];
+      for (const details of folded) details.open = true;
+    });
+    addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));
+  }
+
   // What takes more than a moment is told; the seconds are for the eye only.
   function tell(element, words, last) {
     const began = Date.now();

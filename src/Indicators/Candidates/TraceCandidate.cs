@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Indicators.Model;
 using Indicators.Quantities;
 using Indicators.Statements;
@@ -6,7 +7,7 @@ using Indicators.Words;
 namespace Indicators.Candidates;
 
 /// <summary>An observation that the reader may mean, with the data for comparing it.</summary>
-public sealed record TraceCandidate
+public sealed partial record TraceCandidate
 {
     private NamedByFigure? _named;
     private FigureTopics? _topics;
@@ -124,6 +125,14 @@ public sealed record TraceCandidate
         return _direction == Direction.Unchanged ? null : _direction;
     }
 
+    /// <summary>Whether its claim names another part of the country than the city, and not the city.</summary>
+    internal bool IsElsewhere(string city) => !Claim.Contains(city, StringComparison.OrdinalIgnoreCase) && PartOfCountry().IsMatch(Claim);
+
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
     internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Clauses.Main(Claim)).Count > 0;
+
+    [GeneratedRegex(
+        @"\b(?:province|region|district|city|town|county)\s+of\s+\p{Lu}|\b\p{Lu}\p{L}+\s+(?:province|region|district|county)\b"
+    )]
+    private static partial Regex PartOfCountry();
 }

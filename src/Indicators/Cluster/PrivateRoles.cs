@@ -17,7 +17,7 @@ internal static class PrivateRoles
     public const string Access = $"local {Database} {Owner},{Api} peer map=indicators\n";
 
     /// <summary>Changes with the statements below, so that clusters of earlier versions get them once.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>So that the API can never take the last connection from an import.</summary>
     private const int ApiConnections = 40;
@@ -30,6 +30,8 @@ internal static class PrivateRoles
             ),
             $"ALTER ROLE {Owner} LOGIN PASSWORD NULL",
             $"ALTER ROLE {Api} LOGIN PASSWORD NULL CONNECTION LIMIT {ApiConnections}",
+            // Only a superuser can lift it, so that a large sort cannot fill the disk.
+            $"ALTER ROLE {Api} SET temp_file_limit = '1GB'",
             $"ALTER ROLE {DatabaseConnection.ReaderRole} NOLOGIN PASSWORD NULL",
             $"GRANT {DatabaseConnection.ReaderRole} TO {Owner}, {Api}",
             // The owner sees and ends overdue statements of the API.

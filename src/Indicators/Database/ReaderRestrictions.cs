@@ -4,8 +4,8 @@ namespace Indicators.Database;
 internal static class ReaderRestrictions
 {
     /// <summary>
-    /// Large objects can be made in read-only transactions (until version 16), and an advisory lock can keep imports waiting. The owner
-    /// keeps both.
+    /// Large objects can be made in read-only transactions (until version 16), an advisory lock can keep imports waiting, a session can
+    /// end the others of its login, and messages fill the log of the database. The owner keeps all of it.
     /// </summary>
     public const string Sql = """
         DO $$
@@ -14,7 +14,8 @@ internal static class ReaderRestrictions
           FOR routine IN
             SELECT oid FROM pg_proc
             WHERE pronamespace = 'pg_catalog'::regnamespace
-              AND (left(proname, 3) = 'lo_' OR proname IN ('loread', 'lowrite') OR proname ~ '^pg_(try_)?advisory_')
+              AND (left(proname, 3) = 'lo_' OR proname ~ '^pg_(try_)?advisory_' OR proname IN
+                ('loread', 'lowrite', 'pg_cancel_backend', 'pg_terminate_backend', 'pg_logical_emit_message'))
           LOOP
             EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', routine);
             EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', routine,

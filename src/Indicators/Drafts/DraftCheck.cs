@@ -42,26 +42,45 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
     public int NumberCount => _parts.Sum(part => part.Numbers);
 
     /// <summary>Returns the paragraphs with their numbers, in batches. Enumerate it once.</summary>
-    public async IAsyncEnumerable<IReadOnlyList<CheckedParagraph>> BatchesAsync()
+    /// <param name="report">Takes the part of the draft that is checked, from 0 to 1; null if nobody waits for it.</param>
+    public async IAsyncEnumerable<IReadOnlyList<CheckedParagraph>> BatchesAsync(Func<double, Task>? report = null)
     {
-        var batch = new List<ReadPart>();
-        var numbers = 0;
+        var (batch, untraced) = (new List<ReadPart>(), new List<ReadPart>());
+        var (numbers, untracedNumbers) = (0, 0);
+        var (passed, all) = (0L, _parts.Sum(part => (long)part.Text.Length));
         foreach (var part in _parts)
         {
-            // A paragraph is not divided between batches.
-            if (numbers >= NumbersOfBatch && part.Start == 0)
+            // A long paragraph is traced in several steps, but it is not divided between batches.
+            var endsBatch = part.Start == 0 && numbers >= NumbersOfBatch;
+            if (endsBatch || untracedNumbers >= NumbersOfBatch)
             {
-                yield return await CheckAsync(batch);
+                await TraceAsync(untraced);
+                untraced.Clear();
+                untracedNumbers = 0;
+                if (report is not null)
+                    await report(passed / (double)all);
+            }
+
+            if (endsBatch)
+            {
+                yield return Checked(batch);
                 batch.Clear();
                 numbers = 0;
             }
 
-            batch.Add(Read(part));
+            var read = Read(part);
+            batch.Add(read);
+            untraced.Add(read);
             numbers += part.Numbers;
+            untracedNumbers += part.Numbers;
+            passed += part.Text.Length;
         }
 
+        await TraceAsync(untraced);
+        if (report is not null)
+            await report(1);
         if (batch.Count > 0)
-            yield return await CheckAsync(batch);
+            yield return Checked(batch);
     }
 
     private ReadPart Read(ParagraphPart part)
@@ -76,21 +95,20 @@ public sealed class DraftCheck(Draft draft, TraceRelease release, IMoreForMany? 
         return new(part, query, context, _context.Heading);
     }
 
-    private async Task<IReadOnlyList<CheckedParagraph>> CheckAsync(IReadOnlyList<ReadPart> batch)
+    private async Task TraceAsync(IReadOnlyList<ReadPart> parts)
     {
         // The same text in the same context has the same answer.
-        var fresh = batch
+        var fresh = parts
             .Where(one => one.Query?.WithQuantity.Any() == true && !_answers.ContainsKey(one.Key))
             .DistinctBy(one => one.Key)
             .ToArray();
         var results = await Tracer.TraceAllAsync([.. fresh.Select(one => one.Query!)], release, more);
         foreach (var (one, result) in fresh.Zip(results))
             _answers[one.Key] = result.Statements;
-        return
-        [
-            .. batch.GroupBy(one => one.Part.Paragraph).Select(parts => new CheckedParagraph(parts.Key, [.. parts.SelectMany(Numbers)])),
-        ];
     }
+
+    private IReadOnlyList<CheckedParagraph> Checked(IReadOnlyList<ReadPart> batch) =>
+        [.. batch.GroupBy(one => one.Part.Paragraph).Select(parts => new CheckedParagraph(parts.Key, [.. parts.SelectMany(Numbers)]))];
 
     private IEnumerable<CheckedNumber> Numbers(ReadPart one) =>
         one.Query is not { } query ? NumbersOfPart.OfCode(one.Part)

@@ -148,8 +148,6 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             Parameters = { new() { Value = id } },
         };
         await serve.ExecuteNonQueryAsync(cancel);
-        await using var notify = new NpgsqlCommand(ReleaseNotice.Sql, connection);
-        await notify.ExecuteNonQueryAsync(cancel);
         Report?.Invoke("committing the release");
     }
 

@@ -97,8 +97,6 @@ public sealed class TextsImport(NpgsqlDataSource database)
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             await ImportLock.TakeAsync(connection, Patience, Report, cancel);
             var result = await work(connection);
-            await using (var notify = new NpgsqlCommand(ReleaseNotice.Sql, connection))
-                await notify.ExecuteNonQueryAsync(cancel);
             await transaction.CommitAsync(cancel);
             return result;
         }

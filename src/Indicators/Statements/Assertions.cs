@@ -27,7 +27,8 @@ internal static partial class Assertions
     /// The words by which the number came about in the years that are named; null without any, and where it had come about by then.
     /// </summary>
     public static string? Flowing(TextWords text, int start, int end, Lexicon lexicon) =>
-        lexicon.Flowing.Find(text, start, end) is [var found, ..] && !Perfect().IsMatch(text.Text) && !ByYear().IsMatch(text.Text)
+        lexicon.Flowing.Find(text, start, end) is [var found, ..]
+        && (Within(text.Text) is not null || (!Perfect().IsMatch(text.Text) && !ByYear().IsMatch(text.Text)))
             ? found.Phrase.Words
             : null;
 
@@ -74,7 +75,7 @@ internal static partial class Assertions
     )]
     private static partial Regex PerPeriod();
 
-    [GeneratedRegex(@"\bby\s+(?:the\s+(?:end|beginning|start)\s+of\s+|mid-?)?\d{4}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bby\s+(?:the\s+(?:end|beginning|start)\s+of\s+|mid-?|\p{L}+\s+)?\d{4}\b", RegexOptions.IgnoreCase)]
     private static partial Regex ByYear();
 
     [GeneratedRegex(

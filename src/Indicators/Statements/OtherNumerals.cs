@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Indicators.Model;
+using Indicators.Texts;
 
 namespace Indicators.Statements;
 
@@ -19,6 +21,39 @@ internal static partial class OtherNumerals
                 )
                 .OrderBy(one => one.Index),
         ];
+
+    /// <summary>All numerals of a text that are part of no quantity and no year: what each is, as written, and its code points.</summary>
+    public static IEnumerable<(string What, string Text, CodePointSpan Span)> Beside(TraceQuery query)
+    {
+        var text = query.Text;
+        var quantities = query
+            .WithQuantity.Where(statement => statement.Span is not null)
+            .Select(statement => CodePoints.ToUtf16(text, statement.Span!.Value))
+            .ToArray();
+        var named = Find(text).Where(other => !quantities.Any(one => one.Start < other.End && other.Start < one.End)).ToArray();
+        var years = QueryReader.YearsWithPlaces(text).Select(year => year.Start).ToHashSet();
+        var others = Numeral()
+            .Matches(text)
+            .Select(numeral => (Start: numeral.Index, End: numeral.Index + numeral.Length))
+            .Where(numeral =>
+                !years.Contains(numeral.Start)
+                && !quantities.Any(one => one.Start < numeral.End && numeral.Start < one.End)
+                && !named.Any(one => one.Start < numeral.End && numeral.Start < one.End)
+            )
+            .Select(numeral => (What: "it numbers or dates something, or is a part of a name", numeral.Start, numeral.End));
+        return named
+            .Concat(others)
+            .Select(one =>
+                (
+                    one.What,
+                    text[one.Start..one.End],
+                    new CodePointSpan(CodePoints.Length(text[..one.Start]), CodePoints.Length(text[..one.End]))
+                )
+            );
+    }
+
+    [GeneratedRegex(@"\d+(?:[.,]\d+)*")]
+    private static partial Regex Numeral();
 
     [GeneratedRegex(
         """

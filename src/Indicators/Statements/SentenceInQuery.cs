@@ -128,6 +128,8 @@ internal sealed class SentenceInQuery
         OppositeSide[] deniedSides = [.. allSides.Where(one => one.IsDenied).Select(one => one.Side)];
         var sides = opposites.Select(one => one.Side).ToFrozenSet();
         var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
+        var (otherHead, headsOf) = (Heads.Other(_text, lexicon), Heads.Place(_text, _places));
+        var localities = Localities.Find(_text, _places, lexicon);
         var isOfWhole = lexicon.Wholes.Find(all).Count > 0;
         var proper = found.Where(word => word.Any(at => at > 0 && char.IsUpper(_text[at]))).Select(word => word.Key).ToHashSet();
         var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
@@ -193,6 +195,18 @@ internal sealed class SentenceInQuery
                     ? rate.Groups["rate"].Value.ToLowerInvariant()
                     : Assertions.Rate(_text[clause.Start..clause.End]),
                 Flowing = near.Count > 0 ? Assertions.Flowing(all, clause.Start, clause.End, lexicon) : null,
+                IsWithinYear = TimeSpans.IsWithinYear(_text),
+                SinceWhen = TimeSpans.SinceWhen(_text),
+                OtherHead = otherHead,
+                HeadsOf = headsOf,
+                Localities = localities,
+                WholesNamed =
+                [
+                    .. lexicon
+                        .WholesNamed.Find(all, clause.Start, start)
+                        .Where(one => !_text[one.Phrase.Start..start].Contains(','))
+                        .Select(one => one.Phrase.Words),
+                ],
                 Within = Assertions.Within(_text[clause.Start..clause.End]),
                 IsDone = Assertions.IsDone(all, clause.Start, clause.End, lexicon),
                 Rank =
@@ -312,6 +326,7 @@ internal sealed class SentenceInQuery
                 .Where(name => char.IsUpper(_text[name.Start]))
                 .Where(name => Saying().IsMatch(_text[name.End..]) || Source().IsMatch(_text[..name.Start]))
                 .Select(name => new Speaker(_text[name.Start..name.End], [_text[name.Start..name.End], .. _vocabulary.FormsOf(name.Code)])),
+            .. Offices.Find(_text),
         ];
 
     private bool IsIn(PhraseTable<bool> words, (int Start, int End) clause, int before) =>

@@ -118,6 +118,9 @@ public sealed record QueryStatement
     /// <summary>Whether the whole text is hardly more than a number.</summary>
     internal bool IsBare => Places.Count == 0 && Items.Count == 0 && Words.Count == 0 && Strangers.Count == 0;
 
+    /// <summary>Whether nothing in its sentence tells whom it is about, or when.</summary>
+    internal bool IsOfNobody => Places.Count + Items.Count + Strangers.Count + Years.Count + Proper.Count == 0;
+
     /// <summary>Topics of its clause.</summary>
     internal IReadOnlyList<FoundTopic> Topics { get; init; } = [];
 
@@ -175,6 +178,24 @@ public sealed record QueryStatement
     /// <summary>Places named right after the number: they are no asides.</summary>
     internal IReadOnlySet<string> PlacesAfter { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Whether it is said to be of one year: "in 2017".</summary>
+    internal bool IsWithinYear { get; init; }
+
+    /// <summary>The words by which it is a sum from a beginning that is no year; null without any.</summary>
+    internal string? SinceWhen { get; init; }
+
+    /// <summary>The words that make it the share of something else than a person, as of a household; null without any.</summary>
+    internal string? OtherHead { get; init; }
+
+    /// <summary>Code of the place of whose people it is the share; null where none is told.</summary>
+    internal string? HeadsOf { get; init; }
+
+    /// <summary>Cities named as the place where it is or happens.</summary>
+    internal IReadOnlyList<string> Localities { get; init; } = [];
+
+    /// <summary>Wholes that its sentence names: all external debt, all exports.</summary>
+    internal IReadOnlyList<string> WholesNamed { get; init; } = [];
+
     /// <summary>Whether its sentence states an amount per head.</summary>
     public bool IsPerHead { get; init; }
 
@@ -188,7 +209,11 @@ public sealed record QueryStatement
 /// <summary>An institution that a sentence quotes.</summary>
 /// <param name="Name">As written.</param>
 /// <param name="Forms">All that it is called.</param>
-internal sealed record Speaker(string Name, IReadOnlyList<string> Forms);
+internal sealed record Speaker(string Name, IReadOnlyList<string> Forms)
+{
+    /// <summary>Whether it is an office, and its forms are the words that tell it from others.</summary>
+    public bool IsOffice { get; init; }
+}
 
 /// <summary>What stands before a text, as in a paragraph below a heading.</summary>
 /// <param name="Subject">The place that "it" and "the country" stand for at the beginning; null for none.</param>

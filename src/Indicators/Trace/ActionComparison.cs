@@ -19,12 +19,8 @@ internal static class ActionComparison
             && !pair.Figure.Denies(pair.Lexicon)
         )
             return new("denied", negation);
-        foreach (var side in pair.Statement.Sides)
-        {
-            if (IsOpposite(side, pair))
-                return new("opposite", side.Words);
-        }
-
+        if (pair.Statement.Sides.Where(side => IsOpposite(side, pair)).Select(side => side.Words).FirstOrDefault() is { } words)
+            return new("opposite", words);
         if (pair.Statement.IsTimesLess && pair.Figure is { Measure: Measure.Multiple, Number: > 1 })
             return new("opposite", "less");
         // "Dropped to 3" for what rose to 3.
@@ -79,16 +75,9 @@ internal static class ActionComparison
     /// </summary>
     private static bool IsOpposite(FoundSide found, Pair pair)
     {
-        var isOpposed = false;
-        foreach (var side in pair.Topics.Sides)
-        {
-            if (side.Line != found.Side.Line)
-                continue;
-            if (side == found.Side || pair.Statement.SidesOfSentence.Contains(side))
-                return false;
-            isOpposed = true;
-        }
-
-        return isOpposed && !(pair.IsSameSentence && pair.Alike!.Printed.Contains(found.Words, StringComparison.OrdinalIgnoreCase));
+        OppositeSide[] own = [.. pair.Topics.Sides.Where(side => side.Line == found.Side.Line)];
+        return own.Length > 0
+            && !own.Any(side => side == found.Side || pair.Statement.SidesOfSentence.Contains(side))
+            && !(pair.IsSameSentence && pair.Alike!.Printed.Contains(found.Words, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static Indicators.Trace.Tone;
 
 namespace Indicators.Trace;
@@ -22,7 +23,7 @@ internal static class Comparisons
                 new("uncompared", Differs, "what the number measures"),
                 new("unasked"),
             ],
-            NumberComparison.Evaluate
+            pair => pair.Number.Level
         ),
         new(
             "unit",
@@ -36,7 +37,7 @@ internal static class Comparisons
                 new("uncompared"),
                 new("unasked"),
             ],
-            UnitComparison.Evaluate
+            pair => pair.Number.Unit
         ),
         new("bound", [new("same"), new("other", Differs, "whether it is a bound"), new("unasked")], NumberComparison.EvaluateBound),
         new("hedge", [new("same"), new("other", Differs, "how sure the number is"), new("unasked")], NumberComparison.EvaluateHedge),
@@ -66,7 +67,12 @@ internal static class Comparisons
         new("part", [new("open"), new("unnamed", Differs, "which part it is of ({0})")], PartComparison.Evaluate),
         new(
             "sides",
-            [new("same", Agrees, "who gives and who receives"), new("open"), new("reversed", Differs, "who gives and who receives")],
+            [
+                new("same", Agrees, "who gives and who receives"),
+                new("open"),
+                new("reversed", Differs, "who gives and who receives"),
+                new("other", Differs, "who gives"),
+            ],
             SidesComparison.Evaluate
         ),
         new(
@@ -150,4 +156,10 @@ internal static class Comparisons
         ),
         new("distinctness", [new("rare"), new("uncommon"), new("common"), new("none")], NumberComparison.EvaluateDistinctness),
     ];
+
+    private static readonly FrozenDictionary<string, int> Places = All.Index().ToFrozenDictionary(one => one.Item.Name, one => one.Index);
+
+    /// <summary>The place of a comparison among them.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such comparison.</exception>
+    public static int IndexOf(string name) => Places[name];
 }

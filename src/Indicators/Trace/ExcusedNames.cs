@@ -13,14 +13,11 @@ internal static class ExcusedNames
     public static NamedFit Excused(this SentenceLikeness alike, NamedFit fit, TraceCandidate figure, TraceVocabulary vocabulary)
     {
         var (places, items) = (alike.Codes(vocabulary.Places), alike.Codes(vocabulary.Items));
+        var names = figure.NamedBy(vocabulary);
         string[] foreign =
         [
-            .. places
-                .Except(vocabulary.Places.Find(alike.Printed).Select(name => name.Code))
-                .Where(code => !figure.NamedBy(vocabulary).Places.Contains(code)),
-            .. items
-                .Except(vocabulary.Items.Find(alike.Printed).Select(name => name.Code))
-                .Where(code => !figure.NamedBy(vocabulary).Items.Contains(code)),
+            .. places.Except(vocabulary.Places.Find(alike.Printed).Select(name => name.Code)).Except(names.Places),
+            .. items.Except(vocabulary.Items.Find(alike.Printed).Select(name => name.Code)).Except(names.Items),
         ];
         if (foreign.Length > 0)
             return fit with { Missing = [.. fit.Missing.Union(foreign.Select(vocabulary.NameOf))] };

@@ -7,34 +7,23 @@ internal static class Explanations
 
     public static string Of(Evidence evidence)
     {
-        string[] agreeing = [.. Words(evidence, Tone.Agrees).Take(MostAgreeing)],
-            differing = [.. Words(evidence, Tone.Differs)];
-        string[] open = [.. Words(evidence, Tone.Open)];
-        return
-            string.Join(
-                "; ",
-                new[]
-                {
-                    agreeing.Length == 0 ? null : $"agrees in {Listed(agreeing)}",
-                    differing.Length == 0 ? null : $"differs in {Listed(differing)}",
-                    open.Length == 0 ? null : $"leaves open {Listed(open)}",
-                }.OfType<string>()
-            )
-                is { Length: > 0 } said
-            ? $"The figure {said}."
-            : "Nothing was compared.";
+        string[] said =
+        [
+            .. Part("agrees in", Words(evidence, Tone.Agrees).Take(MostAgreeing)),
+            .. Part("differs in", Words(evidence, Tone.Differs)),
+            .. Part("leaves open", Words(evidence, Tone.Open)),
+        ];
+        return said.Length == 0 ? "Nothing was compared." : $"The figure {string.Join("; ", said)}.";
     }
 
-    private static IEnumerable<string> Words(Evidence evidence, Tone tone)
-    {
-        for (var i = 0; i < evidence.Findings.Count; i++)
-        {
-            var finding = evidence.Findings[i];
-            var level = Comparisons.All[i].LevelOf(finding.Level);
-            if (level.Tone == tone && level.Words.Length > 0)
-                yield return level.Words.Replace("{0}", finding.Details ?? "", StringComparison.Ordinal);
-        }
-    }
+    private static IEnumerable<string> Part(string verb, IEnumerable<string> words) =>
+        words.ToArray() is { Length: > 0 } all ? [$"{verb} {Listed(all)}"] : [];
+
+    private static IEnumerable<string> Words(Evidence evidence, Tone tone) =>
+        Comparisons
+            .All.Zip(evidence.Findings, (comparison, finding) => (Level: comparison.LevelOf(finding.Level), finding.Details))
+            .Where(one => one.Level.Tone == tone && one.Level.Words.Length > 0)
+            .Select(one => one.Level.Words.Replace("{0}", one.Details ?? "", StringComparison.Ordinal));
 
     private static string Listed(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Indicators.Trace;
 
 /// <summary>The table that determines labels, see <c>labels.txt</c>.</summary>
@@ -7,22 +5,11 @@ internal static class LabelTable
 {
     private const string Resource = "Indicators.Trace.labels.txt";
 
-    private static readonly string[] Agreeing = ["same", "rounded", "hedged", "bounded", "rest", "beyond"];
-
     /// <summary>The rows in order.</summary>
     public static IReadOnlyList<LabelRow> Rows { get; } = Read();
 
     /// <summary>The label of the first row that fits; null if the reader states no number.</summary>
-    public static TraceLabel? Of(Evidence evidence)
-    {
-        foreach (var row in Rows)
-        {
-            if (row.Fits(evidence))
-                return row.Label;
-        }
-
-        throw new UnreachableException("no row of the table fits");
-    }
+    public static TraceLabel? Of(Evidence evidence) => Rows.First(row => row.Fits(evidence)).Label;
 
     private static LabelRow[] Read()
     {
@@ -47,10 +34,8 @@ internal static class LabelTable
     {
         if (comparison == "enough")
             return new(-1, [levels]);
-        var at = Comparisons.All.ToList().FindIndex(one => one.Name == comparison);
-        if (at < 0)
-            throw new FormatException($"'{comparison}' is no comparison");
-        string[] names = levels == "agrees" ? Agreeing : levels.Split(',');
+        var at = Comparisons.IndexOf(comparison);
+        string[] names = levels == "agrees" ? NumberFit.Agreeing : levels.Split(',');
         // A misspelt level would never fit.
         foreach (var name in names)
             _ = Comparisons.All[at].LevelOf(name);
@@ -63,16 +48,7 @@ internal static class LabelTable
 /// <param name="Conditions">All of them have to hold.</param>
 internal sealed record LabelRow(TraceLabel? Label, IReadOnlyList<LabelCondition> Conditions)
 {
-    public bool Fits(Evidence evidence)
-    {
-        foreach (var condition in Conditions)
-        {
-            if (!condition.Holds(evidence))
-                return false;
-        }
-
-        return true;
-    }
+    public bool Fits(Evidence evidence) => Conditions.All(condition => condition.Holds(evidence));
 }
 
 /// <summary>The levels at which a row fits.</summary>

@@ -7,8 +7,6 @@ internal static class NumberComparison
 {
     private const int Telling = 3;
 
-    public static Finding Evaluate(Pair pair) => pair.Number.Level;
-
     /// <summary>Whether both state a point, a range or the same kind of bound.</summary>
     public static Finding EvaluateBound(Pair pair) =>
         pair.Asked is not { } asked ? "unasked"
@@ -35,10 +33,4 @@ internal static class NumberComparison
     }
 
     private static Hedge Widening(Hedge hedge) => hedge == Hedge.Estimated ? Hedge.About : hedge;
-}
-
-/// <summary>Units, after conversion.</summary>
-internal static class UnitComparison
-{
-    public static Finding Evaluate(Pair pair) => pair.Number.Unit;
 }

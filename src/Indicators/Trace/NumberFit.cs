@@ -11,16 +11,20 @@ namespace Indicators.Trace;
 /// <param name="Closeness">1 for the same number, less the farther apart they are; 0 if they are not compared.</param>
 internal readonly record struct NumberFit(string Level, string Unit, double Closeness)
 {
-    private const string Unasked = "unasked";
+    /// <summary>The levels at which the numbers agree.</summary>
+    public static readonly string[] Agreeing = ["same", "rounded", "hedged", "bounded", "rest", "beyond"];
 
     /// <summary>Whether the numbers agree directly or after a conversion.</summary>
-    public bool Agrees => Level is "same" or "rounded" or "hedged" or "bounded" or "rest" or "beyond";
+    public bool Agrees => Agreeing.Contains(Level);
+
+    /// <summary>Whether they agree as points, apart from rounding and hedges.</summary>
+    public bool IsNear => Level is "same" or "rounded" or "hedged";
 
     /// <summary>The numbers of a pair; of a share that remains, its complement too.</summary>
     public static NumberFit Of(Pair pair)
     {
         if (pair.Asked is not { } asked)
-            return new(Unasked, Unasked, 0);
+            return new("unasked", "unasked", 0);
         var (figure, statement) = (pair.Figure, pair.Statement);
         var unit = asked.MatchOf(pair.Vocabulary.UnitOf(figure.Unit), figure.Measure == Measure.Multiple, statement.IsPerHead);
         if (unit.Level == "uncompared" || !figure.HasNumber)
@@ -28,10 +32,10 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
         asked = Signed(asked, statement, figure);
         var converted = unit.Factor == 1 ? asked : asked.Times(unit.Factor);
         var fit = Of(converted, figure.Stated, figure.Interval, unit.Level);
-        if (fit.Level is "same" or "rounded" or "hedged")
+        if (fit.IsNear)
             return fit;
         // Forty miles for forty kilometres.
-        if (unit.Factor != 1 && Of(asked, figure.Stated, figure.Interval, "other") is { Level: "same" or "rounded" or "hedged" } mistaken)
+        if (unit.Factor != 1 && Of(asked, figure.Stated, figure.Interval, "other") is { IsNear: true } mistaken)
             return mistaken;
         if (fit.Agrees)
             return fit;
@@ -91,18 +95,11 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
     /// <summary>The numbers after the usual slips.</summary>
     private static NumberFit Slip(QueryQuantity asked, TraceCandidate figure, NumberFit fit)
     {
-        foreach (var slip in asked.Slips)
-        {
-            if (Of(slip, figure.Stated, figure.Interval) is { Level: "same" or "rounded" or "hedged" })
-                return fit with { Level = "scaled" };
-        }
-
-        return asked.Number != 0 && Of(asked.Negative, figure.Stated, figure.Interval) is { Level: "same" or "rounded" or "hedged" }
-            ? fit with
-            {
-                Level = "signed",
-            }
+        return asked.Slips.Any(IsMeant) ? fit with { Level = "scaled" }
+            : asked.Number != 0 && IsMeant(asked.Negative) ? fit with { Level = "signed" }
             : fit;
+
+        bool IsMeant(QueryQuantity slip) => Of(slip, figure.Stated, figure.Interval).IsNear;
     }
 
     private static bool IsExcluded(Quantity asked, StatedValue stated) =>

@@ -31,6 +31,9 @@ internal sealed class Pair
 
     public TraceVocabulary Vocabulary { get; }
 
+    /// <summary>Kind of the figure's indicator; null where it is not known.</summary>
+    public IndicatorKind? Kind => Vocabulary.Kinds.TryGetValue(Figure.Indicator, out var known) ? known.Kind : null;
+
     public Lexicon Lexicon => Vocabulary.Lexicon;
 
     /// <summary>Whether the statement's sentence is the figure's sentence after folding.</summary>

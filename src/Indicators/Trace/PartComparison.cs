@@ -20,6 +20,12 @@ internal static class PartComparison
             return "open";
         if (statement.IsOfWhole && pair.Lexicon.Parts.Find(figure.Claim).Count > 0)
             return new("unnamed", "a part of all");
+        if (statement is { IsOfNobody: true, Counted: { } counted } && pair.Lexicon.General.Contains(counted))
+            return new("unnamed", "whom, and when");
+        if (IsSideLeftOut(pair))
+            return new("unnamed", vocabulary.NameOf(figure.Counterpart));
+        if (Sibling(pair) is { } sibling)
+            return new("unnamed", vocabulary.NameOf(sibling.Item));
         var unit = vocabulary.UnitOf(figure.Unit);
         if (unit.Dimension == UnitDimension.Persons)
             return IsNationalityLeftOut(pair) ? new Finding("unnamed", vocabulary.NameOf(figure.Counterpart)) : "open";
@@ -39,6 +45,28 @@ internal static class PartComparison
                 .Of(vocabulary.NameOf(pair.Figure.Item))
                 .Any(word => pair.Lexicon.Kinds.Contains(word) && !statement.Stems.Contains(Stems.Of(word)));
     }
+
+    /// <summary>All external debt, or all exports, for those to one country that is not named.</summary>
+    private static bool IsSideLeftOut(Pair pair) =>
+        pair
+            is {
+                Statement: { WholesNamed.Count: > 0, Places.Count: > 0, Items.Count: 0 } statement,
+                Figure: { Measure: Measure.Level } figure
+            }
+        && !figure.Counterpart.StartsWith('_')
+        && !pair.Vocabulary.IsWorld(figure.Counterpart)
+        && statement.Places.All(place => place == figure.Area);
+
+    /// <summary>The figure of another part that the reader names instead: ploughed land for pasture.</summary>
+    private static TraceCandidate? Sibling(Pair pair) =>
+        pair.Figure.Item.StartsWith('_') || IsNamed(pair)
+            ? null
+            : pair.SameKind.FirstOrDefault(other =>
+                other.Area == pair.Figure.Area
+                && other.Item != pair.Figure.Item
+                && pair.Vocabulary.LexemesOf(other.Item) is { Count: > 0 } words
+                && words.All(pair.Statement.Stems.Contains)
+            );
 
     /// <summary>"Over 21 people" for 21 of one nation.</summary>
     private static bool IsNationalityLeftOut(Pair pair) =>

@@ -9,10 +9,12 @@ internal static class PeriodComparison
     public static Finding Evaluate(Pair pair)
     {
         var level = FigurePeriod.Level(pair.Statement, pair.Figure);
-        if (level != "other")
+        if (level != "other" && !SummedPeriod.IsOther(pair.Statement, pair.Figure, pair.Kind))
             return level;
         if (pair.IsQuoted || (pair.IsSameSentence && pair.Alike!.HasSameYears))
             return "same";
+        if (pair.Statement.SinceWhen is { } beginning)
+            return new("other", beginning);
         return new("other", string.Join(", ", pair.Statement.Years.Select(year => year.ToString(CultureInfo.InvariantCulture))));
     }
 }

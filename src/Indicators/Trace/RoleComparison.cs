@@ -19,6 +19,8 @@ internal static class RoleComparison
         var isChange = figure.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange or Measure.Multiple;
         if (AboutTime(pair, isChange) is { } time)
             return new("other", time);
+        if (pair.Vocabulary.UnitOf(figure.Unit).Dimension == UnitDimension.CurrencyPerPerson && HeadOf(pair) is { } head)
+            return new("other", head);
         if (statement.IsDifference && !isChange)
             return new("other", "a difference");
         if (isChange && statement.IsOfRate)
@@ -33,6 +35,11 @@ internal static class RoleComparison
             return OfWhole(pair, whole);
         return quantity.Role == QuantityRole.Change && isChange ? "same" : "open";
     }
+
+    /// <summary>Of what else than a person of the figure's place the reader gives the amount for each; null for none.</summary>
+    private static string? HeadOf(Pair pair) =>
+        pair.Statement.OtherHead
+        ?? (pair.Statement.HeadsOf is { } place && place != pair.Figure.Area ? $"for each in {pair.Vocabulary.NameOf(place)}" : null);
 
     /// <summary>What the reader says of the time in which the number came about; null where it fits the figure.</summary>
     private static string? AboutTime(Pair pair, bool isChange)

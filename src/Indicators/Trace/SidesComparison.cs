@@ -11,8 +11,15 @@ internal static class SidesComparison
         var own = pair.Figure.NamedBy(pair.Vocabulary).Flows;
         if (own.Any(flow => told.Any(flow.IsSameAs)))
             return "same";
-        return own.Any(flow => told.Any(flow.IsReverseOf)) ? "reversed" : "open";
+        return own.Any(flow => told.Any(flow.IsReverseOf)) ? "reversed"
+            : own.Any(flow => told.Any(other => flow.HasOtherGiver(other) && !IsPartOf(flow.Giver!, other.Giver!, pair))) ? "other"
+            : "open";
     }
+
+    private static bool IsPartOf(string a, string b, Pair pair) => Around(a, pair).Contains(b) || Around(b, pair).Contains(a);
+
+    private static IEnumerable<string> Around(string code, Pair pair) =>
+        pair.Vocabulary.MembersOf(code).Concat(pair.Vocabulary.WholesOf(code));
 }
 
 /// <summary>How many of those whom the figure is about the reader names.</summary>

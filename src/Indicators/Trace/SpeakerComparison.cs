@@ -1,5 +1,6 @@
 using Indicators.Candidates;
 using Indicators.Model;
+using Indicators.Statements;
 using Indicators.Words;
 
 namespace Indicators.Trace;
@@ -13,16 +14,19 @@ internal static class SpeakerComparison
         if (speakers.Count == 0 || pair.IsQuoted)
             return "open";
         var figure = pair.Figure;
-        foreach (var speaker in speakers)
-        {
-            if (speaker.Forms.Any(form => IsNamed(form, figure, pair.Lexicon)))
-                return "same";
-        }
-
+        if (speakers.Any(one => one.IsOffice ? IsCredited(one, figure) : one.Forms.Any(form => IsNamed(form, figure, pair.Lexicon))))
+            return "same";
         // A figure without a credit may come from anyone, but a forecast always belongs to someone.
         return figure.Credited.Count > 0 || figure.Status is Status.Forecast or Status.Estimate
             ? new Finding("other", string.Join(", ", speakers.Select(speaker => speaker.Name)))
             : "open";
+    }
+
+    /// <summary>Whether the text credits an office with this duty.</summary>
+    private static bool IsCredited(Speaker office, TraceCandidate figure)
+    {
+        var own = Stems.OfText($"{figure.Claim} {string.Join(' ', figure.Credited)}");
+        return office.Forms.Any(duty => Stems.OfText(duty).All(own.Contains));
     }
 
     private static bool IsNamed(string form, TraceCandidate figure, Lexicon lexicon)

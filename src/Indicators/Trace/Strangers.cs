@@ -8,22 +8,14 @@ namespace Indicators.Trace;
 /// <summary>Names that no registry has, beside the names of a figure.</summary>
 internal static class Strangers
 {
-    private const int MaxTypos = 2;
-    private const int ShortestMistyped = 5;
-    private const int ShortestContraction = 3;
-
     /// <summary>
     /// Whether the figure is not about it: neither the figure nor its sentence contains one of its words, even misspelt or shortened. If
     /// the side of the figure is named in another way, a name elsewhere counts as mentioned in passing.
     /// </summary>
     public static bool IsForeignTo(this UnknownName name, Pair pair)
     {
-        foreach (var word in name.Words)
-        {
-            if (!pair.Lexicon.Kinds.Contains(word) && pair.Figure.Lexemes.Contains(Stems.Of(word)))
-                return false;
-        }
-
+        if (name.Words.Any(word => !pair.Lexicon.Kinds.Contains(word) && pair.Figure.Lexemes.Contains(Stems.Of(word))))
+            return false;
         return (
                 name.IsForecaster
                 || (
@@ -71,34 +63,6 @@ internal static class Strangers
                 .Select(word => word.ToLowerInvariant())
                 .Distinct(),
         ];
-        return name
-            .Words.Where(word => !vocabulary.Lexicon.Kinds.Contains(word))
-            .Any(word =>
-                (
-                    word.Length >= ShortestContraction
-                    && Enumerable
-                        .Range(0, own.Length)
-                        .Any(i => !own[i].StartsWith(word, StringComparison.Ordinal) && IsContraction(word, own, i))
-                ) || (word.Length >= ShortestMistyped && own.Any(one => one[0] == word[0] && IsNear(one, word)))
-            );
+        return name.Words.Where(word => !vocabulary.Lexicon.Kinds.Contains(word)).Any(word => NameSpelling.IsOneOf(word, own));
     }
-
-    /// <summary>Whether the word is put together from the beginnings of words that follow each other: "EBRD", "Eximbank".</summary>
-    private static bool IsContraction(ReadOnlySpan<char> word, string[] own, int next)
-    {
-        if (word.Length == 0)
-            return true;
-        if (next == own.Length)
-            return false;
-        for (var length = 1; length <= Math.Min(word.Length, own[next].Length) && own[next][length - 1] == word[length - 1]; length++)
-        {
-            if (IsContraction(word[length..], own, next + 1))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a letter or two make the one word the other.</summary>
-    private static bool IsNear(string a, string b) => EditDistance.IsWithin(MaxTypos, a, b);
 }

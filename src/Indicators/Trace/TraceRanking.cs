@@ -89,7 +89,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     {
         var asked = statement.Quantity is { } number ? new QueryQuantity(number) : null;
         Pair[] pairs = [.. candidates.Select(one => new Pair(statement, asked, one, vocabulary, words))];
-        var sharing = pairs.Count(pair => pair.Number.Level is "same" or "rounded" or "hedged");
+        var sharing = pairs.Count(pair => pair.Number.IsNear);
         foreach (var pair in pairs)
             (pair.Sharing, pair.SameKind) = (sharing, index?.SameKind(pair.Figure) ?? []);
         return [.. pairs.Where(MayAnswer).Select(pair => new Evidence(pair))];
@@ -108,16 +108,16 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         if (found.Count == 0)
             found =
             [
-                .. all.Where(evidence =>
-                        !evidence.Pair.IsQuoted
-                        && evidence.Is("names", "all", "none")
-                        && evidence.Is("topic", "shared", "open")
-                        && (statement.IsBare || IsAbout(evidence))
+                .. BestOf(
+                        all.Where(evidence =>
+                                !evidence.Pair.IsQuoted
+                                && evidence.Is("names", "all", "none")
+                                && evidence.Is("topic", "shared", "open")
+                                && (statement.IsBare || IsAbout(evidence))
+                            )
+                            .Select(evidence => Match(evidence, at))
+                            .Where(match => match.Score >= Weights.Of("threshold", "nearest"))
                     )
-                    .Select(evidence => Match(evidence, at))
-                    .Where(match => match.Score >= Weights.Of("threshold", "nearest"))
-                    .OrderByDescending(match => match.Score)
-                    .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
                     .Take((int)Weights.Of("limit", "nearest")),
             ];
         // A reader who gives a number looks for one; a direction alone is a match only if the reader gives none.
@@ -128,15 +128,10 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         found.RemoveAll(match => IsOtherNumber(match) && moved.Contains(match.Candidate.Place));
         // Another number of the same subject is news only where no figure has the reader's.
         var isFound = found.Any(match => match.Why.IsSameSentence || match.Agrees);
-        foreach (
-            var match in found
-                .Where(match => IsOtherNumber(match) && !match.Why.IsSameSentence)
-                .OrderByDescending(match => match.Score)
-                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
-                .Skip(isFound ? 0 : (int)Weights.Of("limit", "other numbers"))
-                .ToArray()
-        )
-            found.Remove(match);
+        var others = BestOf(found.Where(match => IsOtherNumber(match) && !match.Why.IsSameSentence))
+            .Skip(isFound ? 0 : (int)Weights.Of("limit", "other numbers"))
+            .ToHashSet();
+        found.RemoveAll(others.Contains);
         return found;
     }
 
@@ -187,10 +182,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         var most = Weights.Of("threshold", "nearest of a question");
         return
         [
-            .. all.OrderByDescending(match => match.Score)
-                .ThenBy(match => match.Candidate.Id, StringComparer.Ordinal)
-                .Take((int)Weights.Of("limit", "nearest"))
-                .Select(match => match.OnlyNear(Math.Round(match.Score * most, 4))),
+            .. BestOf(all).Take((int)Weights.Of("limit", "nearest")).Select(match => match.OnlyNear(Math.Round(match.Score * most, 4))),
         ];
     }
 
@@ -286,6 +278,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         {
             Explanation = Explanations.Of(evidence),
         };
+
+    private static IEnumerable<TraceMatch> BestOf(IEnumerable<TraceMatch> matches) =>
+        matches.OrderByDescending(match => match.Score).ThenBy(match => match.Candidate.Id, StringComparer.Ordinal);
 
     private static bool IsOtherNumber(TraceMatch match) => match.Label is TraceLabel.Differs or TraceLabel.Contradicted;
 

@@ -13,4 +13,13 @@ public sealed record Flow(string Kind, string? Giver, string? Receiver)
     /// <summary>Whether the other flow, which may lack one side, is the same in the opposite direction.</summary>
     public bool IsReverseOf(Flow other) =>
         Kind == other.Kind && (other.Receiver is null || Giver == other.Receiver) && (other.Giver is null || Receiver == other.Giver);
+
+    /// <summary>Whether the same receives from somebody else.</summary>
+    public bool HasOtherGiver(Flow other) =>
+        Kind == other.Kind
+        && Receiver is not null
+        && Receiver == other.Receiver
+        && Giver is not null
+        && other.Giver is not null
+        && Giver != other.Giver;
 }

@@ -65,7 +65,7 @@ internal sealed class FlowReader
         items.DistinctBy(item => item.Code).Skip(1).Any() ? Read(text, items) : [];
 
     /// <summary>
-    /// Returns the flow of a figure with these roles; null if they do not say who gives, or if the counterpart is not a place.
+    /// Returns the flow of a figure with these roles, with one side if the counterpart is no place; null if they do not say who gives.
     /// </summary>
     /// <param name="area">The area of its series.</param>
     /// <param name="counterpart">The counterpart.</param>
@@ -73,14 +73,16 @@ internal sealed class FlowReader
     /// <param name="counterpartRole">Role of the counterpart; null if it has none.</param>
     public Flow? Of(string area, string counterpart, string areaRole, string? counterpartRole)
     {
-        if (counterpartRole is null || area.StartsWith('_') || counterpart.StartsWith('_') || area == counterpart)
+        if (counterpartRole is null || area.StartsWith('_') || area == counterpart)
             return null;
         var (isKnown, isOtherKnown) = (_sides.TryGetValue(areaRole, out var side), _sides.TryGetValue(counterpartRole, out var other));
         // One side is enough, but the two must not say the same.
         if ((!isKnown && !isOtherKnown) || (isKnown && isOtherKnown && side == other))
             return null;
-        var (kind, gives) = isKnown ? side : (other.Kind, !other.Gives);
-        return gives ? new(kind, area, counterpart) : new(kind, counterpart, area);
+        // A host of students is known by their origin: there are hosts of investments as well.
+        var (kind, gives) = isOtherKnown && (!isKnown || side.Gives != other.Gives) ? (other.Kind, !other.Gives) : side;
+        var named = counterpart.StartsWith('_') ? null : counterpart;
+        return gives ? new(kind, area, named) : new(kind, named, area);
     }
 
     private static Flow[] Found(Rule rule, string text, IReadOnlyList<FoundName> places)

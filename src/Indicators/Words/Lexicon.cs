@@ -75,6 +75,11 @@ internal sealed class Lexicon
             vocabulary.List("titles").ToFrozenSet(),
             vocabulary.List("kinds of names").ToFrozenSet()
         );
+        (OtherHeads, Capitals, WholesNamed) = (
+            vocabulary.List("heads of other kinds").ToFrozenSet(),
+            vocabulary.List("capitals").ToFrozenSet(),
+            Table("wholes")
+        );
         (Capitalised, KindsOfPeople) = (
             Titles.Concat(vocabulary.List("capitalised words")).ToFrozenSet(),
             vocabulary.List("kinds of people").ToFrozenSet()
@@ -108,6 +113,15 @@ internal sealed class Lexicon
 
     /// <summary>Words for people of some kind, which fit only what is said of these or of people at large.</summary>
     public FrozenSet<string> KindsOfPeople { get; }
+
+    /// <summary>Of what an amount may be given for each one, and is then no amount a head.</summary>
+    public FrozenSet<string> OtherHeads { get; }
+
+    /// <summary>Cities that stand for their countries, in lower case.</summary>
+    public FrozenSet<string> Capitals { get; }
+
+    /// <summary>Wholes that a share may be of, and that a sum may be.</summary>
+    public PhraseTable<bool> WholesNamed { get; }
 
     /// <summary>Words before the name of a person.</summary>
     public FrozenSet<string> Titles { get; }

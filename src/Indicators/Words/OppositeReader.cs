@@ -40,8 +40,14 @@ internal static partial class OppositeReader
         var before = at - 1;
         while (before > 0 && words[before] is "be" or "been" or "being" or "yet" or "even" or "ever")
             before--;
-        return (before >= 0 && IsDenial(words[before], lexicon)) || (at + length < words.Count && lexicon.Nothing.Has(words[at + length]));
+        return (before >= 0 && IsDenial(words[before], lexicon)) || IsNothing(words, at + length, lexicon);
     }
+
+    /// <summary>"Gave nothing", but not "gave no less than 3".</summary>
+    private static bool IsNothing(IReadOnlyList<string> words, int at, Lexicon lexicon) =>
+        at < words.Count
+        && lexicon.Nothing.Has(words[at])
+        && !(at + 1 < words.Count && words[at + 1] is "less" or "fewer" or "more" or "longer" or "later");
 
     private static bool IsDenial(string word, Lexicon lexicon) =>
         lexicon.Denials.Has(word) || lexicon.Nothing.Has(word) || word.EndsWith("n't", StringComparison.Ordinal);

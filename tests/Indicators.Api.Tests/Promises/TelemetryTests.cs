@@ -30,6 +30,33 @@ public sealed class TelemetryTests(TelemetryTests.Logged served) : IClassFixture
     }
 
     [DatabaseFact]
+    public async Task A_mistake_of_an_assistant_is_one_line_like_any_other_request()
+    {
+        string[] mistakes =
+        [
+            """{"jsonrpc":"2.0","id":1,"method":"none"}""",
+            """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"none"}}""",
+            """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"trace_text","arguments":[]}}""",
+            """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"trace_text","arguments":{"text":1}}}""",
+            """{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"indicators://documents/none"}}""",
+            """{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///etc/passwd"}}""",
+            """{"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"check_paragraph"}}""",
+            "[",
+        ];
+        foreach (var mistake in mistakes)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp");
+            request.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");
+            request.Content = new StringContent(mistake, System.Text.Encoding.UTF8, "application/json");
+            using var answer = await served.Client.SendAsync(request);
+            Assert.Matches("\"error\"|\"isError\":true", await answer.Content.ReadAsStringAsync());
+        }
+
+        await served.LinesAsync(mistakes.Length, line => (string?)line["method"] == "POST");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => served.LineAsync(line => line["exception"] is not null));
+    }
+
+    [DatabaseFact]
     public async Task Operators_have_a_port_of_their_own()
     {
         await served.GetAsync("/v1/items");

@@ -11,7 +11,7 @@ public sealed class OppositeTests
     [InlineData("it was unfrozen", "unfrozen")]
     [InlineData("they have not yet been freed", "(freed)")]
     [InlineData("it levies no duty", "(levies)|no duty")]
-    [InlineData("it isn't frozen", "(frozen)")]
+    [InlineData("it isn't blocked", "(blocked)")]
     [InlineData("it is to be built", "")]
     [InlineData("they want to release it", "")]
     [InlineData("they left Brennia for Corland", "")]

@@ -26,29 +26,59 @@ public sealed class AnswerCheck
     }
 
     /// <summary>What is wrong with an answer; null if nothing is.</summary>
-    public string? Fault(DescribedOperation operation, int status, string? contentType, byte[] body)
-    {
-        if (status >= 500 && !HonestFailures.Contains(status))
-            return $"status {status}";
-        var media = contentType?.Split(';')[0].Trim();
-        if (status >= 400)
-        {
-            if (media != Problem)
-                return $"status {status} with {media ?? "no body"} instead of a problem";
-            if (operation.Response(status) is null && !OfAnyAddress.Contains(status))
-                return $"status {status} is not documented";
-            return Invalid(new JsonObject { ["$ref"] = "#/$defs/Problem" }, body);
-        }
+    public string? Fault(FuzzRequest request, FuzzAnswer answer) =>
+        answer.Status >= 500 && !HonestFailures.Contains(answer.Status)
+            ? $"status {answer.Status}"
+            : HeaderCheck.Fault(answer)
+                ?? request.Method switch
+                {
+                    "HEAD" => FaultOfHead(request.Operation, answer),
+                    "OPTIONS" => FaultOfOptions(answer),
+                    _ => Fault(request.Operation, answer),
+                };
 
+    private static string? FaultOfHead(DescribedOperation operation, FuzzAnswer answer)
+    {
+        if (answer.Body.Length > 0)
+            return "HEAD is answered with a body";
+        return operation.Response(answer.Status) is null && !OfAnyAddress.Contains(answer.Status)
+            ? $"status {answer.Status} is not documented"
+            : null;
+    }
+
+    private string? FaultOfOptions(FuzzAnswer answer)
+    {
+        if (answer.Status >= 400)
+            return FaultOfProblem(answer);
+        return answer.Status == 204 && answer.Headers.ContainsKey("Allow") ? null : $"OPTIONS is answered with {answer.Status}";
+    }
+
+    private string? Fault(DescribedOperation operation, FuzzAnswer answer)
+    {
+        var (status, media) = (answer.Status, answer.MediaType);
+        if (status >= 400)
+            return operation.Response(status) is null && !OfAnyAddress.Contains(status)
+                ? $"status {status} is not documented"
+                : FaultOfProblem(answer);
         if (status is 304)
-            return body.Length == 0 ? null : "a 304 with a body";
+            return answer.Body.Length == 0 ? null : "a 304 with a body";
         if (operation.Response(status) is not { } documented)
             return $"status {status} is not documented";
         if (documented["content"]?[media ?? ""] is not { } content)
             return $"media type {media} is not documented for {status}";
         var isJson =
             status == 200 && media is not null && (media == "application/json" || media.EndsWith("+json", StringComparison.Ordinal));
-        return isJson && content["schema"] is { } schema && (string?)schema["format"] != "binary" ? Invalid(schema, body) : null;
+        return isJson && content["schema"] is { } schema && (string?)schema["format"] != "binary" ? Invalid(schema, answer.Body) : null;
+    }
+
+    private string? FaultOfProblem(FuzzAnswer answer)
+    {
+        if (answer.MediaType != Problem)
+            return $"status {answer.Status} with {answer.MediaType ?? "no body"} instead of a problem";
+        if (Invalid(new JsonObject { ["$ref"] = "#/$defs/Problem" }, answer.Body) is { } fault)
+            return fault;
+        var said = (int?)JsonNode.Parse(answer.Body)!["status"];
+        return said == answer.Status ? null : $"status {answer.Status} with a problem that says {said}";
     }
 
     private string? Invalid(JsonNode schema, byte[] body)

@@ -39,6 +39,10 @@ public sealed record DescribedOperation(string Path, string Method, JsonObject D
 
     public IEnumerable<string> BodyTypes => Description["requestBody"]?["content"]?.AsObject().Select(one => one.Key) ?? [];
 
+    public JsonNode? BodyExample => Description["requestBody"]?["content"]?["application/json"]?["example"];
+
+    public JsonNode? BodySchema => Description["requestBody"]?["content"]?["application/json"]?["schema"];
+
     public IEnumerable<string> MediaTypes => Description["responses"]!["200"]?["content"]?.AsObject().Select(one => one.Key) ?? [];
 
     /// <summary>What is documented for a status: media types with their schemas; null if the status is not documented.</summary>

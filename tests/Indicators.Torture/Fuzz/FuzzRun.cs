@@ -25,10 +25,11 @@ public static class FuzzRun
             }
         )
         {
-            Timeout = TimeSpan.FromSeconds(60),
+            Timeout = TimeSpan.FromSeconds(120),
         };
         var api = DescribedApi.Read(await client.GetStringAsync(new Uri(server, "/openapi/v1.json"), cancel));
-        var (maker, check) = (new RequestMaker(api, seed), new AnswerCheck(api));
+        var pages = await CursorMaker.FindPagesAsync(client, server, api, cancel);
+        var (maker, check) = (new RequestMaker(api, pages, new Chance(seed)), new AnswerCheck(api));
         var (statuses, faults) = (new ConcurrentDictionary<int, int>(), new ConcurrentQueue<string>());
         var made = Enumerable.Range(0, requests).Select(_ => maker.Next());
         await Parallel.ForEachAsync(
@@ -42,11 +43,15 @@ public static class FuzzRun
                     var body = await answer.Content.ReadAsByteArrayAsync(stop);
                     var status = (int)answer.StatusCode;
                     statuses.AddOrUpdate(status, 1, (_, count) => count + 1);
-                    var type = answer.Content.Headers.TryGetValues("Content-Type", out var types) ? types.First() : null;
-                    if (check.Fault(request.Operation, status, type, Decoded(body, answer.Content.Headers.ContentEncoding)) is { } fault)
+                    body = Decoded(body, answer.Content.Headers.ContentEncoding);
+                    if (check.Fault(request, new FuzzAnswer(status, HeadersOf(answer), body)) is { } fault)
                         faults.Enqueue($"{fault}\n    {request}");
                 }
-                catch (Exception failure) when (failure is HttpRequestException or InvalidDataException or InvalidOperationException)
+                // The client says that its time is over in the way in which it says that it was stopped.
+                catch (Exception failure)
+                    when (failure is HttpRequestException or InvalidDataException or InvalidOperationException or TaskCanceledException
+                        && !stop.IsCancellationRequested
+                    )
                 {
                     faults.Enqueue($"{failure.Message}\n    {request}");
                 }
@@ -54,6 +59,11 @@ public static class FuzzRun
         );
         return new FuzzResult(requests, seed, new SortedDictionary<int, int>(statuses), [.. faults]);
     }
+
+    private static Dictionary<string, string> HeadersOf(HttpResponseMessage answer) =>
+        answer
+            .Headers.Concat(answer.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The body without its codings.</summary>
     private static byte[] Decoded(byte[] body, IEnumerable<string> codings)

@@ -4,74 +4,15 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Torture.Fuzz;
 
-/// <summary>Makes requests of a described API: right, nearly right and hostile ones. One seed makes the same requests again.</summary>
+/// <summary>Makes requests of a described API: right, nearly right and hostile ones.</summary>
 /// <param name="api">The API.</param>
-/// <param name="seed">The seed.</param>
-public sealed class RequestMaker(DescribedApi api, int seed)
+/// <param name="pages">Lists with the cursors of their second pages.</param>
+/// <param name="chance">What chooses.</param>
+internal sealed class RequestMaker(DescribedApi api, IReadOnlyList<ListPage> pages, Chance chance)
 {
-    private static readonly string[] Hostile =
-    [
-        "",
-        " ",
-        ",",
-        "0",
-        "-1",
-        "1e400",
-        "NaN",
-        "null",
-        "true",
-        "99999999999999999999",
-        "2021-02-30",
-        "9999-12-31",
-        "-value",
-        "'",
-        "\"",
-        "\\",
-        "%",
-        "_",
-        "*",
-        "'; select pg_sleep(9); --",
-        "\" or 1=1",
-        "\0",
-        "\r\n",
-        "\u202e",
-        "\u00a0",
-        "🐝",
-        "\ud800",
-        "../../etc/passwd",
-        "<script>alert(1)</script>",
-        "${jndi:x}",
-        "{{7*7}}",
-        "(",
-        ":*",
-        "a & b | !c",
-        "$1",
-        "@release",
-        "1/0",
-        "[]",
-        "{}",
-        "%00",
-        "%zz",
-        "~",
-    ];
-
-    private static readonly string[] Accepts =
-    [
-        "application/json",
-        "*/*",
-        "text/csv",
-        "application/ld+json",
-        "application/xml",
-        "image/svg+xml",
-        "text/html;q=0.9,*/*;q=0.1",
-        "application/json;q=0",
-        ";;;",
-        "application/vnd.sdmx.data+json",
-        "a/b, c/d;q=2",
-        "application/json; profile=\"x\"",
-    ];
-
-    private readonly Random _random = new(seed);
+    private readonly BodyMaker _bodies = new(api, chance);
+    private readonly CursorMaker _cursors = new(pages, chance);
+    private readonly HeaderMaker _headers = new(chance);
 
     /// <summary>Values that other parameters take, and some that none does.</summary>
     private readonly string[] _values =
@@ -87,30 +28,51 @@ public sealed class RequestMaker(DescribedApi api, int seed)
 
     public FuzzRequest Next()
     {
-        var operation = Pick(api.Operations);
-        var path = operation.Path;
-        var query = new List<(string Name, string Value)>();
-        foreach (var parameter in operation.Parameters)
-        {
-            var name = (string)parameter["name"]!;
-            if ((string?)parameter["in"] == "path")
-                path = path.Replace($"{{{name}}}", Encoded(PathValueOf(parameter)), StringComparison.Ordinal);
-            else if ((bool?)parameter["required"] == true ? _random.Next(10) > 0 : _random.Next(6) == 0)
-                query.Add((name, ValueOf(parameter, hostile: 0.2)));
-        }
-
-        if (_random.Next(25) == 0)
-            query.Add((Pick(Hostile), Pick(Hostile)));
-        if (query.Count > 0 && _random.Next(25) == 0)
-            query.Add(query[_random.Next(query.Count)]);
-        if (_random.Next(40) == 0)
-            path += Pick([".csv", ".json", ".xlsx", ".pdf", "/", "/x", "%2e", "."]);
+        if (chance.OneIn(12) && _cursors.Make() is { } list)
+            return new FuzzRequest(list.Operation, "GET", list.Target, [.. _headers.Make(list.Operation)], null, null);
+        var operation = chance.Pick(api.Operations);
+        var (path, query) = (PathOf(operation), QueryOf(operation));
+        if (chance.OneIn(40))
+            path += chance.Pick([".csv", ".json", ".xlsx", ".pdf", "/", "/x", "%2e", "."]);
         // With an ending, the path may be that of another operation.
         operation = api.Operations.FirstOrDefault(other => other.Path == path && other.Method == operation.Method) ?? operation;
         var target =
             query.Count == 0 ? path : $"{path}?{string.Join('&', query.Select(pair => $"{Encoded(pair.Name)}={Encoded(pair.Value)}"))}";
-        var (body, type) = BodyOf(operation);
-        return new FuzzRequest(operation, target.Length == 0 ? "/" : target, [.. HeadersOf(operation)], body, type);
+        var (body, type) = _bodies.Make(operation);
+        return new FuzzRequest(
+            operation,
+            operation.Method == "GET" && chance.OneIn(30) ? chance.Pick(["HEAD", "OPTIONS"]) : operation.Method,
+            target.Length == 0 ? "/" : target,
+            [.. _headers.Make(operation)],
+            body,
+            type
+        );
+    }
+
+    private string PathOf(DescribedOperation operation) =>
+        operation
+            .Parameters.Where(parameter => (string?)parameter["in"] == "path")
+            .Aggregate(
+                operation.Path,
+                (path, parameter) => path.Replace($"{{{parameter["name"]}}}", Encoded(PathValueOf(parameter)), StringComparison.Ordinal)
+            );
+
+    /// <summary>A few parameters, of which some are hostile; or many that are right, each by itself.</summary>
+    private List<(string Name, string Value)> QueryOf(DescribedOperation operation)
+    {
+        var isCombination = chance.OneIn(4);
+        var query = new List<(string Name, string Value)>();
+        foreach (var parameter in operation.Parameters.Where(parameter => (string?)parameter["in"] == "query"))
+        {
+            if ((bool?)parameter["required"] == true ? !chance.OneIn(10) : chance.OneIn(isCombination ? 2 : 6))
+                query.Add(((string)parameter["name"]!, ValueOf(parameter, hostile: isCombination ? 0.01 : 0.2)));
+        }
+
+        if (chance.OneIn(25))
+            query.Add((chance.PickHostile(), chance.PickHostile()));
+        if (query.Count > 0 && chance.OneIn(25))
+            query.Add(query[chance.Below(query.Count)]);
+        return query;
     }
 
     /// <summary>Never empty: that would be the path of another operation.</summary>
@@ -119,12 +81,12 @@ public sealed class RequestMaker(DescribedApi api, int seed)
     private string ValueOf(JsonObject parameter, double hostile)
     {
         var schema = api.Resolve(parameter["schema"]!);
-        var chance = _random.NextDouble();
-        if (chance < hostile / 2)
-            return Pick(Hostile);
-        if (chance < hostile)
-            return Mutated(Example(parameter, schema));
-        return chance < 0.6 ? Example(parameter, schema) : Made(schema);
+        var share = chance.Share();
+        if (share < hostile / 2)
+            return chance.PickHostile();
+        if (share < hostile)
+            return chance.Mutated(Example(parameter, schema));
+        return share < 0.6 ? Example(parameter, schema) : Made(schema);
     }
 
     private static string Example(JsonObject parameter, JsonObject schema) =>
@@ -142,86 +104,19 @@ public sealed class RequestMaker(DescribedApi api, int seed)
     private string Made(JsonObject schema)
     {
         if (schema["enum"] is JsonArray allowed)
-            return Pick(allowed.Select(one => one?.ToString() ?? "").ToArray());
+            return chance.Pick(allowed.Select(one => one?.ToString() ?? "").ToArray());
         return (string?)(schema["type"] is JsonArray types ? types[0] : schema["type"]) switch
         {
-            "array" => string.Join(',', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Made(api.Resolve(schema["items"]!)))),
-            "integer" => _random
-                .NextInt64((long?)schema["minimum"] ?? 0, ((long?)schema["maximum"] ?? 1000) + 1)
+            "array" => string.Join(',', Enumerable.Range(0, 1 + chance.Below(3)).Select(_ => Made(api.Resolve(schema["items"]!)))),
+            "integer" => chance
+                .Between((long?)schema["minimum"] ?? 0, (long?)schema["maximum"] ?? 1000)
                 .ToString(CultureInfo.InvariantCulture),
-            "boolean" => Pick(["true", "false"]),
-            _ when (string?)schema["format"] == "date" => $"{_random.Next(1, 9999):0000}-{_random.Next(1, 13):00}-{_random.Next(1, 29):00}",
-            _ => Pick(_values),
+            "boolean" => chance.Pick(["true", "false"]),
+            _ when (string?)schema["format"] == "date" =>
+                $"{chance.Between(1, 9998):0000}-{chance.Between(1, 12):00}-{chance.Between(1, 28):00}",
+            _ => chance.Pick(_values),
         };
     }
-
-    private string Mutated(string value)
-    {
-        if (value.Length == 0)
-            return "x";
-        var at = _random.Next(value.Length);
-        return _random.Next(5) switch
-        {
-            0 => value.Remove(at, 1),
-            1 => value.Insert(at, Pick(Hostile)),
-            2 => value + "," + value,
-            3 => value.ToUpperInvariant(),
-            _ => string.Concat(Enumerable.Repeat(value, _random.Next(2, 400))),
-        };
-    }
-
-    private (string? Body, string? Type) BodyOf(DescribedOperation operation)
-    {
-        if (!operation.BodyTypes.Any())
-            return (null, null);
-        var type =
-            _random.Next(10) == 0
-                ? Pick(["text/plain", "application/xml", "application/json; charset=latin1", "x"])
-                : Pick(operation.BodyTypes.ToArray());
-        var member = operation.Path is "/v1/quantities" or "/v1/trace/document" ? "text" : "q";
-        var text =
-            _random.Next(3) == 0
-                ? Pick(Hostile)
-                : $"Exports rose by {_random.Next(1, 90)} percent to {_random.Next(1, 900)} million dollars.";
-        if (!type.StartsWith("application/json", StringComparison.Ordinal))
-            return (text, type);
-        return (
-            _random.Next(6) switch
-            {
-                0 => Pick([
-                    "",
-                    "{",
-                    "[]",
-                    "null",
-                    "{\"q\":1}",
-                    "{\"x\":\"y\"}",
-                    "{\"text\":\"4 billion\",\"format\":\"html\"}",
-                    "{\"text\":\"4 billion\",\"format\":\"pdf\"}",
-                    "{\"q\":\"a\",\"q\":\"b\"}",
-                    "\"\\ud800\"",
-                    new string('[', 3000),
-                ]),
-                _ => new JsonObject { [member] = text.Any(char.IsSurrogate) ? "x" : text }.ToJsonString(),
-            },
-            type
-        );
-    }
-
-    private IEnumerable<KeyValuePair<string, string>> HeadersOf(DescribedOperation operation)
-    {
-        if (_random.Next(3) == 0)
-            yield return new("Accept", _random.Next(2) == 0 ? Pick(Accepts) : Pick(operation.MediaTypes.DefaultIfEmpty("*/*").ToArray()));
-        if (_random.Next(6) == 0)
-            yield return new("Accept-Encoding", Pick(["gzip", "br", "identity;q=0", "*", "gzip;q=x"]));
-        if (_random.Next(15) == 0)
-            yield return new("If-None-Match", Pick(["*", "\"x\"", "W/\"y\"", "x"]));
-        if (_random.Next(15) == 0)
-            yield return new("Range", Pick(["bytes=0-9", "bytes=-5", "bytes=999999999-", "bytes=9-0", "lines=1-2", "bytes=0-1,3-4"]));
-        if (_random.Next(30) == 0)
-            yield return new("If-Modified-Since", Pick(["yesterday", "Sun, 22 Nov 2026 08:00:00 GMT"]));
-    }
-
-    private T Pick<T>(IReadOnlyList<T> all) => all[_random.Next(all.Count)];
 
     private string Encoded(string value)
     {
@@ -230,6 +125,6 @@ public sealed class RequestMaker(DescribedApi api, int seed)
             encoded.Append(
                 char.IsAsciiLetterOrDigit((char)octet) || "-._~".Contains((char)octet) ? ((char)octet).ToString() : $"%{octet:X2}"
             );
-        return _random.Next(60) == 0 ? encoded.Append("%F").ToString() : encoded.ToString();
+        return chance.OneIn(60) ? encoded.Append("%F").ToString() : encoded.ToString();
     }
 }

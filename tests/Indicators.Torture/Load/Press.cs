@@ -19,12 +19,12 @@ internal sealed record Press(int Clients, int Seconds, int Rate, int Requests, i
         {
             BaseAddress = server,
         };
-        var (admitted, refused) = (new ConcurrentBag<double>(), new ConcurrentBag<double>());
+        var (admitted, refused) = (new Latencies.Counter(), new Latencies.Counter());
         var (statuses, silent, next) = (new ConcurrentDictionary<int, int>(), 0, First);
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(Seconds));
         var pause = Rate == 0 ? TimeSpan.Zero : TimeSpan.FromSeconds((double)Clients / Rate);
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(AskAsync));
-        return new Measured([.. admitted], [.. refused], new SortedDictionary<int, int>(statuses), silent);
+        return new Measured(admitted.Read(), refused.Read(), new SortedDictionary<int, int>(statuses), silent);
 
         async Task AskAsync(int number)
         {
@@ -63,19 +63,4 @@ internal sealed record Press(int Clients, int Seconds, int Rate, int Requests, i
             CultureInfo.InvariantCulture,
             $"&to={2000 + (n / 668_640 % 7000)}-{1 + (n / 1990 % 12):00}-{1 + (n / 23880 % 28):00}"
         );
-}
-
-/// <summary>What clients saw: milliseconds of the admitted and of the refused, and the statuses.</summary>
-internal sealed record Measured(
-    IReadOnlyList<double> Admitted,
-    IReadOnlyList<double> Refused,
-    IReadOnlyDictionary<int, int> Statuses,
-    int WithoutRetryAfter
-)
-{
-    public static double At(IReadOnlyList<double> all, double share)
-    {
-        var sorted = all.Order().ToArray();
-        return sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))];
-    }
 }

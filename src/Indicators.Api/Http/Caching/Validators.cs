@@ -95,7 +95,24 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     }
 
     /// <summary>Whether the client already has exactly this response, so that it need not be computed.</summary>
-    public bool IsNamedBy(HttpRequest request) =>
+    public bool IsNamedBy(HttpRequest request) => !HasPrecondition(request) && IsNamedByTags(request);
+
+    /// <summary>
+    /// Whether a condition for sending this response does not hold (RFC 9110, 13.1.1 and 13.1.4). If-Match takes precedence if it is sent.
+    /// </summary>
+    public bool Contradicts(HttpRequest request)
+    {
+        if (StringValues.IsNullOrEmpty(request.Headers.IfMatch))
+            return request.GetTypedHeaders().IfUnmodifiedSince < Modified;
+        return !EntityTagHeaderValue.TryParseList(request.Headers.IfMatch, out var tags)
+            || !tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(Tag, useStrongComparison: true));
+    }
+
+    /// <summary>These come first, and only an answer that would be sent may fail them.</summary>
+    private static bool HasPrecondition(HttpRequest request) =>
+        request.Headers.IfMatch.Count > 0 || request.Headers.IfUnmodifiedSince.Count > 0;
+
+    private bool IsNamedByTags(HttpRequest request) =>
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags)
         && tags.Any(tag => tag.Compare(Tag, useStrongComparison: false));
 
@@ -103,7 +120,7 @@ internal sealed record Validators(EntityTagHeaderValue Tag, DateTimeOffset Modif
     public bool StillFresh(HttpRequest request)
     {
         if (!StringValues.IsNullOrEmpty(request.Headers.IfNoneMatch))
-            return IsNamedBy(request) || request.Headers.IfNoneMatch.ToString().Trim() == "*";
+            return IsNamedByTags(request) || request.Headers.IfNoneMatch.ToString().Trim() == "*";
 
         // Only the exact date that was sent counts: after a step back to an older release, "not modified since" would be wrong.
         return request.GetTypedHeaders().IfModifiedSince == Modified;

@@ -1,3 +1,4 @@
+using Indicators.Api.Http.OpenApi;
 using Indicators.Api.Http.Problems;
 
 namespace Indicators.Api.Http.Edge;
@@ -18,6 +19,13 @@ internal sealed class Verbs(RequestDelegate next)
         if (request.Path.Value!.Length + request.QueryString.Value!.Length > Limits.Url || RawLength(context) > Limits.Url)
         {
             await ProblemResponse.WriteAsync(context, Problem.Of(context, ProblemTypes.UriTooLong));
+            return;
+        }
+
+        if (IsRefused(request))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = AllowedAt(context);
             return;
         }
 
@@ -42,7 +50,8 @@ internal sealed class Verbs(RequestDelegate next)
     /// <summary>Responds to OPTIONS after a route has matched.</summary>
     public static Task AnswerOptions(HttpContext context, RequestDelegate next)
     {
-        if (!context.Items.ContainsKey(typeof(Verbs)) || context.GetEndpoint() is null)
+        var isThere = context.GetEndpoint() is not null || IsExplorer(context.Request);
+        if (!context.Items.ContainsKey(typeof(Verbs)) || !isThere)
             return next(context);
         context.Response.StatusCode = StatusCodes.Status204NoContent;
         context.Response.Headers.Allow = AllowedAt(context);
@@ -52,6 +61,21 @@ internal sealed class Verbs(RequestDelegate next)
         context.Response.Headers.AccessControlMaxAge = "86400";
         return Task.CompletedTask;
     }
+
+    /// <summary>
+    /// Methods are case-sensitive (RFC 9110, 9.1), which routes do not know: a <c>head</c> would be answered without the body that it
+    /// announces. The files of the explorer are not routes, and take any method.
+    /// </summary>
+    private static bool IsRefused(HttpRequest request) =>
+        request.Method.Any(char.IsAsciiLetterLower)
+        || (
+            IsExplorer(request)
+            && !HttpMethods.IsGet(request.Method)
+            && !HttpMethods.IsHead(request.Method)
+            && !HttpMethods.IsOptions(request.Method)
+        );
+
+    private static bool IsExplorer(HttpRequest request) => request.Path.StartsWithSegments(ExplorerPage.Path);
 
     private static string AllowedAt(HttpContext context) =>
         context

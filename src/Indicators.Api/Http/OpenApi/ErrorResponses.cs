@@ -13,6 +13,9 @@ internal static class ErrorResponses
 {
     public static readonly IReadOnlyList<int> OfPlain = [400, 429, 431, 500, 503];
 
+    /// <summary>The same with conditions, for what belongs to the build.</summary>
+    public static readonly IReadOnlyList<int> OfBuild = [400, 412, 429, 431, 500, 503];
+
     private static readonly IReadOnlyDictionary<int, (ProblemType Type, string Description)> Documented = new Dictionary<
         int,
         (ProblemType, string)
@@ -23,6 +26,7 @@ internal static class ErrorResponses
         [406] = (ProblemTypes.NotAcceptable, "The requested format is not available"),
         [408] = (ProblemTypes.RequestTimeout, "The body did not arrive in time"),
         [410] = (ProblemTypes.CursorExpired, "The cursor belongs to a draft that was replaced, or the observation was withdrawn"),
+        [412] = (ProblemTypes.PreconditionFailed, "The response is not the one that `If-Match` or `If-Unmodified-Since` asks for"),
         [413] = (ProblemTypes.ResultTooLarge, "The body or the result is too large"),
         [415] = (ProblemTypes.UnsupportedMediaType, "The media type of the body is not supported"),
         [414] = (ProblemTypes.UriTooLong, "The URL is too long"),
@@ -42,7 +46,7 @@ internal static class ErrorResponses
                 || (
                     (status != 404 || operation.HasPathParameters)
                     && (status != 410 || operation.IsList)
-                    && (status != 416 || operation.Body is null)
+                    && (status is not (412 or 416) || operation.Body is null)
                     && (status != 408 || operation.Body is not null)
                     && (status != 413 || operation.Table is not null || operation.Body is not null)
                     && (status != 415 || operation.Body is not null)

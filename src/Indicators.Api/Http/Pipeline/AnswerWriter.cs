@@ -44,6 +44,10 @@ internal static class AnswerWriter
         {
             response.Headers.CacheControl = "no-store"; // what is sent in a body is nobody else's
         }
+        else if (answer.Validators.Contradicts(context.Request))
+        {
+            return Problem.Of(context, ProblemTypes.PreconditionFailed);
+        }
         else if (answer.Validators.StillFresh(context.Request))
         {
             NotModified(response, answer.Validators);
@@ -103,6 +107,12 @@ internal static class AnswerWriter
     )
     {
         var response = context.Response;
+        if (head.Validators?.Contradicts(context.Request) == true)
+        {
+            share(null); // the condition is that of this request only
+            return Problem.Of(context, ProblemTypes.PreconditionFailed);
+        }
+
         if (head.Validators?.StillFresh(context.Request) == true)
         {
             NotModified(response, head.Validators);
@@ -114,7 +124,10 @@ internal static class AnswerWriter
         {
             range = ByteRange.Of(context.Request, head.Validators!.Tag, ready.Length!.Value, out var satisfiable);
             if (!satisfiable)
+            {
+                share(null); // and so is the range
                 return Unsatisfiable(context, ready.Length.Value);
+            }
         }
 
         if (Verbs.IsHead(context))

@@ -102,7 +102,7 @@ internal sealed class AnswersFromMemory(RequestDelegate next, KeptAnswers kept, 
     private static bool IsUsual(HttpRequest request)
     {
         var headers = request.Headers;
-        return HttpMethods.IsGet(request.Method)
+        return request.Method == HttpMethods.Get
             && request.Path.Value!.Length + request.QueryString.Value!.Length < LongestTarget
             && headers.Range.Count == 0
             && headers.IfModifiedSince.Count == 0

@@ -33,6 +33,8 @@ internal static class Plain
             return ProblemResponse.WriteAsync(context, Problem.Of(context, problems));
         var request = context.Request;
         var validators = Validators.OfBuild(context, contentType.Split(';')[0], $"{request.Scheme}://{request.Host}{request.PathBase}");
+        if (validators.Contradicts(context.Request))
+            return ProblemResponse.WriteAsync(context, Problem.Of(context, ProblemTypes.PreconditionFailed));
         validators.WriteTo(context.Response);
         if (validators.StillFresh(context.Request))
         {

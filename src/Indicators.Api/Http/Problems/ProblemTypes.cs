@@ -227,6 +227,14 @@ internal static class ProblemTypes
             + "if there is one."
     );
 
+    public static readonly ProblemType PreconditionFailed = Of(
+        "precondition-failed",
+        412,
+        "Precondition failed",
+        "The response is not the one that `If-Match` names, or it changed after the time of `If-Unmodified-Since`. Get it again without "
+            + "the condition."
+    );
+
     public static readonly ProblemType RangeNotSatisfiable = Of(
         "range-not-satisfiable",
         416,

@@ -69,6 +69,7 @@ internal static class SdmxSpecification
         (400, "A key, a parameter or a condition is malformed"),
         (404, "There is no such artefact, or there are no data"),
         (406, "The requested format is not available"),
+        (412, "The answer is not the one that `If-Match` or `If-Unmodified-Since` asks for"),
         (413, "The result is too large"),
         (500, "The service failed"),
         (501, "The resource or parameter of the standard is not implemented"),

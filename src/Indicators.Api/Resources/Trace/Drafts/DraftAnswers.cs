@@ -13,13 +13,10 @@ internal sealed class DraftAnswers(ApiRequest request, DraftCheck check)
     public async Task<DraftAnswer> WholeAsync()
     {
         var (paragraphs, numbers) = (new List<DraftParagraphAnswer>(), new List<DraftNumber>());
-        var progress = request.Context.Features.Get<AnswerProgress>();
-        await foreach (var batch in BatchesAsync())
+        await foreach (var batch in BatchesAsync(request.Context.Features.Get<AnswerProgress>()?.ReportAsync))
         {
             paragraphs.AddRange(batch.Select(one => one.Paragraph));
             numbers.AddRange(batch.SelectMany(one => one.Numbers));
-            if (progress is not null)
-                await progress.ReportAsync(paragraphs[^1].Span.End / (double)check.Draft.Text.Length);
         }
 
         return new()
@@ -58,9 +55,11 @@ internal sealed class DraftAnswers(ApiRequest request, DraftCheck check)
         yield return [("summary", end)];
     }
 
-    private async IAsyncEnumerable<IReadOnlyList<(DraftParagraphAnswer Paragraph, IReadOnlyList<DraftNumber> Numbers)>> BatchesAsync()
+    private async IAsyncEnumerable<IReadOnlyList<(DraftParagraphAnswer Paragraph, IReadOnlyList<DraftNumber> Numbers)>> BatchesAsync(
+        Func<double, Task>? report = null
+    )
     {
-        await foreach (var batch in check.BatchesAsync())
+        await foreach (var batch in check.BatchesAsync(report))
         {
             request.Cancellation.ThrowIfCancellationRequested();
             var contexts = await FigureContext.LoadAsync(
