@@ -4,9 +4,8 @@ using Indicators.Words;
 namespace Indicators.Statements;
 
 /// <summary>
-/// Finds cities that a sentence names as the place where something is or happens, and not for their countries: "raids on a
-/// capital", but not
-/// "the capital lent".
+/// Finds cities that a sentence names as the place where something is or happens, and not for their countries: "raids on a capital",
+/// but not "the capital lent".
 /// </summary>
 internal static partial class Localities
 {
