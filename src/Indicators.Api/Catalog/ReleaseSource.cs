@@ -70,6 +70,13 @@ internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, Tim
         }
     }
 
+    /// <summary>Asks the database whether the releases in memory are still those that it has. Its answer shows that it is there.</summary>
+    public async Task<bool> AreCurrentAsync(NpgsqlConnection connection)
+    {
+        var state = await DatabaseState.ReadAsync(connection);
+        return _seen is { } seen && seen.State == state && Confirm(seen, isNew: false);
+    }
+
     /// <summary>Reads the state of the database, and the releases if they have changed.</summary>
     public Task<PublishedReleases> LookAsync(NpgsqlConnection connection) => LookAsync(connection, () => { });
 
@@ -180,10 +187,13 @@ internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, Tim
         return new Seen(state, releases, codes);
     }
 
-    private void Confirm(Seen seen)
+    private bool Confirm(Seen seen, bool isNew = true)
     {
         lock (_changing)
         {
+            // A request may have read later ones in the meantime.
+            if (!isNew && _seen != seen)
+                return false;
             _seen = seen;
             Interlocked.Exchange(ref _confirmed, time.GetTimestamp());
             if (_lost.IsCancellationRequested)
@@ -191,6 +201,7 @@ internal sealed class ReleaseSource(DatabaseHosts hosts, ReleaseCache cache, Tim
         }
 
         _first.TrySetResult();
+        return true;
     }
 
     private sealed record Seen(DatabaseState State, PublishedReleases Releases, ReleaseCodes? Codes);

@@ -27,6 +27,9 @@ internal sealed partial class ReleaseWatch(
     /// <summary>Together with the interval less than a second. After that, the service is not ready.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(550);
 
+    /// <summary>A new release takes longer to read, with all its codes, than it takes to see whether the database is there.</summary>
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How often a service that reads from a standby asks whether a primary is there again.</summary>
@@ -91,8 +94,15 @@ internal sealed partial class ReleaseWatch(
                     rightsAt = Stopwatch.GetTimestamp();
                 }
 
-                asking = releases.LookAsync(connection);
-                await WaitAsync(asking, stop);
+                var same = releases.AreCurrentAsync(connection);
+                asking = same;
+                await WaitAsync(same, stop);
+                if (!await same)
+                {
+                    asking = releases.LookAsync(connection);
+                    await asking.WaitAsync(Reading, stop);
+                }
+
                 if (_wasAway)
                     Back(log);
                 (_wasAway, _hasFailed) = (false, false);
