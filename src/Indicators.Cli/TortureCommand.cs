@@ -20,6 +20,7 @@ internal sealed class TortureCommand : CliCommand
             ("--seed", "fuzz, kill, faults: makes the same run again"),
             ("--seconds", "load: how long it lasts, at most 600 [default: 300]"),
             ("--clients", "load: clients at once, at most 2000 [default: 800]"),
+            ("--clients-on", "load: the processor that the clients have to themselves"),
             ("--times", "kill: importers to kill [default: 200]"),
             ("--rounds", "faults: rounds of each fault [default: 20]"),
         ];
