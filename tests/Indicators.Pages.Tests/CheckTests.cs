@@ -61,6 +61,7 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
                 }
             );
         await page.GetByRole(AriaRole.Button, new() { Name = "Check every number" }).ClickAsync();
+        await page.Locator(".checked-number.is-supported").First.WaitForAsync();
         Assert.Equal(1, await page.Locator(".checked-number.is-supported").CountAsync());
         Assert.Equal(1, await page.Locator(".checked-number").CountAsync());
         await page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -131,6 +132,7 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         await DropAsync(page, where, ("draft.txt", "In 2021 Brennia sold honey worth 120 million US dollars to Corland."u8.ToArray()));
         await Assertions.Expect(page.Locator("#draft-file-note")).ToHaveTextAsync("draft.txt: 1 KiB, ready to be checked");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check every number" }).ClickAsync();
+        await page.Locator(".checked-number.is-supported").First.WaitForAsync();
         Assert.Equal(1, await page.Locator(".checked-number.is-supported").CountAsync());
         Assert.Empty(watched.Complaints);
     }
@@ -158,6 +160,7 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".report").WaitForAsync();
+        await page.Locator(".checked-number.is-supported").First.WaitForAsync();
         Assert.Equal(1, await page.Locator(".checked-number.is-supported").CountAsync());
         Assert.Empty(watched.Complaints);
     }

@@ -8,8 +8,8 @@ namespace Indicators.Pages.Tests;
 [Collection(OneBrowser.Name)]
 public sealed class ProgressTests(Chromium chromium, ServedPages served)
 {
-    /// <summary>Almost as large as a draft may be.</summary>
-    private const int Size = 480_000;
+    /// <summary>Enough for several steps, an eighth of what a draft may be.</summary>
+    private const int Size = 60_000;
 
     /// <summary>What a reader sees of the progress, whether the report has begun, and whether the page is whole.</summary>
     private const string State = """
@@ -70,7 +70,7 @@ public sealed class ProgressTests(Chromium chromium, ServedPages served)
             // The page of the form makes room for that of the report.
             catch (PlaywrightException) { }
 
-            await Task.Delay(20);
+            await Task.Delay(50);
         }
 
         throw new TimeoutException("There is no report.");
