@@ -79,8 +79,8 @@ public sealed class SlowPages : ServedPages
         await using var command = new NpgsqlCommand(
             """
             begin;
-            lock table indicators.observation, indicators.series, indicators.document, indicators.topic, indicators.indicator, indicators.area,
-              indicators.item, indicators.relation in access exclusive mode
+            lock table indicators.observation, indicators.series, indicators.document, indicators.topic, indicators.indicator,
+              indicators.area, indicators.item, indicators.relation in access exclusive mode
             """,
             connection
         );
