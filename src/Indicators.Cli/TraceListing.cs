@@ -90,6 +90,7 @@ internal static class TraceListing
     private static string Marked(string sentence, int start, int end, bool inColour)
     {
         var (first, next) = CodePoints.ToUtf16(sentence, new CodePointSpan(start, end));
-        return $"{sentence[..first]}{(inColour ? Bold : "»")}{sentence[first..next]}{(inColour ? Plain : "«")}{sentence[next..].TrimEnd()}";
+        var (open, close) = inColour ? (Bold, Plain) : ("»", "«");
+        return $"{sentence[..first]}{open}{sentence[first..next]}{close}{sentence[next..].TrimEnd()}";
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class VerbatimWords
         return found is null ? null : string.Join(' ', found.Split(' ').Take(3));
     }
 
-    private static List<string> Words(string text) => [.. Word().Matches(text).Select(m => m.Value.ToLowerInvariant().Replace('’', '\''))];
+    private static List<string> Words(string text) =>
+        [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant().Replace('’', '\''))];
 
     private static IEnumerable<string> Stretches(List<string> words)
     {

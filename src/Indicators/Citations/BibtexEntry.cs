@@ -70,7 +70,7 @@ internal static class BibtexEntry
     }
 
     /// <summary>Whether a quotation mark after this character opens a quotation.</summary>
-    private static bool Opens(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '‘' or '“' or '—' or '–' or '/';
+    private static bool Opens(char before) => char.IsWhiteSpace(before) || "([{‘“—–/".Contains(before, StringComparison.Ordinal);
 
     private static string Name(AuthorName author)
     {

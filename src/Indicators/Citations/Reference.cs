@@ -48,8 +48,8 @@ public sealed record Reference
     public required string Url { get; init; }
 
     /// <summary>
-    /// The database record that <see cref="Url"/> leads to, such as <c>Indicators, release 2026.1, observation o1-…</c>; null if the URL is
-    /// the work's own.
+    /// The database record that <see cref="Url"/> leads to, such as <c>Indicators, release 2026.1, observation o1-…</c>; null if
+    /// the URL is the work's own.
     /// </summary>
     public DatabaseRecord? Record { get; init; }
 

@@ -85,7 +85,8 @@ internal sealed partial class TableRows
             """
                 [(\[,]?\s*(?:\bin\s+)?
                 (?: (?<percent>%|\bper\s?cent\b)
-                  | (?<money>(?:US|A|C|NZ|HK)?\$|€|£|¥|₹|\b[A-Z]{3}\b)\s*(?<scale>\b(?:thousand|million|billion|trillion|mn|bn|tn|m)\b)?
+                  | (?<money>(?:US|A|C|NZ|HK)?\$|€|£|¥|₹|\b[A-Z]{3}\b)
+                       \s*(?<scale>\b(?:thousand|million|billion|trillion|mn|bn|tn|m)\b)?
                   | (?<scale>\b(?:thousand|million|billion|trillion|bn|mn)\b)s? )
                 \s*[)\]]?\s*$
                 """,
