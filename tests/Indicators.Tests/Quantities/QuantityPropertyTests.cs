@@ -260,6 +260,20 @@ public class QuantityPropertyTests
         }
     }
 
+    [Fact]
+    public void Noise_in_some_rounds_is_not_taken_for_quadratic_time()
+    {
+        var longReadings = 0;
+        Assert.True(LinearTime.Holds("5 to ", Noisy));
+        Assert.True(longReadings > 2, "The noise was not measured.");
+
+        void Noisy(string text)
+        {
+            if (text.Length > 50_000 && ++longReadings <= 2)
+                Thread.SpinWait(20_000_000);
+        }
+    }
+
     private static T Pick<T>(Random random, T[] of) => of[random.Next(of.Length)];
 
     private static string Slice(string text, CodePointSpan span)
