@@ -6,9 +6,15 @@ using Npgsql;
 namespace Indicators.Import;
 
 /// <summary>Writes the rows of one release, table by table, in the order that foreign keys require.</summary>
-internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<string>? report)
+/// <param name="connection">In a transaction.</param>
+/// <param name="id">The row of the release, which is there.</param>
+/// <param name="report">Called with one line per step.</param>
+/// <param name="defersIndexes">Whether to build indexes last; see <see cref="DeferredIndexes"/>.</param>
+internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<string>? report, bool defersIndexes)
 {
     private const int ChunkSize = 20_000;
+
+    private static readonly string[] Rows = [.. ReleaseTables.All.Select(table => table.Name), "lexeme"];
 
     private static readonly string[] Summaries =
     [
@@ -26,6 +32,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
     public async Task WriteAsync(Release release, CancellationToken cancel)
     {
         await AllowMemoryAsync(cancel);
+        var deferred = await DeferredIndexes.DropAsync(connection, defersIndexes ? Rows.Concat(Summaries) : [], cancel);
         await CopyAsync("topics", RegistryTables.Topics, release.Topics, cancel);
         await CopyAsync("units", RegistryTables.Units, release.Units, cancel);
         await CopyAsync("indicators", RegistryTables.Indicators, release.Indicators, cancel);
@@ -57,10 +64,18 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await CopyPartsAsync(order.Positions.Select(at => observations[at]), cancel);
         await CopyAsync("totals of the ledger", AccountTables.LedgerTotals, release.LedgerTotals, cancel);
         await CopyAsync("withdrawals", AccountTables.Withdrawals, release.Withdrawals, cancel);
-        await AnalyzeAsync(ReleaseTables.All.Select(table => table.Name).Append("lexeme"), cancel);
+        await BuildAsync(deferred, Rows, cancel);
+        await AnalyzeAsync(Rows, cancel);
         await SummariseAsync(cancel);
+        await BuildAsync(deferred, Summaries, cancel);
         await PendingEntries.SortInAsync(connection, cancel);
         await AnalyzeAsync(Summaries, cancel);
+    }
+
+    private async Task BuildAsync(DeferredIndexes deferred, string[] tables, CancellationToken cancel)
+    {
+        report?.Invoke("building indexes");
+        await deferred.BuildAsync(tables, cancel);
     }
 
     private async Task CopyAsync<T>(string name, Table<T> table, IEnumerable<T> rows, CancellationToken cancel)

@@ -15,6 +15,11 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
     /// <summary>How long to wait for another importer.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// From this many observations on, the first release of a database gets its indexes last. Below, that takes longer than it saves.
+    /// </summary>
+    public int IndexesLastFrom { get; init; } = 20_000;
+
     /// <summary>Called with one line per step, on the importing thread and inside the transaction.</summary>
     public Action<string>? Report { get; init; }
 
@@ -33,6 +38,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             await ClientCheck.EnableAsync(connection, cancel);
             await using var transaction = await connection.BeginTransactionAsync(cancel);
             await ImportLock.TakeAsync(connection, Patience, Report, cancel);
+            var indexesLast = release.Observations.Count >= IndexesLastFrom && await IsFirstAsync(connection, cancel);
             var (verdict, draft) = await CompareAsync(connection, release, hash, cancel);
             if (verdict is not null)
                 return verdict;
@@ -40,7 +46,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
                 return new(ImportOutcome.Refused, release.Version, unaccounted);
             if (draft is { } replaced)
                 await RemoveAsync(connection, replaced, cancel);
-            await WriteAsync(connection, release, hash, cancel);
+            await WriteAsync(connection, release, hash, indexesLast, cancel);
             committing = true;
             await transaction.CommitAsync(cancel);
             var what = $"{release.Observations.Count} observations of {release.Documents.Count} documents";
@@ -52,6 +58,13 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         {
             throw new DatabaseFailureException(Explain(failure, release.Version, committing), e);
         }
+    }
+
+    /// <summary>Whether nobody has anything to read: until now there is no release, not even a draft.</summary>
+    private static async Task<bool> IsFirstAsync(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var any = new NpgsqlCommand("select not exists (select from indicators.release)", connection);
+        return (bool)(await any.ExecuteScalarAsync(cancel))!;
     }
 
     /// <summary>
@@ -116,7 +129,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
         await remove.ExecuteNonQueryAsync(cancel);
     }
 
-    private async Task WriteAsync(NpgsqlConnection connection, Release release, string hash, CancellationToken cancel)
+    private async Task WriteAsync(NpgsqlConnection connection, Release release, string hash, bool indexesLast, CancellationToken cancel)
     {
         await using var insert = new NpgsqlCommand(
             """
@@ -135,7 +148,7 @@ public sealed class ReleaseImport(NpgsqlDataSource database)
             },
         };
         var id = (int)(await insert.ExecuteScalarAsync(cancel))!;
-        await new ReleaseCopy(connection, id, Report).WriteAsync(release, cancel);
+        await new ReleaseCopy(connection, id, Report, indexesLast).WriteAsync(release, cancel);
 
         await using var serve = new NpgsqlCommand(
             """
