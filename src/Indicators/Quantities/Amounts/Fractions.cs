@@ -115,6 +115,9 @@ internal static class Fractions
             numerator is > 1 and < 10
             && word is "quarter" or "fourth"
             && (next == at + 2 || (next + 1 < tokens.Count && Scales.OfWord(tokens[next + 1]) is not null));
+        // "Ten quarters" are a length of time.
+        if (word == "quarters" && numerator is not (3 or 5 or 7 or 9) || word == "quarters" && numerator > 3 && next == at + 1)
+            return null;
         if (numerator == 1 ? !Denominators.ContainsKey(word) : !plural && !singular)
             return null;
         return Part(numerator / (decimal)Denominators[plural ? word[..^1] : word], at, next + 1);

@@ -66,11 +66,11 @@ internal static class Ratios
             || whole.LooksLikeYear && joint == "in"
             || whole.Value <= numerator.Value
             || (joint == "in" && numerator.Value > 99)
-            || Months.Contains(At(next + 1))
+            || Months.Contains(tokens.At(next + 1))
         )
             return null;
         var (value, end) = (whole.Value, next + 1);
-        if (Scales.OfWord(At(end)) is { } scale)
+        if (Scales.OfWord(tokens.At(end)) is { } scale)
         {
             if (joint == "in" && numerator.Value != 1)
                 return null;
@@ -78,13 +78,11 @@ internal static class Ratios
         }
 
         return
-            At(end)
+            tokens.At(end)
                 is { Kind: TokenKind.Percent }
                     or { Lower: "percent" or "years" or "months" or "days" or "weeks" or "hours" or "minutes" }
             ? null
             : Fractions.Part(numerator.Value / value, at, end);
-
-        Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
 
     /// <summary>"One child in five": a noun between, and none behind, as "one goal in five games" has.</summary>

@@ -20,7 +20,7 @@ internal static class Weights
     {
         if (tokens[at].Lower is not ("pound" or "pounds"))
             return false;
-        var next = At(at + 1);
+        var next = tokens.At(at + 1);
         if (next.Lower == "sterling")
             return false;
         for (var back = amount.Start - 1; back >= 0 && back >= amount.Start - MaxBack; back--)
@@ -31,10 +31,10 @@ internal static class Weights
                 return true;
         }
 
-        if (next.Lower is "per" or "of" && At(at + 2).Lower is "square" or "force" or "pressure" or "thrust")
+        if (next.Lower is "per" or "of" && tokens.At(at + 2).Lower is "square" or "force" or "pressure" or "thrust")
             return true;
         if (next.Lower == "of" && amount.Value < 1_000_000_000)
-            return !IsMoney(At(at + 2).Lower) && !IsMoney(At(at + 3).Lower);
+            return !IsMoney(tokens.At(at + 2).Lower) && !IsMoney(tokens.At(at + 3).Lower);
         if (next.Lower is "heavier" or "lighter" or "overweight")
             return true;
         return tokens[at].Lower == "pound"
@@ -42,8 +42,6 @@ internal static class Weights
             && amount.Value < 10_000
             && !IsMoney(next.Lower)
             && next.Lower is not ("note" or "notes" or "coin" or "coins" or "a");
-
-        Token At(int index) => index < tokens.Count ? tokens[index] : default;
     }
 
     private static bool IsMoney(string lower) => MoneyNouns.Contains(lower);

@@ -38,18 +38,21 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private (int First, int End) CountedTokens(int at)
     {
         // "A twelve-member panel" counts members.
-        if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
+        if (tokens.At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             return Tokens(at + 1, stopAtPlural: true, max: 1);
         // "It was 50 a year ago and 40 last year".
-        if (At(at).Lower is "a" or "an" || (At(at).Lower is "last" or "next" or "this" && Times.Contains(At(at + 1).Lower)))
+        if (
+            tokens.At(at).Lower is "a" or "an"
+            || (tokens.At(at).Lower is "last" or "next" or "this" && Times.Contains(tokens.At(at + 1).Lower))
+        )
             return (at, -1);
-        if (At(at).Lower == "of")
+        if (tokens.At(at).Lower == "of")
         {
             at++;
             // "11 of the 14 victims".
             while (
-                At(at).Lower is "the" or "its" or "their" or "these" or "those" or "all" or "his" or "her"
-                || At(at).Kind == TokenKind.Numeral
+                tokens.At(at).Lower is "the" or "its" or "their" or "these" or "those" or "all" or "his" or "her"
+                || tokens.At(at).Kind == TokenKind.Numeral
             )
                 at++;
         }
@@ -60,11 +63,11 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     /// <summary>The noun phrase after "of": the whole of a share.</summary>
     public string? Base(int at)
     {
-        if (At(at).Lower != "of")
-            return At(at) is { Kind: TokenKind.Word, Text: "GDP" or "GNP" or "GNI" } product ? product.Text : null;
+        if (tokens.At(at).Lower != "of")
+            return tokens.At(at) is { Kind: TokenKind.Word, Text: "GDP" or "GNP" or "GNI" } product ? product.Text : null;
         var (first, end) = Tokens(at + 1, stopAtPlural: false);
         // "Of the market for tablet computers".
-        if (end >= 0 && At(end + 1).Lower == "for" && Tokens(end + 2, stopAtPlural: false).End is var longer and >= 0)
+        if (end >= 0 && tokens.At(end + 1).Lower == "for" && Tokens(end + 2, stopAtPlural: false).End is var longer and >= 0)
             end = longer;
         return end < 0 ? null : text[tokens[first].Start..tokens[end].End];
     }
@@ -80,32 +83,32 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 at += 3;
         }
 
-        if (At(at) is { Kind: TokenKind.Hyphen, Glued: true })
+        if (tokens.At(at) is { Kind: TokenKind.Hyphen, Glued: true })
             at++;
-        var word = At(at);
+        var word = tokens.At(at);
         // "5 beds/1,000 people".
         if (IsRateOfMany(at))
-            return Phrase(at + 2, stopAtPlural: true) is { } many ? $"{At(at + 1).Text} {many}" : At(at + 1).Text;
+            return Phrase(at + 2, stopAtPlural: true) is { } many ? $"{tokens.At(at + 1).Text} {many}" : tokens.At(at + 1).Text;
         // "(Men 1,775/women 2,025)" prints two numbers.
-        if (word is { Kind: TokenKind.Slash, Glued: true } && At(at + 1) is { Kind: TokenKind.Word, Glued: true } glued)
-            return unit.Kind == UnitKind.None && At(at + 2).Kind == TokenKind.Numeral ? null : glued.Text;
+        if (word is { Kind: TokenKind.Slash, Glued: true } && tokens.At(at + 1) is { Kind: TokenKind.Word, Glued: true } glued)
+            return unit.Kind == UnitKind.None && tokens.At(at + 2).Kind == TokenKind.Numeral ? null : glued.Text;
         switch (word.Lower)
         {
             case "per":
-                return At(at + 1).Kind == TokenKind.Numeral
+                return tokens.At(at + 1).Kind == TokenKind.Numeral
                     ? Phrase(at + 2, stopAtPlural: true) is { } counted
-                        ? $"{At(at + 1).Text} {counted}"
-                        : At(at + 1).Text
+                        ? $"{tokens.At(at + 1).Text} {counted}"
+                        : tokens.At(at + 1).Text
                     : Phrase(at + 1, stopAtPlural: true, max: 2);
-            case "for" when At(at + 1).Lower is "every" or "each":
+            case "for" when tokens.At(at + 1).Lower is "every" or "each":
                 return Phrase(at + 2, stopAtPlural: true, max: 2);
             case "a" or "an" or "each" or "every":
                 // "$5-a-barrel".
-                var next = At(at + 1) is { Kind: TokenKind.Hyphen, Glued: true } ? At(at + 2) : At(at + 1);
+                var next = tokens.At(at + 1) is { Kind: TokenKind.Hyphen, Glued: true } ? tokens.At(at + 2) : tokens.At(at + 1);
                 var isTime = Times.Contains(next.Lower);
                 var isMeasure = unit.Kind is UnitKind.Currency or UnitKind.Physical && Measures.Contains(next.Lower);
                 // "55 cents a year earlier" compares with a time.
-                isTime &= !Compared.Contains(At(at + 2).Lower);
+                isTime &= !Compared.Contains(tokens.At(at + 2).Lower);
                 return isTime || isMeasure ? next.Text : null;
             case "annually" or "yearly":
                 return "year";
@@ -127,10 +130,14 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     /// <summary>Past the noun before a rate: "road deaths" in "5 road deaths per year"; the same position without one.</summary>
     private int PastCounted(int at)
     {
-        for (var end = at; end < at + MaxWordsOfRate && At(end).Kind == TokenKind.Word && !FunctionWords.Contains(At(end).Lower); end++)
+        for (
+            var end = at;
+            end < at + MaxWordsOfRate && tokens.At(end).Kind == TokenKind.Word && !FunctionWords.Contains(tokens.At(end).Lower);
+            end++
+        )
         {
             // "5 boats sank a day" is rarer than "5 people hurt a day after".
-            if (IsRateAhead(end + 1) && (end == at || At(end + 1).Lower is not ("a" or "an")))
+            if (IsRateAhead(end + 1) && (end == at || tokens.At(end + 1).Lower is not ("a" or "an")))
                 return end + 1;
         }
 
@@ -139,23 +146,23 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     /// <summary>"5 deaths per year", "5 deaths a year".</summary>
     private bool IsRateAhead(int at) =>
-        At(at).Lower == "per"
+        tokens.At(at).Lower == "per"
         || IsRateOfMany(IsPluralInBrackets(at) ? at + 3 : at)
         || (
-            At(at) is { Kind: TokenKind.Slash, Glued: true }
-            && At(at + 1) is { Kind: TokenKind.Word, Glued: true } one
+            tokens.At(at) is { Kind: TokenKind.Slash, Glued: true }
+            && tokens.At(at + 1) is { Kind: TokenKind.Word, Glued: true } one
             && (Measures.Contains(one.Lower) || Times.Contains(one.Lower))
         )
-        || (At(at).Lower is "a" or "an" && Times.Contains(At(at + 1).Lower) && !Compared.Contains(At(at + 2).Lower));
+        || (tokens.At(at).Lower is "a" or "an" && Times.Contains(tokens.At(at + 1).Lower) && !Compared.Contains(tokens.At(at + 2).Lower));
 
     /// <summary>"/1,000 births": a slash before a power of ten.</summary>
     private bool IsRateOfMany(int at) =>
-        At(at) is { Kind: TokenKind.Slash, Glued: true }
-        && At(at + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Value: >= 100 } many }
+        tokens.At(at) is { Kind: TokenKind.Slash, Glued: true }
+        && tokens.At(at + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Value: >= 100 } many }
         && Scales.IsPowerOfTen(many.Value);
 
     private bool IsPluralInBrackets(int at) =>
-        At(at) is { Text: "(", Glued: true } && At(at + 1).Lower == "s" && At(at + 2) is { Text: ")", Glued: true };
+        tokens.At(at) is { Text: "(", Glued: true } && tokens.At(at + 1).Lower == "s" && tokens.At(at + 2) is { Text: ")", Glued: true };
 
     private string? Phrase(int at, bool stopAtPlural, int max = MaxWords)
     {
@@ -166,14 +173,14 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     /// <summary>First and last token of the noun phrase; the last is -1 without one.</summary>
     private (int First, int End) Tokens(int at, bool stopAtPlural, int max = MaxWords)
     {
-        while (Determiners.Contains(At(at).Lower))
+        while (Determiners.Contains(tokens.At(at).Lower))
             at++;
         var first = at;
         var end = -1;
         for (var words = 0; words < max; words++, at++)
         {
-            var token = At(at);
-            if (token.Kind == TokenKind.Hyphen && token.Glued && At(at + 1) is { Kind: TokenKind.Word, Glued: true })
+            var token = tokens.At(at);
+            if (token.Kind == TokenKind.Hyphen && token.Glued && tokens.At(at + 1) is { Kind: TokenKind.Word, Glued: true })
             {
                 words--;
                 continue;
@@ -182,9 +189,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             // "Per U.S. dollar".
             if (
                 token is { Kind: TokenKind.Word, Text.Length: 1, IsCapitalised: true }
-                && At(at + 1) is { Text: ".", Glued: true }
-                && At(at + 2) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true }
-                && At(at + 3) is { Text: ".", Glued: true }
+                && tokens.At(at + 1) is { Text: ".", Glued: true }
+                && tokens.At(at + 2) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true }
+                && tokens.At(at + 3) is { Text: ".", Glued: true }
             )
             {
                 at += 3;
@@ -192,7 +199,12 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             }
 
             // "15 percent of India's 1.3 billion people".
-            if (!stopAtPlural && token.Kind == TokenKind.Numeral && !token.Numeral.LooksLikeYear && At(at + 1).Kind == TokenKind.Word)
+            if (
+                !stopAtPlural
+                && token.Kind == TokenKind.Numeral
+                && !token.Numeral.LooksLikeYear
+                && tokens.At(at + 1).Kind == TokenKind.Word
+            )
                 continue;
             if (
                 token.Kind != TokenKind.Word && token.Kind != TokenKind.Mixed
@@ -205,7 +217,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             if (at > first && Movements.IsVerb(token) && !token.Lower.EndsWith("ing", StringComparison.Ordinal))
                 break;
             end = at;
-            if (stopAtPlural && IsPlural(token.Lower) && At(at + 1) is not { Kind: TokenKind.Hyphen, Glued: true })
+            if (stopAtPlural && IsPlural(token.Lower) && tokens.At(at + 1) is not { Kind: TokenKind.Hyphen, Glued: true })
                 break;
         }
 
@@ -222,6 +234,4 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             && !lower.EndsWith("is", StringComparison.Ordinal)
             && !lower.EndsWith("'s", StringComparison.Ordinal)
         );
-
-    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
@@ -8,6 +9,8 @@ namespace Indicators.Quantities.Exclusions;
 /// <summary>Recognises numbers that are not quantities by the surrounding text.</summary>
 internal sealed class Context
 {
+    private static readonly FrozenSet<string> CurrencyEvents = WordLists.Of("nouns of what happened to a currency");
+
     private readonly List<Token> _tokens;
     private readonly bool[] _inAddress;
     private readonly bool _withDefinite;
@@ -31,11 +34,11 @@ internal sealed class Context
         var (first, last) = (read.Low, read.High ?? read.Low);
         if (_inAddress[first.NumberAt])
             return true;
-        var before = At(read.Low.Start - 1);
-        var after = At(read.Next);
+        var before = _tokens.At(read.Low.Start - 1);
+        var after = _tokens.At(read.Next);
         // "216 per 100,000 births": and "5 for every 10,000" have a second number that the first is a rate of.
         if (
-            (before.Lower == "per" || (before.Lower == "every" && At(read.Low.Start - 2).Lower == "for" && first.Value >= 100))
+            (before.Lower == "per" || (before.Lower == "every" && _tokens.At(read.Low.Start - 2).Lower == "for" && first.Value >= 100))
             && first.Unit.Kind == UnitKind.None
         )
             return true;
@@ -59,13 +62,16 @@ internal sealed class Context
             && first.Value is >= 1800 and < 2100
         )
             return true;
-        // "In constant 1995 dollars", "in 2005 euros".
+        // "In constant 1995 dollars", "in 2005 euros", "the 1998 rouble crisis".
         if (
             read.Low is { Unit.Kind: UnitKind.Currency, Scale: 1 }
             && first.Numeral.Value.LooksLikeYear
             && first.Start == first.NumberAt
             && first.Value is >= 1900 and < 2100
-            && before.Lower is "in" or "constant" or "current" or "real" or "chained" or "fixed" or "at"
+            && (
+                before.Lower is "in" or "constant" or "current" or "real" or "chained" or "fixed" or "at"
+                || CurrencyEvents.Contains(after.Lower)
+            )
         )
             return true;
         if (!first.IsBare && !(last.IsBare || first.Numeral.Value.LooksLikeYear))
@@ -85,13 +91,11 @@ internal sealed class Context
     {
         if (read.Low.Unit.Kind is not UnitKind.None)
             return null;
-        var word = At(read.Next);
+        var word = _tokens.At(read.Next);
         if (word.Kind == TokenKind.Hyphen && word.Glued)
-            word = At(read.Next + 1);
+            word = _tokens.At(read.Next + 1);
         return word.Kind == TokenKind.Word && !FunctionWords.Contains(word.Lower) ? word.Text : null;
     }
-
-    private Token At(int index) => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
 
     /// <summary>Note numbers ("Bishkek.42"), parts of names ("COVID-19", "C5+1"), clock times and fractions ("24/7").</summary>
     private bool IsGlued(Amount amount, Amount last)
@@ -99,17 +103,21 @@ internal sealed class Context
         var token = _tokens[amount.Start];
         if (!token.Glued)
             return false;
-        var before = At(amount.Start - 1);
+        var before = _tokens.At(amount.Start - 1);
         return before.Kind switch
         {
             TokenKind.Open or TokenKind.Relation or TokenKind.LongDash => false,
-            TokenKind.Dash or TokenKind.Minus => At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed,
+            TokenKind.Dash or TokenKind.Minus => _tokens.At(amount.Start - 2).Kind
+                is TokenKind.Numeral
+                    or TokenKind.Malformed
+                    or TokenKind.Mixed,
             TokenKind.Other or TokenKind.Slash => !IsMarkup(amount, last, before),
-            TokenKind.Stop => before.Text != "…" && !(before.Text == "." && At(amount.Start - 2).Text == "." && !last.IsBare),
+            TokenKind.Stop => before.Text != "…" && !(before.Text == "." && _tokens.At(amount.Start - 2).Text == "." && !last.IsBare),
             TokenKind.Hyphen => !IsAfterPrefix(amount) && !IsAfterDoubleHyphen(_tokens, amount.Start),
             TokenKind.Money => false,
             TokenKind.Word => token.Kind != TokenKind.Money && !CurrencyNames.ByLetter.ContainsKey(before.Text),
-            TokenKind.Pause or TokenKind.Comma => last.IsBare || At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed,
+            TokenKind.Pause or TokenKind.Comma => last.IsBare
+                || _tokens.At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed,
             _ => true,
         };
     }
@@ -118,8 +126,8 @@ internal sealed class Context
     private bool IsInRowOfSigns(Amount amount) =>
         _tokens[amount.NumberAt].Kind == TokenKind.Vulgar
         && (
-            (_tokens[amount.NumberAt].Glued && At(amount.NumberAt - 1).Kind == TokenKind.Vulgar)
-            || At(amount.NumberAt + 1) is { Kind: TokenKind.Vulgar, Glued: true }
+            (_tokens[amount.NumberAt].Glued && _tokens.At(amount.NumberAt - 1).Kind == TokenKind.Vulgar)
+            || _tokens.At(amount.NumberAt + 1) is { Kind: TokenKind.Vulgar, Glued: true }
         );
 
     /// <summary>"It sank--95 percent of the boats did": two hyphens are a dash.</summary>
@@ -127,7 +135,7 @@ internal sealed class Context
         at > 1 && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at - 2].Kind == TokenKind.Hyphen;
 
     /// <summary>"Sub-300" and "mid-50s" are rejected earlier; "pre-2 percent" is not a quantity.</summary>
-    private bool IsAfterPrefix(Amount amount) => At(amount.Start - 2) is { Lower: "sub" };
+    private bool IsAfterPrefix(Amount amount) => _tokens.At(amount.Start - 2) is { Lower: "sub" };
 
     /// <summary>
     /// "*5 percent*", "_12 boats_", "[up 5 percent]", "/5 percent/": such marks are markup if they stand alone before a number. After a
@@ -142,9 +150,9 @@ internal sealed class Context
         if (!last.IsBare)
             return startsStretch
                 || mark.Text is "[" or "=" or "|" or "*" or "_"
-                || At(at - 1).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Pause;
+                || _tokens.At(at - 1).Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Pause;
         if (mark.Text is "№" or "#" or "§" or "@" or "&" or "^" or "[" or "/" or "\\")
-            return mark.Text == "[" && startsStretch && At(last.Next).Kind == TokenKind.Word;
+            return mark.Text == "[" && startsStretch && _tokens.At(last.Next).Kind == TokenKind.Word;
         return startsStretch && mark.Text is "*" or "_" or "=" or "•" or "|" or "·" or "→" or "►" or "■" or "~" or "`" or "{";
     }
 
@@ -155,17 +163,19 @@ internal sealed class Context
         {
             TokenKind.Slash => !IsRate(last),
             TokenKind.Mixed or TokenKind.Numeral or TokenKind.Malformed or TokenKind.Plus => last.IsBare || after.Kind == TokenKind.Plus,
-            TokenKind.Pause or TokenKind.Stop => At(last.Next + 1)
+            TokenKind.Pause or TokenKind.Stop => _tokens.At(last.Next + 1)
                 is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed }
                 && last.IsBare,
             TokenKind.Hyphen => (
-                At(last.Next + 1) is { Lower: "for", Glued: true } && At(last.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true }
+                _tokens.At(last.Next + 1) is { Lower: "for", Glued: true }
+                && _tokens.At(last.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true }
             )
-                || At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true } && last.IsBare,
+                || _tokens.At(last.Next + 1) is { Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed, Glued: true }
+                    && last.IsBare,
             _ => false,
         };
 
     /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is not.</summary>
     private bool IsRate(Amount last) =>
-        At(last.Next + 1).Kind is not (TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed) || !last.IsBare;
+        _tokens.At(last.Next + 1).Kind is not (TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed) || !last.IsBare;
 }

@@ -27,7 +27,7 @@ internal static class Enumerators
             || number.Numeral is not { Places: 0, Digits: <= 4, Grouped: false } digits
         )
             return false;
-        var (before, after, next) = (At(number.Start - 1), At(number.Next), At(number.Next + 1));
+        var (before, after, next) = (tokens.At(number.Start - 1), tokens.At(number.Next), tokens.At(number.Next + 1));
         var opensSentence =
             number.Start == 0
             || tokens[number.Start].LineStart
@@ -73,8 +73,10 @@ internal static class Enumerators
             && next is { SpaceBefore: true, Kind: TokenKind.Word or TokenKind.Money or TokenKind.Numeral or TokenKind.Open }
             && (
                 number.Value == 1
-                    ? At(number.Start - 2).Kind != TokenKind.Numeral && NumberWords.OfWord(At(number.Start - 2).Lower) is null
-                    : At(number.Start - 2) is { Kind: TokenKind.Comma or TokenKind.Pause or TokenKind.Stop } or { Lower: "and" or "or" }
+                    ? tokens.At(number.Start - 2).Kind != TokenKind.Numeral && NumberWords.OfWord(tokens.At(number.Start - 2).Lower) is null
+                    : tokens.At(number.Start - 2)
+                        is { Kind: TokenKind.Comma or TokenKind.Pause or TokenKind.Stop }
+                            or { Lower: "and" or "or" }
             )
         )
             return true;
@@ -82,26 +84,24 @@ internal static class Enumerators
         if (
             before is { Text: "(", Glued: true }
             && after is { Text: ")", Glued: true }
-            && At(number.Start - 2) is { Kind: TokenKind.Numeral or TokenKind.Mixed } or { Text: ")" }
+            && tokens.At(number.Start - 2) is { Kind: TokenKind.Numeral or TokenKind.Mixed } or { Text: ")" }
         )
             return true;
         // "Resolutions 1234 (2004) and 1345 (2005)".
         return digits.Digits is 3 or 4
             && (before.Lower is "and" or "or" || before.Kind == TokenKind.Comma)
-            && At(number.Start - 2).Text == ")"
+            && tokens.At(number.Start - 2).Text == ")"
             && after.Text == "("
             && next is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
-            && At(number.Next + 2).Text == ")";
-
-        Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
+            && tokens.At(number.Next + 2).Text == ")";
 
         // An abbreviation ends with a stop too: "approx. 12.", "Gen. 4."
         bool EndsSentence(int at) =>
             tokens[at].Kind != TokenKind.Stop
-            || At(at - 1)
+            || tokens.At(at - 1)
                 is { Kind: TokenKind.Close or TokenKind.Numeral or TokenKind.Percent }
                     or { Text.Length: > 4, Kind: TokenKind.Word }
-            || (At(at - 1) is { Kind: TokenKind.Word, IsCapitalised: false } word && !Abbreviations.Contains(word.Lower));
+            || (tokens.At(at - 1) is { Kind: TokenKind.Word, IsCapitalised: false } word && !Abbreviations.Contains(word.Lower));
 
         bool IsBracketOpen(int at)
         {

@@ -44,8 +44,19 @@ internal sealed class Identifiers(List<Token> tokens)
             && first.Numeral is { Places: 0 }
             && (
                 (first.Numeral is { Grouped: true } && tokens[first.NumberAt].Text.Contains(' '))
-                || (At(first.Next) is { Kind: TokenKind.Numeral or TokenKind.Open, SpaceBefore: true } && first.Value < 1000)
+                || (tokens.At(first.Next) is { Kind: TokenKind.Numeral or TokenKind.Open, SpaceBefore: true } && first.Value < 1000)
+                || (
+                    tokens.At(first.Next).Kind is TokenKind.Hyphen or TokenKind.Dash
+                    && tokens.At(first.Next + 1) is { Text: "(", Glued: true }
+                )
             )
+        )
+            return true;
+        // "+44 (0)20 7946 0000".
+        if (
+            before is { Text: "(" }
+            && tokens.At(last.Next) is { Text: ")", Glued: true }
+            && tokens.At(last.Next + 1) is { Kind: TokenKind.Numeral, Glued: true }
         )
             return true;
         if (first.Numeral is not { Digits: 3, Grouped: false })
@@ -54,10 +65,10 @@ internal sealed class Identifiers(List<Token> tokens)
             return before.Kind is TokenKind.Close or TokenKind.Numeral
                 || before.Lower is "call" or "phone" or "tel" or "telephone" or "dial" or "fax";
         return before is { Text: "(" }
-            && At(last.Next) is { Text: ")", Glued: true }
-            && At(last.Next + 1).Kind == TokenKind.Numeral
-            && At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
-            && At(last.Next + 3).Kind == TokenKind.Numeral;
+            && tokens.At(last.Next) is { Text: ")", Glued: true }
+            && tokens.At(last.Next + 1).Kind == TokenKind.Numeral
+            && tokens.At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
+            && tokens.At(last.Next + 3).Kind == TokenKind.Numeral;
     }
 
     /// <summary>Adjacent numbers: only the first can be a quantity, unless it is a year.</summary>
@@ -69,12 +80,10 @@ internal sealed class Identifiers(List<Token> tokens)
             && !Months.IsDayAt(tokens, first.Start - 1)
         )
             return true;
-        var next = At(last.Next);
+        var next = tokens.At(last.Next);
         var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;
         return isFollowed
             && first.Numeral!.Value.Digits >= 3
-            && At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
+            && tokens.At(last.Next + 1).Kind is TokenKind.Numeral or TokenKind.Stop or TokenKind.Comma or TokenKind.None;
     }
-
-    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

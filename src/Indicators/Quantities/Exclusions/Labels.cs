@@ -20,7 +20,7 @@ internal static class Labels
         var number = read.Low;
         if (IsThirdOfSeveral(tokens, read))
             return true;
-        var before = At(number.Start - 1);
+        var before = tokens.At(number.Start - 1);
         // "The big three", "the Big 3".
         if (before.Lower == "big" && read is { High: null, Low: { Value: >= 2 and <= 6, Scale: 1, Unit.Kind: UnitKind.None } })
             return true;
@@ -28,45 +28,44 @@ internal static class Labels
         if (number.Numeral is not { } digits)
             return read is { High: null, Low: { Value: <= 31, Scale: 1, Unit.Kind: UnitKind.None } }
                 && Months.Contains(before)
-                && (At(read.Next).Kind != TokenKind.Word || FunctionWords.Contains(At(read.Next).Lower));
+                && (tokens.At(read.Next).Kind != TokenKind.Word || FunctionWords.Contains(tokens.At(read.Next).Lower));
         if (number.Scale != 1 || digits is not { Places: 0, Grouped: false })
             return IsMisread(number.NumberAt);
         // "18 USC 793", "Number 36 Year 2010".
         if (
-            At(number.Next).Text is "USC" or "CFR"
-            || At(number.Next).Lower == "et" && At(number.Next + 1).Lower == "seq"
+            tokens.At(number.Next).Text is "USC" or "CFR"
+            || tokens.At(number.Next).Lower == "et" && tokens.At(number.Next + 1).Lower == "seq"
             || before.Text is "USC" or "CFR"
-            || before.Text == "Number" && At(number.Next) is { Numeral.LooksLikeYear: true }
+            || before.Text == "Number" && tokens.At(number.Next) is { Numeral.LooksLikeYear: true }
         )
             return true;
         // "§ 4", "¶s19".
-        if (before.Text is "§" or "¶" || (before.Lower == "s" && At(number.Start - 2).Text is "§" or "¶"))
+        if (before.Text is "§" or "¶" || (before.Lower == "s" && tokens.At(number.Start - 2).Text is "§" or "¶"))
             return true;
-        return IsCutOrdinal(digits, At(number.NumberAt + 1))
-            || IsNote(number, At(number.Next), At(number.Next + 1))
+        return IsCutOrdinal(digits, tokens.At(number.NumberAt + 1))
+            || IsNote(number, tokens.At(number.Next), tokens.At(number.Next + 1))
             || IsExponent(number, digits)
             || IsHeight(number.NumberAt)
             || IsMisread(number.NumberAt);
-
-        Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 
         // "m−2", "h−1": the sign touches the symbol of a unit.
         bool IsExponent(Amount amount, Numeral numeral) =>
             read.High is null
             && amount.IsBare
             && numeral.Digits == 1
-            && At(amount.NumberAt - 1) is { Kind: TokenKind.Minus or TokenKind.Dash, Glued: true }
-            && At(amount.NumberAt - 2) is { Kind: TokenKind.Word, Text.Length: <= 3 };
+            && tokens.At(amount.NumberAt - 1) is { Kind: TokenKind.Minus or TokenKind.Dash, Glued: true }
+            && tokens.At(amount.NumberAt - 2) is { Kind: TokenKind.Word, Text.Length: <= 3 };
 
         // "l,234": a one that was read as a letter.
         bool IsMisread(int at) =>
-            At(at).Glued
-            && At(at - 1) is { Kind: TokenKind.Comma, Glued: true }
-            && At(at - 2) is { Kind: TokenKind.Word, Text: "l" or "I" or "O" };
+            tokens.At(at).Glued
+            && tokens.At(at - 1) is { Kind: TokenKind.Comma, Glued: true }
+            && tokens.At(at - 2) is { Kind: TokenKind.Word, Text: "l" or "I" or "O" };
 
         // 6'2" in marks that are not read.
         bool IsHeight(int at) =>
-            At(at + 1) is { Text: "'", Glued: true } && At(at + 2) is { Kind: TokenKind.Numeral, Glued: true, Numeral.Value: < 12 };
+            tokens.At(at + 1) is { Text: "'", Glued: true }
+            && tokens.At(at + 2) is { Kind: TokenKind.Numeral, Glued: true, Numeral.Value: < 12 };
     }
 
     /// <summary>"The 160 th year", "on 13 th Sept": a blank before the ending.</summary>

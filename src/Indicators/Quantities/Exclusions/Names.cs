@@ -24,12 +24,12 @@ internal sealed class Names(List<Token> tokens)
         if ((first.IsScientific || first.Numeral is { IsDotted: true }) && References.Identify(before))
             return true;
         // "The 7E7" is an aircraft; a number in this notation has a small letter, a point, a sign or more digits.
-        if (first is { IsScientific: true, Numeral: { Places: 0, Digits: 1 } } && At(first.NumberAt + 1).Text is ['E', _])
+        if (first is { IsScientific: true, Numeral: { Places: 0, Digits: 1 } } && tokens.At(first.NumberAt + 1).Text is ['E', _])
             return true;
         if (first.Numeral is not ({ Grouped: false } or { IsDotted: true }))
-            return IsNamedByHead(first, before) || (before.Kind == TokenKind.Stop && At(first.Start - 2).Text is "No" or "Nos");
-        var after = At(read.Next);
-        if (before.Kind == TokenKind.Stop && References.IsAbbreviated(At(first.Start - 2)))
+            return IsNamedByHead(first, before) || (before.Kind == TokenKind.Stop && tokens.At(first.Start - 2).Text is "No" or "Nos");
+        var after = tokens.At(read.Next);
+        if (before.Kind == TokenKind.Stop && References.IsAbbreviated(tokens.At(first.Start - 2)))
             return true;
         if (before.Kind == TokenKind.Word && References.Introduce(before, first, after))
             return true;
@@ -38,17 +38,17 @@ internal sealed class Names(List<Token> tokens)
         // "The Group of 77", "the Committee of 100".
         if (
             before.Lower == "of"
-            && At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" }
+            && tokens.At(first.Start - 2) is { IsCapitalised: true, Lower: "group" or "committee" or "council" or "gang" }
             && !NounsAhead.Is(tokens, read.Next)
         )
             return true;
-        if (before.Kind == TokenKind.Pause && before.Text == ":" && At(first.Start - 2).Kind == TokenKind.Close)
+        if (before.Kind == TokenKind.Pause && before.Text == ":" && tokens.At(first.Start - 2).Kind == TokenKind.Close)
             return true;
         if (before.Text == "[" && (!before.SpaceBefore || after.Kind != TokenKind.Word))
             return true;
         if (IsItem(read, first, before, after))
             return true;
-        if (before.Kind == TokenKind.Comma && At(first.Start - 2).Kind == TokenKind.Close && after.Kind is not TokenKind.Word)
+        if (before.Kind == TokenKind.Comma && tokens.At(first.Start - 2).Kind == TokenKind.Close && after.Kind is not TokenKind.Word)
             return true;
         var isLineStart = tokens[first.Start].LineStart;
         if (isLineStart && (after.Start == 0 || after.LineStart || after.Kind is TokenKind.Stop or TokenKind.Close))
@@ -75,6 +75,9 @@ internal sealed class Names(List<Token> tokens)
             && !NounsAhead.Is(tokens, read.Next + 1)
         )
             return true;
+        // "South 24 Parganas": a part of what the number names.
+        if (before.Text is "North" or "South" or "East" or "West" && after.IsCapitalised && tokens.At(first.Start - 2).Lower != "the")
+            return true;
         return before.IsCapitalised && !read.HasModifier && !IsPossessor(before, after) && IsNamed(read, first, after);
     }
 
@@ -87,15 +90,19 @@ internal sealed class Names(List<Token> tokens)
         for (var items = 0; items < MaxItems; items++, at--)
         {
             var end = at;
-            while (At(at).Lower is "and" or "or" or "to" or ",")
+            while (tokens.At(at).Lower is "and" or "or" or "to" or ",")
                 at--;
             if (at == end)
                 return false;
-            if (At(at).Text == ")" && At(at - 1) is { Kind: TokenKind.Word, Text.Length: <= 2 } && At(at - 2) is { Text: "(", Glued: true })
+            if (
+                tokens.At(at).Text == ")"
+                && tokens.At(at - 1) is { Kind: TokenKind.Word, Text.Length: <= 2 }
+                && tokens.At(at - 2) is { Text: "(", Glued: true }
+            )
                 at -= 3;
-            if (At(at) is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } })
+            if (tokens.At(at) is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } })
                 return false;
-            if (At(at - 1) is { Kind: TokenKind.Word } numbered && References.Introduce(numbered, first, after))
+            if (tokens.At(at - 1) is { Kind: TokenKind.Word } numbered && References.Introduce(numbered, first, after))
                 return true;
         }
 
@@ -107,10 +114,10 @@ internal sealed class Names(List<Token> tokens)
         before.Text == "("
         && after is { Text: ")", Glued: true }
         && first is { Value: >= 1 and <= 20, Numeral.Places: 0 }
-        && At(read.Next + 1).Kind == TokenKind.Word
+        && tokens.At(read.Next + 1).Kind == TokenKind.Word
         && (
             before.LineStart
-            || At(first.Start - 2)
+            || tokens.At(first.Start - 2)
                 is { Kind: TokenKind.Pause or TokenKind.Comma or TokenKind.Stop }
                     or { Lower: "and" or "or" or "are" or "is" }
         );
@@ -122,9 +129,9 @@ internal sealed class Names(List<Token> tokens)
     /// <summary>"10 Downing Street", "350 Fifth Avenue".</summary>
     private bool IsHouseNumber(int at)
     {
-        for (var words = 0; words < 4 && At(at) is { IsCapitalised: true }; words++, at++)
+        for (var words = 0; words < 4 && tokens.At(at) is { IsCapitalised: true }; words++, at++)
         {
-            if (words > 0 && Streets.Contains(At(at).Text))
+            if (words > 0 && Streets.Contains(tokens.At(at).Text))
                 return true;
         }
 
@@ -162,7 +169,8 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (after.IsCapitalised)
             return !NounsAhead.Is(tokens, read.Next);
-        var isPlace = At(first.Start - 2).Lower is "in" or "at" or "near" or "from" or "outside" or "around" or "on" or "last" or "this";
+        var isPlace =
+            tokens.At(first.Start - 2).Lower is "in" or "at" or "near" or "from" or "outside" or "around" or "on" or "last" or "this";
         if (isPlace)
             return IsVerbOfName(first, after);
         // "Alpha 2 for the boat", "under Check 21 to".
@@ -171,7 +179,7 @@ internal sealed class Names(List<Token> tokens)
             && name.Lower[^1] != 's'
             && !Days.Contains(name.Lower)
             && !Months.Contains(name)
-            && At(first.Start - 2).Kind == TokenKind.Word
+            && tokens.At(first.Start - 2).Kind == TokenKind.Word
             && after.Lower is "for" or "to" or "and" or "or" or "with" or "as"
         )
             return true;
@@ -183,8 +191,8 @@ internal sealed class Names(List<Token> tokens)
 
     /// <summary>"14 Leopard 2 tanks", "six Falcon 9 rockets": the name including its number is counted.</summary>
     private bool IsCounted(int at) =>
-        (At(at) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, at))
-        || (At(at).Kind == TokenKind.Word && NumberWords.OfWord(At(at).Lower) is > 0);
+        (tokens.At(at) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: false } && !Months.IsDayAt(tokens, at))
+        || (tokens.At(at).Kind == TokenKind.Word && NumberWords.OfWord(tokens.At(at).Lower) is > 0);
 
     /// <summary>"Apollo 8 is" and "Power of Siberia 2 will" number things; "in Tajikistan 143 were" counts.</summary>
     private static bool IsVerbOfName(Amount first, Token after) =>
@@ -196,6 +204,4 @@ internal sealed class Names(List<Token> tokens)
         || tokens[at].LineStart
         || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Open
         || tokens[at - 1].Text is "?" or "!" or ":";
-
-    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

@@ -12,19 +12,19 @@ internal static class NounsAhead
 
     /// <summary>A lower-case noun in the plural right after, or after one word.</summary>
     public static bool Is(List<Token> tokens, int at) =>
-        IsPlural(At(tokens, at))
-        || (At(tokens, at).Kind == TokenKind.Word && !FunctionWords.Contains(At(tokens, at).Lower) && IsPlural(At(tokens, at + 1)));
+        IsPlural(tokens.At(at))
+        || (tokens.At(at).Kind == TokenKind.Word && !FunctionWords.Contains(tokens.At(at).Lower) && IsPlural(tokens.At(at + 1)));
 
     /// <summary>"350 Syrian refugees crossed": a noun in the plural, and a sentence that goes on.</summary>
     public static bool IsAtOnce(List<Token> tokens, int at) =>
-        At(tokens, at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next
+        tokens.At(at + 2) is { Kind: TokenKind.Word, SpaceBefore: true } next
         && char.IsLower(next.Text[0])
-        && IsPlural(At(tokens, at + 1))
-        && At(tokens, at + 1).Lower.Length > 4;
+        && IsPlural(tokens.At(at + 1))
+        && tokens.At(at + 1).Lower.Length > 4;
 
     /// <summary>"The Alpha 1 spacecraft", "the Omega 65 series": a count wants a plural soon.</summary>
     public static bool IsSingular(List<Token> tokens, int at) =>
-        At(tokens, at) is { Kind: TokenKind.Word, Text.Length: > 3 } noun
+        tokens.At(at) is { Kind: TokenKind.Word, Text.Length: > 3 } noun
         && char.IsLower(noun.Text[0])
         && (
             noun.Lower == "series"
@@ -46,6 +46,4 @@ internal static class NounsAhead
             (token.Lower.Length > 3 && token.Lower[^1] == 's' && !token.Lower.EndsWith("ss", StringComparison.Ordinal) && !IsVerb(token))
             || token.Lower is "people" or "men" or "women" or "children" or "police" or "troops" or "cattle"
         );
-
-    private static Token At(List<Token> tokens, int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

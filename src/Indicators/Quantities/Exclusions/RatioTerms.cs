@@ -27,15 +27,7 @@ internal static class RatioTerms
         if (read.Start == 0 || !Links.Contains(tokens[read.Start - 1].Lower))
             return false;
         // "Of teachers to pupils" may stand between the noun and the verb.
-        for (var back = read.Start - 1; back >= 0 && read.Start - back <= MaxBack; back--)
-        {
-            if (tokens[back].Kind is TokenKind.Stop or TokenKind.Pause)
-                return false;
-            if (Nouns.Contains(tokens[back].Lower))
-                return true;
-        }
-
-        return false;
+        return tokens.HasBefore(read.Start, Nouns, MaxBack);
     }
 
     private static bool IsTerm(Amount amount) => amount.Unit.Kind == UnitKind.None && amount.Scale == 1;

@@ -13,13 +13,14 @@ internal static class Spoken
 
     private static readonly FrozenSet<string> BeforeYears = WordLists.Of("words before a year");
 
-    public static bool IsPart(List<Token> tokens, Amount amount, Token before, Token after) =>
+    public static bool IsPart(List<Token> tokens, Amount amount, Token before, Token after, int next) =>
         after.Lower is "o'clock" or "o’clock" or "oh"
         || before.Lower == "oh"
         || BeforeParts.Contains(before.Lower)
         || IsCentury(amount.Value) && IsPartOfCentury(after)
         || amount.Value is >= 10 and < 100 && IsCenturyWord(tokens, amount.Start - 1)
-        || IsWholeYear(amount, before, after);
+        || IsWholeYear(amount, before, after)
+        || amount.Value is >= 1 and <= 12 && Dates.IsPartOfDay(tokens, next) && before.Lower is not ("of" or "only" or "just");
 
     /// <summary>"Nineteen" in "nineteen ninety-eight", "twenty" in "twenty twenty".</summary>
     private static bool IsCentury(decimal value) => value is 18 or 19 or 20;

@@ -40,7 +40,9 @@ internal static class Titles
         if (read.HasModifier || read.High is not null || read.Low.Scale != 1)
             return false;
         var number = read.Low;
-        var (before, after) = (At(number.Start - 1), At(number.Next));
+        var (before, after) = (tokens.At(number.Start - 1), tokens.At(number.Next));
+        if (IsRound(number, before, after))
+            return true;
         if (number.Numeral is { } digits)
         {
             if (IsNamedUnit(number, before, after) || IsStandard(tokens[number.NumberAt], before, after))
@@ -51,24 +53,26 @@ internal static class Titles
                 return IsVersion(digits, before, after) || IsSound(number, before) || IsQuoted(number, before, after);
             if (after is { Kind: TokenKind.Hyphen, Glued: true })
                 return Items.Contains(before.Text)
-                    || Clubs.Contains(At(number.Next + 1).Lower)
+                    || Clubs.Contains(tokens.At(number.Next + 1).Lower)
                     // "Won 49-to-14", "5-by-8 inch".
-                    || (At(number.Next + 1).Lower is "to" or "by" && At(number.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true })
-                    || At(number.Next + 1) is { Kind: TokenKind.Word, Glued: true, Text: [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', 's'] };
+                    || (
+                        tokens.At(number.Next + 1).Lower is "to" or "by"
+                        && tokens.At(number.Next + 2) is { Kind: TokenKind.Hyphen, Glued: true }
+                    )
+                    || tokens.At(number.Next + 1)
+                        is { Kind: TokenKind.Word, Glued: true, Text: [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', 's'] };
             if (before.Lower is "a" or "an" && EndsPhrase(after))
                 return true;
             if (
                 digits.Digits <= 2
                 && before.Lower is "season" or "episode"
-                && !(At(number.Start - 2) is { Kind: TokenKind.Word } word && FunctionWords.Contains(word.Lower))
-                && At(number.Start - 2).Lower is not ("last" or "next" or "past" or "every" or "per")
+                && !(tokens.At(number.Start - 2) is { Kind: TokenKind.Word } word && FunctionWords.Contains(word.Lower))
+                && tokens.At(number.Start - 2).Lower is not ("last" or "next" or "past" or "every" or "per")
             )
                 return true;
         }
 
         return IsQuoted(number, before, after) || (before.Lower == "number" && number.Unit.Kind == UnitKind.None && !IsNoun(after));
-
-        Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 
         // A singular with a capital after a number that wants a plural, in a line that is not all in capitals.
         bool IsNamedUnit(Amount amount, Token first, Token last)
@@ -86,15 +90,21 @@ internal static class Titles
         {
             if (SoundFormats.Contains(first.Lower))
                 return true;
-            for (var at = amount.Next; at < amount.Next + 4 && At(at).Kind is TokenKind.Word or TokenKind.Hyphen; at++)
+            for (var at = amount.Next; at < amount.Next + 4 && tokens.At(at).Kind is TokenKind.Word or TokenKind.Hyphen; at++)
             {
-                if (Sound.Contains(At(at).Lower))
+                if (Sound.Contains(tokens.At(at).Lower))
                     return amount.Value < 12;
             }
 
             return false;
         }
     }
+
+    /// <summary>"In the last 16 of the cup": a round of a competition is named for those who are left.</summary>
+    private static bool IsRound(Amount number, Token before, Token after) =>
+        number is { Value: 4 or 8 or 16 or 32 or 64, Unit.Kind: UnitKind.None }
+        && before.Lower == "last"
+        && (after.Kind != TokenKind.Word || (FunctionWords.Contains(after.Lower) && after.Lower is not ("or" or "to" or "and")));
 
     /// <summary>"After a 1-10 season", "a 3-1 win": games won and lost, or goals.</summary>
     private static bool IsRecord(List<Token> tokens, Assembled read) =>

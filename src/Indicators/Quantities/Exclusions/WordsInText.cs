@@ -52,7 +52,7 @@ internal static class WordsInText
         // "Corrie ten Boom".
         if (word.Text == "ten" && read.Next == amount.NumberAt + 1 && before.IsCapitalised && after.IsCapitalised && after.Lower[^1] != 's')
             return true;
-        if (amount.Unit.Kind == UnitKind.None && Spoken.IsPart(tokens, amount, before, after))
+        if (amount.Unit.Kind == UnitKind.None && Spoken.IsPart(tokens, amount, before, after, read.Next))
             return true;
         if (word.IsCapitalised && before.Kind == TokenKind.Open && after.IsCapitalised)
             return true;

@@ -42,11 +42,11 @@ internal static class Years
         var number = read.High ?? read.Low;
         if (!number.IsBareYear && !read.Low.IsBareYear)
             return false;
-        var after = At(read.Next);
+        var after = tokens.At(read.Next);
         // "Above 2004's average".
-        if (after is { Kind: TokenKind.Close, Glued: true, Text: "'" or "’" } && At(read.Next + 1) is { Lower: "s", Glued: true })
+        if (after is { Kind: TokenKind.Close, Glued: true, Text: "'" or "’" } && tokens.At(read.Next + 1) is { Lower: "s", Glued: true })
             return true;
-        var before = At(read.Start - 1);
+        var before = tokens.At(read.Start - 1);
         var isPlural = after is { Kind: TokenKind.Word } && IsPlural(after.Lower) && !Dated.Contains(after.Lower);
         if (after is { Kind: TokenKind.Hyphen, Glued: true })
             isPlural = false;
@@ -61,14 +61,18 @@ internal static class Years
             return true;
         if (
             Months.Contains(before)
-            || (before.Kind == TokenKind.Comma && At(read.Start - 2).Kind == TokenKind.Numeral && Months.Contains(At(read.Start - 3)))
+            || (
+                before.Kind == TokenKind.Comma
+                && tokens.At(read.Start - 2).Kind == TokenKind.Numeral
+                && Months.Contains(tokens.At(read.Start - 3))
+            )
         )
             return true;
         if (
             (before.Kind is TokenKind.Comma or TokenKind.Dash || before.Lower is "and" or "or" or "to" or "through" or "with")
-            && At(read.Start - 2) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
+            && tokens.At(read.Start - 2) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true }
             && !isPlural
-            && At(read.Start - 3).Lower is not ("since" or "in")
+            && tokens.At(read.Start - 3).Lower is not ("since" or "in")
         )
             return true;
         // "The three years up to 2012".
@@ -80,13 +84,11 @@ internal static class Years
             return false;
         return !IsCountedBefore(read, before) && !IsCountedAfter(after, before);
 
-        Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
-
         bool IsCountedBefore(Assembled one, Token word)
         {
             if (CountingVerbs.Contains(word.Lower))
                 return true;
-            var two = At(one.Start - 2).Lower;
+            var two = tokens.At(one.Start - 2).Lower;
             if (word.Lower == "of")
                 return CountingNouns.Contains(two);
             if (word.Lower == "at")

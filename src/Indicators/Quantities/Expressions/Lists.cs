@@ -24,8 +24,13 @@ internal static class Lists
                 || (IsRestated(tokens, one) && !(i > 0 && IsListed(tokens, found[i - 1], one)))
             )
                 continue;
-            if (Shared(one.Low, next.Low) is { } low)
-                found[i] = one with { Low = low, High = one.High is { } high ? Shared(high, next.Low) ?? high : null, Unlisted = one.Low };
+            if (Shared(one.Low, next.Low, IsScaleAlone(tokens, next.Low)) is { } low)
+                found[i] = one with
+                {
+                    Low = low,
+                    High = one.High is { } high ? Shared(high, next.Low, false) ?? high : null,
+                    Unlisted = one.Low,
+                };
         }
     }
 
@@ -64,7 +69,11 @@ internal static class Lists
     private static bool IsRestated(List<Token> tokens, Assembled one) =>
         one.Next + 1 < tokens.Count && tokens[one.Next].Kind == TokenKind.Comma && tokens[one.Next + 1].Lower == "or";
 
-    private static Amount? Shared(Amount low, Amount next)
+    /// <summary>"Three, ten, or a hundred boats": the last number is a scale alone, which is not that of the others.</summary>
+    private static bool IsScaleAlone(List<Token> tokens, Amount next) =>
+        tokens[next.NumberAt].Lower is "a" or "an" || (next.NumberAt > 0 && tokens[next.NumberAt - 1].Lower is "a" or "an");
+
+    private static Amount? Shared(Amount low, Amount next, bool isScaleAlone)
     {
         if (low.Scale != 1 || low.IsScientific)
             return null;
@@ -82,6 +91,7 @@ internal static class Lists
         // "10 or a hundred" shares nothing.
         var scales =
             next.Scale != 1
+            && !isScaleAlone
             && (next.Scale >= 1000 || low.Numeral is null)
             && !next.IsScientific
             && IsNear(low.Mantissa, next.Mantissa)

@@ -132,25 +132,10 @@ internal static class Prepositions
         );
 
     /// <summary>"Wrote a song in 1998 about two dealers", "a film about two boats"; "a book of about two parts" is none.</summary>
-    private static bool IsToldInBook(List<Token> tokens, Assembled read)
-    {
-        if (
-            read is not { High: null, Low: { Numeral: null, Scale: 1, Value: >= 2 and <= 12, Unit.Kind: UnitKind.None } }
-            || FunctionWords.Contains(tokens[read.Start - 1].Lower)
-        )
-            return false;
-        for (
-            var at = read.Start - 1;
-            at >= 0 && read.Start - at <= MaxBack && tokens[at].Kind is not (TokenKind.Stop or TokenKind.Pause);
-            at--
-        )
-        {
-            if (Telling.Contains(tokens[at].Lower))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsToldInBook(List<Token> tokens, Assembled read) =>
+        read is { High: null, Low: { Numeral: null, Scale: 1, Value: >= 2 and <= 12, Unit.Kind: UnitKind.None } }
+        && !FunctionWords.Contains(tokens[read.Start - 1].Lower)
+        && tokens.HasBefore(read.Start, Telling, MaxBack);
 
     /// <summary>"Under a 50-day repurchase agreement", "guarantees under the 35 GW program": the agreement is not below a number.</summary>
     private static bool IsUnderAgreement(List<Token> tokens, Assembled read)

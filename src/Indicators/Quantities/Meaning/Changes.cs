@@ -25,10 +25,10 @@ internal sealed class Changes(List<Token> tokens)
     {
         if (read.ToAt < 0)
             return (false, false);
-        var before = At(read.Start - 1);
+        var before = tokens.At(read.Start - 1);
         if (before.Lower == "from")
         {
-            var opening = At(BeforeFrom(read.Start - 2));
+            var opening = tokens.At(BeforeFrom(read.Start - 2));
             var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening) && !IsChangeIn(read.Start - 2);
             if (isRange)
                 return (false, false);
@@ -52,8 +52,8 @@ internal sealed class Changes(List<Token> tokens)
     /// <summary>Past an adverb and a comma: "estimates range widely, from 1 to 6 percent".</summary>
     private int BeforeFrom(int at)
     {
-        var word = At(at).Kind == TokenKind.Comma ? at - 1 : at;
-        return At(word).Lower.EndsWith("ly", StringComparison.Ordinal) ? word - 1 : at;
+        var word = tokens.At(at).Kind == TokenKind.Comma ? at - 1 : at;
+        return tokens.At(word).Lower.EndsWith("ly", StringComparison.Ordinal) ? word - 1 : at;
     }
 
     /// <summary>"An increase in tax rates": what follows changes and does not range.</summary>
@@ -90,9 +90,9 @@ internal sealed class Changes(List<Token> tokens)
                     or "about"
         )
             at--;
-        var verb = At(at);
+        var verb = tokens.At(at);
         var isOf = IsOfChange(at);
-        var isBy = isOf || verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || At(at - 1).Kind == TokenKind.Word);
+        var isBy = isOf || verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || tokens.At(at - 1).Kind == TokenKind.Word);
         if (!isBy && !IsDirect(verb))
             return null;
         if (read.High is null)
@@ -125,7 +125,7 @@ internal sealed class Changes(List<Token> tokens)
     /// <summary>"A rise of 400 million to 87 billion", "an increase in reserves of".</summary>
     private bool IsOfChange(int at)
     {
-        if (At(at).Lower != "of")
+        if (tokens.At(at).Lower != "of")
             return false;
         for (var back = at - 1; back >= 0 && at - back <= MaxTokensOfNoun; back--)
         {
@@ -153,6 +153,4 @@ internal sealed class Changes(List<Token> tokens)
 
         return true;
     }
-
-    private Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : default;
 }

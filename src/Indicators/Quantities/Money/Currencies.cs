@@ -35,6 +35,13 @@ internal static class Currencies
     /// </summary>
     public static string? Usual(string? sign) => sign is not null && WithUsualMeaning.Contains(sign) ? Candidates(sign)[0] : null;
 
+    /// <summary>"USD/EUR 1.13": the number is a price of one money in the other.</summary>
+    private static bool IsSecondOfPair(List<Token> tokens, int at) =>
+        at > 1
+        && tokens[at] is { Glued: true, Text.Length: 3 }
+        && tokens[at - 1] is { Kind: TokenKind.Slash, Glued: true }
+        && tokens[at - 2] is { Kind: TokenKind.Word, Text: [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] };
+
     /// <summary>Money named before the number, at <paramref name="at"/>; <paramref name="next"/> is the token after it.</summary>
     public static QuantityUnit? Before(List<Token> tokens, int at, out int next)
     {
@@ -42,15 +49,15 @@ internal static class Currencies
         var token = tokens[at];
         if (token.Kind == TokenKind.Money)
             return SignBefore(tokens, at, ref next);
-        if (token.Kind != TokenKind.Word || token.Text.Length > 12)
+        if (token.Kind != TokenKind.Word || token.Text.Length > 12 || IsSecondOfPair(tokens, at))
             return null;
-        if (token.Text is "U" or "u" && IsUnitedStates(tokens, at) && At(tokens, at + 4) is { Text: "$" })
+        if (token.Text is "U" or "u" && IsUnitedStates(tokens, at) && tokens.At(at + 4) is { Text: "$" })
         {
             next = at + 5;
             return Known("USD", "US$");
         }
 
-        var sign = At(tokens, at + 1);
+        var sign = tokens.At(at + 1);
         if (
             sign is { Kind: TokenKind.Money, Text: "$" }
             && CurrencyNames.ByPrefix.TryGetValue(token.Text, out var dollars)
@@ -88,7 +95,7 @@ internal static class Currencies
                 && token.Lower is "rs" or "re" or "tk" or "rp" or "ksh" or "kshs" or "ush" or "tsh" or "sh"
             )
                 next = at + 2;
-            if (token.Text is "Re" or "Sh" or "kr" or "Birr" && At(tokens, next) is not { Kind: TokenKind.Numeral })
+            if (token.Text is "Re" or "Sh" or "kr" or "Birr" && tokens.At(next) is not { Kind: TokenKind.Numeral })
                 return null;
             return codes.Length == 1
                 ? Known(codes[0], token.Text)
@@ -108,9 +115,9 @@ internal static class Currencies
             return alone;
         // "US dollars 2.7 billion".
         return
-            At(tokens, at + 1) is { Kind: TokenKind.Word }
+            tokens.At(at + 1) is { Kind: TokenKind.Word }
             && NamedMoney.Read(tokens, at, out next, ofAnyNation: false) is { } named
-            && At(tokens, next) is { Kind: TokenKind.Numeral }
+            && tokens.At(next) is { Kind: TokenKind.Numeral }
             ? named
             : null;
     }
@@ -122,7 +129,7 @@ internal static class Currencies
         var token = tokens[at];
         if (token.Kind == TokenKind.Money)
             // "2022 $53 billion": the sign belongs to the number that it touches.
-            return token.Text == "¢" || (token.SpaceBefore && At(tokens, at + 1) is { Kind: TokenKind.Numeral, Glued: true })
+            return token.Text == "¢" || (token.SpaceBefore && tokens.At(at + 1) is { Kind: TokenKind.Numeral, Glued: true })
                 ? null
                 : Sign(token.Text);
         if (token.Kind != TokenKind.Word)
@@ -135,14 +142,14 @@ internal static class Currencies
             return Ambiguous("CFA francs");
         if (token.Text is "SDR" or "SDRs")
             return Known("XDR", "SDR");
-        if (token.Lower == "special" && At(tokens, at + 1).Lower == "drawing" && At(tokens, at + 2).Lower is "rights")
+        if (token.Lower == "special" && tokens.At(at + 1).Lower == "drawing" && tokens.At(at + 2).Lower is "rights")
         {
             next = at + 3;
             return Known("XDR", "SDR");
         }
 
         // "The 12 Euro zone countries".
-        if (token.Lower == "euro" && At(tokens, at + 1).Lower is "zone" or "area" or "members" or "countries")
+        if (token.Lower == "euro" && tokens.At(at + 1).Lower is "zone" or "area" or "members" or "countries")
             return null;
         // "Won", "sum", "real" and "pound" are other words too.
         if (token.Lower is "won" or "sterling" or "crowns" or "crown" or "dram" or "drams" && value < 1000)
@@ -156,9 +163,9 @@ internal static class Currencies
         var sign = tokens[at];
         if (
             sign.Text == "$"
-            && At(tokens, at + 1) is { Kind: TokenKind.Word, Glued: true } country
+            && tokens.At(at + 1) is { Kind: TokenKind.Word, Glued: true } country
             && CurrencyNames.ByPrefix.TryGetValue(country.Text, out var code)
-            && At(tokens, at + 2).Kind == TokenKind.Numeral
+            && tokens.At(at + 2).Kind == TokenKind.Numeral
         )
         {
             next = at + 2;
@@ -169,13 +176,11 @@ internal static class Currencies
     }
 
     public static bool IsUnitedStates(List<Token> tokens, int at) =>
-        At(tokens, at + 1).Kind == TokenKind.Stop && At(tokens, at + 2).Lower == "s" && At(tokens, at + 3).Kind == TokenKind.Stop;
+        tokens.At(at + 1).Kind == TokenKind.Stop && tokens.At(at + 2).Lower == "s" && tokens.At(at + 3).Kind == TokenKind.Stop;
 
     private static bool IsLarge(List<Token> tokens, int at) =>
-        At(tokens, at) is { Kind: TokenKind.Numeral } number
-        && (number.Numeral.Grouped || number.Numeral.Digits > 4 || Scales.OfWord(At(tokens, at + 1)) is not null);
-
-    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
+        tokens.At(at) is { Kind: TokenKind.Numeral } number
+        && (number.Numeral.Grouped || number.Numeral.Digits > 4 || Scales.OfWord(tokens.At(at + 1)) is not null);
 
     private static QuantityUnit Sign(string sign) =>
         CurrencyNames.BySign.TryGetValue(sign, out var code) ? Known(code, sign) : Ambiguous(sign);

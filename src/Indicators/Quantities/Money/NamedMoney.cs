@@ -13,7 +13,7 @@ internal static class NamedMoney
     {
         next = at + 1;
         var token = tokens[at];
-        if (token.Lower is "pound" or "pounds" && At(tokens, at + 1).Lower == "sterling")
+        if (token.Lower is "pound" or "pounds" && tokens.At(at + 1).Lower == "sterling")
         {
             next = at + 2;
             return Currencies.Known("GBP", "pounds");
@@ -37,8 +37,8 @@ internal static class NamedMoney
             (nation, after) = ("us", at + 4);
         // "Trinidad and Tobago dollars"; "Australian and Canadian dollars" are two.
         if (
-            At(tokens, after).Lower == "and"
-            && At(tokens, after + 1) is { Kind: TokenKind.Word, IsCapitalised: true } other
+            tokens.At(after).Lower == "and"
+            && tokens.At(after + 1) is { Kind: TokenKind.Word, IsCapitalised: true } other
             && !CurrencyNames.ByNation.ContainsKey(other.Lower)
         )
             after += 2;
@@ -67,7 +67,7 @@ internal static class NamedMoney
     private static QuantityUnit? OfUnknownNation(List<Token> tokens, int at, out int next)
     {
         next = at + 1;
-        while (next < at + MaxWordsOfNation && At(tokens, next) is { Kind: TokenKind.Word, IsCapitalised: true } && !IsMoney(tokens[next]))
+        while (next < at + MaxWordsOfNation && tokens.At(next) is { Kind: TokenKind.Word, IsCapitalised: true } && !IsMoney(tokens[next]))
             next++;
         if (!tokens[at].IsCapitalised || FunctionWords.Contains(tokens[at].Lower) || next >= tokens.Count || !IsMoney(tokens[next]))
             return null;
@@ -90,16 +90,14 @@ internal static class NamedMoney
     public static QuantityUnit? Again(List<Token> tokens, int at, out int next)
     {
         next = at;
-        if (At(tokens, at).Kind != TokenKind.Word || Read(tokens, at, out var after) is not { } named)
+        if (tokens.At(at).Kind != TokenKind.Word || Read(tokens, at, out var after) is not { } named)
             return null;
         if (
-            At(tokens, after).Kind == TokenKind.Hyphen
-            || (At(tokens, after) is { Kind: TokenKind.Word } word && !FunctionWords.Contains(word.Lower))
+            tokens.At(after).Kind == TokenKind.Hyphen
+            || (tokens.At(after) is { Kind: TokenKind.Word } word && !FunctionWords.Contains(word.Lower))
         )
             return null;
         next = after;
         return named;
     }
-
-    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
 }

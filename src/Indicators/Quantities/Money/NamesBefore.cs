@@ -16,13 +16,13 @@ internal static class NamesBefore
         next = at + 1;
         var name = tokens[at];
         if (
-            At(tokens, at + 1) is not { Kind: TokenKind.Numeral } number
+            tokens.At(at + 1) is not { Kind: TokenKind.Numeral } number
             || !CurrencyNames.ByName.TryGetValue(name.Lower, out var codes)
             || (at > 0 && IsPartOfNumber(tokens[at - 1]))
         )
             return null;
         var isPlural = name.Lower[^1] == 's' && name.Lower is not ("kips" or "soles");
-        var isAmount = number.Numeral is { Grouped: true } or { Places: > 0 } || Scales.OfWord(At(tokens, at + 2)) is not null;
+        var isAmount = number.Numeral is { Grouped: true } or { Places: > 0 } || Scales.OfWord(tokens.At(at + 2)) is not null;
         if (!isPlural && !number.Glued && !(isAmount && name.Lower is "euro" or "yen" or "naira" or "rand" or "yuan"))
             return null;
         return codes.Length == 1 ? Currencies.Known(codes[0], name.Lower) : Currencies.Ambiguous(name.Lower);
@@ -33,6 +33,4 @@ internal static class NamesBefore
         || Scales.OfWord(token) is not null
         || NumberWords.OfWord(token.Lower) is not null
         || CurrencyNames.ByNation.ContainsKey(token.Lower);
-
-    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
 }

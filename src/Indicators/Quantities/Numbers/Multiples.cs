@@ -43,7 +43,20 @@ internal static class Multiples
         else if (before >= 0 && tokens[before].Lower is "nearly" or "almost" or "roughly" or "about")
             before--;
         return before >= 0
-            && tokens[before].Lower is "to" or "will" or "would" or "could" or "should" or "may" or "might" or "must" or "can" or "shall";
+            && tokens[before].Lower
+                is "to"
+                    or "will"
+                    or "would"
+                    or "could"
+                    or "should"
+                    or "may"
+                    or "might"
+                    or "must"
+                    or "can"
+                    or "shall"
+                    or "help"
+                    or "helps"
+                    or "helped";
     }
 
     private static decimal? OfInfinitive(string word) =>

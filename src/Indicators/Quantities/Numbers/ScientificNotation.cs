@@ -28,7 +28,7 @@ internal static class ScientificNotation
     private static bool AfterLetter(List<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
-        if (At(tokens, at) is not { Glued: true, Kind: TokenKind.Word or TokenKind.Mixed } letter || letter.Lower[0] != 'e')
+        if (tokens.At(at) is not { Glued: true, Kind: TokenKind.Word or TokenKind.Mixed } letter || letter.Lower[0] != 'e')
             return false;
         if (letter.Kind == TokenKind.Word)
             return letter.Lower == "e" && Signed(tokens, at + 1, needsSign: true, out exponent, out next);
@@ -40,14 +40,14 @@ internal static class ScientificNotation
     private static bool AfterTen(List<Token> tokens, int at, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
-        var sign = At(tokens, at);
+        var sign = tokens.At(at);
         if (sign is { Lower: "x10", Kind: TokenKind.Mixed })
         {
-            if (At(tokens, at + 1) is { Glued: true, Text: "^" })
+            if (tokens.At(at + 1) is { Glued: true, Text: "^" })
                 return Signed(tokens, at + 2, needsSign: false, out exponent, out next);
             for (
                 next = at + 1;
-                At(tokens, next) is { Glued: true, Kind: TokenKind.Other, Text.Length: 1 } raised && Raised.Contains(raised.Text[0]);
+                tokens.At(next) is { Glued: true, Kind: TokenKind.Other, Text.Length: 1 } raised && Raised.Contains(raised.Text[0]);
                 next++
             )
                 exponent = Math.Min((exponent * 10) + Raised.IndexOf(raised.Text[0]), 100);
@@ -56,8 +56,8 @@ internal static class ScientificNotation
 
         if (sign.Lower is not "x" && sign.Text is not ("×" or "*" or "·"))
             return false;
-        var ten = At(tokens, at + 1);
-        if (ten is { Kind: TokenKind.Numeral, Text: "10" } && At(tokens, at + 2) is { Glued: true, Text: "^" })
+        var ten = tokens.At(at + 1);
+        if (ten is { Kind: TokenKind.Numeral, Text: "10" } && tokens.At(at + 2) is { Glued: true, Text: "^" })
             return Signed(tokens, at + 3, needsSign: false, out exponent, out next);
         if (
             ten.Kind != TokenKind.Malformed
@@ -75,16 +75,14 @@ internal static class ScientificNotation
     private static bool Signed(List<Token> tokens, int at, bool needsSign, out int exponent, out int next)
     {
         (exponent, next) = (0, at);
-        var sign = At(tokens, at);
+        var sign = tokens.At(at);
         var hasSign = sign is { Glued: true, Kind: TokenKind.Plus or TokenKind.Hyphen or TokenKind.Minus };
         if (hasSign)
             at++;
-        if ((needsSign && !hasSign) || At(tokens, at) is not { Glued: true, Kind: TokenKind.Numeral, Text.Length: <= 2 } digits)
+        if ((needsSign && !hasSign) || tokens.At(at) is not { Glued: true, Kind: TokenKind.Numeral, Text.Length: <= 2 } digits)
             return false;
         exponent = (int)digits.Numeral.Value * (hasSign && sign.Kind != TokenKind.Plus ? -1 : 1);
         next = at + 1;
         return true;
     }
-
-    private static Token At(List<Token> tokens, int index) => index < tokens.Count ? tokens[index] : default;
 }
