@@ -110,10 +110,11 @@ internal static class Fractions
             return null;
         var word = tokens[next].Lower;
         var plural = word.EndsWith('s') && Denominators.ContainsKey(word[..^1]);
-        // "A three-quarter majority" keeps the singular before a noun.
+        // "A three-quarter majority" keeps the singular before a noun; "three-fifth of them" is a slip.
+        var isOf = next == at + 2 && tokens.At(next + 1).Lower == "of";
         var singular =
             numerator is > 1 and < 10
-            && word is "quarter" or "fourth"
+            && (word is "quarter" or "fourth" || (isOf && Denominators.ContainsKey(word)))
             && (next == at + 2 || (next + 1 < tokens.Count && Scales.OfWord(tokens[next + 1]) is not null));
         // "Ten quarters" are a length of time.
         if (word == "quarters" && numerator is not (3 or 5 or 7 or 9) || word == "quarters" && numerator > 3 && next == at + 1)

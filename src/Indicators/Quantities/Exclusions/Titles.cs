@@ -110,7 +110,13 @@ internal static class Titles
     private static bool IsRecord(List<Token> tokens, Assembled read) =>
         read is { HasModifier: false, ToAt: < 0, High: { IsBare: true, Numeral.Places: 0 }, Low: { IsBare: true, Numeral.Places: 0 } }
         && read.Next < tokens.Count
-        && Records.Contains(tokens[read.Next].Lower);
+        && (Records.Contains(tokens[read.Next].Lower) || IsSet(tokens, read.Next));
+
+    /// <summary>"Won 4-6 6-3 6-4": the next set of a match.</summary>
+    private static bool IsSet(List<Token> tokens, int at) =>
+        tokens.At(at) is { Kind: TokenKind.Numeral, SpaceBefore: true, Numeral: { Places: 0, Digits: <= 2 } }
+        && tokens.At(at + 1) is { Kind: TokenKind.Hyphen or TokenKind.Dash, Glued: true }
+        && tokens.At(at + 2) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: <= 2 } };
 
     /// <summary>"802.11g", "dial 911".</summary>
     private static bool IsStandard(Token digits, Token before, Token after) =>

@@ -31,6 +31,8 @@ internal static class WordsInText
             && tokens[amount.Start - 2].Lower is not ("the" or "this" or "last" or "next" or "each" or "every" or "a" or "per" or "that")
         )
             return true;
+        if (IsPlace(tokens, read, before, after))
+            return true;
         // "Two, bond yields fell": the second of several points.
         if (
             amount.Unit.Kind == UnitKind.None
@@ -58,7 +60,7 @@ internal static class WordsInText
             return true;
         if (amount.Unit.Kind == UnitKind.Fraction)
             return RefuseFraction(tokens, read, word, before, after);
-        if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice")
+        if (amount.Unit.Kind == UnitKind.Multiple && word.Lower is "twice" or "thrice" && !read.HasModifier)
             return before.Lower == "or" || after.Lower is not ("as" or "the" or "that" or "its" or "more" or "larger");
         // "The doubles match", "in the mixed doubles".
         if (word.Lower == "doubles" && !(after.Kind == TokenKind.Word && IsObject(after.Lower)))
@@ -102,6 +104,20 @@ internal static class WordsInText
             && (amount.Unit.Kind == UnitKind.None || (amount.Unit.Kind == UnitKind.Duration && !IsHyphenated(tokens, amount)))
             && !read.HasModifier
             && read.High is null;
+    }
+
+    /// <summary>"Anywhere in the back five", "a new entry at six": a place in a row, with nothing that is counted.</summary>
+    private static bool IsPlace(List<Token> tokens, Assembled read, Token before, Token after)
+    {
+        if (
+            read is not { High: null, HasModifier: false, Low: { Scale: 1, Unit.Kind: UnitKind.None } }
+            || (after.Kind == TokenKind.Word && !FunctionWords.Contains(after.Lower))
+        )
+            return false;
+        var two = tokens.At(read.Low.Start - 2).Lower;
+        return before.Lower is "back" or "front"
+            ? two is "the" or "a" or "their" or "our" or "his" or "its"
+            : before.Lower == "at" && two is "entry" or "entries" or "entered" or "debut" or "debuts" or "debuted";
     }
 
     /// <summary>"A one-year loan" states how long; "one day" is any day.</summary>

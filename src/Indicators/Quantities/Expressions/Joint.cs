@@ -47,10 +47,10 @@ internal sealed record Joint(int At, int Second, string Word, bool IsHyphenated,
             )
             // "60~70 boats".
             || joint is { Text: "~", Glued: true } && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true }
-            // "18 -27 years".
+            // "18 -27 years", "about 25 -30 boats".
             || (
                 joint is { Kind: TokenKind.Hyphen, SpaceBefore: true }
-                && one is { Low: { IsBare: true, Numeral: { Grouped: false, LooksLikeYear: false } number }, HasModifier: false }
+                && one is { Low: { IsBare: true, Numeral: { Grouped: false, LooksLikeYear: false } number }, Modifier.Shape: null }
                 && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Grouped: false, LooksLikeYear: false } larger }
                 && number.Value < larger.Value
                 && number.Places == larger.Places

@@ -79,7 +79,12 @@ internal static class Currencies
         // "M€115", "Mio€".
         if (CurrencyNames.Codes.Contains(token.Text))
         {
-            if (CurrencyNames.Doubtful.Contains(token.Text) && !IsLarge(tokens, at + 1))
+            // "GEL 1.67" is a price; "SDG 14.12" is a target.
+            if (
+                CurrencyNames.Doubtful.Contains(token.Text)
+                && !IsLarge(tokens, at + 1)
+                && (token.Text == "SDG" || sign is not { Kind: TokenKind.Numeral, Numeral.Places: 2 })
+            )
                 return null;
             if (sign.Kind == TokenKind.Money && sign.Text is "$" or "€" or "£")
                 next = at + 2;

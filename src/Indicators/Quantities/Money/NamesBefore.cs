@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Vocabulary;
@@ -7,6 +8,8 @@ namespace Indicators.Quantities.Money;
 /// <summary>Names of money in front of a number.</summary>
 internal static class NamesBefore
 {
+    private static readonly FrozenSet<string> NamedBefore = WordLists.Of("money named before a sum");
+
     /// <summary>
     /// "Dollars 300m", "euro200 million", "Euro 5.2 million". "Euro 5 cars" refers to a standard, and "5 million dollars 300 people" names
     /// the money of the number before.
@@ -23,7 +26,7 @@ internal static class NamesBefore
             return null;
         var isPlural = name.Lower[^1] == 's' && name.Lower is not ("kips" or "soles");
         var isAmount = number.Numeral is { Grouped: true } or { Places: > 0 } || Scales.OfWord(tokens.At(at + 2)) is not null;
-        if (!isPlural && !number.Glued && !(isAmount && name.Lower is "euro" or "yen" or "naira" or "rand" or "yuan"))
+        if (!isPlural && !number.Glued && !(isAmount && NamedBefore.Contains(name.Lower)))
             return null;
         return codes.Length == 1 ? Currencies.Known(codes[0], name.Lower) : Currencies.Ambiguous(name.Lower);
     }
