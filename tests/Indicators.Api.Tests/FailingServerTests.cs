@@ -27,6 +27,17 @@ public sealed class FailingServerTests(
         await command.ExecuteNonQueryAsync();
 
         Assert.Empty((await served.GetAsync("/v1/observations")).AssertProblem(503, "timeout"));
+        using var call = new HttpRequestMessage(HttpMethod.Post, "/mcp")
+        {
+            Content = new StringContent(
+                """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"search_figures","arguments":{}}}""",
+                System.Text.Encoding.UTF8,
+                "application/json"
+            ),
+        };
+        call.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");
+        using var answer = await served.Client.SendAsync(call);
+        Assert.Matches("\"text\":\"timeout: .*\"isError\":true|\"code\":\"timeout\"", await answer.Content.ReadAsStringAsync());
     }
 
     [DatabaseFact]

@@ -27,6 +27,8 @@ public sealed class McpCommandTests(TestDatabase database) : IClassFixture<TestD
         var called = await AskAsync(2, "tools/call", new JsonObject { ["name"] = "search_figures", ["arguments"] = arguments });
         var text = (string)called["result"]!["content"]![0]!["text"]!;
         Assert.Contains("Link: https://indicators.example.org/v1/observations/o1-", text, StringComparison.Ordinal);
+        var wrong = new JsonObject { ["name"] = "search_figures", ["arguments"] = new JsonArray() };
+        Assert.Equal(-32602, (int?)(await AskAsync(3, "tools/call", wrong))["error"]!["code"]);
         process.StandardInput.Close();
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.Equal((0, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));

@@ -51,6 +51,7 @@ internal static class McpSetup
             .WithListResourcesHandler(
                 async (request, cancellation) => await request.Services!.GetRequiredService<McpResources>().ListAsync(cancellation)
             )
+            .WithMessageFilters(filters => filters.AddIncomingFilter(McpParameters.Check))
             .WithRequestFilters(filters =>
             {
                 filters.AddCallToolFilter(next =>
