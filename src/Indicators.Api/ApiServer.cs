@@ -30,6 +30,10 @@ namespace Indicators.Api;
 /// <summary>Builds the server. The command, the tests and the generator of the OpenAPI document all start this one.</summary>
 public static class ApiServer
 {
+    /// <summary>Rejects settings before anything is started for a server that could not use them.</summary>
+    /// <exception cref="SettingsException">A setting is invalid.</exception>
+    public static void CheckSettings() => SettingsReader.Read(WebApplication.CreateSlimBuilder().Configuration);
+
     /// <summary>Returns a server that is ready to start. It opens no connection before the first request.</summary>
     public static WebApplication Build(ApiOptions options)
     {

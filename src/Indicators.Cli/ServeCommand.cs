@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Api;
 using Indicators.Seeds;
 
 namespace Indicators.Cli;
@@ -45,6 +46,7 @@ internal sealed class ServeCommand : CliCommand
             named.Length > 0 ? named
             : string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("ASPNETCORE_URLS")) ? [DefaultUrl]
             : null;
+        ApiServer.CheckSettings();
         await using var database = await OwnDatabase.OpenAsync(parsed.GetValue(_data), cancel);
         database.KeepRunning();
         return await Serving.RunAsync(

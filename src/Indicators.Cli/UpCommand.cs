@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Api;
 using Indicators.Import;
 using Indicators.Seeds;
 
@@ -52,6 +53,7 @@ internal sealed class UpCommand : CliCommand
         var textsFolder = CommonOptions.TextsFolder(parsed, _texts);
         var seedsFolder = CommonOptions.SeedsFolder(parsed, _seeds);
         FreePort.Require(number);
+        ApiServer.CheckSettings();
         Terminal.Progress("checking the seeds");
         var release = CheckedSeeds.Read(seedsFolder, "nothing is imported or served ('indicators serve' still serves an earlier release)");
 

@@ -40,6 +40,7 @@ internal sealed partial class ReleaseWatch(
 
     private bool _wasAway;
     private bool _hasFailed;
+    private bool _isSized;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -63,7 +64,7 @@ internal sealed partial class ReleaseWatch(
                 if (failure is not PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege })
                     releases.ForgetRights();
                 if (!_wasAway)
-                    Away(log, (DatabaseFailure.Of(failure)?.ToString() ?? failure.Message).ReplaceLineEndings(" "));
+                    Away(log, Reason(failure));
                 _wasAway = true;
                 await Task.Delay(BetweenAttempts, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -72,6 +73,14 @@ internal sealed partial class ReleaseWatch(
                 return;
             }
         }
+    }
+
+    /// <summary>Why, for a line that begins with what happened.</summary>
+    private static string Reason(Exception failure)
+    {
+        const string What = "the database does not answer: ";
+        var said = (DatabaseFailure.Of(failure)?.ToString() ?? failure.Message).ReplaceLineEndings(" ").TrimEnd('.');
+        return said.StartsWith(What, StringComparison.Ordinal) ? said[What.Length..] : said;
     }
 
     private async Task WatchAsync(CancellationToken stop)
@@ -150,8 +159,9 @@ internal sealed partial class ReleaseWatch(
             server,
             settings.AnswersAtOnce
         );
-        if (size != admission.Size)
+        if (size != admission.Size || !_isSized)
             Sized(log, size.Places, size.Queue, server);
+        _isSized = true;
         admission.Resize(size);
     }
 

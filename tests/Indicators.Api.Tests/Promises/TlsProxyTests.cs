@@ -5,7 +5,9 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Indicators.Api.Tests.Promises;
 
-public sealed class TlsProxyTests(TlsProxyTests.Proxied proxied) : IClassFixture<TlsProxyTests.Proxied>
+public sealed class TlsProxyTests(TlsProxyTests.Proxied proxied, TlsProxyTests.Named named)
+    : IClassFixture<TlsProxyTests.Proxied>,
+        IClassFixture<TlsProxyTests.Named>
 {
     [ProxyFact]
     public async Task Behind_the_documented_proxy_links_name_the_address_and_scheme_that_the_client_used()
@@ -33,6 +35,21 @@ public sealed class TlsProxyTests(TlsProxyTests.Proxied proxied) : IClassFixture
         Assert.Contains($"<{proxied.Front.BaseAddress}v1/observations?", all, StringComparison.Ordinal);
     }
 
+    [DatabaseFact]
+    public async Task With_the_documented_settings_links_begin_with_the_public_address()
+    {
+        foreach (var host in new[] { "127.0.0.1", "evil.example", "figures.example.org" })
+        {
+            var answer = await named.GetAsync("/v1/observations?limit=1", ("Host", host), ("X-Forwarded-Host", host));
+            Assert.Contains("<https://figures.example.org/v1/observations?", answer["Link"], StringComparison.Ordinal);
+        }
+    }
+
+    public sealed class Named : Served
+    {
+        protected override ApiOptions Options => base.Options with { Arguments = Proxied.Arguments(Proxied.Settings) };
+    }
+
     public sealed class Proxied : Served
     {
         private readonly string _folder = Directory.CreateTempSubdirectory("nginx-tls-").FullName;
@@ -46,7 +63,22 @@ public sealed class TlsProxyTests(TlsProxyTests.Proxied proxied) : IClassFixture
                 }
             );
 
-        protected override ApiOptions Options => base.Options with { Arguments = ["--Indicators:TrustedProxies=127.0.0.1"] };
+        /// <summary>The blocks of the section: the commands, and the settings.</summary>
+        private static readonly string[] Blocks =
+        [
+            .. File.ReadAllText(Path.Combine(Repository.Root, "docs", "operations.md"))
+                .Split("\n## ")
+                .Single(section => section.StartsWith("Behind a proxy with TLS\n", StringComparison.Ordinal))
+                .Split("```")
+                .Where((_, index) => index % 2 == 1),
+        ];
+
+        internal static readonly string[] Settings = Blocks[1].Trim().Split('\n');
+
+        protected override ApiOptions Options => base.Options with { Arguments = Arguments(Settings[..1]) };
+
+        internal static string[] Arguments(IEnumerable<string> settings) =>
+            [.. settings.Select(one => $"--{one.Replace("__", ":", StringComparison.Ordinal)}")];
 
         public override async Task InitializeAsync()
         {
@@ -55,8 +87,9 @@ public sealed class TlsProxyTests(TlsProxyTests.Proxied proxied) : IClassFixture
                 return;
             var port = CachingProxy.FreePort();
             var configuration = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docker", "nginx-tls.conf"));
+            var written = Path.Combine(_folder, "written.conf");
             await File.WriteAllTextAsync(
-                Path.Combine(_folder, "nginx.conf"),
+                written,
                 configuration
                     .Replace("127.0.0.1:8080", Address.Authority, StringComparison.Ordinal)
                     .Replace("127.0.0.1:8443", $"127.0.0.1:{port}", StringComparison.Ordinal)
@@ -69,12 +102,13 @@ public sealed class TlsProxyTests(TlsProxyTests.Proxied proxied) : IClassFixture
             // Started by root, its workers are nobody.
             if (!OperatingSystem.IsWindows())
                 File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
-            _nginx = Process.Start(
-                new ProcessStartInfo(CachingProxy.Program, ["-p", _folder, "-c", "nginx.conf", "-e", "stderr"])
-                {
-                    RedirectStandardError = true,
-                }
-            )!;
+            // The commands of the page, in a folder of this test.
+            var commands = Blocks[0]
+                .Replace("/etc/indicators/tls", _folder, StringComparison.Ordinal)
+                .Replace("cp docker/nginx-tls.conf ", $"cp '{written}' ", StringComparison.Ordinal)
+                .Replace("\nnginx ", $"\nexec '{CachingProxy.Program}' -e stderr ", StringComparison.Ordinal);
+            Assert.Contains("exec ", commands, StringComparison.Ordinal);
+            _nginx = Process.Start(new ProcessStartInfo("bash", ["-euc", commands]) { RedirectStandardError = true })!;
             var errors = _nginx.StandardError.ReadToEndAsync();
             Front.BaseAddress = new Uri($"https://127.0.0.1:{port}/");
             for (var tries = 0; !await CachingProxy.ListensAsync(port); tries++)

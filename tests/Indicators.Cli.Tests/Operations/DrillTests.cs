@@ -12,14 +12,97 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
     private const string Served = "select version from indicators.current_release join indicators.release using (release_id)";
 
     [DatabaseFact]
-    public async Task An_installed_service_is_ready_and_stops_on_request()
+    public async Task An_installed_service_is_ready_says_its_size_and_stops_on_request()
     {
         await using var served = await ServeAsync();
         await served.ReadyAsync();
+        var log = await served.StopAsync();
+        var forUsers = (int)
+            (
+                await page.Server.AskAsync(
+                    "select current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int"
+                )
+            )!;
+        // The rule of the section on sizing, with the default pool.
+        var answers = Math.Min(Math.Max(4, 3 * Environment.ProcessorCount), Math.Min(forUsers / 2 - 1, 99));
+        Assert.Contains(
+            $"\"message\":\"{answers} answers are computed at once and {50 * answers} requests may wait: "
+                + $"the database gives {forUsers} connections\"",
+            log,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
             File.GetUnixFileMode(Path.Combine(page.Folder, "secrets"))
         );
+    }
+
+    [DatabaseFact]
+    public async Task Invalid_settings_are_all_named_before_anything_starts()
+    {
+        var command = Assert.Single(OperationsPage.Commands("Settings"));
+        using var shell = page.Start(command);
+        var said = (await shell.StandardError.ReadToEndAsync()).TrimEnd().Split('\n');
+        await shell.WaitForExitAsync();
+        Assert.Equal((2, 2), (shell.ExitCode, said.Length));
+        foreach (var line in said)
+            Assert.Contains(line.Split(" is not a setting")[0], OperationsPage.Text, StringComparison.Ordinal);
+
+        await File.WriteAllTextAsync(Path.Combine(page.Folder, "appsettings.json"), """{ "Indicators": { "KeepAlive": 0 } }""");
+        try
+        {
+            using var again = page.Start("exec ./indicators serve");
+            Assert.Contains("Indicators:KeepAlive is '0'", await again.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(Path.Combine(page.Folder, "appsettings.json"));
+        }
+    }
+
+    [DatabaseFact]
+    public async Task An_upgrade_makes_a_new_server_ready_on_an_older_database()
+    {
+        // The project as it was before its newest migration.
+        var old = Path.Combine(page.Folder, "old");
+        Directory.CreateDirectory(Path.Combine(old, "migrations"));
+        var migrations = Directory.GetFiles(Path.Combine(Repository.Root, "migrations"), "*.sql").Order(StringComparer.Ordinal).ToArray();
+        foreach (var file in migrations.SkipLast(1))
+            File.CreateSymbolicLink(Path.Combine(old, "migrations", Path.GetFileName(file)), file);
+        Directory.CreateSymbolicLink(Path.Combine(old, "seeds"), Path.Combine(Repository.Root, "seeds"));
+        var (upgrade, serve) = (OfOlder(OperationsPage.Commands("Install")[^2]), OfOlder(OperationsPage.Commands("Install")[^1]));
+        await page.ShellAsync(
+            $"""
+            createdb --template=template0 --locale=C.UTF-8 --owner=indicators_owner older
+            psql --quiet -d older -f docker/restrict.sql
+            export INDICATORS_HOME='{old}'
+            {upgrade[..upgrade.IndexOf("./indicators import", StringComparison.Ordinal)]}
+            """
+        );
+        using var server = page.Start(serve.Replace("./indicators serve", "exec ./indicators serve", StringComparison.Ordinal));
+        var ready = server.StandardOutput.ReadLineAsync();
+        string? line;
+        do
+        {
+            line = await server.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
+            Assert.NotNull(line);
+        } while (!line.Contains("but not ready: ", StringComparison.Ordinal));
+        var log = server.StandardError.ReadToEndAsync();
+
+        await page.ShellAsync(upgrade);
+
+        Assert.StartsWith("Indicators is ready on ", await ready.WaitAsync(TimeSpan.FromMinutes(2)), StringComparison.Ordinal);
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{server.Id}"]))
+            await kill.WaitForExitAsync();
+        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        Assert.True(server.ExitCode == 0, await log);
+        await page.Server.AskAsync("drop database older with (force)");
+
+        static string OfOlder(string commands)
+        {
+            Assert.Contains("Database=indicators;", commands, StringComparison.Ordinal);
+            return commands.Replace("Database=indicators;", "Database=older;", StringComparison.Ordinal);
+        }
     }
 
     [DatabaseFact]

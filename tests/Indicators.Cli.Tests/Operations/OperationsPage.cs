@@ -10,7 +10,7 @@ namespace Indicators.Cli.Tests.Operations;
 /// </summary>
 public sealed partial class OperationsPage : IAsyncLifetime
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "operations.md"));
+    public static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "operations.md"));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("indicators-operations-").FullName;
 

@@ -10,6 +10,7 @@ internal sealed partial class ServedByPage : IAsyncDisposable
     private readonly Process _process;
     private readonly HttpClient _client;
     private readonly Task<string> _error;
+    private bool _isStopped;
 
     private ServedByPage(Process process, Uri url, Task<string> error)
     {
@@ -54,8 +55,18 @@ internal sealed partial class ServedByPage : IAsyncDisposable
         Assert.Fail(body[..Math.Min(500, body.Length)]);
     }
 
+    /// <summary>Stops it; what it has written to its log.</summary>
+    public async Task<string> StopAsync()
+    {
+        await DisposeAsync();
+        return await _error;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        if (_isStopped)
+            return;
+        _isStopped = true;
         _client.Dispose();
         using (var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]))
             await kill.WaitForExitAsync();
