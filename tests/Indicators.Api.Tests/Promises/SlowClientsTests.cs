@@ -8,11 +8,16 @@ using Indicators.Api.Http.Pipeline;
 
 namespace Indicators.Api.Tests.Promises;
 
-public sealed class SlowClientsTests(SlowClientsTests.FewConnections served, ServedManyObservations many)
-    : IClassFixture<SlowClientsTests.FewConnections>,
-        IClassFixture<ServedManyObservations>
+public sealed class SlowClientsTests(
+    SlowClientsTests.FewConnections served,
+    SlowClientsTests.Impatient impatient,
+    ServedManyObservations many
+) : IClassFixture<SlowClientsTests.FewConnections>, IClassFixture<SlowClientsTests.Impatient>, IClassFixture<ServedManyObservations>
 {
     private const int Slow = 48;
+
+    /// <summary>Several times as many as there are places for answers; each has megabytes to write.</summary>
+    private const int SlowReaders = 20;
 
     [DatabaseFact]
     public async Task Clients_that_send_slowly_hold_nothing_that_others_need()
@@ -34,16 +39,17 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served, Ser
     public async Task Clients_that_read_slowly_hold_nothing_that_others_need()
     {
         var before = many.Service<AnswerSessions>().Count;
+        Assert.True(SlowReaders > 2 * many.Service<AdmissionLimit>().Size.Places);
         // Some megabytes each: more than all buffers on the way take.
         var slow = await OpenAsync(
             many,
-            Slow,
+            SlowReaders,
             "GET /v1/observations.csv?to=1992-09-26 HTTP/1.1\r\nHost: localhost\r\n\r\n",
             receives: 1024
         );
-        await UntilAsync(() => many.Service<AnswerSessions>().Count - before >= Slow, seconds: 120);
+        await UntilAsync(() => many.Service<AnswerSessions>().Count - before >= SlowReaders, seconds: 120);
         await UntilAsync(() => many.Service<AdmissionLimit>() is { Active: 0, Waiting: 0 }, seconds: 60);
-        Assert.True(Spool.OnDisk > Slow * 1_000_000, "what the clients have not taken waits for them");
+        Assert.True(Spool.OnDisk > SlowReaders * 1_000_000, "what the clients have not taken waits for them");
 
         Assert.Equal(HttpStatusCode.OK, (await many.GetAsync("/v1/observations?limit=77")).Status);
         slow.ForEach(socket => socket.Dispose());
@@ -62,6 +68,24 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served, Ser
         Assert.InRange(served.Service<ClientConnections>().Count, 1, FewConnections.OfClient);
         silent.ForEach(socket => socket.Dispose());
         half.ForEach(socket => socket.Dispose());
+    }
+
+    [DatabaseFact]
+    public async Task Who_sends_nothing_or_takes_nothing_is_cut_off()
+    {
+        const int Each = 5;
+        const string Large = "GET /swagger/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n";
+        // More than all buffers on the way take.
+        Assert.True((await impatient.GetAsync("/swagger/swagger-ui-bundle.js")).Text.Length > 500_000);
+        var silent = await OpenAsync(impatient, Each, "");
+        var idle = await OpenAsync(impatient, Each, "GET /v1/areas?limit=1 HTTP/1.1\r\nHost: x\r\n\r\n");
+        var readers = await OpenAsync(impatient, Each, string.Concat(Enumerable.Repeat(Large, 30)), receives: 1024);
+        await UntilAsync(() => impatient.Service<ClientConnections>().Count >= Each);
+
+        await UntilAsync(() => impatient.Service<ClientConnections>().Count == 0, seconds: 60);
+
+        foreach (var socket in silent.Concat(idle).Concat(readers))
+            socket.Dispose();
     }
 
     private static async Task<List<Socket>> OpenAsync(Served server, int count, string sent, int receives = 0)
@@ -88,6 +112,15 @@ public sealed class SlowClientsTests(SlowClientsTests.FewConnections served, Ser
             Assert.True(attempt < seconds * 40, "it does not become so");
             await Task.Delay(25);
         }
+    }
+
+    public sealed class Impatient : Served
+    {
+        protected override ApiOptions Options =>
+            base.Options with
+            {
+                Arguments = ["--Indicators:KeepAlive=1", "--Indicators:SlowestRate=1000000"],
+            };
     }
 
     public sealed class FewConnections : Served
