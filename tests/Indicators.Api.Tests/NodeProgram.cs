@@ -12,15 +12,7 @@ internal static class NodeProgram
     /// <param name="arguments">The arguments of the script.</param>
     public static async Task<string> RunAsync(string folder, string script, string input, params string[] arguments)
     {
-        await NodePackages.InstallAsync(Folder(folder));
-        var start = new ProcessStartInfo("node", [script, .. arguments])
-        {
-            WorkingDirectory = Folder(folder),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var node = Process.Start(start)!;
+        using var node = await StartAsync(folder, script, arguments);
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         try
         {
@@ -35,6 +27,20 @@ internal static class NodeProgram
         await node.WaitForExitAsync();
         Assert.True(node.ExitCode == 0, await errors);
         return await output;
+    }
+
+    /// <summary>Starts a script with all its streams in pipes.</summary>
+    public static async Task<Process> StartAsync(string folder, string script, params string[] arguments)
+    {
+        await NodePackages.InstallAsync(Folder(folder));
+        var start = new ProcessStartInfo("node", [script, .. arguments])
+        {
+            WorkingDirectory = Folder(folder),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
     }
 
     /// <summary>A file of an installed package.</summary>

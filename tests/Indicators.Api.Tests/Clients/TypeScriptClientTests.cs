@@ -2,53 +2,35 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Api.Tests;
 
-public sealed partial class TypeScriptClientTests(ReadOnlyServed served) : IClassFixture<ReadOnlyServed>
+public sealed partial class TypeScriptClientTests(
+    ReadOnlyServed served,
+    ReadOnlyServedSeeds seeds,
+    TypeScriptClientTests.BuiltPackage built
+) : IClassFixture<ReadOnlyServed>, IClassFixture<ReadOnlyServedSeeds>, IClassFixture<TypeScriptClientTests.BuiltPackage>
 {
     [NodeFact]
     public async Task The_client_compiles_strictly_and_passes_its_own_tests_against_the_server()
     {
-        using var package = await TypeScriptPackage.CopyAsync();
-        await package.BuildAsync();
+        var folder = await built.FolderAsync(seeds.Address);
 
         var run = await ProgramRun.OfAsync(
-            package.Folder,
+            folder,
             "node",
             ["--test", "--test-reporter=tap", Path.Combine("build", "server.test.js")],
             ("INDICATORS_URL", served.Address.ToString().TrimEnd('/'))
         );
 
         run.Succeeded();
-        var tests = TestBlock().Count(File.ReadAllText(Path.Combine(package.Folder, "test", "server.test.ts")));
+        var tests = TestBlock().Count(File.ReadAllText(Path.Combine(folder, "test", "server.test.ts")));
         Assert.Contains($"# pass {tests}\n# fail 0\n", run.Output, StringComparison.Ordinal);
     }
 
-    [NodeTheory]
-    [InlineData("Observation", "printed", "surface")]
-    [InlineData("ObservationPage", "total", "count")]
-    public async Task A_renamed_field_breaks_the_programs_that_use_it(string schema, string property, string to)
-    {
-        using var package = await TypeScriptPackage.CopyAsync();
-
-        var users = await package.CheckUsersAsync(package.Renamed(schema, property, to));
-
-        Assert.NotEqual(0, users.ExitCode);
-        Assert.Matches($@"test/server\.test\.ts.*'{property}' does not exist", users.Output);
-    }
-
-    [GeneratedRegex(@"^test\(", RegexOptions.Multiline)]
-    private static partial Regex TestBlock();
-}
-
-public sealed class TypeScriptReadmeTests(ReadOnlyServedSeeds served) : IClassFixture<ReadOnlyServedSeeds>
-{
     [NodeFact]
     public async Task The_program_of_the_read_me_runs()
     {
-        using var package = await TypeScriptPackage.CopyAsync();
-        package.WriteUser("readme.ts", Fenced.Code("clients/typescript/README.md", "ts", served.Address));
-        await package.BuildAsync();
+        var folder = await built.FolderAsync(seeds.Address);
 
-        var run = (await ProgramRun.OfAsync(package.Folder, "node", [Path.Combine("build", "readme.js")])).Succeeded();
+        var run = (await ProgramRun.OfAsync(folder, "node", [Path.Combine("build", "readme.js")])).Succeeded();
 
         Assert.Equal(
             """
@@ -63,5 +45,42 @@ public sealed class TypeScriptReadmeTests(ReadOnlyServedSeeds served) : IClassFi
             """.ReplaceLineEndings("\n"),
             run.Output
         );
+    }
+
+    [NodeFact]
+    public async Task A_renamed_field_breaks_the_programs_that_use_it()
+    {
+        using var package = await TypeScriptPackage.CopyAsync();
+
+        var users = await package.CheckUsersAsync(
+            package.Renamed(("Observation", "printed", "surface"), ("ObservationPage", "total", "count"))
+        );
+
+        Assert.NotEqual(0, users.ExitCode);
+        Assert.All(
+            new[] { "printed", "total" },
+            property => Assert.Matches($@"test/server\.test\.ts.*'{property}' does not exist", users.Output)
+        );
+    }
+
+    [GeneratedRegex(@"^test\(", RegexOptions.Multiline)]
+    private static partial Regex TestBlock();
+
+    /// <summary>The package with its own tests and the program of its README, compiled once.</summary>
+    public sealed class BuiltPackage : IDisposable
+    {
+        private TypeScriptPackage? _package;
+
+        public async Task<string> FolderAsync(Uri server)
+        {
+            if (_package is not null)
+                return _package.Folder;
+            var package = await TypeScriptPackage.CopyAsync();
+            package.WriteUser("readme.ts", Fenced.Code("clients/typescript/README.md", "ts", server));
+            await package.BuildAsync();
+            return (_package = package).Folder;
+        }
+
+        public void Dispose() => _package?.Dispose();
     }
 }

@@ -66,18 +66,22 @@ public sealed class TypeScriptPackage : IDisposable
 
     public void WriteUser(string name, string code) => File.WriteAllText(Path.Combine(Folder, "test", name), code);
 
-    /// <summary>The committed OpenAPI document with a property of a schema under another name; returns the file.</summary>
-    public string Renamed(string schema, string property, string to)
+    /// <summary>The committed OpenAPI document with properties of schemas under other names; returns the file.</summary>
+    public string Renamed(params (string Schema, string Property, string To)[] names)
     {
         var document = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "openapi", "indicators.v1.json")))!;
-        var described = document["components"]!["schemas"]![schema]!;
-        var properties = described["properties"]!.AsObject();
-        var value = properties[property]!;
-        properties.Remove(property);
-        properties.Add(to, value);
-        described["required"] = new JsonArray([
-            .. described["required"]!.AsArray().Select(name => (JsonNode)((string)name! == property ? to : (string)name!)),
-        ]);
+        foreach (var (schema, property, to) in names)
+        {
+            var described = document["components"]!["schemas"]![schema]!;
+            var properties = described["properties"]!.AsObject();
+            var value = properties[property]!;
+            properties.Remove(property);
+            properties.Add(to, value);
+            described["required"] = new JsonArray([
+                .. described["required"]!.AsArray().Select(name => (JsonNode)((string)name! == property ? to : (string)name!)),
+            ]);
+        }
+
         var file = Path.Combine(Folder, "renamed.json");
         File.WriteAllText(file, document.ToJsonString());
         return file;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests;
@@ -5,6 +6,9 @@ namespace Indicators.Api.Tests;
 /// <summary>The official TypeScript client, asking a server.</summary>
 internal static class McpClient
 {
+    /// <summary>Programs that wait for their next line: loading the client takes longer than most of what is asked of it.</summary>
+    private static readonly ConcurrentBag<NodeLines> Idle = [];
+
     /// <summary>The answers to requests, in order; a refused one has the member <c>error</c>.</summary>
     public static async Task<JsonArray> AskAsync(Uri server, params (string Method, JsonObject Parameters)[] requests)
     {
@@ -13,7 +17,11 @@ internal static class McpClient
             ["url"] = new Uri(server, "/mcp").ToString(),
             ["requests"] = new JsonArray([.. requests.Select(one => new JsonArray(one.Method, one.Parameters))]),
         };
-        return JsonNode.Parse(await NodeProgram.RunAsync("clients/mcp", "client.mjs", input.ToJsonString()))!.AsArray();
+        var client = Idle.TryTake(out var idle) ? idle : await NodeLines.StartAsync("clients/mcp", "client.mjs");
+        // One that fails ends, and is not asked again.
+        var answers = JsonNode.Parse(await client.AskAsync(input.ToJsonString()))!.AsArray();
+        Idle.Add(client);
+        return answers;
     }
 
     /// <summary>A call of a tool.</summary>
