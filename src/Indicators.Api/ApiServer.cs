@@ -113,7 +113,7 @@ public static class ApiServer
         builder.Services.AddSingleton<InternalAnswers>();
         builder.Services.AddSingleton(_ => new ReleaseCache());
         if (options.WarmsUp)
-            builder.Services.AddHostedService<WarmUp>();
+            builder.Services.AddHostedService<TraceWarmUp>();
         builder.Services.AddSingleton<Specification>();
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddRequestTimeouts(timeouts =>

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.WarmUps;
 using Indicators.Api.Resources.Trace;
+using Indicators.Api.Tests.Promises;
 using Indicators.Candidates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -28,6 +30,26 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
         Assert.True(cache.Has<TraceRelease>());
     }
 
+    [DatabaseFact]
+    public async Task Its_requests_are_neither_logged_nor_measured()
+    {
+        var cache = warm.Services.GetRequiredService<ReleaseCache>();
+        var waiting = Stopwatch.StartNew();
+        while (!cache.Has<TraceRelease>() && waiting.Elapsed < Patience)
+            await Task.Delay(20);
+        using var stranger = new HttpRequestMessage(HttpMethod.Get, "/v1/units");
+        stranger.Headers.Add("Indicators-Own-Request", "0");
+        await warm.Client.SendAsync(stranger);
+
+        var line = await warm.LineAsync(line => (string?)line["message"] == "request");
+        using var operators = new HttpClient { BaseAddress = warm.Operators };
+        var metrics = await operators.GetStringAsync("/metrics");
+
+        Assert.Equal("/v1/units", (string?)line["route"]);
+        Assert.Contains("http_route=\"/v1/units\"", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("http_route=\"/v1/trace\"", metrics, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task It_ends_as_soon_as_the_host_begins_to_stop()
     {
@@ -39,7 +61,7 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
         var addresses = host.Services.GetRequiredService<IServer>();
         addresses.Features.Get<IServerAddressesFeature>()!.Addresses.Add($"http://{silent.LocalEndpoint}");
         using var lifetime = new Lifetime();
-        using var warmUp = new WarmUp(addresses, lifetime);
+        using var warmUp = new TraceWarmUp(addresses, lifetime, new OwnRequests());
         await warmUp.StartAsync(CancellationToken.None);
         lifetime.Started.Cancel();
         using var request = await silent.AcceptTcpClientAsync().WaitAsync(Patience);
@@ -85,7 +107,7 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
     }
 
     /// <summary>A server as an operator runs it.</summary>
-    public sealed class WarmServer : Served
+    public sealed class WarmServer : TelemetryTests.Logged
     {
         public IServiceProvider Services { get; private set; } = null!;
 

@@ -122,7 +122,7 @@ public sealed class TelemetryTests(TelemetryTests.Logged served) : IClassFixture
         Assert.Contains(problems, problem => problem.StartsWith("Indicators:Colour is not a setting", StringComparison.Ordinal));
     }
 
-    public sealed class Logged : Served
+    public class Logged : Served
     {
         private readonly MemoryStream _log = new();
 

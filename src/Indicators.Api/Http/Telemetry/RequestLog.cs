@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Indicators.Api.Http.Caching;
+using Indicators.Api.Http.WarmUps;
 
 namespace Indicators.Api.Http.Telemetry;
 
@@ -7,9 +8,9 @@ namespace Indicators.Api.Http.Telemetry;
 /// Writes a line for each request: time, route, outcome, duration, and the trace id that problems carry. To protect privacy, the values in
 /// the path, the query and the client's address are not written.
 /// </summary>
-internal sealed class RequestLog(RequestDelegate next, LineWriter writer, RequestLogOptions options)
+internal sealed class RequestLog(RequestDelegate next, LineWriter writer, RequestLogOptions options, OwnRequests own)
 {
-    public Task InvokeAsync(HttpContext context) => options.IsOn ? LogAsync(context) : next(context);
+    public Task InvokeAsync(HttpContext context) => own.Take(context) || !options.IsOn ? next(context) : LogAsync(context);
 
     private async Task LogAsync(HttpContext context)
     {

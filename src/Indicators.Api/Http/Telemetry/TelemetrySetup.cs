@@ -1,4 +1,5 @@
 using Indicators.Api.Http.Settings;
+using Indicators.Api.Http.WarmUps;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -29,6 +30,7 @@ internal static class TelemetrySetup
         var writer = new LineWriter(log ?? Stream.Null);
         builder.Services.AddSingleton(_ => writer);
         builder.Services.AddSingleton(new RequestLogOptions(log is not null && settings.LogsRequests, isForPeople));
+        builder.Services.AddSingleton<OwnRequests>();
         builder.Services.AddSingleton<ServiceMeter>();
         builder.Services.AddSingleton(services =>
             ActivatorUtilities.CreateInstance<OperatorsPort>(services, settings.OperatorsUrl is not null)

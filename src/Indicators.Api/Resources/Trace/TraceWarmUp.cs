@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using Indicators.Api.Http.WarmUps;
+using Microsoft.AspNetCore.Hosting.Server;
+
+namespace Indicators.Api.Resources.Trace;
+
+/// <summary>Traces claims of the served release.</summary>
+internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifetime, OwnRequests own) : WarmUp(server, lifetime, own)
+{
+    /// <summary>Code is compiled well after some thirty uses, and some of it is used by one question in five.</summary>
+    private const int Questions = 150;
+
+    /// <summary>Of three questions two are long: several claims in one sentence are read clause by clause.</summary>
+    private const int Long = 3;
+
+    protected override async Task AskAsync(HttpClient client, CancellationToken stop)
+    {
+        var observations =
+            (await client.GetFromJsonAsync<JsonObject>($"/v1/observations?limit={Questions}", stop))?["data"]?.AsArray() ?? [];
+        string[] claims = [.. observations.Select(one => ((string)one!["claim"]!).TrimEnd('.'))];
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var question =
+                i % Long == 0 ? claims[i] : string.Join(", while ", Enumerable.Range(i, Long).Select(k => claims[k % claims.Length]));
+            using var answer = await client.GetAsync($"/v1/trace?q={Uri.EscapeDataString(question)}", stop);
+            if (!answer.IsSuccessStatusCode)
+                return;
+        }
+    }
+}
