@@ -14,12 +14,17 @@ internal static class SummedPeriod
     private const int DaysOfYear = 365;
     private const int LongYears = 2;
 
+    /// <summary>By what share "the past 20 years" may be more or fewer.</summary>
+    private const decimal YearsOpen = 0.15m;
+
     /// <summary>Whether the reader gives the sum of another time.</summary>
     /// <param name="statement">The reader's.</param>
     /// <param name="figure">The figure, of the years that are named.</param>
     /// <param name="kind">Kind of its indicator.</param>
     public static bool IsOther(QueryStatement statement, TraceCandidate figure, IndicatorKind? kind)
     {
+        if (statement.PastYears is { } years && figure.Period is { Start: { } from, End: { } to } && to.Year - from.Year >= LongYears)
+            return Math.Abs(to.Year - from.Year - years) > Math.Max(1, years * YearsOpen);
         if (
             kind is not (IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Share)
             || figure.Period

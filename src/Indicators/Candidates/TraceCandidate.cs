@@ -7,7 +7,7 @@ using Indicators.Words;
 namespace Indicators.Candidates;
 
 /// <summary>An observation that the reader may mean, with the data for comparing it.</summary>
-public sealed partial record TraceCandidate
+public sealed record TraceCandidate
 {
     private NamedByFigure? _named;
     private FigureTopics? _topics;
@@ -125,14 +125,6 @@ public sealed partial record TraceCandidate
         return _direction == Direction.Unchanged ? null : _direction;
     }
 
-    /// <summary>Whether its claim names another part of the country than the city, and not the city.</summary>
-    internal bool IsElsewhere(string city) => !Claim.Contains(city, StringComparison.OrdinalIgnoreCase) && PartOfCountry().IsMatch(Claim);
-
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
     internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Clauses.Main(Claim)).Count > 0;
-
-    [GeneratedRegex(
-        @"\b(?:province|region|district|city|town|county)\s+of\s+\p{Lu}|\b\p{Lu}\p{L}+\s+(?:province|region|district|county)\b"
-    )]
-    private static partial Regex PartOfCountry();
 }

@@ -11,7 +11,14 @@ internal static partial class Assertions
     /// <summary>Whether the number is said to be an outcome: nothing in the sentence makes it a plan or a forecast.</summary>
     public static bool IsDone(TextWords text, int start, int end, Lexicon lexicon) =>
         (lexicon.Done.Find(text, start, end).Count > 0 || Perfect().IsMatch(text.Text[start..end]))
-        && lexicon.Planned.Find(text).Count == 0;
+        && lexicon.Planned.Find(text).All(one => IsPledged(one.Phrase, lexicon));
+
+    /// <summary>Whether a word of plans only says of what is given that it was one: "paid out the aid promised".</summary>
+    private static bool IsPledged(PhraseInText planned, Lexicon lexicon) =>
+        lexicon.Pledged.Contains(planned.Words)
+        && planned.At > 0
+        && lexicon.TopicOf(planned.All[planned.At - 1]) is not null
+        && planned.All.Take(planned.At).Any(lexicon.Done.Has);
 
     /// <summary>The words by which the number is one of several ("each"), or comes again ("a month"); null without any.</summary>
     public static string? Rate(string clause) =>

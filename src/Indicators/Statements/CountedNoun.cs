@@ -11,10 +11,11 @@ internal static partial class CountedNoun
 
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">UTF-16 unit after the number.</param>
+    /// <param name="isAmong">Whether to look into "of the" too: "four of the towns" counts towns.</param>
     /// <returns>In lower case; null if none follows.</returns>
-    public static string? After(string sentence, int end)
+    public static string? After(string sentence, int end, bool isAmong = false)
     {
-        var at = end;
+        var at = isAmong && Among().Match(sentence, end) is { Success: true } among ? end + among.Length : end;
         for (var i = 0; i <= MaxBefore; i++)
         {
             var next = Next().Match(sentence, at);
@@ -30,6 +31,9 @@ internal static partial class CountedNoun
 
         return null;
     }
+
+    [GeneratedRegex(@"\G\s+of\s+(?:the|its|their|his|her|these|those|all)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Among();
 
     [GeneratedRegex(@"[\s-](?<word>\p{L}[\p{L}\p{M}'’]*)")]
     private static partial Regex Next();

@@ -28,7 +28,10 @@ internal static partial class Heads
             .Select(place => place.Code)
             .FirstOrDefault();
 
-    [GeneratedRegex(@"\b(?:each|every|per|an?\s+average)\s+(?<noun>\p{L}+)(?:\s+(?<noun>\p{L}+))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:each|every|per(?!\s+cent\b)|an?\s+average)\s+(?<noun>\p{L}+)(?:\s+(?<noun>\p{L}+)){0,2}",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Each();
 
     [GeneratedRegex(@"\b(?:each|every|per)\s+$", RegexOptions.IgnoreCase)]

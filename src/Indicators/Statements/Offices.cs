@@ -16,8 +16,23 @@ internal static partial class Offices
             .Where(office => Stems.OfText(office.Duty).Any())
             .Select(office => new Speaker(office.Name, [office.Duty]) { IsOffice = true });
 
+    /// <summary>Persons whom a sentence quotes, by their last names.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="isKnown">Whether there is a place or an institution between two positions in UTF-16 units.</param>
+    public static IEnumerable<Speaker> FindPersons(string text, Func<int, int, bool> isKnown) =>
+        Person()
+            .Matches(text)
+            .Where(person => !isKnown(person.Groups["last"].Index, person.Groups["last"].Index + person.Groups["last"].Length))
+            .Select(person => new Speaker(person.Value, [person.Groups["last"].Value]));
+
     [GeneratedRegex(
-        @"\b(?:(?<duty>(?!(?:the|its|their|a|prime|chief|s)\b)\p{L}+)\s+(?:ministry|minister)\b(?!\s+(?:of|for)\b)"
+        @"(?<![\p{L}’'-])\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*\s+(?<last>\p{Lu}[\p{L}-]+)"
+            + @"(?=\s+(?:has\s+|had\s+)?(?:said|says|pledged|promised|vowed|announced|told)\b)"
+    )]
+    private static partial Regex Person();
+
+    [GeneratedRegex(
+        @"\b(?:(?-i:\p{Lu}\p{L}+\s+))?(?:(?<duty>(?!(?:the|its|their|a|prime|chief|s)\b)\p{L}+)\s+(?:ministry|minister)\b(?!\s+(?:of|for)\b)"
             + @"|(?:ministry|minister|department)\s+(?:of|for)\s+(?:the\s+)?(?<duty>\p{L}+(?:\s+affairs)?))",
         RegexOptions.IgnoreCase
     )]

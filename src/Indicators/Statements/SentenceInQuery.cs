@@ -6,6 +6,7 @@ using Indicators.Quantities.Reading;
 using Indicators.Texts;
 using Indicators.Words;
 using static Indicators.Statements.SentencePatterns;
+using FunctionWords = Indicators.Quantities.Vocabulary.FunctionWords;
 
 namespace Indicators.Statements;
 
@@ -158,6 +159,7 @@ internal sealed class SentenceInQuery
                 IsOfRate = IsIn(lexicon.Rates, clause, start) && RevisedBy().IsMatch(_text[..start]),
                 IsDifference = Difference().IsMatch(_text, _quantities[i].End),
                 IsTimesLess = quantity.Unit.Kind == UnitKind.Multiple && TimesLess().IsMatch(_text, _quantities[i].End),
+                IsUndone = lexicon.Undone.Find(all, clause.Start, clause.End).Count > 0,
                 IsRest = lexicon.Remains.Find(all, clause.Start, clause.End).Count > 0,
                 IsOfWhole = isOfWhole,
                 Proper = proper,
@@ -168,7 +170,11 @@ internal sealed class SentenceInQuery
                 Parts = [.. parts[i].Where(part => near.Contains(part.Year))],
                 Words = words,
                 Flows = flows,
-                Topics = said.Length > 0 || _quantities.Count > 1 ? said : topics,
+                // What a later clause is about by the way is held against nobody.
+                Topics =
+                    said.Length > 0 || _quantities.Count > 1
+                        ? said
+                        : [.. topics.Select(topic => topic.Start < clause.End ? topic : topic with { IsSure = false })],
                 AsideNames = Aside(
                         _places
                             .Where(place => !_attributes.Contains(place))
@@ -190,12 +196,14 @@ internal sealed class SentenceInQuery
                     .Of(_text, subjects, start)
                     .Union(NearestNames.Of(_text, _items, start))
                     .ToFrozenSet(StringComparer.Ordinal),
-                Counted = CountedNoun.After(_text, _quantities[i].End),
+                Counted = CountedNoun.After(_text, _quantities[i].End, quantity.Unit.Kind == UnitKind.None),
                 Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate
                     ? rate.Groups["rate"].Value.ToLowerInvariant()
-                    : Assertions.Rate(_text[clause.Start..clause.End]),
+                    : Assertions.Rate(_text[clause.Start..clause.End]) ?? otherHead ?? EachOf(clause),
                 Flowing = near.Count > 0 ? Assertions.Flowing(all, clause.Start, clause.End, lexicon) : null,
+                OfTimes = lexicon.OfTimes.Find(all, clause.Start, clause.End).Select(one => one.Phrase.Words).FirstOrDefault(),
                 IsWithinYear = TimeSpans.IsWithinYear(_text),
+                PastYears = PastYears(),
                 SinceWhen = TimeSpans.SinceWhen(_text),
                 OtherHead = otherHead,
                 HeadsOf = headsOf,
@@ -324,10 +332,40 @@ internal sealed class SentenceInQuery
             .. _institutions
                 .Concat(_items)
                 .Where(name => char.IsUpper(_text[name.Start]))
-                .Where(name => Saying().IsMatch(_text[name.End..]) || Source().IsMatch(_text[..name.Start]))
+                .Where(name => Saying().IsMatch(_text[AfterTitle(name.End)..]) || Source().IsMatch(_text[..name.Start]))
                 .Select(name => new Speaker(_text[name.Start..name.End], [_text[name.Start..name.End], .. _vocabulary.FormsOf(name.Code)])),
             .. Offices.Find(_text),
+            .. Offices.FindPersons(_text, IsKnown),
         ];
+
+    /// <summary>How many years the sentence looks back: "over the past 22 years"; null if it does not say.</summary>
+    private decimal? PastYears() =>
+        _quantities
+            .Where(one =>
+                one.Quantity is { Unit: { Kind: UnitKind.Duration, Code: "year" }, Value: not null } && Past().IsMatch(_text[..one.Start])
+            )
+            .Select(one => one.Quantity.Value)
+            .FirstOrDefault();
+
+    /// <summary>"Brennia and Corland each have": the number is of one of them.</summary>
+    private string? EachOf((int Start, int End) clause) =>
+        _places.Any(place => IsIn(clause, place.Start) && Each().IsMatch(_text, place.End)) ? "each" : null;
+
+    /// <summary>The place after a title that follows a name, as in "the NATO envoy"; else the place itself.</summary>
+    private int AfterTitle(int end)
+    {
+        var (first, past) = _words.Value.Within(end, _text.Length);
+        return
+            first < past
+            && _words.Value.Phrase(first, 1, "") is var next
+            && _text[end..next.Start] is " "
+            && (
+                _vocabulary.Lexicon.Titles.Contains(_words.Value.Words[first])
+                || _vocabulary.Lexicon.Offices.Contains(_words.Value.Words[first])
+            )
+            ? next.End
+            : end;
+    }
 
     private bool IsIn(PhraseTable<bool> words, (int Start, int End) clause, int before) =>
         words.Find(_words.Value, clause.Start, Math.Max(clause.Start, before)).Count > 0;
@@ -341,14 +379,18 @@ internal sealed class SentenceInQuery
         No().Matches(_text).Select(match => (match.Groups["word"].Value.ToLowerInvariant(), match.Groups["word"].Index));
 
     /// <summary>
-    /// Whether a negation applies to the number: it comes before it in its clause, and not in "not only", "no fewer than" or "not yet".
+    /// Whether a negation applies to the number: it comes before it in its clause, or the clause begins with the number, and it is not in "not only", "no fewer than" or "not yet".
     /// </summary>
     private bool IsDenying(int at, (int Start, int End) clause, int number) =>
         (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
-        && at < _quantities[number].Start
+        && (at < _quantities[number].Start || IsSubject(clause, number))
         && !(number > 0 && at < _quantities[number - 1].End)
         && !NotDenying().IsMatch(_text, at)
         && !RelativeBefore().IsMatch(_text[..at]);
+
+    /// <summary>Whether its clause begins with the number: what is said after it is said of it.</summary>
+    private bool IsSubject((int Start, int End) clause, int number) =>
+        TextWords.Of(_text[clause.Start..Math.Max(clause.Start, _quantities[number].Start)]).All(FunctionWords.Contains);
 
     /// <summary>Whether there is a name of the release, or a number, at this position.</summary>
     private bool IsKnown(int start, int end) =>

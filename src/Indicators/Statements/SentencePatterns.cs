@@ -16,6 +16,12 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\G\s+(?<rate>each|apiece|a\s+(?:month|week|day|hour))\b(?!\s+year)", RegexOptions.IgnoreCase)]
     public static partial Regex Rate();
 
+    [GeneratedRegex(@"\b(?:past|last)\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase)]
+    public static partial Regex Past();
+
+    [GeneratedRegex(@"\G\s+each\b", RegexOptions.IgnoreCase)]
+    public static partial Regex Each();
+
     [GeneratedRegex(@"^(?:It|Its|They|Their|The\s+(?:country|republic|nation))\b")]
     public static partial Regex Pronoun();
 

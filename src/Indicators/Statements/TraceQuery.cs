@@ -100,6 +100,9 @@ public sealed record QueryStatement
     /// <summary>Whether it says that something is so many times less.</summary>
     internal bool IsTimesLess { get; init; }
 
+    /// <summary>Whether it states what is still to be done of a whole.</summary>
+    internal bool IsUndone { get; init; }
+
     /// <summary>Whether it states what is left of a whole.</summary>
     internal bool IsRest { get; init; }
 
@@ -177,6 +180,12 @@ public sealed record QueryStatement
 
     /// <summary>Places named right after the number: they are no asides.</summary>
     internal IReadOnlySet<string> PlacesAfter { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>How many years its sentence looks back; null if it does not say.</summary>
+    internal decimal? PastYears { get; init; }
+
+    /// <summary>The words that make it the sum of several years; null without any.</summary>
+    internal string? OfTimes { get; init; }
 
     /// <summary>Whether it is said to be of one year: "in 2017".</summary>
     internal bool IsWithinYear { get; init; }

@@ -23,7 +23,11 @@ internal static partial class UnknownNames
             var words = SentencePatterns
                 .Word()
                 .Matches(run.Value)
-                .SkipWhile(word => FunctionWords.Contains(word.Value.ToLowerInvariant()) || word.Length == 1)
+                .SkipWhile(word =>
+                    FunctionWords.Contains(word.Value.ToLowerInvariant())
+                    || word.Length == 1
+                    || (IsDivision(sentence, run, lexicon) && isKnown(run.Index + word.Index, run.Index + word.Index + word.Length))
+                )
                 .ToArray();
             if (words.Length == 0)
                 continue;
@@ -40,11 +44,24 @@ internal static partial class UnknownNames
             var verb = Subject().Match(sentence, end);
             var isSide = verb.Success || Giver().IsMatch(sentence.AsSpan(0, start));
             if (isSide || !((lower.Length == 1 && IsFirst(sentence, start)) || IsPerson(sentence, start, end, lexicon)))
-                (found ??= []).Add(new(sentence[start..end], lower, start, verb.Groups["forecast"].Success, isSide));
+                (found ??= []).Add(
+                    new(sentence[start..end], lower, start, verb.Groups["forecast"].Success, isSide)
+                    {
+                        IsPlace =
+                            IsDivision(sentence, run, lexicon)
+                            || Localities.IsWhere(sentence, start, lexicon, lexicon.Whence)
+                            || lexicon.Divisions.Contains(lower[^1]),
+                    }
+                );
         }
 
         return found ?? (IReadOnlyList<UnknownName>)[];
     }
+
+    /// <summary>Whether it names a part of a country or one of several of a kind: "Gotham province", "Gotham's district".</summary>
+    private static bool IsDivision(string sentence, Match run, Lexicon lexicon) =>
+        WordAfter().Match(sentence, run.Index + run.Length) is { Success: true } next
+        && lexicon.Divisions.Contains(next.Groups["word"].Value);
 
     private static bool IsFirst(string sentence, int start) => !sentence.AsSpan(0, start).ContainsAnyInRange('0', 'z');
 
@@ -92,6 +109,9 @@ internal static partial class UnknownNames
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft
     )]
     private static partial Regex Giver();
+
+    [GeneratedRegex(@"\G\s+(?<word>\p{Ll}+)")]
+    private static partial Regex WordAfter();
 
     [GeneratedRegex(@"(?<word>\p{L}+)\.?\s+$", RegexOptions.RightToLeft)]
     private static partial Regex WordBefore();

@@ -64,7 +64,15 @@ internal static class Comparisons
             NamesComparison.Evaluate
         ),
         new("coverage", [new("whole"), new("sole"), new("area"), new("part"), new("bare")], CoverageComparison.Evaluate),
-        new("part", [new("open"), new("unnamed", Differs, "which part it is of ({0})")], PartComparison.Evaluate),
+        new(
+            "part",
+            [
+                new("open"),
+                new("unnamed", Differs, "which part it is of ({0})"),
+                new("side", Differs, "who is on the other side (the figure is for {0} only)"),
+            ],
+            PartComparison.Evaluate
+        ),
         new(
             "sides",
             [

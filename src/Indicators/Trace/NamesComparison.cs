@@ -55,7 +55,7 @@ internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool
         )
             missing.Clear();
         missing.AddRange(strangers);
-        missing.AddRange(statement.Localities.Where(figure.IsElsewhere));
+        missing.AddRange(statement.Localities.Where(city => Localities.IsElsewhere(city, figure.Claim, vocabulary)));
         var fit = new NamedFit(fitting, missing, strangers.Length > 0);
         return pair.Alike is { IsSame: true } alike ? alike.Excused(fit, figure, vocabulary) : fit;
 

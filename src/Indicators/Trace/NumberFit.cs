@@ -32,6 +32,9 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
         asked = Signed(asked, statement, figure);
         var converted = unit.Factor == 1 ? asked : asked.Times(unit.Factor);
         var fit = Of(converted, figure.Stated, figure.Interval, unit.Level);
+        // "40 percent remains to be done" is another number than "40 percent has been done".
+        if (statement.IsUndone && figure.Measure == Measure.Share && fit.Agrees && pair.Lexicon.Undone.Find(figure.Claim).Count == 0)
+            return Of(asked.Rest, figure.Stated, figure.Interval, unit.Level) is { Agrees: true } ? fit : fit with { Level = "apart" };
         if (fit.IsNear)
             return fit;
         // Forty miles for forty kilometres.
@@ -66,7 +69,7 @@ internal readonly record struct NumberFit(string Level, string Unit, double Clos
             return new(BoundSteps.IsBeyond(asked, stated) ? "beyond" : "bounded", unit, closeness);
         var (value, printed) = (asked.Value!.Value, stated.Value!.Value);
         // Two neighbouring roundings touch at their common border and are different numbers all the same.
-        if (!left.Contains(printed) && !right.Contains(value))
+        if (!left.Contains(printed) && (!right.Contains(value) || BoundSteps.IsFiner(value, printed)))
             return new("apart", unit, closeness);
         return new(asked.Hedge == Hedge.None && stated.Hedge == Hedge.None ? "rounded" : "hedged", unit, closeness);
     }

@@ -23,7 +23,7 @@ internal static class PartComparison
         if (statement is { IsOfNobody: true, Counted: { } counted } && pair.Lexicon.General.Contains(counted))
             return new("unnamed", "whom, and when");
         if (IsSideLeftOut(pair))
-            return new("unnamed", vocabulary.NameOf(figure.Counterpart));
+            return new("side", vocabulary.NameOf(figure.Counterpart));
         if (Sibling(pair) is { } sibling)
             return new("unnamed", vocabulary.NameOf(sibling.Item));
         var unit = vocabulary.UnitOf(figure.Unit);
@@ -46,12 +46,12 @@ internal static class PartComparison
                 .Any(word => pair.Lexicon.Kinds.Contains(word) && !statement.Stems.Contains(Stems.Of(word)));
     }
 
-    /// <summary>All external debt, or all exports, for those to one country that is not named.</summary>
+    /// <summary>All debt, all external debt or all exports for what is owed or goes to one country that is not named.</summary>
     private static bool IsSideLeftOut(Pair pair) =>
         pair
             is {
                 Statement: { WholesNamed.Count: > 0, Places.Count: > 0, Items.Count: 0 } statement,
-                Figure: { Measure: Measure.Level } figure
+                Figure: { Measure: Measure.Level or Measure.Ratio } figure
             }
         && !figure.Counterpart.StartsWith('_')
         && !pair.Vocabulary.IsWorld(figure.Counterpart)

@@ -57,6 +57,7 @@ internal static class RoleComparison
         var kind = pair.Vocabulary.Kinds.GetValueOrDefault(figure.Indicator);
         var isWithinYear = !(figure.Period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > MaxDaysOfYear);
         return statement.Rate is { } rate && !IsRate(rate, pair, kind, isWithinYear) ? rate
+            : statement.OfTimes is { } sum && Assertions.Rate(figure.Claim) is not null ? sum
             : !isWithinYear ? statement.Within
             : kind is { Kind: IndicatorKind.Stock, Frequency: not null } ? statement.Flowing
             : null;
@@ -78,7 +79,17 @@ internal static class RoleComparison
     /// <summary>Wholes that are distinguished: output, exports, debts. Other words for a whole are not compared.</summary>
     private static Finding OfWhole(Pair pair, string whole)
     {
-        var topics = pair.Lexicon.TopicsIn(new(whole)).Where(topic => topic.IsSure).ToArray();
+        var topics = pair.Lexicon.TopicsIn(new(whole)).Where(topic => topic.IsSure || topic.Topic == pair.Lexicon.Output).ToArray();
+        // Imports are another whole than exports, though one trades both.
+        var wholes = pair.Lexicon.WholesNamed.Find(pair.Figure.Claim).Select(own => own.Phrase.Words).ToArray();
+        if (
+            pair.Lexicon.WholesNamed.Find(whole) is [{ Phrase.Words: var named }]
+            && !wholes.Any(own => Stems.Of(own.Split(' ')[^1]) == Stems.Of(named.Split(' ')[^1]))
+            && pair.Lexicon.TopicOf(named) is { } traded
+            && traded.Name != pair.Lexicon.Output
+            && wholes.Any(own => pair.Lexicon.TopicOf(own)?.Name == traded.Name)
+        )
+            return new("other", $"a share of {whole}");
         // "Freedonia's workforce" is no whole that a figure shares by naming Freedonia.
         string[] words =
         [

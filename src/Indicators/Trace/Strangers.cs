@@ -14,10 +14,15 @@ internal static class Strangers
     /// </summary>
     public static bool IsForeignTo(this UnknownName name, Pair pair)
     {
-        if (name.Words.Any(word => !pair.Lexicon.Kinds.Contains(word) && pair.Figure.Lexemes.Contains(Stems.Of(word))))
+        if (
+            name.Words.Any(word =>
+                !pair.Lexicon.Kinds.Contains(word) && !pair.Lexicon.Divisions.Contains(word) && pair.Figure.Lexemes.Contains(Stems.Of(word))
+            )
+        )
             return false;
         return (
                 name.IsForecaster
+                || name.IsPlace
                 || (
                     name.IsSide
                         ? LeavesOutASide(pair.Statement, pair.Figure, pair.Vocabulary)

@@ -91,6 +91,13 @@ internal sealed class Lexicon
         (Done, Planned, Flowing) = (Table("says it is done"), Table("says it is planned"), Table("says it comes about"));
         Lasting = Table("asks how much time");
         (Negative, Events) = (Table("negative words"), vocabulary.List("events").ToFrozenSet());
+        (Where, Whence, Offices, Divisions) = (
+            vocabulary.List("says where").ToFrozenSet(),
+            vocabulary.List("says where or whence").ToFrozenSet(),
+            vocabulary.List("offices").ToFrozenSet(),
+            vocabulary.List("divisions and series").ToFrozenSet()
+        );
+        (OfTimes, Undone, Pledged) = (Table("sums of a long time"), Table("still undone"), vocabulary.List("pledged before").ToFrozenSet());
         (Falls, Rises, Denials, Rates, Remains) = (
             Table("falls"),
             Table("rises"),
@@ -122,6 +129,27 @@ internal sealed class Lexicon
 
     /// <summary>Wholes that a share may be of, and that a sum may be.</summary>
     public PhraseTable<bool> WholesNamed { get; }
+
+    /// <summary>Words before a place where something is or happens.</summary>
+    public FrozenSet<string> Where { get; }
+
+    /// <summary>Words before a place where something is or comes from.</summary>
+    public FrozenSet<string> Whence { get; }
+
+    /// <summary>Parts of a country, and things of which there are several with names of their own: indices, forums.</summary>
+    public FrozenSet<string> Divisions { get; }
+
+    /// <summary>Those who speak or act for the place that is named after them.</summary>
+    public FrozenSet<string> Offices { get; }
+
+    /// <summary>Words by which a number is the sum of several years.</summary>
+    public PhraseTable<bool> OfTimes { get; }
+
+    /// <summary>Words by which a share is what is not done yet.</summary>
+    public PhraseTable<bool> Undone { get; }
+
+    /// <summary>Participles by which what is given was a plan once: "the aid promised".</summary>
+    public FrozenSet<string> Pledged { get; }
 
     /// <summary>Words before the name of a person.</summary>
     public FrozenSet<string> Titles { get; }

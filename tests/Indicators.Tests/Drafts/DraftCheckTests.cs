@@ -2,10 +2,8 @@ using System.Diagnostics;
 using Indicators.Candidates;
 using Indicators.Drafts;
 using Indicators.Drafts.Reading;
-using Indicators.Releases;
-using Indicators.Seeds;
 using Indicators.Statements;
-using Indicators.Testing;
+using Indicators.Tests.Trace;
 using Indicators.Texts;
 using Indicators.Trace;
 
@@ -14,8 +12,7 @@ namespace Indicators.Tests.Drafts;
 /// <summary>Drafts about the project's own figures, checked without a database.</summary>
 public sealed class DraftCheckTests
 {
-    private static readonly SeedSet Seeds = SeedsReader.Read(Path.Combine(Repository.Root, "seeds"));
-    private static readonly TraceRelease Figures = TraceRelease.Of(ReleaseBuilder.Build(Seeds), Seeds.Words);
+    private static readonly TraceRelease Figures = TracedSeeds.Figures;
 
     [Theory]
     [InlineData("Kazakhstan owes China 9.2 billion dollars.", "9.2 billion dollars", DraftStatus.Supported)]

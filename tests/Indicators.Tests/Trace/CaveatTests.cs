@@ -42,9 +42,9 @@ public sealed class CaveatTests
         );
 
     [Theory]
-    [InlineData("In 2015 Brennia owed a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
-    [InlineData("In 2008 Brennia owed a debt of US$ 4.12 billion", TraceLabel.Identical)]
-    [InlineData("From 2008 to 2021 Brennia owed a debt of US$ 4.12 billion", TraceLabel.Identical)]
+    [InlineData("In 2015 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
+    [InlineData("In 2008 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.Identical)]
+    [InlineData("From 2008 to 2021 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.Identical)]
     public void A_year_inside_a_long_time_is_not_the_whole_of_it(string text, TraceLabel label)
     {
         var figure = Asked.Figure("US$ 4.12 billion", "USD", "debt owed") with

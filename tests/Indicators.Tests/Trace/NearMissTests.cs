@@ -1,7 +1,3 @@
-using Indicators.Candidates;
-using Indicators.Releases;
-using Indicators.Seeds;
-using Indicators.Testing;
 using Indicators.Trace;
 
 namespace Indicators.Tests.Trace;
@@ -9,9 +5,6 @@ namespace Indicators.Tests.Trace;
 /// <summary>Claims with the number of a figure that a careful editor would not let pass, by what is wrong with them.</summary>
 public sealed class NearMissTests
 {
-    private static readonly SeedSet Seeds = SeedsReader.Read(Path.Combine(Repository.Root, "seeds"));
-    private static readonly TraceRelease Figures = TraceRelease.Of(ReleaseBuilder.Build(Seeds), Seeds.Words);
-
     [Theory]
     [InlineData("Some 21 people died.")]
     [InlineData("More than 21 people were killed.")]
@@ -34,8 +27,12 @@ public sealed class NearMissTests
     [InlineData("The foreign ministry of Kazakhstan lies in a country that drew almost 30,000 foreign students in 2022.")]
     [InlineData("Tajikistan's finance ministry put the debt to China at 900 million dollars early in 2024.")]
     [InlineData("Washington has given at least 327 million dollars of aid to Afghanistan.")]
+    [InlineData("Forty-six people were killed when Pakistani jets bombed Paktika in late December 2024.")]
+    [InlineData("In March 2024 a suicide attacker in Pakistan took the lives of five engineers from China.")]
+    [InlineData("Over the past 22 years China has put 105 billion dollars of development finance into Central Asia.")]
+    [InlineData("Some 60 percent of the work on the Wakhan road section is still to be done.")]
     public void What_says_the_same_agrees(string claim) =>
-        Assert.Contains(Tracer.Trace(claim, Figures).Matches, match => match.Agreement == Agreement.Agrees);
+        Assert.Contains(Tracer.Trace(claim, TracedSeeds.Figures).Matches, match => match.Agreement == Agreement.Agrees);
 
     [Theory]
     [InlineData("Kazakhstan's external debt was 9.2 billion dollars on 1 January 2024.")]
@@ -60,6 +57,40 @@ public sealed class NearMissTests
     [InlineData("The United States has frozen at least 327 million dollars of aid.")]
     public void Another_office_city_direction_or_deed_is_no_agreement(string claim) => AgreesWithNone(claim);
 
+    [Theory]
+    [InlineData("Mes Aynak lies 40 kilometres from Kandahar.")]
+    [InlineData("Pakistani air strikes killed 46 people in Afghanistan's Kunar province in December 2024.")]
+    [InlineData("The attack on a shrine in Tehran left 15 people dead.")]
+    [InlineData("Kazakhstan scored 0.79 in the Global Peace Index in 2018.")]
+    public void Another_part_of_the_country_or_another_index_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("China's university campuses hosted 1.3 million foreign students in 2022.")]
+    [InlineData("Only 40 percent of the Wakhan road remains to be built.")]
+    [InlineData("Kazakhstan and Uzbekistan each have about 56 million people.")]
+    [InlineData("Over the past 12 years China has put 105 billion dollars of development finance into Central Asia.")]
+    [InlineData("Mongolia's total trade with Kazakhstan over the past decade comes to about 150 million dollars.")]
+    [InlineData("Xi Jinping promised each Central Asian state 500 million dollars of aid in January 2022.")]
+    public void A_finer_number_its_rest_its_part_or_another_time_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("The 300 million yuan of emergency aid from China never arrived in Afghanistan.")]
+    [InlineData("Far from making up 20 percent of Kazakhstan's people, ethnic Russians are a tiny group.")]
+    [InlineData("Central Asia's economy will contract by 4.9 percent in 2023, the EBRD expects.")]
+    [InlineData("China has already paid out the 500 million dollars of aid promised to Central Asia.")]
+    public void What_is_denied_turned_round_or_only_promised_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("Li Peng visited four of the region's universities in the 1990s.")]
+    [InlineData("China gets over 90 percent of its imports from Mongolia.")]
+    [InlineData("Chinese military aid to Central Asia is to reach 500 million dollars over three years.")]
+    public void Another_thing_counted_or_another_whole_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("According to the Kazakh finance ministry, Russia has invested 40 billion dollars in Kazakhstan.")]
+    [InlineData("Elon Musk said in 2019 that Alibaba would create 100 million jobs.")]
+    public void Another_speaker_is_no_agreement(string claim) => AgreesWithNone(claim);
+
     private static void AgreesWithNone(string claim) =>
-        Assert.DoesNotContain(Tracer.Trace(claim, Figures).Matches, match => match.Agreement == Agreement.Agrees);
+        Assert.DoesNotContain(Tracer.Trace(claim, TracedSeeds.Figures).Matches, match => match.Agreement == Agreement.Agrees);
 }

@@ -54,7 +54,7 @@ public sealed class PartOfYearTests
 
         Assert.Equal(
             isOther ? TraceLabel.OtherPeriod : TraceLabel.Identical,
-            Asked.Rank($"Brennia owed a debt of US$ 4.12 billion {words}", figure).Single().Label
+            Asked.Rank($"Brennia owed Corland a debt of US$ 4.12 billion {words}", figure).Single().Label
         );
     }
 
@@ -63,7 +63,7 @@ public sealed class PartOfYearTests
         Assert.Equal(
             TraceLabel.Identical,
             Asked
-                .Rank("In March 2021 Brennia owed a debt of US$ 4.12 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt owed"))
+                .Rank("In March 2021 Brennia owed Corland a debt of US$ 4.12 billion", Asked.Figure("US$ 4.12 billion", "USD", "debt owed"))
                 .Single()
                 .Label
         );

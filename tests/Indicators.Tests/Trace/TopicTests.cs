@@ -26,7 +26,7 @@ public sealed class TopicTests
     [InlineData("Cellar remittances of Brennia were US$ 4.12 billion", "remittances")]
     [InlineData("Brennia has US$ 4.12 billion of debt after buying less", "")]
     [InlineData("Brennia came by US$ 4.12 billion", "")]
-    [InlineData("Brennia's exports fell, and its debt came to US$ 4.12 billion", "")]
+    [InlineData("Brennia's exports fell, and its debt to Corland came to US$ 4.12 billion", "")]
     public void Who_speaks_of_another_topic_means_another_figure(string text, string words)
     {
         var match = Asked.Rank(text, Asked.Figure("US$ 4.12 billion", "USD", "debt owed cellar")).Single();

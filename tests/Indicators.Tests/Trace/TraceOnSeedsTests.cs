@@ -1,7 +1,4 @@
 using Indicators.Candidates;
-using Indicators.Releases;
-using Indicators.Seeds;
-using Indicators.Testing;
 using Indicators.Trace;
 
 namespace Indicators.Tests.Trace;
@@ -9,9 +6,8 @@ namespace Indicators.Tests.Trace;
 /// <summary>Claims about the project's own figures that are nearly right, questions, and numbers that are none.</summary>
 public sealed class TraceOnSeedsTests
 {
-    private static readonly SeedSet Seeds = SeedsReader.Read(Path.Combine(Repository.Root, "seeds"));
-    private static readonly Model.Release Release = ReleaseBuilder.Build(Seeds);
-    private static readonly TraceRelease Figures = TraceRelease.Of(Release, Seeds.Words);
+    private static readonly Model.Release Release = TracedSeeds.Release;
+    private static readonly TraceRelease Figures = TracedSeeds.Figures;
 
     [Theory]
     [InlineData("The oil pipeline from Atyrau to China is over 3,200 km long", "kaz-chn-oil-pipeline", TraceLabel.BeyondBound)]
@@ -28,6 +24,14 @@ public sealed class TraceOnSeedsTests
         TraceLabel.OtherPeriod
     )]
     [InlineData("Tajikistan's debt to China has fallen by 900 million dollars", "tjk-debt-to-china", TraceLabel.OtherRole)]
+    [InlineData("Kazakhstan owes 9.2 billion dollars", "kaz-debt-to-china", TraceLabel.OtherRole)]
+    [InlineData("Tajikistan's debt is 900 million dollars", "tjk-debt-to-china", TraceLabel.OtherRole)]
+    [InlineData("Every citizen of Kyrgyzstan owes foreign lenders 700 dollars", "kgz-debt-to-china-per-capita", TraceLabel.OtherRole)]
+    [InlineData(
+        "The United Nations envoy said at least 20 militant groups operate in Afghanistan",
+        "afg-militant-groups",
+        TraceLabel.OtherSpeaker
+    )]
     [InlineData("Kyrgyzstan does not owe China 4 billion dollars", "kgz-debt-to-china", TraceLabel.Differs)]
     [InlineData("Taxkorgan airport is 10,700 feet above sea level", "taxkorgan-airport-altitude", TraceLabel.ConsistentRounding)]
     [InlineData("Taxkorgan airport lies at 3.26 km", "taxkorgan-airport-altitude", TraceLabel.ConsistentRounding)]

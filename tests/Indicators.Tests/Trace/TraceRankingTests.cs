@@ -7,16 +7,16 @@ namespace Indicators.Tests.Trace;
 public sealed class TraceRankingTests
 {
     [Theory]
-    [InlineData("Brennia owes a debt of US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.Identical)]
-    [InlineData("Brennia owes a debt of US$ 4.1 billion", "US$ 4.12 billion", "USD", TraceLabel.ConsistentRounding)]
-    [InlineData("Brennia owes a debt of about US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.WithinHedge)]
-    [InlineData("Brennia owes a debt of US$ 4.12 billion", "over US$ 4 billion", "USD", TraceLabel.WithinBound)]
-    [InlineData("Brennia owes a debt of US$ 4.12 million", "US$ 4.12 billion", "USD", TraceLabel.ScaleSlip)]
-    [InlineData("Brennia's debt was -4.12 percent", "4.12 percent", "PT", TraceLabel.SignFlip)]
-    [InlineData("Brennia owes a debt of EUR 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.UnitSlip)]
-    [InlineData("In 1998 Brennia owed a debt of US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.OtherPeriod)]
+    [InlineData("Brennia owes Corland a debt of US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.Identical)]
+    [InlineData("Brennia owes Corland a debt of US$ 4.1 billion", "US$ 4.12 billion", "USD", TraceLabel.ConsistentRounding)]
+    [InlineData("Brennia owes Corland a debt of about US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.WithinHedge)]
+    [InlineData("Brennia owes Corland a debt of US$ 4.12 billion", "over US$ 4 billion", "USD", TraceLabel.WithinBound)]
+    [InlineData("Brennia owes Corland a debt of US$ 4.12 million", "US$ 4.12 billion", "USD", TraceLabel.ScaleSlip)]
+    [InlineData("Brennia's debt to Corland was -4.12 percent", "4.12 percent", "PT", TraceLabel.SignFlip)]
+    [InlineData("Brennia owes Corland a debt of EUR 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.UnitSlip)]
+    [InlineData("In 1998 Brennia owed Corland a debt of US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.OtherPeriod)]
     [InlineData("Kenya owes a debt of US$ 4.12 billion", "US$ 4.12 billion", "USD", TraceLabel.OtherSubject)]
-    [InlineData("Brennia owes a debt of US$ 7.5 billion", "US$ 4.12 billion", "USD", TraceLabel.Differs)]
+    [InlineData("Brennia owes Corland a debt of US$ 7.5 billion", "US$ 4.12 billion", "USD", TraceLabel.Differs)]
     public void Each_label_is_given_where_it_belongs(string text, string printed, string unit, TraceLabel label) =>
         Assert.Equal(label, Assert.Single(Asked.Rank(text, Asked.Figure(printed, unit, "debt owes owed"))).Label);
 
@@ -30,7 +30,13 @@ public sealed class TraceRankingTests
             label,
             Assert
                 .Single(
-                    Asked.Rank($"Brennia owes a debt of {asked}", Asked.Figure(printed, "PT", "debt owes owed") with { Measure = measure })
+                    Asked.Rank(
+                        $"Brennia owes Corland a debt of {asked}",
+                        Asked.Figure(printed, "PT", "debt owes owed") with
+                        {
+                            Measure = measure,
+                        }
+                    )
                 )
                 .Label
         );
@@ -84,8 +90,8 @@ public sealed class TraceRankingTests
     public void Two_numbers_of_one_sentence_count_for_each_other()
     {
         var (one, two) = (Asked.Figure("US$ 4.12 billion", "USD", id: "o1-1"), Asked.Figure("27.8 percent", "PT", id: "o1-2"));
-        var apart = Asked.Rank("Brennia owes US$ 4.12 billion, 27.8 percent of its debt", one, two);
-        var together = Asked.Rank("Brennia owes US$ 4.12 billion, 27.8 percent of its debt", one, two with { Place = one.Place });
+        var apart = Asked.Rank("Brennia owes Corland US$ 4.12 billion, 27.8 percent of its debt", one, two);
+        var together = Asked.Rank("Brennia owes Corland US$ 4.12 billion, 27.8 percent of its debt", one, two with { Place = one.Place });
 
         Assert.All(apart, match => Assert.Equal(0, match.Why.Joint));
         Assert.All(together, match => Assert.True(match.Why.Joint > 0));

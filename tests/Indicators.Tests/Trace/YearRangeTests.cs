@@ -56,11 +56,11 @@ public sealed class YearRangeTests
         Assert.Equal(may, new YearRange(first, last).MayBe(Asked.Year(2021), isChange));
 
     [Theory]
-    [InlineData("Between 2008 and 2017 Brennia owed a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
-    [InlineData("From 2005 to 2021 Brennia owed a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
-    [InlineData("In 2008-17 Brennia owed a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
-    [InlineData("In 2008-21 Brennia owed a debt of US$ 4.12 billion", TraceLabel.Identical)]
-    [InlineData("Between 2008 and 2021 Brennia owed a debt of US$ 4.12 billion", TraceLabel.Identical)]
+    [InlineData("Between 2008 and 2017 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
+    [InlineData("From 2005 to 2021 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
+    [InlineData("In 2008-17 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.OtherPeriod)]
+    [InlineData("In 2008-21 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.Identical)]
+    [InlineData("Between 2008 and 2021 Brennia owed Corland a debt of US$ 4.12 billion", TraceLabel.Identical)]
     public void A_range_with_one_wrong_end_is_another_time(string text, TraceLabel label)
     {
         var figure = Asked.Figure("US$ 4.12 billion", "USD", "debt owed") with

@@ -1,7 +1,7 @@
 using Indicators.Model;
 using Indicators.Quantities;
 
-namespace Indicators.Trace;
+namespace Indicators.Candidates;
 
 /// <summary>
 /// Limits how far a bound supports a number: "over 2,300" is precise to hundreds and does not support 3,200, although it does not exclude
@@ -38,6 +38,9 @@ internal static class BoundSteps
                 _ => false,
             },
         };
+
+    /// <summary>Whether the reader's number says more than the figure, whose few digits it would be rounded to: 1.3 million for a million.</summary>
+    public static bool IsFiner(decimal value, decimal printed) => Math.Abs(value - printed) > Math.Abs(printed) * Slack;
 
     /// <summary>The highest bound that "over" a number supports: "at least 22" says the same as "over 21".</summary>
     private static decimal Most(decimal bound) => Math.Max(bound + (Math.Abs(bound) * Slack), StepOf(bound) == 1 ? bound + 1 : bound);
