@@ -176,7 +176,7 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         };
 
     [BrowserTheory]
-    [MemberData(nameof(WrongFiles))]
+    [MemberData(nameof(WrongFiles), DisableDiscoveryEnumeration = true)]
     public async Task A_wrong_file_is_refused_before_it_is_sent(string name, byte[] content, string told)
     {
         await using var watched = await chromium.OpenAsync(served.Address, 390);
@@ -195,7 +195,7 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(WrongFiles))]
+    [MemberData(nameof(WrongFiles), DisableDiscoveryEnumeration = true)]
     public async Task Without_script_a_wrong_file_is_refused_beside_the_form(string name, byte[] content, string told)
     {
         await using var watched = await chromium.OpenAsync(served.Address, 390, script: false);

@@ -1,15 +1,19 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Indicators.Pages.Tests;
 
 /// <summary>Whoever checks a long draft sees how far it is, with and without script.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class ProgressTests(Chromium chromium, ServedPages served)
+public sealed partial class ProgressTests(Chromium chromium, ServedPages served)
 {
     /// <summary>Enough for several steps, an eighth of what a draft may be.</summary>
     private const int Size = 60_000;
+
+    /// <summary>Percents between two steps that are said.</summary>
+    private const int Quarter = 25;
 
     /// <summary>What a reader sees of the progress, whether the report has begun, and whether the page is whole.</summary>
     private const string State = """
@@ -52,6 +56,29 @@ public sealed class ProgressTests(Chromium chromium, ServedPages served)
         Assert.Empty(watched.Complaints);
     }
 
+    /// <summary>A screen reader says a step that is a quarter further than the one it said last, and is silent at the others.</summary>
+    [DatabaseFact]
+    public async Task A_screen_reader_says_a_step_every_quarter()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(LongText(" ")), "text" } };
+        using var answer = await served.Client.PostAsync("/check", form);
+        var page = await answer.Content.ReadAsStringAsync();
+        // What is said must stand in a region that is live.
+        Assert.Contains("""<div class="steps" role="status">""", page, StringComparison.Ordinal);
+        var steps = Step().Matches(page);
+        var last = -Quarter;
+        foreach (Match step in steps)
+        {
+            var percent = int.Parse(step.Groups["percent"].Value, CultureInfo.InvariantCulture);
+            var isSaid = !step.Groups["silent"].Success;
+            Assert.Equal((percent, percent >= last + Quarter), (percent, isSaid));
+            last = isSaid ? percent : last;
+        }
+
+        Assert.True(last >= 50, $"The last step that is said is {last} %.");
+        Assert.Contains(steps, step => step.Groups["silent"].Success);
+    }
+
     /// <summary>What was seen until the report was whole, each state once.</summary>
     private static async Task<List<string[]>> StepsAsync(IPage page)
     {
@@ -87,6 +114,9 @@ public sealed class ProgressTests(Chromium chromium, ServedPages served)
         var text = string.Join(between, sentences);
         return text;
     }
+
+    [GeneratedRegex("""<p(?<silent> aria-live="off")?>(?<percent>\d+) % checked\s<progress[^>]*></progress></p>""")]
+    private static partial Regex Step();
 
     private static int Sentences(string text) => text.Split("Brennia").Length - 1;
 }

@@ -45,6 +45,41 @@ public sealed class SlowTests(Chromium chromium, SlowPages served) : IClassFixtu
         Assert.Equal(1, await watched.Page.GetByText("Try again").CountAsync());
     }
 
+    /// <summary>
+    /// A browser tells nothing of a page that it is leaving, so an observer in that page keeps what the note said where the next page
+    /// finds it.
+    /// </summary>
+    [BrowserFact]
+    public async Task While_the_page_that_a_form_asks_for_is_made_a_note_says_so()
+    {
+        await using var watched = await chromium.OpenAsync(served.Address, 390);
+        var page = watched.Page;
+        await page.AddInitScriptAsync(
+            """
+            addEventListener("DOMContentLoaded", () => {
+              const note = document.getElementById("waiting");
+              const keep = () => note.textContent && sessionStorage.setItem("waiting", `${note.role}: ${note.textContent}`);
+              new MutationObserver(keep).observe(note, { childList: true, characterData: true, subtree: true });
+            });
+            """
+        );
+        await page.GotoAsync("/");
+        await page.Locator("main textarea, main input[name=q]").First.FillAsync(Sentence);
+        await using (await served.HoldAsync())
+        {
+            await page.Locator("main form").First.EvaluateAsync("(form) => form.requestSubmit()");
+            await Task.Delay(TimeSpan.FromSeconds(2.5));
+        }
+
+        await page.WaitForURLAsync("**/trace?**");
+        Assert.StartsWith(
+            "status: The page is being made",
+            await page.EvaluateAsync<string?>("() => sessionStorage.getItem('waiting')"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("", await page.Locator("#waiting").InnerTextAsync());
+    }
+
     [BrowserFact]
     public async Task A_draft_that_cannot_be_checked_in_time_is_not_lost()
     {
