@@ -30,10 +30,6 @@ internal static partial class McpFailures
         {
             return Error($"invalid-arguments: {Detail(wrong)} Look at the tool's input schema.");
         }
-        catch (Exception failure) when (TookTooLong(failure, services))
-        {
-            return Error(Timeout.InWords);
-        }
         catch (Exception failure) when (IsOurs(failure))
         {
             Failed(LogOf(services), "tool", failure);
@@ -59,10 +55,6 @@ internal static partial class McpFailures
         {
             throw new McpProtocolException(Detail(wrong), McpErrorCode.InvalidParams);
         }
-        catch (Exception failure) when (TookTooLong(failure, services))
-        {
-            throw new McpProtocolException(Timeout.InWords, McpErrorCode.InternalError);
-        }
         catch (Exception failure) when (IsOurs(failure))
         {
             Failed(LogOf(services), what, failure);
@@ -71,15 +63,6 @@ internal static partial class McpFailures
     }
 
     private static bool IsOfClient(Exception failure) => failure is ArgumentException or JsonException or FormatException;
-
-    private static ApiFault Timeout => new(ProblemTypes.Timeout.Code, ProblemTypes.Timeout.Description, ProblemTypes.Timeout.Description);
-
-    /// <summary>
-    /// The limits of the service end a call as if it were cancelled. On standard input there are none, and the client has cancelled it.
-    /// </summary>
-    private static bool TookTooLong(Exception failure, IServiceProvider? services) =>
-        failure is TimeoutException
-        || failure is OperationCanceledException && services?.GetService<IHttpContextAccessor>()?.HttpContext is not null;
 
     private static bool IsOurs(Exception failure) => failure is not (OperationCanceledException or McpException);
 

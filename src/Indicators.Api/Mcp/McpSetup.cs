@@ -71,7 +71,10 @@ internal static class McpSetup
 
     public static void MapMcpEndpoint(this WebApplication app)
     {
-        var endpoints = app.MapMcp(Path).WithMetadata(new RequestSizeLimitAttribute(LongestMessage)).ExcludeFromDescription();
+        var endpoints = app.MapMcp(Path)
+            .WithMetadata(new RequestSizeLimitAttribute(LongestMessage))
+            .DisableRequestTimeout()
+            .ExcludeFromDescription();
         endpoints.Finally(McpMessages.Check);
     }
 }

@@ -80,22 +80,31 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
             """
         );
         using var server = page.Start(serve.Replace("./indicators serve", "exec ./indicators serve", StringComparison.Ordinal));
-        var ready = server.StandardOutput.ReadLineAsync();
-        string? line;
-        do
+        try
         {
-            line = await server.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
-            Assert.NotNull(line);
-        } while (!line.Contains("but not ready: ", StringComparison.Ordinal));
-        var log = server.StandardError.ReadToEndAsync();
+            var ready = server.StandardOutput.ReadLineAsync();
+            string? line;
+            do
+            {
+                line = await server.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(2));
+                Assert.NotNull(line);
+            } while (!line.Contains("but not ready: ", StringComparison.Ordinal));
+            var log = server.StandardError.ReadToEndAsync();
 
-        await page.ShellAsync(upgrade);
+            await page.ShellAsync(upgrade);
 
-        Assert.StartsWith("Indicators is ready on ", await ready.WaitAsync(TimeSpan.FromMinutes(2)), StringComparison.Ordinal);
-        using (var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{server.Id}"]))
-            await kill.WaitForExitAsync();
-        await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        Assert.True(server.ExitCode == 0, await log);
+            Assert.StartsWith("Indicators is ready on ", await ready.WaitAsync(TimeSpan.FromMinutes(2)), StringComparison.Ordinal);
+            using (var kill = System.Diagnostics.Process.Start("kill", ["-TERM", $"{server.Id}"]))
+                await kill.WaitForExitAsync();
+            await server.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+            Assert.True(server.ExitCode == 0, await log);
+        }
+        finally
+        {
+            // Does nothing to one that has ended.
+            server.Kill();
+        }
+
         await page.Server.AskAsync("drop database older with (force)");
 
         static string OfOlder(string commands)

@@ -9,7 +9,13 @@ namespace Indicators.Api.Mcp.Calls;
 /// <summary>
 /// Calls operations of the API within this process. A tool has the parameters, limits and answers of the API because it asks the API.
 /// </summary>
-internal sealed class ApiCalls(OperationPaths operations, RequestPipeline pipeline, IServiceScopeFactory scopes, PublicAddress address)
+internal sealed class ApiCalls(
+    OperationPaths operations,
+    RequestPipeline pipeline,
+    PipelineOptions options,
+    IServiceScopeFactory scopes,
+    PublicAddress address
+)
 {
     /// <summary>Returns the answer of a GET operation.</summary>
     /// <param name="path">Path with its parameters filled in, such as <c>/v1/areas/CODE</c>.</param>
@@ -39,7 +45,10 @@ internal sealed class ApiCalls(OperationPaths operations, RequestPipeline pipeli
             throw new ApiFault("control-character", "An id or key contains a control character.", "Remove it.");
         await using var scope = scopes.CreateAsyncScope();
         using var answer = new MemoryStream();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation };
+        // The time limit of requests would end the message without an answer.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(options.RequestTimeout);
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = limited.Token };
         var (operation, values) =
             operations.Find(path, body is not null) ?? throw new InvalidOperationException($"No operation has the path '{path}'.");
         context.Request.RouteValues = values;
@@ -61,7 +70,7 @@ internal sealed class ApiCalls(OperationPaths operations, RequestPipeline pipeli
         {
             await pipeline.RunAsync(operation, context);
         }
-        catch (Exception failure) when (DatabaseProblems.Of(failure) is { } type)
+        catch (Exception failure) when (Unavailable(failure, cancellation) is { } type)
         {
             throw new ApiFault(type.Code, type.Description, type.Description);
         }
@@ -70,6 +79,9 @@ internal sealed class ApiCalls(OperationPaths operations, RequestPipeline pipeli
         var json = (await JsonNode.ParseAsync(answer, cancellationToken: cancellation))!;
         return context.Response.StatusCode < 400 ? json : throw Fault(json);
     }
+
+    private static ProblemType? Unavailable(Exception failure, CancellationToken client) =>
+        failure is OperationCanceledException && !client.IsCancellationRequested ? ProblemTypes.Timeout : DatabaseProblems.Of(failure);
 
     private static ApiFault Fault(JsonNode problem)
     {
