@@ -6,8 +6,8 @@ using ModelContextProtocol.Protocol;
 namespace Indicators.Api.Mcp;
 
 /// <summary>
-/// Refuses what the MCP server would take for a failure of its own, or would refuse with the names of its types: a body without a media type
-/// or that is no message, and an <c>initialize</c> without what it needs, which the transport reads before anything can answer.
+/// Refuses what the MCP server would take for a failure of its own, or would refuse with the names of its types: a body without a media
+/// type or that is no message, and an <c>initialize</c> without what it needs, which the transport reads before anything can answer.
 /// </summary>
 internal static class McpMessages
 {
