@@ -68,6 +68,8 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
     [InlineData("/v1/observations?select=preferred&area=XBR", Bounded)]
     [InlineData("/v1/observations?select=preferred&from=2000", Filtered)]
     [InlineData("/v1/releases.atom", Page)]
+    [InlineData("/v1/releases", Page)]
+    [InlineData("/v1/releases/2030.1/changes", Page)]
     [InlineData("/v1/series", Bounded)]
     [InlineData("/v1/series?sort=-latest", Bounded)]
     [InlineData("/v1/series?sort=-points", Bounded)]

@@ -7,16 +7,11 @@ public sealed record Release
 {
     internal const string Sql = """
         select r.version, r.published, r.notes, r.content_hash as ContentHash, r.clock as ClockCode, r.version like '%-draft' as Draft,
-          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current, counted.*,
-            '/v1/releases/' || r.version as Self,
+          exists (select from indicators.current_release c where c.release_id = r.release_id) as Current,
+          counted.figures as Observations, counted.series as Series, counted.documents as Documents, '/v1/releases/' || r.version as Self,
           @current as CurrentVersion
         from indicators.release r
-        cross join lateral (
-          select
-            (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations,
-            (select count(*) from indicators.series s where s.release_id = r.release_id) as Series,
-            (select count(*) from indicators.document d where d.release_id = r.release_id) as Documents
-        ) counted
+        join indicators.release_count counted on counted.release_id = r.release_id and counted.list = 'release'
         """;
 
     /// <summary>Year and number, such as <c>2026.1</c>; the version of a draft ends in <c>-draft</c>.</summary>

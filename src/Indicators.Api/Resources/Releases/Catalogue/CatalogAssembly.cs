@@ -12,9 +12,9 @@ internal static class CatalogAssembly
     public const string Publisher = "The Indicators project";
 
     private const string ReleasesSql = $"""
-        select r.version, r.published, r.notes, r.content_hash as ContentHash,
-          (select count(*) from indicators.observation o where o.release_id = r.release_id) as Observations
+        select r.version, r.published, r.notes, r.content_hash as ContentHash, counted.figures as Observations
         from indicators.release r
+        join indicators.release_count counted on counted.release_id = r.release_id and counted.list = 'release'
         where r.version not like '%-draft' or r.release_id = @Id
         order by {ReleaseOrder.Key} desc
         limit 1000

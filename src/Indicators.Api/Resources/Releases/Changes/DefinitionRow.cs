@@ -6,6 +6,29 @@ namespace Indicators.Api.Resources.Releases.Changes;
 /// <summary>A document or registry entry that differs between two releases.</summary>
 internal sealed record DefinitionRow
 {
+    private static readonly (string List, string Code)[] Lists =
+    [
+        ("area", "code"),
+        ("document", "slug"),
+        ("indicator", "code"),
+        ("item", "code"),
+        ("topic", "code"),
+        ("unit", "code"),
+    ];
+
+    /// <summary>The same for the first release, in which everything is new: a few entries in the order of an index.</summary>
+    public static readonly string FirstSql = $"""
+        select list as List, code as Code, 'added' as Kind, array[]::text[] as Fields
+        from (
+          {string.Join("\n  union all ", Lists.Select(one => $"""
+            (select '{one.List}' as list, {one.Code} as code from indicators.{one.List} where release_id = @release
+              order by {one.Code} collate "C" limit 1000)
+            """))}
+        ) entry
+        order by list collate "C", code collate "C"
+        limit 1000
+        """;
+
     public static readonly string Sql = $"""
         with entry as (
           select 'topic' as list, t.code, t.release_id, {Content(RegistryTables.Topics, "t")} as content from indicators.topic t

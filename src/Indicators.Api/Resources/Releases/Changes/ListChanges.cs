@@ -82,7 +82,10 @@ internal static class ListChanges
             Definitions =
             [
                 .. (
-                    await request.QueryAsync<DefinitionRow>(DefinitionRow.Sql, new { release = request.Release.Id, before = before?.Id })
+                    await request.QueryAsync<DefinitionRow>(
+                        before is null ? DefinitionRow.FirstSql : DefinitionRow.Sql,
+                        new { release = request.Release.Id, before = before?.Id }
+                    )
                 ).Select(row => row.ToChange()),
             ],
             Empty = total > 0 ? null : WhyEmpty(request, before, Count(counts, null), kinds),
