@@ -39,7 +39,7 @@ internal static class BoundSteps
             },
         };
 
-    /// <summary>Whether the reader's number says more than the figure, whose few digits it would be rounded to: 1.3 million for a million.</summary>
+    /// <summary>Whether the reader's number says more than the figure, to which it would be rounded: 1.3 million for a million.</summary>
     public static bool IsFiner(decimal value, decimal printed) => Math.Abs(value - printed) > Math.Abs(printed) * Slack;
 
     /// <summary>The highest bound that "over" a number supports: "at least 22" says the same as "over 21".</summary>

@@ -33,7 +33,7 @@ internal static partial class Localities
                 || (!vocabulary.Lexicon.Capitalised.Contains(name.Lower) && vocabulary.Places.Find(name.Value).Count == 0)
             );
 
-    /// <summary>Whether a name stands where something is: after "in" and the like, or "the district of", but not after "the ministry in".</summary>
+    /// <summary>Whether a name stands where something is: after "in" or "the district of", but not after "the ministry in".</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="start">Where the name begins.</param>
     /// <param name="lexicon">The words.</param>

@@ -32,7 +32,8 @@ internal static partial class Offices
     private static partial Regex Person();
 
     [GeneratedRegex(
-        @"\b(?:(?-i:\p{Lu}\p{L}+\s+))?(?:(?<duty>(?!(?:the|its|their|a|prime|chief|s)\b)\p{L}+)\s+(?:ministry|minister)\b(?!\s+(?:of|for)\b)"
+        @"\b(?:(?-i:\p{Lu}\p{L}+\s+))?"
+            + @"(?:(?<duty>(?!(?:the|its|their|a|prime|chief|s)\b)\p{L}+)\s+(?:ministry|minister)\b(?!\s+(?:of|for)\b)"
             + @"|(?:ministry|minister|department)\s+(?:of|for)\s+(?:the\s+)?(?<duty>\p{L}+(?:\s+affairs)?))",
         RegexOptions.IgnoreCase
     )]

@@ -216,6 +216,7 @@ internal sealed class SentenceInQuery
                         .Select(one => one.Phrase.Words),
                 ],
                 Within = Assertions.Within(_text[clause.Start..clause.End]),
+                ToCome = lexicon.ToCome.Find(all, clause.Start, start).Select(one => one.Phrase.Words).FirstOrDefault(),
                 IsDone = Assertions.IsDone(all, clause.Start, clause.End, lexicon),
                 Rank =
                     _quantities.Count == 1
@@ -379,7 +380,8 @@ internal sealed class SentenceInQuery
         No().Matches(_text).Select(match => (match.Groups["word"].Value.ToLowerInvariant(), match.Groups["word"].Index));
 
     /// <summary>
-    /// Whether a negation applies to the number: it comes before it in its clause, or the clause begins with the number, and it is not in "not only", "no fewer than" or "not yet".
+    /// Whether a negation applies to the number: it comes before it in its clause, or the clause begins with the number, and it is not
+    /// in "not only", "no fewer than" or "not yet".
     /// </summary>
     private bool IsDenying(int at, (int Start, int End) clause, int number) =>
         (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))

@@ -169,6 +169,9 @@ public sealed record QueryStatement
     /// <summary>The words by which it came about within one period; null without any.</summary>
     internal string? Within { get; init; }
 
+    /// <summary>The words by which it is only a plan or a wish; null without any.</summary>
+    internal string? ToCome { get; init; }
+
     /// <summary>Whether it is said to be an outcome, and no plan or forecast.</summary>
     internal bool IsDone { get; init; }
 

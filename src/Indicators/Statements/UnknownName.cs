@@ -8,6 +8,6 @@ namespace Indicators.Statements;
 /// <param name="IsSide">Whether it stands where a side of a figure would: "Microsoft lent", "owed to Gazprom".</param>
 internal sealed record UnknownName(string Name, IReadOnlyList<string> Words, int Start, bool IsForecaster, bool IsSide)
 {
-    /// <summary>Whether it is the name of a place, or of one of several of a kind: "in Gotham", "Gotham province", "the Gotham Index".</summary>
+    /// <summary>Whether it names a place, or one of several of a kind: "in Gotham", "Gotham province", "the Gotham Index".</summary>
     public bool IsPlace { get; init; }
 }

@@ -52,6 +52,8 @@ internal static class RoleComparison
             && FigurePeriod.Level(statement, figure) != "other"
         )
             return "an outcome";
+        if (statement.ToCome is { } plan && figure.Status is Status.Actual && pair.Lexicon.Planned.Find(figure.Claim).Count == 0)
+            return plan;
         if (isChange)
             return null;
         var kind = pair.Vocabulary.Kinds.GetValueOrDefault(figure.Indicator);

@@ -1,3 +1,4 @@
+using Indicators.Model;
 using Indicators.Words;
 
 namespace Indicators.Trace;
@@ -43,7 +44,9 @@ internal static class CountedComparison
         if (pair.Statement.Counted is not { } counted || pair.IsQuoted)
             return "open";
         if (pair.Lexicon.General.Contains(counted))
-            return "general";
+            return pair.Lexicon.Things.Contains(counted) && pair.Vocabulary.UnitOf(pair.Figure.Unit).Dimension == UnitDimension.Persons
+                ? new Finding("other", counted)
+                : "general";
         if (pair.Words.IsShared(counted) || Stems.OfText(counted).All(pair.Figure.Lexemes.Contains))
             return "same";
         if (pair.Lexicon.TopicOf(counted) is { } known && pair.Topics.All.Contains(known.Name))

@@ -97,6 +97,7 @@ internal sealed class Lexicon
             vocabulary.List("offices").ToFrozenSet(),
             vocabulary.List("divisions and series").ToFrozenSet()
         );
+        (ToCome, Things) = (Table("says it is to come"), vocabulary.List("nouns for things").ToFrozenSet());
         (OfTimes, Undone, Pledged) = (Table("sums of a long time"), Table("still undone"), vocabulary.List("pledged before").ToFrozenSet());
         (Falls, Rises, Denials, Rates, Remains) = (
             Table("falls"),
@@ -147,6 +148,12 @@ internal sealed class Lexicon
 
     /// <summary>Words by which a share is what is not done yet.</summary>
     public PhraseTable<bool> Undone { get; }
+
+    /// <summary>Words by which what follows has not come about.</summary>
+    public PhraseTable<bool> ToCome { get; }
+
+    /// <summary>Words for many kinds of things, and for no people.</summary>
+    public FrozenSet<string> Things { get; }
 
     /// <summary>Participles by which what is given was a plan once: "the aid promised".</summary>
     public FrozenSet<string> Pledged { get; }
