@@ -33,7 +33,7 @@ internal sealed class ObservationStage(int release, SearchText search)
     /// <param name="published">Day of the release, stored on every new or changed row.</param>
     public async Task<ulong> WriteAsync(
         NpgsqlConnection connection,
-        IEnumerable<Observation> observations,
+        IReadOnlyList<Observation> observations,
         SeriesOrder order,
         DateOnly published,
         CancellationToken cancel
@@ -48,7 +48,9 @@ internal sealed class ObservationStage(int release, SearchText search)
             connection
         );
         await create.ExecuteNonQueryAsync(cancel);
-        await Stage.WriteAsync(connection, release, observations.Select(o => new Staged(o, search.Of(o))), cancel, into: Name);
+        // In the order in which they are read: a session keeps few pages of its temporary tables in memory.
+        var staged = order.Positions.Select(at => observations[at]).Select(o => new Staged(o, search.Of(o)));
+        await Stage.WriteAsync(connection, release, staged, cancel, into: Name);
         await using var index = new NpgsqlCommand(
             $"""
             create index on {Name} (series collate "C", lower(period), id);
