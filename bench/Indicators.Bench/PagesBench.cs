@@ -30,7 +30,7 @@ internal sealed partial class PagesBench(Uri server, int rounds) : IDisposable
                 var time = await TimeAsync(Fresh(path, round), isPage: true, cancel);
                 var times = new List<double>();
                 foreach (var request in requests)
-                    times.Add(await TimeAsync(Fresh(request, round), isPage: false, cancel));
+                    times.Add(await TimeAsync(request, isPage: false, cancel));
                 if (round < 0)
                     continue;
                 page.Add(time);
@@ -92,6 +92,8 @@ internal sealed partial class PagesBench(Uri server, int rounds) : IDisposable
     private async Task<(string Body, HttpStatusCode Status)> GetAsync(string path, bool isPage, CancellationToken cancel)
     {
         using var answer = await _client.SendAsync(Message(path, isPage, null), cancel);
+        // An error takes no time, and would make a page look slow beside it.
+        answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadAsStringAsync(cancel), answer.StatusCode);
     }
 
@@ -105,7 +107,9 @@ internal sealed partial class PagesBench(Uri server, int rounds) : IDisposable
         return message;
     }
 
-    /// <summary>An address that no cache of pages knows: they ignore what mail services add, and still show it in their links.</summary>
+    /// <summary>
+    /// An address that no cache of pages knows: they ignore what mail services add, and still show it in their links. The API would refuse it.
+    /// </summary>
     private static string Fresh(string path, int round) =>
         $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}utm_source=bench{round + 10}";
 
