@@ -108,7 +108,8 @@ internal sealed partial class PagesBench(Uri server, int rounds) : IDisposable
     }
 
     /// <summary>
-    /// An address that no cache of pages knows: they ignore what mail services add, and still show it in their links. The API would refuse it.
+    /// An address that no cache of pages knows: they ignore what mail services add, and still show it in their links. The API would
+    /// refuse it.
     /// </summary>
     private static string Fresh(string path, int round) =>
         $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}utm_source=bench{round + 10}";
