@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.WarmUps;
 using Indicators.Api.Resources.Trace;
@@ -22,10 +23,7 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
     [DatabaseFact]
     public async Task The_index_of_the_release_is_read_before_the_first_request()
     {
-        var cache = warm.Services.GetRequiredService<ReleaseCache>();
-        var waiting = Stopwatch.StartNew();
-        while (!cache.Has<TraceRelease>() && waiting.Elapsed < Patience)
-            await Task.Delay(20);
+        var cache = await CacheAsync();
 
         Assert.True(cache.Has<TraceRelease>());
     }
@@ -33,10 +31,7 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
     [DatabaseFact]
     public async Task Its_requests_are_neither_logged_nor_measured()
     {
-        var cache = warm.Services.GetRequiredService<ReleaseCache>();
-        var waiting = Stopwatch.StartNew();
-        while (!cache.Has<TraceRelease>() && waiting.Elapsed < Patience)
-            await Task.Delay(20);
+        await CacheAsync();
         using var stranger = new HttpRequestMessage(HttpMethod.Get, "/v1/units");
         stranger.Headers.Add("Indicators-Own-Request", "0");
         await warm.Client.SendAsync(stranger);
@@ -46,8 +41,7 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
         var metrics = await operators.GetStringAsync("/metrics");
 
         Assert.Equal("/v1/units", (string?)line["route"]);
-        Assert.Contains("http_route=\"/v1/units\"", metrics, StringComparison.Ordinal);
-        Assert.DoesNotContain("http_route=\"/v1/trace\"", metrics, StringComparison.Ordinal);
+        Assert.Equal(["/v1/units"], Regex.Matches(metrics, "http_route=\"([^\"]+)").Select(match => match.Groups[1].Value).Distinct());
     }
 
     [Fact]
@@ -83,6 +77,16 @@ public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<War
     [InlineData(null, null)]
     public void It_reaches_itself_where_it_listens(string? listening, string? address) =>
         Assert.Equal(address, WarmUp.AddressOf(listening)?.ToString());
+
+    /// <summary>The releases in memory, once one of them can be traced.</summary>
+    private async Task<ReleaseCache> CacheAsync()
+    {
+        var cache = warm.Services.GetRequiredService<ReleaseCache>();
+        var waiting = Stopwatch.StartNew();
+        while (!cache.Has<TraceRelease>() && waiting.Elapsed < Patience)
+            await Task.Delay(20);
+        return cache;
+    }
 
     /// <summary>A host's lifetime that the test decides.</summary>
     private sealed class Lifetime : IHostApplicationLifetime, IDisposable

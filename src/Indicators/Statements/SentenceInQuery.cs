@@ -37,29 +37,8 @@ internal sealed class SentenceInQuery
     {
         (_text, _vocabulary) = (text, vocabulary);
         _words = new(() => new(text));
-        var others = OtherNumerals.Find(text);
-        _quantities = [.. QuantityReader.Find(text).Select(found => Placed(text, found))];
-        _quantities.RemoveAll(quantity => others.Any(other => quantity.Start < other.End && other.Start < quantity.End));
-        _quantities.RemoveAll(quantity =>
-            quantity.Quantity.Unit.Kind == UnitKind.None
-            && Ordinal().IsMatch(text[..quantity.Start])
-            && CountedNoun.After(text, quantity.End) is null
-        );
-        if (_quantities.Count == 0)
-            _quantities.AddRange(Counted(text));
-        if (
-            _quantities.Count == 0
-            && !Definite().IsMatch(text)
-            && QuantityReader.ReadPrinted(text.Trim().TrimEnd('.', '?', '!')).Quantity is { } whole
-            && !NamesYear(text, whole)
-        )
-            _quantities.Add((PlainQuantity.Of(whole, ""), new CodePointSpan(0, CodePoints.Length(text)), 0, text.Length));
         _parts = PartOfYearReader.Find(text);
-        _quantities.RemoveAll(quantity =>
-            quantity.Quantity.Unit.Kind == UnitKind.Duration && _parts.Any(part => part.Start <= quantity.Start && quantity.End <= part.At)
-        );
-        if (_quantities.Count == 0)
-            _quantities.AddRange(Bare(text).Where(number => !others.Any(other => number.Start < other.End && other.Start < number.End)));
+        _quantities = SentenceQuantities.Of(text, _parts);
         (_places, _institutions) = SentenceNames.Of(text, vocabulary, context);
         _items = vocabulary.Items.Find(text);
         _attributes = [.. _places.Where(IsAttribute)];
@@ -277,44 +256,6 @@ internal sealed class SentenceInQuery
                 word.Lower.Length > 1 && !_vocabulary.Lexicon.SaysNothing(word.Lower) && !_vocabulary.Lexicon.Falls.Has(word.Lower)
             )
             .ToLookup(word => word.Lower, word => word.Index);
-
-    private static (Quantity Quantity, CodePointSpan Span, int Start, int End) Placed(string text, FoundQuantity found)
-    {
-        var (start, end) = CodePoints.ToUtf16(text, found.Span);
-        return (PlainQuantity.Of(found.Quantity, text[end..]), found.Span, start, end);
-    }
-
-    /// <summary>"The eleven pillars", "its twelve members": if the text has no other number, it states how many there are.</summary>
-    private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Counted(string text) =>
-        QuantityReader
-            .Find(text, withDefinite: true)
-            .Select(found => Placed(text, found))
-            .Where(found => CountedNoun.After(text, found.End) is not null);
-
-    /// <summary>"2020 report" names a year, "2000 fighters" counts.</summary>
-    private static bool NamesYear(string text, Quantity whole) =>
-        whole is { Shape: Shape.Point, Hedge: Hedge.None, Unit.Kind: UnitKind.None, Value: { } value }
-        && QueryReader.YearsIn(text).Any(year => year == value)
-        && !(value % 100 == 0 && whole.CountedNoun is { } noun && CountedNoun.After($" {noun}", 0) is not null);
-
-    /// <summary>Numbers of a fragment ("index 2019: Brennia 69") that running text would have as the name of something.</summary>
-    private static IEnumerable<(Quantity Quantity, CodePointSpan Span, int Start, int End)> Bare(string text)
-    {
-        foreach (Match number in Numeral().Matches(text))
-        {
-            if (
-                !QueryReader.YearsIn(number.Value).Any()
-                && !Numbered().IsMatch(text[..number.Index])
-                && QuantityReader.ReadPrinted(number.Value).Quantity is { } quantity
-            )
-                yield return (
-                    quantity,
-                    new CodePointSpan(CodePoints.Length(text[..number.Index]), CodePoints.Length(text[..(number.Index + number.Length)])),
-                    number.Index,
-                    number.Index + number.Length
-                );
-        }
-    }
 
     /// <summary>"The Chinese firm Huawei" is about Huawei (a "Chinese official" is Chinese), "unlike Brennia" not about Brennia.</summary>
     private bool IsAttribute(FoundName place) =>

@@ -19,8 +19,8 @@ internal static class ReadQuantities
         Tag = "Quantities",
         Summary = "Read the quantities in a text",
         Description =
-            $"Send an English text of up to {QuantitiesBody.MaxSize / 1024} KiB as `{{\"text\": \"…\"}}` or as `text/plain`. Returns each "
-            + "quantity with its position in code points, its number in full units, hedge or bound, unit, role (level, change, share "
+            $"Send an English text of up to {QuantitiesBody.MaxSize / 1024} KiB as `{{\"text\": \"…\"}}` or as `text/plain`. Returns "
+            + "each quantity with its position in code points, its number in full units, hedge or bound, unit, role (level, change, share "
             + "or rate), what it counts, and other possible readings. The service looks nothing up: the response is the same for "
             + "every release (`release` has no effect), and needs no database. It does not store the text.",
         Parameters = CommonParameters.OfResources,
