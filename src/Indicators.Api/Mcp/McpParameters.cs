@@ -20,6 +20,7 @@ internal static class McpParameters
         [RequestMethods.ToolsCall] = Call,
         [RequestMethods.PromptsGet] = Call,
         [RequestMethods.ResourcesRead] = [new("uri", JsonValueKind.String, true)],
+        // The library marks its constant as obsolete; clients still send it.
         ["logging/setLevel"] = [new("level", JsonValueKind.String, true)],
         [RequestMethods.ToolsList] = Page,
         [RequestMethods.PromptsList] = Page,

@@ -17,7 +17,7 @@ internal sealed class DeferredIndexes
     /// <summary>Drops the indexes of the tables, and the foreign keys between them.</summary>
     /// <param name="connection">In a transaction.</param>
     /// <param name="tables">Names, without the schema.</param>
-    public static async Task<DeferredIndexes> DropAsync(NpgsqlConnection connection, IEnumerable<string> tables, CancellationToken cancel)
+    public static async Task<DeferredIndexes> DropAsync(NpgsqlConnection connection, string[] tables, CancellationToken cancel)
     {
         await using var find = new NpgsqlCommand(
             """
@@ -37,7 +37,7 @@ internal sealed class DeferredIndexes
             connection
         )
         {
-            Parameters = { new() { Value = tables.ToArray() } },
+            Parameters = { new() { Value = tables } },
         };
         var dropped = new List<Dropped>();
         await using (var found = await find.ExecuteReaderAsync(cancel))
@@ -51,7 +51,7 @@ internal sealed class DeferredIndexes
     }
 
     /// <summary>Builds what was dropped from the tables: indexes first, because the checks of keys read them.</summary>
-    public async Task BuildAsync(IReadOnlyCollection<string> tables, CancellationToken cancel)
+    public async Task BuildAsync(string[] tables, CancellationToken cancel)
     {
         var due = _dropped.Where(one => tables.Contains(one.Table)).ToList();
         _dropped.RemoveAll(due.Contains);

@@ -32,7 +32,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
     public async Task WriteAsync(Release release, CancellationToken cancel)
     {
         await AllowMemoryAsync(cancel);
-        var deferred = await DeferredIndexes.DropAsync(connection, defersIndexes ? Rows.Concat(Summaries) : [], cancel);
+        var deferred = defersIndexes ? await DeferredIndexes.DropAsync(connection, [.. Rows, .. Summaries], cancel) : null;
         await CopyAsync("topics", RegistryTables.Topics, release.Topics, cancel);
         await CopyAsync("units", RegistryTables.Units, release.Units, cancel);
         await CopyAsync("indicators", RegistryTables.Indicators, release.Indicators, cancel);
@@ -72,8 +72,10 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await AnalyzeAsync(Summaries, cancel);
     }
 
-    private async Task BuildAsync(DeferredIndexes deferred, string[] tables, CancellationToken cancel)
+    private async Task BuildAsync(DeferredIndexes? deferred, string[] tables, CancellationToken cancel)
     {
+        if (deferred is null)
+            return;
         report?.Invoke("building indexes");
         await deferred.BuildAsync(tables, cancel);
     }

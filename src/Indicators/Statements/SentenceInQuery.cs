@@ -110,7 +110,7 @@ internal sealed class SentenceInQuery
         var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
         var (otherHead, headsOf) = (Heads.Other(_text, lexicon), Heads.Place(_text, _places));
         var localities = Localities.Find(_text, _places, lexicon);
-        var isOfWhole = lexicon.Wholes.Find(all).Count > 0;
+        var (isOfWhole, pastYears) = (lexicon.Wholes.Find(all).Count > 0, PastYears());
         var proper = found.Where(word => word.Any(at => at > 0 && char.IsUpper(_text[at]))).Select(word => word.Key).ToHashSet();
         var parts = Assigned(_parts.Select(one => (one.Part, one.At)));
         FoundName[] subjects = [.. _places.Where(place => !_attributes.Contains(place))];
@@ -182,7 +182,7 @@ internal sealed class SentenceInQuery
                 Flowing = near.Count > 0 ? Assertions.Flowing(all, clause.Start, clause.End, lexicon) : null,
                 OfTimes = lexicon.OfTimes.Find(all, clause.Start, clause.End).Select(one => one.Phrase.Words).FirstOrDefault(),
                 IsWithinYear = TimeSpans.IsWithinYear(_text),
-                PastYears = PastYears(),
+                PastYears = pastYears,
                 SinceWhen = TimeSpans.SinceWhen(_text),
                 OtherHead = otherHead,
                 HeadsOf = headsOf,

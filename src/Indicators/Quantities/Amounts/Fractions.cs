@@ -117,7 +117,7 @@ internal static class Fractions
             && (word is "quarter" or "fourth" || (isOf && Denominators.ContainsKey(word)))
             && (next == at + 2 || (next + 1 < tokens.Count && Scales.OfWord(tokens[next + 1]) is not null));
         // "Ten quarters" are a length of time.
-        if (word == "quarters" && numerator is not (3 or 5 or 7 or 9) || word == "quarters" && numerator > 3 && next == at + 1)
+        if (word == "quarters" && (numerator is not (3 or 5 or 7 or 9) || (numerator > 3 && next == at + 1)))
             return null;
         if (numerator == 1 ? !Denominators.ContainsKey(word) : !plural && !singular)
             return null;
