@@ -42,6 +42,8 @@ internal static class AmountsInWords
             && tokens[next].Kind == TokenKind.Hyphen
             && tokens[next + 1].Glued
             && Ordinals.Contains(tokens[next + 1].Lower)
+            // "A seven-second delay": only after tens can "second" end an ordinal.
+            && !(tokens[next + 1].Lower == "second" && NumberWords.OfWord(tokens[next - 1].Lower) is >= 2 and < 20)
         )
             return amount with { Flaw = "an ordinal is not a quantity", Next = next + 2 };
         // "Seven hundred thousand" is seven times a hundred thousand, and "six to seven hundred thousand" shares that.

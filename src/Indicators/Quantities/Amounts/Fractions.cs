@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
@@ -130,14 +131,49 @@ internal static class Fractions
 
     /// <summary>"3/4 of the vote"; without "of" two digits and a slash may be a date or a score.</summary>
     private static Amount? OfWhole(List<Token> tokens, int at) =>
-        Slashed(tokens, at) is not { } part || part.Next >= tokens.Count ? null
+        Slashed(tokens, at) is not { } part ? null
+        : part.Next >= tokens.Count
+            ? (IsMove(tokens, at, part.Next) ? Part(part.Value, at, part.Next) with { Unit = QuantityUnit.None } : null)
+        : UnitReader.IsPoint(tokens[part.Next]) ? Part(part.Value, at, part.Next + 1) with { Unit = QuantityUnit.PercentagePoints }
         : tokens[part.Next].Lower == "of" || tokens[at + 1].Text == "\u2044" ? Part(part.Value, at, part.Next)
-        : UnitReader.Read(tokens, part.Next, out _, out _) is not null || tokens[part.Next].Lower is "pound" or "pounds"
+        : UnitReader.Read(tokens, part.Next, out _, out _) is not null
+        || tokens[part.Next].Lower is "pound" or "pounds"
+        || SharesUnit(tokens, part.Next)
+        || IsMove(tokens, at, part.Next)
             ? Part(part.Value, at, part.Next) with
             {
                 Unit = QuantityUnit.None,
             }
         : null;
+
+    /// <summary>"Fell 3/8 to 45", "up 5/32 at 101", "off 1/4.": what a price moves by.</summary>
+    private static bool IsMove(List<Token> tokens, int at, int next) =>
+        at > 0
+        && tokens[at + 2].Numeral.Value is 2 or 4 or 8 or 16 or 32
+        && (Movements.IsVerb(tokens[at - 1]) || tokens[at - 1].Lower is "off" or "added")
+        && (
+            next >= tokens.Count
+            || tokens[next].Lower is "to" or "at" or "on" or "in" or "and"
+            || tokens[next].Kind is TokenKind.Stop or TokenKind.Comma
+        );
+
+    /// <summary>"1/4 to 1/2 percent", "between 1/2 and 1 point": the unit follows the second end.</summary>
+    private static bool SharesUnit(List<Token> tokens, int at)
+    {
+        if (
+            at >= tokens.Count
+            || (tokens[at].Lower is not ("to" or "and" or "or") && tokens[at].Kind is not (TokenKind.Dash or TokenKind.Hyphen))
+        )
+            return false;
+        var end = at + 1;
+        if (Slashed(tokens, end) is { } part)
+            end = part.Next;
+        else if (tokens.At(end).Kind is TokenKind.Numeral or TokenKind.Vulgar)
+            end = Slashed(tokens, end + 1) is { } tail ? tail.Next : end + (tokens.At(end + 1).Kind == TokenKind.Vulgar ? 2 : 1);
+        else
+            return false;
+        return UnitReader.IsPoint(tokens.At(end)) || UnitReader.Read(tokens, end, out _, out _) is not null;
+    }
 
     public static Amount Part(decimal value, int at, int next) =>
         new()

@@ -37,6 +37,8 @@ internal static class PartsOfScales
 
         if (UnitReader.IsPoint(tokens[at]))
             return part with { Unit = QuantityUnit.PercentagePoints, Decimals = places, Next = at + 1 };
+        if (hasArticle && part.Mantissa == 0.5m && tokens[at].Lower == "second")
+            return part with { Unit = UnitReader.Second, Decimals = places, Next = at + 1 };
         if (UnitReader.Read(tokens, at, out var next, out var inBasisPoints) is not { } unit || inBasisPoints)
             return null;
         var isShare = unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints;

@@ -108,13 +108,16 @@ internal static class Hedges
         && tokens[at - 1].Lower is "a" or "an"
         && (tokens[at + 1].Kind == TokenKind.Numeral || NumberWords.OfWord(tokens[at + 1].Lower) is not null);
 
+    /// <summary>The C of "D.C. 20001".</summary>
+    private static bool IsInitial(List<Token> tokens, int at) => tokens[at].Glued && at > 0 && tokens[at - 1].Kind == TokenKind.Stop;
+
     /// <summary>"Approx.", "ca.", "c.", "est." and "sub-".</summary>
     private static bool Shortened(List<Token> tokens, int at, ref Modifier modifier, ref int next)
     {
         if (at + 1 >= tokens.Count)
             return false;
         var hasStop = tokens[at + 1] is { Text: ".", Glued: true };
-        if (tokens[at].Lower is "approx" or "ca" or "appx" || (tokens[at].Lower == "c" && hasStop))
+        if (tokens[at].Lower is "approx" or "ca" or "appx" || (tokens[at].Lower == "c" && hasStop && !IsInitial(tokens, at)))
         {
             modifier = new(null, false, Hedge.About);
         }

@@ -51,6 +51,9 @@ internal sealed class Context
             return true;
         if (Titles.Is(_tokens, read) || Enumerators.Is(_tokens, read) || Labels.Is(_tokens, read))
             return true;
+        // "The US78¼": what is no number does not end in one.
+        if (_tokens[first.Start] is { Kind: TokenKind.Vulgar, SpaceBefore: false } && before.Kind is TokenKind.Mixed)
+            return true;
         if (first.Numeral is null)
             return WordsInText.Refuse(_tokens, read, _withDefinite);
         if (IsGlued(first, last) || IsGluedAfter(after, last))
@@ -79,7 +82,7 @@ internal sealed class Context
         if (!last.IsBare)
             return false;
         return Years.Is(_tokens, read)
-            || Years.IsShort(first, before, after)
+            || Years.IsShort(_tokens, first, before, after)
             || _dates.IsDate(before, after, read)
             || _names.IsReference(read, before)
             || _dates.IsYearWithNote(first, after)
@@ -115,12 +118,18 @@ internal sealed class Context
             TokenKind.Stop => before.Text != "…" && !(before.Text == "." && _tokens.At(amount.Start - 2).Text == "." && !last.IsBare),
             TokenKind.Hyphen => !IsAfterPrefix(amount) && !IsAfterDoubleHyphen(_tokens, amount.Start),
             TokenKind.Money => false,
-            TokenKind.Word => token.Kind != TokenKind.Money && !CurrencyNames.ByLetter.ContainsKey(before.Text),
+            TokenKind.Word => token.Kind != TokenKind.Money
+                && !CurrencyNames.ByLetter.ContainsKey(before.Text)
+                && !IsCentOfCountry(before, last),
             TokenKind.Pause or TokenKind.Comma => last.IsBare
                 || _tokens.At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed,
             _ => true,
         };
     }
+
+    /// <summary>"US78¼ cents": the country touches the number.</summary>
+    private static bool IsCentOfCountry(Token before, Amount last) =>
+        last.Unit.Code == "cent" && CurrencyNames.ByPrefix.ContainsKey(before.Text);
 
     /// <summary>"½½½" is ornament.</summary>
     private bool IsInRowOfSigns(Amount amount) =>
@@ -161,7 +170,7 @@ internal sealed class Context
         && after.Start > 0
         && after.Kind switch
         {
-            TokenKind.Slash => !IsRate(last),
+            TokenKind.Slash => !IsRate(last) && !IsQuote(last),
             TokenKind.Mixed or TokenKind.Numeral or TokenKind.Malformed or TokenKind.Plus => last.IsBare || after.Kind == TokenKind.Plus,
             TokenKind.Pause or TokenKind.Stop => _tokens.At(last.Next + 1)
                 is { Glued: true, Kind: TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed }
@@ -174,6 +183,12 @@ internal sealed class Context
                     && last.IsBare,
             _ => false,
         };
+
+    /// <summary>"Closed at 1.5840/50 dollars": the last digits of the second price.</summary>
+    private bool IsQuote(Amount last) =>
+        last.Numeral is { Places: >= 2, Grouped: false }
+        && _tokens.At(last.Next + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: 2 } }
+        && _tokens.At(last.Next + 2).Kind is TokenKind.Word or TokenKind.Stop or TokenKind.Comma;
 
     /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is not.</summary>
     private bool IsRate(Amount last) =>

@@ -31,6 +31,13 @@ internal sealed class Dates(List<Token> tokens)
             return false;
         if (Months.Contains(before) || Months.Contains(after))
             return true;
+        // "The year ended march 31, 2021" in lower case; "12, 2004 - Boats sank", cut off its month.
+        if (
+            (before.Text is "march" or "may" || tokens[first.Start].LineStart)
+            && after is { Kind: TokenKind.Comma, Glued: true }
+            && tokens.At(first.Next + 1) is { SpaceBefore: true, Numeral: { LooksLikeYear: true, Grouped: false, Places: 0 } }
+        )
+            return true;
         if (before.Kind == TokenKind.Stop && Months.Contains(tokens.At(first.Start - 2)))
             return true;
         if (IsAnotherDay(first, before))

@@ -60,6 +60,9 @@ internal static class Enumerators
             return true;
         if (digits.Digits <= 2 && after is { Text: "/", Glued: true } && next is { SpaceBefore: true, Kind: TokenKind.Word })
             return true;
+        // "1/Data are for the year."
+        if (opensSentence && digits.Digits <= 2 && after is { Text: "/", Glued: true } && next.IsCapitalised && next.Text.Length > 2)
+            return true;
         if (digits.Digits <= 2 && after is { Text: ")", Glued: true } && next.Kind == TokenKind.Word && !IsBracketOpen(number.Start - 1))
             return true;
         // "401(k) plans".

@@ -15,6 +15,10 @@ internal sealed class Names(List<Token> tokens)
 
     private static readonly FrozenSet<string> Days = WordLists.Of("days of the week");
 
+    private static readonly FrozenSet<string> BeforeTitles = WordLists.Of("words before what something is called");
+
+    private static readonly FrozenSet<string> AfterModels = WordLists.Of("verbs after a model");
+
     private static readonly FrozenSet<string> Streets = WordLists.Of("streets");
 
     /// <summary>"No. 147", "page 12", "Article 5", "Sentinel 14", "42. Author", "[7]".</summary>
@@ -60,7 +64,17 @@ internal sealed class Names(List<Token> tokens)
             && !NounsAhead.IsAtOnce(tokens, read.Next)
         )
             return true;
-        if (IsNamedByHead(first, before) || IsHouseNumber(read.Next))
+        if (IsNamedByHead(first, before) || IsHouseNumber(read.Next) || IsCityBlock(first, after, read.Next))
+            return true;
+        // "Washington, D.C. 20001".
+        if (
+            first.Numeral is { Digits: 5, Grouped: false }
+            && before is { Text: ".", Glued: true }
+            && tokens.At(first.Start - 2) is { Text.Length: 1, IsCapitalised: true, Glued: true }
+            && !NounsAhead.Is(tokens, read.Next)
+        )
+            return true;
+        if (!read.HasModifier && IsCalled(first, before, after, read.Next))
             return true;
         // "Alpha 365 applications": what is named for the days of a year.
         if (first is { Value: 365 } && before.IsCapitalised && !FunctionWords.Contains(before.Lower))
@@ -136,6 +150,23 @@ internal sealed class Names(List<Token> tokens)
         }
 
         return false;
+    }
+
+    /// <summary>"The 900 block of Oak Street", "of 900 block North Oak Street".</summary>
+    private bool IsCityBlock(Amount first, Token after, int next) =>
+        first.Value % 100 == 0
+        && after.Lower is "block" or "blk"
+        && (tokens.At(next + 1) is { Lower: "of" or "on" } || tokens.At(next + 1).IsCapitalised);
+
+    /// <summary>"A rock called 99942 Apophis"; "the 650 also carries a battery", where what is counted has a plural verb.</summary>
+    private bool IsCalled(Amount first, Token before, Token after, int next)
+    {
+        if (BeforeTitles.Contains(before.Lower))
+            return after.IsCapitalised && !NounsAhead.Is(tokens, next);
+        if (before.Lower != "the" || first.Numeral is not { Places: 0, Digits: 3 or 4 })
+            return false;
+        var verb = after.Lower is "also" or "now" or "still" or "then" ? tokens.At(next + 1) : after;
+        return AfterModels.Contains(verb.Lower);
     }
 
     /// <summary>"FTSE 100", "Boeing 737" and "Windows 11" are always names.</summary>

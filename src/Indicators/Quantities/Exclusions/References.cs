@@ -20,6 +20,9 @@ internal static class References
     /// <summary>Nouns that number what they name where they are capitalised: "Camp 21", "Channel 4".</summary>
     private static readonly FrozenSet<string> Capitalised = WordLists.Of("references with a capital");
 
+    /// <summary>Capitalised nouns of plans, whose parts have parts: "Component 1.2".</summary>
+    private static readonly FrozenSet<string> Subdivided = WordLists.Of("references with a point");
+
     /// <summary>Names that a number always belongs to.</summary>
     private static readonly FrozenSet<string> Brands = WordLists.Of("brands");
 
@@ -30,7 +33,8 @@ internal static class References
     public static bool Introduce(Token word, Amount number, Token after)
     {
         if (Capitalised.Contains(word.Text) && !Always.Contains(word.Lower))
-            return number.Numeral is { Places: 0, Digits: var digits }
+            return number.Numeral is { Places: <= 1, Digits: var digits } numeral
+                && (numeral.Places == 0 || Subdivided.Contains(word.Text))
                 && (digits <= 4 || (digits == 5 && word.Text == "Order"))
                 && after.Lower is not ("percent" or "people");
         if (!Always.Contains(word.Lower) || (word.Lower == "no" && !word.IsCapitalised))

@@ -89,7 +89,7 @@ internal static class WordsInText
             before.Lower == "or"
             && amount is { Value: 2, Unit.Kind: UnitKind.None }
             && amount.Start > 2
-            && (IsArticle(tokens[amount.Start - 3]) || tokens[amount.Start - 3].Lower is "past" or "last" or "next" or "coming" or "first")
+            && (IsArticle(tokens[amount.Start - 3]) || IsBeforeFew(tokens[amount.Start - 3].Lower))
         )
             return true;
 
@@ -146,6 +146,22 @@ internal static class WordsInText
                 or "to"
                 or "from"
                 or "a";
+
+    /// <summary>"The coming year or two", "another day or two".</summary>
+    private static bool IsBeforeFew(string lower) =>
+        lower
+            is "past"
+                or "last"
+                or "next"
+                or "coming"
+                or "first"
+                or "ensuing"
+                or "following"
+                or "another"
+                or "previous"
+                or "final"
+                or "every"
+                or "only";
 
     private static bool IsArticle(Token token) => token.Lower is "a" or "an";
 

@@ -30,11 +30,30 @@ internal static class Years
     /// <summary>Nouns that a year often precedes: "2008 elections", "2010 prices".</summary>
     private static readonly FrozenSet<string> Dated = WordLists.Of("nouns with a year");
 
-    /// <summary>"Fiscal '62", "1982 to '86".</summary>
-    public static bool IsShort(Amount number, Token before, Token after) =>
+    private const int MaxQuoted = 8;
+
+    /// <summary>"Fiscal '62", "FY 74", "1982 to '86".</summary>
+    public static bool IsShort(List<Token> tokens, Amount number, Token before, Token after) =>
         number.Numeral is { Digits: 2, Places: 0 }
-        && before is { Text: "'" or "’" or "‘", SpaceBefore: true }
-        && (after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower));
+        && (
+            before.Text is "FY" or "AY"
+            || before is { Text: "'" or "’" or "‘", SpaceBefore: true }
+                && (after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower) || IsTeamOfYear(tokens, number))
+        );
+
+    /// <summary>"The '49 team", "the class of '98 met"; "the '12 boats' rule" is a quotation.</summary>
+    private static bool IsTeamOfYear(List<Token> tokens, Amount number)
+    {
+        if (tokens.At(number.Start - 2).Lower is not ("the" or "of" or "in" or "since" or "from" or "until"))
+            return false;
+        for (var at = number.Next; at < tokens.Count && at < number.Next + MaxQuoted; at++)
+        {
+            if (tokens[at].Text is "'" or "’")
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A bare four-digit number is a year unless words around it count with it.</summary>
     public static bool Is(List<Token> tokens, Assembled read)

@@ -46,6 +46,9 @@ internal sealed record Assembled(int Start, int Next, Amount Low, Amount? High, 
     /// <summary>The margin, such as 2 in "8 ± 2".</summary>
     public Amount? Margin { get; init; }
 
+    /// <summary>Whether the larger end of the range is printed first.</summary>
+    public bool RunsBack { get; init; }
+
     /// <summary>The number as it is printed, where it takes unit or scale from the next one of a list ("$3 and $4 billion").</summary>
     public Amount? Unlisted { get; init; }
 

@@ -50,8 +50,10 @@ internal sealed record Joint(int At, int Second, string Word, bool IsHyphenated,
             // "18 -27 years", "about 25 -30 boats".
             || (
                 joint is { Kind: TokenKind.Hyphen, SpaceBefore: true }
-                && one is { Low: { IsBare: true, Numeral: { Grouped: false, LooksLikeYear: false } number }, Modifier.Shape: null }
-                && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Grouped: false, LooksLikeYear: false } larger }
+                && one is { Low: { Scale: 1, Numeral: { LooksLikeYear: false } number }, Modifier.Shape: null }
+                && (one.Low.IsBare || (one.Low.Unit.Kind == UnitKind.Currency && number.Grouped))
+                && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true, Numeral: { LooksLikeYear: false } larger }
+                && number.Grouped == larger.Grouped
                 && number.Value < larger.Value
                 && number.Places == larger.Places
                 && at + 2 < tokens.Count

@@ -30,6 +30,8 @@ internal static class Prepositions
 
     private static readonly FrozenSet<string> BeforeOver = WordLists.Of("nouns before a comparing over");
 
+    private static readonly FrozenSet<string> Racing = WordLists.Of("verbs of racing");
+
     private static readonly FrozenSet<string> Talk = WordLists.Of("words of talk before about");
 
     private static readonly FrozenSet<string> Telling = WordLists.Of("works and verbs before about");
@@ -60,6 +62,7 @@ internal static class Prepositions
             "over" => OpensSentence(tokens, read)
                 || IsSpanOfTime(tokens, read, before)
                 || IsExtent(read, word, before)
+                || IsDistanceOfRace(tokens, read)
                 || IsSpanOfGames(tokens, read, before)
                 || (PlainOver.Contains(before) && read.Low.Unit.Kind == UnitKind.None)
                 || Compares(tokens, read, lastEnd),
@@ -215,6 +218,13 @@ internal static class Prepositions
     /// <summary>"Pastures extend over 180 million hectares" gives the area itself.</summary>
     private static bool IsExtent(Assembled read, Token word, string before) =>
         read.Low.Unit.Code is "ha" or "km2" or "m2" or "mi2" or "acre" && word.Text == "over" && Extending.Contains(before);
+
+    /// <summary>"Ran over 1500m", "compete over 800 metres": the distance of a race.</summary>
+    private static bool IsDistanceOfRace(List<Token> tokens, Assembled read) =>
+        tokens[read.Start].Text == "over"
+        && read.Low is { Numeral.Grouped: false, Value: <= 42_000 } or { Scale: 1_000_000, Numeral.Grouped: false }
+        && (read.Low.Unit.Code is "m" or "km" or "mi" or "yd" || tokens[read.Next - 1] is { Text: "m", Glued: true })
+        && tokens.HasBefore(read.Start, Racing, MaxPhrase);
 
     /// <summary>"Over three years" is the span of something; nothing lasts "over 9,000 hours of tape".</summary>
     private static bool IsSpanOfTime(List<Token> tokens, Assembled read, string before) =>

@@ -19,6 +19,9 @@ internal static class Ranges
     /// <summary>"5 or 10" may be a range; from this ratio on, "or" joins two numbers.</summary>
     private const int FarApart = 3;
 
+    /// <summary>"A third to 40 percent of them" has two units; a fraction shares the unit of a number up to this one.</summary>
+    private const int MaxOfFraction = 4;
+
     /// <summary>"A–B", "A to B", "A or B", "7- or 8-inch".</summary>
     public static Assembled Joined(List<Token> tokens, Assembled one)
     {
@@ -79,6 +82,11 @@ internal static class Ranges
                 ToAt = joint.IsHyphenated ? -1 : joint.At,
                 Opening = range.High?.NumberAt == one.Low.NumberAt ? range.High : range.Low,
             };
+        // "Hit 824 tonnes - 100 tonnes more": a dash between two clauses.
+        if (range.Refusal is not null && IsPause(tokens, joint, one.Low, high))
+            return one;
+        if (range.Refusal is not null && joint.IsDash && RunsBack(one.Low, high, range.Low) is { } back)
+            return range with { Refusal = null, Low = high, High = back, RunsBack = true };
         return range.Refusal is null || joint.IsDash
             ? range
             : one with
@@ -109,7 +117,7 @@ internal static class Ranges
         var one = new Assembled(start, high.Next, low, null, outer.With(inner));
         if (low.IsBareYear && high.IsBareYear)
             return one with { Refusal = "a span of years is not a quantity" };
-        return Shared(one, high, CountsBack(tokens, high.Next));
+        return Shared(one, high, CountsBack(tokens, high.Next) || (joint == "and" && !low.IsBareYear));
     }
 
     /// <summary>
@@ -187,6 +195,9 @@ internal static class Ranges
 
     private static (Amount Low, Amount High)? SharedUnit(Amount low, Amount high)
     {
+        // "½ to 1 percent", "between one-half and one percent": the fraction is one of the unit behind.
+        if (low.Unit.Kind == UnitKind.Fraction && high.Unit.Kind is not (UnitKind.Fraction or UnitKind.None) && high.Value <= MaxOfFraction)
+            low = low with { Unit = QuantityUnit.None };
         if (low.Unit.Kind == UnitKind.None)
             low = low with
             {
@@ -207,6 +218,23 @@ internal static class Ranges
             return (low with { Unit = high.Unit }, high);
         return null;
     }
+
+    /// <summary>"6 11/16 - 6 9/16 percent": the larger end first, as prices are quoted; null where the ends are no pair.</summary>
+    private static Amount? RunsBack(Amount low, Amount high, Amount shared) =>
+        high.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints
+        && shared.Unit == high.Unit
+        && !low.IsBareYear
+        && shared.Value > high.Value
+        && shared.Value < high.Value * 3
+            ? shared
+            : null;
+
+    private static bool IsPause(List<Token> tokens, Joint joint, Amount low, Amount high) =>
+        joint.IsDash
+        && tokens[joint.At].SpaceBefore
+        && tokens[joint.Second].SpaceBefore
+        && low.Unit.Kind != UnitKind.None
+        && high.Unit.Kind != UnitKind.None;
 
     /// <summary>"4, 5 or 6 rooms", "8 or 10 or 12": the numbers of a list are not a range.</summary>
     private static bool IsInList(List<Token> tokens, int start, int next) =>

@@ -35,6 +35,8 @@ internal static class Alternatives
             Add(new(quantity.Shape, Plain(possible.Value), null, null, possible.Unit, "the unit may be that of the number before"));
         if (read.LostRange is { } lost)
             Add(new(Shape.Range, null, Plain(lost.Low.Value), Plain(lost.High.Value), lost.High.Unit, "may be a range without its dash"));
+        if (read is { RunsBack: true, High: { } larger })
+            Add(new(Shape.Point, Plain(larger.Value), null, null, larger.Unit, "the ends run backwards"));
         if (IsOccasions(tokens, read))
             Add(new(quantity.Shape, low.Value, null, null, QuantityUnit.None, "may be a number of occasions"));
         if (IsShortYear(tokens, read) && quantity.CountedNoun is null)

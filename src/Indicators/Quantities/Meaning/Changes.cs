@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Tokens;
@@ -94,7 +95,7 @@ internal sealed class Changes(List<Token> tokens)
         var isOf = IsOfChange(at);
         var isBy = isOf || verb.Lower == "by" && (Movements.IsToldBefore(tokens, at) || tokens.At(at - 1).Kind == TokenKind.Word);
         if (!isBy && !IsDirect(verb))
-            return null;
+            return IsAfterObject(read, first, second) ? (false, true) : null;
         if (read.High is null)
             return (true, false);
         var ratio = first.Value == 0 ? FarApart : read.Second.Value / first.Value;
@@ -102,6 +103,9 @@ internal sealed class Changes(List<Token> tokens)
         var isSecondBare = second.Unit.Kind == UnitKind.None && second.Scale == 1;
         if (isFirstBare && !isSecondBare)
         {
+            // "Fell 1/8 to 3½ percent": less than one, and far from the second number.
+            if (!isBy && first.Value is > 0 and < 1 && ratio >= FarApart * 2)
+                return (true, true);
             // "By 3 to 4 percent"; "fell 12,000 to 2.1 million".
             var isShared = read.Low.Scale == second.Scale || second.Scale == 1;
             return (!isShared && ratio >= FarApart, false);
@@ -120,6 +124,24 @@ internal sealed class Changes(List<Token> tokens)
 
         // "$3 to $4 billion": the scale is shared, so the first number is not an amount by itself.
         return read.Low.Scale != first.Scale ? (ratio >= FarApart * 3 && read.UnsharedLow is not null, true) : (true, ratio < FarApart);
+    }
+
+    /// <summary>"Raised the fee 5 cents to 48 cents", "cut prices 3 euros to 40 euros": what is changed stands between.</summary>
+    private bool IsAfterObject(Assembled read, Amount first, Amount second)
+    {
+        if (read.High is null || first.Unit.Kind == UnitKind.None || first.Unit != second.Unit || first.Value == 0)
+            return false;
+        if (FunctionWords.Contains(tokens.At(read.Start - 1).Lower))
+            return false;
+        for (var at = read.Start - 1; at >= 0 && read.Start - at <= MaxTokensOfNoun && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (tokens[at].Lower is "of" or "between" or "at" or "with" or "worth")
+                return false;
+            if (Movements.IsVerb(tokens[at]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"A rise of 400 million to 87 billion", "an increase in reserves of".</summary>

@@ -37,6 +37,8 @@ internal static class Multiples
     {
         if (at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Hyphen || tokens[at + 1].Lower is "digit" or "digits"))
             return false;
+        if (IsBeforeWhole(tokens, at))
+            return true;
         var before = at - 1;
         if (before > 0 && tokens[before].Lower == "than" && tokens[before - 1].Lower == "more")
             before -= 2;
@@ -57,6 +59,19 @@ internal static class Multiples
                     or "help"
                     or "helps"
                     or "helped";
+    }
+
+    /// <summary>"Triple the value", "more than double that of others", "almost double expectations".</summary>
+    private static bool IsBeforeWhole(List<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at + 1].Kind != TokenKind.Word || tokens[at].Lower == "halve")
+            return false;
+        var (before, after) = (at > 0 ? tokens[at - 1].Lower : "", tokens[at + 1].Lower);
+        if (before is "the" or "a" or "an" or "his" or "her" or "of" or "one" || after is "or" or "and" or "to" or "in" or "for" or "as")
+            return false;
+        return after is "the" or "that" or "those" or "its" or "their" or "last" or "what" or "current"
+            || before is "nearly" or "almost" or "roughly"
+            || (before == "than" && at > 1 && tokens[at - 2].Lower is "more" or "less");
     }
 
     private static decimal? OfInfinitive(string word) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Tokens;
@@ -5,10 +6,12 @@ namespace Indicators.Quantities.Tokens;
 /// <summary>Letters of money that touch the digits of their amount.</summary>
 internal static class CurrencySigns
 {
+    private static readonly FrozenSet<string> BeforeSums = WordLists.Of("words before a sum of money");
+
     /// <summary>
     /// Whether the letters from <paramref name="start"/> to <paramref name="end"/>, which a digit follows, are a currency.
     /// </summary>
-    public static bool MayTouchDigits(string text, int start, int end, bool afterMoney)
+    public static bool MayTouchDigits(string text, int start, int end, bool afterMoney, bool beforeSum)
     {
         if (end - start > 5)
             return false;
@@ -23,7 +26,40 @@ internal static class CurrencySigns
             return true;
         if (word is "Euro" or "EURO")
             return IsLargeAmount(text, end);
-        return CurrencyNames.ByLetter.ContainsKey(word) && IsLargeAmount(text, end);
+        if (CurrencyNames.ByPrefix.ContainsKey(word) && IsInCents(text, end))
+            return true;
+        return CurrencyNames.ByLetter.ContainsKey(word) && (IsLargeAmount(text, end) || IsSum(text, end, beforeSum));
+    }
+
+    /// <summary>"An allowance of R2000", "paid R1500": words that a sum of money follows.</summary>
+    public static bool MayPrecedeSum(Token before) => before.Kind == TokenKind.Word && BeforeSums.Contains(before.Lower);
+
+    /// <summary>Three digits or more that end there: "R2000", "R20 000".</summary>
+    private static bool IsSum(string text, int at, bool afterWord)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 9 && char.IsAsciiDigit(text[end]))
+            end++;
+        var isGrouped =
+            end - at < 3
+            && end + 3 < text.Length
+            && text[end] is ' ' or '\u00A0'
+            && char.IsAsciiDigit(text[end + 1])
+            && char.IsAsciiDigit(text[end + 2])
+            && char.IsAsciiDigit(text[end + 3]);
+        return ((afterWord && end - at >= 3) || isGrouped) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    /// <summary>"US78.5 cents", "A70¼ cents".</summary>
+    private static bool IsInCents(string text, int at)
+    {
+        var digits = at;
+        while (at < text.Length && at - digits < 8 && (char.IsAsciiDigit(text[at]) || text[at] is '.' or '¼' or '½' or '¾'))
+            at++;
+        return at > digits
+            && text.AsSpan(at).TrimStart(" \u00A0-") is var rest
+            && rest.Length >= 4
+            && rest.StartsWith("cent", StringComparison.Ordinal);
     }
 
     /// <summary>Whether the digits are grouped by commas, or a scale follows.</summary>

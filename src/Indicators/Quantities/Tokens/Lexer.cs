@@ -52,7 +52,8 @@ internal static class Lexer
             }
             else if (IsLetter(c))
             {
-                (kind, end) = Word(text, at, !space && tokens.Count > 0 && tokens[^1].Kind == TokenKind.Money);
+                var before = tokens.Count > 0 ? tokens[^1] : default;
+                (kind, end) = Word(text, at, !space && before.Kind == TokenKind.Money, CurrencySigns.MayPrecedeSum(before));
             }
             else
             {
@@ -71,7 +72,7 @@ internal static class Lexer
         return tokens;
     }
 
-    private static (TokenKind Kind, int End) Word(string text, int start, bool afterMoney)
+    private static (TokenKind Kind, int End) Word(string text, int start, bool afterMoney, bool beforeSum)
     {
         var end = start + 1;
         while (
@@ -93,7 +94,7 @@ internal static class Lexer
         )
             return (TokenKind.Word, end + 1);
         // "RMB300", "SDR120", "$US14": money in front of its number.
-        if (CurrencySigns.MayTouchDigits(text, start, end, afterMoney))
+        if (CurrencySigns.MayTouchDigits(text, start, end, afterMoney, beforeSum))
             return (TokenKind.Word, end);
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;

@@ -18,7 +18,7 @@ internal static class UnitReader
 
     private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
 
-    private static readonly QuantityUnit Second = new(UnitKind.Duration, "second");
+    public static readonly QuantityUnit Second = new(UnitKind.Duration, "second");
 
     private static readonly QuantityUnit Cent = new(UnitKind.Physical, "cent");
 
@@ -40,7 +40,10 @@ internal static class UnitReader
             return OfSign(tokens, at, ref next);
         if (token.Text == "°")
             return OfDegrees(tokens, at, out next);
-        if (token is { Text: "″", Glued: true })
+        if (
+            token is { Text: "″", Glued: true }
+            || (token is { Text: "in", Glued: true } && at > 0 && tokens[at - 1].Kind == TokenKind.Numeral)
+        )
             return Inch;
         if (token.Text == "¢")
             return Cent;
