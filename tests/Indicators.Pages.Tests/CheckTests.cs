@@ -146,7 +146,12 @@ public sealed class CheckTests(Chromium chromium, ServedPages served)
         await page.GetByLabel("Paste an article").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("draft-file", await page.EvaluateAsync<string>("() => document.activeElement.id"));
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chosen = new TaskCompletionSource<IFileChooser>();
+        page.FileChooser += (_, chooser) => chosen.TrySetResult(chooser);
+        // The browser hears of the listener before it hears of the key.
+        await page.EvaluateAsync("() => 0");
+        await page.Keyboard.PressAsync("Enter");
+        var chooser = await chosen.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await chooser.SetFilesAsync(
             new FilePayload
             {

@@ -19,12 +19,13 @@ internal sealed partial class ReleaseWatch(
     ReleaseSource releases,
     AdmissionLimit admission,
     ServiceSettings settings,
+    TimeProvider time,
     ILogger<ReleaseWatch> log
 ) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(350);
 
-    /// <summary>Together with the interval less than a second. After that, the service is not ready.</summary>
+    /// <summary>Together with the interval less than a second. After that, the service is not ready. See <see cref="Listening"/>.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(550);
 
     /// <summary>A new release takes longer to read, with all its codes, than it takes to see whether the database is there.</summary>
@@ -90,9 +91,10 @@ internal sealed partial class ReleaseWatch(
         Task? asking = null;
         try
         {
-            var connection = await opening.WaitAsync(Patience + Patience, stop);
+            await Listening.WaitAsync(opening, Patience + Patience, time, stop);
+            var connection = await opening;
             asking = PrepareAsync(connection);
-            await asking.WaitAsync(Patience + Patience, stop);
+            await Listening.WaitAsync(asking, Patience + Patience, time, stop);
             long? rightsAt = null;
             for (var since = Stopwatch.GetTimestamp(); !releases.IsOnStandby || Stopwatch.GetElapsedTime(since) < OnStandby; )
             {
@@ -109,7 +111,7 @@ internal sealed partial class ReleaseWatch(
                 if (!await same)
                 {
                     asking = releases.LookAsync(connection);
-                    await asking.WaitAsync(Reading, stop);
+                    await Listening.WaitAsync(asking, Reading, time, stop);
                 }
 
                 if (_wasAway)
@@ -126,7 +128,7 @@ internal sealed partial class ReleaseWatch(
 
     /// <summary>Before the first answer, the database has more time: its files may have to be read.</summary>
     private async Task WaitAsync(Task asking, CancellationToken stop) =>
-        await asking.WaitAsync(releases.Known is null ? TimeSpan.FromSeconds(10) : Patience, stop);
+        await Listening.WaitAsync(asking, releases.Known is null ? TimeSpan.FromSeconds(10) : Patience, time, stop);
 
     private async Task LookAtRightsAsync(NpgsqlConnection connection)
     {

@@ -17,8 +17,11 @@ internal sealed class CanonicalJson
         .. Enumerable.Range(0, ' ').Select(code => (char)code),
     ]);
 
+    /// <summary>Entries of a streamed list that are in memory at once.</summary>
+    private const int Batch = 4096;
+
     private readonly SortedDictionary<string, string> _members = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IEnumerable<CanonicalJson>> _streamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IEnumerable<string>> _streamed = new(StringComparer.Ordinal);
 
     public CanonicalJson Add(string name, string? value) => AddRaw(name, value is null ? null : Quote(value));
 
@@ -54,10 +57,13 @@ internal sealed class CanonicalJson
     /// <inheritdoc cref="Add(string, IEnumerable{CanonicalJson})"/>
     public CanonicalJson Add(string name, IEnumerable<string> values) => AddList(name, values.Select(Quote));
 
-    /// <summary>Adds a list of any length, which is read only while <see cref="Parts"/> is; an empty list is left out.</summary>
-    public CanonicalJson AddStreamed(string name, IEnumerable<CanonicalJson> values)
+    /// <summary>
+    /// Adds a list of any length, which is read only while <see cref="Parts"/> is; an empty list is left out. Its entries are written on all
+    /// processors, a batch at a time.
+    /// </summary>
+    public CanonicalJson AddStreamed<T>(string name, IEnumerable<T> values, Func<T, CanonicalJson> json)
     {
-        _streamed.Add(name, values);
+        _streamed.Add(name, values.Chunk(Batch).SelectMany(batch => batch.AsParallel().AsOrdered().Select(one => json(one).ToString())));
         return this;
     }
 

@@ -31,8 +31,8 @@ public static class ContentHash
             .Add("areas", Sorted(release.Areas, a => a.Code).Select(Area))
             .Add("items", Sorted(release.Items, i => i.Code).Select(RegistryTables.Items.Json))
             .Add("units", Sorted(release.Units, u => u.Code).Select(RegistryTables.Units.Json))
-            .AddStreamed("documents", Sorted(release.Documents, d => d.Slug).Select(ReleaseJson.Of))
-            .AddStreamed("observations", InReadingOrder(release.Observations).Select(o => ReleaseJson.Of(o).Add("position", o.Position)))
+            .AddStreamed("documents", Sorted(release.Documents, d => d.Slug), ReleaseJson.Of)
+            .AddStreamed("observations", InReadingOrder(release.Observations), o => ReleaseJson.Of(o).Add("position", o.Position))
             .Add("ledger", LedgerTotal.Sort(release.LedgerTotals).Select(ReleaseJson.Of))
             .Add("withdrawals", Withdrawal.Sort(release.Withdrawals).Select(ReleaseJson.Of));
 
