@@ -22,6 +22,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         "document_summary",
         "series_summary",
         "relation_summary",
+        "relation_figure",
         "observation_choice",
         "left_out_choice",
         "observation_place",

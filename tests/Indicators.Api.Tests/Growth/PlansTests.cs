@@ -23,6 +23,7 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
         "credit",
         "relation",
         "relation_summary",
+        "relation_figure",
         "series",
         "series_summary",
         "document",
@@ -84,6 +85,9 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
     [InlineData("/v1/documents/made-up-0000100", Page)]
     [InlineData("/v1/documents/made-up-0000100/paragraphs", Page)]
     [InlineData("/v1/conflicts?kind=contradicts", Page)]
+    [InlineData("/v1/conflicts?area=XCO&kind=contradicts", Page)]
+    [InlineData("/v1/conflicts?area=XBR&kind=revises,contradicts", Page)]
+    [InlineData("/v1/conflicts?topic=trade&document=made-up-0000500&kind=contradicts", Page)]
     [InlineData("/v1/coverage", Page)]
     [InlineData("/v1/indicators", Page)]
     [InlineData("/v1/areas", Page)]

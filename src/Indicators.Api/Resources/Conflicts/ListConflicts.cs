@@ -163,8 +163,9 @@ internal static class ListConflicts
     {
         var either = EitherFigure.ConditionOf(given) is { } passes
             ? $"""
-                exists (select from indicators.observation o
-                  where o.release_id = r.release_id and o.id in (r.observation, r.other) and {passes})
+                exists (select from indicators.relation_figure o
+                  where o.release_id = r.release_id and o.observation = r.observation and o.kind = r.kind and o.other = r.other
+                    and {passes})
                 """
             : "true";
         var both = given.Contains(ObservationFilter.AsOf)
