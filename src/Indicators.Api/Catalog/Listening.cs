@@ -1,8 +1,8 @@
 namespace Indicators.Api.Catalog;
 
 /// <summary>
-/// Waits for an answer for as long as this process could have received it. A pause of the process itself (garbage collection, a busy machine,
-/// no free thread) counts as one short step, however long it took: such a pause says nothing about the other side.
+/// Waits for an answer for as long as this process could have received it. A pause of the process itself (garbage collection, a busy
+/// machine, no free thread) counts as one short step, however long it took: such a pause says nothing about the other side.
 /// </summary>
 internal static class Listening
 {

@@ -58,12 +58,13 @@ internal sealed class CanonicalJson
     public CanonicalJson Add(string name, IEnumerable<string> values) => AddList(name, values.Select(Quote));
 
     /// <summary>
-    /// Adds a list of any length, which is read only while <see cref="Parts"/> is; an empty list is left out. Its entries are written on all
-    /// processors, a batch at a time.
+    /// Adds a list of any length, which is read only while <see cref="Parts"/> is; an empty list is left out. Its entries are written on
+    /// all processors, a batch at a time.
     /// </summary>
     public CanonicalJson AddStreamed<T>(string name, IEnumerable<T> values, Func<T, CanonicalJson> json)
     {
-        _streamed.Add(name, values.Chunk(Batch).SelectMany(batch => batch.AsParallel().AsOrdered().Select(one => json(one).ToString())));
+        var batches = values.Chunk(Batch);
+        _streamed.Add(name, batches.SelectMany(batch => batch.AsParallel().AsOrdered().Select(one => json(one).ToString())));
         return this;
     }
 
