@@ -28,6 +28,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         "observation_place",
         "document_doubt",
         "release_change",
+        "release_extent",
     ];
 
     public async Task WriteAsync(Release release, CancellationToken cancel)

@@ -89,6 +89,8 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
     [InlineData("/v1/conflicts?area=XBR&kind=revises,contradicts", Page)]
     [InlineData("/v1/conflicts?topic=trade&document=made-up-0000500&kind=contradicts", Page)]
     [InlineData("/v1/coverage", Page)]
+    [InlineData("/v1/catalog", Page)]
+    [InlineData("/v1/observations.atom", Page)]
     [InlineData("/v1/indicators", Page)]
     [InlineData("/v1/areas", Page)]
     [InlineData("/v1/items", Page)]

@@ -22,11 +22,10 @@ internal static class CatalogAssembly
 
     // A period with an open end says nothing of how far the data reach.
     private const string ExtentSql = """
-        select min(lower(o.period)) as First, max(upper(o.period) - 1) as Last,
+        select e.first_day as First, e.last_day as Last,
           array(select t.name from indicators.topic t where t.release_id = @Id order by t.code) as Topics
-        from indicators.observation o
-        where o.release_id = @Id and not lower_inf(o.period) and not upper_inf(o.period)
-        order by First
+        from indicators.release_extent e
+        where e.release_id = @Id
         """;
 
     /// <summary>The files of a release: path with the version as <c>{0}</c>, media type and name.</summary>
