@@ -59,7 +59,7 @@ internal sealed class BenchServer : IAsyncDisposable
         await new MigrationRunner(owner, Path.Combine(Root, "migrations")).RunAsync(cancel);
         var seeds = SeedsReader.Read(Path.Combine(Root, "seeds"));
         await new ReleaseImport(owner).RunAsync(ReleaseBuilder.Build(seeds), cancel);
-        var folder = texts ?? Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
+        var folder = texts ?? FindTexts();
         var loaded = folder is null ? 0 : (await new TextsImport(owner).LoadAsync(folder, cancel)).Present;
         var reader = DatabaseConnection.Reader(database.Reader);
         var app = await ServeAsync(reader, seeds.Words, [], cancel);
@@ -103,6 +103,9 @@ internal sealed class BenchServer : IAsyncDisposable
         await Owner.DisposeAsync();
         await _cluster.DisposeAsync();
     }
+
+    /// <summary>The folder of the texts; null where they are not at hand.</summary>
+    public static string? FindTexts() => Places.Select(one => Path.Combine(Root, one)).FirstOrDefault(Directory.Exists);
 
     private static string FindRoot()
     {

@@ -5,7 +5,8 @@ namespace Indicators.Bench;
 /// <summary>What measures answers, and fits the weights that decide them.</summary>
 internal static class ClaimsCommand
 {
-    private static readonly string[] Default = ["tests", "Indicators.Api.Tests", "trace-claims.psv"];
+    /// <summary>The table of claims.</summary>
+    public static string Table => Path.Combine(BenchServer.Root, "tests", "Indicators.Api.Tests", "trace-claims.psv");
 
     public static Command Claims()
     {
@@ -69,7 +70,7 @@ internal static class ClaimsCommand
         new("--file")
         {
             Description = "Table kind|claim|figures|labels.",
-            DefaultValueFactory = _ => new(Path.Combine([BenchServer.Root, .. Default])),
+            DefaultValueFactory = _ => new(Table),
         };
 
     private static Option<bool> Lists() => new("--list") { Description = "List what is answered otherwise." };

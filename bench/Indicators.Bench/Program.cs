@@ -2,6 +2,7 @@ using System.CommandLine;
 using Indicators.Bench;
 using Indicators.Bench.Growth;
 using Indicators.Bench.Http;
+using Indicators.Bench.Traces;
 
 var texts = new Option<DirectoryInfo?>("--texts") { Description = "Folder of source texts; ./texts or ../shared/texts where it is there." };
 var sizes = new Option<int[]>("--sizes")
@@ -39,6 +40,7 @@ command.Subcommands.Add(ClaimsCommand.Claims());
 command.Subcommands.Add(ClaimsCommand.Unrelated());
 command.Subcommands.Add(ClaimsCommand.Fit());
 command.Subcommands.Add(ClaimsCommand.Draft());
+command.Subcommands.Add(MixCommand.Create());
 command.Subcommands.Add(HttpBench.Command());
 command.Subcommands.Add(GrowthCommand.Create());
 return await command.Parse(args).InvokeAsync();

@@ -3,6 +3,7 @@ using Indicators.Api;
 using Indicators.Cluster;
 using Indicators.Database;
 using Indicators.Import;
+using Indicators.Model;
 using Indicators.Releases;
 using Indicators.Seeds;
 using Microsoft.AspNetCore.Builder;
@@ -17,14 +18,14 @@ internal sealed class GrowthServer : IAsyncDisposable
     /// <summary>As for a small server of its own: the settings of a throw-away cluster are for databases of some megabytes.</summary>
     private static readonly string[] Settings = ["shared_buffers=2GB", "max_wal_size=8GB"];
 
-    private readonly ThrowAwayCluster _cluster;
-    private readonly ThrowAwayDatabase _database;
+    private readonly ThrowAwayCluster? _cluster;
+    private readonly ThrowAwayDatabase? _database;
     private readonly NpgsqlDataSource _reader;
     private readonly WebApplication _app;
 
     private GrowthServer(
-        ThrowAwayCluster cluster,
-        ThrowAwayDatabase database,
+        ThrowAwayCluster? cluster,
+        ThrowAwayDatabase? database,
         NpgsqlDataSource owner,
         NpgsqlDataSource reader,
         WebApplication app,
@@ -46,6 +47,9 @@ internal sealed class GrowthServer : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    /// <param name="figures">How many figures to make up; 0 for the figures of the project's own seeds.</param>
+    /// <param name="loadsTexts">Whether to load the texts too.</param>
+    /// <param name="cancel">Cancels the start.</param>
     public static async Task<GrowthServer> StartAsync(int figures, bool loadsTexts, CancellationToken cancel)
     {
         var cluster = await ThrowAwayCluster.StartAsync(Settings, cancel);
@@ -54,7 +58,8 @@ internal sealed class GrowthServer : IAsyncDisposable
         await new MigrationRunner(owner, Path.Combine(BenchServer.Root, "migrations")).RunAsync(cancel);
         var seeds = SeedsReader.Read(Path.Combine(BenchServer.Root, "seeds"));
         var clock = Stopwatch.StartNew();
-        var (release, made) = SyntheticRelease.Of(ReleaseBuilder.Build(seeds), figures);
+        var dataset = ReleaseBuilder.Build(seeds);
+        var (release, made) = figures > 0 ? SyntheticRelease.Of(dataset, figures) : (dataset, null);
         Say($"\n{figures:N0} figures, {release.Documents.Count:N0} documents made up in {clock.Elapsed.TotalSeconds:0.0} s");
         clock.Restart();
         var step = TimeSpan.Zero;
@@ -69,27 +74,48 @@ internal sealed class GrowthServer : IAsyncDisposable
         await import.RunAsync(release, cancel);
         var seconds = clock.Elapsed.TotalSeconds;
         Say($"imported in {seconds:0.0} s, {figures / seconds:N0} figures a second");
-        if (loadsTexts)
+        if (loadsTexts && made is not null)
             await LoadTextsAsync(owner, made, cancel);
+        else if (loadsTexts && BenchServer.FindTexts() is { } folder)
+            await new TextsImport(owner).LoadAsync(folder, cancel);
         await ExecuteAsync(owner, "vacuum analyze", cancel);
         await using var size = owner.CreateCommand("select pg_database_size(current_database()) / 1048576");
         var megabytes = (long)(await size.ExecuteScalarAsync(cancel))!;
         Say($"database {megabytes:N0} MB");
         var reader = DatabaseConnection.Reader(database.Reader);
+        var app = await ServeAsync(reader, seeds.Words, cancel);
+        return new GrowthServer(cluster, database, owner, reader, app, release.Observations.Count) { ImportSeconds = seconds, Megabytes = megabytes };
+    }
+
+    /// <summary>A server on a database that another one holds, see <see cref="HoldAsync"/>.</summary>
+    /// <param name="owner">Connection string of the owner.</param>
+    /// <param name="reader">Connection string of the reader.</param>
+    /// <param name="cancel">Cancels the start.</param>
+    public static async Task<GrowthServer> OnAsync(string owner, string reader, CancellationToken cancel)
+    {
+        var (owning, reading) = (DatabaseConnection.Owner(owner), DatabaseConnection.Reader(reader));
+        await using var count = owning.CreateCommand("select count(*) from indicators.observation");
+        var figures = (int)(long)(await count.ExecuteScalarAsync(cancel))!;
+        var words = SeedsReader.Read(Path.Combine(BenchServer.Root, "seeds")).Words;
+        return new GrowthServer(null, null, owning, reading, await ServeAsync(reading, words, cancel), figures);
+    }
+
+    private static async Task<WebApplication> ServeAsync(NpgsqlDataSource reader, Vocabulary words, CancellationToken cancel)
+    {
         var app = ApiServer.Build(
             new ApiOptions
             {
                 Database = reader,
                 Urls = ["http://127.0.0.1:0"],
                 LogLevel = LogLevel.Error,
-                Words = seeds.Words,
+                Words = words,
                 MaxUnpagedRows = 20_000_000,
                 RequestTimeout = TimeSpan.FromMinutes(10),
                 Arguments = ["--Indicators:KeptAnswersMegabytes=0"],
             }
         );
         await app.StartAsync(cancel);
-        return new GrowthServer(cluster, database, owner, reader, app, figures) { ImportSeconds = seconds, Megabytes = megabytes };
+        return app;
     }
 
     public static async Task ExecuteAsync(NpgsqlDataSource owner, string sql, CancellationToken cancel)
@@ -103,7 +129,7 @@ internal sealed class GrowthServer : IAsyncDisposable
     /// <summary>Keeps everything until it is cancelled.</summary>
     public async Task HoldAsync(CancellationToken cancel)
     {
-        Say($"{Client.BaseAddress}\nowner: {_database.Owner}\nreader: {_database.Reader}");
+        Say($"{Client.BaseAddress}\nowner: {_database?.Owner}\nreader: {_database?.Reader}");
         await Task.Delay(Timeout.Infinite, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
@@ -113,7 +139,8 @@ internal sealed class GrowthServer : IAsyncDisposable
         await _app.DisposeAsync();
         await _reader.DisposeAsync();
         await Owner.DisposeAsync();
-        await _cluster.DisposeAsync();
+        if (_cluster is not null)
+            await _cluster.DisposeAsync();
     }
 
     private static async Task LoadTextsAsync(NpgsqlDataSource owner, SyntheticFigures figures, CancellationToken cancel)

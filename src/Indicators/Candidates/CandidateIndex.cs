@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Indicators.Statements;
 
 namespace Indicators.Candidates;
@@ -25,12 +24,14 @@ public sealed class CandidateIndex
     private const int MaxSteps = 20_000;
 
     private readonly TraceCandidate[] _figures;
-    private readonly ConcurrentDictionary<string, bool> _topics = new(StringComparer.Ordinal);
     private readonly NumberIndex _numbers;
     private readonly WordIndex _words;
     private readonly ILookup<string, int> _bySentence;
     private readonly WholeRelease? _whole;
     private readonly Lazy<ILookup<(string, string, Model.Measure, string), TraceCandidate>> _kinds;
+    private readonly Lazy<ILookup<(string, string, Model.Measure, string, string), TraceCandidate>> _kindsOfAreas;
+    private readonly Lock _naming = new();
+    private NamedFigures? _named;
 
     /// <param name="figures">The figures.</param>
     /// <param name="masked">The masked sentences that they stand in; null where no text is at hand.</param>
@@ -43,6 +44,11 @@ public sealed class CandidateIndex
         _figures = [.. all.Select(one => one.Figure)];
         _numbers = new(_figures);
         _kinds = new(() => _figures.Where(one => one.HasNumber).ToLookup(KindOf));
+        _kindsOfAreas = new(() =>
+            _figures
+                .Where(one => one.HasNumber)
+                .ToLookup(one => (one.Indicator, one.Counterpart, one.Measure, one.Unit, one.Area))
+        );
         _words = new(all.Select(one => one.SearchLexemes));
         _bySentence = Enumerable
             .Range(0, all.Length)
@@ -68,12 +74,41 @@ public sealed class CandidateIndex
     /// <summary>Figures with the same indicator, counterpart, measure and unit, itself among them.</summary>
     internal IEnumerable<TraceCandidate> SameKind(TraceCandidate figure) => _kinds.Value[KindOf(figure)];
 
+    /// <summary>Those of the same area as the figure, itself among them.</summary>
+    internal IEnumerable<TraceCandidate> SameKindAndArea(TraceCandidate figure) =>
+        _kindsOfAreas.Value[(figure.Indicator, figure.Counterpart, figure.Measure, figure.Unit, figure.Area)];
+
     private static (string, string, Model.Measure, string) KindOf(TraceCandidate figure) =>
         (figure.Indicator, figure.Counterpart, figure.Measure, figure.Unit);
 
     /// <summary>Whether any figure is about a topic, as far as that is known.</summary>
-    internal bool HasTopic(string topic, Words.Lexicon lexicon) =>
-        IsPart || _topics.GetOrAdd(topic, name => _figures.Any(figure => figure.TopicsBy(lexicon).All.Contains(name)));
+    internal bool HasTopic(string topic, TraceVocabulary vocabulary) => IsPart || NamedBy(vocabulary).HasTopic(topic);
+
+    /// <summary>Reads the claims of all figures for names and topics, so that no question waits for it.</summary>
+    /// <param name="vocabulary">The names of the release.</param>
+    public void Prepare(TraceVocabulary vocabulary)
+    {
+        if (!IsPart)
+            NamedBy(vocabulary);
+    }
+
+    private NamedFigures NamedBy(TraceVocabulary vocabulary)
+    {
+        if (_named is { } known)
+            return known;
+        lock (_naming)
+            return _named ??= new(_figures, vocabulary);
+    }
+
+    /// <summary>In the order of their ids, the figures that have a name of a text of names alone, or else the year of one of years.</summary>
+    private IEnumerable<int> NamedIn(QueryStatement bare, TraceVocabulary vocabulary) =>
+        bare.Places.Count + bare.Items.Count > 0
+            ? IsPart
+                ? Enumerable.Range(0, _figures.Length).Where(i => bare.IsNamedBy(_figures[i], vocabulary))
+                : NamedBy(vocabulary).Find(bare.Places, bare.Items)
+            : bare.Years.Count > 0
+                ? Enumerable.Range(0, _figures.Length).Where(i => bare.IsNamedBy(_figures[i], vocabulary))
+                : [];
 
     /// <summary>The stems of a query's words, with the number of figures that have each.</summary>
     public IReadOnlyDictionary<string, QueryWord> WordsOf(TraceQuery query, TraceVocabulary vocabulary) =>
@@ -121,9 +156,7 @@ public sealed class CandidateIndex
         foreach (var search in WordSearch.Of(query, words, Count, placeLexemes))
             found.UnionWith(_words.Find(search, isLarge ? MaxByWords : Count, isLarge ? MaxSteps : int.MaxValue));
         if (query.Statements is [{ Quantity: null } bare])
-            found.UnionWith(
-                Enumerable.Range(0, Count).Where(i => bare.IsNamedBy(_figures[i], vocabulary)).Take(isLarge ? MaxByWords : Count)
-            );
+            found.UnionWith(NamedIn(bare, vocabulary).Take(isLarge ? MaxByWords : Count));
         var numbers = ByNumber(
                 query,
                 vocabulary,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Indicators.Model;
 
 namespace Indicators.Candidates;
@@ -27,16 +28,20 @@ public sealed class MaskedIndex
     private const int ManyKeys = 6;
 
     private readonly MaskedSentence[] _sentences;
-    private readonly ILookup<string, int> _byKey;
+    private readonly Dictionary<string, int[]> _byKey;
 
     /// <param name="sentences">In an order that decides between equals.</param>
     public MaskedIndex(IEnumerable<MaskedSentence> sentences)
     {
         _sentences = [.. sentences];
-        _byKey = Enumerable
-            .Range(0, _sentences.Length)
-            .SelectMany(i => _sentences[i].Keys.Distinct(StringComparer.Ordinal).Select(key => (Key: key, Sentence: i)))
-            .ToLookup(one => one.Key, one => one.Sentence, StringComparer.Ordinal);
+        var lists = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _sentences.Length; i++)
+        {
+            foreach (var key in _sentences[i].Keys.Distinct(StringComparer.Ordinal))
+                (lists.TryGetValue(key, out var list) ? list : lists[key] = []).Add(i);
+        }
+
+        _byKey = lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -46,24 +51,69 @@ public sealed class MaskedIndex
     /// <param name="most">Most sentences.</param>
     public IReadOnlyList<MaskedSentence> Find(IReadOnlyCollection<string> keys, int most)
     {
-        var shared = new Dictionary<int, int>();
-        foreach (var key in keys)
-        {
-            foreach (var sentence in _byKey[key])
-                shared[sentence] = shared.GetValueOrDefault(sentence) + 1;
-        }
-
-        if (shared.Count == 0)
+        int[][] lists = [.. keys.Select(key => _byKey.GetValueOrDefault(key, [])).Where(list => list.Length > 0).OrderBy(list => list.Length)];
+        if (lists.Length == 0)
             return [];
-        var least = Math.Max(keys.Count >= ManyKeys ? 2 : 1, (shared.Values.Max() + 1) / 2);
-        return
+        var counts = ArrayPool<int>.Shared.Rent(_sentences.Length);
+        Array.Clear(counts, 0, _sentences.Length);
+        var shared = Shared(lists, counts, most);
+        var least = Math.Max(keys.Count >= ManyKeys ? 2 : 1, (shared.Max(sentence => counts[sentence]) + 1) / 2);
+        MaskedSentence[] found =
         [
             .. shared
-                .Where(pair => pair.Value >= least)
-                .OrderByDescending(pair => pair.Value)
-                .ThenBy(pair => pair.Key)
+                .Where(sentence => counts[sentence] >= least)
+                .OrderByDescending(sentence => counts[sentence])
+                .ThenBy(sentence => sentence)
                 .Take(most)
-                .Select(pair => _sentences[pair.Key]),
+                .Select(sentence => _sentences[sentence]),
         ];
+        ArrayPool<int>.Shared.Return(counts);
+        return found;
+    }
+
+    /// <summary>Counts the lists that have a sentence, rarest first, and returns those that may be among the best.</summary>
+    /// <remarks>
+    /// A pair of words that half of the sentences have costs as much as the release is large. Once enough sentences have more of the rarer
+    /// keys than there are keys left, no other sentence can overtake them, and the common keys are only looked up for them.
+    /// </remarks>
+    private static List<int> Shared(int[][] lists, int[] counts, int most)
+    {
+        var (found, having) = (new List<int>(), new int[lists.Length + 1]);
+        for (var list = 0; list < lists.Length; list++)
+        {
+            var left = lists.Length - list;
+            if (Reached(having, most) is var reached && reached > left)
+            {
+                found.RemoveAll(sentence => counts[sentence] + left < reached);
+                foreach (var rest in lists.AsSpan(list))
+                {
+                    foreach (var sentence in found)
+                        counts[sentence] += Array.BinarySearch(rest, sentence) >= 0 ? 1 : 0;
+                }
+
+                break;
+            }
+
+            foreach (var sentence in lists[list])
+            {
+                if (counts[sentence] == 0)
+                    found.Add(sentence);
+                having[counts[sentence]]--;
+                having[++counts[sentence]]++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The greatest count that enough sentences have.</summary>
+    /// <param name="having">How many sentences have each count.</param>
+    /// <param name="enough">How many are enough.</param>
+    private static int Reached(int[] having, int enough)
+    {
+        var count = having.Length - 1;
+        for (var sum = having[count]; count > 0 && sum < enough; sum += having[count])
+            count--;
+        return count;
     }
 }

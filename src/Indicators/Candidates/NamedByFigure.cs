@@ -22,33 +22,52 @@ internal sealed record NamedByFigure(
 
     public static NamedByFigure Of(TraceCandidate figure, TraceVocabulary vocabulary)
     {
-        var item = vocabulary.NameOf(figure.Item);
-        var places = CodesIn(vocabulary.Places, figure.Claim, item)
-            .Append(figure.Area)
-            .Append(figure.Counterpart)
-            .ToHashSet(StringComparer.Ordinal);
-        places.UnionWith(places.SelectMany(vocabulary.WholesOf).ToArray());
-        var items = CodesIn(vocabulary.Items, figure.Claim, item).Append(figure.Item).ToHashSet(StringComparer.Ordinal);
-        var (members, told) = (
-            vocabulary.MembersOf(figure.Area),
-            vocabulary.Lexicon.Flows.Read(new(figure.Claim), vocabulary.Places.Find(figure.Claim), isClaim: true)
+        var (told, items, text) = (
+            vocabulary.Places.Find(figure.Claim),
+            vocabulary.Items.Find(figure.Claim),
+            new TextWords(figure.Claim)
         );
+        var codes = CodesOf(figure, vocabulary, told, items);
+        var members = vocabulary.MembersOf(figure.Area);
+        var flowsTold = vocabulary.Lexicon.Flows.Read(text, told, isClaim: true);
         // The sides of an attack are not its series': a place may be area and counterpart of the dead.
         Flow[] flows =
         [
             .. vocabulary.FlowOf(figure.Indicator, figure.Area, figure.Counterpart) is { } flow && flow.Giver != flow.Receiver
-                ? told.Prepend(flow)
-                : told,
-            .. vocabulary.Lexicon.Flows.ReadOfItems(new(figure.Claim), vocabulary.Items.Find(figure.Claim)),
+                ? flowsTold.Prepend(flow)
+                : flowsTold,
+            .. vocabulary.Lexicon.Flows.ReadOfItems(text, items),
         ];
         return Known.GetOrAdd(
-            $"{Joined(places)};{Joined(items)};{Joined(members)};{string.Join(',', flows.AsEnumerable())}",
-            () => new(places, items, members, flows)
+            $"{Joined(codes.Places)};{Joined(codes.Items)};{Joined(members)};{string.Join(',', flows.AsEnumerable())}",
+            () => new(codes.Places, codes.Items, members, flows)
         );
     }
 
-    private static IEnumerable<string> CodesIn(NameFinder names, string claim, string item) =>
-        names.Find(claim).Concat(names.Find(item)).Select(found => found.Code);
+    /// <summary>The places and items alone, which cost a fraction of the flows.</summary>
+    public static (IReadOnlySet<string> Places, IReadOnlySet<string> Items) CodesOf(TraceCandidate figure, TraceVocabulary vocabulary) =>
+        CodesOf(figure, vocabulary, vocabulary.Places.Find(figure.Claim), vocabulary.Items.Find(figure.Claim));
+
+    private static (HashSet<string> Places, HashSet<string> Items) CodesOf(
+        TraceCandidate figure,
+        TraceVocabulary vocabulary,
+        IReadOnlyList<FoundName> placesInClaim,
+        IReadOnlyList<FoundName> itemsInClaim
+    )
+    {
+        var item = vocabulary.NamesInNameOf(figure.Item);
+        var places = placesInClaim
+            .Select(found => found.Code)
+            .Concat(item.Places)
+            .Append(figure.Area)
+            .Append(figure.Counterpart)
+            .ToHashSet(StringComparer.Ordinal);
+        places.UnionWith(places.SelectMany(vocabulary.WholesOf).ToArray());
+        return (
+            places,
+            itemsInClaim.Select(found => found.Code).Concat(item.Items).Append(figure.Item).ToHashSet(StringComparer.Ordinal)
+        );
+    }
 
     private static string Joined(IEnumerable<string> codes) => string.Join(',', codes.Order(StringComparer.Ordinal));
 

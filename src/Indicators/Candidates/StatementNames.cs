@@ -8,9 +8,12 @@ internal static class StatementNames
     /// <summary>Of a text of names and years alone: whether the figure has one of them.</summary>
     public static bool IsNamedBy(this QueryStatement statement, TraceCandidate figure, TraceVocabulary vocabulary)
     {
-        var names = figure.NamedBy(vocabulary);
-        return statement.Places.Count + statement.Items.Count > 0
-            ? statement.Places.Any(names.Places.Contains) || statement.Items.Any(names.Items.Contains)
-            : statement.Years.Count > 0 && FigurePeriod.Level(statement, figure) == "same";
+        if (statement.Places.Count + statement.Items.Count > 0)
+        {
+            var names = figure.NamedBy(vocabulary);
+            return statement.Places.Any(names.Places.Contains) || statement.Items.Any(names.Items.Contains);
+        }
+
+        return statement.Years.Count > 0 && FigurePeriod.Level(statement, figure) == "same";
     }
 }

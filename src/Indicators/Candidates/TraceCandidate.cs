@@ -105,8 +105,8 @@ public sealed record TraceCandidate
     /// <summary>The names in it that the release knows, computed on first use.</summary>
     internal NamedByFigure NamedBy(TraceVocabulary vocabulary) => _named ??= NamedByFigure.Of(this, vocabulary);
 
-    /// <summary>Its topics, from its claim and its indicator: the sentence in the text may have other topics too.</summary>
-    internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of(new($"{Claim} {Indicator.Replace('-', ' ')}"), lexicon);
+    /// <summary>Its topics, see <see cref="FigureTopics.TextOf"/>.</summary>
+    internal FigureTopics TopicsBy(Lexicon lexicon) => _topics ??= FigureTopics.Of(FigureTopics.TextOf(this), lexicon);
 
     /// <summary>
     /// Whether its claim says that a level rose or fell; null if it says neither, or both, or if its number is that of the change, whose

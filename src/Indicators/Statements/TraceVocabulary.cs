@@ -16,6 +16,9 @@ public sealed partial class TraceVocabulary
 
     private readonly Dictionary<string, IReadOnlyList<string>> _forms = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _lexemes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (IReadOnlyList<string> Places, IReadOnlyList<string> Items)> _namesInNames = new(
+        StringComparer.Ordinal
+    );
 
     /// <param name="areas">Areas of the release.</param>
     /// <param name="items">Items of the release.</param>
@@ -104,6 +107,17 @@ public sealed partial class TraceVocabulary
         : _items.TryGetValue(code, out var item) ? item.Name
         : code.StartsWith(NotCurated, StringComparison.Ordinal) ? code[NotCurated.Length..]
         : code;
+
+    /// <summary>Codes of the places and items that the name of an item contains, read once for all figures of the item.</summary>
+    internal (IReadOnlyList<string> Places, IReadOnlyList<string> Items) NamesInNameOf(string item) =>
+        _namesInNames.GetOrAdd(
+            item,
+            code =>
+                (
+                    [.. Places.Find(NameOf(code)).Select(found => found.Code)],
+                    [.. Items.Find(NameOf(code)).Select(found => found.Code)]
+                )
+        );
 
     /// <summary>Whether the code is of a place or an institution that the release has no figures about.</summary>
     internal static bool IsNotCurated(string code) => code.StartsWith(NotCurated, StringComparison.Ordinal);

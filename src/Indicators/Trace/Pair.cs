@@ -57,8 +57,14 @@ internal sealed class Pair
     /// <summary>How many other figures share the number; set once all are compared.</summary>
     public int Sharing { get; set; } = 1;
 
-    /// <summary>Figures with the same indicator, counterpart, measure and unit; set once all are compared.</summary>
-    public IEnumerable<TraceCandidate> SameKind { get; set; } = [];
+    /// <summary>All figures, to compare the figure with others of its kind; null where they are not known.</summary>
+    public CandidateIndex? Index { get; set; }
+
+    /// <summary>Figures with the same indicator, counterpart, measure and unit: in a large release, thousands.</summary>
+    public IEnumerable<TraceCandidate> SameKind => Index?.SameKind(Figure) ?? [];
+
+    /// <summary>Those of the figure's area.</summary>
+    public IEnumerable<TraceCandidate> SameKindAndArea => Index?.SameKindAndArea(Figure) ?? [];
 
     /// <summary>Figures of the same kind about another area or another item: those that it may be ranked with.</summary>
     public IEnumerable<TraceCandidate> Rivals =>
@@ -70,7 +76,7 @@ internal sealed class Pair
 
     /// <summary>Figures of its own series.</summary>
     public IEnumerable<TraceCandidate> Series =>
-        SameKind.Where(other => other.Area == Figure.Area && other.Item == Figure.Item && other.Id != Figure.Id);
+        SameKindAndArea.Where(other => other.Item == Figure.Item && other.Id != Figure.Id);
 
     /// <summary>Topics of the figure, from its claim and its indicator.</summary>
     public FigureTopics Topics => Figure.TopicsBy(Lexicon);

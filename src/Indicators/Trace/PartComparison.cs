@@ -61,9 +61,8 @@ internal static class PartComparison
     private static TraceCandidate? Sibling(Pair pair) =>
         pair.Figure.Item.StartsWith('_') || IsNamed(pair)
             ? null
-            : pair.SameKind.FirstOrDefault(other =>
-                other.Area == pair.Figure.Area
-                && other.Item != pair.Figure.Item
+            : pair.SameKindAndArea.FirstOrDefault(other =>
+                other.Item != pair.Figure.Item
                 && pair.Vocabulary.LexemesOf(other.Item) is { Count: > 0 } words
                 && words.All(pair.Statement.Stems.Contains)
             );

@@ -12,9 +12,16 @@ internal static class RankComparison
             return "open";
         if (Assertions.RankOf(new TextWords(pair.Figure.Claim), pair.Lexicon, isStated: false) is { } own)
             return own.Order == rank.Order && own.Place == rank.Place ? "same" : new Finding("other", rank.Words);
-        var others = pair.Rivals.ToArray();
-        var before = others.Count(other => (other.Number - pair.Figure.Number) * rank.Order > 0);
-        return others.Length > 0
+        var (isRivalled, before) = (false, 0);
+        foreach (var other in pair.Rivals)
+        {
+            isRivalled = true;
+            // Of thousands of rivals, a few suffice to rule most figures out.
+            if ((other.Number - pair.Figure.Number) * rank.Order > 0 && ++before >= rank.Place)
+                break;
+        }
+
+        return isRivalled
             ? before == rank.Place - 1
                 ? "same"
                 : new Finding("other", rank.Words)

@@ -29,7 +29,7 @@ public static class Reasons
         string[] topics =
         [
             .. statement
-                .Topics.Where(topic => topic.IsSure && lexicon.IsTelling(topic.Topic) && !release.Index.HasTopic(topic.Topic, lexicon))
+                .Topics.Where(topic => topic.IsSure && lexicon.IsTelling(topic.Topic) && !release.Index.HasTopic(topic.Topic, release.Vocabulary))
                 .Select(topic => topic.Words)
                 .Distinct(),
         ];

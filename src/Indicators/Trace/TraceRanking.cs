@@ -91,7 +91,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
         Pair[] pairs = [.. candidates.Select(one => new Pair(statement, asked, one, vocabulary, words))];
         var sharing = pairs.Count(pair => pair.Number.IsNear);
         foreach (var pair in pairs)
-            (pair.Sharing, pair.SameKind) = (sharing, index?.SameKind(pair.Figure) ?? []);
+            (pair.Sharing, pair.Index) = (sharing, index);
         return [.. pairs.Where(MayAnswer).Select(pair => new Evidence(pair))];
     }
 

@@ -8,10 +8,19 @@ internal sealed class Interned<T>(int limit)
 {
     private readonly ConcurrentDictionary<string, T> _known = new(StringComparer.Ordinal);
 
+    // Counting a concurrent dictionary locks all of it.
+    private int _count;
+
     public T GetOrAdd(string key, Func<T> make)
     {
-        if (_known.Count > limit)
+        if (_known.TryGetValue(key, out var known))
+            return known;
+        if (Interlocked.Increment(ref _count) > limit)
+        {
             _known.Clear();
+            _count = 0;
+        }
+
         return _known.GetOrAdd(key, _ => make());
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Indicators.Quantities.Vocabulary;
 
@@ -17,55 +19,86 @@ internal sealed partial class NameFinder
     /// <summary>Length of the longest name that may precede a currency sign ("US $").</summary>
     private const int LongestSign = 4;
 
-    private readonly ILookup<string, (string Name, string Code)> _byFirstWord;
+    private const int KeyLength = 2;
+
+    private readonly FrozenDictionary<string, KnownName[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     public NameFinder(IEnumerable<(string Name, string Code)> names) =>
         _byFirstWord = names
             .OrderByDescending(pair => pair.Name.Length)
             .ThenBy(pair => pair.Code, StringComparer.Ordinal)
-            .ToLookup(pair => Key(FirstWord().Match(pair.Name).Value));
+            .GroupBy(pair => Key(FirstWord().Match(pair.Name).Value))
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.Select(pair => new KnownName(pair.Name, pair.Code, IsAbbreviation(pair.Name))).ToArray(),
+                StringComparer.Ordinal
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public IReadOnlyList<FoundName> Find(string text)
     {
         var found = new List<FoundName>();
-        var next = 0;
-        foreach (Match word in FirstWord().Matches(text))
+        Span<char> key = stackalloc char[KeyLength];
+        // Words are found by hand: this runs for the claim of each figure that is compared.
+        for (var at = 0; at < text.Length; at++)
         {
-            if (word.Index < next)
+            if (!char.IsLetter(text[at]))
                 continue;
-            var name = _byFirstWord[Key(word.Value)]
-                .Select(pair => (pair.Code, End: EndOf(text, word.Index, pair.Name)))
-                .FirstOrDefault(pair => pair.End > 0);
-            if (name.End == 0 || NamesMoney(text, word.Index, name.End))
+            var start = at;
+            while (at + 1 < text.Length && IsInside(text[at + 1]))
+                at++;
+            var length = text.AsSpan(start, Math.Min(KeyLength, at + 1 - start)).ToLowerInvariant(key);
+            if (!_byFirstWord.TryGetValue(key[..length], out var names) || First(text, start, names) is not (var code, var end))
                 continue;
-            found.Add(new(name.Code, word.Index, name.End));
-            next = name.End;
+            if (NamesMoney(text, start, end))
+                continue;
+            found.Add(new(code, start, end));
+            at = Math.Max(at, end - 1);
         }
 
         return found;
     }
 
-    /// <summary>Two letters suffice to find candidates; then the whole name is compared.</summary>
-    private static string Key(string word) => word[..Math.Min(word.Length, 2)].ToLowerInvariant();
-
-    private static int EndOf(string text, int start, string name)
+    private static (string Code, int End)? First(string text, int start, KnownName[] names)
     {
-        // "us" is a pronoun: abbreviations are matched as they are written.
-        var isAbbreviation = name.Length <= 5 && name.All(c => char.IsUpper(c) || c == '.');
+        foreach (var name in names)
+        {
+            if (EndOf(text, start, name) is > 0 and var end)
+                return (name.Code, end);
+        }
+
+        return null;
+    }
+
+    private static bool IsInside(char c) =>
+        char.IsLetter(c)
+        || char.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Two letters suffice to find candidates; then the whole name is compared.</summary>
+    private static string Key(string word) => word[..Math.Min(word.Length, KeyLength)].ToLowerInvariant();
+
+    // "us" is a pronoun: abbreviations are matched as they are written.
+    private static bool IsAbbreviation(string name) => name.Length <= 5 && name.All(c => char.IsUpper(c) || c == '.');
+
+    private static int EndOf(string text, int start, KnownName name)
+    {
         if (
             string.Compare(
                 text,
                 start,
-                name,
+                name.Name,
                 0,
-                name.Length,
-                isAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
+                name.Name.Length,
+                name.IsAbbreviation ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase
             ) != 0
         )
             return 0;
-        var end = start + name.Length;
+        var end = start + name.Name.Length;
         var ending = Ending().Match(text, end);
-        if (ending.Success && (!isAbbreviation || ending.Length == 0 || ending.Value is "'s" or "’s"))
+        if (ending.Success && (!name.IsAbbreviation || ending.Length == 0 || ending.Value is "'s" or "’s"))
             return end + ending.Length;
         return 0;
     }
@@ -98,4 +131,6 @@ internal sealed partial class NameFinder
 
     [GeneratedRegex(@"\G\s+(?<word>\p{L}+)")]
     private static partial Regex WordAfter();
+
+    private sealed record KnownName(string Name, string Code, bool IsAbbreviation);
 }
