@@ -21,7 +21,8 @@ COPY migrations/ migrations/
 COPY seeds/ seeds/
 ENV INDICATORS_HOME=/indicators \
     ASPNETCORE_URLS=http://0.0.0.0:8080 \
-    DOTNET_EnableDiagnostics=0
+    DOTNET_EnableDiagnostics=0 \
+    DOTNET_GCgen0size=0x1000000
 EXPOSE 8080
 # The base image's own user, id 1654.
 USER app

@@ -67,11 +67,7 @@ internal static class ClaimsCommand
     }
 
     private static Option<FileInfo> ClaimsFile() =>
-        new("--file")
-        {
-            Description = "Table kind|claim|figures|labels.",
-            DefaultValueFactory = _ => new(Table),
-        };
+        new("--file") { Description = "Table kind|claim|figures|labels.", DefaultValueFactory = _ => new(Table) };
 
     private static Option<bool> Lists() => new("--list") { Description = "List what is answered otherwise." };
 }

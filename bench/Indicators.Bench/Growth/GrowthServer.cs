@@ -84,7 +84,11 @@ internal sealed class GrowthServer : IAsyncDisposable
         Say($"database {megabytes:N0} MB");
         var reader = DatabaseConnection.Reader(database.Reader);
         var app = await ServeAsync(reader, seeds.Words, cancel);
-        return new GrowthServer(cluster, database, owner, reader, app, release.Observations.Count) { ImportSeconds = seconds, Megabytes = megabytes };
+        return new GrowthServer(cluster, database, owner, reader, app, release.Observations.Count)
+        {
+            ImportSeconds = seconds,
+            Megabytes = megabytes,
+        };
     }
 
     /// <summary>A server on a database that another one holds, see <see cref="HoldAsync"/>.</summary>

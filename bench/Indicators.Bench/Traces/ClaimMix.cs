@@ -56,8 +56,7 @@ internal sealed class ClaimMix(IReadOnlyList<string> claims, IReadOnlyList<strin
             ("about something else", () => Filled(Unrelated)),
         ];
 
-    private string Changed() =>
-        string.Concat(One(claims).Select(c => char.IsAsciiDigit(c) && c != '0' ? (char)('1' + _draw.Next(9)) : c));
+    private string Changed() => string.Concat(One(claims).Select(c => char.IsAsciiDigit(c) && c != '0' ? (char)('1' + _draw.Next(9)) : c));
 
     private string Pasted(string[] links)
     {

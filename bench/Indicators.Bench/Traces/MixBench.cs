@@ -34,26 +34,37 @@ internal static class MixBench
         var opening = Stopwatch.StartNew();
         await TraceAsync(client, "5 percent", cancel);
         Say($"first question: {opening.Elapsed.TotalMilliseconds:0} ms");
-        var times = new OrderedDictionary<string, List<double>>();
+        var kinds = new OrderedDictionary<string, Taken>();
+        var (pauses, collections) = (TimeSpan.Zero, 0);
         for (var round = -WarmUps; round < rounds; round++)
         {
-            foreach (var (kind, text) in await TextsAsync(owner, round, cancel))
+            if (round == 0)
+                (pauses, collections) = (GC.GetTotalPauseDuration(), GC.CollectionCount(0));
+            foreach (var texts in (await TextsAsync(owner, round, cancel)).GroupBy(one => one.Kind, one => one.Text))
             {
-                var clock = Stopwatch.GetTimestamp();
-                await TraceAsync(client, text, cancel);
-                var taken = Stopwatch.GetElapsedTime(clock).TotalMilliseconds;
+                var (taken, busy) = (new List<double>(), Environment.CpuUsage.TotalTime);
+                foreach (var text in texts)
+                {
+                    var clock = Stopwatch.GetTimestamp();
+                    await TraceAsync(client, text, cancel);
+                    taken.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+                }
+
                 if (round < 0)
                     continue;
-                if (!times.TryGetValue(kind, out var own))
-                    times[kind] = own = [];
-                own.Add(taken);
+                if (!kinds.TryGetValue(texts.Key, out var own))
+                    kinds[texts.Key] = own = new();
+                own.Add(taken, Environment.CpuUsage.TotalTime - busy);
             }
         }
 
-        Say($"| milliseconds | texts | p50 | p95 | p99 | most |\n| --- | --- | --- | --- | --- | --- |");
-        foreach (var (kind, own) in times)
-            Say(kind, own);
-        Say("all", [.. times.Values.SelectMany(own => own)]);
+        Say($"| milliseconds | texts | p50 | p95 | p99 | most | processor, mean |\n| --- | --- | --- | --- | --- | --- | --- |");
+        foreach (var (kind, taken) in kinds)
+            taken.Say(kind);
+        new Taken([.. kinds.Values]).Say("all");
+        pauses = GC.GetTotalPauseDuration() - pauses;
+        Say($"collections of garbage: {GC.CollectionCount(0) - collections}, {pauses.TotalMilliseconds:0} ms in all");
+        Say($"memory of server and client: {Environment.WorkingSet / 1048576} MB resident");
     }
 
     /// <summary>Writes the whole answers of some rounds and of the table of claims, a line each, to compare two builds.</summary>
@@ -104,13 +115,28 @@ internal static class MixBench
     private static Task<string> TraceAsync(HttpClient client, string text, CancellationToken cancel) =>
         client.GetStringAsync(new Uri($"/v1/trace?q={Uri.EscapeDataString(text)}", UriKind.Relative), cancel);
 
-    private static void Say(string kind, List<double> times)
-    {
-        times.Sort();
-        Say($"| {kind} | {times.Count} | {At(0.5):0.0} | {At(0.95):0.0} | {At(0.99):0.0} | {times[^1]:0.0} |");
-
-        double At(double share) => times[(int)Math.Ceiling(share * times.Count) - 1];
-    }
-
     private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+
+    /// <summary>Times of one kind of texts.</summary>
+    private sealed class Taken(params IReadOnlyList<Taken> parts)
+    {
+        private readonly List<double> _times = [.. parts.SelectMany(part => part._times)];
+        private TimeSpan _busy = TimeSpan.FromTicks(parts.Sum(part => part._busy.Ticks));
+
+        public void Add(IEnumerable<double> times, TimeSpan busy)
+        {
+            _times.AddRange(times);
+            _busy += busy;
+        }
+
+        public void Say(string kind)
+        {
+            _times.Sort();
+            MixBench.Say(
+                $"| {kind} | {_times.Count} | {At(0.5):0.0} | {At(0.95):0.0} | {At(0.99):0.0} | {_times[^1]:0.0} | {_busy.TotalMilliseconds / _times.Count:0.0} |"
+            );
+        }
+
+        private double At(double share) => _times[(int)Math.Ceiling(share * _times.Count) - 1];
+    }
 }

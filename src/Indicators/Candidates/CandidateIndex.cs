@@ -45,9 +45,7 @@ public sealed class CandidateIndex
         _numbers = new(_figures);
         _kinds = new(() => _figures.Where(one => one.HasNumber).ToLookup(KindOf));
         _kindsOfAreas = new(() =>
-            _figures
-                .Where(one => one.HasNumber)
-                .ToLookup(one => (one.Indicator, one.Counterpart, one.Measure, one.Unit, one.Area))
+            _figures.Where(one => one.HasNumber).ToLookup(one => (one.Indicator, one.Counterpart, one.Measure, one.Unit, one.Area))
         );
         _words = new(all.Select(one => one.SearchLexemes));
         _bySentence = Enumerable

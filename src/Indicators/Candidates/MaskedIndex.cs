@@ -27,6 +27,9 @@ public sealed class MaskedIndex
     /// <summary>Number of pairs from which a single common pair means nothing ("central asia").</summary>
     private const int ManyKeys = 6;
 
+    /// <summary>Most entries of the lists that one search goes through, so that it does not cost what the release is large.</summary>
+    private const int MaxSteps = 5_000;
+
     private readonly MaskedSentence[] _sentences;
     private readonly Dictionary<string, int[]> _byKey;
 
@@ -51,7 +54,10 @@ public sealed class MaskedIndex
     /// <param name="most">Most sentences.</param>
     public IReadOnlyList<MaskedSentence> Find(IReadOnlyCollection<string> keys, int most)
     {
-        int[][] lists = [.. keys.Select(key => _byKey.GetValueOrDefault(key, [])).Where(list => list.Length > 0).OrderBy(list => list.Length)];
+        int[][] lists =
+        [
+            .. keys.Select(key => _byKey.GetValueOrDefault(key, [])).Where(list => list.Length > 0).OrderBy(list => list.Length),
+        ];
         if (lists.Length == 0)
             return [];
         var counts = ArrayPool<int>.Shared.Rent(_sentences.Length);
@@ -74,15 +80,16 @@ public sealed class MaskedIndex
     /// <summary>Counts the lists that have a sentence, rarest first, and returns those that may be among the best.</summary>
     /// <remarks>
     /// A pair of words that half of the sentences have costs as much as the release is large. Once enough sentences have more of the rarer
-    /// keys than there are keys left, no other sentence can overtake them, and the common keys are only looked up for them.
+    /// keys than there are keys left, no other sentence can overtake them, and the common keys are only looked up for them; so they are
+    /// where the rarer keys alone have led to many.
     /// </remarks>
     private static List<int> Shared(int[][] lists, int[] counts, int most)
     {
-        var (found, having) = (new List<int>(), new int[lists.Length + 1]);
+        var (found, having, steps) = (new List<int>(), new int[lists.Length + 1], MaxSteps);
         for (var list = 0; list < lists.Length; list++)
         {
-            var left = lists.Length - list;
-            if (Reached(having, most) is var reached && reached > left)
+            var (left, reached) = (lists.Length - list, Reached(having, most));
+            if (reached > left || steps <= 0)
             {
                 found.RemoveAll(sentence => counts[sentence] + left < reached);
                 foreach (var rest in lists.AsSpan(list))
@@ -94,13 +101,15 @@ public sealed class MaskedIndex
                 break;
             }
 
-            foreach (var sentence in lists[list])
+            foreach (var sentence in lists[list].AsSpan(0, Math.Min(lists[list].Length, steps)))
             {
                 if (counts[sentence] == 0)
                     found.Add(sentence);
                 having[counts[sentence]]--;
                 having[++counts[sentence]]++;
             }
+
+            steps -= lists[list].Length;
         }
 
         return found;

@@ -22,11 +22,7 @@ internal sealed record NamedByFigure(
 
     public static NamedByFigure Of(TraceCandidate figure, TraceVocabulary vocabulary)
     {
-        var (told, items, text) = (
-            vocabulary.Places.Find(figure.Claim),
-            vocabulary.Items.Find(figure.Claim),
-            new TextWords(figure.Claim)
-        );
+        var (told, items, text) = (vocabulary.Places.Find(figure.Claim), vocabulary.Items.Find(figure.Claim), new TextWords(figure.Claim));
         var codes = CodesOf(figure, vocabulary, told, items);
         var members = vocabulary.MembersOf(figure.Area);
         var flowsTold = vocabulary.Lexicon.Flows.Read(text, told, isClaim: true);
@@ -63,10 +59,7 @@ internal sealed record NamedByFigure(
             .Append(figure.Counterpart)
             .ToHashSet(StringComparer.Ordinal);
         places.UnionWith(places.SelectMany(vocabulary.WholesOf).ToArray());
-        return (
-            places,
-            itemsInClaim.Select(found => found.Code).Concat(item.Items).Append(figure.Item).ToHashSet(StringComparer.Ordinal)
-        );
+        return (places, itemsInClaim.Select(found => found.Code).Concat(item.Items).Append(figure.Item).ToHashSet(StringComparer.Ordinal));
     }
 
     private static string Joined(IEnumerable<string> codes) => string.Join(',', codes.Order(StringComparer.Ordinal));

@@ -20,7 +20,10 @@ internal sealed class NamedFigures
 
     public NamedFigures(IReadOnlyList<TraceCandidate> figures, TraceVocabulary vocabulary)
     {
-        var (named, topics) = (new (IReadOnlySet<string> Places, IReadOnlySet<string> Items)[figures.Count], new ConcurrentDictionary<string, bool>());
+        var (named, topics) = (
+            new (IReadOnlySet<string> Places, IReadOnlySet<string> Items)[figures.Count],
+            new ConcurrentDictionary<string, bool>()
+        );
         Parallel.For(
             0,
             figures.Count,

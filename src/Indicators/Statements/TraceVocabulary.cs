@@ -112,11 +112,7 @@ public sealed partial class TraceVocabulary
     internal (IReadOnlyList<string> Places, IReadOnlyList<string> Items) NamesInNameOf(string item) =>
         _namesInNames.GetOrAdd(
             item,
-            code =>
-                (
-                    [.. Places.Find(NameOf(code)).Select(found => found.Code)],
-                    [.. Items.Find(NameOf(code)).Select(found => found.Code)]
-                )
+            code => ([.. Places.Find(NameOf(code)).Select(found => found.Code)], [.. Items.Find(NameOf(code)).Select(found => found.Code)])
         );
 
     /// <summary>Whether the code is of a place or an institution that the release has no figures about.</summary>

@@ -75,8 +75,7 @@ internal sealed class Pair
         );
 
     /// <summary>Figures of its own series.</summary>
-    public IEnumerable<TraceCandidate> Series =>
-        SameKindAndArea.Where(other => other.Item == Figure.Item && other.Id != Figure.Id);
+    public IEnumerable<TraceCandidate> Series => SameKindAndArea.Where(other => other.Item == Figure.Item && other.Id != Figure.Id);
 
     /// <summary>Topics of the figure, from its claim and its indicator.</summary>
     public FigureTopics Topics => Figure.TopicsBy(Lexicon);

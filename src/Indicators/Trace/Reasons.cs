@@ -29,7 +29,9 @@ public static class Reasons
         string[] topics =
         [
             .. statement
-                .Topics.Where(topic => topic.IsSure && lexicon.IsTelling(topic.Topic) && !release.Index.HasTopic(topic.Topic, release.Vocabulary))
+                .Topics.Where(topic =>
+                    topic.IsSure && lexicon.IsTelling(topic.Topic) && !release.Index.HasTopic(topic.Topic, release.Vocabulary)
+                )
                 .Select(topic => topic.Words)
                 .Distinct(),
         ];

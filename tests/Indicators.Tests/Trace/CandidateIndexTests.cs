@@ -37,6 +37,29 @@ public sealed class CandidateIndexTests
     }
 
     [Fact]
+    public void A_name_alone_finds_the_figures_of_the_place_in_a_large_release()
+    {
+        var index = Index([
+            .. Enumerable
+                .Range(0, 5000)
+                .Select(i => Figure($"o1-{i:0000}", "US$ 7 million", "debt", area: i is 4001 or 4321 ? "XCO" : "XBR"))
+                .Select(one => one with { Figure = one.Figure with { Counterpart = "_Z" } }),
+        ]);
+
+        Assert.Equal(["o1-4001", "o1-4321"], Find(index, "Corland"));
+        Assert.Equal(100, Find(index, "Brennia").Count());
+    }
+
+    [Fact]
+    public void A_name_alone_is_looked_for_among_the_figures_at_hand_where_these_are_not_all()
+    {
+        var query = Asked.Query("Corland");
+        var index = new CandidateIndex([Figure("o1-a", "US$ 3 million", "zinc")], null, new(5000, new Dictionary<string, long>()));
+
+        Assert.Single(index.Find(query, Asked.Vocabulary, index.WordsOf(query, Asked.Vocabulary), PlaceLexemes));
+    }
+
+    [Fact]
     public void A_large_release_gives_the_nearest_and_those_of_the_areas_named()
     {
         var figures = Enumerable

@@ -39,5 +39,52 @@ public sealed class MaskedIndexTests
         Assert.DoesNotContain(Second, Index.Find(["a b", "c d", "u v"], 9));
     }
 
+    [Fact]
+    public void In_a_large_release_common_pairs_decide_only_between_those_of_rare_pairs()
+    {
+        string[] common = ["aa aa", "bb bb", "cc cc"];
+        MaskedSentence[] all = [.. Enumerable.Range(1, 40_000).Select(i => Sentence("m", i, [.. common, $"r{i / 5} r", $"s{i / 7} s"]))];
+        var index = new MaskedIndex(all);
+
+        // The sentences with one rare pair are five and seven; four have both.
+        var found = index.Find([.. common, "r10 r", "s7 s"], 4);
+        Assert.Equal([50, 51, 52, 53], found.Select(one => one.Ordinal));
+        Assert.Equal(10, index.Find([.. common, "r10 r", "s70 s"], 10).Count(one => one.Ordinal is (>= 50 and < 55) or (>= 490 and < 495)));
+
+        // Only common pairs: a few of many equals, whatever the size.
+        Assert.Equal([1, 2, 3], index.Find(common, 3).Select(one => one.Ordinal));
+    }
+
+    [Fact]
+    public void The_best_by_lists_are_those_that_counting_every_sentence_finds()
+    {
+        var draw = new Random(7);
+        MaskedSentence[] all =
+        [
+            .. Enumerable
+                .Range(1, 600)
+                .Select(i =>
+                    Sentence("m", i, [.. Enumerable.Range(0, 12).Select(k => $"k{(int)Math.Pow(draw.Next(1, 40), 1.5)}").Distinct()])
+                ),
+        ];
+        var index = new MaskedIndex(all);
+        for (var round = 0; round < 200; round++)
+        {
+            string[] keys = [.. Enumerable.Range(0, 9).Select(_ => $"k{(int)Math.Pow(draw.Next(1, 40), 1.5)}").Distinct()];
+            var counts = all.Select(one => (one.Ordinal, Shared: keys.Count(one.Keys.Contains))).ToArray();
+            var least = Math.Max(keys.Length >= 6 ? 2 : 1, (counts.Max(one => one.Shared) + 1) / 2);
+
+            Assert.Equal(
+                counts
+                    .Where(one => one.Shared >= least)
+                    .OrderByDescending(one => one.Shared)
+                    .ThenBy(one => one.Ordinal)
+                    .Take(4)
+                    .Select(one => one.Ordinal),
+                index.Find(keys, 4).Select(one => one.Ordinal)
+            );
+        }
+    }
+
     private static MaskedSentence Sentence(string text, int ordinal, params string[] keys) => new(text, 1, ordinal, keys, []);
 }

@@ -55,21 +55,21 @@ internal sealed class TraceReleaseRows
             release
         );
         Model.Area[] known = [.. areas.Select(row => row.ToArea())];
-        return new TraceRelease(
-            new TraceVocabulary(
-                known,
-                [.. items.Select(row => row.ToItem())],
-                [.. units.Select(row => row.ToUnit())],
-                definitions,
-                request.Context.RequestServices.GetRequiredService<DatasetWords>().Words
-            )
-            {
-                Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
-                Kinds = roles.ToDictionary(row => row.Code, row => (Codes.Parse<IndicatorKind>(row.Kind), row.Frequency)),
-            },
-            await IndexAsync(request),
-            TraceRelease.LexemesOf(known)
-        );
+        var vocabulary = new TraceVocabulary(
+            known,
+            [.. items.Select(row => row.ToItem())],
+            [.. units.Select(row => row.ToUnit())],
+            definitions,
+            request.Context.RequestServices.GetRequiredService<DatasetWords>().Words
+        )
+        {
+            Roles = roles.ToDictionary(row => row.Code, row => (row.AreaRole, row.CounterpartRole)),
+            Kinds = roles.ToDictionary(row => row.Code, row => (Codes.Parse<IndicatorKind>(row.Kind), row.Frequency)),
+        };
+        var index = await IndexAsync(request);
+        // The claims are read for names beside the first questions, most of which do without.
+        _ = Task.Run(() => index.Prepare(vocabulary));
+        return new TraceRelease(vocabulary, index, TraceRelease.LexemesOf(known));
     }
 
     private static async Task<CandidateIndex> IndexAsync(ApiRequest request)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Indicators.Api.Http.WarmUps;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -13,6 +14,9 @@ internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifet
     /// <summary>Of three questions two are long: several claims in one sentence are read clause by clause.</summary>
     private const int Long = 3;
 
+    /// <summary>After so many questions a draft is checked, so that neither waits for the other.</summary>
+    private const int BeforeDraft = 30;
+
     protected override async Task AskAsync(HttpClient client, CancellationToken stop)
     {
         var observations =
@@ -25,6 +29,17 @@ internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifet
             using var answer = await client.GetAsync($"/v1/trace?q={Uri.EscapeDataString(question)}", stop);
             if (!answer.IsSuccessStatusCode)
                 return;
+            if (i + 1 == BeforeDraft)
+                await CheckDraftAsync(client, claims, stop);
         }
+    }
+
+    /// <summary>A draft takes ways of its own through the code: paragraphs, sentences of many texts in one query, many figures at once.</summary>
+    private static async Task CheckDraftAsync(HttpClient client, string[] claims, CancellationToken stop)
+    {
+        var paragraphs = claims.Chunk(Long).Select(some => string.Join(". ", some) + ".");
+        using var draft = new StringContent($"# {claims[0]}\n\n{string.Join("\n\n", paragraphs)}\n", Encoding.UTF8, "text/markdown");
+        using var answer = await client.PostAsync(new Uri("/v1/trace/document", UriKind.Relative), draft, stop);
+        await answer.Content.CopyToAsync(Stream.Null, stop);
     }
 }
