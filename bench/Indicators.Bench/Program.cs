@@ -15,7 +15,8 @@ var rounds = new Option<int>("--rounds") { Description = "Rounds of 200 sentence
 var answers = new Option<FileInfo?>("--answers")
 {
     Description =
-        "Instead of measuring, write the whole answers to the claims of the query table to this file, with the first of the sizes: two builds are compared by them.",
+        "Instead of measuring, write the whole answers to the claims of the query table to this file, with the first of the sizes: "
+        + "two builds are compared by them.",
 };
 var command = new RootCommand("Measures how fast a text is traced: over HTTP, on a throw-away PostgreSQL with the project's seeds.")
 {

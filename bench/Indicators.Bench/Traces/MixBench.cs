@@ -132,10 +132,10 @@ internal static class MixBench
         public void Say(string kind)
         {
             _times.Sort();
-            MixBench.Say(
-                $"| {kind} | {_times.Count} | {At(0.5):0.0} | {At(0.95):0.0} | {At(0.99):0.0} | {_times[^1]:0.0} | {_busy.TotalMilliseconds / _times.Count:0.0} |"
-            );
+            MixBench.Say($"| {kind} | {_times.Count} | {At(0.5):0.0} | {At(0.95):0.0} | {At(0.99):0.0} | {_times[^1]:0.0} | {Busy:0.0} |");
         }
+
+        private double Busy => _busy.TotalMilliseconds / _times.Count;
 
         private double At(double share) => _times[(int)Math.Ceiling(share * _times.Count) - 1];
     }

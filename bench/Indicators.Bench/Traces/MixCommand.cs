@@ -16,14 +16,14 @@ internal static class MixCommand
         };
         var on = new Option<string[]>("--on")
         {
-            Description = "Connection strings of owner and reader of a database that 'growth --hold' holds, instead of a new one.",
+            Description = "Owner's and reader's connection to a database that 'growth --hold' holds, instead of a new one.",
             AllowMultipleArgumentsPerToken = true,
         };
         var rounds = new Option<int>("--rounds") { Description = "Rounds of 40 texts of each kind.", DefaultValueFactory = _ => 5 };
         var answers = new Option<FileInfo?>("--answers")
         {
             Description =
-                "Measure nothing; write the full answers of these rounds, and to the claims of trace-claims.psv, to a file, to compare two builds.",
+                "Measure nothing; write the full answers of these rounds and to trace-claims.psv to a file, to compare two builds.",
         };
         var command = new Command("mix", "Times traces of nine kinds of texts, no text twice, with one client and without kept answers.")
         {

@@ -98,7 +98,7 @@ public sealed class CandidateIndex
             return _named ??= new(_figures, vocabulary);
     }
 
-    /// <summary>In the order of their ids, the figures that have a name of a text of names alone, or else the year of one of years.</summary>
+    /// <summary>In the order of ids, the figures that have a name of a text of names alone, or else the year of one of years.</summary>
     private IEnumerable<int> NamedIn(QueryStatement bare, TraceVocabulary vocabulary) =>
         bare.Places.Count + bare.Items.Count > 0
             ? IsPart

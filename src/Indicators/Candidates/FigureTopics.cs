@@ -11,7 +11,7 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
     // Figures of one indicator share their topics; storing each value once saves memory and garbage collection.
     private static readonly Interned<FigureTopics> Known = new(10_000);
 
-    /// <summary>What tells the topics of a figure: its claim and its indicator. The sentence in the text may have other topics too.</summary>
+    /// <summary>Its claim and its indicator: the sentence in the text may have other topics too.</summary>
     public static TextWords TextOf(TraceCandidate figure) => new($"{figure.Claim} {figure.Indicator.Replace('-', ' ')}");
 
     public static FigureTopics Of(TextWords text, Lexicon lexicon)

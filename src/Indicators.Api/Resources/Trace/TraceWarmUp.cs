@@ -34,7 +34,7 @@ internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifet
         }
     }
 
-    /// <summary>A draft takes ways of its own through the code: paragraphs, sentences of many texts in one query, many figures at once.</summary>
+    /// <summary>A draft takes ways of its own through the code: paragraphs, and many texts in one query.</summary>
     private static async Task CheckDraftAsync(HttpClient client, string[] claims, CancellationToken stop)
     {
         var paragraphs = claims.Chunk(Long).Select(some => string.Join(". ", some) + ".");
