@@ -12,6 +12,8 @@ internal static class Articles
 {
     public static Amount? Read(List<Token> tokens, int at, bool isHedged)
     {
+        if (LastAndHalf(tokens, at) is { } lasting)
+            return lasting;
         if (at + 1 >= tokens.Count || tokens[at].Lower is not ("a" or "an") || (at > 0 && tokens[at - 1].Lower is "of" or "per"))
             return null;
         var name = at + 2 < tokens.Count && tokens[at + 1].Lower is "full" or "whole" or "single" ? at + 2 : at + 1;
@@ -38,6 +40,26 @@ internal static class Articles
             IsInBasisPoints = inBasisPoints,
         };
     }
+
+    /// <summary>"The last month and a half".</summary>
+    private static Amount? LastAndHalf(List<Token> tokens, int at) =>
+        at > 0
+        && at + 3 < tokens.Count
+        && tokens[at].Lower is "year" or "month" or "week" or "day" or "hour" or "decade" or "century"
+        && tokens[at - 1].Lower is "last" or "past" or "next" or "first" or "full" or "previous"
+        && Fractions.Tail(tokens, at + 1) is { } rest
+        && UnitReader.Read(tokens, at, out _, out _) is { } time
+            ? new()
+            {
+                Value = 1 + rest.Value,
+                Mantissa = 1 + rest.Value,
+                Decimals = 2,
+                Unit = time,
+                Start = at,
+                NumberAt = at,
+                Next = rest.Next,
+            }
+            : null;
 
     private static QuantityUnit? Unit(List<Token> tokens, int at, out int next, out bool inBasisPoints)
     {

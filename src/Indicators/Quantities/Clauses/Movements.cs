@@ -15,6 +15,10 @@ internal static class Movements
 
     private static readonly FrozenSet<string> RisingVerbs = WordLists.Of("verbs of rising");
 
+    private static readonly FrozenSet<string> Levels = WordLists.Of("words between from and a level");
+
+    private const int MaxTokensOfLevel = 7;
+
     private const int MaxBack = 14;
 
     private static readonly FrozenSet<string> Verbs = WordLists.Of("verbs of change");
@@ -26,6 +30,15 @@ internal static class Movements
 
     /// <summary>Whether the word names a change: "increase", "growth".</summary>
     public static bool IsNoun(Token token) => token.Kind == TokenKind.Word && Nouns.Contains(token.Lower);
+
+    /// <summary>"From 3", "from the current 3", "from a peak of 3": the token "from"; -1 without it.</summary>
+    public static int FromAt(List<Token> tokens, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && start - at < MaxTokensOfLevel && Levels.Contains(tokens[at].Lower))
+            at--;
+        return tokens.At(at).Lower == "from" ? at : -1;
+    }
 
     /// <summary>Whether a word of change occurs earlier in the same clause.</summary>
     public static bool IsToldBefore(List<Token> tokens, int at)

@@ -122,7 +122,7 @@ internal sealed class Context
                 && !CurrencyNames.ByLetter.ContainsKey(before.Text)
                 && !IsCentOfCountry(before, last),
             TokenKind.Pause or TokenKind.Comma => last.IsBare
-                || _tokens.At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed,
+                || _tokens.At(amount.Start - 2).Kind is TokenKind.Numeral or TokenKind.Malformed or TokenKind.Mixed,
             _ => true,
         };
     }
@@ -187,7 +187,8 @@ internal sealed class Context
     /// <summary>"Closed at 1.5840/50 dollars": the last digits of the second price.</summary>
     private bool IsQuote(Amount last) =>
         last.Numeral is { Places: >= 2, Grouped: false }
-        && _tokens.At(last.Next + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: 2 } }
+        && _tokens.At(last.Next + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: var digits, Grouped: false } }
+        && (digits == 2 || digits == last.Numeral.Value.Places)
         && _tokens.At(last.Next + 2).Kind is TokenKind.Word or TokenKind.Stop or TokenKind.Comma;
 
     /// <summary>"$50/barrel", "40,000/day", "5 percent/year" are rates; "5/6" is not.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Clauses;
 using Indicators.Quantities.Expressions;
 using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
@@ -13,6 +14,10 @@ namespace Indicators.Quantities.Exclusions;
 internal static class Enumerators
 {
     private const int MaxBack = 40;
+
+    private const int MaxHeading = 9;
+
+    private static readonly FrozenSet<string> NotInHeadings = WordLists.Of("words that no heading has");
 
     private static readonly FrozenSet<string> Abbreviations = WordLists.Of("abbreviations that end no sentence");
 
@@ -40,6 +45,14 @@ internal static class Enumerators
             && digits.Digits <= 3
             && after is { Text: ":", Glued: true }
             && next is { SpaceBefore: true, IsCapitalised: true }
+        )
+            return true;
+        // "Output and demand 12: Boats sank": a heading that ran into the text, and the number of its first paragraph.
+        if (
+            digits.Digits <= 3
+            && after is { Text: ":", Glued: true }
+            && next is { SpaceBefore: true, IsCapitalised: true }
+            && IsBehindHeading(tokens, number.Start)
         )
             return true;
         // "Was not done; 2.", "one thing, and 3. another".
@@ -120,10 +133,27 @@ internal static class Enumerators
         }
     }
 
+    /// <summary>A few words without a verb from the start of a sentence on.</summary>
+    private static bool IsBehindHeading(List<Token> tokens, int at)
+    {
+        for (var back = at - 1; back >= 0 && at - back <= MaxHeading; back--)
+        {
+            var token = tokens[back];
+            if (token.Kind == TokenKind.Comma || token is { Kind: TokenKind.Hyphen, Glued: true })
+                continue;
+            if (token.Kind != TokenKind.Word || Movements.IsVerb(token) || NotInHeadings.Contains(token.Lower))
+                return false;
+            if (token.IsCapitalised && (back == 0 || token.LineStart || tokens[back - 1].Kind == TokenKind.Stop))
+                return at - back > 1;
+        }
+
+        return false;
+    }
+
     private static bool IsStop(Token token) => token is { Kind: TokenKind.Stop, Text: ".", Glued: true };
 
     /// <summary>"4 The balance excludes", "5 Includes", but not "5 Americans".</summary>
     private static bool OpensNote(Token token) =>
         FunctionWords.Contains(token.Lower)
-        || token.Lower is "includes" or "excludes" or "including" or "excluding" or "based" or "source" or "see";
+        || token.Lower is "includes" or "excludes" or "including" or "excluding" or "based" or "source" or "see" or "same" or "refers";
 }

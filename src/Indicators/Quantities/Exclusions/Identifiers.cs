@@ -1,5 +1,6 @@
 using Indicators.Quantities.Amounts;
 using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Units;
 
 namespace Indicators.Quantities.Exclusions;
 
@@ -81,6 +82,25 @@ internal sealed class Identifiers(List<Token> tokens)
         )
             return true;
         var next = tokens.At(last.Next);
+        // "Banks are sound, 3 2 weak growth": marks of an axis in the text.
+        if (
+            first is { IsBare: true, Numeral: { Places: 0, Digits: <= 3, Grouped: false } }
+            && last.NumberAt == first.NumberAt
+            && next
+                is { Kind: TokenKind.Numeral, SpaceBefore: true, LineStart: false, Numeral: { Places: 0, Digits: <= 3, Grouped: false } }
+            && !Months.IsDayAt(tokens, first.Start)
+            && tokens.At(last.Next + 1).Kind is not (TokenKind.Percent or TokenKind.Slash)
+            && UnitReader.Read(tokens, last.Next + 1, out _, out _) is null
+        )
+            return true;
+        // "Terms in 2011-2031 2 A3": the number of a note.
+        if (
+            first is { IsBare: true, Numeral: { Places: 0, Digits: 1 } }
+            && before.Numeral.LooksLikeYear
+            && tokens.At(first.Start - 2).Kind is TokenKind.Dash or TokenKind.Hyphen
+            && next.Kind is TokenKind.Mixed or TokenKind.None
+        )
+            return true;
         var isFollowed = next.Kind is TokenKind.Numeral && next.Numeral is { Places: 0, Grouped: false } && !next.LineStart;
         return isFollowed
             && first.Numeral!.Value.Digits >= 3

@@ -104,7 +104,11 @@ internal static class Titles
     private static bool IsRound(Amount number, Token before, Token after) =>
         number is { Value: 4 or 8 or 16 or 32 or 64, Unit.Kind: UnitKind.None }
         && before.Lower == "last"
-        && (after.Kind != TokenKind.Word || (FunctionWords.Contains(after.Lower) && after.Lower is not ("or" or "to" or "and")));
+        && (
+            after.Kind != TokenKind.Word
+            || (FunctionWords.Contains(after.Lower) && after.Lower is not ("or" or "to" or "and"))
+            || after.Lower == "against"
+        );
 
     /// <summary>"After a 1-10 season", "a 3-1 win": games won and lost, or goals.</summary>
     private static bool IsRecord(List<Token> tokens, Assembled read) =>

@@ -11,12 +11,29 @@ namespace Indicators.Quantities.Expressions;
 /// </summary>
 internal static class BracketedPairs
 {
+    private static readonly QuantityUnit Metre = new(UnitKind.Physical, "m");
+
+    /// <summary>"9,000ft (2,700m)": a length again, and no millions.</summary>
+    private static bool IsInMetres(List<Token> tokens, Assembled one, Assembled next) =>
+        one.Low.Unit is { Kind: UnitKind.Physical, Code: "ft" or "mi" or "yd" or "in" or "km" or "m" }
+        && next is { High: null, Low: { Scale: 1_000_000, Unit.Kind: UnitKind.None, Numeral.Places: 0 } low }
+        && next.Start == one.Next + 1
+        && tokens[one.Next].Text == "("
+        && tokens[low.NumberAt + 1].Text == "m"
+        && tokens.At(next.Next).Text == ")";
+
     /// <summary>Gives both numbers of each pair the unit and the scale.</summary>
     public static void Share(List<Token> tokens, List<Assembled> found)
     {
         for (var i = 0; i + 1 < found.Count; i++)
         {
             var (one, next) = (found[i], found[i + 1]);
+            if (IsInMetres(tokens, one, next))
+            {
+                found[i + 1] = next with { Low = next.Low with { Value = next.Low.Mantissa, Scale = 1, Decimals = 0, Unit = Metre } };
+                continue;
+            }
+
             if (
                 one is not { High: null, Low: { Scale: 1, Numeral: not null } }
                 || next is not { High: null, Low: { Scale: 1, Numeral: not null, Unit.Kind: UnitKind.None or UnitKind.Currency } }

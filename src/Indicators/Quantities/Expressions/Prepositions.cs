@@ -66,7 +66,10 @@ internal static class Prepositions
                 || IsSpanOfGames(tokens, read, before)
                 || (PlainOver.Contains(before) && read.Low.Unit.Kind == UnitKind.None)
                 || Compares(tokens, read, lastEnd),
-            "under" => IsSmallCount(read) || IsUnderAgreement(tokens, read) || Compares(tokens, read, lastEnd),
+            "under" => IsSmallCount(read)
+                || IsUnderAgreement(tokens, read)
+                || IsUnderCompound(tokens, read)
+                || Compares(tokens, read, lastEnd),
             "below"
             or "above"
             or "more"
@@ -153,6 +156,14 @@ internal static class Prepositions
 
         return false;
     }
+
+    /// <summary>"Under a 14-point memorandum": the article belongs to what is behind the compound.</summary>
+    private static bool IsUnderCompound(List<Token> tokens, Assembled read) =>
+        read is { High: null, Low.Unit.Kind: UnitKind.None }
+        && read.Start + 1 < tokens.Count
+        && tokens[read.Start + 1].Lower is "a" or "an"
+        && read.Next < tokens.Count
+        && tokens[read.Next] is { Kind: TokenKind.Hyphen, Glued: true };
 
     /// <summary>"From 7 up to 8 percent": the number before "up" follows "from".</summary>
     private static bool IsFromBefore(List<Token> tokens, int up)

@@ -45,7 +45,12 @@ internal static class Ranges
         if (!joint.IsDash && one.Low.Unit.Kind != UnitKind.None && IsDay(tokens, high))
             return one;
         var whole = one with { Next = high.Next };
-        if (joint.IsDash && one.Low.IsBareYear && !(high.Numeral is { Digits: >= 4, LooksLikeYear: false } && high.Value > one.Low.Value))
+        if (
+            joint.IsDash
+            && one.Low.IsBareYear
+            && !IsCounted(tokens, one.Low, high)
+            && !(high.Numeral is { Digits: >= 4, LooksLikeYear: false } && high.Value > one.Low.Value)
+        )
             return whole with { Refusal = "a span of years is not a quantity" };
         if (high.Flaw is not null)
             return joint.IsDash ? whole with { Refusal = high.Flaw } : one;
@@ -63,7 +68,7 @@ internal static class Ranges
             return one;
         if (high.IsBareYear && high.Value is >= 1800 and < 2100 && one.Low.Unit.Kind != UnitKind.None && !joint.IsDash)
             return one;
-        if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear))
+        if (inner.Shape is not null || (!joint.IsDash && one.Low.IsBareYear && !high.IsBareYear && !IsRangeOfCounts(tokens, one.Low, high)))
             return one;
         var range = Shared(
             one with
@@ -102,6 +107,8 @@ internal static class Ranges
     public static Assembled? Opened(List<Token> tokens, int start, int first, string joint)
     {
         var outer = Modifiers.Read(tokens, ref first);
+        if (joint == "and")
+            first = PastArticle(tokens, first);
         if (first >= tokens.Count || outer.Shape is not null || AmountReader.Read(tokens, first) is not { } low || low.Flaw is not null)
             return null;
         var at = low.Next;
@@ -111,14 +118,23 @@ internal static class Ranges
         if (!isJoint)
             return null;
         at++;
+        if (joint == "and")
+            at = PastArticle(tokens, at);
         var inner = Modifiers.Read(tokens, ref at);
         if (at >= tokens.Count || inner.Shape is not null || AmountReader.Read(tokens, at) is not { } high || high.Flaw is not null)
             return null;
         var one = new Assembled(start, high.Next, low, null, outer.With(inner));
         if (low.IsBareYear && high.IsBareYear)
             return one with { Refusal = "a span of years is not a quantity" };
-        return Shared(one, high, CountsBack(tokens, high.Next) || (joint == "and" && !low.IsBareYear));
+        // "Between two-thirds and 80 percent": two numbers.
+        return Shared(one, high, CountsBack(tokens, high.Next) || (joint == "and" && !low.IsBareYear)) is { Refusal: null } range
+            ? range
+            : null;
     }
+
+    /// <summary>"Between a 1 percent and a 2 percent rate".</summary>
+    private static int PastArticle(List<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Lower is "a" or "an" or "the" && tokens[at + 1].Kind == TokenKind.Numeral ? at + 1 : at;
 
     /// <summary>
     /// Lets the two ends of a range share scale and unit where only one of them prints it: "$20–30 million", "20 to 30 percent".
@@ -257,6 +273,17 @@ internal static class Ranges
 
     private static bool IsInDigits(List<Token> tokens, Amount amount) =>
         amount.Numeral is not null || tokens[amount.NumberAt].Kind == TokenKind.Vulgar;
+
+    /// <summary>"1500 to 2500 people": four digits each, and no years.</summary>
+    private static bool IsRangeOfCounts(List<Token> tokens, Amount low, Amount high) =>
+        low.Value < high.Value
+        && high is { IsBare: true, Numeral: { Digits: 4, Places: 0 } }
+        && low.Value is < 1800 or >= 2100
+        && tokens.At(high.Next) is { Kind: TokenKind.Word, LineStart: false };
+
+    /// <summary>"1000-1500 boats".</summary>
+    private static bool IsCounted(List<Token> tokens, Amount low, Amount high) =>
+        IsRangeOfCounts(tokens, low, high) && tokens[high.Next].Lower is [.., not 's', 's'] or "people" or "men" or "women" or "children";
 
     private static bool IsChain(List<Token> tokens, int at) =>
         at + 1 < tokens.Count

@@ -27,14 +27,14 @@ internal sealed class Changes(List<Token> tokens)
         if (read.ToAt < 0)
             return (false, false);
         var before = tokens.At(read.Start - 1);
-        if (before.Lower == "from")
+        if (Movements.FromAt(tokens, read.Start) is >= 0 and var from)
         {
-            var opening = tokens.At(BeforeFrom(read.Start - 2));
-            var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening) && !IsChangeIn(read.Start - 2);
+            var opening = tokens.At(BeforeFrom(from - 1));
+            var isRange = Movements.OpensRange(opening.Lower) && !Movements.IsVerb(opening) && !IsChangeIn(from - 1);
             if (isRange)
                 return (false, false);
             _lastChange = read.Start;
-            return (true, !Movements.IsToldBefore(tokens, read.Start - 1));
+            return (true, !Movements.IsToldBefore(tokens, from));
         }
 
         if (IsChangeAndLevel(read, before) is { } decided)

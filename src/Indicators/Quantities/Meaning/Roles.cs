@@ -55,7 +55,11 @@ internal sealed class Roles(List<Token> tokens)
             && !Comparing.Contains(tokens.At(before - 1).Lower)
         )
             return IsRateOfChange(read, before) ? QuantityRole.Change : QuantityRole.LevelAfter;
-        if (word.Lower == "from" && read.High is null && (Movements.IsToldBefore(tokens, before) || IsNumber(before - 1)))
+        if (
+            read.High is null
+            && Movements.FromAt(tokens, read.Start) is >= 0 and var from
+            && (Movements.IsToldBefore(tokens, from) || IsNumber(from - 1))
+        )
             return QuantityRole.LevelBefore;
         // "Sent up 2 days ago", "the gains of four years ago".
         if (read.Low.Unit.Kind == UnitKind.Duration && tokens.At(read.Next).Lower is "ago" or "later" or "earlier")

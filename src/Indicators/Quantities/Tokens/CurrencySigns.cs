@@ -26,9 +26,12 @@ internal static class CurrencySigns
             return true;
         if (word is "Euro" or "EURO")
             return IsLargeAmount(text, end);
+        if (CurrencyNames.ByScaledForm.ContainsKey(word))
+            return IsLargeAmount(text, end);
         if (CurrencyNames.ByPrefix.ContainsKey(word) && IsInCents(text, end))
             return true;
-        return CurrencyNames.ByLetter.ContainsKey(word) && (IsLargeAmount(text, end) || IsSum(text, end, beforeSum));
+        return CurrencyNames.ByLetter.ContainsKey(word)
+            && (IsLargeAmount(text, end) || (word is "R" or "N" && IsSum(text, end, beforeSum)));
     }
 
     /// <summary>"An allowance of R2000", "paid R1500": words that a sum of money follows.</summary>
@@ -46,7 +49,8 @@ internal static class CurrencySigns
             && text[end] is ' ' or '\u00A0'
             && char.IsAsciiDigit(text[end + 1])
             && char.IsAsciiDigit(text[end + 2])
-            && char.IsAsciiDigit(text[end + 3]);
+            && char.IsAsciiDigit(text[end + 3])
+            && (end + 4 == text.Length || !char.IsLetterOrDigit(text[end + 4]));
         return ((afterWord && end - at >= 3) || isGrouped) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
 

@@ -16,6 +16,8 @@ internal static class UnitReader
 
     private static readonly QuantityUnit Celsius = new(UnitKind.Physical, "Cel");
 
+    private static readonly QuantityUnit Kelvin = new(UnitKind.Physical, "K");
+
     private static readonly QuantityUnit Fahrenheit = new(UnitKind.Physical, "degF");
 
     public static readonly QuantityUnit Second = new(UnitKind.Duration, "second");
@@ -133,8 +135,17 @@ internal static class UnitReader
 
     private static bool IsAdverb(List<Token> tokens, int at) =>
         at + 1 < tokens.Count
-        && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
-        && tokens[at + 1] is { Glued: true, Lower: "earlier" or "ago" or "on" or "over" or "end" };
+        && (
+            tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
+                && tokens[at + 1] is { Glued: true, Lower: "earlier" or "ago" or "on" or "over" or "end" }
+            // "Up 59 year over year".
+            || (
+                at > 1
+                && tokens[at].Lower is "over" or "on"
+                && tokens[at - 1].Lower == tokens[at + 1].Lower
+                && tokens[at - 1].Lower is "year" or "month" or "quarter" or "week"
+            )
+        );
 
     /// <summary>"Point" in the singular, which half and quarter take: of a percentage.</summary>
     public static bool IsPoint(Token token) => token.Lower == "point";
@@ -160,6 +171,12 @@ internal static class UnitReader
         {
             next = at + 2;
             return scale.Lower[0] == 'c' ? Celsius : Fahrenheit;
+        }
+
+        if (at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Text: "K" })
+        {
+            next = at + 2;
+            return Kelvin;
         }
 
         return
