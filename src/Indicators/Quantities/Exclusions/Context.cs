@@ -144,7 +144,7 @@ internal sealed class Context
         at > 1 && tokens[at - 1] is { Kind: TokenKind.Hyphen, Glued: true } && tokens[at - 2].Kind == TokenKind.Hyphen;
 
     /// <summary>"Sub-300" and "mid-50s" are rejected earlier; "pre-2 percent" is not a quantity.</summary>
-    private bool IsAfterPrefix(Amount amount) => _tokens.At(amount.Start - 2) is { Lower: "sub" };
+    private bool IsAfterPrefix(Amount amount) => _tokens.At(amount.Start - 2) is { Lower: "sub" or "magnitude" };
 
     /// <summary>
     /// "*5 percent*", "_12 boats_", "[up 5 percent]", "/5 percent/": such marks are markup if they stand alone before a number. After a

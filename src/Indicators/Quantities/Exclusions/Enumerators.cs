@@ -136,6 +136,9 @@ internal static class Enumerators
     /// <summary>A few words without a verb from the start of a sentence on.</summary>
     private static bool IsBehindHeading(List<Token> tokens, int at)
     {
+        // "Minutes of the meeting on 19 June 2024 1: Before".
+        if (tokens.At(at - 1) is { Kind: TokenKind.Numeral, Numeral.LooksLikeYear: true } && Months.Contains(tokens.At(at - 2)))
+            return true;
         for (var back = at - 1; back >= 0 && at - back <= MaxHeading; back--)
         {
             var token = tokens[back];

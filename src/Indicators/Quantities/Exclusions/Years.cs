@@ -117,7 +117,9 @@ internal static class Years
 
         // "In all, 1900 died."
         static bool IsCountedAfter(Token word, Token beforeWord) =>
-            VerbsOfPeople.Contains(word.Lower) && beforeWord.Lower is not ("in" or "the" or "of" or "for");
+            VerbsOfPeople.Contains(word.Lower)
+            && beforeWord.Lower
+                is not ("in" or "the" or "of" or "for" or "through" or "throughout" or "since" or "until" or "during" or "by");
     }
 
     /// <summary>Hedges that no year takes; "about 1850" and "over 2019" may be years.</summary>

@@ -30,6 +30,8 @@ internal static class Prepositions
 
     private static readonly FrozenSet<string> BeforeOver = WordLists.Of("nouns before a comparing over");
 
+    private static readonly FrozenSet<string> Covered = WordLists.Of("verbs before under something that covers");
+
     private static readonly FrozenSet<string> Racing = WordLists.Of("verbs of racing");
 
     private static readonly FrozenSet<string> Talk = WordLists.Of("words of talk before about");
@@ -69,6 +71,7 @@ internal static class Prepositions
             "under" => IsSmallCount(read)
                 || IsUnderAgreement(tokens, read)
                 || IsUnderCompound(tokens, read)
+                || IsDepth(tokens, read)
                 || Compares(tokens, read, lastEnd),
             "below"
             or "above"
@@ -156,6 +159,13 @@ internal static class Prepositions
 
         return false;
     }
+
+    /// <summary>"Buried under three metres of snow": what lies above, and no bound.</summary>
+    private static bool IsDepth(List<Token> tokens, Assembled read) =>
+        (
+            read.Low.Unit.Code is "m" or "cm" or "km" or "ft" or "in" or "mi" or "yd" or "t"
+            || (read.Low is { Scale: 1_000_000, Numeral: not null } && tokens[read.Low.NumberAt + 1].Text == "m")
+        ) && tokens.HasBefore(read.Start, Covered, 3);
 
     /// <summary>"Under a 14-point memorandum": the article belongs to what is behind the compound.</summary>
     private static bool IsUnderCompound(List<Token> tokens, Assembled read) =>
