@@ -12,6 +12,9 @@ internal static class BoundSteps
     /// <summary>How many times a bound of the reader's may be exceeded by a number of the text that implies it.</summary>
     private const decimal MostImplied = 2;
 
+    /// <summary>The same of upper bounds: "under 23" makes more of "under 13" than it is.</summary>
+    private const decimal MostLoosened = 1.5m;
+
     /// <summary>How much stricter than the text's a bound of the reader's may be, as a share: by rounding or conversion.</summary>
     private const decimal Slack = 0.05m;
 
@@ -21,6 +24,9 @@ internal static class BoundSteps
     public static bool IsBeyond(Quantity asked, StatedValue stated) =>
         stated.Shape switch
         {
+            // "At most 200" is not said by "at least 200".
+            Shape.LowerBound when asked.Shape == Shape.UpperBound && asked.High - stated.Low < StepOf(stated.Low ?? 0) => true,
+            Shape.UpperBound when asked.Shape == Shape.LowerBound && stated.High - asked.Low < StepOf(stated.High ?? 0) => true,
             Shape.LowerBound when stated.Low is { } bound && asked is { Shape: Shape.LowerBound, Low: { } low } && low > Most(bound) =>
                 true,
             Shape.UpperBound when stated.High is { } bound && asked is { Shape: Shape.UpperBound, High: { } high } && high < Least(bound) =>
@@ -28,7 +34,7 @@ internal static class BoundSteps
             Shape.LowerBound when stated.Low is { } bound => (asked.Value ?? asked.Low ?? asked.High) > bound + StepOf(bound)
                 || (asked.Shape == Shape.LowerBound && bound > asked.Low * MostImplied),
             Shape.UpperBound when stated.High is { } bound => (asked.Value ?? asked.High ?? asked.Low) < bound - StepOf(bound)
-                || (asked.Shape == Shape.UpperBound && bound * MostImplied < asked.High),
+                || (asked.Shape == Shape.UpperBound && bound * MostLoosened < asked.High),
             _ => asked.Shape switch
             {
                 Shape.LowerBound => (stated.Value ?? stated.Low) > asked.Low * MostImplied,

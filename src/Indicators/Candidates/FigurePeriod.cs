@@ -1,5 +1,6 @@
 using Indicators.Model;
 using Indicators.Periods;
+using Indicators.Quantities;
 using Indicators.Statements;
 
 namespace Indicators.Candidates;
@@ -10,10 +11,15 @@ internal static class FigurePeriod
     private const int MaxDaysOfPart = 320;
     private const int LongYears = 2;
 
+    /// <summary>Days by which a rough period may be wrong.</summary>
+    private const int SlackOfRough = 31;
+
     /// <summary>The level of years, months of some of them, and years named by their ends.</summary>
     public static string Level(QueryStatement statement, TraceCandidate figure)
     {
         var (years, parts, period) = (statement.Years, statement.Parts, figure.Period);
+        if (statement.Month is { } month && IsOfAnother(month, statement, figure))
+            return "other";
         if (years.Count == 0)
             return "open";
         if (figure.Said is { } said && figure.Status == Status.Forecast && IsSaidAtAnotherTime(parts, said))
@@ -41,6 +47,25 @@ internal static class FigurePeriod
             : distance == 1 && isLoose
                 ? "near"
                 : "other";
+    }
+
+    /// <summary>Whether the text tells the months of the figure, and they are others. A forecast is dated by when it was made.</summary>
+    private static bool IsOfAnother(NamedMonth month, QueryStatement statement, TraceCandidate figure)
+    {
+        var isSaidThen =
+            figure.Said is { Basis: PeriodBasis.Explicit or PeriodBasis.Inherited or PeriodBasis.Relative } said
+            && Period.TryParse(said.Edtf, out var when)
+            && when is { Start: { } first, End: { } last }
+                ? last.DayNumber - first.DayNumber < MaxDaysOfPart
+                    ? month.IsWithin(first, last, 0)
+                    : (bool?)null
+                : null;
+        if (figure.Status == Status.Forecast)
+            return isSaidThen == false && statement.Quantity?.Role != QuantityRole.LevelBefore;
+        return isSaidThen != true
+            && IsPartOfYear(figure.Period)
+            && figure.Period is { Start: { } start, End: { } end, Edtf: { } edtf }
+            && !month.IsWithin(start, end, edtf.Contains('~', StringComparison.Ordinal) ? SlackOfRough : 0);
     }
 
     /// <summary>Whether the reader dates a forecast to months in which it was not made.</summary>

@@ -6,7 +6,13 @@ namespace Indicators.Candidates;
 /// <param name="All">Every topic.</param>
 /// <param name="Sure">Topics named by a word that has no other sense.</param>
 /// <param name="Sides">Of things that exclude each other, the ones it is about.</param>
-internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<string> Sure, IReadOnlyList<OppositeSide> Sides)
+/// <param name="Planned">Those of them that are only planned.</param>
+internal sealed record FigureTopics(
+    IReadOnlySet<string> All,
+    IReadOnlySet<string> Sure,
+    IReadOnlyList<OppositeSide> Sides,
+    IReadOnlyList<OppositeSide> Planned
+)
 {
     // Figures of one indicator share their topics; storing each value once saves memory and garbage collection.
     private static readonly Interned<FigureTopics> Known = new(10_000);
@@ -19,18 +25,14 @@ internal sealed record FigureTopics(IReadOnlySet<string> All, IReadOnlySet<strin
         var found = lexicon.TopicsIn(text);
         string[] all = [.. found.Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)],
             sure = [.. found.Where(one => one.IsSure).Select(one => one.Topic).Distinct().Order(StringComparer.Ordinal)];
-        OppositeSide[] sides =
-        [
-            .. OppositeReader
-                .Find(text, lexicon)
-                .Where(one => !one.IsDenied)
-                .Select(one => one.Side)
-                .Distinct()
-                .OrderBy(side => (side.Line, side.Side)),
-        ];
+        FoundSide[] said = [.. OppositeReader.Find(text, lexicon).Where(one => !one.IsDenied)];
+        var (sides, planned) = (Ordered(said), Ordered(said.Where(one => one.IsPlan)));
         return Known.GetOrAdd(
-            $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)}",
-            () => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides)
+            $"{string.Join(',', all)};{string.Join(',', sure)};{string.Join(',', sides)};{string.Join(',', planned)}",
+            () => new(all.ToHashSet(StringComparer.Ordinal), sure.ToHashSet(StringComparer.Ordinal), sides, planned)
         );
     }
+
+    private static OppositeSide[] Ordered(IEnumerable<FoundSide> found) =>
+        [.. found.Select(one => one.Side).Distinct().OrderBy(side => (side.Line, side.Side))];
 }

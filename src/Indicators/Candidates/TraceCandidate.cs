@@ -127,4 +127,10 @@ public sealed record TraceCandidate
 
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
     internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Clauses.Main(Claim)).Count > 0;
+
+    /// <summary>Whether it was said before the other, of the same time, or is of a time before the other's.</summary>
+    internal bool IsBefore(TraceCandidate other) =>
+        Period.Edtf == other.Period.Edtf
+            ? string.CompareOrdinal(Said?.Edtf, other.Said?.Edtf) < 0
+            : Period.End is { } end && other.Period.Start is { } start && end < start;
 }

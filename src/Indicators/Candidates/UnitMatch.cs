@@ -35,6 +35,8 @@ internal readonly record struct UnitMatch(string Level, decimal Factor = 1)
             : new("counted"),
             UnitKind.Physical => Measured(quantity.Unit, unit),
             UnitKind.Duration => Lasting(quantity.Unit, unit),
+            // "Two towns" is no doubling.
+            _ when isMultiple && (quantity.CountedNoun ?? quantity.Counted) is not null => None,
             _ => Bare(quantity, unit),
         };
 

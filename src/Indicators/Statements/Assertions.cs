@@ -99,7 +99,7 @@ internal static partial class Assertions
     )]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^[\s-]+(?:(?:of|in|the|all)\s+|\w+\s+(?:of|in)\s+)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s-]+(?:(?:of|in|the|all)\s+|(?:\w+\s+){1,3}(?:of|in)\s+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"\b(?:with|at|holding|having|selling)\s+(?:an?\s+)?(?:\w+\s+){0,4}$", RegexOptions.IgnoreCase)]

@@ -25,6 +25,20 @@ internal static partial class Offices
             .Where(person => !isKnown(person.Groups["last"].Index, person.Groups["last"].Index + person.Groups["last"].Length))
             .Select(person => new Speaker(person.Value, [person.Groups["last"].Value]));
 
+    /// <summary>Whether a place is named for the data of its offices: "according to Laotian customs data".</summary>
+    public static bool IsSource(string text, FoundName place) =>
+        Data().Match(text[place.End..]) is { Success: true } data
+        && (Source().IsMatch(text[..place.Start]) || Shows().IsMatch(text[(place.End + data.Length)..]));
+
+    [GeneratedRegex(
+        @"^(?:['’]s)?\s+(?:\p{Ll}+\s+){0,2}(?:data|figures|statistics|records|sources|statisticians|officials|authorities)\b",
+        RegexOptions.None
+    )]
+    private static partial Regex Data();
+
+    [GeneratedRegex(@"^\s+(?:show|suggest|indicate|say|said|put|reveal)", RegexOptions.IgnoreCase)]
+    private static partial Regex Shows();
+
     [GeneratedRegex(
         @"(?<![\p{L}’'-])\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*\s+(?<last>\p{Lu}[\p{L}-]+)"
             + @"(?=\s+(?:has\s+|had\s+)?(?:said|says|pledged|promised|vowed|announced|told)\b)"

@@ -13,10 +13,12 @@ internal static partial class PairedYears
     /// <summary>Returns the year of each number by its index; empty if the sentence does not pair them.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="numbers">Positions of its numbers.</param>
+    /// <param name="areAlike">Whether a number has the unit of the next one.</param>
     /// <param name="years">Its years with their positions.</param>
     public static IReadOnlyDictionary<int, int> Of(
         string text,
         IReadOnlyList<(int Start, int End)> numbers,
+        Func<int, bool> areAlike,
         IReadOnlyList<(int Year, int Start)> years
     )
     {
@@ -29,6 +31,7 @@ internal static partial class PairedYears
                 numbers[i + 1].Start < numbers[i].End
                 || (numbers[i].Start < years[0].Start && numbers[i + 1].Start > years[0].Start)
                 || !BetweenNumbers().IsMatch(text[numbers[i].End..numbers[i + 1].Start])
+                || !(areAlike(i) || Joint().IsMatch(text[numbers[i].End..numbers[i + 1].Start]))
             )
                 continue;
             // Three in a row, or two such pairs, would be ambiguous.
@@ -39,6 +42,10 @@ internal static partial class PairedYears
 
         return pairs;
     }
+
+    // "From 3 to 5 million dollars" leaves the first unit to the second.
+    [GeneratedRegex(@"^\s+(?:and|to)\s+(?:\p{L}+\s+){0,2}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:\s*[-–—]\s*|\s+(?:and|to|till|until|through|then)\s+(?:\p{L}+\s+){0,2})$", RegexOptions.IgnoreCase)]
     private static partial Regex BetweenYears();

@@ -67,7 +67,7 @@ internal sealed class SentenceInQuery
         var isRefuted = refuted is not null;
         var negation = refuted ?? denials.Select(one => one.Words).FirstOrDefault();
         var topics = lexicon.TopicsIn(all);
-        var (stems, speakers) = (Stems.OfWords(all.Words).ToHashSet(StringComparer.Ordinal), Speakers());
+        var (stems, speakers) = (Stems.OfWords(all.Words).ToHashSet(StringComparer.Ordinal), Speakers(flows));
         var items = _items.Select(item => item.Code).Distinct().ToArray();
         if (_quantities.Count == 0)
         {
@@ -97,15 +97,17 @@ internal sealed class SentenceInQuery
 
         var places = Assigned(_places.Select(place => (place.Code, place.Start)));
         var years = Assigned(_years);
+        var things = Assigned(_items.Select(item => (item.Code, item.Start)));
         // The beginning of a sentence is its subject: "Laos, however, owes China 3 million".
         var isMain = _quantities[0].Start > 0 && !Subordinate().IsMatch(_text);
+        var months = NamedMonth.Find(_text, _parts);
         var isLong = _text.Length > Clauses.Short;
         var clauses = Clauses.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))]);
-        var paired = PairedYears.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))], _years);
+        var paired = PairedYears.Of(_text, [.. _quantities.Select(one => (one.Start, one.End))], HasUnitOfNext, _years);
         var ranges = paired.Count > 0 ? [] : YearRangeReader.Find(_text);
         var allSides = OppositeReader.Find(all, lexicon);
         FoundSide[] opposites = [.. allSides.Where(one => !one.IsDenied)];
-        OppositeSide[] deniedSides = [.. allSides.Where(one => one.IsDenied).Select(one => one.Side)];
+        OppositeSide[] deniedSides = [.. allSides.Where(one => one is { IsDenied: true, IsPlan: false }).Select(one => one.Side)];
         var sides = opposites.Select(one => one.Side).ToFrozenSet();
         var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
         var (otherHead, headsOf) = (Heads.Other(_text, lexicon), Heads.Place(_text, _places));
@@ -120,6 +122,9 @@ internal sealed class SentenceInQuery
             var at = Clauses.IndexOf(clauses, start);
             var clause = clauses[at];
             var namesOf = NearestWithNames(clauses, at);
+            // "3 towns lost 40 houses between 2015 and 2021": both numbers are of these years.
+            if (years[i].Count == 0 && ranges is [{ Range.Last: not null } between] && IsIn(clause, between.Start))
+                years[i] = [.. Years.Distinct()];
             var near = paired.TryGetValue(i, out var own) ? [own] : NearYears(years[i], clause, clauses[0].End);
             FoundSide[] opposed = [.. opposites.Where(one => IsIn(clause, one.Start))];
             FoundTopic[] said = [.. topics.Where(topic => IsIn(clause, topic.Start))];
@@ -144,9 +149,10 @@ internal sealed class SentenceInQuery
                 Proper = proper,
                 IsDenied = isRefuted || denials.Any(one => IsDenying(one.Start, clause, i)),
                 Places = isLong ? [.. places[i].Union(Places)] : places[i],
-                Items = isLong || _quantities.Count == 1 ? items : [],
+                Items = isLong ? items : things[i],
                 Years = near,
                 Parts = [.. parts[i].Where(part => near.Contains(part.Year))],
+                Month = months is [var month] && (_quantities.Count == 1 || IsIn(clause, month.Start)) ? month : null,
                 Words = words,
                 Flows = flows,
                 // What a later clause is about by the way is held against nobody.
@@ -206,6 +212,7 @@ internal sealed class SentenceInQuery
                     .Where(place => place.Start >= _quantities[i].End && Assertions.IsJoined(_text[_quantities[i].End..place.Start]))
                     .Select(place => place.Code)
                     .ToFrozenSet(StringComparer.Ordinal),
+                Narrowed = Narrowings.Find(all, clause.Start, clause.End, lexicon),
                 IsPerHead = isPerHead,
                 Negation = negation,
             };
@@ -269,14 +276,18 @@ internal sealed class SentenceInQuery
             );
 
     /// <summary>Institutions and firms that are the subject of a verb of saying, or that are named as the source.</summary>
-    private List<Speaker> Speakers() =>
+    private List<Speaker> Speakers(IReadOnlyList<Flow> flows) =>
         [
             .. _institutions
                 .Concat(_items)
                 .Where(name => char.IsUpper(_text[name.Start]))
+                .Where(name => !flows.Any(flow => flow.Giver == name.Code || flow.Receiver == name.Code))
                 .Where(name => Saying().IsMatch(_text[AfterTitle(name.End)..]) || Source().IsMatch(_text[..name.Start]))
                 .Select(name => new Speaker(_text[name.Start..name.End], [_text[name.Start..name.End], .. _vocabulary.FormsOf(name.Code)])),
             .. Offices.Find(_text),
+            .. _places
+                .Where(place => Offices.IsSource(_text, place))
+                .Select(place => new Speaker(_text[place.Start..place.End], [place.Code]) { IsPlace = true }),
             .. Offices.FindPersons(_text, IsKnown),
         ];
 
@@ -334,6 +345,8 @@ internal sealed class SentenceInQuery
     /// <summary>Whether its clause begins with the number: what is said after it is said of it.</summary>
     private bool IsSubject((int Start, int End) clause, int number) =>
         TextWords.Of(_text[clause.Start..Math.Max(clause.Start, _quantities[number].Start)]).All(FunctionWords.Contains);
+
+    private bool HasUnitOfNext(int number) => _quantities[number].Quantity.Unit.Kind == _quantities[number + 1].Quantity.Unit.Kind;
 
     /// <summary>Whether there is a name of the release, or a number, at this position.</summary>
     private bool IsKnown(int start, int end) =>

@@ -16,7 +16,7 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"\G\s+(?<rate>each|apiece|a\s+(?:month|week|day|hour))\b(?!\s+year)", RegexOptions.IgnoreCase)]
     public static partial Regex Rate();
 
-    [GeneratedRegex(@"\b(?:past|last)\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:past|last|next|coming)\s+(?:\w+ly\s+)?$", RegexOptions.IgnoreCase)]
     public static partial Regex Past();
 
     [GeneratedRegex(@"\G\s+each\b", RegexOptions.IgnoreCase)]
@@ -78,7 +78,7 @@ internal static partial class SentencePatterns
     public static partial Regex Contraction();
 
     [GeneratedRegex(
-        @"\G\w+\s+(?:only|just|least|merely|even|fewer|less|more|to\s+mention|yet|a\s+soul|content)\b",
+        @"\G\w+\s+(?:only|just|least|merely|even|fewer|less|more|to\s+mention|yet(?!\s+to\b)|a\s+soul|content)\b",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex NotDenying();
@@ -123,7 +123,7 @@ internal static partial class SentencePatterns
             + @"(?:sa(?:id|ys|w)|count(?:s|ed)|f(?:inds|ound)|tallied"
             + @"|record(?:s|ed)|sees?|expects?|expected|forecasts?|forecasted|predict(?:s|ed)|project(?:s|ed|ion)"
             + @"|estimat(?:e|es|ed)|reckon(?:s|ed)|puts?|report(?:s|ed)?|believ(?:es|ed)|warn(?:s|ed)|calculat(?:es|ed)"
-            + @"|figures|data|announc(?:es|ed)|foresees?|foresaw|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
+            + @"|figures|data|announc(?:es|ed)|fores(?:ees?|aw|een)|anticipat(?:es|ed)|claim(?:s|ed)|(?:rais|lower|cut|revis|upgrad"
             + @"|downgrad)\w*\s+(?:its|their)\s+(?:\S+\s+){0,3}(?:forecasts?|outlook|estimates?|projections?))\b",
         RegexOptions.IgnoreCase
     )]

@@ -76,6 +76,9 @@ public sealed record QueryStatement
     /// <summary>Months of these years, where the reader names them.</summary>
     public IReadOnlyList<PartOfYear> Parts { get; init; } = [];
 
+    /// <summary>The only month that its clause names without a year; null for none.</summary>
+    internal NamedMonth? Month { get; init; }
+
     /// <summary>The other words of its sentence in lower case: no numbers, places or units.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
@@ -208,6 +211,9 @@ public sealed record QueryStatement
     /// <summary>Wholes that its sentence names: all external debt, all exports.</summary>
     internal IReadOnlyList<string> WholesNamed { get; init; } = [];
 
+    /// <summary>Nouns that narrow what it is of: wheat in "trade in wheat".</summary>
+    internal IReadOnlyList<string> Narrowed { get; init; } = [];
+
     /// <summary>Whether its sentence states an amount per head.</summary>
     public bool IsPerHead { get; init; }
 
@@ -225,6 +231,9 @@ internal sealed record Speaker(string Name, IReadOnlyList<string> Forms)
 {
     /// <summary>Whether it is an office, and its forms are the words that tell it from others.</summary>
     public bool IsOffice { get; init; }
+
+    /// <summary>Whether it is whoever counts in a place ("Laotian data show"), and its form is the code of the place.</summary>
+    public bool IsPlace { get; init; }
 }
 
 /// <summary>What stands before a text, as in a paragraph below a heading.</summary>

@@ -93,7 +93,8 @@ internal static partial class UnknownNames
             |arrested|arrests|killed|kills|attacked|attacks|bombed|invaded|commands|commanded|employs|employed|serves|served
               |scored|scores|charged|detained|foiled|prevented|taught|trains|trained|spent
             |earned|earns|drew|draws|attracted|attracts|hosted|hosts|financed|finances|funded|funds|repaid|repays|paid|pays
-              |controls|controlled|lies|stretches|(?:is|was)\s+(?:worth|valued|\d|some\s|about\s|(?:still\s+)?owed))
+              |controls|controlled|lost|loses|won|wins|sent|sends|seized|froze|freezes|freed|released
+              |deported|executed|recruited|recruits|lies|stretches|(?:is|was)\s+(?:worth|valued|\d|some\s|about\s|(?:still\s+)?owed))
             (?![\p{L}\p{M}])
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace

@@ -30,6 +30,8 @@ internal static class ActionComparison
             && own != direction
         )
             return new("opposite", direction == Direction.Decrease ? "a fall" : "a rise");
+        if (pair.Asked?.Quantity.Role == QuantityRole.LevelBefore && IsLastOfSeveral(pair))
+            return new("opposite", "what it was before");
         return IsUnsaid(pair) ? "unsaid" : "open";
     }
 
@@ -42,17 +44,17 @@ internal static class ActionComparison
         var figure = pair.Figure;
         if (isAfter && figure.DirectionBy(pair.Lexicon) is { } told)
             return told;
-        var others = pair.Series.Where(other => isAfter ? IsBefore(other, figure) : IsBefore(figure, other)).ToArray();
+        var others = pair.Series.Where(other => isAfter ? other.IsBefore(figure) : figure.IsBefore(other)).ToArray();
         var signs = others.Select(other => Math.Sign(figure.Number - other.Number) * (isAfter ? 1 : -1)).Distinct().ToArray();
         return signs is [1] ? Direction.Increase
             : signs is [-1] ? Direction.Decrease
             : null;
     }
 
-    private static bool IsBefore(TraceCandidate one, TraceCandidate other) =>
-        one.Period.Edtf == other.Period.Edtf
-            ? string.CompareOrdinal(one.Said?.Edtf, other.Said?.Edtf) < 0
-            : one.Period.End is { } end && other.Period.Start is { } start && end < start;
+    /// <summary>Whether it revises figures of the same time, and none revises it.</summary>
+    private static bool IsLastOfSeveral(Pair pair) =>
+        pair.Series.Where(other => other.Period.Edtf == pair.Figure.Period.Edtf).ToArray() is { Length: > 0 } others
+        && others.All(other => other.IsBefore(pair.Figure));
 
     /// <summary>Whether the denied action is the opposite of the figure's: someone who was not freed is still in prison.</summary>
     private static bool IsOppositeDenied(Pair pair) =>
@@ -75,7 +77,8 @@ internal static class ActionComparison
     /// </summary>
     private static bool IsOpposite(FoundSide found, Pair pair)
     {
-        OppositeSide[] own = [.. pair.Topics.Sides.Where(side => side.Line == found.Side.Line)];
+        // What is planned excludes only another plan: some of those who were arrested may be about to be freed.
+        OppositeSide[] own = [.. (found.IsPlan ? pair.Topics.Planned : pair.Topics.Sides).Where(side => side.Line == found.Side.Line)];
         return own.Length > 0
             && !own.Any(side => side == found.Side || pair.Statement.SidesOfSentence.Contains(side))
             && !(pair.IsSameSentence && pair.Alike!.Printed.Contains(found.Words, StringComparison.OrdinalIgnoreCase));

@@ -54,6 +54,9 @@ internal sealed record NamedFit(int Fitting, IReadOnlyList<string> Missing, bool
             && !statement.PlacesAfter.Any(place => missing.Contains(vocabulary.NameOf(place)))
         )
             missing.Clear();
+        // A name that no registry has, such as a town's, tells as well who is meant.
+        if (fitting + missing.Count == 0 && statement.Proper.Any(pair.Words.IsShared))
+            fitting = 1;
         missing.AddRange(strangers);
         missing.AddRange(statement.Localities.Where(city => Localities.IsElsewhere(city, figure.Claim, vocabulary)));
         var fit = new NamedFit(fitting, missing, strangers.Length > 0);

@@ -26,6 +26,8 @@ internal static class PartComparison
             return new("side", vocabulary.NameOf(figure.Counterpart));
         if (Sibling(pair) is { } sibling)
             return new("unnamed", vocabulary.NameOf(sibling.Item));
+        if (statement.Narrowed.FirstOrDefault(pair.Words.IsNotShared) is { } narrower)
+            return new("unnamed", narrower);
         var unit = vocabulary.UnitOf(figure.Unit);
         if (unit.Dimension == UnitDimension.Persons)
             return IsNationalityLeftOut(pair) ? new Finding("unnamed", vocabulary.NameOf(figure.Counterpart)) : "open";

@@ -13,7 +13,7 @@ internal static class PeriodComparison
             return level;
         if (pair.IsQuoted || (pair.IsSameSentence && pair.Alike!.HasSameYears))
             return "same";
-        if (pair.Statement.SinceWhen is { } beginning)
+        if ((pair.Statement.SinceWhen ?? (pair.Statement.Years.Count == 0 ? pair.Statement.Month?.Name : null)) is { } beginning)
             return new("other", beginning);
         return new("other", string.Join(", ", pair.Statement.Years.Select(year => year.ToString(CultureInfo.InvariantCulture))));
     }

@@ -112,10 +112,14 @@ internal static class RoleComparison
             return isShared || words.Length == 0 ? "open"
                 : topics.Length > 0 ? new Finding("other", $"a share of {whole}")
                 : new Finding("base", whole);
+        // "Meat exports" are a part of the exports.
+        if (words is [.. var before, var head] && !IsForeign(head) && before.Any(IsNarrower) && !pair.IsSameSentence)
+            return new("base", whole);
         // A debt may be compared with output, and with all debts: "of GDP" is said of the one only.
         var isOutput = topics.Any(topic => topic.Topic == pair.Lexicon.Output);
         return isOutput == (pair.Figure.Measure == Measure.Ratio) ? "same" : new Finding("other", $"a share of {whole}");
 
+        bool IsNarrower(string word) => !word.EndsWith("'s", StringComparison.Ordinal) && IsForeign(word);
         bool IsForeign(string word) => !pair.Words.IsShared(word) && !pair.Figure.Lexemes.Contains(Stems.Of(word));
     }
 }

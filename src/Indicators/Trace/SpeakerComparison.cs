@@ -14,12 +14,21 @@ internal static class SpeakerComparison
         if (speakers.Count == 0 || pair.IsQuoted)
             return "open";
         var figure = pair.Figure;
-        if (speakers.Any(one => one.IsOffice ? IsCredited(one, figure) : one.Forms.Any(form => IsNamed(form, figure, pair.Lexicon))))
+        var owners = pair.Vocabulary.Places.Find(string.Join("; ", figure.Credited)).Select(owner => owner.Code).ToArray();
+        // Whose data they are is told only by a credit that names a country.
+        if (owners.Length == 0 && speakers.All(one => one.IsPlace))
+            return "open";
+        if (speakers.Any(IsSame))
             return "same";
         // A figure without a credit may come from anyone, but a forecast always belongs to someone.
         return figure.Credited.Count > 0 || figure.Status is Status.Forecast or Status.Estimate
             ? new Finding("other", string.Join(", ", speakers.Select(speaker => speaker.Name)))
             : "open";
+
+        bool IsSame(Speaker one) =>
+            one.IsPlace ? owners.Contains(one.Forms[0])
+            : one.IsOffice ? IsCredited(one, figure)
+            : one.Forms.Any(form => IsNamed(form, figure, pair.Lexicon));
     }
 
     /// <summary>Whether the text credits an office with this duty.</summary>

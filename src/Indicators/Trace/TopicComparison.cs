@@ -44,7 +44,9 @@ internal static class CountedComparison
         if (pair.Statement.Counted is not { } counted || pair.IsQuoted)
             return "open";
         if (pair.Lexicon.General.Contains(counted))
-            return pair.Lexicon.Things.Contains(counted) && pair.Vocabulary.UnitOf(pair.Figure.Unit).Dimension == UnitDimension.Persons
+            return
+                pair.Vocabulary.UnitOf(pair.Figure.Unit).Dimension is (UnitDimension.Persons or UnitDimension.Number) and var kind
+                && pair.Lexicon.IsOfOtherKind(counted, pair.Figure.Claim, kind == UnitDimension.Persons)
                 ? new Finding("other", counted)
                 : "general";
         if (pair.Words.IsShared(counted) || Stems.OfText(counted).All(pair.Figure.Lexemes.Contains))

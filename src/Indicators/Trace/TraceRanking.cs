@@ -139,6 +139,9 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
     private List<TraceMatch> Questioned(IReadOnlyList<Evidence> all, Question question)
     {
         var about = all.Where(IsAbout).Select(evidence => (Evidence: evidence, Match: Match(evidence, null))).ToArray();
+        // Who asks what somebody said means those figures, if there are any.
+        if (about.Any(one => one.Evidence.Is("speaker", "same")))
+            about = [.. about.Where(one => one.Evidence.Is("speaker", "same"))];
         // Where the likeliest has no more of the question than the names, no figure answers it.
         if (about.Length == 0 || !HasContent(about.MaxBy(one => one.Match.Score).Evidence))
             return NearestOf(about.Where(one => !one.Evidence.Is("names", "other", "stranger")).Select(one => one.Match));
@@ -199,6 +202,7 @@ public sealed class TraceRanking(TraceQuery query, TraceVocabulary vocabulary, Q
                 one.Pair.Words.Count == 0
                 || one.Is("topic", "shared")
                 || one.Is("counted", "same")
+                || one.Is("speaker", "same")
                 || (!one.Is("counted", "other") && (one.Pair.Words.SharedCount > 0 || IsLike(one, "likeness content")))
             )
         );

@@ -97,7 +97,12 @@ internal sealed class Lexicon
             vocabulary.List("offices").ToFrozenSet(),
             vocabulary.List("divisions and series").ToFrozenSet()
         );
-        (ToCome, Things) = (Table("says it is to come"), vocabulary.List("nouns for things").ToFrozenSet());
+        (ToCome, Narrowed) = (Table("says it is to come"), Table("nouns that are narrowed"));
+        (Things, Persons, OfPersons) = (
+            vocabulary.List("nouns for things").ToFrozenSet(),
+            vocabulary.List("nouns for people").ToFrozenSet(),
+            vocabulary.List("nouns of which each person has one").ToFrozenSet()
+        );
         (OfTimes, Undone, Pledged) = (Table("sums of a long time"), Table("still undone"), vocabulary.List("pledged before").ToFrozenSet());
         (Falls, Rises, Denials, Rates, Remains) = (
             Table("falls"),
@@ -154,6 +159,15 @@ internal sealed class Lexicon
 
     /// <summary>Words for many kinds of things, and for no people.</summary>
     public FrozenSet<string> Things { get; }
+
+    /// <summary>Words for many kinds of people, and for no things.</summary>
+    public FrozenSet<string> Persons { get; }
+
+    /// <summary>Words for things that are counted as those who have them: a job, a seat.</summary>
+    public FrozenSet<string> OfPersons { get; }
+
+    /// <summary>Nouns that are narrowed by what follows them: "trade in wheat", "agreements on water".</summary>
+    public PhraseTable<bool> Narrowed { get; }
 
     /// <summary>Participles by which what is given was a plan once: "the aid promised".</summary>
     public FrozenSet<string> Pledged { get; }
@@ -233,6 +247,12 @@ internal sealed class Lexicon
 
     /// <summary>The topic of a word or phrase in lower case; null for one of none.</summary>
     public TopicWord? TopicOf(string phrase) => _topics.Of(phrase) is [{ Name.Length: > 0 } topic, ..] ? topic : null;
+
+    /// <summary>Whether a general noun is one for things where people are counted, or for people where things are.</summary>
+    public bool IsOfOtherKind(string noun, string claim, bool isOfPersons) =>
+        isOfPersons
+            ? Things.Contains(noun)
+            : Persons.Contains(noun) && !TextWords.Of(claim).Any(word => OfPersons.Contains(word) || Persons.Contains(word));
 
     /// <summary>The topic of a word's stem; null for one of none.</summary>
     public string? TopicOfStem(string stem) => _topicsByStem.GetValueOrDefault(stem);

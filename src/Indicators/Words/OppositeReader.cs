@@ -7,9 +7,10 @@ namespace Indicators.Words;
 /// <param name="Words">As written, in lower case, one space apart.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="IsDenied">Whether the text says that it is not so.</param>
-internal readonly record struct FoundSide(OppositeSide Side, string Words, int Start, bool IsDenied);
+/// <param name="IsPlan">Whether it is a mere intention: "to be built".</param>
+internal readonly record struct FoundSide(OppositeSide Side, string Words, int Start, bool IsDenied, bool IsPlan);
 
-/// <summary>Finds the words of a text that have an opposite. Mere intentions ("to be built") are left out.</summary>
+/// <summary>Finds the words of a text that have an opposite.</summary>
 internal static partial class OppositeReader
 {
     /// <summary>Maximum distance of the destination of someone who leaves, in UTF-16 units.</summary>
@@ -19,16 +20,17 @@ internal static partial class OppositeReader
         [
             .. lexicon
                 .OppositesIn(text)
-                .Where(one => !IsWish(one.Phrase.All, one.Phrase.At) && !IsLeavingFor(one.Phrase.Words, text.Text, one.Phrase.LastStart))
+                .Where(one => !IsLeavingFor(one.Phrase.Words, text.Text, one.Phrase.LastStart))
                 .Select(one => new FoundSide(
                     one.Value,
                     one.Phrase.Words,
                     one.Phrase.Start,
-                    IsDenied(one.Phrase.All, one.Phrase.At, one.Phrase.Length, lexicon)
+                    IsDenied(one.Phrase.All, one.Phrase.At, one.Phrase.Length, lexicon),
+                    IsPlan(one.Phrase.All, one.Phrase.At)
                 )),
         ];
 
-    private static bool IsWish(IReadOnlyList<string> words, int at) =>
+    private static bool IsPlan(IReadOnlyList<string> words, int at) =>
         at > 0
         && (
             words[at - 1] is "to" or "should" or "must" || (at > 1 && words[at - 1] == "be" && words[at - 2] is "to" or "should" or "must")

@@ -91,6 +91,46 @@ public sealed class NearMissTests
     [InlineData("Elon Musk said in 2019 that Alibaba would create 100 million jobs.")]
     public void Another_speaker_is_no_agreement(string claim) => AgreesWithNone(claim);
 
+    [Theory]
+    [InlineData("In June the EBRD forecast growth of only 1.1% for Central Asia in 2022.")]
+    [InlineData("Xi Jinping pledged 500 million dollars of aid to Central Asia over the next ten years.")]
+    [InlineData("In April a suicide attacker in Pakistan killed five engineers from China.")]
+    [InlineData("China's rescue loans to 22 countries came to 240 billion dollars between 2015 and 2021.")]
+    public void Another_month_or_range_of_years_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("Mongolia sends over 90 percent of its copper exports to China.")]
+    [InlineData("Mongolia's trade with Kazakhstan in furniture comes to some 150 million dollars a year.")]
+    [InlineData("Kazakhstan released 139 suspects of terrorism from January to June 2021.")]
+    public void A_narrower_whole_or_people_for_cases_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("The leader of Jamaat Ansarullah commands at most 200 fighters.")]
+    [InlineData("Debt to China was just under 23 percent of Uzbekistan's external debt at the end of 2023.")]
+    public void A_bound_turned_round_or_much_wider_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("In Kyrgyzstan Apple has 34 percent of the phone market and Samsung 10 percent.")]
+    [InlineData("Gazprom lost a 680 million dollar investment when CEFC fell.")]
+    [InlineData("Some 3.5 million ethnic Russians in Uzbekistan live near the border.")]
+    [InlineData("China collected 240 billion dollars of rescue loans from 2008 to 2021.")]
+    [InlineData("Xi Jinping asked Central Asia for 500 million dollars in January 2022.")]
+    [InlineData("According to Chinese customs data, Kazakhstan's food exports to China fell 78 percent in the first nine months of 2021.")]
+    public void Another_owner_place_giver_or_source_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("Tajikistan has yet to owe China 900 million dollars.")]
+    [InlineData("The bank raised its 2023 forecast for Central Asia's growth from 4.9 percent.")]
+    public void What_is_still_to_come_or_was_so_before_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("In Central Asia, March saw some 12,000 goods wagons held up on their way from Kazakhstan into China.")]
+    [InlineData("In Kazakhstan some 12,000 goods wagons were held up on their way into China by March.")]
+    [InlineData("Taxkorgan's airfield is 3,258 metres above the sea.")]
+    [InlineData("Kazakhstan's own data show that food exports to China fell 78 percent in the first nine months of 2021.")]
+    [InlineData("Kazakhmys borrowed some 4.2 billion dollars from the China Development Bank.")]
+    public void A_month_a_name_or_a_source_that_fits_agrees(string claim) => What_says_the_same_agrees(claim);
+
     private static void AgreesWithNone(string claim) =>
         Assert.DoesNotContain(Tracer.Trace(claim, TracedSeeds.Figures).Matches, match => match.Agreement == Agreement.Agrees);
 }

@@ -7,12 +7,12 @@ public sealed class OppositeTests
 {
     [Theory]
     [InlineData("they were freed", "freed")]
-    [InlineData("they were let go", "let go|let go")]
+    [InlineData("they were let go", "let go")]
     [InlineData("it was unfrozen", "unfrozen")]
     [InlineData("they have not yet been freed", "(freed)")]
     [InlineData("it levies no duty", "(levies)|no duty")]
     [InlineData("it isn't blocked", "(blocked)")]
-    [InlineData("it is to be built", "")]
+    [InlineData("it is to be built", "built?")]
     [InlineData("they want to release it", "")]
     [InlineData("they left Brennia for Corland", "")]
     [InlineData("they left Brennia", "left")]
@@ -25,7 +25,12 @@ public sealed class OppositeTests
                 OppositeReader
                     .Find(new(text), Lexicon.English)
                     .Where(one => one.Words != "released")
-                    .Select(one => one.IsDenied ? $"({one.Words})" : one.Words)
+                    .Select(one =>
+                        one.IsDenied ? $"({one.Words})"
+                        : one.IsPlan ? $"{one.Words}?"
+                        : one.Words
+                    )
+                    .Distinct()
             )
         );
 
@@ -42,6 +47,8 @@ public sealed class OppositeTests
     [InlineData("The huts of 143 keepers were opened.", "Brennia closed huts of 143 keepers", "closed")]
     [InlineData("Brennia levies no duty on 143 keepers.", "Brennia levied duty on 143 keepers", "levied")]
     [InlineData("Brennia froze the funds of 143 keepers.", "Brennia unblocked the funds of 143 keepers", "unblocked")]
+    [InlineData("Brennia means to create 143 keepers' jobs.", "Brennia plans to cut jobs of 143 keepers", "cut")]
+    [InlineData("Huts of 143 keepers are to be built.", "Brennia razed huts of 143 keepers", "razed")]
     [InlineData("There came 143 keepers to Brennia.", "Brennia was left by 143 keepers", "left")]
     public void Who_says_the_opposite_means_another_figure(string claim, string text, string words)
     {
