@@ -13,7 +13,7 @@ internal static class BoundSteps
     private const decimal MostImplied = 2;
 
     /// <summary>The same of upper bounds: "under 23" makes more of "under 13" than it is.</summary>
-    private const decimal MostLoosened = 1.5m;
+    private const decimal MostLoosened = 1.7m;
 
     /// <summary>How much stricter than the text's a bound of the reader's may be, as a share: by rounding or conversion.</summary>
     private const decimal Slack = 0.05m;
