@@ -184,7 +184,7 @@ internal sealed class Context
             _ => false,
         };
 
-    /// <summary>"Closed at 1.5840/50 dollars": the last digits of the second price.</summary>
+    /// <summary>"Closed at 1.4120/30 dollars": the last digits of the second price.</summary>
     private bool IsQuote(Amount last) =>
         last.Numeral is { Places: >= 2, Grouped: false }
         && _tokens.At(last.Next + 1) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Digits: var digits, Grouped: false } }
