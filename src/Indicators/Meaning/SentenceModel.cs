@@ -25,6 +25,7 @@ public sealed class SentenceModel : IDisposable
         var package = Path.Combine(folder, ModelFiles.Package);
         if (!File.Exists(package))
             return null;
+        NativeTelemetry.Disable();
         try
         {
             using var vocabulary = new MemoryStream();

@@ -30,6 +30,28 @@ public sealed class InstalledFilesTests : IDisposable
         Assert.DoesNotContain(said.Split('\n'), line => line.Contains("indicators.service", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_page_installs_the_password_that_the_unit_reads_also_when_it_changes()
+    {
+        var unit = await ReadAsync("indicators.service");
+        var password = unit.Split("LoadCredential=password:")[1].Split('\n')[0];
+        foreach (var section in new[] { "Install", "Rotate passwords" })
+        {
+            var text = OperationsPage.Text.Split($"\n## {section}\n")[1].Split("\n## ")[0];
+            Assert.Contains($"secrets/reader-password {password}\n", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_unit_collects_garbage_as_the_command_does_and_does_not_repeat_a_start_with_invalid_settings()
+    {
+        var unit = await ReadAsync("indicators.service");
+        var command = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "indicators"));
+        var size = command.Split("DOTNET_GCgen0size:-")[1].Split('}')[0];
+        Assert.Contains($"\nEnvironment=DOTNET_GCgen0size={size}\n", unit, StringComparison.Ordinal);
+        Assert.Contains("\nRestartPreventExitStatus=2\n", unit, StringComparison.Ordinal);
+    }
+
     private static Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(Repository.Root, "docker", file));
 
     private async Task<(int ExitCode, string Error)> RunAsync(string program, params string[] arguments)

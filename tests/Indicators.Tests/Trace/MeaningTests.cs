@@ -48,6 +48,18 @@ public sealed class MeaningTests
         Assert.Contains("sentence model", first.Explanation, StringComparison.Ordinal);
     }
 
+    /// <summary>A count that is kept is a count that is sent.</summary>
+    [Fact]
+    public void The_model_keeps_no_count_of_its_use()
+    {
+        Assert.Equal(SentenceModel.Dimensions, MiniLm.Of("Three bridges were painted.").Length);
+        if (!OperatingSystem.IsLinux())
+            return;
+        var open = Directory.GetFiles("/proc/self/fd").Select(file => new FileInfo(file).LinkTarget ?? "").ToArray();
+        Assert.NotEmpty(open);
+        Assert.DoesNotContain(open, file => file.Contains("/.onnxruntime/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_vector_has_length_one_and_is_the_same_each_time()
     {

@@ -64,18 +64,19 @@ internal sealed class RunningUp : IAsyncDisposable
     public int Postmaster =>
         int.Parse(File.ReadLines(Path.Combine(_data, "cluster/data/postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the server has written into its file that it accepts connections.</summary>
-    private bool IsDatabaseReady
+    /// <summary>Path of the socket of its PostgreSQL; null while the file that names it is not complete.</summary>
+    private string? DatabaseSocket
     {
         get
         {
             try
             {
-                return File.ReadLines(Path.Combine(_data, "cluster/data/postmaster.pid")).ElementAtOrDefault(7)?.Trim() == "ready";
+                var lines = File.ReadAllLines(Path.Combine(_data, "cluster/data/postmaster.pid"));
+                return lines.Length < 5 ? null : $"{lines[4].Trim()}/.s.PGSQL.{lines[3].Trim()}";
             }
             catch (IOException)
             {
-                return false;
+                return null;
             }
         }
     }
@@ -107,22 +108,46 @@ internal sealed class RunningUp : IAsyncDisposable
     /// <returns>The times and all statuses that were neither 200 nor 503.</returns>
     public async Task<Recovery> UntilAnsweredAsync(TimeSpan within, CancellationToken cancel)
     {
-        var (clock, wrong, isAway, lastAway) = (Stopwatch.StartNew(), new List<HttpStatusCode>(), false, TimeSpan.Zero);
-        while (clock.Elapsed < within)
+        var (clock, wrong, isAway) = (Stopwatch.StartNew(), new List<HttpStatusCode>(), false);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var lastAway = 0L;
+        var watching = WatchDatabaseAsync();
+        try
         {
-            if (!IsDatabaseReady)
-                lastAway = clock.Elapsed;
-            var status = await AskAsync(cancel);
-            if (status is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable))
-                wrong.Add(status);
-            isAway |= status != HttpStatusCode.OK;
-            // The server may still answer for a moment after it was hit.
-            if (status == HttpStatusCode.OK && (isAway || clock.Elapsed > TimeSpan.FromSeconds(1)))
-                return new Recovery(clock.Elapsed, clock.Elapsed - lastAway, wrong);
-            await Task.Delay(10, cancel);
+            while (clock.Elapsed < within)
+            {
+                var status = await AskAsync(cancel);
+                if (status is not (HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable))
+                    wrong.Add(status);
+                isAway |= status != HttpStatusCode.OK;
+                // The server may still answer for a moment after it was hit.
+                if (status == HttpStatusCode.OK && (isAway || clock.Elapsed > TimeSpan.FromSeconds(1)))
+                {
+                    var since = clock.Elapsed - new TimeSpan(Volatile.Read(ref lastAway));
+                    return new Recovery(clock.Elapsed, since, wrong);
+                }
+
+                await Task.Delay(10, cancel);
+            }
+
+            return new Recovery(null, null, wrong);
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await watching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        return new Recovery(null, null, wrong);
+        // Beside the requests: one of them may wait for longer than the database is away.
+        async Task WatchDatabaseAsync()
+        {
+            while (true)
+            {
+                if (DatabaseSocket is not { } socket || !await ServerGreeting.AcceptsAsync(socket, end.Token))
+                    Volatile.Write(ref lastAway, clock.Elapsed.Ticks);
+                await Task.Delay(20, end.Token);
+            }
+        }
     }
 
     public async ValueTask DisposeAsync()
