@@ -15,7 +15,9 @@ public static class ServerGreeting
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Sends a first message and reads the answer: a request for a password, or the refusal of this login, both come from one that is there.</summary>
+    /// <summary>
+    /// Sends a first message and reads the answer. A request for a password and the refusal of this login both come from one that is there.
+    /// </summary>
     /// <param name="socket">Path of its Unix socket.</param>
     /// <param name="cancel">Cancels.</param>
     /// <returns>False also if nothing listens, or nothing comes within a second.</returns>

@@ -60,7 +60,8 @@ internal sealed class UpFaults(int times, Action<string> progress, Action<bool, 
         var (median, longest) = (took[took.Count / 2], took[^1]);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{took.Count} × first answer after {median:0.0} s (median), {longest:0.0} s at most; of these {since.Max():0.0} s with a database"
+            $"{took.Count} × first answer after {median:0.0} s (median), {longest:0.0} s at most; "
+                + $"of these {since.Max():0.0} s with a database"
                 + $"{(starved > 0 ? $"; {starved} of them above 2 s while other work held the processors" : "")}"
         );
     }
