@@ -43,6 +43,16 @@ public sealed class EdgeTests(EdgeTests.Limited served, Served unlimited) : ICla
         "400",
         "malformed-request"
     )]
+    [InlineData(
+        "POST /mcp HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n",
+        "400",
+        "malformed-request"
+    )]
+    [InlineData(
+        "POST /mcp HTTP/1.1\r\nHost: x\r\nContent-Type: application/json; charset=none\r\nContent-Length: 2\r\n\r\n{}",
+        "415",
+        "unsupported-media-type"
+    )]
     [InlineData("GET /v1 HTTP/3.7\r\nHost: x\r\n\r\n", "505", "http-version-not-supported")]
     [InlineData("GET * HTTP/1.1\r\nHost: x\r\n\r\n", "405", "method-not-allowed")]
     [InlineData("GET /v1/areas HTTP/1.1\r\nHost: xn--zz\r\n\r\n", "400", "malformed-request")]
