@@ -13,7 +13,7 @@ public sealed class ReadyLineTests(TestDatabase database) : IClassFixture<TestDa
         try
         {
             var ready = serve.StandardOutput.ReadLineAsync();
-            var waiting = await LineAsync(serve.StandardError, "not ready");
+            var waiting = await LineAsync(serve.StandardError, "No release");
             Assert.Matches(@"^indicators: listening on http://127\.0\.0\.1:\d+, but not ready: No release published yet$", waiting);
             await Task.Delay(500);
             Assert.False(ready.IsCompleted, "it says that it is ready");

@@ -31,6 +31,8 @@ internal sealed partial class ReleaseWatch(
     /// <summary>A new release takes longer to read, with all its codes, than it takes to see whether the database is there.</summary>
     private static readonly TimeSpan Reading = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan FirstOpening = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(150);
 
     /// <summary>How often a service that reads from a standby asks whether a primary is there again.</summary>
@@ -91,10 +93,10 @@ internal sealed partial class ReleaseWatch(
         Task? asking = null;
         try
         {
-            await Listening.WaitAsync(opening, Patience + Patience, time, stop);
+            await Listening.WaitAsync(opening, OpeningPatience, time, stop);
             var connection = await opening;
             asking = PrepareAsync(connection);
-            await Listening.WaitAsync(asking, Patience + Patience, time, stop);
+            await Listening.WaitAsync(asking, OpeningPatience, time, stop);
             long? rightsAt = null;
             for (var since = Stopwatch.GetTimestamp(); !releases.IsOnStandby || Stopwatch.GetElapsedTime(since) < OnStandby; )
             {
@@ -125,6 +127,9 @@ internal sealed partial class ReleaseWatch(
             _ = CloseAsync(opening, asking);
         }
     }
+
+    /// <summary>How long a connection may take to open. The first one comes while the program itself is still starting.</summary>
+    private TimeSpan OpeningPatience => releases.Known is null ? FirstOpening : Patience + Patience;
 
     /// <summary>Before the first answer, the database has more time: its files may have to be read.</summary>
     private async Task WaitAsync(Task asking, CancellationToken stop) =>
