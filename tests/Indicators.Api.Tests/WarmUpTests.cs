@@ -16,6 +16,7 @@ using Microsoft.Extensions.Hosting;
 namespace Indicators.Api.Tests;
 
 /// <summary>The warm-up reads the index of the release before the first caller needs it.</summary>
+[Collection(Alone.Name)]
 public sealed class WarmUpTests(WarmUpTests.WarmServer warm) : IClassFixture<WarmUpTests.WarmServer>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);

@@ -61,14 +61,13 @@ public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Im
         var tag = before["ETag"]!;
         Assert.Equal(HttpStatusCode.NotModified, (await served.GetAsync("/v1/areas", ("If-None-Match", tag))).Status);
         await served.ImportAsync("2027.1", "2027-01-31");
-        Answer after;
-        for (var i = 0; (after = await served.GetAsync("/v1/areas", ("If-None-Match", tag))).Status != HttpStatusCode.OK; i++)
+        // The release of another test may show first.
+        for (var i = 0; await ReleaseAsync() != "2027.1"; i++)
         {
             Assert.True(i < 100, "the new release does not show");
             await Task.Delay(20);
         }
 
-        Assert.Equal("2027.1", (string?)after.Body["release"]);
         // Nothing but the pointer has changed, and no notice says so.
         await served.ExecuteAsync(
             "update indicators.current_release set release_id = (select release_id from indicators.release where version = '2026.1')"
@@ -77,6 +76,12 @@ public sealed class ReadinessTests(ReadinessTests.Older older, ReadinessTests.Im
         {
             Assert.True(i < 100, "the old release does not show");
             await Task.Delay(20);
+        }
+
+        async Task<string?> ReleaseAsync()
+        {
+            var answer = await served.GetAsync("/v1/areas", ("If-None-Match", tag));
+            return answer.Status == HttpStatusCode.NotModified ? null : (string?)answer.Body["release"];
         }
     }
 
