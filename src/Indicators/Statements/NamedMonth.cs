@@ -28,9 +28,11 @@ internal sealed partial record NamedMonth(string Name, int Number, int Start)
     /// <param name="slack">By how many days both may be wrong.</param>
     public bool IsWithin(DateOnly start, DateOnly end, int slack)
     {
-        for (var day = start.AddDays(-slack); day <= end.AddDays(slack); day = day.AddDays(1))
+        var first = Math.Max(start.DayNumber - slack, DateOnly.MinValue.DayNumber);
+        var last = Math.Min(end.DayNumber + slack, DateOnly.MaxValue.DayNumber);
+        for (var day = first; day <= last; day++)
         {
-            if (day.Month == Number)
+            if (DateOnly.FromDayNumber(day).Month == Number)
                 return true;
         }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 
 namespace Indicators.Api.Resources.Trace;
 
-/// <summary>Traces claims of the served release.</summary>
+/// <summary>Traces claims of the served release, and checks a draft made of them.</summary>
 internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifetime, OwnRequests own) : WarmUp(server, lifetime, own)
 {
     /// <summary>Code is compiled well after some thirty uses, and some of it is used by one question in five.</summary>
@@ -14,7 +14,7 @@ internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifet
     /// <summary>Of three questions two are long: several claims in one sentence are read clause by clause.</summary>
     private const int Long = 3;
 
-    /// <summary>After so many questions a draft is checked, so that neither waits for the other.</summary>
+    /// <summary>After so many questions, or all if there are fewer, a draft is checked.</summary>
     private const int BeforeDraft = 30;
 
     protected override async Task AskAsync(HttpClient client, CancellationToken stop)
@@ -29,7 +29,7 @@ internal sealed class TraceWarmUp(IServer server, IHostApplicationLifetime lifet
             using var answer = await client.GetAsync($"/v1/trace?q={Uri.EscapeDataString(question)}", stop);
             if (!answer.IsSuccessStatusCode)
                 return;
-            if (i + 1 == BeforeDraft)
+            if (i + 1 == Math.Min(BeforeDraft, claims.Length))
                 await CheckDraftAsync(client, claims, stop);
         }
     }
