@@ -1,5 +1,6 @@
 using Indicators.Cluster;
 using Indicators.Database;
+using Indicators.Import;
 using Npgsql;
 
 namespace Indicators.Cli;
@@ -51,7 +52,7 @@ internal sealed class OwnDatabase : IAsyncDisposable
 
     /// <summary>Brings the schema up to date.</summary>
     public async Task<MigrationOutcome> MigrateAsync(CancellationToken cancel) =>
-        await new MigrationRunner(Owner, ProjectFolder.Migrations, Terminal.Progress).RunAsync(cancel);
+        await new MigrationRunner(Owner, ProjectFolder.Migrations, Terminal.Progress) { Steps = MigrationSteps.All }.RunAsync(cancel);
 
     /// <summary>Writes what a private cluster has in memory to disk, so that stopping it later takes no time.</summary>
     public Task CheckpointAsync(CancellationToken cancel) => _cluster?.CheckpointAsync(cancel) ?? Task.CompletedTask;

@@ -15,23 +15,6 @@ internal static class EitherFigure
         ObservationFilter.OfAssertions.Single(filter => filter.Parameter.Name == "document"),
     ];
 
-    /// <summary>Returns the ids of those observations that pass the filters; null if no filter is given.</summary>
-    public static async Task<IReadOnlySet<string>?> PassingAsync(ApiRequest request, IEnumerable<string> ids)
-    {
-        var parameters = new DynamicParameters(new { release = request.Release.Id, ids = ids.Distinct().ToArray() });
-        return ConditionOf(GivenOf(request, parameters)) is not { } passes
-            ? null
-            : (
-                await request.QueryAsync<string>(
-                    $"""
-                    select o.id from indicators.observation o
-                    where o.release_id = @release and o.id = any(@ids) and {passes} order by o.id
-                    """,
-                    parameters
-                )
-            ).ToHashSet();
-    }
-
     /// <summary>The filters as one condition on <c>o</c>; null if none is given.</summary>
     public static string? ConditionOf(IReadOnlyList<Parameter> given)
     {
@@ -39,7 +22,8 @@ internal static class EitherFigure
         return ofEither.Length == 0 ? null : string.Join(" and ", ofEither);
     }
 
-    private static Parameter[] GivenOf(ApiRequest request, DynamicParameters parameters)
+    /// <summary>The filters that are given; adds their values.</summary>
+    public static Parameter[] GivenOf(ApiRequest request, DynamicParameters parameters)
     {
         Parameter[] given = [.. request.Parameters.Given.Where(parameter => Filters.Any(filter => filter.Parameter == parameter))];
         foreach (var filter in given)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Api.Catalog;
 using Indicators.Api.Dataset;
 using Indicators.Api.Http.Operations;
@@ -12,7 +11,7 @@ internal static class TensionAssembly
 {
     public static async Task<IReadOnlyList<Tension>> AssembleAsync(ApiRequest request, IReadOnlyCollection<ComputedTension> tensions)
     {
-        var figures = await FigureContext.LoadAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id));
+        var figures = await FigureContext.LoadAsync(request, tensions.SelectMany(tension => tension.Figures).Select(figure => figure.Id));
         var compared = figures.ToDictionary(pair => pair.Key, pair => pair.Value.Compared);
         return [.. tensions.Select(tension => Of(request, tension, compared))];
     }
@@ -24,7 +23,7 @@ internal static class TensionAssembly
             Derived = true,
             Policy = ComputedTension.PolicyName,
             Formula = tension.Formula,
-            Calculation = CalculationOf(tension),
+            Calculation = tension.Calculation,
             Implied = tension.Implied,
             Indicator = tension.About.Indicator,
             Area = tension.About.Area,
@@ -50,24 +49,4 @@ internal static class TensionAssembly
             Release = request.Release.Version,
             Self = $"{Paths.Tensions}/{tension.Id}",
         };
-
-    /// <summary>The calculation with the printed operands and its result: a number, or else the interval.</summary>
-    public static string CalculationOf(ComputedTension tension)
-    {
-        var (first, second) = (tension.Operands[0].Figure.Printed, tension.Operands[1].Figure.Printed);
-        var divides = tension.Implied is OperandRole.Denominator or OperandRole.Before;
-        return $"“{first}” {(divides ? "/" : "*")} “{second}” = {ResultOf(tension)} {tension.About.Unit}";
-    }
-
-    private static string ResultOf(ComputedTension tension) =>
-        (tension.Value, tension.Interval) switch
-        {
-            ({ } value, _) => Number(value),
-            (_, { Low: { } low, High: { } high }) => $"{Number(low)} to {Number(high)}",
-            (_, { Low: { } low } interval) => $"{(interval.LowInclusive ? "at least" : "more than")} {Number(low)}",
-            (_, { High: { } high } interval) => $"{(interval.HighInclusive ? "at most" : "less than")} {Number(high)}",
-            _ => "any number of",
-        };
-
-    private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

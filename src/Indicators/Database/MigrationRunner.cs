@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Npgsql;
 
 namespace Indicators.Database;
@@ -21,6 +22,10 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
 
     /// <summary>Second key: the schema.</summary>
     public const int SchemaLock = 1;
+
+    /// <summary>What the program does for a file, by its name: called after the file, in its transaction.</summary>
+    public IReadOnlyDictionary<string, Func<NpgsqlConnection, CancellationToken, Task>> Steps { get; init; } =
+        ReadOnlyDictionary<string, Func<NpgsqlConnection, CancellationToken, Task>>.Empty;
 
     /// <summary>Applies pending migrations.</summary>
     /// <exception cref="MigrationException">Folder and database do not match, or a file failed. Earlier files stay applied.</exception>
@@ -81,7 +86,7 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
     /// Sends the file as one value, which the server runs as it is: nothing splits it into statements, error positions count from its
     /// start, and a COMMIT in it is rejected before it has an effect.
     /// </summary>
-    private static async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancel)
+    private async Task ApplyAsync(NpgsqlConnection connection, Migration migration, CancellationToken cancel)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await using var text = new NpgsqlCommand("SELECT set_config('indicators.migration', $1, true)", connection)
@@ -114,6 +119,8 @@ public sealed class MigrationRunner(NpgsqlDataSource owner, string folder, Actio
                 e
             );
         }
+        if (Steps.TryGetValue(migration.File, out var step))
+            await step(connection, cancel);
         await MigrationHistory.AddAsync(connection, migration, cancel);
         await transaction.CommitAsync(cancel);
     }

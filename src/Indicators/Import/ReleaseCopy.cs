@@ -29,6 +29,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         "document_doubt",
         "release_change",
         "release_extent",
+        .. StoredTensions.Tables,
     ];
 
     public async Task WriteAsync(Release release, CancellationToken cancel)
@@ -69,6 +70,7 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await BuildAsync(deferred, Rows, cancel);
         await AnalyzeAsync(Rows, cancel);
         await SummariseAsync(cancel);
+        ReportRows("tensions", await StoredTensions.WriteAsync(connection, id, cancel));
         await BuildAsync(deferred, Summaries, cancel);
         await PendingEntries.SortInAsync(connection, cancel);
         await AnalyzeAsync(Summaries, cancel);

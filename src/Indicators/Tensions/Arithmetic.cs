@@ -12,23 +12,25 @@ public static class Arithmetic
     /// <param name="measures">The indicators and units of the release.</param>
     public static IReadOnlyList<Tension> Among(IReadOnlyCollection<Figure> figures, Measures measures)
     {
+        var implied = Implied(figures, measures).DistinctBy(tension => tension.Id).ToList();
+        var stated = figures.ToLookup(figure => SubjectOf(figure.Series));
+        var others = implied.ToLookup(tension => SubjectOf(tension.About));
+        return [.. implied.Select(tension => Held(tension, stated[SubjectOf(tension.About)], others[SubjectOf(tension.About)]))];
+    }
+
+    /// <summary>Returns what pairs of figures imply, compared with nothing yet.</summary>
+    internal static IEnumerable<Tension> Implied(IEnumerable<Figure> figures, Measures measures)
+    {
         var (quotients, changes) = (new Quotients(measures), new Changes(measures));
-        var implied = figures
+        return figures
             .GroupBy(figure => (figure.Document, figure.Paragraph))
             .Select(group => group.ToList())
             .SelectMany(paragraph => quotients.Among(paragraph).Concat(changes.Among(paragraph)))
-            .OfType<Tension>()
-            .DistinctBy(tension => tension.Id)
-            .ToList();
-        var stated = figures.ToLookup(figure => figure.Series with { Frequency = "" });
-        var others = implied.ToLookup(tension => tension.About with { Frequency = "" });
-        return
-        [
-            .. implied.Select(tension =>
-                Held(tension, stated[tension.About with { Frequency = "" }], others[tension.About with { Frequency = "" }])
-            ),
-        ];
+            .OfType<Tension>();
     }
+
+    /// <summary>The key under which implied and stated quantities are compared: the frequency does not matter.</summary>
+    internal static SeriesKey SubjectOf(SeriesKey series) => series with { Frequency = "" };
 
     internal static Tension? Of(
         OperandRole implied,

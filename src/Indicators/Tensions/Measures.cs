@@ -7,6 +7,7 @@ public sealed class Measures
 {
     private readonly Dictionary<string, Indicator> _indicators;
     private readonly Dictionary<string, Unit> _units;
+    private readonly HashSet<string> _computing;
 
     /// <param name="indicators">All indicators of the release.</param>
     /// <param name="units">All units of the release.</param>
@@ -14,20 +15,20 @@ public sealed class Measures
     {
         _indicators = indicators.ToDictionary(one => one.Code);
         _units = units.ToDictionary(one => one.Code);
-    }
-
-    /// <summary>
-    /// Codes of the indicators that are computed from others or used to compute them. Only their figures can be operands.
-    /// </summary>
-    public IReadOnlyCollection<string> Computing =>
+        _computing =
         [
             .. _indicators
                 .Values.SelectMany(one =>
                     one is { Numerator: null, ChangeOf: null } ? [] : new[] { one.Code, one.Numerator, one.Denominator, one.ChangeOf }
                 )
-                .OfType<string>()
-                .Distinct(),
+                .OfType<string>(),
         ];
+    }
+
+    /// <summary>
+    /// Codes of the indicators that are computed from others or used to compute them. Only their figures can be operands.
+    /// </summary>
+    public IReadOnlyCollection<string> Computing => _computing;
 
     internal Indicator Of(Figure figure) => _indicators[figure.Series.Indicator];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Indicators.Model;
 using Indicators.Periods;
 using Indicators.Quantities;
@@ -55,8 +56,22 @@ public sealed record Tension
             TextHash.Of(string.Join('\n', [PolicyName, Formula, About.ToString(), .. Operands.Select(one => one.Figure.Id)])).AsSpan(0, 20)
         );
 
+    /// <summary>The calculation with the printed operands and its result: a number, or else the interval.</summary>
+    public string Calculation
+    {
+        get
+        {
+            var (first, second) = (Operands[0].Figure.Printed, Operands[1].Figure.Printed);
+            var divides = Implied is OperandRole.Denominator or OperandRole.Before;
+            return $"“{first}” {(divides ? "/" : "*")} “{second}” = {Result} {About.Unit}";
+        }
+    }
+
     /// <summary>Whether a stated or implied figure contradicts it.</summary>
     public bool IsContradicted => Against.Count > 0 || AgainstImplied.Count > 0;
+
+    /// <summary>Its operands, and the stated figures compared with its result.</summary>
+    public IEnumerable<Figure> Figures => Operands.Select(one => one.Figure).Concat(Against).Concat(AgreesWith);
 
     internal Status Mood => Operands[0].Figure.Mood;
 
@@ -64,5 +79,17 @@ public sealed record Tension
 
     internal bool IsDated => Basis is not (PeriodBasis.Publication or PeriodBasis.Unknown);
 
+    private string Result =>
+        (Value, Interval) switch
+        {
+            ({ } value, _) => Number(value),
+            (_, { Low: { } low, High: { } high }) => $"{Number(low)} to {Number(high)}",
+            (_, { Low: { } low } interval) => $"{(interval.LowInclusive ? "at least" : "more than")} {Number(low)}",
+            (_, { High: { } high } interval) => $"{(interval.HighInclusive ? "at most" : "less than")} {Number(high)}",
+            _ => "any number of",
+        };
+
     internal bool Uses(Figure figure) => Operands.Any(one => one.Figure.Id == figure.Id);
+
+    private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,7 @@ public sealed class TableColumnsTests(TestDatabase database) : IClassFixture<Tes
             where c.table_schema = 'indicators'
               and c.table_name not in ('release', 'current_release', 'lexeme', 'release_count', 'document_summary', 'series_summary',
                 'relation_summary', 'relation_figure', 'observation_choice', 'left_out_choice', 'observation_place',
-                'document_doubt', 'release_change', 'release_extent')
+                'document_doubt', 'release_change', 'release_extent', 'tension', 'tension_figure', 'tension_other', 'tension_pair')
               and exists (select from information_schema.columns r
                 where r.table_schema = 'indicators' and r.table_name = c.table_name and r.column_name = 'release_id')
             """

@@ -80,6 +80,8 @@ internal sealed class TextOfFigures
 
     public IReadOnlyList<Tension> Reckoned() => Arithmetic.Among(_figures, Known);
 
+    public Task<IReadOnlyList<Tension>> ReckonedFromAStreamAsync() => LargeArithmetic.AmongAsync(_figures.ToAsyncEnumerable(), Known);
+
     private static SeriesKey Key(string key) => SeriesKey.TryParse(key + ".A", out var series) ? series : throw new FormatException(key);
 
     private static StatedValue Read(string stated, int decimals)

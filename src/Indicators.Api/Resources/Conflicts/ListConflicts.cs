@@ -67,8 +67,8 @@ internal static class ListConflicts
         var given = GivenOf(request, parameters);
         var known = KnownDays.Of(request);
         var from = $"{ConflictRow.From} and {ConditionOf(given, known)}";
-        var tensions = await TensionsAsync(request);
-        var total = await CountAsync(request, from, given, parameters, tensions.Count);
+        var pairs = OfferedTensionPairs(request);
+        var total = await CountAsync(request, from, given, parameters, pairs);
         var atTensions = request.Cursor is { } cursor && IsTensionPlace(cursor.Keys);
         var after = request.Cursor is null ? "" : $"and {ConflictRow.After}";
         var rows = atTensions
@@ -79,11 +79,12 @@ internal static class ListConflicts
             );
         var page = rows.Take(request.Limit).ToArray();
         var start = atTensions ? int.Parse(request.Cursor!.Keys[0], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        var strained = tensions.Skip(start).Take(request.Limit - page.Length).ToArray();
+        var found = rows.Count > page.Length || pairs is null ? [] : await pairs.AfterAsync(start, request.Limit - page.Length + 1);
+        var strained = found.Take(request.Limit - page.Length).ToArray();
         var next =
             rows.Count > page.Length ? request.NextCursor(page[^1].SortKeys)
-            : start + strained.Length < tensions.Count
-                ? request.NextCursor((start + strained.Length).ToString(CultureInfo.InvariantCulture))
+            : found.Count > strained.Length
+                ? request.NextCursor((strained.Length > 0 ? strained[^1].Position : 0).ToString(CultureInfo.InvariantCulture))
             : null;
         var data = await AssembleAsync(request, page, strained);
         var empty =
@@ -111,37 +112,25 @@ internal static class ListConflicts
         string from,
         Parameter[] given,
         DynamicParameters parameters,
-        int tensions
+        TensionPairs? tensions
     )
     {
         var sql = given.Length == 0 ? AllPairs : Total.CountSql(from);
         var pairs = await request.QuerySingleAsync<long>($"select {sql} as pairs order by pairs", parameters);
-        if (given.Length == 0)
-            return pairs + tensions;
-        var counted = Total.OfCounted(pairs);
-        return counted with { Count = counted.Count + tensions };
+        var counted = given.Length == 0 ? pairs : Total.OfCounted(pairs);
+        var implied = tensions is null ? 0 : await tensions.CountAsync();
+        return new Total(counted.Count + implied.Count, counted.Is ?? implied.Is);
     }
 
+    /// <summary>The pairs that tensions give; null if the request asks for other kinds only.</summary>
+    private static TensionPairs? OfferedTensionPairs(ApiRequest request) =>
+        request.Parameters.Find(Kind) is { } kinds && !kinds.Contains(Codes.Of(ConflictKind.Tension)) ? null : new TensionPairs(request);
+
     /// <summary>
-    /// Whether a cursor points into the tensions, which come last. Its key is then the number of tensions already returned.
+    /// Whether a cursor points into the tensions, which come last. Its key is then the position of the last pair returned.
     /// </summary>
     private static bool IsTensionPlace(IReadOnlyList<string> keys) =>
         keys is [var passed] && int.TryParse(passed, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-
-    private static async Task<IReadOnlyList<ContradictedPair>> TensionsAsync(ApiRequest request)
-    {
-        if (request.Parameters.Find(Kind) is { } kinds && !kinds.Contains(Codes.Of(ConflictKind.Tension)))
-            return [];
-        var strained = (await ReleaseTensions.LoadAsync(request)).Strained;
-        return
-            await EitherFigure.PassingAsync(
-                request,
-                strained.SelectMany(pair => ReleaseTensions.FiguresOf(pair.Tension)).Select(figure => figure.Id)
-            )
-                is { } passing
-            ? [.. strained.Where(pair => ReleaseTensions.FiguresOf(pair.Tension).Any(figure => passing.Contains(figure.Id)))]
-            : strained;
-    }
 
     private static Parameter[] GivenOf(ApiRequest request, DynamicParameters parameters)
     {
@@ -181,7 +170,7 @@ internal static class ListConflicts
     private static async Task<IReadOnlyList<Conflict>> AssembleAsync(
         ApiRequest request,
         IReadOnlyList<ConflictRow> rows,
-        IReadOnlyList<ContradictedPair> strained
+        IReadOnlyList<TensionPairRow> strained
     )
     {
         var compared = await ComparedObservation.LoadAsync(
@@ -201,7 +190,7 @@ internal static class ListConflicts
                     true,
                     compared[pair.A],
                     compared[pair.B],
-                    $"{Paths.Tensions}/{pair.Tension.Id}"
+                    $"{Paths.Tensions}/{pair.Tension}"
                 )
             ),
         ];

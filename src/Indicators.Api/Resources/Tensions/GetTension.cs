@@ -26,11 +26,18 @@ internal static class GetTension
         Handle = AnswerAsync,
     };
 
+    /// <summary>Finds a tension by its id.</summary>
+    public static Task<StoredTension?> FindAsync(ApiRequest request, string id) =>
+        request.QueryFirstOrDefaultAsync<StoredTension>(
+            "select position, id from indicators.tension where release_id = @release and id = @id order by position",
+            new { release = request.Release.Id, id }
+        );
+
     private static async Task<Reply> AnswerAsync(ApiRequest request)
     {
         var id = request.Parameters[Id];
-        return (await ReleaseTensions.LoadAsync(request)).Find(id) is { } tension
-            ? Reply.Of((await TensionAssembly.AssembleAsync(request, [tension]))[0])
+        return await FindAsync(request, id) is { } tension
+            ? Reply.Of((await TensionAssembly.AssembleAsync(request, await new TensionQuery(request).ComputeAsync([tension])))[0])
             : Reply.Of(Problem.NoSuch(request.Context, Id.Name, id, $"Release {request.Release.Version} has no tension with the id"));
     }
 }

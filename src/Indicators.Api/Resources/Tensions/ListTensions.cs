@@ -52,19 +52,40 @@ internal static class ListTensions
     {
         if (KnownDays.Contradictions(request) is { } contradictory)
             return Reply.Of(contradictory);
-        var tensions = (await ReleaseTensions.LoadAsync(request)).All;
-        if (request.Parameters.Find(Strained) is { } strained)
-            tensions = [.. tensions.Where(tension => tension.IsContradicted == (strained == "true"))];
-        if (
-            await EitherFigure.PassingAsync(request, tensions.SelectMany(ReleaseTensions.FiguresOf).Select(figure => figure.Id)) is
-            { } passing
-        )
-            tensions = [.. tensions.Where(tension => ReleaseTensions.FiguresOf(tension).Any(figure => passing.Contains(figure.Id)))];
-        var start = request.Cursor is { } cursor ? tensions.ToList().FindIndex(tension => tension.Id == cursor.Keys[0]) + 1 : 0;
-        if (request.Cursor is not null && start == 0)
-            return Reply.Of(Problem.Of(request.Context, ProblemTypes.InvalidCursor));
-        var page = tensions.Skip(start).Take(request.Limit).ToArray();
-        var next = start + page.Length < tensions.Count ? request.NextCursor(page[^1].Id) : null;
-        return Reply.OfPage(request, tensions.Count, await TensionAssembly.AssembleAsync(request, page), next);
+        var query = new TensionQuery(request);
+        var condition = query.Condition;
+        var strained = request.Parameters.Find(Strained);
+        if (strained is not null)
+            condition += $" and {(strained == "true" ? "" : "not ")}{query.IsContradicted}";
+        var after = 0;
+        if (request.Cursor is { } cursor)
+        {
+            if (await GetTension.FindAsync(request, cursor.Keys[0]) is not { } last)
+                return Reply.Of(Problem.Of(request.Context, ProblemTypes.InvalidCursor));
+            after = last.Position;
+        }
+
+        query.Parameters.Add("after", after);
+        query.Parameters.Add("limit", request.Limit + 1);
+        var from = $"from indicators.tension t where t.release_id = @release and {condition}";
+        var total = await request.QuerySingleAsync<long>(
+            $"select {(query.IsOpen && strained is null ? All : Total.CountSql(from))} as total order by total",
+            query.Parameters
+        );
+        var found = await request.QueryAsync<StoredTension>(
+            $"select t.position, t.id {from} and t.position > @after order by t.position limit @limit",
+            query.Parameters
+        );
+        StoredTension[] page = [.. found.Take(request.Limit)];
+        var next = found.Count > page.Length ? request.NextCursor(page[^1].Id) : null;
+        return Reply.OfPage(
+            request,
+            query.IsOpen && strained is null ? total : Total.OfCounted(total),
+            await TensionAssembly.AssembleAsync(request, await query.ComputeAsync(page)),
+            next
+        );
     }
+
+    /// <summary>Positions count from 1 without gaps.</summary>
+    private const string All = "(select coalesce(max(t.position), 0)::bigint from indicators.tension t where t.release_id = @release)";
 }

@@ -162,11 +162,8 @@ internal static class TraceText
 
     private static async Task<IReadOnlyList<Tension>> TensionsAsync(ApiRequest request, IReadOnlyList<TraceMatch> matches)
     {
-        var touched = (await ReleaseTensions.LoadAsync(request))
-            .About(matches.Select(match => match.Candidate.Id))
-            .Take(MaxTensions)
-            .ToArray();
-        return touched.Length == 0 ? [] : await TensionAssembly.AssembleAsync(request, touched);
+        var touched = await new TensionQuery(request).AboutAsync([.. matches.Select(match => match.Candidate.Id)], MaxTensions);
+        return touched.Count == 0 ? [] : await TensionAssembly.AssembleAsync(request, touched);
     }
 
     private static Reply Refuse(ApiRequest request, ProblemType type, string detail) =>
