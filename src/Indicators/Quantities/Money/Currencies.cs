@@ -188,7 +188,10 @@ internal static class Currencies
         && (number.Numeral.Grouped || number.Numeral.Digits > 4 || Scales.OfWord(tokens.At(at + 1)) is not null);
 
     private static QuantityUnit Sign(string sign) =>
-        CurrencyNames.BySign.TryGetValue(sign, out var code) ? Known(code, sign) : Ambiguous(sign);
+        CurrencyNames.BySign.TryGetValue(sign, out var code)
+        || (sign.Length > 1 && sign[1] == '/' && CurrencyNames.ByLetterWithSlash.TryGetValue(sign[..1], out code))
+            ? Known(code, sign)
+            : Ambiguous(sign);
 
     public static QuantityUnit Known(string code, string sign) => new(UnitKind.Currency, code, CurrencyBasis.Explicit, sign);
 

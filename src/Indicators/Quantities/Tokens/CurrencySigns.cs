@@ -31,11 +31,29 @@ internal static class CurrencySigns
         if (CurrencyNames.ByPrefix.ContainsKey(word) && IsInCents(text, end))
             return true;
         return CurrencyNames.ByLetter.ContainsKey(word)
-            && (IsLargeAmount(text, end) || (word is "R" or "N" && IsSum(text, end, beforeSum)));
+            && (IsLargeAmount(text, end) || (CurrencyNames.LettersBeforeSums.Contains(word) && IsSum(text, end, beforeSum)));
     }
 
     /// <summary>"An allowance of R2000", "paid R1500": words that a sum of money follows.</summary>
     public static bool MayPrecedeSum(Token before) => before.Kind == TokenKind.Word && BeforeSums.Contains(before.Lower);
+
+    /// <summary>
+    /// One past the sign that starts at <paramref name="at"/> and ends in a slash, with a stop or without, before a digit: "S/. 205"; -1
+    /// without one.
+    /// </summary>
+    public static int EndWithSlash(string text, int at)
+    {
+        if (
+            at + 2 >= text.Length
+            || text[at + 1] != '/'
+            || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '.'))
+            || !CurrencyNames.ByLetterWithSlash.ContainsKey(text[at..(at + 1)])
+        )
+            return -1;
+        var end = text[at + 2] == '.' ? at + 3 : at + 2;
+        var digit = end < text.Length && text[end] is ' ' or '\u00A0' ? end + 1 : end;
+        return digit < text.Length && char.IsAsciiDigit(text[digit]) ? end : -1;
+    }
 
     /// <summary>Three digits or more that end there: "R2000", "R20 000".</summary>
     private static bool IsSum(string text, int at, bool afterWord)

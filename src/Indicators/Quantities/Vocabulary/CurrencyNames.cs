@@ -29,6 +29,12 @@ internal static class CurrencyNames
     /// <summary>Single letters that are money only where they touch an amount with a scale or groups: "N14 billion", "R12,000".</summary>
     public static readonly FrozenDictionary<string, string> ByLetter = First("letters");
 
+    /// <summary>Those of the letters that are also money where they touch a plain sum: "R2000".</summary>
+    public static readonly FrozenSet<string> LettersBeforeSums = Words("letters before a plain sum");
+
+    /// <summary>Letters that are money before a slash, with a stop or without: "S/. 205 million".</summary>
+    public static readonly FrozenDictionary<string, string> ByLetterWithSlash = First("letters before a slash");
+
     /// <summary>Names, with the codes that share each.</summary>
     public static readonly FrozenDictionary<string, string[]> ByName = Codes4217("names");
 
