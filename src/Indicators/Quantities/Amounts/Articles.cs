@@ -25,6 +25,9 @@ internal static class Articles
         var tail = inBasisPoints ? null : Fractions.Tail(tokens, next);
         if (tail is { } part)
             next = part.Next;
+        // "A minute and four seconds".
+        else if (tokens.At(next).Lower == "and" && Composites.Read(tokens, One(unit)) is var whole && whole.Next > next)
+            return whole;
         else if (!(isHedged || unit.Kind == UnitKind.PercentagePoints) || IsOther(tokens, next))
             return null;
         var value = inBasisPoints ? 0.01m : 1 + (tail?.Value ?? 0);
@@ -39,6 +42,18 @@ internal static class Articles
             Next = next,
             IsInBasisPoints = inBasisPoints,
         };
+
+        Amount One(QuantityUnit of) =>
+            new()
+            {
+                Value = 1,
+                Mantissa = 1,
+                Decimals = 0,
+                Unit = of,
+                Start = at,
+                NumberAt = at,
+                Next = next,
+            };
     }
 
     /// <summary>"The last month and a half".</summary>

@@ -45,7 +45,7 @@ internal static class Composites
     {
         if (unit is null || at + 1 >= tokens.Count)
             return null;
-        if (tokens[at].Lower == "and" && unit is "dollar" or "pound" or "ft")
+        if (tokens[at].Lower == "and" && unit is "dollar" or "pound" or "ft" or "hour" or "minute")
             at++;
         // "One minute, 29.87 seconds".
         if (tokens[at].Kind == TokenKind.Comma && unit is "hour" or "minute")
@@ -61,6 +61,9 @@ internal static class Composites
             return inches.Numeral.Value < 12
                 ? (Plain(tokens, at, inches.Numeral.Value, at + 2, new(UnitKind.Physical, "in")), inWhole)
                 : null;
+        // "11 stone 4 pounds": no money after a weight.
+        if (unit == "stone" && NumberAt(tokens, at, out var name) is < 14 and var pounds && tokens.At(name).Lower is "pounds" or "pound")
+            return (Plain(tokens, at, pounds, name + 1, new(UnitKind.Physical, "lb")), inWhole);
         if (
             tokens[at].Kind != TokenKind.Numeral && NumberWords.OfWord(tokens[at].Lower) is null
             || NumberAt(tokens, at, out var next) is not { } number
@@ -112,6 +115,7 @@ internal static class Composites
         {
             "ft" => 12,
             "lb" => 16,
+            "stone" => 14,
             "hour" or "minute" => 60,
             "dollar" or "pound" => 100,
             _ => 0,
@@ -122,6 +126,7 @@ internal static class Composites
         {
             "ft" => "in",
             "lb" => "oz",
+            "stone" => "lb",
             "hour" => "minute",
             "minute" => "second",
             "dollar" => "cent",

@@ -13,6 +13,11 @@ internal static class Ratios
 
     private static readonly FrozenSet<string> BeforePronounOne = WordLists.Of("words before the pronoun one");
 
+    private static readonly FrozenSet<string> Lasting = WordLists
+        .Of("nouns that last")
+        .Union(WordLists.Of("lengths and outings"))
+        .ToFrozenSet();
+
     /// <summary>"One in five", "two out of every five hundred", "nine of ten".</summary>
     public static Amount? InWords(List<Token> tokens, int at)
     {
@@ -39,6 +44,9 @@ internal static class Ratios
             return null;
         // "Two of five hundred men" counts men, "nine of ten" is a part; "one in two million" is a part.
         if (joint == "of" && (numerator == 1 || whole is not (3 or 4 or 5 or 6 or 7 or 8 or 9 or 10 or 20)))
+            return null;
+        // "Struck out six in eight innings" counts twice.
+        if (joint == "in" && numerator > 1 && end < tokens.Count && Lasting.Contains(tokens[end].Lower))
             return null;
         return Fractions.Part(numerator / whole, at, end);
     }
@@ -81,6 +89,7 @@ internal static class Ratios
             tokens.At(end)
                 is { Kind: TokenKind.Percent }
                     or { Lower: "percent" or "years" or "months" or "days" or "weeks" or "hours" or "minutes" }
+            || (joint == "in" && numerator.Value > 1 && Lasting.Contains(tokens.At(end).Lower))
             ? null
             : Fractions.Part(numerator.Value / value, at, end);
     }

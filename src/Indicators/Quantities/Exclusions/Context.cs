@@ -36,10 +36,13 @@ internal sealed class Context
             return true;
         var before = _tokens.At(read.Low.Start - 1);
         var after = _tokens.At(read.Next);
-        // "216 per 100,000 births": and "5 for every 10,000" have a second number that the first is a rate of.
+        // "216 per 100,000 births", "$1.82 per 1,000 cubic feet" and "5 for every 10,000" have a second number that the first is a rate of.
+        if (before.Lower == "per" && first.Unit.Kind is UnitKind.None or UnitKind.Physical or UnitKind.Duration or UnitKind.Currency)
+            return true;
         if (
-            (before.Lower == "per" || (before.Lower == "every" && _tokens.At(read.Low.Start - 2).Lower == "for" && first.Value >= 100))
-            && first.Unit.Kind == UnitKind.None
+            before.Lower == "every"
+            && _tokens.At(read.Low.Start - 2).Lower == "for"
+            && first is { Value: >= 100, Unit.Kind: UnitKind.None }
         )
             return true;
         if (_dates.IsPartOfYear(read) || RatioTerms.Is(_tokens, read))
@@ -49,7 +52,7 @@ internal sealed class Context
             return true;
         if (IsInRowOfSigns(first))
             return true;
-        if (Titles.Is(_tokens, read) || Enumerators.Is(_tokens, read) || Labels.Is(_tokens, read))
+        if (Titles.Is(_tokens, read) || Enumerators.Is(_tokens, read) || Labels.Is(_tokens, read) || PageMarks.Is(_tokens, read))
             return true;
         // "The US78¼": what is no number does not end in one.
         if (_tokens[first.Start] is { Kind: TokenKind.Vulgar, SpaceBefore: false } && before.Kind is TokenKind.Mixed)
@@ -63,6 +66,15 @@ internal sealed class Context
             && first.Scale == 1
             && first.Numeral.Value.LooksLikeYear
             && first.Value is >= 1800 and < 2100
+        )
+            return true;
+        // "At 0900 hours".
+        if (
+            read.Low is { Unit: { Kind: UnitKind.Duration, Code: "hour" }, Scale: 1 }
+            && first.Numeral is { Digits: 4, Places: 0, Grouped: false }
+            && first.Value % 100 < 60
+            && first.Value < 2400
+            && (first.Value < 1000 || before.Lower is "at" or "by" or "until" or "from" or "to" or "after" or "before")
         )
             return true;
         // "In constant 1995 dollars", "in 2005 euros", "the 1998 rouble crisis".

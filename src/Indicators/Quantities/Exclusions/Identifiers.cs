@@ -1,4 +1,5 @@
 using Indicators.Quantities.Amounts;
+using Indicators.Quantities.Numbers;
 using Indicators.Quantities.Tokens;
 using Indicators.Quantities.Units;
 
@@ -10,6 +11,8 @@ internal sealed class Identifiers(List<Token> tokens)
     /// <summary>"Photo 243379731"; "hull 054"; "in 201665", a year with a note number; "0800 123 456", a telephone number.</summary>
     public bool Is(Amount first, Token before, Amount last)
     {
+        if (IsInRowOfNumbers(first, before, last))
+            return true;
         if (first.Numeral is not { Places: 0 } numeral)
             return false;
         if (IsInRowOfDigits(first, before, last) || IsTelephone(first, before, last))
@@ -70,6 +73,41 @@ internal sealed class Identifiers(List<Token> tokens)
             && tokens.At(last.Next + 1).Kind == TokenKind.Numeral
             && tokens.At(last.Next + 2).Kind is TokenKind.Hyphen or TokenKind.Dash
             && tokens.At(last.Next + 3).Kind == TokenKind.Numeral;
+    }
+
+    /// <summary>
+    /// "Percent of GDP 12.5 13.0 -2.2 14", "3.2 4.1 5.0 Inflation 6.6 7.0": marks of an axis and cells of a table, with blanks between.
+    /// </summary>
+    private bool IsInRowOfNumbers(Amount first, Token before, Amount last)
+    {
+        if (
+            !first.IsBare
+            || first.Numeral is not { Grouped: false } numeral
+            || last.NumberAt != first.NumberAt
+            || tokens[first.Start].Glued
+        )
+            return false;
+        var isCell = numeral.Places > 0 || first.Value < 0;
+        if (isCell && !tokens[first.Start].LineStart && IsCell(first.Start - 1) && !Months.IsDayAt(tokens, first.Start - 1))
+            return true;
+        var next = first.Next;
+        if (tokens.At(next).LineStart || !tokens.At(next).SpaceBefore)
+            return false;
+        var isSigned = tokens.At(next).Kind is TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash && tokens.At(next + 1).Glued;
+        if (isSigned)
+            next++;
+        // "6 7 percent" may have lost its dash.
+        return (isCell || isSigned || tokens.At(next + 1).Kind == TokenKind.Numeral)
+            && tokens.At(next) is { Kind: TokenKind.Numeral, Numeral: { Grouped: false } other }
+            && (isSigned || other.Places > 0 || before.Kind == TokenKind.Numeral || other.Digits <= 2)
+            && tokens.At(next + 1).Kind is not (TokenKind.Percent or TokenKind.Slash)
+            && Scales.OfWord(tokens.At(next + 1)) is null
+            && UnitReader.Read(tokens, next + 1, out _, out _) is null;
+
+        bool IsCell(int at) =>
+            tokens.At(at) is { Kind: TokenKind.Numeral, Numeral.Grouped: false } one
+            && (one.SpaceBefore || tokens.At(at - 1) is { Kind: TokenKind.Hyphen or TokenKind.Minus or TokenKind.Dash, SpaceBefore: true })
+            && !one.Numeral.LooksLikeYear;
     }
 
     /// <summary>Adjacent numbers: only the first can be a quantity, unless it is a year.</summary>

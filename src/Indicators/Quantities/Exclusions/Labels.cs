@@ -36,6 +36,7 @@ internal static class Labels
             tokens.At(number.Next).Text is "USC" or "CFR"
             || tokens.At(number.Next).Lower == "et" && tokens.At(number.Next + 1).Lower == "seq"
             || before.Text is "USC" or "CFR"
+            || IsOfStatesReport(number)
             || before.Text == "Number" && tokens.At(number.Next) is { Numeral.LooksLikeYear: true }
         )
             return true;
@@ -47,6 +48,30 @@ internal static class Labels
             || IsExponent(number, digits)
             || IsHeight(number.NumberAt)
             || IsMisread(number.NumberAt);
+
+        // "42 U.S.C. 1983", "410 U.S. 113": the volume or title, and the page or section.
+        bool IsOfStatesReport(Amount amount)
+        {
+            var end = PastStates(amount.Next);
+            if (end > 0 && tokens.At(end).Kind == TokenKind.Numeral)
+                return true;
+            for (var back = 4; back <= 6; back += 2)
+            {
+                if (PastStates(amount.Start - back) == amount.Start && tokens.At(amount.Start - back - 1).Kind == TokenKind.Numeral)
+                    return true;
+            }
+
+            return false;
+        }
+
+        int PastStates(int at)
+        {
+            if (!(tokens.At(at).Text == "U" && tokens.At(at + 1).Text == "." && tokens.At(at + 2) is { Text: "S", Glued: true }))
+                return -1;
+            if (tokens.At(at + 3) is not { Text: ".", Glued: true })
+                return -1;
+            return tokens.At(at + 4) is { Text: "C", Glued: true } && tokens.At(at + 5) is { Text: ".", Glued: true } ? at + 6 : at + 4;
+        }
 
         // "m−2", "h−1": the sign touches the symbol of a unit.
         bool IsExponent(Amount amount, Numeral numeral) =>

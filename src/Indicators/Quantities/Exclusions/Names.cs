@@ -48,6 +48,9 @@ internal sealed class Names(List<Token> tokens)
             return true;
         if (before.Kind == TokenKind.Pause && before.Text == ":" && tokens.At(first.Start - 2).Kind == TokenKind.Close)
             return true;
+        // "For details see 12".
+        if (before.Lower == "see" && (after.Kind != TokenKind.Word || FunctionWords.Contains(after.Lower)) && !read.HasModifier)
+            return true;
         if (before.Text == "[" && (!before.SpaceBefore || after.Kind != TokenKind.Word))
             return true;
         if (IsItem(read, first, before, after))
@@ -114,7 +117,7 @@ internal sealed class Names(List<Token> tokens)
                 && tokens.At(at - 2) is { Text: "(", Glued: true }
             )
                 at -= 3;
-            if (tokens.At(at) is not { Kind: TokenKind.Numeral, Numeral: { Places: 0, Digits: <= 3 } })
+            if (tokens.At(at) is not { Kind: TokenKind.Numeral, Numeral: { Places: <= 2, Digits: <= 3 } })
                 return false;
             if (tokens.At(at - 1) is { Kind: TokenKind.Word } numbered && References.Introduce(numbered, first, after))
                 return true;
@@ -143,8 +146,17 @@ internal sealed class Names(List<Token> tokens)
     /// <summary>"10 Downing Street", "350 Fifth Avenue".</summary>
     private bool IsHouseNumber(int at)
     {
-        for (var words = 0; words < 4 && tokens.At(at) is { IsCapitalised: true }; words++, at++)
+        for (var words = 0; words < 4; words++, at++)
         {
+            // "320 East 57th Street".
+            if (tokens.At(at) is { Kind: TokenKind.Numeral } && tokens.At(at + 1) is { Glued: true, Text: "st" or "nd" or "rd" or "th" })
+            {
+                at++;
+                continue;
+            }
+
+            if (!tokens.At(at).IsCapitalised)
+                return false;
             if (words > 0 && Streets.Contains(tokens.At(at).Text))
                 return true;
         }

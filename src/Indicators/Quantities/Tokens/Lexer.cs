@@ -5,6 +5,9 @@ namespace Indicators.Quantities.Tokens;
 /// <summary>Splits a text into tokens, in one pass and without regard to what they mean.</summary>
 internal static class Lexer
 {
+    /// <summary>Shorter words with digits are names and formats: "mp3".</summary>
+    private const int MinLettersBeforeNote = 5;
+
     public static List<Token> Tokens(string printed)
     {
         var clean = Cleaned.Of(printed);
@@ -49,6 +52,10 @@ internal static class Lexer
                 // ".79" is a number, ".7.9" and ".1,000" are not.
                 kind = Numeral.TryFraction(text, at, out end, out numeral) ? TokenKind.Numeral : TokenKind.Malformed;
                 end = Math.Max(end, after);
+            }
+            else if (char.IsAsciiLetterUpper(c) && CurrencySigns.EndWithSlash(text, at) is var sign and > 0)
+            {
+                (kind, end) = (TokenKind.Money, sign);
             }
             else if (IsLetter(c))
             {
@@ -96,9 +103,24 @@ internal static class Lexer
         // "RMB300", "SDR120", "$US14": money in front of its number.
         if (CurrencySigns.MayTouchDigits(text, start, end, afterMoney, beforeSum))
             return (TokenKind.Word, end);
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-            end++;
-        return (TokenKind.Mixed, end);
+        // "3 percent2 of boats12": the mark of a note at the end of a word.
+        var note = end;
+        while (note < text.Length && char.IsLetterOrDigit(text[note]))
+            note++;
+        return IsBeforeNote(text, start, end, note) ? (TokenKind.Word, end) : (TokenKind.Mixed, note);
+    }
+
+    private static bool IsBeforeNote(string text, int start, int end, int note)
+    {
+        if (end - start < MinLettersBeforeNote || note - end > 2)
+            return false;
+        for (var at = start; at < note; at++)
+        {
+            if (at < end ? !char.IsAsciiLetterLower(text[at]) : !char.IsAsciiDigit(text[at]))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsLetter(char c) =>

@@ -72,6 +72,7 @@ public static class UnitCodes
         ("bbl", "[bbl_us]"),
         ("bbl/d", "[bbl_us]/d"),
         ("bu", "[bu_us]"),
+        ("stone", "[stone_av]"),
         ("lb", "[lb_av]"),
         ("oz", "[oz_av]"),
         ("ct", "[car_m]"),

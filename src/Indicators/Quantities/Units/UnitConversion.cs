@@ -51,6 +51,7 @@ public static class UnitConversion
         ["mg"] = (MassUnit.Milligram, MassUnit.Kilogram, "kg"),
         ["ug"] = (MassUnit.Microgram, MassUnit.Kilogram, "kg"),
         ["ng"] = (MassUnit.Nanogram, MassUnit.Kilogram, "kg"),
+        ["stone"] = (MassUnit.Stone, MassUnit.Kilogram, "kg"),
         ["lb"] = (MassUnit.Pound, MassUnit.Kilogram, "kg"),
         ["oz"] = (MassUnit.Ounce, MassUnit.Kilogram, "kg"),
         ["W"] = (PowerUnit.Watt, PowerUnit.Watt, "W"),

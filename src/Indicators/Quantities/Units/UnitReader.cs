@@ -75,7 +75,7 @@ internal static class UnitReader
             return abbreviated;
         if (!Names.TryFind(tokens, at, out var unit, out var end))
             return null;
-        if (unit.Code == "deg" && IsExtent(tokens, end))
+        if (unit.Code == "deg" && IsExtent(tokens, end) || unit.Code == "stone" && IsMaterial(tokens, end))
             return null;
         if (end == at + 1)
         {
@@ -116,6 +116,10 @@ internal static class UnitReader
                 or "the"
                 or "global"
             );
+
+    /// <summary>"Two stone walls" are no weight.</summary>
+    private static bool IsMaterial(List<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at] is { Kind: TokenKind.Word, LineStart: false } next && !FunctionWords.Contains(next.Lower);
 
     /// <summary>"Minus 30 C overnight", "102 F.": two digits before the letter, and no noun after it.</summary>
     private static bool IsTemperature(List<Token> tokens, int at)

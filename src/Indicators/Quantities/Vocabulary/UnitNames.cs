@@ -114,6 +114,7 @@ internal static class UnitNames
             Physical("ug", "µg|μg|ug|mcg|microgram|micrograms|microgramme|microgrammes");
             Physical("ng", "ng|nanogram|nanograms|nanogramme|nanogrammes");
             Physical("lb", "lb|lbs");
+            Physical("stone", "stone");
             Physical("oz", "oz|ounce|ounces|troy ounce|troy ounces");
             Physical("ct", "carat|carats");
         }
@@ -161,6 +162,7 @@ internal static class UnitNames
             Physical("kbit/s", "kbps|kilobits per second");
             Physical("Mbit/s", "mbps|megabits per second");
             Physical("Gbit/s", "gbps|gigabits per second");
+            Physical("MP", "megapixel|megapixels");
             Physical("hp", "hp|bhp|horsepower|brake horsepower");
             Physical("rpm", "rpm|revolutions per minute");
             Physical("Nm", "nm|newton metres|newton meters");
