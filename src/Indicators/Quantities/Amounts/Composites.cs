@@ -53,6 +53,17 @@ internal static class Composites
         var inWhole = InWhole(unit);
         if (inWhole == 0 || at + 1 >= tokens.Count || tokens[at].LineStart)
             return null;
+        // "A 6-foot-8 forward", "a 6-foot-8-inch man".
+        if (
+            unit == "ft"
+            && tokens[at] is { Kind: TokenKind.Hyphen, Glued: true }
+            && tokens[at + 1] is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Value: < 12 } }
+        )
+        {
+            var isNamed = tokens.At(at + 2) is { Kind: TokenKind.Hyphen, Glued: true } && tokens.At(at + 3).Lower is "inch";
+            return (Plain(tokens, at + 1, tokens[at + 1].Numeral.Value, isNamed ? at + 4 : at + 2, new(UnitKind.Physical, "in")), inWhole);
+        }
+
         if (
             unit == "ft"
             && tokens[at] is { Kind: TokenKind.Numeral, Numeral.Places: 0 } inches

@@ -77,6 +77,9 @@ internal static class Movements
             return false;
         if (IsMovingUp(tokens[up - 1].Lower) || tokens[up - 1].Lower is "back" or "right" or "all")
             return true;
+        // "The survey took it up to 6 percent".
+        if (up > 1 && tokens[up - 1].Lower == "it" && tokens[up - 2].Lower is "take" or "takes" or "took" or "taken" or "taking")
+            return true;
         return IsPushedUp(tokens, up);
     }
 

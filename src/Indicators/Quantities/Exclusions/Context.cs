@@ -47,8 +47,8 @@ internal sealed class Context
             return true;
         if (_dates.IsPartOfYear(read) || RatioTerms.Is(_tokens, read))
             return true;
-        // "COVID -19" in texts that were cut into words.
-        if (first.Value < 0 && before.Lower is "covid" or "sars" or "cov")
+        // "COVID -19", "COVID- 19" in texts that were cut into words.
+        if (first.Value < 0 && IsVirus(before) || before is { Kind: TokenKind.Hyphen, Glued: true } && IsVirus(_tokens.At(first.Start - 2)))
             return true;
         if (IsInRowOfSigns(first))
             return true;
@@ -138,6 +138,8 @@ internal sealed class Context
             _ => true,
         };
     }
+
+    private static bool IsVirus(Token token) => token.Lower is "covid" or "sars" or "cov";
 
     /// <summary>"US78¼ cents": the country touches the number.</summary>
     private static bool IsCentOfCountry(Token before, Amount last) =>

@@ -33,6 +33,8 @@ internal static class PageMarks
     public static bool Is(List<Token> tokens, Assembled read)
     {
         var number = read.Low;
+        if (IsTitleInCapitals(tokens, read) || IsTerm(tokens, read))
+            return true;
         if (
             read.High is not null
             || read.HasModifier
@@ -45,14 +47,23 @@ internal static class PageMarks
         // "Trading conditions. 12.0 Chart 12 Yields".
         if (after is { SpaceBefore: true } && Headings.Contains(after.Text) && tokens.At(number.Next + 1).Kind == TokenKind.Numeral)
             return true;
+        // "17.0 J M M J": the months below an axis.
+        if (IsInitial(after) && IsInitial(tokens.At(number.Next + 1)) && after.Text is not ("U" or "A"))
+            return true;
         if (digits.Places > 0)
             return false;
+        // "26-08-2004 4 The": a date in digits, and the number of a page.
+        if (
+            before is { Kind: TokenKind.Numeral, Glued: true, Numeral.LooksLikeYear: true }
+            && tokens.At(number.Start - 3) is { Kind: TokenKind.Numeral }
+        )
+            return true;
         return IsBetweenDashes(tokens, number.Start, number.NumberAt, number.Next)
             || IsNoteOfSentence(before, after)
             || IsBeforeSentence(before, after)
             || IsNoteOfVerb(before, after)
             || IsNextParagraph(before, after)
-            || IsRunningHead(tokens, number.Next)
+            || IsRunningHead(tokens, number.Start, number.Next)
             || (before.Kind == TokenKind.None && after is { Text: "|", SpaceBefore: true })
             // "Page 5 of 5".
             || (
@@ -75,8 +86,11 @@ internal static class PageMarks
             && char.IsLower(last.Text[1])
             && !Months.Contains(last)
             && first is { Kind: TokenKind.Stop, Text: ".", Glued: true }
-            && tokens[number.Start].SpaceBefore
-            && (tokens.At(number.Start - 2) is { Kind: TokenKind.Close or TokenKind.Percent } || IsLongWord(tokens.At(number.Start - 2)))
+            && tokens[number.Start] is { SpaceBefore: true, LineStart: false }
+            && (
+                tokens.At(number.Start - 2) is { Kind: TokenKind.Close or TokenKind.Percent } or { Numeral.LooksLikeYear: true }
+                || IsLongWord(tokens.At(number.Start - 2))
+            )
             && !IsPeople(last);
 
         // "The decision 26 The outlook": the next sentence begins behind the number.
@@ -130,14 +144,43 @@ internal static class PageMarks
         static bool IsDash(Token token) => token.Kind is TokenKind.Hyphen or TokenKind.Dash or TokenKind.Minus;
     }
 
-    /// <summary>"That 12 STATE BANK OF UTOPIA reforms": words in capitals after a number in a text that is not in capitals.</summary>
-    private static bool IsRunningHead(List<Token> tokens, int at)
+    /// <summary>"That 12 STATE BANK OF UTOPIA reforms": words in capitals within a sentence that is not in capitals.</summary>
+    private static bool IsRunningHead(List<Token> tokens, int start, int at)
     {
+        var before = tokens.At(start - 1);
+        if (before.Kind != TokenKind.Word || IsInCapitals(before))
+            return false;
         var words = 0;
-        while (tokens.At(at + words) is { Kind: TokenKind.Word, Text.Length: > 1 } word && word.Text == word.Text.ToUpperInvariant())
+        while (IsInCapitals(tokens.At(at + words)))
             words++;
-        return words >= MinWordsInCapitals && tokens.At(at + words) is { Kind: TokenKind.Word };
+        return words >= MinWordsInCapitals;
     }
+
+    private static bool IsInCapitals(Token token) => token is { Kind: TokenKind.Word, Text.Length: > 1 } && !token.Text.Any(char.IsLower);
+
+    /// <summary>"Meeting 2 MINUTES OF THE BOARD", "1 MINUTES": the number of a page before a title.</summary>
+    private static bool IsTitleInCapitals(List<Token> tokens, Assembled read) =>
+        read is { High: null, HasModifier: false, Low: { Scale: 1, Unit.Kind: UnitKind.Duration, Numeral.Places: 0 } number }
+        && number.Next == number.NumberAt + 2
+        && IsInCapitals(tokens[number.Next - 1])
+        && (number.Value == 1 && tokens[number.Next - 1].Text[^1] == 'S' || IsRunningHead(tokens, number.Start, number.Next - 1));
+
+    /// <summary>"12m 1m 3m": terms of loans in the legend of a chart.</summary>
+    private static bool IsTerm(List<Token> tokens, Assembled read)
+    {
+        var number = read.Low;
+        return read.High is null
+            && !read.HasModifier
+            && number is { Scale: 1_000_000, Unit.Kind: UnitKind.None, Numeral: { Places: 0, Digits: <= 2 } }
+            && IsShort(number.NumberAt)
+            && (IsShort(number.NumberAt - 2) || IsShort(number.NumberAt + 2));
+
+        bool IsShort(int at) =>
+            tokens.At(at) is { Kind: TokenKind.Numeral, SpaceBefore: true, Numeral: { Places: 0, Digits: <= 2 } }
+            && tokens.At(at + 1) is { Text: "m", Glued: true };
+    }
+
+    private static bool IsInitial(Token token) => token is { IsCapitalised: true, SpaceBefore: true, Text.Length: 1 };
 
     private static bool IsPeople(Token word)
     {

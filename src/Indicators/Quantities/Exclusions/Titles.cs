@@ -35,13 +35,13 @@ internal static class Titles
 
     public static bool Is(List<Token> tokens, Assembled read)
     {
-        if (IsRecord(tokens, read))
+        if (IsRecord(tokens, read) || IsListOfSets(tokens, read))
             return true;
         if (read.HasModifier || read.High is not null || read.Low.Scale != 1)
             return false;
         var number = read.Low;
         var (before, after) = (tokens.At(number.Start - 1), tokens.At(number.Next));
-        if (IsRound(number, before, after))
+        if (IsRound(tokens, number, before, after))
             return true;
         if (number.Numeral is { } digits)
         {
@@ -100,10 +100,51 @@ internal static class Titles
         }
     }
 
+    /// <summary>"0-6, 7-6 (1), 6-3": sets of tennis, where one side wins six games or seven.</summary>
+    private static bool IsListOfSets(List<Token> tokens, Assembled read)
+    {
+        if (
+            read is { HasModifier: false, Low: { Next: var next, Numeral: not null, IsBare: true } }
+            && IsTieBreak(tokens, read.Low.Start - 1, next)
+        )
+            return true;
+        return read
+                is { HasModifier: false, ToAt: < 0, High: { IsBare: true, Numeral.Places: 0 }, Low: { IsBare: true, Numeral.Places: 0 } }
+            && IsTennisSet(tokens, Math.Min(read.Low.NumberAt, read.High.NumberAt))
+            && (IsSetBefore(Math.Min(read.Low.NumberAt, read.High.NumberAt) - 1) || IsSetAfter(read.Next));
+
+        bool IsSetAfter(int at)
+        {
+            if (tokens.At(at).Text == "(" && tokens.At(at + 1).Kind == TokenKind.Numeral)
+                at = tokens.At(at + 2).Text == ")" ? at + 3 : at + 5;
+            return IsTennisSet(tokens, tokens.At(at).Kind == TokenKind.Comma ? at + 1 : at);
+        }
+
+        bool IsSetBefore(int at)
+        {
+            if (tokens.At(at).Kind == TokenKind.Comma)
+                at--;
+            if (tokens.At(at).Text == ")")
+                at = tokens.At(at - 2).Text == "(" ? at - 3 : at - 5;
+            return IsTennisSet(tokens, at - 2);
+        }
+    }
+
+    /// <summary>"7-6 (5)".</summary>
+    private static bool IsTieBreak(List<Token> tokens, int open, int close) =>
+        tokens.At(open).Text == "(" && tokens.At(close).Text == ")" && IsTennisSet(tokens, open - 3);
+
+    private static bool IsTennisSet(List<Token> tokens, int at) =>
+        tokens.At(at) is { Kind: TokenKind.Numeral, Numeral: { Places: 0, Value: <= 7 } first }
+        && tokens.At(at + 1) is { Kind: TokenKind.Hyphen or TokenKind.Dash, Glued: true }
+        && tokens.At(at + 2) is { Kind: TokenKind.Numeral, Glued: true, Numeral: { Places: 0, Value: <= 7 } second }
+        && first.Value != second.Value
+        && Math.Max(first.Value, second.Value) >= 6;
+
     /// <summary>"In the last 16 of the cup": a round of a competition is named for those who are left.</summary>
-    private static bool IsRound(Amount number, Token before, Token after) =>
+    private static bool IsRound(List<Token> tokens, Amount number, Token before, Token after) =>
         number is { Value: 4 or 8 or 16 or 32 or 64, Unit.Kind: UnitKind.None }
-        && before.Lower == "last"
+        && (before.Lower == "last" || (before.Lower == "of" && tokens.At(number.Start - 2).Lower is "round" or "rounds"))
         && (
             after.Kind != TokenKind.Word
             || (FunctionWords.Contains(after.Lower) && after.Lower is not ("or" or "to" or "and"))

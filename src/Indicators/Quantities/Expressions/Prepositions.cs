@@ -233,7 +233,31 @@ internal static class Prepositions
             return previous.Kind is TokenKind.Percent || Compared.Contains(previous.Lower);
         }
 
+        if (IsComparedLevel(tokens, read, lastEnd))
+            return true;
         return tokens[read.Start].Lower == "over" && read.Start > 0 && BeforeOver.Contains(tokens[read.Start - 1].Lower);
+    }
+
+    /// <summary>"Grew by 2.5 percent in 2023, lower than 3 percent in 2022": both levels are known.</summary>
+    private static bool IsComparedLevel(List<Token> tokens, Assembled read, int lastEnd)
+    {
+        if (
+            lastEnd <= 0
+            || read.Start - lastEnd is < 1 or > MaxPhrase
+            || tokens[read.Start - 1].Kind != TokenKind.Comma
+            || tokens[read.Start].Lower is not ("higher" or "lower" or "larger" or "smaller" or "greater")
+            || IsPercent(tokens[lastEnd - 1]) != (read.Low.Unit.Kind == UnitKind.Percent)
+        )
+            return false;
+        for (var at = lastEnd; at < read.Start; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Stop or TokenKind.Pause)
+                return false;
+        }
+
+        return true;
+
+        static bool IsPercent(Token token) => token.Kind == TokenKind.Percent || token.Lower is "percent" or "cent" or "pct";
     }
 
     /// <summary>"Pastures extend over 180 million hectares" gives the area itself.</summary>

@@ -92,6 +92,9 @@ internal static class Ranges
             return one;
         if (range.Refusal is not null && joint.IsDash && RunsBack(one.Low, high, range.Low) is { } back)
             return range with { Refusal = null, Low = high, High = back, RunsBack = true };
+        // "33 to 21 percent": two shares, the larger one first.
+        if (range.Refusal is not null && joint.Word == "to" && IsVote(one.Low, high) && !Movements.IsToldBefore(tokens, one.Start))
+            return one with { Low = one.Low with { Unit = high.Unit }, Unlisted = one.Low, IsElided = true };
         return range.Refusal is null || joint.IsDash
             ? range
             : one with
@@ -102,6 +105,11 @@ internal static class Ranges
                 Second = high,
             };
     }
+
+    private static bool IsVote(Amount first, Amount second) =>
+        second is { Unit.Kind: UnitKind.Percent, Scale: 1 }
+        && first is { Unit.Kind: UnitKind.None, Scale: 1, Numeral: not null, Value: <= 100 }
+        && first.Value > second.Value;
 
     /// <summary>"Between A and B", "from A to B", after their first word.</summary>
     public static Assembled? Opened(List<Token> tokens, int start, int first, string joint)
