@@ -64,7 +64,7 @@ internal static class PageMarks
             || IsNoteOfVerb(before, after)
             || IsNextParagraph(before, after)
             || IsRunningHead(tokens, number.Start, number.Next)
-            || (tokens[number.Start].LineStart && after is { Text: "|", SpaceBefore: true })
+            || (tokens[number.Start].LineStart && after is { Text: "|", SpaceBefore: true } && tokens.At(number.Next + 1).IsCapitalised)
             // "Page 5 of 5".
             || (
                 before.Lower == "of"
