@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Indicators.Quantities.Tokens;
+using Indicators.Quantities.Units;
 using Indicators.Quantities.Vocabulary;
 
 namespace Indicators.Quantities.Amounts;
@@ -23,6 +24,12 @@ internal static class Weights
         var next = tokens.At(at + 1);
         if (next.Lower == "sterling")
             return false;
+        // "A 50 kilogram (110 pound) bag".
+        if (
+            tokens.At(amount.Start - 1).Text == "("
+            && UnitReader.Read(tokens, amount.Start - 2, out _, out _) is { Code: "kg" or "t" or "g" }
+        )
+            return true;
         for (var back = amount.Start - 1; back >= 0 && back >= amount.Start - MaxBack; back--)
         {
             if (tokens[back].Kind is TokenKind.Stop or TokenKind.Pause)

@@ -31,6 +31,14 @@ internal static class Labels
                 && (tokens.At(read.Next).Kind != TokenKind.Word || FunctionWords.Contains(tokens.At(read.Next).Lower));
         if (number.Scale != 1 || digits is not { Places: 0, Grouped: false })
             return IsMisread(number.NumberAt);
+        // "At the end of quarter 1, 2007".
+        if (
+            before.Lower is "quarter"
+            && number is { IsBare: true, Value: >= 1 and <= 4 }
+            && read.High is null
+            && (tokens.At(number.Next).Kind != TokenKind.Word || FunctionWords.Contains(tokens.At(number.Next).Lower))
+        )
+            return true;
         // "18 USC 793", "Number 36 Year 2010".
         if (
             tokens.At(number.Next).Text is "USC" or "CFR"

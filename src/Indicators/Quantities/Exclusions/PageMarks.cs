@@ -47,11 +47,20 @@ internal static class PageMarks
         // "Trading conditions. 12.0 Chart 12 Yields".
         if (after is { SpaceBefore: true } && Headings.Contains(after.Text) && tokens.At(number.Next + 1).Kind == TokenKind.Numeral)
             return true;
+        if (IsInContents(tokens, number.Start, number.Next, digits.Places))
+            return true;
         // "17.0 J M M J": the months below an axis.
         if (IsInitial(after) && IsInitial(tokens.At(number.Next + 1)) && after.Text is not ("U" or "A"))
             return true;
         if (digits.Places > 0)
             return false;
+        // "1 2011 State Bank of Utopia": the page before a heading that opens with a year.
+        if (
+            tokens[number.Start].LineStart
+            && after is { Kind: TokenKind.Numeral, SpaceBefore: true, Numeral: { LooksLikeYear: true, Grouped: false } }
+            && tokens.At(number.Next + 1).IsCapitalised
+        )
+            return true;
         // "26-08-2004 4 The": a date in digits, and the number of a page.
         if (
             before is { Kind: TokenKind.Numeral, Glued: true, Numeral.LooksLikeYear: true }
@@ -128,6 +137,22 @@ internal static class PageMarks
 
         static bool IsLongWord(Token token) =>
             token is { Kind: TokenKind.Word, Text.Length: >= 4, IsCapitalised: false } && !Abbreviations.Contains(token.Lower);
+    }
+
+    /// <summary>"Money Supply.. 4 (2.1) Components 6 (a) Banks": pages and headings of a list of contents.</summary>
+    private static bool IsInContents(List<Token> tokens, int start, int next, int places)
+    {
+        if (places > 0)
+            return places == 1
+                && tokens.At(start - 1).Text == "("
+                && tokens.At(next) is { Text: ")", Glued: true }
+                && tokens.At(next + 1) is { IsCapitalised: true, SpaceBefore: true }
+                && tokens.At(start - 2) is { Kind: TokenKind.Numeral or TokenKind.None };
+        return tokens.At(start - 1) is { Text: ".", Glued: true } && tokens.At(start - 2) is { Text: "." } && tokens[start].SpaceBefore
+            || tokens.At(next) is { Text: "(", SpaceBefore: true }
+                && tokens.At(next + 1) is { Kind: TokenKind.Word, Text.Length: 1, Glued: true }
+                && tokens.At(next + 2) is { Text: ")", Glued: true }
+                && tokens.At(next + 3).IsCapitalised;
     }
 
     /// <summary>"Capital flows. - 9 - The member", "rates -2 - would": dashes that stand alone on both sides.</summary>
