@@ -173,7 +173,7 @@ internal static class PageMarks
     private static bool IsRunningHead(List<Token> tokens, int start, int at)
     {
         var before = tokens.At(start - 1);
-        if (before.Kind != TokenKind.Word || IsInCapitals(before))
+        if (!before.Numeral.LooksLikeYear && (before.Kind != TokenKind.Word || IsInCapitals(before)))
             return false;
         var words = 0;
         while (IsInCapitals(tokens.At(at + words)))

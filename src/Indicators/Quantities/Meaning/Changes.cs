@@ -116,6 +116,9 @@ internal sealed class Changes(List<Token> tokens)
             return (ratio >= FarApart, ratio is >= FarApart and < FarApart * FarApart);
         if (isFirstBare || first.Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints)
         {
+            // "By 40 percent to 45 percent from 2012 levels": what it is compared with is a year.
+            if (isBy && !isFirstBare && tokens.At(read.Next).Lower is "from" or "below" && tokens.At(read.Next + 1).Numeral.LooksLikeYear)
+                return (false, true);
             // Both bare, or both in percent: numbers far apart are a change and a level.
             if (!isBy && !isFirstBare && verb.Lower is not ("up" or "down") && ratio < FarApart)
                 return (false, true);
