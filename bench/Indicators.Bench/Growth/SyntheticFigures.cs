@@ -47,7 +47,8 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
         var start = 0;
         for (var n = first; n < Math.Min(first + OfParagraph, count); n++)
         {
-            var (key, indicator, area, unit) = _series.Of(new Draw(About(n)));
+            var about = _series.Of(new Draw(About(n)), IsOfPairWithShare(n));
+            var (key, indicator, area, unit) = IsShareOfPair(n) ? _series.QuotientOf(about) : about;
             var number = new SyntheticNumber(indicator, unit, new Draw(n));
             var isLast = n == first + OfParagraph - 1 || n == count - 1;
             var text =
@@ -119,7 +120,12 @@ internal sealed class SyntheticFigures(Release basis, int count) : IReadOnlyList
     // One in ten neighbours is about the same series and year, and related.
     private static bool IsSecondOfPair(int n) => n % 2 == 1 && new Draw(n / 2)[20] < 0.1;
 
-    private static int About(int n) => IsSecondOfPair(n) ? n - 1 : n;
+    // As many are an amount and a share of it: together they imply a third number.
+    private static bool IsOfPairWithShare(int n) => new Draw(n / 2)[20] is >= 0.1 and < 0.2;
+
+    private static bool IsShareOfPair(int n) => n % 2 == 1 && IsOfPairWithShare(n);
+
+    private static int About(int n) => IsSecondOfPair(n) || IsShareOfPair(n) ? n - 1 : n;
 
     private static int YearOf(int n) => 1990 + (int)(35 * Math.Sqrt(new Draw(About(n))[21]));
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Indicators.Api.Dataset;
+using Indicators.Api.Http.Caching;
 using Indicators.Api.Http.Operations;
 using Indicators.Api.Passages;
 
@@ -9,6 +10,8 @@ namespace Indicators.Api.Comparisons;
 /// <summary>An observation with the sentence that contains it.</summary>
 public sealed record ComparedObservation : Observation
 {
+    private const int KilobytesOfEach = 4;
+
     [SetsRequiredMembers]
     internal ComparedObservation(Observation observation, Passage sentence)
         : base(observation) => Sentence = sentence;
@@ -17,8 +20,19 @@ public sealed record ComparedObservation : Observation
     [JsonPropertyOrder(1)]
     public required Passage Sentence { get; init; }
 
-    /// <summary>Loads observations with their sentences, by id.</summary>
-    internal static async Task<IReadOnlyDictionary<string, ComparedObservation>> LoadAsync(ApiRequest request, string[] ids)
+    /// <summary>Loads observations with their sentences and the parts that <c>include</c> asks for, by id.</summary>
+    internal static Task<IReadOnlyDictionary<string, ComparedObservation>> LoadAsync(ApiRequest request, string[] ids) =>
+        LoadAsync(request, ids, ObservationAssembly.AssembleAsync);
+
+    /// <summary>Loads observations with their sentences and without optional parts, by id.</summary>
+    internal static Task<IReadOnlyDictionary<string, ComparedObservation>> LoadBareAsync(ApiRequest request, IEnumerable<string> ids) =>
+        request.Cached(ids, missing => LoadAsync(request, missing, ObservationAssembly.AssembleBareAsync), KilobytesOfEach);
+
+    private static async Task<IReadOnlyDictionary<string, ComparedObservation>> LoadAsync(
+        ApiRequest request,
+        string[] ids,
+        Func<ApiRequest, IReadOnlyList<ObservationRow>, Task<IReadOnlyList<Observation>>> assembleAsync
+    )
     {
         var rows = await request.QueryRowsAsync(
             $"select {ObservationRow.Columns} from {ObservationRow.From} where o.release_id = @release and o.id = any(@ids) order by o.id",
@@ -26,9 +40,6 @@ public sealed record ComparedObservation : Observation
             ObservationRow.Read
         );
         var sentences = await PassageRow.SentencesAsync(request, ids);
-        return (await ObservationAssembly.AssembleAsync(request, rows)).ToDictionary(
-            one => one.Id,
-            one => new ComparedObservation(one, sentences[one.Id])
-        );
+        return (await assembleAsync(request, rows)).ToDictionary(one => one.Id, one => new ComparedObservation(one, sentences[one.Id]));
     }
 }

@@ -11,12 +11,14 @@ internal static class TensionAssembly
 {
     public static async Task<IReadOnlyList<Tension>> AssembleAsync(ApiRequest request, IReadOnlyCollection<ComputedTension> tensions)
     {
-        var figures = await FigureContext.LoadAsync(request, tensions.SelectMany(tension => tension.Figures).Select(figure => figure.Id));
-        var compared = figures.ToDictionary(pair => pair.Key, pair => pair.Value.Compared);
+        var compared = await ComparedObservation.LoadBareAsync(
+            request,
+            tensions.SelectMany(tension => tension.Figures).Select(figure => figure.Id)
+        );
         return [.. tensions.Select(tension => Of(request, tension, compared))];
     }
 
-    private static Tension Of(ApiRequest request, ComputedTension tension, Dictionary<string, ComparedObservation> compared) =>
+    private static Tension Of(ApiRequest request, ComputedTension tension, IReadOnlyDictionary<string, ComparedObservation> compared) =>
         new()
         {
             Id = tension.Id,

@@ -15,20 +15,20 @@ namespace Indicators.Api.Comparisons;
 internal sealed class TensionQuery
 {
     /// <summary>Operands and figures compared, and the operands of the tensions that contradict.</summary>
-    private static readonly string FiguresSql = $"""
-        select {FigureColumns.Select} {FigureColumns.From} and o.release_id = @release and o.id in (
-          select f.observation from indicators.tension_figure f where f.release_id = @release and f.tension = any(@positions)
-          union
-          select f.observation from indicators.tension_other x
-          join indicators.tension_figure f on f.release_id = x.release_id and f.tension = x.other and f.role = 'operand'
-          where x.release_id = @release and x.tension = any(@positions))
+    private const string IdsSql = """
+        select f.observation from indicators.tension_figure f where f.release_id = @release and f.tension = any(@positions)
+        union
+        select f.observation from indicators.tension_other x
+        join indicators.tension_figure f on f.release_id = x.release_id and f.tension = x.other and f.role = 'operand'
+        where x.release_id = @release and x.tension = any(@positions)
+        order by observation
         """;
 
     private const int KilobytesOfEach = 4;
 
     private readonly ApiRequest _request;
     private readonly string? _passes;
-    private readonly string? _isKnown;
+    private readonly KnownDays? _known;
 
     public TensionQuery(ApiRequest request)
     {
@@ -38,7 +38,7 @@ internal sealed class TensionQuery
         if (request.Parameters.FindNumber(ObservationFilter.AsOf) is { } asOf)
         {
             Parameters.Add(ObservationFilter.AsOf.Name, asOf);
-            _isKnown = KnownDays.Of(request).IsKnown;
+            _known = KnownDays.Of(request);
         }
     }
 
@@ -46,46 +46,37 @@ internal sealed class TensionQuery
     public DynamicParameters Parameters { get; }
 
     /// <summary>Whether the conditions let every tension of the release pass.</summary>
-    public bool IsOpen => _passes is null && _isKnown is null;
+    public bool IsOpen => _passes is null && _known is null;
 
     /// <summary>Condition on the tension <c>t</c>: at least one of its figures passes all filters, and its operands were known.</summary>
-    public string Condition => $"{(_isKnown is null ? "true" : OperandsAreKnown("t.position"))} and {PassesSql}";
+    public string Condition => $"{_known?.IsKnownOf("t.") ?? "true"} and {PassesSql}";
 
     /// <summary>Condition on the tension <c>t</c>: something that was known contradicts it.</summary>
-    public string IsContradicted =>
-        _isKnown is null
-            ? "t.is_contradicted"
-            : $"""
-                (exists (select {FigureOf("t.position")} and f.role = 'against' and {_isKnown})
-                  or exists (select from indicators.tension_other x
-                    where x.release_id = t.release_id and x.tension = t.position and {OperandsAreKnown("x.other")}))
-                """;
+    public string IsContradicted => _known?.IsKnownOf("t.contradicted_") ?? "t.is_contradicted";
 
-    /// <summary>Condition on the pair <c>p</c> of the tension <c>t</c>: what contradicts the tension was known.</summary>
-    public string IsPairKnown =>
-        _isKnown is null
-            ? "true"
-            : $"""
-                case when p.other is not null then {OperandsAreKnown("p.other")}
-                  else exists (select {FigureOf("t.position")} and f.observation = p.a and {_isKnown}) end
-                """;
+    /// <summary>Condition on the pair <c>p</c>: tension and contradiction were known.</summary>
+    public string IsPairKnown => _known?.IsKnownOf("p.") ?? "true";
 
     private string PassesSql =>
-        (_passes, _isKnown) switch
+        (_passes, _known) switch
         {
             (null, _) => "true",
             ({ } passes, null) => $"""
                 exists (select from indicators.tension_figure o
                   where o.release_id = t.release_id and o.tension = t.position and {passes})
                 """,
-            ({ } passes, { } isKnown) => $"exists (select {FigureOf("t.position")} and {passes} and {isKnown})",
+            ({ } passes, { } known) => $"""
+                exists (select from indicators.tension_figure f
+                  join indicators.observation o on o.release_id = f.release_id and o.id = f.observation
+                  where f.release_id = t.release_id and f.tension = t.position and {passes} and {known.IsKnown})
+                """,
         };
 
     /// <summary>These tensions, in this order; with <c>asOf</c>, between figures that were known by that day.</summary>
     public async Task<IReadOnlyList<ComputedTension>> ComputeAsync(IReadOnlyCollection<StoredTension> stored)
     {
         var positions = stored.ToDictionary(one => one.Id, one => one.Position);
-        var tensions = _isKnown is null
+        var tensions = _known is null
             ? await _request.Cached(positions.Keys, missing => ReadAsync([.. missing.Select(id => positions[id])]), KilobytesOfEach)
             : await ReadAsync([.. positions.Values]);
         return [.. stored.Select(one => tensions[one.Id])];
@@ -96,7 +87,7 @@ internal sealed class TensionQuery
     /// <param name="most">How many are returned at most.</param>
     public async Task<IReadOnlyList<ComputedTension>> AboutAsync(IReadOnlyCollection<string> observations, int most)
     {
-        var ofFigures = _isKnown is null
+        var ofFigures = _known is null
             ? await _request.Cached(observations, missing => TensionsOfFigureAsync(missing, most), 1)
             : await TensionsOfFigureAsync([.. observations.Distinct()], most);
         return await ComputeAsync([
@@ -112,8 +103,12 @@ internal sealed class TensionQuery
     {
         Parameters.Add("positions", positions);
         var measures = await _request.Cached(() => TensionMeasureRows.LoadAsync(_request), _ => 1);
+        Parameters.Add("ids", (await _request.QueryAsync<string>(IdsSql, Parameters)).ToArray());
         var figures = await _request.QueryRowsAsync(
-            $"{FiguresSql} and {_isKnown ?? "true"} {FigureColumns.Order}",
+            $"""
+            select {FigureColumns.Select} {FigureColumns.From}
+              and o.release_id = @release and o.id = any(@ids) and {_known?.IsKnown ?? "true"} {FigureColumns.Order}
+            """,
             Parameters,
             FigureColumns.Of
         );
@@ -141,13 +136,4 @@ internal sealed class TensionQuery
         var ofFigures = found.ToLookup(one => one.Figure!);
         return observations.ToDictionary(id => id, id => ofFigures[id].ToArray());
     }
-
-    private string OperandsAreKnown(string tension) => $"not exists (select {FigureOf(tension)} and f.role = 'operand' and not {_isKnown})";
-
-    private static string FigureOf(string tension) =>
-        $"""
-            from indicators.tension_figure f
-            join indicators.observation o on o.release_id = f.release_id and o.id = f.observation
-            where f.release_id = t.release_id and f.tension = {tension}
-            """;
 }

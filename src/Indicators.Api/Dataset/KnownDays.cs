@@ -33,17 +33,23 @@ internal sealed record KnownDays(Clock Clock)
 
     /// <summary>The day by which it was known; null if there is no such day.</summary>
     // The earliest of several days; least() ignores nulls.
-    public string By => Clock == Clock.Said ? "least(o.said_by, o.asserted_by)" : "o.asserted_by";
+    public string By => ByOf("o.");
 
     /// <summary>Whether it was known by the day <c>@asOf</c>, whichever day it was.</summary>
     // Written as the indices are.
-    public string IsKnown => $"coalesce({By}, 'infinity') <= @asOf::date";
+    public string IsKnown => IsKnownOf("o.");
+
+    /// <summary>The same of anything with columns <c>said_by</c> and <c>asserted_by</c>.</summary>
+    /// <param name="prefix">What stands before the names of the columns: an alias and a dot.</param>
+    public string IsKnownOf(string prefix) => $"coalesce({ByOf(prefix)}, 'infinity') <= @asOf::date";
 
     /// <summary>Whether the day by which it was known is missing.</summary>
     public string IsUndated => $"{By} is null";
 
     /// <summary>Whether the day <c>@asOf</c> lies within the bounds: perhaps it was known by then, perhaps not.</summary>
     public string MayBeLater => $"{By} > @asOf::date and coalesce({From} <= @asOf::date, true)";
+
+    private string ByOf(string prefix) => Clock == Clock.Said ? $"least({prefix}said_by, {prefix}asserted_by)" : $"{prefix}asserted_by";
 
     /// <summary>The requested day and clock; null without <c>asOf</c>.</summary>
     public static string? InWords(ApiRequest request) =>

@@ -69,8 +69,8 @@ internal sealed class ReleaseCopy(NpgsqlConnection connection, int id, Action<st
         await CopyAsync("withdrawals", AccountTables.Withdrawals, release.Withdrawals, cancel);
         await BuildAsync(deferred, Rows, cancel);
         await AnalyzeAsync(Rows, cancel);
-        await SummariseAsync(cancel);
         ReportRows("tensions", await StoredTensions.WriteAsync(connection, id, cancel));
+        await SummariseAsync(cancel);
         await BuildAsync(deferred, Summaries, cancel);
         await PendingEntries.SortInAsync(connection, cancel);
         await AnalyzeAsync(Summaries, cancel);

@@ -30,10 +30,17 @@ public static class StoredTensions
                 cancel
             )
         )
+        {
             await WriteAsync(connection, release, cancel);
+            await using var date = new NpgsqlCommand("select indicators.date_tensions($1)", connection)
+            {
+                Parameters = { new() { Value = release } },
+            };
+            await date.ExecuteNonQueryAsync(cancel);
+        }
     }
 
-    /// <summary>Writes the tensions of a release whose observations and anchors are there.</summary>
+    /// <summary>Writes the tensions of a release whose observations and anchors are there. Their days are left to the database.</summary>
     /// <returns>Their number.</returns>
     internal static async Task<ulong> WriteAsync(NpgsqlConnection connection, int release, CancellationToken cancel)
     {

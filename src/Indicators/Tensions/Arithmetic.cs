@@ -7,6 +7,9 @@ namespace Indicators.Tensions;
 /// <summary>Computes what pairs of figures in one paragraph imply, and finds contradictions.</summary>
 public static class Arithmetic
 {
+    /// <summary>With how many figures or tensions of each kind a tension is compared at most: the first ones in reading order.</summary>
+    public const int MaxCompared = 100;
+
     /// <summary>Returns all tensions, in the order of the figures.</summary>
     /// <param name="figures">Figures of a release, by document and reading order.</param>
     /// <param name="measures">The indicators and units of the release.</param>
@@ -66,9 +69,9 @@ public static class Arithmetic
             .ToLookup(figure => figure.Interval.Overlaps(tension.Interval));
         return tension with
         {
-            AgreesWith = [.. comparable[true]],
-            Against = [.. comparable[false]],
-            AgainstImplied = [.. implied.Where(other => Excludes(tension, other)).Select(other => other.Id)],
+            AgreesWith = [.. comparable[true].Take(MaxCompared)],
+            Against = [.. comparable[false].Take(MaxCompared)],
+            AgainstImplied = [.. implied.Where(other => Excludes(tension, other)).Take(MaxCompared).Select(other => other.Id)],
         };
     }
 

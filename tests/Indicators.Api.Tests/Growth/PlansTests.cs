@@ -24,6 +24,10 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
         "relation",
         "relation_summary",
         "relation_figure",
+        "tension",
+        "tension_figure",
+        "tension_other",
+        "tension_pair",
         "series",
         "series_summary",
         "document",
@@ -88,6 +92,12 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
     [InlineData("/v1/conflicts?area=XCO&kind=contradicts", Page)]
     [InlineData("/v1/conflicts?area=XBR&kind=revises,contradicts", Page)]
     [InlineData("/v1/conflicts?topic=trade&document=made-up-0000500&kind=contradicts", Page)]
+    [InlineData("/v1/conflicts?kind=tension", Page)]
+    [InlineData("/v1/conflicts?kind=tension&document=made-up-0000500", Page)]
+    [InlineData("/v1/tensions", Page)]
+    [InlineData("/v1/tensions?strained=true", Page)]
+    [InlineData("/v1/tensions?document=made-up-0000500", Page)]
+    [InlineData("/v1/tensions?area=XCO&asOf=2010", Bounded)]
     [InlineData("/v1/coverage", Page)]
     [InlineData("/v1/catalog", Page)]
     [InlineData("/v1/observations.atom", Page)]

@@ -39,6 +39,8 @@ public sealed class StoredTensionsTests : IAsyncLifetime
         await _database.AskAsync(
             """
             drop table indicators.tension_pair, indicators.tension_other, indicators.tension_figure, indicators.tension;
+            drop function indicators.summarise_release(integer), indicators.date_tensions(integer);
+            alter function indicators.summarise_all_but_tensions(integer) rename to summarise_release;
             delete from indicators.schema_migration where version >= 25
             """
         );
