@@ -70,7 +70,7 @@ internal sealed record ObservationConditions
         );
         var conditions = new List<Condition> { new(null, "o.release_id = @release") };
         if (series is not null)
-            conditions.Add(new(null, "o.series = @within"));
+            conditions.Add(new(null, ObservationFilter.OfOneSeries("@within")));
         if (id is not null)
             conditions.Add(new(null, "o.id = @id"));
         if (among is not null)

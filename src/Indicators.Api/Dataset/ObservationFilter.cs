@@ -24,6 +24,10 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>The same filter on <c>s</c>.</summary>
     public ObservationFilter OnSeries => new(Parameter, SeriesSql!) { SqlOfOne = SqlOfOne is null ? null : OnSeriesSql(SqlOfOne) };
 
+    /// <summary>The condition that an observation is of one series.</summary>
+    // In the collation of the index that has the observations of a series in their order; another would be sorted, or all be read.
+    public static string OfOneSeries(string key) => $"o.series collate \"C\" = {key}";
+
     /// <summary>A condition on an observation's series as one on <c>indicators.series_summary s</c>.</summary>
     public static string OnSeriesSql(string sql) => sql.Replace("o.series", "s.key").Replace("o.", "s.");
 
@@ -114,7 +118,7 @@ internal sealed record ObservationFilter(Parameter Parameter, string Sql)
     /// <summary>Filters by the properties of the series.</summary>
     public static readonly IReadOnlyList<ObservationFilter> OfSeries =
     [
-        new(Series, "o.series = any(@series)") { SqlOfOne = "o.series = (@series::text[])[1]", SeriesSql = "s.key = any(@series)" },
+        new(Series, "o.series = any(@series)") { SqlOfOne = OfOneSeries("(@series::text[])[1]"), SeriesSql = "s.key = any(@series)" },
         OfDimension(Codes("indicator", "Codes of indicators", "debt-to-creditor", CodeLists.Indicators)) with
         {
             InSeriesOrder =

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Indicators.Api.Tests.Growth;
 
 /// <summary>No route may cost what the release is large: the plans of its statements read a bounded number of rows.</summary>
@@ -106,13 +108,30 @@ public sealed class PlansTests(ServedMadeUpRelease served) : IClassFixture<Serve
     [InlineData("/v1/items", Page)]
     [InlineData("/v1/topics", Page)]
     [InlineData("/v1/units", Page)]
-    public async Task A_route_reads_a_bounded_number_of_rows(string path, int most)
+    public Task A_route_reads_a_bounded_number_of_rows(string path, int most) => AssertReadsAsync(path, most);
+
+    [DatabaseTheory]
+    [InlineData("/v1/series/{0}/observations?limit=10")]
+    [InlineData("/v1/observations?series={0}&limit=10")]
+    [InlineData("/v1/observations?series={0}&limit=10&sort=-series")]
+    public async Task A_page_of_a_long_series_reads_only_the_page(string path)
+    {
+        var (key, points) = await served.LongestSeriesAsync();
+        Assert.True(points > 1_000, $"{key}: {points}");
+
+        await AssertReadsAsync(string.Format(CultureInfo.InvariantCulture, path, key), 200, node => node.Kind == "Aggregate");
+    }
+
+    /// <param name="path">What is asked.</param>
+    /// <param name="most">How many rows a step may read.</param>
+    /// <param name="countsBy">What shows that a statement counts rows, which is bounded elsewhere; null to look at all statements.</param>
+    private async Task AssertReadsAsync(string path, int most, Func<PlanNode, bool>? countsBy = null)
     {
         var (answer, plans) = await served.ExplainAsync(path);
 
         Assert.True((int)answer.Status == 200, $"{path}: {answer.Status}");
         Assert.NotEmpty(plans);
-        var nodes = plans.SelectMany(PlanNode.Of).ToArray();
+        var nodes = plans.Select(PlanNode.Of).Where(steps => countsBy is null || !steps.Any(countsBy)).SelectMany(steps => steps).ToArray();
         var costly = nodes
             .Where(node =>
                 (node.Rows > most && (node.On.Length > 0 || node.Kind == "Sort")) || (node.Kind == "Seq Scan" && Large.Contains(node.On))

@@ -60,6 +60,17 @@ public sealed class ServedMadeUpRelease : Served
         await base.DisposeAsync();
     }
 
+    /// <summary>Key and number of points of the series that has most.</summary>
+    public async Task<(string Key, int Points)> LongestSeriesAsync()
+    {
+        await using var longest = Owner.CreateCommand(
+            "select key, points::integer from indicators.series_summary order by points desc limit 1"
+        );
+        await using var row = await longest.ExecuteReaderAsync();
+        await row.ReadAsync();
+        return (row.GetString(0), row.GetInt32(1));
+    }
+
     /// <summary>The plans of an answer.</summary>
     public async Task<(Answer Answer, IReadOnlyList<string> Plans)> ExplainAsync(string path)
     {

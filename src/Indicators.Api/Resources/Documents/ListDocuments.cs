@@ -26,7 +26,7 @@ internal static class ListDocuments
             ("d.title is null", "boolean"),
             ("lower(coalesce(d.title, '')) collate \"C\"", "text")
         ),
-        new("figures", "number of observations", ("counted.figures", "bigint"))
+        new("figures", "number of observations", ("counted.figures", "bigint"), ("counted.slug collate \"C\"", "text"))
     );
 
     public static readonly Operation Operation = new()

@@ -39,10 +39,9 @@ internal static class CountSeries
         if ((KnownDays.Contradictions(request) ?? await ObservationAnswers.NothingToSearch(request, ListSeries.Q)) is { } problem)
             return Reply.Of(problem);
         var (conditions, parameters) = ListSeries.Conditions(request);
-        var total = await request.QuerySingleAsync<long>(
-            $"select count(*) {SeriesRow.SourceOf(request)} and {Condition.All(conditions)}",
-            parameters
-        );
+        var counted =
+            conditions.Count == 0 ? EmptyReason.AllOf("series") : $"count(*) {SeriesRow.SourceOf(request)} and {Condition.All(conditions)}";
+        var total = await request.QuerySingleAsync<long>($"select {counted}", parameters);
         Facet[] wanted = [.. SeriesFacetList.All.Where(facet => request.Parameters.Find(Wanted)?.Contains(facet.Name) != false)];
         var counts = await FacetCounts.CountAsync(
             request,
