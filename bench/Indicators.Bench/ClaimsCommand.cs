@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Indicators.Bench.Mutants;
 
 namespace Indicators.Bench;
 
@@ -32,6 +33,29 @@ internal static class ClaimsCommand
         };
         var command = new Command("unrelated", "Counts unrelated statements that are answered with agreement.") { file, lists };
         command.SetAction(parsed => UnrelatedBench.Run(new(BenchServer.Root), parsed.GetValue(file)!.FullName, parsed.GetValue(lists)));
+        return command;
+    }
+
+    public static Command Mutants()
+    {
+        var (file, kind) = (
+            ClaimsFile(),
+            new Option<string?>("--list") { Description = "List those of a kind that are answered with agreement." }
+        );
+        var most = new Option<int>("--most") { Description = "How many are listed.", DefaultValueFactory = _ => 30 };
+        var command = new Command("mutants", "Counts false claims, made from true ones by one change, that are answered with agreement.")
+        {
+            file,
+            kind,
+            most,
+        };
+        command.SetAction(parsed =>
+            new MutantsBench(BenchServer.Root, new(BenchServer.Root)).Run(
+                Claim.Read(parsed.GetValue(file)!.FullName),
+                parsed.GetValue(kind),
+                parsed.GetValue(most)
+            )
+        );
         return command;
     }
 

@@ -39,6 +39,7 @@ command.SetAction(
 command.Subcommands.Add(PagesCommand.Of());
 command.Subcommands.Add(ClaimsCommand.Claims());
 command.Subcommands.Add(ClaimsCommand.Unrelated());
+command.Subcommands.Add(ClaimsCommand.Mutants());
 command.Subcommands.Add(ClaimsCommand.Fit());
 command.Subcommands.Add(ClaimsCommand.Draft());
 command.Subcommands.Add(MixCommand.Create());

@@ -27,7 +27,7 @@ internal static partial class Assertions
     /// <summary>The time after which the number comes again; empty for "each".</summary>
     public static string UnitOf(string rate) =>
         rate.StartsWith("annual", StringComparison.Ordinal) ? "year"
-        : rate.Split(' ')[^1] is "each" or "apiece" ? ""
+        : rate.Split(' ')[^1] is "each" or "apiece" or "head" or "capita" or "person" or "citizen" or "inhabitant" or "resident" ? ""
         : rate.Split(' ')[^1].Replace("daily", "day", StringComparison.Ordinal).Replace("ly", "", StringComparison.Ordinal);
 
     /// <summary>
@@ -76,8 +76,9 @@ internal static partial class Assertions
 
     [GeneratedRegex(
         @"(?<!\b(?:within|half|in|over|after|for|than|before|under|of|once|about)\s+)"
-            + @"\b(?:a\s+year|(?:per|every|each)\s+(?:year|month|week|day|hour)|annual(?:ly)?|(?:year|month|week)ly|daily)\b"
-            + @"(?!\s+(?:ago|earlier|before|later|old|after|report|meeting))",
+            + @"\b(?:a\s+(?:year|head)|(?:per|every|each)\s+(?:year|month|week|day|hour)|annual(?:ly)?|(?:year|month|week)ly|daily"
+            + @"|per\s+(?:head|capita)|(?:per|(?:for|by|to|of)\s+(?:each|every))\s+(?:person|citizen|inhabitant|resident))\b"
+            + @"(?!\s+(?:ago|earlier|before|later|old|after|report|meeting|of\s+(?:state|government)))",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex PerPeriod();

@@ -110,6 +110,7 @@ internal sealed class SentenceInQuery
         OppositeSide[] deniedSides = [.. allSides.Where(one => one is { IsDenied: true, IsPlan: false }).Select(one => one.Side)];
         var sides = opposites.Select(one => one.Side).ToFrozenSet();
         var strangers = UnknownNames.Find(_text, IsKnown, lexicon);
+        var contexts = PlaceContexts.Of(all, _places, lexicon);
         var (otherHead, headsOf) = (Heads.Other(_text, lexicon), Heads.Place(_text, _places));
         var localities = Localities.Find(_text, _places, lexicon);
         var (isOfWhole, pastYears) = (lexicon.Wholes.Find(all).Count > 0, PastYears());
@@ -215,6 +216,7 @@ internal sealed class SentenceInQuery
                 Narrowed = Narrowings.Find(all, clause.Start, clause.End, lexicon),
                 IsPerHead = isPerHead,
                 Negation = negation,
+                Contexts = contexts,
             };
         }
     }

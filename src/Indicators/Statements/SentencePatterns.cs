@@ -104,7 +104,12 @@ internal static partial class SentencePatterns
     public static partial Regex TimesLess();
 
     // "139 more cases than a year before" states a difference, "139 cases" none.
-    [GeneratedRegex(@"\G\s+(?:more|fewer)\s+(?:\w+\s+){1,3}[^,;:]{0,60}?\bthan\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(?:\s+(?:more|fewer)\s+(?:\w+\s+){1,3}[^,;:]{0,60}?\bthan\b"
+            + @"|(?:\s+(?:of|in)\s+\w+|(?:\s+\w+){0,2}s)?\s+(?:more|less|fewer|higher|lower|longer|shorter)\s+than\s+"
+            + @"(?:an?|the|in|last|it|at|during|before|ever|they|previously|one)\b)",
+        RegexOptions.IgnoreCase
+    )]
     public static partial Regex Difference();
 
     // "Countries that could not pay" denies nothing of the sentence.

@@ -220,6 +220,9 @@ public sealed record QueryStatement
     /// <summary>The word of negation in its sentence; null if there is none.</summary>
     public string? Negation { get; init; }
 
+    /// <summary>The words that the places of its sentence stand beside; none where it names fewer than two.</summary>
+    internal IReadOnlyList<PlaceContext> Contexts { get; init; } = [];
+
     /// <summary>Giver and receiver, if its sentence names them.</summary>
     public IReadOnlyList<Flow> Flows { get; init; } = [];
 }
