@@ -16,17 +16,4 @@ internal static class StatementNames
 
         return statement.Years.Count > 0 && FigurePeriod.Level(statement, figure) == "same";
     }
-
-    /// <summary>Whether each of the two places of the figure's series stands beside words that its claim has beside the other.</summary>
-    public static bool ExchangesSidesOf(this QueryStatement statement, TraceCandidate figure, TraceVocabulary vocabulary) =>
-        figure.Area != figure.Counterpart
-        && statement.Contexts.Count > 0
-        && statement.Places.Contains(figure.Area)
-        && statement.Places.Contains(figure.Counterpart)
-        && PlaceContexts.AreCrossed(
-            statement.Contexts,
-            PlaceContexts.Of(new(figure.Claim), vocabulary.Places.Find(figure.Claim), vocabulary.Lexicon),
-            figure.Area,
-            figure.Counterpart
-        );
 }

@@ -125,6 +125,19 @@ public sealed record TraceCandidate
         return _direction == Direction.Unchanged ? null : _direction;
     }
 
+    /// <summary>Whether the two places of its series stand beside each other's words: "Corland's exports to Brennia".</summary>
+    internal bool HasExchangedSides(QueryStatement statement, TraceVocabulary vocabulary) =>
+        Area != Counterpart
+        && statement.Contexts.Count > 0
+        && statement.Places.Contains(Area)
+        && statement.Places.Contains(Counterpart)
+        && PlaceContexts.AreCrossed(
+            statement.Contexts,
+            PlaceContexts.Of(new(Claim), vocabulary.Places.Find(Claim), vocabulary.Lexicon),
+            Area,
+            Counterpart
+        );
+
     /// <summary>Whether its claim denies something, so that a denial does not turn it round.</summary>
     internal bool Denies(Lexicon lexicon) => lexicon.Negative.Find(Clauses.Main(Claim)).Count > 0;
 

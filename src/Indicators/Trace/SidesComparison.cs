@@ -1,5 +1,3 @@
-using Indicators.Candidates;
-
 namespace Indicators.Trace;
 
 /// <summary>Compares giver and receiver, if both the reader and the figure name them.</summary>
@@ -11,11 +9,10 @@ internal static class SidesComparison
         if (pair.IsQuoted || (told.Count == 0 && pair.Statement.Contexts.Count == 0))
             return "open";
         var own = pair.Figure.NamedBy(pair.Vocabulary).Flows;
-        if (own.Any(flow => told.Any(flow.IsSameAs)))
-            return "same";
-        return own.Any(flow => told.Any(flow.IsReverseOf)) ? "reversed"
+        return own.Any(flow => told.Any(flow.IsSameAs)) ? "same"
+            : own.Any(flow => told.Any(flow.IsReverseOf)) ? "reversed"
             : own.Any(flow => told.Any(other => flow.HasOtherGiver(other) && !IsPartOf(flow.Giver!, other.Giver!, pair))) ? "other"
-            : own.Count > 0 && pair.Statement.ExchangesSidesOf(pair.Figure, pair.Vocabulary) ? "reversed"
+            : own.Count > 0 && pair.Figure.HasExchangedSides(pair.Statement, pair.Vocabulary) ? "reversed"
             : "open";
     }
 

@@ -46,6 +46,22 @@ public sealed class NearMissTests
     public void An_amount_for_each_of_something_else_is_no_agreement(string claim) => AgreesWithNone(claim);
 
     [Theory]
+    [InlineData("China is going to lend 240 billion dollars to rescue countries in payment trouble.")]
+    [InlineData("There are plans that Kazakhstan sells Mongolia goods worth 93 million dollars.")]
+    public void A_plan_for_what_was_done_is_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("Uzbekistan owed China 3.775 billion US dollars more than the year before at the end of 2023.")]
+    [InlineData("Kazakhstan owed China 9.2 billion US dollars for each inhabitant on 1 January 2024.")]
+    [InlineData("Kazakhstan owed China 9.2 billion US dollars per head on 1 January 2024.")]
+    public void A_difference_or_an_amount_a_head_is_no_total(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("Chinese food shipments to Kazakhstan collapsed, down 78% from January to September 2021.")]
+    [InlineData("Central Asia has put 105 billion US dollars of development finance into China in 22 years.")]
+    public void Places_beside_the_words_of_each_other_are_no_agreement(string claim) => AgreesWithNone(claim);
+
+    [Theory]
     [InlineData("China received 240 billion dollars of rescue loans from 2008 to 2021.")]
     [InlineData("Kazakhstan sent almost 30,000 students abroad in 2022.")]
     [InlineData("China has frozen 7 billion dollars of the Afghan central bank's funds.")]
