@@ -182,7 +182,11 @@ internal sealed class SentenceInQuery
                     .Of(_text, subjects, start)
                     .Union(NearestNames.Of(_text, _items, start))
                     .ToFrozenSet(StringComparer.Ordinal),
-                Counted = CountedNoun.After(_text, _quantities[i].End, quantity.Unit.Kind == UnitKind.None),
+                // A length counts nothing: "along 3 kilometres Corland abuts on Brennia".
+                Counted =
+                    quantity.Unit.Kind == UnitKind.Physical
+                        ? null
+                        : CountedNoun.After(_text, _quantities[i].End, quantity.Unit.Kind == UnitKind.None),
                 Rate = Rate().Match(_text, _quantities[i].End) is { Success: true } rate
                     ? rate.Groups["rate"].Value.ToLowerInvariant()
                     : Assertions.Rate(_text[clause.Start..clause.End]) ?? otherHead ?? EachOf(clause),

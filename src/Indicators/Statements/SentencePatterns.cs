@@ -78,7 +78,7 @@ internal static partial class SentencePatterns
     public static partial Regex Contraction();
 
     [GeneratedRegex(
-        @"\G\w+\s+(?:only|just|least|merely|even|fewer|less|more|to\s+mention|yet(?!\s+to\b)|a\s+soul|content)\b",
+        @"\G\w+\s+(?:only|just|least|merely|even|quite|fewer|less|more|to\s+mention|yet(?!\s+to\b)|a\s+soul|content)\b",
         RegexOptions.IgnoreCase
     )]
     public static partial Regex NotDenying();

@@ -31,6 +31,8 @@ public sealed class NearMissTests
     [InlineData("In March 2024 a suicide attacker in Pakistan took the lives of five engineers from China.")]
     [InlineData("Over the past 22 years China has put 105 billion dollars of development finance into Central Asia.")]
     [InlineData("Some 60 percent of the work on the Wakhan road section is still to be done.")]
+    [InlineData("Not quite 40 percent of the work on that part of the Wakhan road has been done.")]
+    [InlineData("By September 2004 China had drawn up a list of 127 investment schemes within the Shanghai Cooperation Organisation.")]
     [InlineData("China has poured more than 100 billion dollars into Central Asia.")]
     public void What_says_the_same_agrees(string claim) =>
         Assert.Contains(Tracer.Trace(claim, TracedSeeds.Figures).Matches, match => match.Agreement == Agreement.Agrees);
