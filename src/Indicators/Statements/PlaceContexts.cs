@@ -18,18 +18,18 @@ internal static class PlaceContexts
     public static IReadOnlyList<PlaceContext> Of(TextWords text, IReadOnlyList<FoundName> places, Lexicon lexicon) =>
         places.DistinctBy(place => place.Code).Skip(1).Any() ? [.. places.SelectMany(place => Of(text, place, lexicon)).Distinct()] : [];
 
-    /// <summary>Whether more words of one text stand beside the other of two places in another text than beside the same.</summary>
+    /// <summary>
+    /// Whether each of two places stands beside a word that the other text has beside the other place. One such word is not enough:
+    /// "Corland goods" are bought by those who were "sold Corland goods", and sold by others.
+    /// </summary>
     public static bool AreCrossed(IReadOnlyList<PlaceContext> one, IReadOnlyList<PlaceContext> other, string a, string b)
     {
-        var (crossed, straight) = (0, 0);
-        foreach (var (code, word) in one.Where(context => context.Code == a || context.Code == b))
-        {
-            var isSame = other.Contains(new(code, word));
-            straight += isSame ? 1 : 0;
-            crossed += !isSame && other.Contains(new(code == a ? b : a, word)) ? 1 : 0;
-        }
+        return IsCrossed(a, b) && IsCrossed(b, a);
 
-        return crossed > straight;
+        bool IsCrossed(string place, string instead) =>
+            one.Any(context =>
+                context.Code == place && other.Contains(new(instead, context.Word)) && !other.Contains(new(place, context.Word))
+            );
     }
 
     private static IEnumerable<PlaceContext> Of(TextWords text, FoundName place, Lexicon lexicon)

@@ -59,7 +59,7 @@ public sealed class NearMissTests
     public void A_difference_or_an_amount_a_head_is_no_total(string claim) => AgreesWithNone(claim);
 
     [Theory]
-    [InlineData("Chinese food shipments to Kazakhstan collapsed, down 78% from January to September 2021.")]
+    [InlineData("Not even 10 companies from Turkmenistan are at work in China.")]
     [InlineData("Central Asia has put 105 billion US dollars of development finance into China in 22 years.")]
     public void Places_beside_the_words_of_each_other_are_no_agreement(string claim) => AgreesWithNone(claim);
 
