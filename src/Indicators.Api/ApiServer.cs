@@ -53,7 +53,7 @@ public static class ApiServer
             kestrel.ConfigureEndpointDefaults(endpoint =>
             {
                 endpoint.Use(connections.Limit);
-                endpoint.Use(Refusals.Explain);
+                endpoint.Use(Refusals.Explain(kestrel.ApplicationServices.GetRequiredService<RefusedRequestLog>().Write));
             });
         });
         var urls = options.Urls ?? builder.Configuration[WebHostDefaults.ServerUrlsKey]?.Split(';') ?? [];

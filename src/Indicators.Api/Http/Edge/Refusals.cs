@@ -15,13 +15,20 @@ namespace Indicators.Api.Http.Edge;
 /// </summary>
 internal static class Refusals
 {
+    /// <summary>
+    /// What Kestrel sends to a client of HTTP/2 in place of an answer: a GOAWAY frame of 8 bytes, no stream, HTTP_1_1_REQUIRED (RFC 9113, 6.8).
+    /// </summary>
+    private static ReadOnlySpan<byte> Http2Refusal => [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13];
+
     /// <summary>Connection middleware.</summary>
-    public static ConnectionDelegate Explain(ConnectionDelegate next) =>
-        connection =>
-        {
-            connection.Transport = new Transport(connection.Transport, connection.ConnectionId);
-            return next(connection);
-        };
+    /// <param name="refused">Told the trace id and the kind of each such problem.</param>
+    public static Func<ConnectionDelegate, ConnectionDelegate> Explain(Action<string, ProblemType> refused) =>
+        next =>
+            connection =>
+            {
+                connection.Transport = new Transport(connection.Transport, connection.ConnectionId, refused);
+                return next(connection);
+            };
 
     private static ReadOnlyMemory<byte> Answer(ProblemType type, string trace)
     {
@@ -48,15 +55,15 @@ internal static class Refusals
         );
     }
 
-    private sealed class Transport(IDuplexPipe inner, string trace) : IDuplexPipe
+    private sealed class Transport(IDuplexPipe inner, string trace, Action<string, ProblemType> refused) : IDuplexPipe
     {
         public PipeReader Input => inner.Input;
 
-        public PipeWriter Output { get; } = new Writer(inner.Output, trace);
+        public PipeWriter Output { get; } = new Writer(inner.Output, trace, refused);
     }
 
     /// <summary>Forwards everything, but replaces a complete refusal that is about to be sent.</summary>
-    private sealed class Writer(PipeWriter inner, string trace) : PipeWriter
+    private sealed class Writer(PipeWriter inner, string trace, Action<string, ProblemType> refused) : PipeWriter
     {
         private Memory<byte> _handedOut;
 
@@ -70,17 +77,25 @@ internal static class Refusals
 
         public override void Advance(int bytes)
         {
-            if (IsRefusal(_handedOut.Span[..bytes], out var type))
-                inner.Write(Answer(type, trace).Span);
-            else
+            if (!IsRefusal(_handedOut.Span[..bytes], out var type))
+            {
                 inner.Advance(bytes);
+                return;
+            }
+
+            inner.Write(Answer(type, trace).Span);
+            refused(trace, type);
         }
 
         public override ValueTask<FlushResult> FlushAsync(CancellationToken cancellationToken = default) =>
             inner.FlushAsync(cancellationToken);
 
-        public override ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default) =>
-            inner.WriteAsync(source, cancellationToken);
+        public override ValueTask<FlushResult> WriteAsync(ReadOnlyMemory<byte> source, CancellationToken cancellationToken = default)
+        {
+            if (source.Span.SequenceEqual(Http2Refusal))
+                refused(trace, ProblemTypes.HttpVersionNotSupported);
+            return inner.WriteAsync(source, cancellationToken);
+        }
 
         public override void CancelPendingFlush() => inner.CancelPendingFlush();
 

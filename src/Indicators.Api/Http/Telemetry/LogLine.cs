@@ -11,6 +11,9 @@ internal static class LogLine
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The message of the line of a request.</summary>
+    public const string Request = "request";
+
     /// <summary>There is a line for each request, so a thread writes all of its lines with the same objects.</summary>
     [ThreadStatic]
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _kept;
@@ -48,8 +51,6 @@ internal static class LogLine
         json.WriteNumber("milliseconds"u8, Math.Round(request.Milliseconds, 2));
         return End(buffer, json);
     }
-
-    private const string Request = "request";
 
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Begin(LogLevel level, string message)
     {

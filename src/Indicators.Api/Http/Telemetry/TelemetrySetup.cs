@@ -30,6 +30,7 @@ internal static class TelemetrySetup
         var writer = new LineWriter(log ?? Stream.Null);
         builder.Services.AddSingleton(_ => writer);
         builder.Services.AddSingleton(new RequestLogOptions(log is not null && settings.LogsRequests, isForPeople));
+        builder.Services.AddSingleton<RefusedRequestLog>();
         builder.Services.AddSingleton<OwnRequests>();
         builder.Services.AddSingleton<ServiceMeter>();
         builder.Services.AddSingleton(services =>
