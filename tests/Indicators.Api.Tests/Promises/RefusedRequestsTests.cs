@@ -4,8 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests.Promises;
 
-/// <summary>Requests that the server cannot read reach none of our stages.</summary>
-public sealed class RefusedRequestsTests(TelemetryTests.Logged served) : IClassFixture<TelemetryTests.Logged>
+/// <summary>Lines of the log for requests that get no usual answer: the server cannot read them, or the client has left.</summary>
+public sealed class RefusedRequestsTests(TelemetryTests.Logged served, RefusedRequestsTests.Silent silent)
+    : IClassFixture<TelemetryTests.Logged>,
+        IClassFixture<RefusedRequestsTests.Silent>
 {
     [DatabaseTheory]
     [InlineData("GET /v1/secret HTTP/1.1\r\nHost: secret\r\nHost: secret\r\n\r\n", 400, "malformed-request")]
@@ -38,17 +40,55 @@ public sealed class RefusedRequestsTests(TelemetryTests.Logged served) : IClassF
         Assert.All(lines, line => Assert.Equal((505, "warning"), ((int?)line["status"], (string?)line["level"])));
     }
 
+    [DatabaseFact]
+    public async Task A_client_that_leaves_before_the_answer_is_status_499()
+    {
+        using (var client = new TcpClient { LingerState = new LingerOption(enable: true, seconds: 0) })
+        {
+            await client.ConnectAsync(served.Address.Host, served.Address.Port);
+            var request =
+                "POST /v1/quantities HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n";
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+            // It is asked for its body, so its request is being answered.
+            await client.GetStream().ReadExactlyAsync(new byte[10]);
+        }
+
+        var line = await served.LineAsync(line => (string?)line["route"] == "/v1/quantities");
+        Assert.Equal((499, "info"), ((int?)line["status"], (string?)line["level"]));
+    }
+
+    [DatabaseFact]
+    public async Task Where_requests_are_not_logged_neither_are_those_that_cannot_be_read()
+    {
+        Assert.Contains(
+            "headers-too-large",
+            await SendAsync(silent, Lengthened("GET / HTTP/1.1\r\nHost: x\r\nA: *\r\n\r\n")),
+            StringComparison.Ordinal
+        );
+        (await silent.GetAsync("/v1/none")).AssertProblem(404, "not-found");
+        // Lines are written in the background.
+        await Task.Delay(500);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => silent.LineAsync(line => (string?)line["message"] == "request"));
+    }
+
     private static string Lengthened(string request) => request.Replace("*", new string('a', 70_000), StringComparison.Ordinal);
 
-    private async Task<string> SendAsync(string request)
+    private Task<string> SendAsync(string request) => SendAsync(served, request);
+
+    private static async Task<string> SendAsync(Served server, string request)
     {
         using var client = new TcpClient();
-        await client.ConnectAsync(served.Address.Host, served.Address.Port);
+        await client.ConnectAsync(server.Address.Host, server.Address.Port);
         var stream = client.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(25));
         using var answer = new MemoryStream();
         await stream.CopyToAsync(answer, patience.Token);
         return Encoding.Latin1.GetString(answer.ToArray());
+    }
+
+    public sealed class Silent : TelemetryTests.Logged
+    {
+        protected override ApiOptions Options => base.Options with { Arguments = ["--Indicators:LogsRequests=false"] };
     }
 }
