@@ -36,7 +36,7 @@ internal static partial class CommandLine
     /// <summary>Runs it to its end.</summary>
     public static Task<Outcome> RunAsync(params string[] arguments) => RunWithAsync([], arguments);
 
-    private static readonly string NoTexts = Directory.CreateTempSubdirectory("no-texts-").FullName;
+    private static readonly string NoTexts = TestFolder.Create("no-texts");
 
     /// <summary>Runs it to its end with variables of the environment; a stack trace in what it prints fails the test.</summary>
     public static async Task<Outcome> RunWithAsync(Dictionary<string, string> environment, params string[] arguments)

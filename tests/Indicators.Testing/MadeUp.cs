@@ -9,7 +9,7 @@ public static class MadeUp
     /// <summary>Folder with the two texts.</summary>
     public static string TextsFolder { get; } = Path.Combine(AppContext.BaseDirectory, "MadeUp", "texts");
 
-    /// <summary>A copy of the seeds that may be changed, in a folder of its own below the system's temporary one.</summary>
+    /// <summary>A copy of the seeds that may be changed, in a folder of its own that goes away with this process.</summary>
     public static string CopyOfSeeds() => Copy(SeedsFolder);
 
     /// <summary>A copy of the texts that may be changed.</summary>
@@ -17,7 +17,7 @@ public static class MadeUp
 
     private static string Copy(string folder)
     {
-        var copy = Directory.CreateTempSubdirectory("made-up-").FullName;
+        var copy = TestFolder.Create("made-up");
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(folder, file));

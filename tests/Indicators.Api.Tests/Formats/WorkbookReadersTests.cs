@@ -53,7 +53,7 @@ public sealed class WorkbookReadersTests(ReadOnlyServed served) : IClassFixture<
 
     private async Task AssertReadsAsync(Func<string, Task<string>> read)
     {
-        var file = System.IO.Path.GetTempFileName() + ".xlsx";
+        var file = System.IO.Path.Combine(TestFolder.Create("workbook"), "observations.xlsx");
         try
         {
             await File.WriteAllBytesAsync(file, await served.Client.GetByteArrayAsync(Path));

@@ -12,7 +12,7 @@ public sealed class SeedsExportTests
     public void An_export_gives_the_seeds_back_byte_for_byte()
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
-        var folder = Directory.CreateTempSubdirectory().FullName;
+        var folder = TestFolder.Create("export");
 
         SeedsExport.Write(release, folder);
 
@@ -46,7 +46,7 @@ public sealed class SeedsExportTests
     public void An_export_is_a_release_with_the_same_hash()
     {
         var release = ReleaseBuilder.Build(SeedsReader.Read(MadeUp.SeedsFolder));
-        var folder = Directory.CreateTempSubdirectory().FullName;
+        var folder = TestFolder.Create("export");
 
         SeedsExport.Write(release, folder);
 
@@ -62,7 +62,7 @@ public sealed class SeedsExportTests
             Clock = Clock.Said,
             Documents = [made.Documents[0] with { UrlKind = UrlKind.Listing, UrlNote = "The front page." }, .. made.Documents.Skip(1)],
         };
-        var folder = Directory.CreateTempSubdirectory().FullName;
+        var folder = TestFolder.Create("export");
 
         SeedsExport.Write(release, folder);
 
@@ -100,7 +100,7 @@ public sealed class SeedsExportTests
                 .. made.Observations.Skip(2),
             ],
         };
-        var folder = Directory.CreateTempSubdirectory().FullName;
+        var folder = TestFolder.Create("export");
 
         SeedsExport.Write(release, folder);
 
