@@ -120,6 +120,8 @@ public sealed class SlowClientsTests(
             base.Options with
             {
                 Arguments = ["--Indicators:KeepAlive=1", "--Indicators:SlowestRate=1000000"],
+                // The time of a request must not be what cuts off a client.
+                RequestTimeout = TimeSpan.FromMinutes(10),
             };
     }
 
