@@ -6,12 +6,7 @@
 \set reader_password `cat "$INDICATORS_SECRETS/reader-password"`
 create role indicators_owner login password :'owner_password';
 create role indicators_reader nologin;
-create role indicators_api login password :'reader_password' connection limit 90;
--- Only a superuser can lift it, so that a large sort cannot fill the disk.
-alter role indicators_api set temp_file_limit = '1GB';
-grant indicators_reader to indicators_owner, indicators_api;
--- So that the owner may end sessions of the API that run for too long.
-grant indicators_api to indicators_owner;
+create role indicators_api login password :'reader_password';
 create database indicators owner indicators_owner encoding 'UTF8' locale 'C.UTF-8' template template0;
 \connect indicators
-\ir restrict.sql
+\ir limit-logins.sql

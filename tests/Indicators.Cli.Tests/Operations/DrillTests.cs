@@ -11,6 +11,14 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
 {
     private const string Served = "select version from indicators.current_release join indicators.release using (release_id)";
 
+    /// <summary>The login as the installation makes it.</summary>
+    private const string AreLimited = """
+        select rolconnlimit = 90 and coalesce('temp_file_limit=1GB' = any(rolconfig), false)
+          and pg_has_role('indicators_owner', 'indicators_api', 'member')
+          and not has_function_privilege('indicators_api', 'lo_create(oid)', 'execute')
+        from pg_roles where rolname = 'indicators_api'
+        """;
+
     [DatabaseFact]
     public async Task An_installed_service_is_ready_says_its_size_and_stops_on_request()
     {
@@ -112,6 +120,26 @@ public sealed class DrillTests(OperationsPage page) : IClassFixture<OperationsPa
             Assert.Contains("Database=indicators;", commands, StringComparison.Ordinal);
             return commands.Replace("Database=indicators;", "Database=older;", StringComparison.Ordinal);
         }
+    }
+
+    [DatabaseFact]
+    public async Task An_upgrade_limits_the_logins_of_an_older_version()
+    {
+        await page.ShellAsync(
+            """
+            psql --quiet -d indicators -v ON_ERROR_STOP=1 <<'SQL'
+            alter role indicators_api connection limit -1;
+            alter role indicators_api reset temp_file_limit;
+            revoke indicators_api from indicators_owner;
+            grant execute on function lo_create(oid) to public;
+            SQL
+            """
+        );
+        Assert.Equal(false, await page.Server.AskAsync(AreLimited, "indicators"));
+
+        await page.RunAsync("Upgrade");
+
+        Assert.Equal(true, await page.Server.AskAsync(AreLimited, "indicators"));
     }
 
     [DatabaseFact]
