@@ -16,7 +16,8 @@ namespace Indicators.Api.Http.Edge;
 internal static class Refusals
 {
     /// <summary>
-    /// What Kestrel sends to a client of HTTP/2 in place of an answer: a GOAWAY frame of 8 bytes, no stream, HTTP_1_1_REQUIRED (RFC 9113, 6.8).
+    /// What Kestrel sends to a client of HTTP/2 in place of an answer: a GOAWAY frame of 8 bytes, no stream, HTTP_1_1_REQUIRED
+    /// (RFC 9113, 6.8).
     /// </summary>
     private static ReadOnlySpan<byte> Http2Refusal => [0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13];
 

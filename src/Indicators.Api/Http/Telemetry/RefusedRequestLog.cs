@@ -3,8 +3,8 @@ using Indicators.Api.Http.Problems;
 namespace Indicators.Api.Http.Telemetry;
 
 /// <summary>
-/// Writes the line of a request that the server refused before it could read it. Such a request reaches no stage, so <see cref="RequestLog"/>
-/// does not see it. What the client sent is not written: neither method nor route is known.
+/// Writes the line of a request that the server refused before it could read it. Such a request reaches no stage, so
+/// <see cref="RequestLog"/> does not see it. What the client sent is not written: neither method nor route is known.
 /// </summary>
 internal sealed class RefusedRequestLog(LineWriter writer, RequestLogOptions options)
 {
