@@ -88,7 +88,7 @@ public sealed class SeedsReaderTests
     [Fact]
     public void A_folder_without_files_says_which_are_missing()
     {
-        var folder = TestFolder.Create("no-seeds");
+        var folder = Directory.CreateTempSubdirectory().FullName;
 
         var seeds = SeedsReader.Read(folder);
 
