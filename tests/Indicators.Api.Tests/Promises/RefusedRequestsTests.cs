@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Indicators.Api.Tests.Promises;
 
-/// <summary>Lines of the log for requests that get no usual answer: the server cannot read them, or the client has left.</summary>
+/// <summary>Lines of the log for requests that the server cannot read.</summary>
 public sealed class RefusedRequestsTests(TelemetryTests.Logged served, RefusedRequestsTests.Silent silent)
     : IClassFixture<TelemetryTests.Logged>,
         IClassFixture<RefusedRequestsTests.Silent>
@@ -38,23 +38,6 @@ public sealed class RefusedRequestsTests(TelemetryTests.Logged served, RefusedRe
         Assert.Equal("\0\0\b\a\0\0\0\0\0\0\0\0\0\0\0\0\r", await SendAsync("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"));
         var lines = await served.LinesAsync(2, line => (string?)line["code"] == "http-version-not-supported");
         Assert.All(lines, line => Assert.Equal((505, "warning"), ((int?)line["status"], (string?)line["level"])));
-    }
-
-    [DatabaseFact]
-    public async Task A_client_that_leaves_before_the_answer_is_status_499()
-    {
-        using (var client = new TcpClient { LingerState = new LingerOption(enable: true, seconds: 0) })
-        {
-            await client.ConnectAsync(served.Address.Host, served.Address.Port);
-            var request =
-                "POST /v1/quantities HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\n";
-            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
-            // It is asked for its body, so its request is being answered.
-            await client.GetStream().ReadExactlyAsync(new byte[10]);
-        }
-
-        var line = await served.LineAsync(line => (string?)line["route"] == "/v1/quantities");
-        Assert.Equal((499, "info"), ((int?)line["status"], (string?)line["level"]));
     }
 
     [DatabaseFact]

@@ -78,8 +78,11 @@ internal static class Refusals
 
         public override void Advance(int bytes)
         {
-            if (!IsRefusal(_handedOut.Span[..bytes], out var type))
+            var sent = _handedOut.Span[..bytes];
+            if (!IsRefusal(sent, out var type))
             {
+                if (sent.SequenceEqual(Http2Refusal))
+                    refused(trace, ProblemTypes.HttpVersionNotSupported);
                 inner.Advance(bytes);
                 return;
             }
