@@ -11,7 +11,7 @@ namespace Indicators.Api.Resources.Trace;
 internal sealed record CandidateRow
 {
     private static readonly string Sql = $"""
-        select o.id, o.series, o.measure, o.claim, o.status, o.said_edtf, o.said_basis, d.said_from, {StatedColumns.Select(
+        select o.id, o.series, o.measure, o.claim, o.status, o.said_edtf, o.said_basis, o.asserted_from, {StatedColumns.Select(
             "o"
         )}, {PeriodColumns.Select("o")},
           concat_ws('/', a.document, a.witness, a.paragraph, a.sentence) as place, tsvector_to_array(o.search) as search_lexemes,
@@ -19,7 +19,6 @@ internal sealed record CandidateRow
             where c.release_id = o.release_id and c.observation = o.id and c.hop > 0 order by c.hop) as credited,
           coalesce(tsvector_to_array(t.search), array[]::text[]) as sentence_lexemes, t.folded_sha256
         from indicators.observation o
-        join indicators.document d on d.release_id = o.release_id and d.slug = o.document
         join indicators.anchor a on a.release_id = o.release_id and a.observation = o.id and a.ordinal = 1
         join indicators.witness w on w.release_id = a.release_id and w.document = a.document and w.ordinal = a.witness
         left join indicators.text_sentence t on t.text = w.sha256 and t.paragraph = a.paragraph
@@ -122,7 +121,7 @@ internal sealed record CandidateRow
             Status = row.Code<Status>("status"),
             Said = row.MaybeCode<PeriodBasis>("said_basis") is { } basis ? new(row.MaybeText("said_edtf"), basis) : null,
             Credited = row.Value<string[]>("credited"),
-            Asserted = row.Day("said_from"),
+            Asserted = row.Day("asserted_from"),
             Place = row.Text("place"),
             SearchLexemes = row.Value<string[]>("search_lexemes"),
             SentenceLexemes = row.Value<string[]>("sentence_lexemes"),
