@@ -24,6 +24,11 @@ internal static class GrowthCommand
         {
             Description = "Print where database and server are and keep them until Ctrl-C, to look at plans.",
         };
+        var on = new Option<string[]>("--on")
+        {
+            Description = "Owner's and reader's connection to a database that '--hold' holds, instead of new ones.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var write = new Option<bool>("--write") { Description = "Write the figures into docs/performance.md." };
         var command = new Command(
             "growth",
@@ -36,12 +41,20 @@ internal static class GrowthCommand
             exports,
             only,
             hold,
+            on,
             write,
         };
         command.SetAction(
             async (parsed, cancel) =>
             {
                 var report = new GrowthReport();
+                if (parsed.GetValue(on) is [var owner, var reader])
+                {
+                    await using var held = await GrowthServer.OnAsync(owner, reader, cancel);
+                    await GrowthBench.RunAsync(held, report, parsed.GetValue(requests), parsed.GetValue(only), cancel);
+                    return 0;
+                }
+
                 foreach (var size in parsed.GetValue(figures)!)
                 {
                     await using var served = await GrowthServer.StartAsync(size, parsed.GetValue(texts), cancel);
