@@ -25,6 +25,8 @@ internal static class SummedPeriod
     {
         if (statement.PastYears is { } years && figure.Period is { Start: { } from, End: { } to } && to.Year - from.Year >= LongYears)
             return Math.Abs(to.Year - from.Year - years) > Math.Max(1, years * YearsOpen);
+        if (IsOfOtherMonths(statement, figure, kind))
+            return true;
         if (
             kind is not (IndicatorKind.Flow or IndicatorKind.Count or IndicatorKind.Share)
             || figure.Period
@@ -37,16 +39,25 @@ internal static class SummedPeriod
             return IsOfOneEnd(statement, figure, edtf, start.Year, end.Year);
         if (start.Year != end.Year || statement.Quantity?.Role is QuantityRole.LevelAfter or QuantityRole.LevelBefore)
             return false;
-        var isWholeYear = end.DayNumber - start.DayNumber + 1 >= DaysOfYear;
-        return statement.Ranges.Any(range => range.First != range.Last)
-            || statement.SinceWhen is not null
-            || (
-                isWholeYear
-                && kind == IndicatorKind.Flow
-                && statement.Parts.Count == statement.Years.Count
-                && statement.Parts.All(part => part is { IsWhole: false, IsVague: false })
-                && statement.Parts.Count > 0
-            );
+        return statement.Ranges.Any(range => range.First != range.Last) || statement.SinceWhen is not null;
+    }
+
+    /// <summary>
+    /// Months that the reader names, for the sum or the change over others: "from June to September" for the first nine months. A change
+    /// over a whole year may be dated to the month in which it was said.
+    /// </summary>
+    private static bool IsOfOtherMonths(QueryStatement statement, TraceCandidate figure, IndicatorKind? kind)
+    {
+        var isChange = figure.Measure is Measure.RelChange or Measure.AbsChange or Measure.PpChange;
+        return figure.Period
+                is { Start: { } start, End: { } end, Edtf: { } edtf, Basis: not (PeriodBasis.Publication or PeriodBasis.Unknown) }
+            && start.Year == end.Year
+            && (kind == IndicatorKind.Flow || (isChange && end.DayNumber - start.DayNumber + 1 < DaysOfYear))
+            && !edtf.Contains('~', StringComparison.Ordinal)
+            && statement.Quantity?.Role is not (QuantityRole.LevelAfter or QuantityRole.LevelBefore)
+            && statement.Parts.Count > 0
+            && statement.Parts.Count == statement.Years.Count
+            && statement.Parts.All(part => part is { IsWhole: false, IsVague: false } && !part.MayBe(start, end));
     }
 
     /// <summary>"In 2017" for what came about from 2017 on, unless it was said then, or the end is only roughly known.</summary>

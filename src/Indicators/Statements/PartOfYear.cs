@@ -19,6 +19,9 @@ public readonly record struct PartOfYear(int Year, int First, int Last, bool IsV
     /// <summary>Whether it is the year from end to end, as the reader says ("in the whole of 2021").</summary>
     public bool IsWhole => First == 1 && Last == 12 && !IsVague;
 
+    /// <summary>Whether it is this time, or its last month: "between New Year and the end of September".</summary>
+    public bool MayBe(DateOnly start, DateOnly end) => End == end && (Start == start || First == Last);
+
     /// <summary>Whether some day of the part may lie between these two; a missing one is open.</summary>
     public bool MayMeet(DateOnly? start, DateOnly? end)
     {

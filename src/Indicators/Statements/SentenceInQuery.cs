@@ -342,7 +342,7 @@ internal sealed class SentenceInQuery
     /// in "not only", "no fewer than" or "not yet".
     /// </summary>
     private bool IsDenying(int at, (int Start, int End) clause, int number) =>
-        (IsIn(clause, at) || (at < clause.Start && It().IsMatch(_text)))
+        (IsIn(clause, at) || (at < clause.Start && (It().IsMatch(_text) || BeforeThat().IsMatch(_text, at))))
         && (at < _quantities[number].Start || IsSubject(clause, number))
         && !(number > 0 && at < _quantities[number - 1].End)
         && !NotDenying().IsMatch(_text, at)

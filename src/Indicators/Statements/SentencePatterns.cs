@@ -123,6 +123,10 @@ internal static partial class SentencePatterns
     [GeneratedRegex(@"^\W*(?:it\s+(?:is|was)|nobody|there\s+is)\b", RegexOptions.IgnoreCase)]
     public static partial Regex It();
 
+    // "The minister denied that 20 had died".
+    [GeneratedRegex(@"\G[\w’']+(?:\s+\w+){0,3}\s+that\b", RegexOptions.IgnoreCase)]
+    public static partial Regex BeforeThat();
+
     [GeneratedRegex(
         @"^(?:['’]s)?\s+(?:has\s+|had\s+|now\s+|also\s+|still\s+|recently\s+)*"
             + @"(?:sa(?:id|ys|w)|count(?:s|ed)|f(?:inds|ound)|tallied"

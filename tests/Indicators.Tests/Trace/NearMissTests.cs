@@ -16,6 +16,7 @@ public sealed class NearMissTests
     [InlineData("Over 30,000 Chinese migrants arrived in Kyrgyzstan from 2018 to 2022.")]
     [InlineData("Azerbaijan's trade with China came to nearly 3.74 billion dollars in the first half of 2024.")]
     [InlineData("Mongolia exported horse meat worth 8.3 million dollars to Kazakhstan between 2017 and 2022.")]
+    [InlineData("Kazakhstan's own data show that food exports to China fell 78 percent from June to September 2021.")]
     [InlineData("Since its creation the Shanghai Cooperation Organisation has devoted almost a quarter of its agreements to education.")]
     public void The_sum_of_another_time_is_no_agreement(string claim) => AgreesWithNone(claim);
 
@@ -149,6 +150,16 @@ public sealed class NearMissTests
     [InlineData("Kazakhstan's own data show that food exports to China fell 78 percent in the first nine months of 2021.")]
     [InlineData("Kazakhmys borrowed some 4.2 billion dollars from the China Development Bank.")]
     public void A_month_a_name_or_a_source_that_fits_agrees(string claim) => What_says_the_same_agrees(claim);
+
+    [Theory]
+    [InlineData("Forty-six children were killed when Pakistani jets bombed Paktika in late December 2024.")]
+    [InlineData("Forty-six women were killed when Pakistani jets bombed Paktika in late December 2024.")]
+    public void Some_of_the_people_are_not_all_of_them(string claim) => AgreesWithNone(claim);
+
+    [Theory]
+    [InlineData("Islamabad denied that 46 people were killed when Pakistani jets bombed Paktika in late December 2024.")]
+    [InlineData("Nobody in Kabul has ever claimed that 46 people were killed when Pakistani jets bombed Paktika in late December 2024.")]
+    public void A_denial_before_that_bears_on_what_follows(string claim) => AgreesWithNone(claim);
 
     private static void AgreesWithNone(string claim) =>
         Assert.DoesNotContain(Tracer.Trace(claim, TracedSeeds.Figures).Matches, match => match.Agreement == Agreement.Agrees);
