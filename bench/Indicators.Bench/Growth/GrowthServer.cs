@@ -101,7 +101,11 @@ internal sealed class GrowthServer : IAsyncDisposable
         await using var count = owning.CreateCommand("select count(*) from indicators.observation");
         var figures = (int)(long)(await count.ExecuteScalarAsync(cancel))!;
         var words = SeedsReader.Read(Path.Combine(BenchServer.Root, "seeds")).Words;
-        return new GrowthServer(null, null, owning, reading, await ServeAsync(reading, words, cancel), figures);
+        var served = new GrowthServer(null, null, owning, reading, await ServeAsync(reading, words, cancel), figures);
+        // The keys of a large release take some seconds.
+        while (!(await served.Client.GetAsync(new Uri("/v1/observations?limit=1", UriKind.Relative), cancel)).IsSuccessStatusCode)
+            await Task.Delay(500, cancel);
+        return served;
     }
 
     private static async Task<WebApplication> ServeAsync(NpgsqlDataSource reader, Vocabulary words, CancellationToken cancel)
