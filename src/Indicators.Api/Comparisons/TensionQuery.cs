@@ -77,8 +77,12 @@ internal sealed class TensionQuery
     {
         var positions = stored.ToDictionary(one => one.Id, one => one.Position);
         var tensions = _known is null
-            ? await _request.Cached(positions.Keys, missing => ReadAsync([.. missing.Select(id => positions[id])]), KilobytesOfEach)
-            : await ReadAsync([.. positions.Values]);
+            ? await _request.Cached(
+                positions.Keys,
+                missing => ReadAsync(missing.ToDictionary(id => id, id => positions[id])),
+                KilobytesOfEach
+            )
+            : await ReadAsync(positions);
         return [.. stored.Select(one => tensions[one.Id])];
     }
 
@@ -99,9 +103,9 @@ internal sealed class TensionQuery
         ]);
     }
 
-    private async Task<IReadOnlyDictionary<string, ComputedTension>> ReadAsync(int[] positions)
+    private async Task<IReadOnlyDictionary<string, ComputedTension>> ReadAsync(Dictionary<string, int> positions)
     {
-        Parameters.Add("positions", positions);
+        Parameters.Add("positions", positions.Values.ToArray());
         var measures = await _request.Cached(() => TensionMeasureRows.LoadAsync(_request), _ => 1);
         Parameters.Add("ids", (await _request.QueryAsync<string>(IdsSql, Parameters)).ToArray());
         var figures = await _request.QueryRowsAsync(
@@ -112,7 +116,8 @@ internal sealed class TensionQuery
             Parameters,
             FigureColumns.Of
         );
-        return Arithmetic.Among(figures, measures).ToDictionary(tension => tension.Id);
+        // These figures imply other tensions too, which lack the figures that only they are compared with.
+        return Arithmetic.Among(figures, measures).Where(tension => positions.ContainsKey(tension.Id)).ToDictionary(tension => tension.Id);
     }
 
     private async Task<IReadOnlyDictionary<string, StoredTension[]>> TensionsOfFigureAsync(string[] observations, int most)
